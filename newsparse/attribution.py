@@ -1,0 +1,180 @@
+"""What a strategy is, what it is handed, and how strategies take turns: the plug-in author's page.
+
+A strategy is one callable. It gets the quotes that are still open and a `Context`, and answers
+for as many of them as it can:
+
+    def first_name_in_paragraph(quotes, context):
+        return {quote: Attribution(mention=...) for quote in quotes if ...}
+
+Strategies run one after another; the first answer for a quote stands.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
+from typing import TYPE_CHECKING, Protocol
+
+from attrs import evolve, field, frozen
+
+from newsparse.errors import ModelNotFoundError, StrategyError
+from newsparse.pipeline import no_pipeline
+from newsparse.reading import Reading
+from newsparse.spans import Attribution, CharSpan, Quote
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+__all__ = ["Context", "Strategy", "run_chain", "strategy_name"]
+
+
+class Strategy(Protocol):
+    """Any callable of this shape attributes quotes.
+
+    It is called once an article, with the quotes nobody has answered for yet (never none) and the
+    article's `Context`. It returns a mapping from the very quotes it was given to `Attribution`s;
+    leaving a quote out means "I can't tell".
+
+    Its name is its `name` attribute, else its `__name__`, else its class's.
+    """
+
+    def __call__(
+        self, quotes: Sequence[Quote], context: Context, /
+    ) -> Mapping[Quote, Attribution]: ...
+
+
+def _read_only(answers: Mapping[Quote, Attribution]) -> Mapping[Quote, Attribution]:
+    return MappingProxyType(answers)
+
+
+@frozen(eq=False)
+class Context:
+    """The article, as a strategy sees it.
+
+    Attributes:
+        text: The untouched input.
+        headline: The headline's span, or None.
+        paragraphs: The body's paragraphs.
+        quotes: All quotes of the article, answered or not, in order.
+        answers: What earlier strategies have answered so far.
+        reading: What newsparse's own strategies work on: words, sentences, mentions. It grows
+            with them and is no part of the contract with plug-ins.
+    """
+
+    text: str
+    headline: CharSpan | None = None
+    paragraphs: tuple[CharSpan, ...] = ()
+    quotes: tuple[Quote, ...] = ()
+    answers: Mapping[Quote, Attribution] = field(factory=dict, converter=_read_only)
+    reading: Reading = field(factory=Reading, repr=False)
+    _load_doc: Callable[[], Doc] = field(default=no_pipeline, alias="load_doc", repr=False)
+
+    @property
+    def doc(self) -> Doc:
+        """The whole text as the parser's spaCy pipeline reads it; its offsets are the article's.
+
+        Raises:
+            ModelNotFoundError: The parser was built without `nlp`.
+        """
+        return self._load_doc()
+
+    def span(self, start: int, end: int) -> CharSpan:
+        """The text from offset *start* to *end*, as an answer wants it.
+
+        Raises:
+            ValueError: The offsets don't lie in the text, in this order.
+        """
+        if not 0 <= start <= end <= len(self.text):
+            raise ValueError(
+                f"no span from {start} to {end} in a text of {len(self.text)} characters"
+            )
+        return CharSpan.of(self.text, start, end)
+
+
+def strategy_name(strategy: Strategy) -> str:
+    """The name a strategy goes by: its `name`, else its `__name__`, else its class's."""
+    for given in (getattr(strategy, "name", None), getattr(strategy, "__name__", None)):
+        if isinstance(given, str) and given:
+            return given
+    return type(strategy).__name__
+
+
+def run_chain(
+    strategies: Sequence[tuple[str, Strategy]], context: Context
+) -> dict[Quote, tuple[str, Attribution]]:
+    """Let *strategies*, with their names, answer in turn for the quotes of *context*.
+
+    Returns:
+        For each quote that one of them answered for: its name and its answer, checked.
+
+    Raises:
+        StrategyError: A strategy raised, or its answer can't be used.
+        ModelNotFoundError: A strategy wants `context.doc` and the parser has no pipeline.
+    """
+    answers: dict[Quote, tuple[str, Attribution]] = {}
+    for name, strategy in strategies:
+        still_open = [quote for quote in context.quotes if quote not in answers]
+        if not still_open:
+            break
+        seen = {quote: answer for quote, (_, answer) in answers.items()}
+        try:
+            given = strategy(tuple(still_open), evolve(context, answers=seen))
+        except ModelNotFoundError:
+            raise
+        except Exception as error:
+            raise StrategyError(name, f"raised {type(error).__name__}: {error}") from error
+        _check(name, given, still_open, context)
+        answers.update((quote, (name, given[quote])) for quote in still_open if quote in given)
+    return answers
+
+
+def _check(
+    name: str,
+    given: object,
+    still_open: Sequence[Quote],
+    context: Context,
+) -> None:
+    """Raise `StrategyError` unless *given* answers for open quotes alone, with usable values."""
+    if not isinstance(given, Mapping):
+        raise StrategyError(name, f"returned {_kind_of(given)}, not a mapping of quotes")
+    strangers = given.keys() - set(still_open)
+    if strangers:
+        raise StrategyError(
+            name, f"answered for {_shown(next(iter(strangers)))}, which it wasn't given"
+        )
+    for quote, answer in given.items():
+        if not isinstance(answer, Attribution):
+            raise StrategyError(
+                name, f"answered {_kind_of(answer)} for {_shown(quote)}, not an Attribution"
+            )
+        problem = _problem_of(answer, context.text)
+        if problem:
+            raise StrategyError(name, f"answered for {_shown(quote)} with {problem}")
+
+
+def _problem_of(answer: Attribution, text: str) -> str | None:
+    """What is wrong with *answer*, in words; None where nothing is."""
+    for field_name, span in (("mention", answer.mention), ("cue", answer.cue)):
+        if span is None:
+            continue
+        if not isinstance(span, CharSpan):
+            return f"a {field_name} that is {_kind_of(span)}, not a CharSpan"
+        if not (0 <= span.start < span.end <= len(text)):
+            return f"a {field_name} outside the text, from {span.start} to {span.end}"
+        if text[span.start : span.end] != span.text:
+            return f"a {field_name} whose text isn't what stands at {span.start} to {span.end}"
+    if answer.name is not None and not (isinstance(answer.name, str) and answer.name.strip()):
+        return f"a name that is {answer.name!r}, not a name"
+    confidence = answer.confidence
+    if not isinstance(confidence, (int, float)) or not 0 <= confidence <= 1:
+        return f"a confidence of {confidence!r}, not between 0 and 1"
+    return None
+
+
+def _kind_of(value: object) -> str:
+    return "None" if value is None else f"a value of type {type(value).__name__}"
+
+
+def _shown(quote: object) -> str:
+    text = str(quote)
+    return f"the quote {text if len(text) <= 40 else text[:39] + '…'!r}"

@@ -1,0 +1,83 @@
+"""Getting hold of a spaCy pipeline, and running it at most once an article.
+
+spaCy is imported here alone, and only when a pipeline is asked for.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import TYPE_CHECKING
+
+from newsparse.errors import ModelNotFoundError
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+__all__ = ["load_pipeline", "no_pipeline", "read_once"]
+
+# Half a character, as broken UTF-16 leaves it; spaCy hashes UTF-8, which can't hold it.
+_SURROGATE = re.compile("[\ud800-\udfff]")
+
+
+def load_pipeline(nlp: str | Language | None) -> Language | None:
+    """The pipeline called *nlp*, or *nlp* itself.
+
+    Raises:
+        ModelNotFoundError: No pipeline of that name is installed.
+        TypeError: *nlp* is neither a name nor a pipeline.
+    """
+    if nlp is None:
+        return None
+    if isinstance(nlp, str):
+        import spacy
+
+        try:
+            return spacy.load(nlp)
+        except (OSError, ImportError) as error:
+            advice = f"get it with: python -m spacy download {nlp}"
+            raise ModelNotFoundError(nlp, advice) from error
+    from spacy.language import Language
+
+    if not isinstance(nlp, Language):
+        raise TypeError(f"nlp is a spaCy pipeline or the name of one, not {type(nlp).__name__}")
+    return nlp
+
+
+def no_pipeline() -> Doc:
+    """Stands where a pipeline would be; says how to get one."""
+    raise ModelNotFoundError(None, 'write Parser(nlp="en_core_web_sm"), or pass a Language')
+
+
+def read_once(nlp: Language | None, text: str) -> Callable[[], Doc]:
+    """A function that gives `nlp(text)`, computed when first called."""
+    return no_pipeline if nlp is None else cache(lambda: _read(nlp, text))
+
+
+def _read(nlp: Language, text: str) -> Doc:
+    """`nlp(text)` for any text: spaCy itself refuses lone surrogates, and long texts."""
+    text = _SURROGATE.sub("\ufffd", text)
+    if len(text) <= nlp.max_length:
+        return nlp(text)
+    from spacy.tokens import Doc
+
+    doc = Doc.from_docs([nlp(p) for p in _pieces(text, nlp.max_length)], ensure_whitespace=False)
+    assert doc is not None, "only no documents at all make none"
+    return doc
+
+
+def _pieces(text: str, max_length: int) -> Iterator[str]:
+    """*text* in pieces that spaCy takes, cut between lines or else between words if it can be."""
+    start = 0
+    while len(text) - start > max_length:
+        end = start + max_length
+        cut = text.rfind("\n", start, end)
+        if cut <= start:
+            cut = text.rfind(" ", start, end)
+        if cut > start:
+            end = cut + 1
+        yield text[start:end]
+        start = end
+    yield text[start:]

@@ -1,0 +1,278 @@
+"""An article as plain JSON types, and back; `article.schema.json` says what stands where.
+
+Version 1 only ever grows: fields may be added, and who reads ignores what it doesn't know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING, Any, TypeVar, get_args
+
+from attrs import frozen
+
+from newsparse.spans import CharSpan, Dateline, Quote, QuoteKind, Speaker, SpeakerKind
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+
+__all__ = ["RECORD_VERSION", "article_from_record", "article_to_record"]
+
+RECORD_VERSION = 1
+
+_PRECISIONS = ("day", "minute", "second")
+
+T = TypeVar("T")
+
+
+def article_to_record(article: Article) -> dict[str, Any]:
+    """*article* in dicts, lists, strings, numbers and None.
+
+    Raises:
+        ValueError: A quote's speaker is not among the article's speakers.
+    """
+    indices = {speaker: index for index, speaker in enumerate(article.speakers)}
+    return {
+        "version": RECORD_VERSION,
+        "text": article.text,
+        "headline": _span_record(article.headline),
+        "standfirst": _span_record(article.standfirst),
+        "byline": _span_record(article.byline),
+        "authors": list(article.authors),
+        "timestamp": _span_record(article.timestamp),
+        "published": _time_record(article.published, article.published_precision),
+        "published_precision": article.published_precision,
+        "updated": _time_record(article.updated, article.updated_precision),
+        "updated_precision": article.updated_precision,
+        "dateline": _dateline_record(article.dateline),
+        "paragraphs": [_span_record(paragraph) for paragraph in article.paragraphs],
+        "source_line": _span_record(article.source_line),
+        "source": article.source,
+        "speakers": [_speaker_record(speaker) for speaker in article.speakers],
+        "quotes": [_quote_record(quote, indices) for quote in article.quotes],
+        "non_quotes": [_span_record(span) for span in article.non_quotes],
+    }
+
+
+def _span_record(span: CharSpan | None) -> dict[str, Any] | None:
+    return None if span is None else {"start": span.start, "end": span.end, "text": span.text}
+
+
+def _time_record(time: datetime | None, precision: str | None) -> str | None:
+    if time is None:
+        return None
+    return time.date().isoformat() if precision == "day" else time.isoformat()
+
+
+def _dateline_record(dateline: Dateline | None) -> dict[str, Any] | None:
+    if dateline is None:
+        return None
+    return {
+        "start": dateline.span.start,
+        "end": dateline.span.end,
+        "text": dateline.span.text,
+        "place": dateline.place,
+        "date": dateline.date,
+        "agency": dateline.agency,
+    }
+
+
+def _speaker_record(speaker: Speaker) -> dict[str, Any]:
+    return {
+        "name": speaker.name,
+        "kind": speaker.kind,
+        "role": speaker.role,
+        "mentions": [_span_record(mention) for mention in speaker.mentions],
+    }
+
+
+def _quote_record(quote: Quote, indices: Mapping[Speaker, int]) -> dict[str, Any]:
+    speaker = quote.speaker
+    if speaker is not None and speaker not in indices:
+        raise ValueError(f"{speaker.name!r} speaks in a quote and is not in article.speakers")
+    return {
+        "kind": quote.kind,
+        "text": quote.text,
+        "content": [_span_record(span) for span in quote.content],
+        "start": quote.start,
+        "end": quote.end,
+        "sentence": _span_record(quote.sentence),
+        "speaker": None if speaker is None else speaker.name,
+        "speaker_index": None if speaker is None else indices[speaker],
+        "mention": _span_record(quote.mention),
+        "cue": _span_record(quote.cue),
+        "confidence": quote.confidence,
+        "strategy": quote.strategy,
+    }
+
+
+def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
+    """The arguments of the `Article` that *record* was made of.
+
+    A record comes from outside: every field is checked, and every span against the text.
+    A quote's `text`, `start` and `end` follow from its content and are not read.
+
+    Raises:
+        TypeError: A value is of the wrong type; the message names the field.
+        ValueError: A field is missing, or its value can't be; the message names the field.
+    """
+    if not isinstance(record, Mapping):
+        raise TypeError(f"an article's record is a mapping, not {_kind_of(record)}")
+    top = _Field("record", record)
+    version = top["version"].integer()
+    if version != RECORD_VERSION:
+        raise ValueError(
+            f"record.version is {version}; this newsparse reads version {RECORD_VERSION}"
+        )
+    text = top["text"].string()
+
+    def span(field: _Field) -> CharSpan:
+        return _span(field, text)
+
+    speakers = top["speakers"].each(lambda field: _speaker(field, text))
+    published_precision = top["published_precision"].or_none(_precision)
+    updated_precision = top["updated_precision"].or_none(_precision)
+    return {
+        "text": text,
+        "headline": top["headline"].or_none(span),
+        "standfirst": top["standfirst"].or_none(span),
+        "byline": top["byline"].or_none(span),
+        "authors": top["authors"].each(_Field.string),
+        "timestamp": top["timestamp"].or_none(span),
+        "published": top["published"].or_none(_time),
+        "published_precision": published_precision,
+        "updated": top["updated"].or_none(_time),
+        "updated_precision": updated_precision,
+        "dateline": top["dateline"].or_none(lambda field: _dateline(field, text)),
+        "paragraphs": top["paragraphs"].each(span),
+        "source_line": top["source_line"].or_none(span),
+        "source": top["source"].or_none(_Field.string),
+        "speakers": speakers,
+        "quotes": top["quotes"].each(lambda field: _quote(field, text, speakers)),
+        "non_quotes": top["non_quotes"].each(span),
+    }
+
+
+@frozen
+class _Field:
+    """A value of the record, and where in it: `record.quotes[2].cue`."""
+
+    path: str
+    value: object
+
+    def __getitem__(self, key: str) -> _Field:
+        members = self._of_type(Mapping, "a mapping")
+        if key not in members:
+            raise ValueError(f"{self.path} has no {key!r}")
+        return _Field(f"{self.path}.{key}", members[key])
+
+    def each(self, read: Callable[[_Field], T]) -> tuple[T, ...]:
+        items = self._of_type(list, "a list")
+        return tuple(read(_Field(f"{self.path}[{i}]", item)) for i, item in enumerate(items))
+
+    def or_none(self, read: Callable[[_Field], T]) -> T | None:
+        return None if self.value is None else read(self)
+
+    def string(self) -> str:
+        return self._of_type(str, "a string")
+
+    def integer(self) -> int:
+        return self._of_type(int, "an integer")
+
+    def share(self) -> float:
+        """A number from 0 to 1."""
+        number = float(self._of_type((int, float), "a number"))
+        if not 0 <= number <= 1:
+            raise self.wrong(f"{number}, not between 0 and 1")
+        return number
+
+    def one_of(self, choices: Sequence[str]) -> Any:
+        if self.string() not in choices:
+            raise self.wrong(f"{self.value!r}, not one of {', '.join(choices)}")
+        return self.value
+
+    def wrong(self, what: str) -> ValueError:
+        return ValueError(f"{self.path} is {what}")
+
+    def _of_type(self, wanted: type[T] | tuple[type[T], ...], name: str) -> T:
+        # JSON's true is no number, though Python's is.
+        if not isinstance(self.value, wanted) or isinstance(self.value, bool):
+            raise TypeError(f"{self.path} is {_kind_of(self.value)}, not {name}")
+        return self.value
+
+
+def _kind_of(value: object) -> str:
+    return "None" if value is None else f"of type {type(value).__name__}"
+
+
+def _span(field: _Field, text: str) -> CharSpan:
+    start, end = field["start"].integer(), field["end"].integer()
+    words = field["text"].string()
+    if not 0 <= start <= end <= len(text):
+        raise field.wrong(f"from {start} to {end} in a text of {len(text)} characters")
+    if text[start:end] != words:
+        raise field.wrong(f"{words!r}, but record.text has {text[start:end]!r} there")
+    return CharSpan(start, end, words)
+
+
+def _precision(field: _Field) -> Any:
+    return field.one_of(_PRECISIONS)
+
+
+def _time(field: _Field) -> datetime:
+    try:
+        return datetime.fromisoformat(field.string())
+    except ValueError:
+        raise field.wrong(f"{field.value!r}, not a date or time as ISO 8601 has it") from None
+
+
+def _dateline(field: _Field, text: str) -> Dateline:
+    return Dateline(
+        _span(field, text),
+        place=field["place"].or_none(_Field.string),
+        date=field["date"].or_none(_Field.string),
+        agency=field["agency"].or_none(_Field.string),
+    )
+
+
+def _speaker(field: _Field, text: str) -> Speaker:
+    return Speaker(
+        field["name"].string(),
+        kind=field["kind"].one_of(get_args(SpeakerKind)),
+        role=field["role"].or_none(_Field.string),
+        mentions=field["mentions"].each(lambda mention: _span(mention, text)),
+    )
+
+
+def _quote(field: _Field, text: str, speakers: Sequence[Speaker]) -> Quote:
+    def span(span_field: _Field) -> CharSpan:
+        return _span(span_field, text)
+
+    content = field["content"].each(span)
+    if not content:
+        raise field["content"].wrong("empty")
+    return Quote(
+        kind=field["kind"].one_of(get_args(QuoteKind)),
+        content=content,
+        sentence=_span(field["sentence"], text),
+        cue=field["cue"].or_none(span),
+        mention=field["mention"].or_none(span),
+        speaker=_quoted_speaker(field, speakers),
+        confidence=field["confidence"].share(),
+        strategy=field["strategy"].or_none(_Field.string),
+    )
+
+
+def _quoted_speaker(field: _Field, speakers: Sequence[Speaker]) -> Speaker | None:
+    # Two speakers may share a name: the index says which, the name is for people.
+    name = field["speaker"].or_none(_Field.string)
+    index = field["speaker_index"].or_none(_Field.integer)
+    if index is None:
+        if name is not None:
+            raise field["speaker"].wrong(f"{name!r}, but speaker_index is None")
+        return None
+    if not 0 <= index < len(speakers):
+        raise field["speaker_index"].wrong(f"{index}, but there are {len(speakers)} speakers")
+    if name != speakers[index].name:
+        raise field["speaker"].wrong(f"{name!r}, but speaker {index} is {speakers[index].name!r}")
+    return speakers[index]
