@@ -1,0 +1,21 @@
+"""The command line: `newsparse FILE...`.
+
+It stands on typer and rich, which nothing else in newsparse imports.
+"""
+
+from __future__ import annotations
+
+import sys
+
+__all__ = ["main"]
+
+
+def main() -> None:
+    """Run the command line and exit."""
+    try:
+        from newsparse.cli.command import app
+    except ModuleNotFoundError as error:
+        if error.name not in ("rich", "typer"):
+            raise
+        sys.exit(f'newsparse: {error.name} is missing; pip install "newsparse[cli]"')
+    app(prog_name="newsparse")

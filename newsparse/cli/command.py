@@ -1,0 +1,129 @@
+"""What `newsparse` takes, does and answers."""
+
+from __future__ import annotations
+
+import io
+import json
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from newsparse.article import Article, Parser
+from newsparse.cli.decoding import NoTextError, decode
+from newsparse.cli.screen import Screen
+from newsparse.errors import NewsparseError, StrategyError
+
+__all__ = ["app"]
+
+EPILOG = """\b
+Exit codes:
+  0  every input was read
+  1  some input was not; standard error says which and why
+  2  the command line asks for what isn't there: an option, a strategy, a pipeline
+"""
+
+# Line ends in Unicode's eyes, which JSON allows inside strings: one object must stay one line.
+LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
+
+app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+
+
+def _print_version(wanted: bool) -> None:
+    if wanted:
+        from importlib.metadata import version
+
+        typer.echo(f"newsparse {version('newsparse')}")
+        raise typer.Exit
+
+
+@app.command(epilog=EPILOG)
+def newsparse(
+    context: typer.Context,
+    files: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="FILE", help="Articles as plain text; - is standard input."),
+    ] = None,
+    as_json: Annotated[
+        bool, typer.Option("--json", help="One JSON object a line for each article.")
+    ] = False,
+    strategies: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--strategy",
+            metavar="NAME",
+            help="Attribution strategy to use instead of the built-in chain; repeat it for a"
+            " chain of several.",
+        ),
+    ] = None,
+    nlp: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Installed spaCy pipeline that strategies may use."),
+    ] = None,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version", help="Print the version.", callback=_print_version, is_eager=True
+        ),
+    ] = False,
+) -> None:
+    """Show the parts of news articles, and their quotes with who said them.
+
+    Text is UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+    """
+    if not files and sys.stdin.isatty():
+        context.fail("name a FILE, or - to type an article")
+    try:
+        parser = Parser(strategies or None, nlp=nlp)
+    except NewsparseError as error:
+        _complain(str(error))
+        raise typer.Exit(2) from None
+    names = files or ["-"]
+    _set_encoding(as_json)
+    screen = Screen(titled=len(names) > 1)
+    failed = False
+    for name in names:
+        try:
+            article = parser.parse(_read(name))
+        except OSError as error:
+            problem = error.strerror or str(error)
+        except NoTextError as error:
+            problem = f"not a text: {error}"
+        except StrategyError as error:
+            problem = str(error)
+        else:
+            if as_json:
+                print(_json_line(name, article))
+            else:
+                screen.show(name, article)
+            continue
+        failed = True
+        _complain(f"{_printable(name)}: {problem}")
+    raise typer.Exit(1 if failed else 0)
+
+
+def _read(name: str) -> str:
+    return decode(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
+
+
+def _json_line(name: str, article: Article) -> str:
+    record = {"file": name, **article.to_dict()}
+    return json.dumps(record, ensure_ascii=False).translate(LINE_ENDS)
+
+
+def _printable(name: str) -> str:
+    return name if name.isprintable() else ascii(name)
+
+
+def _complain(problem: str) -> None:
+    print(f"newsparse: {' '.join(problem.split())}", file=sys.stderr)
+
+
+def _set_encoding(as_json: bool) -> None:
+    """Make standard output take any text: JSON is UTF-8, a terminal shows what it can."""
+    if isinstance(sys.stdout, io.TextIOWrapper):
+        if as_json:
+            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+        else:
+            sys.stdout.reconfigure(errors="replace")
