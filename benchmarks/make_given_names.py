@@ -1,0 +1,84 @@
+"""Write newsparse/lexicon/given_names.py from two packages of permissive licence.
+
+    pip install names faker
+    python benchmarks/make_given_names.py
+
+`names` (MIT) carries the United States census' counts of given names of 1990 (public domain);
+`Faker` (MIT) carries given names of some seventy locales, by gender. A name is kept with a gender
+where one gender has it at least five times as often as the other, and without one elsewhere.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+import textwrap
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from pathlib import Path
+
+import faker.providers.person
+import names
+
+TARGET = Path(__file__).parents[1] / "newsparse" / "lexicon" / "given_names.py"
+# A locale's list says that a name exists, not how common it is: it counts as a rare census name.
+LOCALE_WEIGHT = 0.004
+CLEAR = 5.0
+
+
+def census(kind: str) -> dict[str, float]:
+    """Given names in lower case -> per cent of the people of one gender who bear it."""
+    lines = Path(names.full_path(f"dist.{kind}.first")).read_text(encoding="ascii").splitlines()
+    return {line.split()[0].lower(): float(line.split()[1]) for line in lines}
+
+
+def locales(attribute: str) -> Counter[str]:
+    """Given names in lower case -> in how many locales' lists they stand."""
+    counts: Counter[str] = Counter()
+    for module in pkgutil.iter_modules(faker.providers.person.__path__):
+        provider = importlib.import_module(f"faker.providers.person.{module.name}").Provider
+        listed: Iterable[str] = getattr(provider, attribute, ())
+        counts.update({name.lower() for name in listed if is_latin(name)})
+    return counts
+
+
+def is_latin(name: str) -> bool:
+    return name.isalpha() and len(name) > 2 and "LATIN" in unicodedata.name(name[0])
+
+
+def plain(name: str) -> str:
+    """*name* without accents, as many newsrooms print it."""
+    return "".join(c for c in unicodedata.normalize("NFD", name) if not unicodedata.combining(c))
+
+
+def main() -> None:
+    weights: dict[str, Counter[str]] = {"male": Counter(), "female": Counter()}
+    for kind, weight in weights.items():
+        for name, share in census(kind).items():
+            weight[name] += share
+        for name, count in locales(f"first_names_{kind}").items():
+            for spelling in {name, plain(name)}:
+                weight[spelling] += LOCALE_WEIGHT * count
+    tables: dict[str, list[str]] = {"MALE": [], "FEMALE": [], "EITHER": []}
+    for name in sorted(weights["male"].keys() | weights["female"].keys()):
+        male, female = weights["male"][name], weights["female"][name]
+        table = "EITHER" if max(male, female) < CLEAR * min(male, female) else (
+            "MALE" if male > female else "FEMALE"
+        )
+        tables[table].append(name)
+    parts = ['"""Given names by gender, in lower case.\n']
+    parts.append(
+        "Made by benchmarks/make_given_names.py from the packages `names` (MIT; United States census\n"
+        "1990, public domain) and `Faker` (MIT; given names of its locales). Do not edit.\n"
+        '"""\n\n# ruff: noqa: E501\n\n__all__ = ["EITHER", "FEMALE", "MALE"]\n'
+    )
+    for table, listed in tables.items():
+        body = textwrap.fill(" ".join(listed), width=120, break_on_hyphens=False)
+        parts.append(f'{table} = frozenset(\n    """\n{body}\n""".split()\n)\n')
+    TARGET.write_text("\n".join(parts), encoding="utf-8")
+    print({table: len(listed) for table, listed in tables.items()})
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,205 @@
+"""An article and how it is read: start here.
+
+`Parser.parse` names the stages in reading order; each is one hop away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from datetime import datetime, tzinfo
+from functools import cache
+from typing import TYPE_CHECKING, Any, Literal, overload
+
+from attrs import frozen
+
+from newsparse.attribution import Context, Strategy, run_chain
+from newsparse.layout import read_layout
+from newsparse.pipeline import load_pipeline, read_once
+from newsparse.quotations import find_quotations
+from newsparse.reading import read_prose
+from newsparse.records import article_from_record, article_to_record
+from newsparse.spans import CharSpan, Dateline, Quote, Speaker, joined
+from newsparse.speakers import resolve_speakers
+from newsparse.strategies import DEFAULT_STRATEGIES, load_strategies
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+__all__ = ["Article", "Parser"]
+
+Precision = Literal["day", "minute", "second"]
+
+
+@frozen(slots=True)
+class Article:
+    """A news article in its parts.
+
+    The parts don't overlap, and every span's offsets are those of `text`.
+
+    Attributes:
+        text: The input, untouched.
+        headline: The headline.
+        standfirst: The summary between headline and body.
+        byline: The line, or the part of one, that names the authors: `By Ada Ek in Oslo`.
+        authors: The people the byline names.
+        timestamp: The time of publication, as printed.
+        published: The same as a datetime: aware where a zone is printed or `tz=` was given.
+        published_precision: What of it is printed; at `"day"` the clock is 00:00 and means
+            nothing.
+        updated: When the article says it was updated.
+        updated_precision: What of that is printed.
+        dateline: The place that opens a wire story's body.
+        paragraphs: The body; the first paragraph begins after the dateline and its dash.
+        source_line: The line that names where the article comes from: `Source: Reuters`.
+        source: The bare name in it: `Reuters`.
+        quotes: Every quote, in order of appearance.
+        speakers: Everybody quoted, in order of first quote.
+        non_quotes: What stands in quotation marks and is nobody's speech: titles, terms.
+    """
+
+    text: str
+    headline: CharSpan | None = None
+    standfirst: CharSpan | None = None
+    byline: CharSpan | None = None
+    authors: tuple[str, ...] = ()
+    timestamp: CharSpan | None = None
+    published: datetime | None = None
+    published_precision: Precision | None = None
+    updated: datetime | None = None
+    updated_precision: Precision | None = None
+    dateline: Dateline | None = None
+    paragraphs: tuple[CharSpan, ...] = ()
+    source_line: CharSpan | None = None
+    source: str | None = None
+    quotes: tuple[Quote, ...] = ()
+    speakers: tuple[Speaker, ...] = ()
+    non_quotes: tuple[CharSpan, ...] = ()
+
+    @classmethod
+    def parse(cls, text: str) -> Article:
+        """Read *text* with the default `Parser`.
+
+        Any string parses; what isn't found is None or empty.
+
+        Raises:
+            TypeError: *text* is no string.
+
+        Example:
+            >>> article = Article.parse('Rain ahead\\n\\n"Take a coat," said Ada Ek.')
+            >>> [(quote.text, quote.speaker.name) for quote in article.quotes]
+            [('Take a coat,', 'Ada Ek')]
+        """
+        return _default_parser().parse(text)
+
+    @property
+    def body(self) -> str:
+        """The body for reading: blank lines between paragraphs, a space for each hard wrap."""
+        return joined(self.paragraphs)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The article in plain JSON types, offsets included."""
+        return article_to_record(self)
+
+    @classmethod
+    def from_dict(cls, record: Mapping[str, Any]) -> Article:
+        """The article that `to_dict` gave *record* of.
+
+        Raises:
+            TypeError, ValueError: *record* is no such thing; the message names the field.
+        """
+        return cls(**article_from_record(record))
+
+
+class Parser:
+    """Reads articles, in a way of your own.
+
+    Args:
+        strategies: Names and objects of attribution strategies; the first answer for a quote
+            stands. Left out, it is `DEFAULT_STRATEGIES`, and `"syntax"` behind them where
+            there is an `nlp`.
+        nlp: A spaCy pipeline, or the name of an installed one. Strategies get what it makes of
+            the text as `context.doc`.
+        min_confidence: Below this confidence, 0 to 1, a quote's speaker is left out.
+        dayfirst: Whether 4/8/2021 is in August (True) or in April (False). None: only what
+            the article itself settles is read.
+        tz: The zone of timestamps that print none.
+        now: The time of reading; with it, "2 hours ago" and dates without a year are read.
+
+    Raises:
+        UnknownStrategyError: No strategy of that name is built in or installed.
+        BrokenStrategyError: A plug-in fails to import or to build.
+        AmbiguousStrategyError: Two distributions claim the name.
+        ModelNotFoundError: The pipeline isn't installed.
+        TypeError: An argument is of the wrong type.
+        ValueError: *min_confidence* is not between 0 and 1.
+
+    A parser holds no state between articles; threads may share one.
+    """
+
+    def __init__(
+        self,
+        strategies: Sequence[str | Strategy] | None = None,
+        *,
+        nlp: str | Language | None = None,
+        min_confidence: float = 0.0,
+        dayfirst: bool | None = None,
+        tz: tzinfo | None = None,
+        now: datetime | None = None,
+    ) -> None:
+        if not 0 <= min_confidence <= 1:
+            raise ValueError(f"min_confidence is {min_confidence!r}, not between 0 and 1")
+        self._nlp = load_pipeline(nlp)
+        if strategies is None:
+            strategies = (*DEFAULT_STRATEGIES, "syntax") if self._nlp else DEFAULT_STRATEGIES
+        self._strategies = load_strategies(strategies)
+        self._min_confidence = min_confidence
+        self._dayfirst = dayfirst
+        self._tz = tz
+        self._now = now
+
+    def parse(self, text: str) -> Article:
+        """Read one article.
+
+        Raises:
+            TypeError: *text* is no string.
+            StrategyError: A strategy raised, or answered wrongly.
+        """
+        if not isinstance(text, str):
+            raise TypeError(f"an article's text is a str, not {type(text).__name__}")
+        layout = read_layout(text, dayfirst=self._dayfirst, tz=self._tz, now=self._now)
+        reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
+        open_quotes, non_quotes = find_quotations(reading)
+        context = Context(
+            text,
+            layout.headline,
+            layout.paragraphs,
+            open_quotes,
+            reading=reading,
+            load_doc=read_once(self._nlp, text),
+        )
+        answers = run_chain(self._strategies, context)
+        quotes, speakers = resolve_speakers(context, answers, self._min_confidence)
+        return Article(
+            text,
+            headline=layout.headline,
+            standfirst=layout.standfirst,
+            byline=layout.byline,
+            authors=layout.authors,
+            timestamp=layout.timestamp,
+            published=layout.published,
+            published_precision=layout.published_precision,
+            updated=layout.updated,
+            updated_precision=layout.updated_precision,
+            dateline=layout.dateline,
+            paragraphs=layout.paragraphs,
+            source_line=layout.source_line,
+            source=layout.source,
+            quotes=quotes,
+            speakers=speakers,
+            non_quotes=non_quotes,
+        )
+
+
+@cache
+def _default_parser() -> Parser:
+    return Parser()

@@ -1,0 +1,262 @@
+"""Mentions -> the cast of an article: who is named in it, by all the names it uses for them.
+
+Names of one bearer are joined by what news style does with names: in full first, then by family
+name, with an honorific, by initials. Pronouns and descriptions are tied in `newsparse.speakers`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from attrs import define, field
+
+from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
+from newsparse.lexicon.nouns import FEMALE as FEMALE_ROLES
+from newsparse.lexicon.nouns import GROUPS, PEOPLE
+from newsparse.lexicon.nouns import MALE as MALE_ROLES
+from newsparse.lexicon.words import (
+    HONORIFICS,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    ORGANIZATION_WORDS,
+    TITLES,
+)
+from newsparse.mentions import Mention
+
+__all__ = ["Character", "Gender", "find_cast"]
+
+Gender = Literal["m", "f", ""]
+Key = tuple[str, ...]
+
+
+@define(eq=False, slots=True)
+class Character:
+    """Somebody or something named in the article.
+
+    Attributes:
+        name: The fullest name's words.
+        mentions: Every mention by name, in order.
+        kind: Person, organization, group, or unknown where nothing tells.
+        gender: `m`, `f` or empty, as far as titles and given names tell.
+        keys: Every name used, in lower case.
+    """
+
+    name: tuple[str, ...]
+    kind: Literal["person", "organization", "group", "unknown"] = "unknown"
+    gender: Gender = ""
+    mentions: list[Mention] = field(factory=list, repr=False)
+    keys: set[Key] = field(factory=set)
+
+
+def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
+    """Who each mention by name means."""
+    named = [mention for mention in mentions if mention.kind == "name"]
+    by_key: dict[Key, list[Mention]] = {}
+    for mention in named:
+        by_key.setdefault(_key(mention.name), []).append(mention)
+    cast: list[Character] = []
+    by_word: dict[str, list[Character]] = {}
+    initials: dict[str, Character] = {}
+    meant: dict[Mention, Character] = {}
+    # Fuller names first, so that shorter ones find their bearers; among equals, the earlier.
+    for key in sorted(by_key, key=lambda key: (-len(key), by_key[key][0].start)):
+        spelt = by_key[key]
+        hosts = _hosts(key, spelt[0], by_word, initials)
+        if len(hosts) > 1:
+            _share(spelt, hosts, meant)
+            continue
+        if hosts:
+            character = hosts[0]
+        else:
+            character = Character(_full_name(spelt))
+            cast.append(character)
+            for word in {key[0], key[-1], *(key if len(key) > 2 else ())}:
+                by_word.setdefault(word, []).append(character)
+            letters = _initials(spelt[0].name)
+            if len(letters) > 1:
+                initials.setdefault(letters, character)
+                initials.setdefault(letters.replace("o", "").replace("f", ""), character)
+        character.keys.add(key)
+        for mention in spelt:
+            meant[mention] = character
+    for mention in named:
+        meant[mention].mentions.append(mention)
+    for character in cast:
+        character.gender = _gender(character)
+        character.kind = _kind(character)
+    return meant
+
+
+def _key(name: Iterable[str]) -> Key:
+    words = tuple(word.lower().replace("’", "'").rstrip(".") for word in name)  # noqa: RUF001
+    kept = tuple(word for word in words if word not in NAME_SUFFIXES and word != "the")
+    return kept or words
+
+
+def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The spelling of a name that reads best: mixed case before capitals."""
+    return min((mention.name for mention in mentions), key=lambda name: "".join(name).isupper())
+
+
+def _hosts(
+    key: Key,
+    mention: Mention,
+    by_word: dict[str, list[Character]],
+    initials: dict[str, Character],
+) -> list[Character]:
+    """The characters that *key* may be a shorter name of."""
+    if len(key) == 1:
+        word = key[0]
+        family = [c for c in by_word.get(word, ()) if _is_short_for(key, c)]
+        if family:
+            return family
+        if mention.name[0].isupper() and 2 <= len(word) <= 6 and word.replace(".", "") in initials:
+            return [initials[word.replace(".", "")]]
+        return _misspelt(word, by_word)
+    return [c for c in by_word.get(key[-1], ()) if _is_same(key, c)][:1] or [
+        c for c in by_word.get(key[0], ()) if _is_part(key, c)
+    ][:1]
+
+
+def _is_short_for(key: Key, character: Character) -> bool:
+    """Whether one word can stand for the character: Lavrov, Sergey, Microsoft."""
+    (word,) = key
+    full = _key(character.name)
+    if len(full) == 1:
+        return False
+    if full[-1] == word:
+        return full[-1] not in ORGANIZATION_WORDS
+    if full[0] == word:
+        return word not in _PLACES_FIRST and not (
+            any(part in ORGANIZATION_WORDS for part in full[1:]) and word in ORGANIZATION_WORDS
+        )
+    return False
+
+
+# Words that begin many names and mean none of them alone: New, United, National.
+_PLACES_FIRST = frozenset("new united national american british european north south east west st the".split())
+
+
+def _is_same(key: Key, character: Character) -> bool:
+    """Whether two names with one last word are one person's: Luz Ek, Luz Maria Ek, L. Ek."""
+    full = _key(character.name)
+    if full[-1] != key[-1]:
+        return False
+    if any(word in ORGANIZATION_WORDS for word in (key[-1], full[-1])):
+        return _contains(full, key)
+    first, other = full[0], key[0]
+    return (
+        _contains(full, key)
+        or first == other
+        or (min(len(first), len(other)) <= 2 and first[0] == other[0])
+        or (min(len(first), len(other)) >= 3 and (first.startswith(other) or other.startswith(first)))
+        or other in full[:-1]
+    )
+
+
+def _is_part(key: Key, character: Character) -> bool:
+    """Whether the longer name goes on where *key* ends: Fort Ek Police, Fort Ek Police Department."""
+    full = _key(character.name)
+    organized = any(word in ORGANIZATION_WORDS for word in full)
+    return organized and len(full) > len(key) and full[: len(key)] == key and (
+        any(word in ORGANIZATION_WORDS for word in key)
+    )
+
+
+def _contains(full: Key, key: Key) -> bool:
+    return any(full[i : i + len(key)] == key for i in range(len(full) - len(key) + 1))
+
+
+def _misspelt(word: str, by_word: dict[str, list[Character]]) -> list[Character]:
+    """A character whose family name differs by one letter: Katjavivi, Katjivivi."""
+    if len(word) < 6:
+        return []
+    for other, characters in by_word.items():
+        if other[0] == word[0] and abs(len(other) - len(word)) <= 1 and _one_off(word, other):
+            for character in characters:
+                full = _key(character.name)
+                if len(full) > 1 and full[-1] == other and other not in ORGANIZATION_WORDS:
+                    return [character]
+    return []
+
+
+def _one_off(word: str, other: str) -> bool:
+    """Whether one letter inserted, dropped or exchanged makes *word* into *other*."""
+    if len(word) > len(other):
+        word, other = other, word
+    at = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), len(word))
+    if len(word) == len(other):
+        return word[at + 1 :] == other[at + 1 :] and not other.endswith("s") and at > 1
+    # An added s is a plural or a possessive, no misspelling.
+    return word[at:] == other[at + 1 :] and other[at] != "s" and at > 1
+
+
+def _share(
+    spelt: Sequence[Mention], hosts: Sequence[Character], meant: dict[Mention, Character]
+) -> None:
+    """Give each mention of a name that several bear to one of them.
+
+    An honorific's gender decides; else who was introduced before, the last one by name most often.
+    """
+    first_seen = {host: min(m.start for m, c in meant.items() if c is host) for host in hosts}
+    weight = {host: sum(1 for c in meant.values() if c is host) for host in hosts}
+    for mention in spelt:
+        gender = _title_gender(mention.title)
+        fitting = [h for h in hosts if not gender or _given_gender(h.name) in (gender, "")] or list(hosts)
+        introduced = [h for h in fitting if first_seen[h] < mention.start] or fitting
+        best = max(introduced, key=lambda h: (weight[h], -first_seen[h]))
+        best.keys.add(_key(mention.name))
+        meant[mention] = best
+
+
+def _initials(name: Sequence[str]) -> str:
+    """`fbi` for Federal Bureau of Investigation."""
+    return "".join(word[0].lower() for word in name if word[0].isupper())
+
+
+def _title_gender(title: str) -> Gender:
+    for word in title.lower().replace(".", " ").split():
+        if HONORIFICS.get(word) == "m" or word in MALE_ROLES:
+            return "m"
+        if HONORIFICS.get(word) == "f" or word in FEMALE_ROLES:
+            return "f"
+    return ""
+
+
+def _given_gender(name: Sequence[str]) -> Gender:
+    if len(name) < 2:
+        return ""
+    first = next((word.lower() for word in name if len(word.rstrip(".")) > 1), "")
+    return "m" if first in MALE else "f" if first in FEMALE else ""
+
+
+def _gender(character: Character) -> Gender:
+    for mention in character.mentions:
+        if gender := _title_gender(mention.title):
+            return gender
+    return _given_gender(character.name)
+
+
+def _kind(character: Character) -> Literal["person", "organization", "group", "unknown"]:
+    key = _key(character.name)
+    if any(mention.title for mention in character.mentions):
+        titles = " ".join(mention.title.lower() for mention in character.mentions)
+        if any(word.rstrip(".") in PEOPLE or word.rstrip(".") in HONORIFICS or word.rstrip(".") in TITLES
+               for word in titles.split()):
+            return "person"
+    if key[-1] in GROUPS:
+        return "group"
+    if any(word in ORGANIZATION_WORDS for word in key) or "of" in key or "&" in key:
+        return "organization"
+    if len(key) > 1 and (key[0] in MALE or key[0] in FEMALE or key[0] in EITHER):
+        return "person"
+    if any(mention.definite for mention in character.mentions):
+        return "organization"
+    if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
+        return "organization"
+    if 2 <= len(key) <= 4 and all(len(word) > 1 or word.isalpha() for word in key) and (
+        any(len(other) == 1 for other in character.keys) or any(word in NAME_PARTICLES for word in key)
+    ):
+        return "person"
+    return "unknown"

@@ -1,0 +1,83 @@
+"""Words -> cues: what reports speech."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.lexicon.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsparse.tokens import Tokens
+
+__all__ = ["Cue", "CueKind", "find_cues"]
+
+# say: plain speech; report: speech with a purpose; voice: how it sounds; call: takes a phrase;
+# think: what is thought; according: "according to"; weak: a form that is more often no verb.
+CueKind = Literal["say", "report", "voice", "call", "think", "according", "weak"]
+
+# Particles that belong to the verb: pointed out, went on, shot back
+_PARTICLES = frozenset("out back off on".split())
+_PASSIVE = frozenset("was were is are been being be".split())
+
+
+@frozen(eq=False, slots=True)
+class Cue:
+    """Words that report speech.
+
+    Attributes:
+        first: Index of the first token: `according`.
+        last: Index of the last token: `to`.
+        lemma: The verb's base form: `say`; or `according`.
+        kind: What it reports, see `CueKind`.
+        passive: Whether a form of "be" stands before it: `was told`.
+    """
+
+    first: int
+    last: int
+    lemma: str
+    kind: CueKind
+    passive: bool = False
+
+
+def find_cues(tokens: Tokens) -> dict[int, Cue]:
+    """Every cue outside quoted regions, by the index of its first token, in order."""
+    lows, words, regions = tokens.lows, tokens.words, tokens.regions
+    cues: dict[int, Cue] = {}
+    end = len(lows)
+    for index, low in enumerate(lows):
+        verb = VERB_FORMS.get(low)
+        if verb is None:
+            if low == "according" and regions[index] < 0:
+                to = next((i for i in range(index + 1, min(index + 4, end)) if lows[i] == "to"), None)
+                if to is not None:
+                    cues[index] = Cue(index, to, "according", "according")
+            continue
+        if regions[index] >= 0:
+            continue
+        before = lows[index - 1] if index and tokens.areas[index - 1] == tokens.areas[index] else ""
+        if words[index][0].isupper() and before and not _opens_clause(words[index - 1]):
+            continue
+        lemma, kind = verb
+        nominal = before in DETERMINERS or before in POSSESSIVES or before == "'s"
+        if nominal and not low.endswith(("ed", "said", "told", "wrote")):
+            continue
+        weak = low in NOT_SPEECH or (before in PREPOSITIONS and not low.endswith("ing") and before != "to")
+        last = index
+        if index + 1 < end and lows[index + 1] in _PARTICLES and kind != "say":
+            last = index + 1
+        cues[index] = Cue(
+            index, last, lemma, "weak" if weak else kind, passive=_passive(lows, index)  # type: ignore[arg-type]
+        )
+    return cues
+
+
+def _opens_clause(word: str) -> bool:
+    return word in ".!?:;\"”“’‘—–-"  # noqa: RUF001
+
+
+def _passive(lows: list[str], index: int) -> bool:
+    if lows[index].endswith("ing"):
+        return False
+    before = lows[max(0, index - 2) : index]
+    return bool(before) and (before[-1] in _PASSIVE or (before[0] in _PASSIVE and before[-1].endswith("ly")))

@@ -1,0 +1,144 @@
+"""Everything newsparse raises on purpose.
+
+    NewsparseError
+    ├── UnknownStrategyError     no strategy of that name is built in or installed
+    ├── BrokenStrategyError      a plug-in fails to import or to build
+    ├── AmbiguousStrategyError   two distributions claim one name
+    ├── ModelNotFoundError       a spaCy pipeline is asked for and isn't there
+    ├── StrategyError            a strategy raised, or answered wrongly, while parsing
+    └── WorkerError              a worker process of `Parser.pipe` died
+
+The first four are raised when `Parser(...)` is built, wherever that can be known then.
+Text never raises; wrong types are `TypeError`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+__all__ = [
+    "AmbiguousStrategyError",
+    "BrokenStrategyError",
+    "ModelNotFoundError",
+    "NewsparseError",
+    "StrategyError",
+    "UnknownStrategyError",
+    "WorkerError",
+]
+
+
+class NewsparseError(Exception):
+    """The root of all errors that newsparse raises on purpose.
+
+    Every constructor argument is in `args`, so that errors survive pickling between processes.
+    """
+
+
+class UnknownStrategyError(NewsparseError):
+    """No strategy of this name is built in or installed.
+
+    Attributes:
+        strategy: The name asked for.
+        known: The names that would have worked, built-in ones first.
+    """
+
+    def __init__(self, strategy: str, known: Sequence[str]) -> None:
+        super().__init__(strategy, tuple(known))
+        self.strategy = strategy
+        self.known = tuple(known)
+
+    def __str__(self) -> str:
+        return (
+            f"no attribution strategy is called {self.strategy!r}; "
+            f"known here: {', '.join(self.known)}. "
+            "A plug-in has to be installed in this environment to be found by name"
+        )
+
+
+class BrokenStrategyError(NewsparseError):
+    """A plug-in was found by its name, but can't be imported or built; the cause is chained.
+
+    Attributes:
+        strategy: The plug-in's name.
+        problem: What went wrong, in words.
+    """
+
+    def __init__(self, strategy: str, problem: str) -> None:
+        super().__init__(strategy, problem)
+        self.strategy = strategy
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"the attribution strategy {self.strategy!r} can't be loaded: {self.problem}"
+
+
+class AmbiguousStrategyError(NewsparseError):
+    """Several installed distributions claim the same strategy name.
+
+    Attributes:
+        strategy: The name.
+        distributions: Who claims it.
+    """
+
+    def __init__(self, strategy: str, distributions: Sequence[str]) -> None:
+        super().__init__(strategy, tuple(distributions))
+        self.strategy = strategy
+        self.distributions = tuple(distributions)
+
+    def __str__(self) -> str:
+        return (
+            f"the attribution strategy {self.strategy!r} is claimed by "
+            f"{' and '.join(self.distributions)}; uninstall all but one, "
+            "or pass the strategy object itself"
+        )
+
+
+class ModelNotFoundError(NewsparseError):
+    """A spaCy pipeline is asked for and isn't there.
+
+    Attributes:
+        model: The pipeline's name, or None where no `nlp` was given at all.
+        advice: What to write or to run.
+    """
+
+    def __init__(self, model: str | None, advice: str) -> None:
+        super().__init__(model, advice)
+        self.model = model
+        self.advice = advice
+
+    def __str__(self) -> str:
+        if self.model is None:
+            return f"this parser has no spaCy pipeline; {self.advice}"
+        return f"the spaCy pipeline {self.model!r} can't be loaded; {self.advice}"
+
+
+class StrategyError(NewsparseError):
+    """A strategy raised, or gave an answer that can't be used; the cause is chained.
+
+    Attributes:
+        strategy: The strategy's name.
+        problem: What it did, in words.
+    """
+
+    def __init__(self, strategy: str, problem: str) -> None:
+        super().__init__(strategy, problem)
+        self.strategy = strategy
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"the attribution strategy {self.strategy!r} {self.problem}"
+
+
+class WorkerError(NewsparseError):
+    """A worker process of `Parser.pipe` ended without an answer.
+
+    Attributes:
+        problem: What is known of it, in words.
+    """
+
+    def __init__(self, problem: str) -> None:
+        super().__init__(problem)
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return self.problem

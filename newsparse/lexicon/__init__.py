@@ -1,0 +1,1 @@
+"""Data only: word lists, tables and weights, each with its provenance."""

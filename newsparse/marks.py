@@ -1,0 +1,249 @@
+"""Quotation marks -> quoted regions: the stretches of text that stand between them.
+
+A region lies in one paragraph, unless its quotation runs on into paragraphs that don't open with
+a mark of their own. Its span has its marks inside.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newsparse.spans import CharSpan
+
+__all__ = ["Region", "find_regions"]
+
+
+@frozen(slots=True)
+class Region:
+    """One quoted region.
+
+    Attributes:
+        start: Offset of its opening mark.
+        end: Offset behind its closing mark, or behind the paragraph where none closes it.
+        paragraph: Index of the paragraph it begins in.
+        single: Whether its marks are single ones.
+        closed: Whether a mark closes it.
+    """
+
+    start: int
+    end: int
+    paragraph: int
+    single: bool
+    closed: bool
+
+
+# “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires.
+_DOUBLE = re.compile("[\"“”„‟«»＂]|``|''")
+# ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
+_SINGLE = re.compile("['‘’‚‛‹›`]")  # noqa: RUF001
+_ONLY_OPEN = frozenset("“„‟«‹‘‚") | {"``"}  # noqa: RUF001
+_ONLY_CLOSE = frozenset("”»›") | {"''"}
+# What may stand before an opening mark, other than white space: (“ —“ /“ ‘“
+_BEFORE_OPENING = frozenset("([{—–-/‒―…:,;=>“‘\"'«„")  # noqa: RUF001
+_CLOSES = {
+    "“": "”\"",
+    "„": "“”\"",
+    "‟": "”\"",
+    "«": "»",
+    "»": "«»",
+    "”": "”\"",
+    "``": ("''", '"', "”"),
+    "''": ("''",),
+    '"': "\"”",
+    "＂": "＂",
+}  # fmt: skip
+# ’Tis, ’em, ’90s: an apostrophe that opens a word and no quotation.
+_ELISION = re.compile(r"(?:t(?:is|was|il|ill)|em|cause|bout|round|n|nuff|\d\ds?)\b", re.IGNORECASE)
+# How many paragraphs a quotation may run on without a mark at their beginnings.
+_LONGEST_RUN = 8
+
+
+def find_regions(text: str, paragraphs: Sequence[CharSpan]) -> tuple[Region, ...]:
+    """The quoted regions of *paragraphs*, sorted; regions inside a region are left out."""
+    regions: list[Region] = []
+    done = -1  # where the last region ended: a quotation may have run on into this paragraph
+    for index, paragraph in enumerate(paragraphs):
+        start = max(paragraph.start, done)
+        if start >= paragraph.end:
+            continue
+        found = _doubles(text, start, paragraph.end, index)
+        if found and not found[-1].closed:
+            end = _run_on(text, found[-1], paragraphs)
+            if end is not None:
+                found[-1] = Region(found[-1].start, end, index, single=False, closed=True)
+                done = end
+        found += _singles(text, start, paragraph.end, index, found)
+        found.sort(key=lambda region: region.start)
+        regions += found
+    return tuple(regions)
+
+
+def _doubles(text: str, start: int, end: int, index: int) -> list[Region]:
+    """The regions in double marks between *start* and *end*."""
+    marks = [match for match in _DOUBLE.finditer(text, start, end) if not _is_measure(text, match)]
+    regions: list[Region] = []
+    opened: re.Match[str] | None = None
+    nested = 0
+    for position, mark in enumerate(marks):
+        sign = mark.group()
+        if opened is None:
+            if _opens(text, mark, start, end):
+                opened = mark
+        elif sign in _CLOSES[opened.group()] and not _looks_opening(text, mark, start):
+            if nested:
+                nested -= 1
+            else:
+                regions.append(Region(opened.start(), mark.end(), index, False, True))
+                opened = None
+        elif _looks_opening(text, mark, start):
+            if _closes_twice(text, marks, position, start):
+                nested += 1
+            else:  # the mark before was never closed: “We go. He said: “We stay.”
+                behind = len(text[opened.start() : mark.start()].rstrip())
+                regions.append(Region(opened.start(), opened.start() + behind, index, False, False))
+                opened, nested = mark, 0
+        else:
+            regions.append(Region(opened.start(), mark.end(), index, False, True))
+            opened, nested = None, 0
+    if opened is not None:
+        behind = len(text[opened.start() : end].rstrip())
+        regions.append(Region(opened.start(), opened.start() + behind, index, False, False))
+    return [region for region in regions if region.end - region.start > 2]
+
+
+def _is_measure(text: str, mark: re.Match[str]) -> bool:
+    """Whether a straight mark means inches or seconds: 5'10" tall, a 27" screen."""
+    if mark.group() not in ('"', "''"):
+        return False
+    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 2]
+    if not before.isdigit() or after[:1].isalnum():
+        return False
+    line_start = text.rfind("\n", max(0, mark.start() - 400), mark.start()) + 1
+    line = text[line_start : mark.start()]
+    # An open quotation may end in a digit: "We won in 2016" is none. Marks before it tell.
+    return line.count('"') % 2 == 0 or (after[:1] == " " and after[1:2].islower() and _feet(line))
+
+
+def _feet(line: str) -> bool:
+    return bool(re.search(r"\d['’′] ?\d{1,2}$", line))  # 5'10  # noqa: RUF001
+
+
+def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
+    """Whether *mark*, while nothing is open, opens a quotation."""
+    sign = mark.group()
+    after = text[mark.end() : mark.end() + 1]
+    if sign in _ONLY_OPEN:
+        return True
+    if mark.end() >= end or after.isspace():
+        return False
+    return _looks_opening(text, mark, start)
+
+
+def _looks_opening(text: str, mark: re.Match[str], start: int) -> bool:
+    """Whether *mark* stands as an opening one does: space before it, none behind it."""
+    sign = mark.group()
+    at = mark.start()
+    before, after = text[at - 1 : at] if at > start else "", text[mark.end() : mark.end() + 1]
+    if not after or after.isspace():
+        return False
+    if sign in _ONLY_OPEN:
+        return not before or not before.isalnum()
+    if not before or before.isspace():
+        return True
+    # A dash or bracket before and a word behind: (“Yes”) and —“No”; but not “No,”—he
+    return before in _BEFORE_OPENING and (after.isalnum() or after in "[$£€‘'…")  # noqa: RUF001
+
+
+def _closes_twice(
+    text: str, marks: Sequence[re.Match[str]], position: int, start: int
+) -> bool:
+    """Whether the two marks behind *position* both close: “The “inner” one”."""
+    behind = marks[position + 1 : position + 3]
+    return len(behind) == 2 and all(
+        mark.group() not in _ONLY_OPEN and not _looks_opening(text, mark, start) for mark in behind
+    )
+
+
+def _run_on(text: str, region: Region, paragraphs: Sequence[CharSpan]) -> int | None:
+    """Where an unclosed *region* ends, if a later paragraph closes it without opening first."""
+    for paragraph in paragraphs[region.paragraph + 1 : region.paragraph + 1 + _LONGEST_RUN]:
+        mark = _DOUBLE.search(text, paragraph.start, paragraph.end)
+        if mark is None:
+            continue
+        if mark.start() == paragraph.start or _opens(text, mark, paragraph.start, paragraph.end):
+            return None
+        return mark.end() if mark.group() in _CLOSES.get(text[region.start], "") else None
+    return None
+
+
+def _singles(
+    text: str, start: int, end: int, index: int, doubles: Sequence[Region]
+) -> list[Region]:
+    """The regions in single marks between *start* and *end*, outside *doubles*."""
+    marks = [mark.start() for mark in _SINGLE.finditer(text, start, end)]
+    inside = iter(doubles)
+    region = next(inside, None)
+    outside: list[int] = []
+    for mark in marks:
+        while region is not None and region.end <= mark:
+            region = next(inside, None)
+        if region is None or mark < region.start:
+            outside.append(mark)
+    regions: list[Region] = []
+    borders = [region.start for region in doubles]
+    position = 0
+    while position < len(outside):
+        at = outside[position]
+        position += 1
+        if not _single_opens(text, at, start):
+            continue
+        border = next((b for b in borders if b > at), end)
+        closing = _single_closing(text, outside, position, border)
+        if closing is None:
+            # ‘We go on in the next paragraph.
+            if at == start and text[at] in "‘‚" and border == end:  # noqa: RUF001
+                behind = len(text[at:end].rstrip())
+                regions.append(Region(at, at + behind, index, True, False))
+            continue
+        regions.append(Region(at, outside[closing] + 1, index, True, True))
+        position = closing + 1
+    return [region for region in regions if region.end - region.start > 2]
+
+
+def _single_opens(text: str, at: int, start: int) -> bool:
+    before = text[at - 1] if at > start else " "
+    after = text[at + 1 : at + 2]
+    if text[at] in "’›":  # noqa: RUF001
+        return False
+    if not (before.isspace() or before in _BEFORE_OPENING):
+        return False
+    if not after or after.isspace() or not (after.isalnum() or after in "“\"[(…$£€"):
+        return False
+    return text[at] != "'" or not _ELISION.match(text, at + 1)
+
+
+def _single_closing(text: str, marks: Sequence[int], position: int, border: int) -> int | None:
+    """The index in *marks* of the mark that closes what the mark before *position* opened."""
+    possessive: int | None = None
+    for index in range(position, len(marks)):
+        at = marks[index]
+        if at >= border:
+            break
+        before, after = text[at - 1], text[at + 1 : at + 2]
+        if after.isalnum() or before.isspace():
+            if before.isspace() and not after.isspace() and possessive is not None:
+                break  # another quotation opens: what looked like a possessive closed this one
+            continue
+        if text[at] in "‘‚‹":  # noqa: RUF001
+            continue
+        plural = before in "sS" and after == " " and text[at + 2 : at + 3].islower()
+        if plural:
+            possessive = index if possessive is None else possessive
+        elif possessive is None or before in ",.?!…":
+            return index
+        else:
+            break
+    return possessive

@@ -1,0 +1,509 @@
+"""Words -> mentions: everything in the prose that could point at a speaker.
+
+Three kinds: names (`Russian Foreign Minister Sergey Lavrov`), pronouns (`he`) and descriptions
+(`the top diplomat`, `officials`). No parser stands behind this, only word lists and the shapes of
+noun phrases in news English; it finds more than are speakers, strategies choose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Literal
+
+from attrs import frozen
+
+from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
+from newsparse.lexicon.verbs import VERB_FORMS
+from newsparse.lexicon.words import (
+    CALENDAR,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    NOT_NAMES,
+    ORGANIZATION_WORDS,
+    POSSESSIVES,
+    PRONOUNS,
+    QUANTIFIERS,
+    TITLES,
+)
+from newsparse.tokens import Tokens
+
+__all__ = ["HEADS", "Mention", "MentionKind", "find_mentions"]
+
+MentionKind = Literal["name", "pronoun", "description"]
+
+_PLURAL_PEOPLE = {plural(noun): noun for noun in PEOPLE}
+_PLURAL_OTHERS = {plural(noun): noun for noun in ORGANIZATIONS | DOCUMENTS}
+# Nouns that head a description.
+HEADS = frozenset(
+    PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | _PLURAL_PEOPLE.keys() | _PLURAL_OTHERS.keys()
+)
+# Nouns before a name that say what its bearer is: spokesman Josh Ek, Senator Ek, Sen. Ek
+_TITLE_WORDS = frozenset(PEOPLE | HONORIFICS.keys() | TITLES.keys() | _PLURAL_PEOPLE.keys())
+_ROLE_MODIFIERS = frozenset(
+    "former vice acting deputy senior chief ex-president assistant associate top retired interim "
+    "co-founder longtime veteran prime foreign".split()
+)
+_BARE_PRONOUNS = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
+# How many words a description may have before its head.
+_MOST_MODIFIERS = 6
+
+
+@frozen(eq=False, slots=True)
+class Mention:
+    """Words that could point at a speaker.
+
+    Attributes:
+        start: Offset of the first character, title and determiner inside.
+        end: Offset behind the last one; appositions are outside.
+        first: Index of its first token.
+        last: Index of its last token.
+        kind: Name, pronoun or description.
+        sentence: Index of its sentence.
+        area: Index of its headline, standfirst or paragraph.
+        region: Index of the quoted region it stands in, -1 outside of all.
+        head: The lower-case word that says what it is: `minister`, `officials`, `he`; for a
+            name its last word.
+        name: A name's words without its title: `("Sergey", "Lavrov")`.
+        title: What stands before a name: `Russian Foreign Minister`; empty if nothing does.
+        plural: Whether it means several.
+        definite: Whether `the` stands before it.
+    """
+
+    start: int
+    end: int
+    first: int
+    last: int
+    kind: MentionKind
+    sentence: int
+    area: int
+    region: int
+    head: str
+    name: tuple[str, ...] = ()
+    title: str = ""
+    plural: bool = False
+    definite: bool = False
+
+
+def find_mentions(
+    text: str, tokens: Tokens, title_cased: Collection[int], cues: Collection[int]
+) -> tuple[Mention, ...]:
+    """Every mention, in order.
+
+    Args:
+        text: The article's text.
+        tokens: Its words.
+        title_cased: Indices of areas whose capitals say nothing: Headlines Like This One.
+        cues: Indices of tokens that report; beside one, any noun phrase is a mention.
+    """
+    lower_cased = {low for low, word in zip(tokens.lows, tokens.words, strict=True) if low == word}
+    finder = _Finder(text, tokens, lower_cased)
+    prose = [i for i, area in enumerate(tokens.areas) if area not in title_cased]
+    finder.scan(prose)
+    finder.scan_beside(cues)
+    if title_cased:
+        finder.known = {
+            word.lower() for mention in finder.found for word in (*mention.name, mention.head)
+        }
+        finder.scan([i for i, area in enumerate(tokens.areas) if area in title_cased])
+    return tuple(sorted(finder.found, key=lambda mention: (mention.start, -mention.end)))
+
+
+class _Finder:
+    """One article's search: the words, what is found so far, and which tokens are used up."""
+
+    def __init__(self, text: str, tokens: Tokens, lower_cased: Collection[str]) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.words = tokens.words
+        self.lows = tokens.lows
+        self.lower_cased = lower_cased
+        self.known: Collection[str] | None = None
+        self.found: list[Mention] = []
+        self.ends_a_mention: dict[int, Mention] = {}
+
+    def scan(self, indices: list[int]) -> None:
+        """Find names, pronouns and descriptions among the tokens *indices*."""
+        used = -1
+        tokens = self.tokens
+        for index in indices:
+            if index <= used:
+                continue
+            word, low = self.words[index], self.lows[index]
+            if word[0].isupper() and self._begins_name(index):
+                last = self._name_last(index)
+                self._add_name(index, last)
+                used = last
+            elif tokens.regions[index] >= 0:
+                continue
+            elif low in _BARE_PRONOUNS:
+                self._add(
+                    index, index, "pronoun", head=low, plural=PRONOUNS[low][1] == 2
+                )
+            elif low in HEADS:
+                self._add_description(index)
+
+    def scan_beside(self, cues: Collection[int]) -> None:
+        """Find noun phrases with other heads beside *cues*: `the 45-year-old said`."""
+        for cue in cues:
+            before = cue - 1
+            while before > 0 and self.lows[before] in FUNCTION_WORDS and (
+                self.lows[before] not in QUANTIFIERS
+            ):
+                before -= 1
+            self._add_phrase(before, cue)
+            behind = cue + 1
+            if behind < len(self.words) and self.lows[behind] in DETERMINERS:
+                last = behind
+                while last + 1 < len(self.words) and self._is_plain(last + 1) and last < cue + 8:
+                    last += 1
+                if last > behind:
+                    self._add_phrase(last, cue)
+
+    # -- names
+
+    def _begins_name(self, index: int) -> bool:
+        word, low = self.words[index], self.lows[index]
+        if self.known is not None and low not in self.known:
+            return False
+        if low in FUNCTION_WORDS and not (len(word) > 1 and word.isupper() and low == "us"):
+            return False
+        following = self.words[index + 1] if index + 1 < len(self.words) else ""
+        more = following[:1].isupper() and following.lower() not in FUNCTION_WORDS
+        if low in CALENDAR:
+            return more and low in ("may", "april", "june", "august") and (
+                following.lower() not in CALENDAR
+            )
+        if low in HEADS and not more:
+            # "the President said", "Officials say" are descriptions; "Congress", "CNN" are names.
+            return low in ORGANIZATIONS and not self._begins_sentence(index)
+        if not self._begins_sentence(index):
+            return True
+        if low in NOT_NAMES or low in VERB_FORMS or low.endswith(("n't", "'re", "'ve", "'ll", "ly")):
+            return False
+        return more or low not in self.lower_cased
+
+    def _begins_sentence(self, index: int) -> bool:
+        if index == 0:
+            return True
+        tokens = self.tokens
+        return (
+            tokens.sentences[index] != tokens.sentences[index - 1]
+            or tokens.areas[index] != tokens.areas[index - 1]
+            or not (self.words[index - 1][0].isalnum() or self.words[index - 1] in ",'’.&$")  # noqa: RUF001
+        )
+
+    def _name_last(self, first: int) -> int:
+        """Index of the last token of the name that begins at *first*."""
+        words, lows, tokens = self.words, self.lows, self.tokens
+        last = first
+        end = len(words)
+        while last + 1 < end:
+            following = last + 1
+            if (
+                tokens.sentences[following] != tokens.sentences[first]
+                or tokens.regions[following] != tokens.regions[first]
+                or tokens.areas[following] != tokens.areas[first]
+            ):
+                break
+            word, low = words[following], lows[following]
+            if self._continues_name(following):
+                last = following
+            elif word == "." and (
+                len(words[last]) == 1
+                or lows[last] in HONORIFICS
+                or lows[last] in TITLES
+                or lows[last] in NAME_SUFFIXES
+            ):
+                if following + 1 >= end or not self._continues_name(following + 1):
+                    if lows[last] in NAME_SUFFIXES:
+                        last = following
+                    break
+                last = following + 1
+            elif low in NAME_PARTICLES or word == "&":
+                onward = following + 1
+                while onward < end and lows[onward] in NAME_PARTICLES and words[onward].islower():
+                    onward += 1
+                if onward >= end or not self._continues_name(onward):
+                    break
+                last = onward
+            elif low in ("of", "for", "on", "and"):
+                onward = self._bridged(first, last, following)
+                if onward is None:
+                    break
+                last = onward
+            elif (
+                word == ","
+                and following + 1 < end
+                and lows[following + 1] in NAME_SUFFIXES
+                and lows[following + 1] not in ("phd", "md", "esq")
+            ):
+                last = following + 1
+            else:
+                break
+        return last
+
+    def _continues_name(self, index: int) -> bool:
+        word, low = self.words[index], self.lows[index]
+        if not word[0].isupper():
+            return False
+        if self.known is not None and low not in self.known:
+            return False
+        return low not in FUNCTION_WORDS and (low not in CALENDAR or low in ("may", "march"))
+
+    def _bridged(self, first: int, last: int, bridge: int) -> int | None:
+        """Index of the token that *bridge* (of, for, and) leads to, if the name goes on there."""
+        words, lows = self.words, self.lows
+        onward = bridge + 1
+        if lows[bridge] != "and" and onward < len(words) and lows[onward] == "the":
+            onward += 1
+        if onward >= len(words) or not self._continues_name(onward):
+            return None
+        if self.tokens.sentences[onward] != self.tokens.sentences[first]:
+            return None
+        before = lows[last]
+        if lows[bridge] == "and":
+            # Ministry of Food and Farming, Motion Picture and Television Producers
+            following = onward
+            while following + 1 < len(words) and self._continues_name(following + 1):
+                following += 1
+            joins = lows[following] in ORGANIZATION_WORDS or (
+                "of" in lows[first:last] and following == onward and before in lows[first:last + 1]
+                and lows[first] in ORGANIZATION_WORDS
+            )
+            return onward if joins and before not in _TITLE_WORDS else None
+        organized = any(low in ORGANIZATION_WORDS or low in ORGANIZATIONS for low in lows[first:last + 1])
+        office = lows[bridge] == "of" and before in _TITLE_WORDS
+        return onward if organized or office else None
+
+    def _add_name(self, first: int, last: int) -> None:
+        lows = self.lows
+        core = self._core(first, last)
+        if core is None:
+            # Only a title: the Prime Minister, the Secretary of State
+            start = first - 1 if first and lows[first - 1] in DETERMINERS else first
+            office = next(
+                (i for i in range(last, first - 1, -1) if lows[i] in _TITLE_WORDS), last
+            )
+            self._add(
+                start, last, "description", head=lows[office],
+                definite=start < first and lows[start] == "the",
+            )
+            return
+        first = self._role_first(core, first)
+        title = self.text[self.tokens.starts[first] : self.tokens.starts[core]].strip()
+        self._add(
+            first,
+            last,
+            "name",
+            head=lows[last],
+            name=tuple(word for word in self.words[core : last + 1] if word not in ".,"),
+            title=title,
+            definite=first > 0 and lows[first - 1] == "the",
+            plural=lows[first] in ("sens", "reps"),
+        )
+
+    def _core(self, first: int, last: int) -> int | None:
+        """Index of the first token behind the title; None where all is title."""
+        lows = self.lows
+        office = -1
+        until = last if lows[last] in NAME_SUFFIXES else last + 1
+        for index in range(first, until):
+            if lows[index] in _TITLE_WORDS and (index == first or index + 1 < until or (
+                office == index - 1
+            )):
+                # A family name may be a trade's: only before two more words, or at the beginning.
+                office = index
+        if office < 0:
+            only_office = lows[last] in PEOPLE and first < last and self._is_office(first, last)
+            return None if only_office else first
+        core = office + 1
+        if core <= last and self.words[core] == ".":
+            core += 1
+        if core <= last and lows[core] == "of":
+            # Secretary of State John Ek; but Duke of Kent, Archbishop of York
+            names = last - core
+            if names >= 3:
+                return last - 1
+            return last if names == 2 and lows[core + 1] in ("state", "defense") else None
+        return core if core <= last else None
+
+    def _is_office(self, first: int, last: int) -> bool:
+        """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
+        return all(
+            low in _ROLE_MODIFIERS or low in _TITLE_WORDS or low in ORGANIZATION_WORDS
+            or low.endswith(("ian", "ish", "ese", "can", "ench"))
+            for low in self.lows[first:last]
+        )
+
+    def _role_first(self, core: int, first: int) -> int:
+        """Index where the title before a name begins, lower-case roles inside."""
+        lows, words = self.lows, self.words
+        index = first - 1
+        same = self.tokens.sentences[first]
+        if (
+            index < 0
+            or self.tokens.sentences[index] != same
+            or self.tokens.regions[index] != self.tokens.regions[first]
+            or not (lows[index] in _TITLE_WORDS or lows[index] in _ROLE_MODIFIERS)
+            or not words[index][0].isalpha()
+        ):
+            return first
+        start = index
+        while index > 0 and start - index < _MOST_MODIFIERS:
+            index -= 1
+            low = lows[index]
+            if self.tokens.sentences[index] != same or self.tokens.regions[index] >= 0:
+                break
+            if low == "'s" and index > 0:
+                start = index - 1
+                while start > 0 and words[start - 1][0].isupper() and (
+                    lows[start - 1] not in FUNCTION_WORDS
+                ):
+                    start -= 1
+                break
+            if low in POSSESSIVES:
+                start = index
+                break
+            if low in FUNCTION_WORDS or not low[0].isalnum() or low in VERB_FORMS:
+                break
+            if low == words[index] and not _looks_modifying(low) and low not in HEADS:
+                break
+            start = index
+        return start
+
+    # -- descriptions
+
+    def _add_description(self, head: int) -> None:
+        words, lows = self.words, self.lows
+        low = lows[head]
+        following = lows[head + 1] if head + 1 < len(words) else ""
+        if following in HEADS and words[head + 1].islower() and following not in VERB_FORMS:
+            return  # the first half of a compound: campaign manager
+        if (
+            low in _TITLE_WORDS
+            and head + 1 < len(words)
+            and words[head + 1][0].isupper()
+            and following not in FUNCTION_WORDS
+        ):
+            return  # the title of the name behind it
+        first = self._phrase_first(head)
+        begins = lows[first]
+        several = low in GROUPS or low in _PLURAL_PEOPLE or low in _PLURAL_OTHERS
+        if low in VERB_FORMS and not (
+            begins in DETERMINERS or begins in POSSESSIVES or begins in QUANTIFIERS
+        ):
+            return  # a verb that looks like a noun: the ministry reports
+        if first == head and not several and not self._begins_sentence(head):
+            return
+        self._add(
+            first, head, "description", head=low, plural=several, definite=begins == "the"
+        )
+
+    def _phrase_first(self, head: int) -> int:
+        """Index of the first token of the noun phrase that ends at *head*."""
+        lows, words, tokens = self.lows, self.words, self.tokens
+        index = head
+        bare = head
+        plain = True
+        while index > 0 and head - index < _MOST_MODIFIERS:
+            before = index - 1
+            low = lows[before]
+            if (
+                tokens.sentences[before] != tokens.sentences[head]
+                or tokens.regions[before] != tokens.regions[head]
+            ):
+                break
+            if low in DETERMINERS or low in POSSESSIVES or low in QUANTIFIERS:
+                return before
+            if low == "'s" or (low == "'" and before and lows[before - 1].endswith("s")):
+                owner = before - 1
+                while owner > 0 and words[owner - 1][0].isupper() and (
+                    lows[owner - 1] not in FUNCTION_WORDS
+                    and tokens.sentences[owner - 1] == tokens.sentences[head]
+                ):
+                    owner -= 1
+                if owner > 0 and lows[owner - 1] in DETERMINERS:
+                    owner -= 1
+                return owner
+            if low in FUNCTION_WORDS or not low[0].isalnum():
+                break
+            if low in VERB_FORMS and VERB_FORMS[low][1] != "think" and low not in HEADS:
+                break
+            index = before
+            plain = plain and (_looks_modifying(low) or words[before] != low or low in HEADS)
+            if plain:
+                bare = before
+        return bare
+
+    def _add_phrase(self, last: int, cue: int) -> None:
+        """Add the noun phrase that ends at token *last*, unless a mention ends there."""
+        if last < 0 or last in self.ends_a_mention or not self._is_plain(last):
+            return
+        tokens = self.tokens
+        if tokens.sentences[last] != tokens.sentences[cue] or tokens.regions[last] >= 0:
+            return
+        first = self._phrase_first(last)
+        low = self.lows[last]
+        if self.lows[first] in DETERMINERS or low in QUANTIFIERS or self.lows[first] == "'s" or (
+            self.lows[first] in QUANTIFIERS or self.lows[first] in POSSESSIVES
+        ):
+            self._add(
+                first, last, "description", head=low,
+                plural=low in QUANTIFIERS or (low.endswith("s") and not low.endswith("ss")),
+                definite=self.lows[first] == "the",
+            )
+
+    def _is_plain(self, index: int) -> bool:
+        low = self.lows[index]
+        return low[0].isalnum() and (
+            low in QUANTIFIERS or (low not in FUNCTION_WORDS and low not in VERB_FORMS)
+        ) and low not in CALENDAR
+
+    def _add(
+        self,
+        first: int,
+        last: int,
+        kind: MentionKind,
+        *,
+        head: str,
+        name: tuple[str, ...] = (),
+        title: str = "",
+        plural: bool = False,
+        definite: bool = False,
+    ) -> None:
+        tokens = self.tokens
+        mention = Mention(
+            tokens.starts[first],
+            tokens.ends[last],
+            first,
+            last,
+            kind,
+            tokens.sentences[last],
+            tokens.areas[last],
+            tokens.regions[last],
+            head,
+            name,
+            title,
+            plural,
+            definite,
+        )
+        self.found.append(mention)
+        self.ends_a_mention[last] = mention
+
+
+def _looks_modifying(low: str) -> bool:
+    """Whether *low* has the shape of an adjective or of a noun that stands before nouns."""
+    return low in _MODIFIERS or low.endswith(
+        ("al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "can", "an", "ior", "-based", "-old", "ist")
+    )
+
+
+_MODIFIERS = _ROLE_MODIFIERS | frozenset(
+    "top health law enforcement security defense defence campaign state local city county party "
+    "union trade industry school business police court press media human rights work climate weather "
+    "fire hospital government young old new black white gay leading key close other such fellow "
+    "elected unnamed anonymous current then-president senior u.s. uk eu aid oil bank tech data".split()
+)

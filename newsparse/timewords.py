@@ -1,0 +1,145 @@
+"""Words and numbers of a printed time -> one letter each, so that short patterns can read them.
+
+`Published 3rd Nov 2023, 09:25 GMT` becomes `PdoMy,d:dZ`. Glued words come apart
+(`20197:05 AM ESTUpdated` is `y d:d A Z U`), and every token keeps its place in the text.
+
+| letter | stands for |
+|---|---|
+| d y n | a number: of one or two digits, a year of four digits, any other |
+| M W | a month's and a weekday's name |
+| A Z h | am or pm, a time zone, `Uhr` and its like |
+| P U | words that say published, updated |
+| a o | words that join (`at`, `um`, `de`), ordinal endings (`th`) |
+| t x | the T of ISO 8601, any other word |
+| 年 月 日 時 分 秒 | the units of Chinese, Japanese and Korean dates |
+| - the dashes | bullets and bars |
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib.resources import files
+from typing import Any, NamedTuple
+
+import regex
+
+__all__ = ["Token", "lexicon", "signature", "tokens"]
+
+
+class Token(NamedTuple):
+    kind: str
+    value: int
+    start: int
+    end: int
+    word: str
+
+
+# a.m. | 2019 | ESTUpdated -> EST, Updated | bySauli -> by, Sauli | 年 | any mark
+_TOKEN = regex.compile(
+    r"[aApP]\.\s?[mM]\b\.?|\d+|\p{Lu}\p{M}*(?:\p{Lu}\p{M}*)+(?![\p{Ll}])|\p{Lu}?(?:[\p{Ll}\p{M}])+"
+    r"|\p{Lu}+?(?=\p{Lu}\p{Ll})|\p{Lu}"
+    r"|[年月日時时點点分秒년월일시분초](?!\p{Hangul})|(?:[\p{Lo}\p{Lm}]\p{M}*)+?(?=[年月日時时點点分秒]|[^\p{Lo}\p{Lm}\p{M}]|$)"
+    r"|[^\s\p{Cf}]"
+)
+_UNITS = dict(zip("年月日時时點点分秒년월일시분초", "年月日時時時時分秒年月日時分秒", strict=True))
+_ALIKE = {
+    "-": "–—−‒―‐‑~～〜˗",
+    "|": "•·∙‧●▪|｜¦",
+    ":": "：",
+    "/": "／",
+    ",": "，、،",
+    ".": "．",
+    "(": "（［[",
+    ")": "）］]",
+    "'": "’‘´`",
+    "@": "＠",
+}
+_MARKS = {ord(mark): plain for plain, marks in _ALIKE.items() for mark in marks}
+_YEARS = range(1500, 2200)
+
+
+@cache
+def lexicon(name: str) -> Any:
+    """The table called *name*, as its JSON file has it."""
+    return json.loads(files("newsparse.lexicon").joinpath(f"{name}.json").read_bytes())
+
+
+@cache
+def _classes() -> dict[str, tuple[str, int]]:
+    """Every known word and its letter and number; the last to name a word wins."""
+    said = lexicon("stamp_words")
+    known: dict[str, tuple[str, int]] = {}
+    calendar = lexicon("calendar")
+    for name, numbers in calendar["weekdays"].items():
+        known[name] = ("W", numbers[0] if len(numbers) == 1 else 0)
+    for kind, value, names in (
+        ("o", 0, said["ordinal"]),
+        ("a", 0, said["joining"]),
+        ("h", 0, said["clock"]),
+        *(("P", 0, names) for names in said["published"].values()),
+        *(("U", 0, names) for names in said["updated"].values()),
+        ("A", 0, said["am"]),
+        ("A", 12, said["pm"]),
+    ):
+        known.update((name, (kind, value)) for name in names.split())
+    for name, numbers in calendar["months"].items():
+        known[name] = ("M", numbers[0])
+    known["t"] = ("t", 0)
+    return known
+
+
+@cache
+def _zones() -> frozenset[str]:
+    zones = lexicon("zones")
+    return frozenset((*zones["fixed"], *zones["wall"], *zones["contested"]))
+
+
+def tokens(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of `text[start:end]`."""
+    found: list[Token] = []
+    known, zones = _classes(), _zones()
+    for match in _TOKEN.finditer(text, start, end):
+        word, at = match[0], match.start()
+        first = word[0]
+        if first.isdecimal():
+            found.extend(_numbers(word, at, found))
+        elif first.isalpha():
+            kind, value = "x", 0
+            if word in zones and (len(word) > 1 or (at and text[at - 1].isdecimal())):
+                kind = "Z"
+            elif len(word) == 1 and word in _UNITS:
+                kind = _UNITS[word]
+            elif (entry := known.get(word.casefold())) is not None:
+                kind, value = entry
+            elif word[-1] == "." or word[1:2] == ".":
+                kind, value = "A", 12 if first in "pP" else 0
+            elif found and found[-1].kind == "A" and word.upper() in zones:
+                kind = "Z"  # 11:06am ist
+            found.append(Token(kind, value, at, match.end(), word))
+        else:
+            found.append(Token(word.translate(_MARKS), 0, at, match.end(), word))
+    return found
+
+
+def _numbers(digits: str, at: int, before: list[Token]) -> list[Token]:
+    """*digits* as one number, or as several where a year or a minute is glued to the next."""
+    length = len(digits)
+    last = before[-1].kind if before else ""
+    cuts: list[int] = [0, length]
+    if length > 2 and last == ":" and len(before) > 1 and before[-2].kind in "dn":
+        cuts = [0, 2, length]  # 11:5593 -> 11:55, 93
+    elif length > 4 and last and last in "MaW,./-'" and int(digits[:4]) in _YEARS:
+        cuts = [0, 4, length]  # 20197:05 -> 2019, 7:05
+    found: list[Token] = []
+    for left, right in zip(cuts, cuts[1:], strict=False):
+        part = digits[left:right]
+        value = int(part[:9])
+        kind = "d" if len(part) <= 2 else "y" if len(part) == 4 and value in _YEARS else "n"
+        found.append(Token(kind, value, at + left, at + right, part))
+    return found
+
+
+def signature(found: list[Token]) -> str:
+    """One letter for each token."""
+    return "".join(token.kind for token in found)

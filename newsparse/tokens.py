@@ -1,0 +1,150 @@
+"""Prose -> words and sentences, with offsets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newsparse.lexicon.verbs import VERB_FORMS
+from newsparse.lexicon.words import ABBREVIATIONS
+from newsparse.marks import Region
+from newsparse.spans import CharSpan
+
+__all__ = ["Tokens", "sentence_bounds", "tokenize"]
+
+# One token a match: U.S. | 2,800.50 | don't, O’Brien, mother-of-two, AT&T | ’s | any other sign.
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}"
+    r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"  # noqa: RUF001
+    r"|[^\W_]+(?:(?:[-‑&@_]|['’](?![sS]\b))[^\W_]+)*"  # noqa: RUF001
+    r"|['’][sS]\b"  # noqa: RUF001
+    r"|[^\w\s]|_"
+)
+# What can end a sentence, with the marks and brackets that close behind it: ." ?) !”
+_STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)")  # noqa: RUF001
+# What a sentence begins with: The, “The, 27, (Then
+_BEGINS = re.compile(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")  # noqa: RUF001
+_WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")  # noqa: RUF001
+# “Why?” Mr. Smith asked. | “Go!” the coach shouted
+_REPORTED_BEHIND = re.compile(r"\s+(?:[^\W\d_][\w.'’-]*\s+){1,4}?([^\W\d_]+)(?=[.,;:]|\s)")  # noqa: RUF001
+
+
+@frozen(eq=False, slots=True)
+class Tokens:
+    """The words and signs of an article's prose, as parallel lists.
+
+    Attributes:
+        starts: Offset of each token's first character.
+        ends: Offset behind each token's last character.
+        words: Each token as written.
+        lows: Each token in lower case, its apostrophes straight.
+        areas: Index of the area (headline, standfirst, paragraph) each token stands in.
+        sentences: Index of each token's sentence.
+        regions: Index of the quoted region around each token, -1 outside of all.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    lows: list[str]
+    areas: list[int]
+    sentences: list[int]
+    regions: list[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+def tokenize(
+    text: str,
+    areas: Sequence[CharSpan],
+    sentences: Sequence[tuple[int, int]],
+    regions: Sequence[Region],
+) -> Tokens:
+    """The tokens of *areas*, each with its sentence and its quoted region."""
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    in_area: list[int] = []
+    for index, area in enumerate(areas):
+        before = len(starts)
+        for match in _TOKEN.finditer(text, area.start, area.end):
+            starts.append(match.start())
+            ends.append(match.end())
+            words.append(match.group())
+        in_area += [index] * (len(starts) - before)
+    lows = [word.lower().replace("’", "'") for word in words]  # noqa: RUF001
+    return Tokens(
+        starts,
+        ends,
+        words,
+        lows,
+        in_area,
+        _located(starts, [(start, end) for start, end in sentences], inside_only=False),
+        _located(starts, [(region.start, region.end) for region in regions], inside_only=True),
+    )
+
+
+def _located(
+    starts: Sequence[int], spans: Sequence[tuple[int, int]], *, inside_only: bool
+) -> list[int]:
+    """For each offset, the index of the span it lies in (or the last one begun); else -1."""
+    located: list[int] = []
+    current = -1
+    for start in starts:
+        while current + 1 < len(spans) and spans[current + 1][0] <= start:
+            current += 1
+        outside = inside_only and (current < 0 or start >= spans[current][1])
+        located.append(-1 if outside else current)
+    return located
+
+
+def sentence_bounds(
+    text: str, areas: Sequence[CharSpan], regions: Sequence[Region]
+) -> list[tuple[int, int]]:
+    """Start and end of every sentence of *areas*; none ends inside a quoted region."""
+    bounds: list[tuple[int, int]] = []
+    position = 0  # the first region that may still matter
+    for area in areas:
+        start = area.start
+        for stop in _STOP.finditer(text, area.start, area.end):
+            while position < len(regions) and regions[position].end < stop.end():
+                position += 1
+            region = regions[position] if position < len(regions) else None
+            if region is not None and region.start < stop.start() and stop.end() < region.end:
+                continue
+            quoted = region is not None and stop.end() == region.end
+            if stop.end() < area.end and not _ends_sentence(text, stop, quoted=quoted):
+                continue
+            bounds.append((start, stop.end()))
+            start = stop.end() + len(text[stop.end() : area.end]) - len(
+                text[stop.end() : area.end].lstrip()
+            )
+        if start < area.end:
+            bounds.append((start, area.end))
+    return bounds
+
+
+def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
+    """Whether *stop*, with text behind it, ends a sentence."""
+    behind = _BEGINS.match(text, stop.end(), stop.end() + 12)
+    if behind is None or behind.group(1).islower():
+        return False
+    if quoted and not stop.group().startswith("."):
+        reported = _REPORTED_BEHIND.match(text, stop.end(), stop.end() + 80)
+        if reported is not None:
+            verb = VERB_FORMS.get(reported.group(1).lower())
+            return verb is None or verb[1] in ("call", "think")
+    if stop.group() != ".":
+        return True
+    word = _WORD_BEFORE.search(text, max(0, stop.start() - 20), stop.start())
+    if word is None:
+        return True
+    last = word.group().lower()
+    return not (
+        last in ABBREVIATIONS
+        or (len(last) == 1 and last.isalpha())
+        or (len(last) >= 3 and last[-2] == "." and last[-1].isalpha())
+    )

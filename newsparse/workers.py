@@ -1,0 +1,249 @@
+"""`Parser.pipe`: many articles, lazily and in order, read here or in worker processes.
+
+Each worker has a connection of its own and reads one batch at a time: whichever is idle gets the
+next one. Nothing is shared, so a worker that dies leaves no lock behind, and its connection
+tells. Workers are daemons that ignore Ctrl-C and end with the parent, however that ends.
+"""
+
+from __future__ import annotations
+
+import signal
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Iterator
+from contextlib import closing, suppress
+from itertools import islice
+from pickle import PicklingError
+from typing import TYPE_CHECKING, Any, TypeAlias
+
+from attrs import define, field
+
+from newsparse.errors import WorkerError
+
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+    from newsparse.article import Article, Parser
+
+__all__ = ["OnError", "read_many"]
+
+# Gets a text that could not be read, its key, and why.
+OnError: TypeAlias = "Callable[[Any, Any, Exception], object]"
+
+# A text with its key, and what came of it.
+_Item: TypeAlias = "tuple[Any, Any]"
+_Outcome: TypeAlias = "Article | Exception"
+
+# Batches under way for each worker: one that it reads, and one that waits for its turn.
+_BATCHES_AHEAD = 2
+
+
+def read_many(
+    parser: Parser,
+    texts: Iterable[Any],
+    *,
+    processes: int,
+    batch_size: int,
+    as_tuples: bool,
+    on_error: OnError | None,
+) -> Generator[Any, None, None]:
+    """What `Parser.pipe` promises; arguments are checked now, texts are read when asked for."""
+    if isinstance(texts, str):
+        raise TypeError("texts is an iterable of texts, not one string")
+    for name, value in (("processes", processes), ("batch_size", batch_size)):
+        if not isinstance(value, int):
+            raise TypeError(f"{name} is an int, not {type(value).__name__}")
+        if value < 1:
+            raise ValueError(f"{name} is {value}, not 1 or more")
+    if on_error is not None and not callable(on_error):
+        raise TypeError(f"on_error is a callable or None, not {type(on_error).__name__}")
+    items = _pairs(iter(texts)) if as_tuples else ((text, None) for text in texts)
+    if processes == 1:
+        read = ((item, _outcome(parser, item[0])) for item in items)
+    else:
+        read = _read_in_workers(parser, items, processes, batch_size)
+    return _give(read, as_tuples, on_error)
+
+
+def _pairs(texts: Iterator[Any]) -> Iterator[_Item]:
+    for pair in texts:
+        try:
+            text, key = pair
+        except (TypeError, ValueError):
+            raise TypeError(
+                f"with as_tuples=True texts holds pairs of text and key, not {pair!r:.60}"
+            ) from None
+        yield text, key
+
+
+def _outcome(parser: Parser, text: Any) -> _Outcome:
+    try:
+        return parser.parse(text)
+    except Exception as error:  # noqa: BLE001 - it is raised, or handed over, by _give
+        return error
+
+
+def _give(
+    read: Generator[tuple[_Item, _Outcome], None, None], as_tuples: bool, on_error: OnError | None
+) -> Generator[Any, None, None]:
+    with closing(read):
+        for (text, key), outcome in read:
+            if not isinstance(outcome, Exception):
+                yield (outcome, key) if as_tuples else outcome
+            elif on_error is None:
+                raise outcome
+            else:
+                on_error(text, key, outcome)
+
+
+def _read_in_workers(
+    parser: Parser, items: Iterator[_Item], processes: int, batch_size: int
+) -> Generator[tuple[_Item, _Outcome], None, None]:
+    crew = _Crew(parser, items, processes, batch_size)
+    try:
+        crew.hand_out()
+        while crew.under_way:
+            batch = crew.under_way[0]
+            while batch.outcomes is None:
+                crew.collect(timeout=None)
+                crew.hand_out()
+            outcomes = iter(batch.outcomes)
+            crew.under_way.popleft()
+            for text, key in batch.items:
+                # What is no text stayed here.
+                outcome = next(outcomes) if isinstance(text, str) else _outcome(parser, text)
+                yield (text, key), outcome
+                crew.collect(timeout=0)
+                crew.hand_out()
+        if crew.input_error is not None:
+            raise crew.input_error
+    finally:
+        crew.dismiss()
+
+
+@define(eq=False)
+class _Batch:
+    first: int
+    items: list[_Item]
+    outcomes: list[_Outcome] | None = None
+
+
+@define(eq=False)
+class _Worker:
+    process: BaseProcess
+    connection: Connection
+    batch: _Batch | None = None
+
+
+@define(eq=False)
+class _Crew:
+    """The workers, and the batches that are handed out and not yet given back, in order."""
+
+    parser: Parser
+    items: Iterator[_Item]
+    processes: int
+    batch_size: int
+    taken: int = 0
+    under_way: deque[_Batch] = field(factory=deque)
+    idle: list[_Worker] = field(factory=list)
+    busy: dict[Connection, _Worker] = field(factory=dict)
+    # An error of the user's own iterable waits until all that came before it is given back.
+    input_error: Exception | None = None
+
+    def hand_out(self) -> None:
+        """Give every idle worker a batch, as long as there are any and the look-ahead allows."""
+        while (
+            len(self.busy) < self.processes
+            and len(self.under_way) < self.processes * _BATCHES_AHEAD
+            and (batch := self._next_batch()) is not None
+        ):
+            worker = self.idle.pop() if self.idle else self._start_worker()
+            worker.batch = batch
+            self.busy[worker.connection] = worker
+            self.under_way.append(batch)
+            try:
+                worker.connection.send([text for text, _ in batch.items if isinstance(text, str)])
+            except OSError as error:
+                raise _death_of(worker) from error
+
+    def collect(self, timeout: float | None) -> None:
+        """Take what workers have finished; with *timeout* None, wait for one that has."""
+        from multiprocessing.connection import wait
+
+        for connection in wait(self.busy, timeout):
+            worker = self.busy.pop(connection)  # type: ignore[arg-type]
+            self.idle.append(worker)
+            assert worker.batch is not None
+            try:
+                worker.batch.outcomes = worker.connection.recv()
+            except (EOFError, OSError) as error:
+                raise _death_of(worker) from error
+
+    def dismiss(self) -> None:
+        """End all workers, whatever they are doing."""
+        workers = (*self.idle, *self.busy.values())
+        for worker in workers:
+            worker.process.kill()
+        for worker in workers:
+            worker.process.join()
+            worker.connection.close()
+
+    def _next_batch(self) -> _Batch | None:
+        batch = _Batch(self.taken + 1, [])
+        try:
+            batch.items.extend(islice(self.items, self.batch_size))
+        except Exception as error:  # noqa: BLE001 - raised when its turn comes
+            self.input_error = error
+        self.taken += len(batch.items)
+        return batch if batch.items else None
+
+    def _start_worker(self) -> _Worker:
+        import multiprocessing
+
+        ours, theirs = multiprocessing.Pipe()
+        process = multiprocessing.Process(
+            target=_work, args=(self.parser, theirs), name="newsparse worker", daemon=True
+        )
+        try:
+            process.start()
+        except (PicklingError, AttributeError, TypeError) as error:
+            raise WorkerError(
+                f"this parser can't be sent to another process: {error}. Give strategies by name, "
+                "or as functions of a module that can be imported"
+            ) from error
+        finally:
+            theirs.close()
+        return _Worker(process, ours)
+
+
+def _work(parser: Parser, connection: Connection) -> None:
+    """A worker's life: read one batch after another until the parent is gone."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    with suppress(EOFError, OSError):
+        while True:
+            connection.send([_portable(_outcome(parser, text)) for text in connection.recv()])
+
+
+def _portable(outcome: _Outcome) -> _Outcome:
+    """*outcome*; an error carries its cause as a note, since pickling drops the cause itself."""
+    if isinstance(outcome, Exception) and outcome.__cause__ is not None:
+        import traceback
+
+        outcome.add_note("".join(traceback.format_exception(outcome.__cause__)))
+    return outcome
+
+
+def _death_of(worker: _Worker) -> WorkerError:
+    worker.process.join(timeout=5)
+    code = worker.process.exitcode
+    how = f"ended with exit code {code}, and says why on standard error"
+    if code is not None and code < 0:
+        how = f"was killed by {signal.Signals(-code).name}"
+    batch = worker.batch
+    assert batch is not None
+    last = batch.first + len(batch.items) - 1
+    return WorkerError(
+        f"a worker process {how}. It was reading texts {batch.first} to {last}. "
+        "Where memory is short, fewer processes or a smaller batch_size help"
+    )
