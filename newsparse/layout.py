@@ -1,16 +1,29 @@
-"""Lines of a text -> the parts of an article."""
+"""Lines of a text -> the parts of an article.
+
+Every line is seen with its neighbours: `newsparse.tagging` says how likely it is to be body, the
+words and shapes of a line say what else it may be, and this module puts the parts in place.
+"""
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
 from datetime import datetime, tzinfo
-from typing import Literal
 
+import regex
 from attrs import frozen
 
+from newsparse.datelines import read_dateline
+from newsparse.evidence import Evidence, gather
+from newsparse.lines import split_lines
+from newsparse.publication import publication
+from newsparse.sources import read_ending, read_source
 from newsparse.spans import CharSpan, Dateline
+from newsparse.tagging import body_odds
+from newsparse.timestamps import Precision, TimeReading
 
-__all__ = ["Layout", "read_layout"]
+__all__ = ["Layout", "headline_index", "read_layout"]
+
+_QUOTE = regex.compile(r"[\"“”„«»]")
 
 
 @frozen(slots=True)
@@ -23,9 +36,9 @@ class Layout:
     authors: tuple[str, ...] = ()
     timestamp: CharSpan | None = None
     published: datetime | None = None
-    published_precision: Literal["day", "minute", "second"] | None = None
+    published_precision: Precision | None = None
     updated: datetime | None = None
-    updated_precision: Literal["day", "minute", "second"] | None = None
+    updated_precision: Precision | None = None
     dateline: Dateline | None = None
     paragraphs: tuple[CharSpan, ...] = ()
     source_line: CharSpan | None = None
@@ -33,7 +46,194 @@ class Layout:
 
 
 def read_layout(
-    text: str, *, dayfirst: bool | None = None, tz: tzinfo | None = None, now: datetime | None = None
+    text: str,
+    *,
+    dayfirst: bool | None = None,
+    tz: tzinfo | None = None,
+    now: datetime | None = None,
 ) -> Layout:
-    lines = [CharSpan.of(text, m.start(), m.end()) for m in re.finditer(r"\S[^\n]*\S|\S", text)]
-    return Layout(headline=lines[0] if lines else None, paragraphs=tuple(lines[1:]))
+    """The parts of *text*; see `newsparse.Parser` for the settings."""
+    how = TimeReading(dayfirst, tz, now)
+    seen = gather(text, split_lines(text), how)
+    if not seen:
+        return Layout()
+    headline = headline_index(seen)
+    odds = body_odds(seen, headline)
+    body = _body_lines(seen, odds, headline)
+    reach = range(body[0], body[-1] + 1) if body else range(len(seen), len(seen))
+    times = publication(text, seen, reach, headline, how)
+    above = [n for n in range(reach.start) if n != headline]
+    byline, authors, byline_lines = _byline(text, seen, above, reach, times.lines)
+    shown = times.published or times.updated
+    taken = {headline, *byline_lines, *times.lines}
+    source_line, source, source_index = _source(text, seen, reach, taken)
+    taken.add(source_index)
+    body = [n for n in body if n not in taken]
+    standfirst = _standfirst(text, seen, [n for n in above if n > headline and n not in taken])
+    spans = [CharSpan.of(text, seen[n].line.start, seen[n].line.end) for n in body]
+    if source_line is None and spans:
+        spans[-1], source_line, source = _cut_ending(text, spans[-1])
+    before = body[0] - 1 if body else -1
+    lead = seen[before].line if before >= 0 and before not in taken else None
+    dateline, spans = _dateline(text, spans, (lead.start, lead.end) if lead else None)
+    title = seen[headline].line if headline >= 0 else None
+    return Layout(
+        headline=CharSpan.of(text, title.start, title.end) if title else None,
+        standfirst=standfirst,
+        byline=byline,
+        authors=authors,
+        timestamp=CharSpan.of(text, shown.start, shown.end) if shown else None,
+        published=times.published.moment if times.published else None,
+        published_precision=times.published.precision if times.published else None,
+        updated=times.updated.moment if times.updated else None,
+        updated_precision=times.updated.precision if times.updated else None,
+        dateline=dateline,
+        paragraphs=tuple(span for span in spans if span.text),
+        source_line=source_line,
+        source=source,
+    )
+
+
+def headline_index(seen: Sequence[Evidence]) -> int:
+    """The index of the headline: the first line that is no label, time, byline or source; or -1."""
+    for number, item in enumerate(seen):
+        if number > 60:
+            break
+        marked = item.byline is not None and item.byline.marked
+        if item.cue == "share" or item.is_stamp or marked or item.agency:
+            continue
+        if item.cue == "credit" and read_source(item.line.text).strength > 3:
+            continue
+        return number
+    return -1
+
+
+def _body_lines(seen: Sequence[Evidence], odds: Sequence[float], headline: int) -> list[int]:
+    title = _folded(seen[headline].line.text) if headline >= 0 else ""
+    body = [
+        n
+        for n, item in enumerate(seen)
+        if n != headline and odds[n] >= _threshold(item) and _folded(item.line.text) != title
+    ]
+    if body:
+        return body
+    prose = [n for n, item in enumerate(seen) if n > headline and item.line.is_sentence]
+    return [n for n in prose if seen[n].cue is None and not seen[n].is_stamp]
+
+
+def _threshold(item: Evidence) -> float:
+    """Speech is dropped on strong evidence only."""
+    speech = item.cue is None and _QUOTE.search(item.line.text) and item.line.is_sentence
+    return 0.25 if speech else 0.5
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.split()).casefold()
+
+
+def _byline(
+    text: str,
+    seen: Sequence[Evidence],
+    above: Sequence[int],
+    reach: range,
+    times: frozenset[int],
+) -> tuple[CharSpan | None, tuple[str, ...], list[int]]:
+    """The byline's span, its people, and the lines it takes."""
+    below = [n for n in range(reach.stop, len(seen))]
+    ranked: list[tuple[int, int]] = []
+    for n in above:
+        if (strength := _byline_strength(seen, n, times)) > 0:
+            ranked.append((-strength, n))
+    if not ranked:
+        ranked = [
+            (0, n) for n in (*range(reach.start, min(reach.start + 3, reach.stop)), *below)
+            if (by := seen[n].byline) is not None and by.marked and seen[n].line.words < 16
+        ]
+    if not ranked:
+        return None, (), []
+    first = min(ranked)[1]
+    lines = [first]
+    top = seen[first].byline
+    people = list(top.people) if top else []
+    start, end = (top.start, top.end) if top else (seen[first].line.start, seen[first].line.end)
+    following = first + 1
+    while following < reach.start and following not in times:
+        more = seen[following].byline
+        if more is None or more.marked or not more.people or seen[following].stamps:
+            break
+        if seen[following].cue or more.people[0] in people:
+            break
+        people.extend(more.people)
+        lines.append(following)
+        end = more.end
+        following += 1
+    return CharSpan.of(text, start, end), tuple(dict.fromkeys(people)), lines
+
+
+def _byline_strength(seen: Sequence[Evidence], number: int, times: frozenset[int]) -> int:
+    """How surely a line above the body is the byline; 0: it is none."""
+    item = seen[number]
+    by = item.byline
+    near = any(abs(number - n) <= 2 for n in times)
+    if by is None:
+        return 2 + near if item.agency else 0
+    if by.marked:
+        return 9 + bool(by.people)
+    if item.cue in ("share", "advert", "newsletter"):
+        return 0
+    if item.stamps:
+        return 6
+    introduced = number > 0 and seen[number - 1].line.text.casefold().strip(" :") in ("by", "von")
+    return 4 + 4 * introduced + 2 * any(abs(number - n) == 1 for n in times) + near
+
+
+def _standfirst(text: str, seen: Sequence[Evidence], above: Sequence[int]) -> CharSpan | None:
+    for n in above:
+        item = seen[n]
+        if item.line.words > 5 and item.cue is None and not item.stamps and not item.relative:
+            return CharSpan.of(text, item.line.start, item.line.end)
+    return None
+
+
+def _source(
+    text: str, seen: Sequence[Evidence], reach: range, taken: set[int]
+) -> tuple[CharSpan | None, str | None, int]:
+    best, found = (0, 0), -1
+    name: str | None = None
+    for n, item in enumerate(seen):
+        if n in taken or item.line.words > 60:
+            continue
+        source = read_source(item.line.text)
+        rank = (source.strength, 1 if n >= reach.stop - 1 else 0)
+        inside = reach.start <= n < reach.stop - 1
+        if source.strength and not (inside and source.strength < 5) and rank > best:
+            best, found, name = rank, n, source.name
+    if found < 0:
+        return None, None, -1
+    return CharSpan.of(text, seen[found].line.start, seen[found].line.end), name, found
+
+
+def _cut_ending(text: str, last: CharSpan) -> tuple[CharSpan, CharSpan | None, str | None]:
+    """The last paragraph without the agency that signs it: `... he said. (Reuters)`."""
+    ending = read_ending(last.text)
+    if ending is None:
+        return last, None, None
+    offset, name = ending
+    stop = last.start + len(last.text[:offset].rstrip())
+    return CharSpan.of(text, last.start, stop), CharSpan.of(text, last.start + offset, last.end), name
+
+
+def _dateline(
+    text: str, spans: list[CharSpan], lead: tuple[int, int] | None
+) -> tuple[Dateline | None, list[CharSpan]]:
+    """The dateline, and the paragraphs without it."""
+    if lead is not None and lead[1] - lead[0] < 80:
+        found = read_dateline(text, *lead)
+        if found and found[1] >= lead[1]:
+            return found[0], spans
+    for number, span in enumerate(spans[:3]):
+        found = read_dateline(text, span.start, span.end)
+        if found is not None:
+            dateline, start = found
+            return dateline, [*spans[:number], CharSpan.of(text, min(start, span.end), span.end), *spans[number + 1 :]]
+    return None, spans

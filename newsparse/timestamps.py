@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, tzinfo
 from typing import Literal, NamedTuple
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse.timewords import Token, lexicon, signature, tokens
 from newsparse.zones import fixed_zone, possible_offsets, zone_of
@@ -390,8 +390,3 @@ def _relative(found: list[Token], how: TimeReading) -> Iterator[Stamp]:
             label,
             (moment.date(),),
         )
-
-
-def settle(stamp: Stamp, day: date, how: TimeReading) -> Stamp:
-    """*stamp* read as *day*, one of its readings."""
-    return evolve(stamp, readings=(day,), moment=datetime.combine(day, time(), how.tz))

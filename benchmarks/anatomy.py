@@ -1,0 +1,138 @@
+"""Measure the layout: writes predictions and runs the scorer, by kind of article.
+
+    python benchmarks/anatomy.py [--errors FOLDER]
+
+Needs ../shared/corpora and ../shared/score beside the repository; says so where they are absent.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from newsparse.layout import Layout, read_layout
+
+SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
+ARTICLES = SHARED / "corpora" / "articles.dev.jsonl"
+TIMESTAMPS = SHARED / "corpora" / "timestamps.dev.tsv"
+SCORER = SHARED / "score" / "score_articles.py"
+VARIANTS = ("reader", "select", "wire", "wikinews", "polnear")
+
+
+def records(path: Path) -> Iterator[dict[str, Any]]:
+    with path.open(encoding="utf-8") as lines:
+        yield from map(json.loads, lines)
+
+
+def iso(layout: Layout, what: str) -> str | None:
+    """`published` or `updated` as the scorer reads it: a day alone where no clock is printed."""
+    moment = getattr(layout, what)
+    if moment is None:
+        return None
+    day_only = getattr(layout, f"{what}_precision") == "day"
+    return moment.date().isoformat() if day_only else moment.isoformat()
+
+
+def prediction(record_id: str, layout: Layout) -> dict[str, Any]:
+    """The layout of one article, as the scorer wants it."""
+    return {
+        "id": record_id,
+        "headline": _text(layout.headline),
+        "published": iso(layout, "published"),
+        "updated": iso(layout, "updated"),
+        "byline": _text(layout.byline),
+        "authors": list(layout.authors),
+        "dateline": _text(layout.dateline),
+        "source_line": _text(layout.source_line),
+        "paragraphs": [[span.start, span.end] for span in layout.paragraphs],
+    }
+
+
+def _text(part: object) -> str | None:
+    return None if part is None else str(part)
+
+
+def write_articles(target: Path) -> float:
+    """Predictions for every article; gives the milliseconds that one takes."""
+    spent, count = 0.0, 0
+    with target.open("w", encoding="utf-8") as out:
+        for record in records(ARTICLES):
+            began = time.perf_counter()
+            layout = read_layout(record["text"])
+            spent += time.perf_counter() - began
+            count += 1
+            out.write(json.dumps(prediction(record["id"], layout)) + "\n")
+    return 1000 * spent / count
+
+
+# Two sentences around a stamp, in the stamp's language where we have written some.
+PARAGRAPHS = {
+    "en": "The council met in the town hall on the first evening of the week. It will vote again.",
+    "de": "Der Rat kam am ersten Abend der Woche im Rathaus zusammen. Er wird noch einmal abstimmen.",
+    "fr": "Le conseil s'est réuni à la mairie au premier soir de la semaine. Il votera de nouveau.",
+    "es": "El consejo se reunió en el ayuntamiento la primera tarde de la semana. Volverá a votar.",
+    "pt": "O conselho reuniu-se na prefeitura na primeira noite da semana. Vai votar outra vez.",
+    "it": "Il consiglio si è riunito in municipio la prima sera della settimana. Voterà di nuovo.",
+    "id": "Dewan itu bertemu di balai kota pada malam pertama pekan ini. Mereka akan memilih lagi.",
+    "pl": "Rada zebrała się w ratuszu pierwszego wieczoru tygodnia. Będzie głosować ponownie.",
+    "ja": "市議会は週の最初の夜に市庁舎で会合を開いた。近く再び採決を行う予定だという。",
+    "ar": "اجتمع المجلس في مبنى البلدية في أول أمسية من الأسبوع. وسيصوت مرة أخرى قريبا.",
+}
+
+
+def write_timestamps(target: Path) -> None:
+    """The answer to each printed time, put between a headline and a paragraph."""
+    with TIMESTAMPS.open(encoding="utf-8") as rows, target.open("w", encoding="utf-8") as out:
+        next(rows)
+        for row in rows:
+            raw, _, _, language, *_ = row.rstrip("\n").split("\t")
+            paragraph = PARAGRAPHS.get(language[:2].lower() or "en", PARAGRAPHS["en"])
+            layout = read_layout(f"Council meets again\n\n{raw}\n\n{paragraph}")
+            answer = iso(layout, "published") or iso(layout, "updated") or ""
+            out.write(f"{raw}\t{answer}\n")
+
+
+def score(*arguments: str) -> dict[str, Any]:
+    done = subprocess.run(
+        [sys.executable, str(SCORER), *arguments], check=True, capture_output=True, text=True
+    )
+    report: dict[str, Any] = json.loads(done.stdout)
+    return report
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--errors", type=Path, help="a folder for the scorer's lists of errors")
+    args = parser.parse_args()
+    if not ARTICLES.exists():
+        sys.exit(f"nothing to measure: {ARTICLES} is absent")
+    with tempfile.TemporaryDirectory() as folder:
+        articles, stamps = Path(folder, "articles.jsonl"), Path(folder, "stamps.tsv")
+        each = write_articles(articles)
+        write_timestamps(stamps)
+        languages: list[tuple[str, ...]] = [(v, "en") for v in VARIANTS] + [("reader", "de")]
+        for variant, language in languages:
+            wanted = ["--variant", variant, "--lang", language]
+            if args.errors:
+                args.errors.mkdir(parents=True, exist_ok=True)
+                wanted += ["--errors", str(args.errors / f"{variant}-{language}.jsonl")]
+            report = score(str(ARTICLES), str(articles), *wanted)
+            print(f"\n{variant} ({language}), {report.pop('articles')} articles")
+            for what, figure in report.items():
+                print(f"  {what:24} {figure}")
+        report = score("--timestamps", str(TIMESTAMPS), str(stamps))
+        print("\ntimestamp lines")
+        for what, figure in sorted(report.items()):
+            print(f"  {what:44} {figure}")
+        print(f"\n{each:.2f} ms an article")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,89 @@
+"""Datelines: the place, date and agency that open a wire story's body."""
+
+from __future__ import annotations
+
+from functools import cache
+
+import regex
+
+from newsparse.spans import CharSpan, Dateline
+from newsparse.timewords import lexicon, signature, tokens
+
+__all__ = ["read_dateline"]
+
+_REACH = 110
+# " - ", " -- ", "—" with or without spaces
+_DASH = regex.compile(r"\s+-{1,3}\s+|\s*--\s*|\s*[–—―‒−]\s*")
+# (Reuters) | , (AFP) | a bare CNN at the end
+_IN_BRACKETS = regex.compile(r"[,\s]*\(([^()]{2,40})\)$")
+_BARE_AGENCY = regex.compile(r"[,\s]+([\p{L}.]+)$")
+# , Feb 26 | Aug. 4 | 4 August 2021
+_DATE_AT_END = regex.compile(r"(?:^|[,\s]+)(\p{L}+\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}+\.?(?:,?\s\d{4})?)$")
+# MOSCOW | ST. JOSEPH, Mich. | Nagpur (India) | BEIRUT/THE HAGUE | Braunau am Inn
+_PLACE = regex.compile(
+    r"\p{Lu}[\p{L}\p{M}'’.]*(?:(?:[ ]?[,/]\s?|[ \xa0-]{1,2})\(?(?:\p{Lu}[\p{L}\p{M}'’.]*|of|the|and|de|del|la|al|am"
+    r"|an|der|sur|do|da|on|upon)\)?){0,8}"
+)
+
+
+@cache
+def _agencies() -> frozenset[str]:
+    return frozenset(lexicon("byline_words")["agencies"])
+
+
+def read_dateline(text: str, start: int, end: int) -> tuple[Dateline, int] | None:
+    """The dateline that opens `text[start:end]`, and where the story begins behind its dash."""
+    for number, dash in enumerate(_DASH.finditer(text, start, min(end, start + _REACH))):
+        if number > 2:
+            break
+        parts = _parts(text[start : dash.start()])
+        if parts is not None:
+            span = CharSpan.of(text, start, dash.start())
+            return Dateline(span, *parts), dash.end()
+    return None
+
+
+def _parts(head: str) -> tuple[str | None, str | None, str | None] | None:
+    """Place, date and agency in *head*, the words before a dash; None if it is no dateline."""
+    rest, date, agency = head, None, None
+    for _ in range(2):
+        if not (bracket := _IN_BRACKETS.search(rest)):
+            break
+        inside = bracket[1].strip()
+        if date is None and _is_date(inside):
+            date = inside
+        elif agency is None and (inside in _agencies() or _looks_like_agency(inside)):
+            agency = inside
+        else:
+            break
+        rest = rest[: bracket.start()]
+    if agency is None and (bare := _BARE_AGENCY.search(rest)) and bare[1] in _agencies():
+        agency, rest = bare[1], rest[: bare.start()]
+    if date is None and (printed := _DATE_AT_END.search(rest)) and _is_date(printed[1]):
+        date, rest = printed[1], rest[: printed.start()]
+    place = rest.strip(" ,\xa0") or None
+    if place is None:
+        return (None, date, agency) if agency else None
+    if len(place) > 60 or not _PLACE.fullmatch(place):
+        return None
+    if not (agency or date) and not _shouts(place):
+        return None
+    return place, date, agency
+
+
+def _looks_like_agency(inside: str) -> bool:
+    """`KXAN`, `HawaiiNewsNow`: capitals within a word."""
+    return sum(c.isupper() for c in inside) > 1 and inside[:1].isupper() and " " not in inside
+
+
+def _shouts(place: str) -> bool:
+    """Whether the town is in capitals, as in `SELMA, N.C.`."""
+    town = regex.split(r",|\s\(", place)[0]
+    letters = [c for c in town if c.isalpha()]
+    return len(letters) > 2 and all(c.isupper() for c in letters)
+
+
+def _is_date(printed: str) -> bool:
+    """Whether *printed* is a day: `Feb 26`, `Aug. 13`, `4 August 2021`."""
+    sig = signature(tokens(printed, 0, len(printed)))
+    return regex.fullmatch(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?", sig) is not None

@@ -1,0 +1,110 @@
+"""Which of the times on a page are the article's own: published and updated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import regex
+from attrs import evolve
+
+from newsparse.evidence import Evidence
+from newsparse.timestamps import Stamp, TimeReading, find_stamps
+
+__all__ = ["Publication", "publication"]
+
+# 31/12/2021, 12-31-21
+_NUMERIC = regex.compile(r"(?<!\d[/-])\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)\b(?![/-]\d)")
+_ENGLISH = regex.compile(r"(?i)\b(?:the|and|of|to|in|is|was|for|that|with)\b")
+_LETTERS = regex.compile(r"\p{L}{2,}")
+_AMERICAN = regex.compile(r"\b(?:E|C|M|P|AK)[SD]?T\b")
+_ELSEWHERE = regex.compile(
+    r"\b(?:GMT|BST|CET|CEST|IST|WIB|SAST|EAT|WAT|PKT|SGT|HKT|AES?T|AEDT|NZS?T|NZDT)\b"
+)
+_TWENTY_FOUR = regex.compile(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
+_HALF_DAY = regex.compile(r"(?i)\d\s?[ap]\.?\s?m\b")
+# 11/8/2023: nobody who writes the day first and a half-day clock leaves out the noughts
+_UNPADDED = regex.compile(r"(?<!\d)(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}")
+
+
+class Publication(NamedTuple):
+    """The two times, and the lines that hold them (by index)."""
+
+    published: Stamp | None
+    updated: Stamp | None
+    lines: frozenset[int]
+
+
+def publication(
+    text: str, seen: Sequence[Evidence], body: range, headline: int, how: TimeReading
+) -> Publication:
+    """The article's times; *body* is the range of lines that hold it."""
+    above = [n for n in range(body.start) if n != headline and _may_date(seen[n])]
+    below = [n for n in range(body.start, len(seen)) if n != headline and _dates_alone(seen[n])]
+    below = [n for n in below if n < body.start + 4 or n >= body.stop]
+    for candidates in (above, below):
+        stamps = [(n, stamp) for n in candidates for stamp in _settled(text, seen, n, how)]
+        published = next((s for s in stamps if s[1].role != "updated"), None)
+        updated = next((s for s in stamps if s[1].role == "updated"), None)
+        if published or updated:
+            lines = frozenset(found[0] for found in (published, updated) if found)
+            return Publication(
+                published[1] if published else None, updated[1] if updated else None, lines
+            )
+    return Publication(None, None, frozenset())
+
+
+def _may_date(item: Evidence) -> bool:
+    """Whether a time on this line, above the body, is the article's."""
+    if not item.stamps or "@" in item.line.text[:60] and item.line.text[0] in "—–-":
+        return False
+    if item.cue in ("caption", "credit") and item.rest > 8 and item.byline is None:
+        return False
+    return item.rest <= 6 or item.byline is not None or any(s.role for s in item.stamps)
+
+
+def _dates_alone(item: Evidence) -> bool:
+    return bool(item.stamps) and item.rest <= 3 and item.line.text[0] not in "—–"
+
+
+def _settled(text: str, seen: Sequence[Evidence], number: int, how: TimeReading) -> list[Stamp]:
+    """The line's times, days and months told apart where the article tells."""
+    item = seen[number]
+    if all(stamp.moment is not None for stamp in item.stamps):
+        return item.stamps
+    order = _dayfirst(text, seen, item)
+    if order is None:
+        return [stamp for stamp in item.stamps if stamp.moment is not None]
+    settled = evolve(how, dayfirst=order)
+    return [s for s in find_stamps(text, item.line.start, item.line.end, settled) if s.moment]
+
+
+def _dayfirst(text: str, seen: Sequence[Evidence], unclear: Evidence) -> bool | None:
+    """Whether this article writes the day before the month; None where nothing tells."""
+    certain = {s.moment.date() for item in seen for s in item.stamps if s.moment}
+    for stamp in unclear.stamps:
+        if len(stamp.readings) == 2 and len(certain & set(stamp.readings)) == 1:
+            return stamp.readings[0] in certain
+    firsts = {
+        int(first) > 12
+        for first, _, second in _NUMERIC.findall(text)
+        if (int(first) > 12) != (int(second) > 12)
+    }
+    if len(firsts) == 1:
+        return firsts.pop()
+    if not _is_english(text):
+        return True
+    line = unclear.line.text
+    if _AMERICAN.search(line):
+        return False
+    if _ELSEWHERE.search(line) or _TWENTY_FOUR.search(line):
+        return True
+    if _HALF_DAY.search(line) and _UNPADDED.search(line):
+        return False
+    return None
+
+
+def _is_english(text: str) -> bool:
+    sample = text[:4000]
+    words = len(_LETTERS.findall(sample))
+    return len(_ENGLISH.findall(sample)) > 0.08 * words
