@@ -5,10 +5,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
-from functools import cache
-from typing import TYPE_CHECKING, Any, Literal, overload
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
 from attrs import frozen
 
@@ -16,11 +16,12 @@ from newsparse.attribution import Context, Strategy, run_chain
 from newsparse.layout import read_layout
 from newsparse.pipeline import load_pipeline, read_once
 from newsparse.quotations import find_quotations
-from newsparse.reading import read_prose
+from newsparse.prose import read_prose
 from newsparse.records import article_from_record, article_to_record
 from newsparse.spans import CharSpan, Dateline, Quote, Speaker, joined
 from newsparse.speakers import resolve_speakers
 from newsparse.strategies import DEFAULT_STRATEGIES, load_strategies
+from newsparse.workers import OnError, read_many
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 __all__ = ["Article", "Parser"]
 
 Precision = Literal["day", "minute", "second"]
+Key = TypeVar("Key")
 
 
 @frozen(slots=True)
@@ -178,7 +180,7 @@ class Parser:
             load_doc=read_once(self._nlp, text),
         )
         answers = run_chain(self._strategies, context)
-        quotes, speakers = resolve_speakers(context, answers, self._min_confidence)
+        quotes, speakers = resolve_speakers(reading, open_quotes, answers, self._min_confidence)
         return Article(
             text,
             headline=layout.headline,
@@ -198,6 +200,78 @@ class Parser:
             speakers=speakers,
             non_quotes=non_quotes,
         )
+
+    @overload
+    def pipe(
+        self,
+        texts: Iterable[str],
+        *,
+        processes: int = 1,
+        batch_size: int = 64,
+        as_tuples: Literal[False] = False,
+        on_error: OnError | None = None,
+    ) -> Generator[Article, None, None]: ...
+
+    @overload
+    def pipe(
+        self,
+        texts: Iterable[tuple[str, Key]],
+        *,
+        processes: int = 1,
+        batch_size: int = 64,
+        as_tuples: Literal[True],
+        on_error: OnError | None = None,
+    ) -> Generator[tuple[Article, Key], None, None]: ...
+
+    def pipe(
+        self,
+        texts: Iterable[Any],
+        *,
+        processes: int = 1,
+        batch_size: int = 64,
+        as_tuples: bool = False,
+        on_error: OnError | None = None,
+    ) -> Generator[Any, None, None]:
+        """Read many articles: lazily, in order, with no more than a few batches in memory.
+
+        Args:
+            texts: The articles' texts; any iterable, endless ones too.
+            processes: How many worker processes read them; with 1, this process does. Under
+                the start methods `spawn` and `forkserver`, a script that asks for more needs
+                `if __name__ == "__main__":`.
+            batch_size: How many texts a worker gets at a time.
+            as_tuples: *texts* holds pairs of text and key, and pairs of article and key come
+                back. Keys never leave this process.
+            on_error: Called with the text, its key (or None) and the exception for each text
+                that can't be read: a strategy is at fault, or it is no text. Nothing is given
+                back for it. Left out, the exception is raised.
+
+        Closing the generator, or dropping it, ends the workers at once.
+
+        Raises:
+            WorkerError: A worker process died, or this parser can't be sent to one.
+            StrategyError: A strategy raised, or answered wrongly, and there is no *on_error*.
+                From a worker, its cause is a note.
+            TypeError: A text is none, or an argument is of the wrong type.
+            ValueError: *processes* or *batch_size* is below 1.
+
+        Example:
+            >>> parser = Parser()
+            >>> [str(article.headline) for article in parser.pipe(["Rain ahead", "Sun ahead"])]
+            ['Rain ahead', 'Sun ahead']
+        """
+        return read_many(
+            self,
+            texts,
+            processes=processes,
+            batch_size=batch_size,
+            as_tuples=as_tuples,
+            on_error=on_error,
+        )
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        # Names are looked up again where the parser arrives; what they led to may not travel.
+        return partial(type(self), **self._settings), ()
 
 
 @cache

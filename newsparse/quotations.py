@@ -1,12 +1,121 @@
-"""Paragraphs -> quoted regions, grouped into utterances."""
+"""Quoted regions -> quotes: grouped into utterances, told from titles and terms, still open.
+
+Indirect speech, which has no marks, is found in `newsparse.indirect`.
+"""
 
 from __future__ import annotations
 
-from newsparse.reading import Reading
-from newsparse.spans import CharSpan, Quote
+from attrs import frozen
 
-__all__ = ["find_quotations"]
+from newsparse.marks import Region
+from newsparse.reading import Reading
+from newsparse.spans import CharSpan, Quote, QuoteKind
+
+__all__ = ["Utterance", "find_quotations", "group_regions"]
+
+# The longest stretch between two parts of one interrupted quotation, in characters.
+_LONGEST_INTERRUPTION = 220
+
+
+@frozen(eq=False, slots=True)
+class Utterance:
+    """Regions that are one quotation: interrupted, or continued in the next paragraph.
+
+    Attributes:
+        regions: Indices of its regions in `Reading.regions`.
+        kind: Direct or mixed.
+    """
+
+    regions: tuple[int, ...]
+    kind: QuoteKind
 
 
 def find_quotations(reading: Reading) -> tuple[tuple[Quote, ...], tuple[CharSpan, ...]]:
-    return (), ()
+    """The open quotes of an article, and what stands in marks and is nobody's speech."""
+    quotes: list[Quote] = []
+    non_quotes: list[CharSpan] = []
+    for utterance in group_regions(reading):
+        spans = tuple(
+            reading.span(reading.regions[index].start, reading.regions[index].end)
+            for index in utterance.regions
+        )
+        quotes.append(
+            Quote(utterance.kind, spans, _sentence_around(reading, spans[0].start))
+        )
+    return tuple(quotes), tuple(non_quotes)
+
+
+def group_regions(reading: Reading) -> list[Utterance]:
+    """The regions, those that belong to one utterance together."""
+    groups: list[list[int]] = []
+    for index, region in enumerate(reading.regions):
+        if groups and _goes_on(reading, reading.regions[groups[-1][-1]], region):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return [Utterance(tuple(group), _kind(reading, reading.regions[group[0]])) for group in groups]
+
+
+def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
+    """Whether *following* goes on with the utterance of *region*."""
+    if region.single != following.single:
+        return False
+    text = reading.text
+    if region.paragraph != following.paragraph:
+        # An unclosed paragraph, and the next one opens with a mark again.
+        return (
+            not region.closed
+            and following.paragraph == region.paragraph + 1
+            and following.start == reading.areas[following.paragraph].start
+        )
+    between = text[region.end : following.start]
+    if not between.strip() or len(between) > _LONGEST_INTERRUPTION:
+        return False
+    tokens = reading.tokens
+    first = reading.token_at(region.end)
+    last = reading.token_at(following.start) - 1
+    if first > last:
+        return False
+    cues = [
+        cue for at in range(first, last + 1)
+        if (cue := reading.cues.get(at)) is not None and cue.kind not in ("weak", "call", "think")
+    ]
+    same_sentence = tokens.sentences[last] == reading.sentence_at(following.start)
+    inside = text[region.start : region.end].rstrip("\"”’'» ")  # noqa: RUF001
+    if tokens.sentences[first] != tokens.sentences[last]:
+        return False
+    if same_sentence and not cues:
+        # “bad” and “late”: two pieces of one phrase
+        return last - first < 6 and reading.sentence_at(region.start) == tokens.sentences[last] and not any(
+            mention.first >= first and mention.last <= last and mention.kind != "description"
+            for mention in reading.mentions_between(region.end, following.start)
+        )
+    if not cues or not inside.endswith((",", "?", "!", "—", "–", "-", "…")):  # noqa: RUF001
+        return False
+    if same_sentence:
+        # “You,” she told him, “would never”: the first cue alone, no new one before the second part
+        return len(cues) == 1 and tokens.words[last] in ",—–-" and cues[0].first < first + 8  # noqa: RUF001
+    return len(cues) <= 2
+
+
+def _kind(reading: Reading, region: Region) -> QuoteKind:
+    """Direct where the region is a clause of its own, mixed where it is a piece of one."""
+    text = reading.text
+    words = text[region.start : region.end].strip("\"“”‘’'«»„ ")  # noqa: RUF001
+    start, _ = reading.sentences[reading.sentence_at(region.start)]
+    before = text[start : region.start].rstrip()
+    long_enough = len(words.split()) >= 4 or words.endswith((",", ".", "?", "!"))
+    begins = words[:1].isupper() or words[:1] in "[(…" or not words[:1].isalpha()
+    if not before:
+        return "direct" if long_enough else "mixed"
+    if before.endswith((",", ":", "—", "–")):  # noqa: RUF001
+        return "direct" if begins else "mixed"
+    last = reading.token_at(region.start) - 1
+    if begins and long_enough and last >= 0 and (cue := reading.cues.get(last)) is not None:
+        return "direct" if cue.kind in ("say", "report", "voice") else "mixed"
+    return "mixed"
+
+
+def _sentence_around(reading: Reading, offset: int) -> CharSpan:
+    start, end = reading.sentences[reading.sentence_at(offset)]
+    return reading.span(start, end)

@@ -1,16 +1,24 @@
-"""The prose of an article, read once for all stages that need it."""
+"""What is known of an article's prose, for all stages that need it; `newsparse.prose` fills it."""
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
+
+from typing import TYPE_CHECKING
+
 from attrs import field, frozen
 
-from newsparse.cues import Cue, find_cues
-from newsparse.marks import Region, find_regions
-from newsparse.mentions import Mention, find_mentions
+from newsparse.cast import Character
+from newsparse.cues import Cue
+from newsparse.marks import Region
+from newsparse.mentions import Mention
 from newsparse.spans import CharSpan
-from newsparse.tokens import Tokens, sentence_bounds, tokenize
+from newsparse.tokens import Tokens
 
-__all__ = ["Reading", "read_prose"]
+if TYPE_CHECKING:
+    from newsparse.subjects import Subject
+
+__all__ = ["Reading"]
 
 
 @frozen(eq=False)
@@ -26,6 +34,8 @@ class Reading:
         tokens: The words.
         cues: What reports speech, by the index of its first token.
         mentions: What could point at a speaker.
+        cast: Whom each mention by name means.
+        subjects: Whose each cue is.
     """
 
     text: str = ""
@@ -36,43 +46,30 @@ class Reading:
     tokens: Tokens = field(factory=lambda: Tokens([], [], [], [], [], [], []))
     cues: dict[int, Cue] = field(factory=dict)
     mentions: tuple[Mention, ...] = ()
+    cast: dict[Mention, Character] = field(factory=dict)
+    subjects: dict[Cue, Subject] = field(factory=dict)
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""
         return CharSpan.of(self.text, start, end)
 
+    def token_at(self, offset: int) -> int:
+        """Index of the first token that begins at or behind *offset*."""
+        return bisect_left(self.tokens.starts, offset)
 
-def read_prose(
-    text: str,
-    headline: CharSpan | None,
-    standfirst: CharSpan | None,
-    paragraphs: tuple[CharSpan, ...],
-) -> Reading:
-    """Read the parts of *text* that can hold quotes."""
-    areas = sorted(
-        (area for area in (headline, standfirst, *paragraphs) if area is not None),
-        key=lambda area: area.start,
-    )
-    regions = find_regions(text, areas)
-    sentences = sentence_bounds(text, areas, regions)
-    tokens = tokenize(text, areas, sentences, regions)
-    cues = find_cues(tokens)
-    title_cased = [index for index, area in enumerate(areas) if _is_title_cased(area.text)]
-    return Reading(
-        text,
-        tuple(areas),
-        areas.index(headline) if headline is not None else None,
-        regions,
-        sentences,
-        tokens,
-        cues,
-        find_mentions(text, tokens, title_cased, cues.keys()),
-    )
+    def sentence_at(self, offset: int) -> int:
+        """Index of the sentence around *offset*."""
+        return bisect_right(self.sentences, (offset, len(self.text))) - 1
+
+    def region_at(self, offset: int) -> int:
+        """Index of the last quoted region that begins at or before *offset*."""
+        return bisect_right(self.regions, offset, key=_start) - 1
+
+    def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
+        """The mentions that begin between two offsets."""
+        low = bisect_left(self.mentions, start, key=_start)
+        return self.mentions[low : bisect_left(self.mentions, end, lo=low, key=_start)]
 
 
-def _is_title_cased(line: str) -> bool:
-    """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
-    if len(line) > 300:
-        return False
-    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+def _start(located: Mention | Region) -> int:
+    return located.start

@@ -1,16 +1,225 @@
-"""Mentions -> speakers."""
+"""Mentions -> speakers: who "he", "the top diplomat" and "Lavrov" are.
+
+Speakers are resolved, not everything that a text refers to: names are joined to a cast
+(`newsparse.cast`), descriptions are matched with what the article says of that cast
+(`newsparse.roles`), and a pronoun goes to who fits by gender, nearness and the running speaker.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from newsparse.attribution import Context
-from newsparse.spans import Attribution, Quote, Speaker
+from attrs import define, evolve, field
+
+from newsparse.antecedents import Antecedents
+from newsparse.cast import Character
+from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
+from newsparse.lexicon.words import PRONOUNS
+from newsparse.mentions import Mention
+from newsparse.reading import Reading
+from newsparse.roles import Roles, find_roles
+from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
 __all__ = ["resolve_speakers"]
 
 
+@define(eq=False, slots=True)
+class _Voice:
+    """A speaker in the making."""
+
+    name: str
+    kind: SpeakerKind
+    role: str | None = None
+    mentions: dict[CharSpan, None] = field(factory=dict)
+
+
 def resolve_speakers(
-    context: Context, answers: Mapping[Quote, tuple[str, Attribution]], min_confidence: float
+    reading: Reading,
+    quotes: Sequence[Quote],
+    answers: Mapping[Quote, tuple[str, Attribution]],
+    min_confidence: float = 0.0,
 ) -> tuple[tuple[Quote, ...], tuple[Speaker, ...]]:
-    return (), ()
+    """Tie every answer to a speaker.
+
+    Args:
+        reading: The article's prose.
+        quotes: Its quotes, still open, in order.
+        answers: The name of the strategy that answered, and its answer, for as many of them as
+            were answered.
+        min_confidence: Below it a quote's speaker is left out.
+
+    Returns:
+        The quotes with their speakers, and the speakers in order of first quote.
+    """
+    resolver = _Resolver(reading)
+    voiced: list[tuple[Quote, _Voice | None]] = []
+    for quote in quotes:
+        if quote not in answers:
+            voiced.append((quote, None))
+            continue
+        strategy, answer = answers[quote]
+        voice = resolver.voice_of(answer, quote)
+        resolver.heard(voice, quote)
+        if answer.confidence < min_confidence:
+            voice = None
+        answered = evolve(
+            quote,
+            mention=answer.mention,
+            cue=answer.cue or quote.cue,
+            confidence=float(answer.confidence),
+            strategy=strategy,
+        )
+        voiced.append((answered, voice))
+    speakers: dict[int, Speaker] = {}
+    for _, voice in voiced:
+        if voice is not None and id(voice) not in speakers:
+            speakers[id(voice)] = Speaker(
+                voice.name,
+                voice.kind,
+                voice.role,
+                tuple(sorted(voice.mentions, key=lambda span: (span.start, span.end))),
+            )
+    return (
+        tuple(
+            evolve(quote, speaker=speakers[id(voice)]) if voice is not None else quote
+            for quote, voice in voiced
+        ),
+        tuple(speakers.values()),
+    )
+
+
+class _Resolver:
+    """One article's resolution; quotes are resolved in order."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._reading = reading
+        self._roles = find_roles(reading)
+        self._antecedents = Antecedents(reading, self._roles)
+        self._by_character: dict[Character, _Voice] = {}
+        self._by_phrase: dict[tuple[str, ...], _Voice] = {}
+        self._by_name: dict[str, _Voice] = {}
+        self._mention_at = {(m.start, m.end): m for m in reading.mentions}
+
+    def heard(self, voice: _Voice | None, quote: Quote) -> None:
+        """Note who spoke *quote*: the running speaker."""
+        character = next((c for c, v in self._by_character.items() if v is voice), None)
+        self._antecedents.spoke(character, quote.end)
+
+    def voice_of(self, answer: Attribution, quote: Quote) -> _Voice | None:
+        """Who *answer* says it was."""
+        if answer.name is not None:
+            voice = self._voice_by_name(answer.name)
+        elif answer.mention is not None:
+            voice = self._voice_by_mention(answer.mention)
+        else:
+            return None
+        if voice is not None and answer.mention is not None:
+            voice.mentions.setdefault(answer.mention)
+        return voice
+
+    # -- by name
+
+    def _voice_by_name(self, name: str) -> _Voice:
+        folded = _folded(name)
+        for character in dict.fromkeys(self._reading.cast.values()):
+            if folded == _folded(" ".join(character.name)) or tuple(folded.split()) in character.keys:
+                return self._voice_of_character(character)
+        for voice in (*self._by_phrase.values(), *self._by_name.values()):
+            if _folded(voice.name) == folded:
+                return voice
+        return self._by_name.setdefault(folded, _Voice(name, "unknown"))
+
+    # -- by mention
+
+    def _voice_by_mention(self, span: CharSpan) -> _Voice | None:
+        mention = self._mention_for(span)
+        if mention is None:
+            return self._voice_of_words(span)
+        if mention.kind == "name":
+            return self._voice_of_character(self._reading.cast[mention])
+        if mention.kind == "pronoun":
+            return self._voice_of_pronoun(mention)
+        return self._voice_of_description(mention, span)
+
+    def _mention_for(self, span: CharSpan) -> Mention | None:
+        """The mention that *span* means: the same one, else the one that it covers best."""
+        exact = self._mention_at.get((span.start, span.end))
+        if exact is not None:
+            return exact
+        covered = [
+            mention
+            for mention in self._reading.mentions_between(max(0, span.start - 120), span.end)
+            if mention.start < span.end and span.start < mention.end
+        ]
+        if not covered:
+            return None
+
+        def fit(mention: Mention) -> tuple[bool, int]:
+            shared = min(mention.end, span.end) - max(mention.start, span.start)
+            return mention.kind == "name", 2 * shared - (mention.end - mention.start)
+
+        best = max(covered, key=fit)
+        shared = min(best.end, span.end) - max(best.start, span.start)
+        return best if 2 * shared >= min(best.end - best.start, len(span)) else None
+
+    def _voice_of_character(self, character: Character) -> _Voice:
+        voice = self._by_character.get(character)
+        if voice is None:
+            roles = self._roles.spans.get(character, [])
+            kind: SpeakerKind = character.kind
+            if kind == "unknown" and (roles or self._antecedents.is_person(character)):
+                kind = "person"
+            voice = _Voice(
+                " ".join(character.name), kind, roles[0].text if roles else None
+            )
+            for mention in character.mentions:
+                voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
+            self._by_character[character] = voice
+        return voice
+
+    def _voice_of_pronoun(self, mention: Mention) -> _Voice | None:
+        antecedent = self._antecedents.of_pronoun(mention)
+        if isinstance(antecedent, Character):
+            return self._voice_of_character(antecedent)
+        if isinstance(antecedent, Mention):
+            return self._voice_of_description(
+                antecedent, self._reading.span(antecedent.start, antecedent.end)
+            )
+        return None
+
+    def _voice_of_description(self, mention: Mention, span: CharSpan) -> _Voice:
+        character = self._antecedents.of_description(mention)
+        if character is not None:
+            return self._voice_of_character(character)
+        words = tuple(_folded(span.text).split())
+        voice = self._by_phrase.get(words)
+        if voice is None:
+            voice = _Voice(span.text, _kind_of(mention))
+            self._by_phrase[words] = voice
+        voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
+        return voice
+
+    def _voice_of_words(self, span: CharSpan) -> _Voice | None:
+        """A mention that no word list knows, as a plug-in may give it."""
+        if span.text.lower() in PRONOUNS or not span.text.strip():
+            return None
+        words = tuple(_folded(span.text).split())
+        return self._by_phrase.setdefault(words, _Voice(" ".join(span.text.split()), "unknown"))
+
+
+def _kind_of(mention: Mention) -> SpeakerKind:
+    if mention.plural or mention.head in GROUPS:
+        return "group"
+    if mention.head in PEOPLE:
+        return "person"
+    if mention.head in DOCUMENTS:
+        return "document"
+    if mention.head in ORGANIZATIONS:
+        return "organization"
+    return "unknown"
+
+
+def _folded(name: str) -> str:
+    """*name* for comparing: lower case, no article, no full stops."""
+    words = name.lower().replace("’", "'").replace(".", " ").split()  # noqa: RUF001
+    return " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "a", "an") else words)

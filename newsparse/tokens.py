@@ -28,7 +28,9 @@ _STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)")  # noqa: RUF001
 _BEGINS = re.compile(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")  # noqa: RUF001
 _WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")  # noqa: RUF001
 # “Why?” Mr. Smith asked. | “Go!” the coach shouted
-_REPORTED_BEHIND = re.compile(r"\s+(?:[^\W\d_][\w.'’-]*\s+){1,4}?([^\W\d_]+)(?=[.,;:]|\s)")  # noqa: RUF001
+_CLAUSE = re.compile(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^,;:.!?\n\"“”]*)?")
+# How many words may stand before the verb that reports a question or an exclamation.
+_MOST_BEFORE_VERB = 6
 
 
 @frozen(eq=False, slots=True)
@@ -133,10 +135,10 @@ def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
     if behind is None or behind.group(1).islower():
         return False
     if quoted and not stop.group().startswith("."):
-        reported = _REPORTED_BEHIND.match(text, stop.end(), stop.end() + 80)
-        if reported is not None:
-            verb = VERB_FORMS.get(reported.group(1).lower())
-            return verb is None or verb[1] in ("call", "think")
+        clause = _CLAUSE.match(text, stop.end(), stop.end() + 120)
+        words = clause.group().split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
+        verbs = (VERB_FORMS.get(word.lower()) for word in words[1:])
+        return not any(verb and verb[1] not in ("call", "think") for verb in verbs)
     if stop.group() != ".":
         return True
     word = _WORD_BEFORE.search(text, max(0, stop.start() - 20), stop.start())

@@ -239,7 +239,7 @@ def _death_of(worker: _Worker) -> WorkerError:
     code = worker.process.exitcode
     how = f"ended with exit code {code}, and says why on standard error"
     if code is not None and code < 0:
-        how = f"was killed by {signal.Signals(-code).name}"
+        how = f"was ended by signal {-code} ({signal.strsignal(-code)})"
     batch = worker.batch
     assert batch is not None
     last = batch.first + len(batch.items) - 1

@@ -1,14 +1,78 @@
-"""Placeholder."""
+"""The `ranker` strategy: of all mentions near an utterance, the likeliest.
+
+A linear model scores every candidate, and "nobody", by the signs that `newsparse.ranking` finds;
+the highest score wins. Utterances are decided in order, each knowing who spoke before.
+"""
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib import resources
+from math import exp
 
 from newsparse.attribution import Context
+from newsparse.mentions import Mention
+from newsparse.ranking import Evidence, History, Shape, evidence_for, shape_of
 from newsparse.spans import Attribution, Quote
 
 __all__ = ["ranker"]
 
 
 def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
-    return {}
+    """Answer for every quote in marks that has a likely speaker."""
+    reading = context.reading
+    weights = _weights()
+    evidence = Evidence.of(reading)
+    history = History()
+    still_open = set(quotes)
+    answers: dict[Quote, Attribution] = {}
+    mentions = {(mention.start, mention.end): mention for mention in reading.mentions}
+    for quote in context.quotes:
+        if quote.kind == "indirect":
+            continue
+        last = reading.region_at(quote.content[-1].start)
+        if quote not in still_open:
+            given = context.answers[quote].mention
+            mention = mentions.get((given.start, given.end)) if given is not None else None
+        else:
+            first = reading.region_at(quote.start)
+            shape = shape_of(reading, quote.kind, first, last)
+            mention, probability = _best(evidence, shape, history, weights)
+            if mention is not None:
+                answers[quote] = Attribution(
+                    mention=reading.span(mention.start, mention.end), confidence=probability
+                )
+        history.decided(mention, last, reading.cast.get(mention) if mention else None)
+    return answers
+
+
+def _best(
+    evidence: Evidence, shape: Shape, history: History, weights: Mapping[str, float]
+) -> tuple[Mention | None, float]:
+    """The likeliest candidate, None for nobody, and how likely its bearer is."""
+    weight = weights.get
+    scored = [
+        (sum([weight(sign, 0.0) for sign in signs]), mention)
+        for mention, signs in evidence_for(evidence, shape, history)
+    ]
+    top, best = max(scored, key=lambda pair: pair[0])
+    if best is None:
+        return None, 0.0
+    cast = evidence.reading.cast
+    bearer = cast.get(best)
+    odds = [(exp(score - top), mention) for score, mention in scored]
+    his = sum(
+        odd
+        for odd, mention in odds
+        if mention is best or (bearer is not None and mention and cast.get(mention) is bearer)
+    )
+    return best, his / sum(odd for odd, _ in odds)
+
+
+@cache
+def _weights() -> dict[str, float]:
+    data = resources.files("newsparse.lexicon").joinpath("ranker_weights.json").read_text("utf-8")
+    weights: dict[str, float] = json.loads(data)["weights"]
+    return weights

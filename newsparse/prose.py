@@ -1,0 +1,55 @@
+"""The prose of an article, read in one go: marks, sentences, words, cues, mentions, cast."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsparse.cast import find_cast
+from newsparse.cues import find_cues
+from newsparse.marks import find_regions
+from newsparse.mentions import find_mentions
+from newsparse.reading import Reading
+from newsparse.spans import CharSpan
+from newsparse.subjects import find_subjects
+from newsparse.tokens import sentence_bounds, tokenize
+
+__all__ = ["read_prose"]
+
+
+def read_prose(
+    text: str,
+    headline: CharSpan | None,
+    standfirst: CharSpan | None,
+    paragraphs: tuple[CharSpan, ...],
+) -> Reading:
+    """Read the parts of *text* that can hold quotes."""
+    areas = sorted(
+        (area for area in (headline, standfirst, *paragraphs) if area is not None),
+        key=lambda area: area.start,
+    )
+    regions = find_regions(text, areas)
+    sentences = sentence_bounds(text, areas, regions)
+    tokens = tokenize(text, areas, sentences, regions)
+    cues = find_cues(tokens)
+    title_cased = [index for index, area in enumerate(areas) if _is_title_cased(area.text)]
+    mentions = find_mentions(text, tokens, title_cased, cues.keys())
+    reading = Reading(
+        text,
+        tuple(areas),
+        areas.index(headline) if headline is not None else None,
+        regions,
+        sentences,
+        tokens,
+        cues,
+        mentions,
+        find_cast(mentions),
+    )
+    return evolve(reading, subjects=find_subjects(reading))
+
+
+def _is_title_cased(line: str) -> bool:
+    """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
+    if len(line) > 300:
+        return False
+    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.8 * len(words)

@@ -1,0 +1,155 @@
+"""What the article says its characters are: titles, appositions, and the descriptions they bear."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import define, field
+
+from newsparse.cast import Character
+from newsparse.lexicon.nouns import PEOPLE, SYNONYMS
+from newsparse.lexicon.words import HONORIFICS, PREPOSITIONS, TITLES
+from newsparse.mentions import Mention
+from newsparse.reading import Reading
+from newsparse.spans import CharSpan
+
+__all__ = ["Roles", "find_roles"]
+
+# An apposition ends here, or at a comma: Ek, a farmer from Leeds who ...
+_ENDS_APPOSITION = frozenset(", ; : . ) ( — – - who which that and but said says \" “ ”".split())  # noqa: RUF001
+_LONGEST_APPOSITION = 16
+
+
+@define(eq=False, slots=True)
+class Roles:
+    """The roles of an article's characters.
+
+    Attributes:
+        spans: Each character's roles as printed, in order.
+        heads: Each character's lower-case role nouns: `minister`.
+        apposed: The character that a description stands in apposition to.
+    """
+
+    spans: dict[Character, list[CharSpan]] = field(factory=dict)
+    heads: dict[Character, set[str]] = field(factory=dict)
+    apposed: dict[Mention, Character] = field(factory=dict)
+
+    def fits(self, character: Character, description: Mention, text: str) -> float:
+        """How well *description* fits what the character is said to be: 0 to 3."""
+        heads = self.heads.get(character, set())
+        head = description.head
+        if head in heads:
+            words = text[description.start : description.end].lower().split()
+            shared = {
+                word
+                for span in self.spans.get(character, ())
+                for word in span.text.lower().replace(",", " ").split()
+            }.intersection(words) - {"the", "a", "an", "of", head}
+            return 2.0 + min(len(shared), 2) / 2
+        if any(other in heads for other in SYNONYMS.get(head, ())):
+            return 1.0
+        return 0.0
+
+
+def find_roles(reading: Reading) -> Roles:
+    """The titles and appositions of everybody in the cast."""
+    roles = Roles()
+    by_first = {m.first: m for m in reading.mentions if m.kind == "description"}
+    for mention in reading.mentions:
+        character = reading.cast.get(mention)
+        if character is None:
+            continue
+        if mention.title and not _is_honorific(mention.title):
+            start = mention.start
+            _note(roles, character, reading.span(start, start + len(mention.title)))
+        _note_behind(reading, mention, character, by_first, roles)
+        _note_before(reading, mention, character, roles)
+    return roles
+
+
+def _is_honorific(title: str) -> bool:
+    return all(word.rstrip(".") in HONORIFICS for word in title.lower().split())
+
+
+def _note(roles: Roles, character: Character, span: CharSpan) -> None:
+    known = roles.spans.setdefault(character, [])
+    if span.text not in {other.text for other in known}:
+        known.append(span)
+    words = [word.strip(".,") for word in span.text.lower().split()]
+    heads = roles.heads.setdefault(character, set())
+    # The head stands before the first preposition: head of the agency
+    for index, word in enumerate(words):
+        if index and word in PREPOSITIONS:
+            break
+        if word in PEOPLE:
+            heads.add(word)
+        elif word in TITLES:
+            heads.add(TITLES[word])
+
+
+def _note_behind(
+    reading: Reading,
+    mention: Mention,
+    character: Character,
+    by_first: Mapping[int, Mention],
+    roles: Roles,
+) -> None:
+    """`Ek, the mayor of Leeds,` and `Ek, 45, a farmer` and `Ek, who is the mayor`."""
+    tokens = reading.tokens
+    at = mention.last + 1
+    if at >= len(tokens) or tokens.words[at] not in (",", "—", "–"):  # noqa: RUF001
+        return
+    at += 1
+    if at + 1 < len(tokens) and tokens.words[at][0].isdigit() and tokens.words[at + 1] == ",":
+        at += 2
+    if at + 2 < len(tokens) and tokens.lows[at] == "who" and tokens.lows[at + 1] in ("is", "was"):
+        at += 2
+    start = at
+    if at >= len(tokens) or tokens.sentences[at] != mention.sentence or tokens.regions[at] >= 0:
+        return
+    end = at
+    while (
+        end < len(tokens)
+        and end - start < _LONGEST_APPOSITION
+        and tokens.sentences[end] == mention.sentence
+        and tokens.regions[end] < 0
+        and tokens.words[end] not in _ENDS_APPOSITION
+    ):
+        end += 1
+    if end == start or not _names_a_role(tokens.lows[start:end]):
+        return
+    _note(roles, character, reading.span(tokens.starts[start], tokens.ends[end - 1]))
+    description = by_first.get(start)
+    if description is not None and not description.plural:
+        roles.apposed[description] = character
+
+
+def _names_a_role(words: list[str]) -> bool:
+    """Whether a person's noun stands before the first preposition."""
+    for index, word in enumerate(words):
+        if word in PEOPLE:
+            return True
+        if index and word in PREPOSITIONS:
+            return False
+        if index > 8:
+            return False
+    return False
+
+
+def _note_before(reading: Reading, mention: Mention, character: Character, roles: Roles) -> None:
+    """`The company's chief executive, Ada Ek, said`."""
+    tokens = reading.tokens
+    comma = mention.first - 1
+    if comma < 1 or tokens.words[comma] != ",":
+        return
+    for description in reading.mentions_between(
+        reading.sentences[mention.sentence][0], mention.start
+    ):
+        if (
+            description.kind == "description"
+            and description.last == comma - 1
+            and not description.plural
+            and description.head in PEOPLE
+        ):
+            _note(roles, character, reading.span(description.start, description.end))
+            roles.apposed[description] = character

@@ -1,0 +1,151 @@
+"""Cues -> whose they are: the subject of a reporting verb, by shape and without a parser."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from attrs import frozen
+
+from newsparse.cues import Cue
+from newsparse.lexicon.words import ADVERBS, AUXILIARIES, PREPOSITIONS
+from newsparse.mentions import Mention
+from newsparse.reading import Reading
+
+__all__ = ["Subject", "SubjectKind", "find_subjects"]
+
+# beside: Ek said | inverted: said Ek | apposed: Ek, a farmer, said | attached: Ek of Leeds said |
+# object: according to Ek | far: Ek smiled and said
+SubjectKind = Literal["beside", "inverted", "apposed", "attached", "object", "far"]
+
+_SKIPPED = ADVERBS | AUXILIARIES | frozenset("to never who that himself herself themselves both".split())
+# How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
+_LONGEST_APPOSITION = 28
+
+
+@frozen(eq=False, slots=True)
+class Subject:
+    """Who a cue belongs to, and how the two stand to one another."""
+
+    mention: Mention
+    kind: SubjectKind
+
+
+def find_subjects(reading: Reading) -> dict[Cue, Subject]:
+    """The subject of each cue that seems to have one."""
+    ending = {}
+    beginning = {}
+    for mention in reading.mentions:
+        if mention.region < 0:
+            # The longest mention wins: "Trump's campaign" before "Trump".
+            known = ending.get(mention.last)
+            if known is None or mention.first < known.first:
+                ending[mention.last] = mention
+            known = beginning.get(mention.first)
+            if known is None or mention.last > known.last:
+                beginning[mention.first] = mention
+    subjects: dict[Cue, Subject] = {}
+    for cue in reading.cues.values():
+        subject = _subject(reading, cue, ending, beginning)
+        if subject is not None:
+            subjects[cue] = subject
+    return subjects
+
+
+def _subject(
+    reading: Reading, cue: Cue, ending: dict[int, Mention], beginning: dict[int, Mention]
+) -> Subject | None:
+    tokens = reading.tokens
+    sentence = tokens.sentences[cue.first]
+    if cue.kind == "according":
+        for index in range(cue.last + 1, min(cue.last + 4, len(tokens))):
+            if index in beginning:
+                return Subject(beginning[index], "object")
+        return None
+    before = cue.first - 1
+    while before >= 0 and tokens.lows[before] in _SKIPPED and tokens.regions[before] < 0 and (
+        before not in ending
+    ):
+        before -= 1
+    if before >= 0 and tokens.sentences[before] == sentence and tokens.regions[before] < 0:
+        if before in ending:
+            return _head(reading, ending[before], ending)
+        if tokens.words[before] in (",", ")", "—", "–"):  # noqa: RUF001
+            apposed = _before_apposition(reading, before, ending)
+            inverted = _inverted(reading, cue, beginning)
+            if inverted is not None and tokens.regions[before - 1] >= 0:
+                return inverted
+            if apposed is not None:
+                return Subject(apposed, "apposed")
+    inverted = _inverted(reading, cue, beginning)
+    if inverted is not None:
+        return inverted
+    first = next(
+        (
+            mention
+            for mention in reading.mentions_between(
+                reading.sentences[sentence][0], tokens.starts[cue.first]
+            )
+            if mention.region < 0 and not _is_attached(reading, mention)
+        ),
+        None,
+    )
+    return Subject(first, "far") if first is not None else None
+
+
+def _head(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> Subject:
+    """The noun phrase that *mention* is attached to: the head of the agency -> the head."""
+    kind: SubjectKind = "beside"
+    tokens = reading.tokens
+    for _ in range(4):
+        before = mention.first - 1
+        if before < 1 or tokens.lows[before] not in PREPOSITIONS or before - 1 not in ending:
+            if tokens.lows[before] == "the" and before > 1 and tokens.lows[before - 1] in PREPOSITIONS:
+                before -= 1
+            if before < 1 or tokens.lows[before] not in PREPOSITIONS or before - 1 not in ending:
+                break
+        head = ending[before - 1]
+        if head.sentence != mention.sentence:
+            break
+        mention, kind = head, "attached"
+    return Subject(mention, kind)
+
+
+def _before_apposition(
+    reading: Reading, comma: int, ending: dict[int, Mention]
+) -> Mention | None:
+    """Who stands before the apposition or bracket that ends at *comma*."""
+    tokens = reading.tokens
+    opener = "(" if tokens.words[comma] == ")" else tokens.words[comma]
+    sentence = tokens.sentences[comma]
+    found: Mention | None = None
+    index = comma - 1
+    while index > 0 and comma - index < _LONGEST_APPOSITION and tokens.sentences[index] == sentence:
+        if tokens.regions[index] >= 0:
+            break
+        if tokens.words[index] == opener and index - 1 in ending:
+            mention = ending[index - 1]
+            if mention.kind == "name" or found is None:
+                found = mention
+            if mention.kind == "name" and (opener == "(" or not _is_attached(reading, mention)):
+                break
+        index -= 1
+    return found
+
+
+def _is_attached(reading: Reading, mention: Mention) -> bool:
+    """Whether a preposition, or a preposition and "the", stands before *mention*."""
+    lows = reading.tokens.lows
+    before = mention.first - 1
+    if before >= 0 and lows[before] == "the":
+        before -= 1
+    return before >= 0 and lows[before] in PREPOSITIONS
+
+
+def _inverted(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
+    tokens = reading.tokens
+    for index in (cue.last + 1, cue.last + 2):
+        if index in beginning and beginning[index].sentence == tokens.sentences[cue.first]:
+            if index == cue.last + 2 and tokens.lows[index - 1] not in ("the", "by"):
+                return None
+            return Subject(beginning[index], "inverted")
+    return None
