@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Generator, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
@@ -150,6 +150,14 @@ class Parser:
     ) -> None:
         if not 0 <= min_confidence <= 1:
             raise ValueError(f"min_confidence is {min_confidence!r}, not between 0 and 1")
+        self._settings: dict[str, Any] = {
+            "strategies": strategies if strategies is None else tuple(strategies),
+            "nlp": nlp,
+            "min_confidence": min_confidence,
+            "dayfirst": dayfirst,
+            "tz": tz,
+            "now": now,
+        }
         self._nlp = load_pipeline(nlp)
         if strategies is None:
             strategies = (*DEFAULT_STRATEGIES, "syntax") if self._nlp else DEFAULT_STRATEGIES

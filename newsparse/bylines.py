@@ -12,13 +12,13 @@ import regex
 
 from newsparse.timewords import lexicon
 
-__all__ = ["Byline", "agency_line", "people_in", "read_byline"]
+__all__ = ["Byline", "agency_line", "looks_given", "read_byline"]
 
 _NAME_WORD = regex.compile(r"\p{Lu}[\p{L}\p{M}'’‘\-.]*|\p{Ll}['’]\p{Lu}[\p{L}\p{M}-]*|[\p{Lo}\p{M}]+")
-_TOKEN = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’‘\-.]*|@\w+|\d+|[^\s\w]")
+_TOKEN = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’‘\-.]*|@[\w.]+|\d+|[^\s\w]")
 # Sophie FosterTravel News -> Sophie Foster, Travel News; not McDonald
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
-_SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "y", "e", "och", "og", "en", "i"))
+_SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 
 
 class Byline(NamedTuple):
@@ -58,7 +58,7 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
 
     Only the shape of names tells, so this is for lines that stand where bylines do.
     """
-    if end - start > 400:
+    if end - start > 400 or start >= end:
         return None
     line = text[start:end]
     opening = _opening().match(line)
@@ -67,7 +67,7 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
         if used == opening.end():
             return None
         return Byline(start, end, tuple(people), True)
-    if end - start > 120:
+    if end - start > 120 or line[0] in "—–-•*#@\"“”":
         return None
     people, used = _read_people(line, 0, marked=False)
     if not people or not _only_trimmings(line[used:]):
@@ -75,110 +75,124 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
     return Byline(start, end, tuple(people), False)
 
 
-def people_in(line: str) -> list[str]:
-    """The people that *line*, the words behind *by*, names."""
-    return _read_people(line, 0, marked=True)[0]
+def looks_given(name: str) -> bool:
+    """Whether *name* begins with a known given name."""
+    from newsparse.lexicon import given_names
+
+    first = name.split(None, 1)[0].casefold().strip(".")
+    return any(first in names for names in (given_names.MALE, given_names.FEMALE, given_names.EITHER))
 
 
 def _only_trimmings(rest: str) -> bool:
     """Whether what follows the names may stand in a byline: `, Political Editor`, ` | Fox News`."""
-    tokens = _TOKEN.findall(rest)
-    if len(tokens) > 12 or (rest and rest[-1:] in "?!"):
+    tokens = [token for token in _TOKEN.findall(rest) if token[0] != "@"]
+    if len(tokens) > 12 or rest[-1:] in ("?", "!", ":"):
         return False
-    small = [t for t in tokens if t[0].islower() and t not in ("in", "at", "for", "the", "of", "and")]
-    known = _words("role") | _words("modifier") | _words("organisation")
-    return all(t.casefold() in known for t in small) and not any(t.isdigit() and len(t) > 2 for t in tokens)
+    known = _words("role") | _words("modifier") | _words("organisation") | _words("linking")
+    return all(token.casefold() in known for token in tokens if token[0].islower())
 
 
 def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
     """The people named from *at* on, and where the last of what was understood ends."""
     people: list[str] = []
     used = at
-    part: list[tuple[str, int, int]] = []
-    tokens = [(m[0], m.start(), m.end()) for m in _split_glued(line, at)]
-    for number, (word, left, right) in enumerate([*tokens, (";", len(line), len(line))]):
+    part: list[str] = []
+    tokens = _split_glued(line, at)
+    for number, (word, right) in enumerate([*tokens, (";", len(line))]):
         folded = word.casefold()
-        capital = _NAME_WORD.fullmatch(word) is not None
-        joins = folded in _SEPARATORS or (folded in ("e", "y", "i") and not capital)
-        if part and not capital and folded in _words("particle") and number + 1 < len(tokens):
-            following = tokens[number + 1][0]
-            if _NAME_WORD.fullmatch(following) and folded not in ("y", "e", "i"):
-                part.append((word, left, right))
-                continue
-        if capital and folded not in _SEPARATORS:
-            part.append((word, left, right))
+        if _is_name_word(tokens, number, begun=bool(part or people)):
+            part.append(word)
+            last = right
             continue
-        if not part and folded in ("de", "van", "von", "al", "el") and not people:
-            part.append((word, left, right))
-            continue
-        name, certain = _person(part, marked=marked)
-        if part and name is None and not people and not marked:
-            return [], at
+        if not part and not (people and folded in _SEPARATORS):
+            break
         if part:
-            used = part[-1][2]
-        if name is not None:
+            used = last
+            name, certain = _person(part, folded, marked=marked)
+            part = []
+            if name is None:
+                break
             people.append(name)
-        stop = not joins or (people and not certain)
-        if name is None and people and part:
+            if not certain:
+                break
+        if folded not in _SEPARATORS:
             break
-        part = []
-        if stop:
-            break
-        # "Ada Ek, CNN": what follows the comma is read, and dropped if no person
     return list(dict.fromkeys(people)), used
 
 
-def _split_glued(line: str, at: int) -> list[regex.Match[str]]:
-    """Tokens, with a role or an outlet that is glued to a name cut off."""
-    found: list[regex.Match[str]] = []
+def _is_name_word(tokens: list[tuple[str, int]], number: int, *, begun: bool) -> bool:
+    """Whether the token belongs to a name: a capital, or a particle that leads to one."""
+    if number >= len(tokens):
+        return False
+    word = tokens[number][0]
+    folded = word.casefold()
+    if folded in _words("stop") or (begun and folded in _SEPARATORS):
+        return False
+    if _NAME_WORD.fullmatch(word):
+        return True
+    if folded not in _words("particle"):
+        return False
+    ahead = number + 1
+    while ahead < len(tokens) and tokens[ahead][0] in _words("particle"):
+        ahead += 1
+    return ahead < len(tokens) and _NAME_WORD.fullmatch(tokens[ahead][0]) is not None
+
+
+def _split_glued(line: str, at: int) -> list[tuple[str, int]]:
+    """Tokens and their ends, with a role or an outlet that is glued to a name cut off."""
+    known = _words("role") | _words("modifier") | _words("organisation") | _words("stop")
+    found: list[tuple[str, int]] = []
     for match in _TOKEN.finditer(line, at):
-        cut = None
-        for glue in _GLUE.finditer(match[0]):
-            tail = regex.match(r"\p{L}+", match[0][glue.start() :])
-            if tail and tail[0].casefold() in (
-                _words("role") | _words("modifier") | _words("organisation")
-            ):
-                cut = glue.start()
+        word, left = match[0], match.start()
+        for glue in _GLUE.finditer(word):
+            tail = word[glue.start() :]
+            if tail.casefold() in known or (found and tail == found[-1][0]):
+                found.append((word[: glue.start()], left + glue.start()))
+                word, left = tail, left + glue.start()
                 break
-        if cut is None:
-            found.append(match)
-        else:
-            for left, right in ((match.start(), match.start() + cut), (match.start() + cut, match.end())):
-                if piece := _TOKEN.match(line, left, right):
-                    found.append(piece)
+        found.append((word, left + len(word)))
+        if len(found) > 60:
+            break
     return found
 
 
-def _person(part: list[tuple[str, int, int]], *, marked: bool) -> tuple[str | None, bool]:
-    """The person that *part* names, and whether it is nothing but that name."""
-    words = [word for word, _, _ in part]
-    folded = [word.casefold().rstrip(".") for word in words]
+def _person(part: list[str], following: str, *, marked: bool) -> tuple[str | None, bool]:
+    """The person that *part* names, and whether it is nothing but that name.
+
+    *following* is the token behind it: a role in small letters belongs to *part*.
+    """
     roles, modifiers, outlets = _words("role"), _words("modifier"), _words("organisation")
-    cut = len(words)
-    for number, word in enumerate(folded):
-        if word in outlets or word in roles or word == "the":
-            cut = number
-            if number > 2 and word in outlets and word not in _agencies() and word not in roles:
-                cut -= folded[number - 1] not in modifiers  # Ada Ek Oslo Times
-            break
-    while 2 < cut < len(words) and folded[cut - 1] in modifiers:
-        cut -= 1
-    certain = cut == len(words)
-    name = words[:cut]
-    if not certain and cut > 3 and not any(w in _words("particle") for w in folded[:cut]):
-        name = name[: 3 if len(name[1]) < 3 else 2]
-    capitals = [word for word in name if word[0].isupper() or not word[0].islower()]
-    upper_line = all(word == word.upper() for word in words)
-    if not capitals or len(name) > 6:
+    half = len(part) // 2
+    if len(part) > 3 and part[:half] == part[half : 2 * half]:
+        part = part[:half]  # Ada EkAda Ek
+    folded = [word.casefold().rstrip(".,") for word in part]
+    ends = [n for n, word in enumerate(folded) if word in outlets or word in roles or word == "the"]
+    cut = ends[0] if ends else len(part)
+    if any(word in _words("collective") for word in folded):
+        return None, False
+    certain = not ends
+    if following in roles or following in modifiers:
+        certain = False
+    if not certain:
+        while cut > 2 and folded[cut - 1] in modifiers:
+            cut -= 1
+        # Ada Ek China Correspondent, Ada Ek Oslo Times; but Ada M. Ek
+        if ends and cut > 2 and len(part[1].rstrip(".")) > 1 and not set(folded) & _words("particle"):
+            cut = 2
+    name = part[:cut]
+    while name and name[-1].casefold() in _words("particle"):
+        name.pop()
+    if len(name) > 6 or not name:
         return None, certain
     if len(name) == 1:
         word = name[0].rstrip(".")
         alone = marked and certain and len(word) > 2 and word != word.upper()
-        return (word if alone and word[0].isalpha() else None), certain
-    if len(capitals) < 2:
+        return (word if alone and word.isalpha() else None), certain
+    if sum(not word[0].islower() for word in name) < 2:
         return None, certain
-    if any(w == w.upper() and len(w) > 1 and "." not in w for w in name) and not upper_line:
-        if not any(w == w.upper() for w in name[-1:]) or name[0] == name[0].upper():
+    shouting = [word.isupper() and len(word.rstrip(".")) > 2 and word.count(".") < 2 for word in name]
+    if any(shouting) and not all(shout or len(w) < 4 for shout, w in zip(shouting, name, strict=True)):
+        if shouting[0] or not marked:
             return None, certain
     if " ".join(folded[:cut]) in _agencies():
         return None, certain

@@ -6,6 +6,7 @@ import regex
 from attrs import define
 
 from newsparse.bylines import Byline, agency_line, read_byline
+from newsparse.datelines import read_dateline
 from newsparse.lines import Line, cue_of
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 
@@ -36,6 +37,7 @@ class Evidence:
         relative: Whether it tells a time ago or a reading time.
         byline: The byline it would be, where it stands in a byline's place.
         agency: Whether it is the name of an agency and nothing else.
+        dateline: Whether it begins with a dateline.
     """
 
     line: Line
@@ -45,6 +47,7 @@ class Evidence:
     relative: bool
     byline: Byline | None
     agency: bool
+    dateline: bool
 
     @property
     def is_stamp(self) -> bool:
@@ -66,21 +69,43 @@ def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
 def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     stamps: list[Stamp] = []
     length = line.end - line.start
-    short = length <= _STAMP_REACH
     rest = line.words
-    relative = False
-    if short and _DIGIT.search(line.text):
-        stamps = find_stamps(text, line.start, line.end, how)
-        if stamps:
-            rest = _words_beside(line, stamps)
-        relative = length < 120 and _RELATIVE.search(line.text) is not None
+    relative: list[tuple[int, int]] = []
     byline = None
-    if short:
-        left, right = _longest_gap(line, stamps)
-        byline = read_byline(text, left, right) if right > left else None
-    return Evidence(
-        line, cue_of(line), stamps, rest, relative, byline, agency_line(line.text)
-    )
+    agency = dateline = False
+    if length <= _STAMP_REACH:
+        if _DIGIT.search(line.text):
+            stamps = find_stamps(text, line.start, line.end, how)
+            if stamps:
+                rest = _words_beside(line, stamps)
+        if length < 120:
+            at = line.start
+            relative = [(m.start() + at, m.end() + at) for m in _RELATIVE.finditer(line.text)]
+        for left, right in _gaps(text, line, stamps, relative):
+            found = read_byline(text, left, right)
+            if found and (byline is None or found.marked and not byline.marked):
+                byline = found
+            agency = agency or agency_line(text[left:right])
+    if line.words > 5 and not stamps or length > 60:
+        dateline = read_dateline(text, line.start, line.end) is not None
+    return Evidence(line, cue_of(line), stamps, rest, bool(relative), byline, agency, dateline)
+
+
+def _gaps(
+    text: str, line: Line, stamps: list[Stamp], relative: list[tuple[int, int]]
+) -> list[tuple[int, int]]:
+    """The stretches of the line that no time takes, edge punctuation off."""
+    taken = sorted([*((stamp.label, stamp.end) for stamp in stamps), *relative])
+    gaps: list[tuple[int, int]] = []
+    at = line.start
+    for left, right in (*taken, (line.end, line.end)):
+        bare = text[at:left]
+        start = at + len(bare) - len(bare.lstrip(" \t\xa0,|·•/-–—:;)"))
+        stop = left - len(bare) + len(bare.rstrip(" \t\xa0,|·•/-–—:;(0123456789"))
+        if stop - start > 3:
+            gaps.append((start, stop))
+        at = max(at, right)
+    return gaps
 
 
 def _words_beside(line: Line, stamps: list[Stamp]) -> int:
@@ -89,18 +114,3 @@ def _words_beside(line: Line, stamps: list[Stamp]) -> int:
         words += len(_WORDS.findall(line.text[at - line.start : max(at, stamp.label) - line.start]))
         at = stamp.end
     return words + len(_WORDS.findall(line.text[at - line.start :]))
-
-
-def _longest_gap(line: Line, stamps: list[Stamp]) -> tuple[int, int]:
-    """The longest stretch of the line that no time takes, edge punctuation off."""
-    gaps: list[tuple[int, int]] = []
-    at = line.start
-    for stamp in stamps:
-        gaps.append((at, max(at, stamp.label)))
-        at = stamp.end
-    gaps.append((at, line.end))
-    left, right = max(gaps, key=lambda gap: gap[1] - gap[0])
-    bare = line.text[left - line.start : right - line.start]
-    left += len(bare) - len(bare.lstrip(" \t\xa0,|·•/-–—:;)"))
-    right -= len(bare) - len(bare.rstrip(" \t\xa0,|·•/-–—:;("))
-    return left, right

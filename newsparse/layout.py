@@ -12,6 +12,7 @@ from datetime import datetime, tzinfo
 import regex
 from attrs import frozen
 
+from newsparse.bylines import looks_given
 from newsparse.datelines import read_dateline
 from newsparse.evidence import Evidence, gather
 from newsparse.lines import split_lines
@@ -184,7 +185,8 @@ def _byline_strength(seen: Sequence[Evidence], number: int, times: frozenset[int
     if item.stamps:
         return 6
     introduced = number > 0 and seen[number - 1].line.text.casefold().strip(" :") in ("by", "von")
-    return 4 + 4 * introduced + 2 * any(abs(number - n) == 1 for n in times) + near
+    beside = any(abs(number - n) == 1 for n in times)
+    return 2 + 4 * introduced + 2 * beside + near + 3 * looks_given(by.people[0])
 
 
 def _standfirst(text: str, seen: Sequence[Evidence], above: Sequence[int]) -> CharSpan | None:

@@ -12,6 +12,7 @@ from functools import cache
 import regex
 from attrs import define
 
+from newsparse.sources import read_source
 from newsparse.timewords import lexicon
 
 __all__ = ["Line", "cue_of", "is_label", "split_lines"]
@@ -118,7 +119,7 @@ def _continues(last: Line, line: Line, width: int, *, first: bool) -> bool:
     room = length + 1 + len(line.text.split(None, 1)[0]) < width - 12
     if first and last.text.upper() == last.text and line.text.upper() != line.text:
         return False  # HEADLINE
-    if cue_of(line) in ("credit", "related", "newsletter"):
+    if last.is_sentence and read_source(line.text).strength > 5:
         return False
     return not (room and (last.is_sentence or not line.text[0].islower()))
 

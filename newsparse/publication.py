@@ -60,7 +60,11 @@ def _may_date(item: Evidence) -> bool:
         return False
     if item.cue in ("caption", "credit") and item.rest > 8 and item.byline is None:
         return False
-    return item.rest <= 6 or item.byline is not None or any(s.role for s in item.stamps)
+    if item.rest <= 6 or item.byline is not None or any(s.role for s in item.stamps):
+        return True
+    line = item.line
+    at_edge = item.stamps[0].label == line.start or item.stamps[-1].end == line.end
+    return at_edge and line.words <= 20 and not line.is_sentence
 
 
 def _dates_alone(item: Evidence) -> bool:

@@ -84,6 +84,13 @@ def features(seen: list[Evidence], headline: int) -> list[list[str]]:
         run_before = run_before + 1 if shape in ("title", "short", "label") and not loose else 0
         if shape in ("title", "short", "label"):
             names.append(f"run {min(run_before, 3)}")
+        where = "ahead" if first_meta > number else "behind" if first_meta >= 0 else "none"
+        names.append(f"{shape} {min(prose_before, 2)} meta {where}")
+        if prose_before == 0:
+            names.append(f"first {shape} meta {where} {min(number - headline, 3)}")
+            names.append(f"first {shape} then {after}")
+        if item.dateline:
+            names.append(f"dateline meta {where}")
         result.append(names)
         prose_before += shape in ("prose", "para")
     return result

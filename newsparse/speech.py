@@ -1,0 +1,197 @@
+"""Speech or not: whether what stands in quotation marks is somebody's words.
+
+Marks also stand around titles (“Casablanca”), terms (the word “goodbye”), nicknames and scare
+quotes. A small linear model tells; its signs are found here, its weights are learned by
+`benchmarks/train_ranker.py` and stand in `lexicon/speech_weights.json`.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from importlib import resources
+from math import exp
+
+from newsparse.lexicon.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from newsparse.marks import Region
+from newsparse.reading import Reading
+from newsparse.spans import QuoteKind
+
+__all__ = ["speech_probability", "speech_signs"]
+
+# What single marks among double ones cost, in log odds; the training data has too few to tell.
+_SET_OFF = 1.5
+
+# Before a title: the film “Joker”, her book “Becoming”
+_WORKS = frozenset(
+    """
+    album anthem article ballad band bestseller blockbuster blog book cartoon chapter classic column
+    comedy documentary drama episode essay exhibit exhibition feature film flick franchise game group hit
+    magazine memoir movie musical novel number opera painting paper play playlist podcast poem
+    program programme remake reality record report romcom screenplay section sequel series show single sitcom
+    sketch skit song soundtrack special story thriller titled entitled track trilogy video website
+    western starring
+    """.split()
+)
+# Before a term: the word “goodbye”, the so-called “agency model”
+_TERMS = frozenset(
+    """
+    word words term terms phrase phrases name names nickname nicknamed named dubbed so-called called
+    known label labeled labelled hashtag slogan title concept moniker code codenamed expression
+    stands spelled button option
+    """.split()
+)
+
+
+def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int) -> float:
+    """How likely the utterance from region *first* to region *last* is somebody's words."""
+    weight = _weights().get
+    score = sum([weight(sign, 0.0) for sign in speech_signs(reading, kind, first, last)])
+    if _is_set_off(reading, first):
+        score -= _SET_OFF
+    return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
+
+
+def _is_set_off(reading: Reading, index: int) -> bool:
+    """Whether single marks stand in a text that quotes in double ones: then they mostly set off.
+
+    Headlines are printed with single marks wherever.
+    """
+    region = reading.regions[index]
+    return (
+        region.single
+        and region.paragraph != reading.headline
+        and any(not other.single for other in reading.regions)
+    )
+
+
+def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> list[str]:
+    """What speaks for and against speech, each sign a short string."""
+    tokens = reading.tokens
+    region = reading.regions[first]
+    inner_first = reading.token_at(region.start) + 1
+    inner_last = reading.token_at(region.end)
+    while inner_last > inner_first and not tokens.words[inner_last - 1][0].isalnum():
+        inner_last -= 1
+    words = tokens.words[inner_first:inner_last]
+    lows = tokens.lows[inner_first:inner_last]
+    count = min(len(words), 9) if last == first else 9
+    size = str(count) if count < 4 else "4" if count < 6 else "6" if count < 9 else "9"
+    capitals = [word for word in words if word[0].isupper() or word[0].isdigit()]
+    plain = [word for word, low in zip(words, lows, strict=True) if low not in FUNCTION_WORDS]
+    case = (
+        "all" if plain and all(w[0].isupper() or w[0].isdigit() for w in plain) and capitals
+        else "first" if words and words[0][0].isupper() else "low"
+    )
+    if case == "all" and len(words) > 1 and all(word.isupper() for word in words if word.isalpha()):
+        case = "caps"
+    tail = reading.text[region.start : region.end].rstrip("\"”’'» \n")[-1:]  # noqa: RUF001
+    tail = tail if tail in ",.?!" else "-"
+    sentence = reading.sentence_at(region.start)
+    begins, _ = reading.sentences[sentence]
+    before = reading.token_at(region.start) - 1
+    left = tokens.lows[before] if before >= 0 and tokens.starts[before] >= begins else ""
+    behind = reading.token_at(region.end)
+    right = (
+        tokens.lows[behind]
+        if behind < len(tokens) and tokens.sentences[behind] == reading.sentence_at(region.end - 1)
+        else ""
+    )
+    left_class = _class_of(reading, left, before)
+    right_class = _class_of(reading, right, behind)
+    near = [
+        tokens.lows[index]
+        for index in range(max(0, before - 3), before + 1)
+        if tokens.starts[index] >= begins
+    ]
+    cue = _nearest_cue(reading, region, sentence)
+    signs = [
+        "bias",
+        f"size:{size}",
+        f"size:{size}:{case}",
+        f"case:{case}:{tail}",
+        f"kind:{kind}:{size}",
+        f"headline:{reading.headline == region.paragraph}",
+        f"left:{left_class}",
+        f"left:{left_class}:{case}",
+        f"right:{right_class}",
+        f"right:{right_class}:{size}",
+        f"around:{left_class}:{right_class}",
+        f"cue:{cue}",
+        f"cue:{cue}:{size}",
+        f"cue:{cue}:{case}",
+        f"tail:{tail}:{size}",
+        f"many:{last > first}",
+    ]
+    if left in ("a", "an", "the", "'s", "as", "to", "and", "of", "his", "her", "their", "=", "is", "no"):
+        signs += [f"word:{left}", f"word:{left}:{case}"]
+    if any(low in _WORKS for low in near):
+        signs += ["work", f"work:{case}"]
+    if any(low in _TERMS for low in near):
+        signs += ["term", f"term:{size}"]
+    if any(low in AUXILIARIES for low in lows):
+        signs += ["verb", f"verb:{case}"]
+    if "i" in lows or "we" in lows or "you" in lows or "my" in lows or "our" in lows:
+        signs.append("person")
+    if any(low.isdigit() for low in lows):
+        signs.append("number")
+    others = sum(
+        other.paragraph == region.paragraph and other is not region
+        for other in reading.regions[max(0, first - 3) : last + 4]
+    )
+    signs.append(f"others:{min(others, 3)}:{case}")
+    if any(
+        other.end - other.start > 60
+        for other in reading.regions[max(0, first - 2) : last + 3]
+        if other is not region
+    ):
+        signs.append("amongspeech")
+    return signs
+
+
+def _class_of(reading: Reading, low: str, index: int) -> str:
+    if not low:
+        return "edge"
+    if not low[0].isalnum():
+        return low if low in ",.:;()'s=" else "sign"
+    cue = reading.cues.get(index)
+    if cue is not None:
+        return f"cue-{cue.kind}"
+    if low in PREPOSITIONS:
+        return "prep"
+    if low in DETERMINERS:
+        return "det"
+    if low in AUXILIARIES:
+        return "aux"
+    if low in FUNCTION_WORDS:
+        return "func"
+    return "Name" if reading.tokens.words[index][0].isupper() else "word"
+
+
+def _nearest_cue(reading: Reading, region: Region, sentence: int) -> str:
+    """The kind and the side of the nearest cue in the sentence of *region*."""
+    tokens = reading.tokens
+    begins, ends = reading.sentences[sentence]
+    best, found = 1000, "none"
+    at = reading.token_at(region.start)
+    behind = reading.token_at(region.end)
+    for index in range(max(0, at - 25), min(len(tokens), behind + 25)):
+        cue = reading.cues.get(index)
+        if cue is None or not begins <= tokens.starts[index] < ends:
+            continue
+        if index < at:
+            gap, side = at - cue.last - 1, "L"
+        else:
+            gap, side = index - behind, "R"
+        rank = gap + (0 if cue.kind != "weak" else 8)
+        if rank < best:
+            best = rank
+            found = f"{cue.kind}{side}{'0' if gap == 0 else '1' if gap < 4 else '2' if gap < 10 else '3'}"
+    return found
+
+
+@cache
+def _weights() -> dict[str, float]:
+    data = resources.files("newsparse.lexicon").joinpath("speech_weights.json").read_text("utf-8")
+    weights: dict[str, float] = json.loads(data)["weights"]
+    return weights
