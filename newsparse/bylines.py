@@ -18,6 +18,9 @@ _NAME_WORD = regex.compile(r"\p{Lu}[\p{L}\p{M}'’‘\-.]*|\p{Ll}['’]\p{Lu}[\p
 _TOKEN = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’‘\-.]*|@[\w.]+|\d+|[^\s\w]")
 # Sophie FosterTravel News -> Sophie Foster, Travel News; not McDonald
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
+# the last line of a byline of several: and Ada Ek
+_JOINED = regex.compile(r"(?:and|und|et|y|&)\s")
+_HANDLE = regex.compile(r"\s@\w+$")
 _SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 
 
@@ -50,7 +53,8 @@ def _agencies() -> frozenset[str]:
 
 def agency_line(line: str) -> bool:
     """Whether a line holds an agency's name and nothing else: `AFP`, `(Reuters)`."""
-    return len(line) < 40 and line.strip(" \t\xa0()[]-–—.,/|").casefold() in _agencies()
+    bare = _HANDLE.sub("", line).strip(" \t\xa0()[]-–—.,/|")
+    return len(line) < 60 and bare.casefold() in _agencies()
 
 
 def read_byline(text: str, start: int, end: int) -> Byline | None:
@@ -69,7 +73,8 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
         return Byline(start, end, tuple(people), True)
     if end - start > 120 or line[0] in "—–-•*#@\"“”":
         return None
-    people, used = _read_people(line, 0, marked=False)
+    joined = _JOINED.match(line)
+    people, used = _read_people(line, joined.end() if joined else 0, marked=False)
     if not people or not _only_trimmings(line[used:]):
         return None
     return Byline(start, end, tuple(people), False)
@@ -168,7 +173,7 @@ def _person(part: list[str], following: str, *, marked: bool) -> tuple[str | Non
     folded = [word.casefold().rstrip(".,") for word in part]
     ends = [n for n, word in enumerate(folded) if word in outlets or word in roles or word == "the"]
     cut = ends[0] if ends else len(part)
-    if any(word in _words("collective") for word in folded):
+    if folded[-1] in _words("collective"):
         return None, False
     certain = not ends
     if following in roles or following in modifiers:

@@ -13,7 +13,7 @@ __all__ = ["read_dateline"]
 
 _REACH = 110
 # " - ", " -- ", "—" with or without spaces
-_DASH = regex.compile(r"\s+-{1,3}\s+|\s*--\s*|\s*[–—―‒−]\s*")
+_DASH = regex.compile(r"\s+-{1,3}(?:\s+|$)|\s*--\s*|\s*[–—―‒−]\s*")
 # (Reuters) | , (AFP) | a bare CNN at the end
 _IN_BRACKETS = regex.compile(r"[,\s]*\(([^()]{2,40})\)$")
 _BARE_AGENCY = regex.compile(r"[,\s]+([\p{L}.]+)$")

@@ -17,11 +17,12 @@ _STAMP_REACH = 260
 _DIGIT = regex.compile(r"\d")
 # 14 hours ago | 5 min read | Updated 3h | Lesezeit: 4 Min.
 _RELATIVE = regex.compile(
-    r"(?i)\b\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])\s(?:ago|read)\b"
+    r"(?i)\b\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])(?:\s(?:ago|read)\b|(?=\W*$))"
     r"|\b(?:vor|hace|há|il y a)\s\d+\s\p{L}+|\b(?:lesezeit|reading time|read time|temps de lecture)\b"
     r"|\b\d+[- ]?min(?:ute)?s?\.?[- ](?:read|lesezeit|de lectura|de lecture|di lettura)\b"
     r"|\b(?:just now|yesterday|updated ago)$"
 )
+_DASH = regex.compile(r"[-–—―‒−]")
 _WORDS = regex.compile(r"[\p{L}\p{M}]{2,}")
 
 
@@ -86,8 +87,9 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
             if found and (byline is None or found.marked and not byline.marked):
                 byline = found
             agency = agency or agency_line(text[left:right])
-    if line.words > 5 and not stamps or length > 60:
+    if _DASH.search(line.text, 0, 120):
         dateline = read_dateline(text, line.start, line.end) is not None
+        byline = None if dateline else byline
     return Evidence(line, cue_of(line), stamps, rest, bool(relative), byline, agency, dateline)
 
 

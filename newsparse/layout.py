@@ -110,22 +110,44 @@ def headline_index(seen: Sequence[Evidence]) -> int:
 
 
 def _body_lines(seen: Sequence[Evidence], odds: Sequence[float], headline: int) -> list[int]:
+    """The indices of the lines that are the body's."""
     title = _folded(seen[headline].line.text) if headline >= 0 else ""
-    body = [
+    likely = [
         n
         for n, item in enumerate(seen)
-        if n != headline and odds[n] >= _threshold(item) and _folded(item.line.text) != title
+        if n > headline and odds[n] >= 0.5 and _folded(item.line.text) != title
     ]
-    if body:
-        return body
-    prose = [n for n, item in enumerate(seen) if n > headline and item.line.is_sentence]
-    return [n for n in prose if seen[n].cue is None and not seen[n].is_stamp]
+    if not likely:
+        prose = [n for n, item in enumerate(seen) if n > headline and item.line.is_sentence]
+        return [n for n in prose if seen[n].cue is None and not seen[n].is_stamp]
+    start = _body_start(seen, likely)
+    chosen = {n for n in likely if n >= start}
+    # Speech is dropped on strong evidence only.
+    chosen.update(
+        n
+        for n in range(start, likely[-1])
+        if odds[n] >= 0.2 and seen[n].cue is None and _is_speech(seen[n])
+    )
+    return sorted(chosen)
 
 
-def _threshold(item: Evidence) -> float:
-    """Speech is dropped on strong evidence only."""
-    speech = item.cue is None and _QUOTE.search(item.line.text) and item.line.is_sentence
-    return 0.25 if speech else 0.5
+def _body_start(seen: Sequence[Evidence], likely: Sequence[int]) -> int:
+    """The body's first line: where a byline or a time stands below a line or two, the next one."""
+    start = likely[0]
+    words = [seen[n].line.words for n in likely]
+    passed = 0
+    for number, n in enumerate(likely):
+        if number > 3 or sum(words[:number]) > 0.3 * sum(words):
+            break
+        following = likely[number + 1] if number + 1 < len(likely) else len(seen)
+        if any(seen[m].is_meta for m in range(max(n, passed) + 1, following)):
+            start = following
+        passed = n
+    return start if start < len(seen) else likely[0]
+
+
+def _is_speech(item: Evidence) -> bool:
+    return _QUOTE.search(item.line.text) is not None and item.line.is_sentence
 
 
 def _folded(text: str) -> str:

@@ -94,10 +94,11 @@ def _is_wrapped(lines: list[Line]) -> bool:
 def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
     """Paragraphs: a blank line, an indent or a short last line ends one."""
     width = max(len(line.text) + line.indent for line in lines)
+    base = min(line.indent for line in lines[1:])
     joined: list[Line] = []
     last: Line | None = None
     for line in lines:
-        if joined and last is not None and _continues(last, line, width, first=len(joined) == 1):
+        if joined and last is not None and _continues(last, line, width, base):
             whole = joined[-1]
             whole.end = line.end
             whole.text = text[whole.start : whole.end]
@@ -108,19 +109,17 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
     return joined
 
 
-def _continues(last: Line, line: Line, width: int, *, first: bool) -> bool:
-    """Whether *line* goes on where *last* broke off."""
-    if line.gap > 1 or line.indent > last.indent + 1:
+def _continues(last: Line, line: Line, width: int, base: int) -> bool:
+    """Whether *line* goes on where *last* broke off; *base* is the indent of a running line."""
+    if line.gap > 1 or line.indent >= base + 2 or (line.indent == base + 1 and last.indent == base):
         return False
-    if line.indent == 1 and last.indent == 0:
-        return False
-    length = len(last.text) + last.indent
-    # The next word would have fitted: the break is the writer's.
-    room = length + 1 + len(line.text.split(None, 1)[0]) < width - 12
-    if first and last.text.upper() == last.text and line.text.upper() != line.text:
+    if last.text.isupper() and not line.text.isupper():
         return False  # HEADLINE
     if last.is_sentence and read_source(line.text).strength > 5:
         return False
+    # The next word would have fitted: the break is the writer's.
+    length = len(last.text) + last.indent
+    room = length + 1 + len(line.text.split(None, 1)[0]) < width - 12
     return not (room and (last.is_sentence or not line.text[0].islower()))
 
 

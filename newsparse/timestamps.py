@@ -305,7 +305,8 @@ def _stamp(
     for at in range(first - 1, max(behind, first - 6), -1):
         if sig[at] in _ROLES:
             role = "published" if sig[at] == "P" else "updated"
-            label = found[at].start
+            if "x" not in sig[at:first] and "M" not in sig[at:first]:
+                label = found[at].start
             break
     else:
         # 2025年1月14日 更新
