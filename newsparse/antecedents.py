@@ -15,6 +15,14 @@ _FEMALE_PRONOUNS = frozenset(("she", "her"))
 _PLURAL_PRONOUNS = frozenset(("they", "their", "them"))
 _THING_PRONOUNS = frozenset(("it", "its"))
 _RELATIVE = frozenset(("who", "which", "whose"))
+# Bodies whose names seldom say what they are: the company, the union.
+_RENAMED_BODIES = frozenset(
+    """
+    company firm group agency organization organisation union league club team charity retailer
+    maker manufacturer newspaper paper magazine network broadcaster carrier airline brokerage
+    startup start-up chain developer operator regulator lender giant outlet website campaign
+    """.split()
+)
 # How many sentences back an antecedent is looked for.
 _REACH = 12
 
@@ -102,7 +110,7 @@ class Antecedents:
             if any(head == word.lower() for word in character.name):
                 if named is None or before[-1].start > named.mentions[0].start:
                     named = character
-            elif head in ("company", "firm", "group", "agency", "organization", "organisation") and (
+            elif head in _RENAMED_BODIES and (
                 character.kind == "organization"
                 and before[-1].region < 0
                 and description.sentence - before[-1].sentence <= 4

@@ -7,6 +7,7 @@ noun phrases in news English; it finds more than are speakers, strategies choose
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection
 from typing import Literal
 
@@ -26,11 +27,15 @@ from newsparse.lexicon.words import (
     POSSESSIVES,
     PRONOUNS,
     QUANTIFIERS,
+    STATES,
     TITLES,
 )
 from newsparse.tokens import Tokens
 
 __all__ = ["HEADS", "Mention", "MentionKind", "find_mentions"]
+
+# A politician's party and place, in brackets: R-Ohio, D
+_PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
 
 MentionKind = Literal["name", "pronoun", "description"]
 
@@ -170,8 +175,10 @@ class _Finder:
             return False
         if low in FUNCTION_WORDS and not (len(word) > 1 and word.isupper() and low == "us"):
             return False
+        more = self._goes_on(index)
         following = self.words[index + 1] if index + 1 < len(self.words) else ""
-        more = following[:1].isupper() and following.lower() not in FUNCTION_WORDS
+        if _PARTY.fullmatch(word) or (low in STATES and following == "."):
+            return False  # (R-Ohio), Ashton, Md.
         if low in CALENDAR:
             return more and low in ("may", "april", "june", "august") and (
                 following.lower() not in CALENDAR
@@ -184,6 +191,24 @@ class _Finder:
         if low in NOT_NAMES or low in VERB_FORMS or low.endswith(("n't", "'re", "'ve", "'ll", "ly")):
             return False
         return more or low not in self.lower_cased
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a capital follows: Rep. Jim, Minister of Farming, Ada Ek."""
+        words, lows = self.words, self.lows
+        following = index + 1
+        if following < len(words) and words[following] == "." and (
+            lows[index] in TITLES or lows[index] in HONORIFICS
+        ):
+            following += 1
+        elif following < len(words) and lows[following] == "of" and lows[index] in PEOPLE:
+            following += 1
+        return (
+            following < len(words)
+            and words[following][0].isupper()
+            and lows[following] not in FUNCTION_WORDS
+            and self.tokens.sentences[following] == self.tokens.sentences[index]
+            and self.tokens.regions[following] == self.tokens.regions[index]
+        )
 
     def _begins_sentence(self, index: int) -> bool:
         if index == 0:
@@ -347,7 +372,11 @@ class _Finder:
             index < 0
             or self.tokens.sentences[index] != same
             or self.tokens.regions[index] != self.tokens.regions[first]
-            or not (lows[index] in _TITLE_WORDS or lows[index] in _ROLE_MODIFIERS)
+            or not (
+                lows[index] in _TITLE_WORDS
+                or lows[index] in _ROLE_MODIFIERS
+                or (first < core and lows[index] in ORGANIZATIONS)  # Leeds police Chief Ada Ek
+            )
             or not words[index][0].isalpha()
         ):
             return first

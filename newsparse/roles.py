@@ -16,7 +16,7 @@ from newsparse.spans import CharSpan
 __all__ = ["Roles", "find_roles"]
 
 # An apposition ends here, or at a comma: Ek, a farmer from Leeds who ...
-_ENDS_APPOSITION = frozenset(", ; : . ) ( — – - who which that and but said says \" “ ”".split())  # noqa: RUF001
+_ENDS_APPOSITION = frozenset(", ; : . ) ( — – who which that \" “ ”".split())  # noqa: RUF001
 _LONGEST_APPOSITION = 16
 
 
@@ -39,6 +39,8 @@ class Roles:
         heads = self.heads.get(character, set())
         head = description.head
         if head in heads:
+            if not self._ranks_agree(character, description, text):
+                return 0.0
             words = text[description.start : description.end].lower().split()
             shared = {
                 word
@@ -49,6 +51,21 @@ class Roles:
         if any(other in heads for other in SYNONYMS.get(head, ())):
             return 1.0
         return 0.0
+
+
+    def _ranks_agree(self, character: Character, description: Mention, text: str) -> bool:
+        """Whether both are deputies, or neither is: a vice president is no president."""
+        words = set(text[description.start : description.end].lower().split())
+        ranks = [
+            {word for word in span.text.lower().split() if word in _LOWER_RANKS}
+            for span in self.spans.get(character, ())
+            if description.head in span.text.lower()
+        ]
+        return not ranks or (words & _LOWER_RANKS) in ranks
+
+
+# What makes an office another one.
+_LOWER_RANKS = frozenset("vice deputy assistant associate acting under".split())
 
 
 def find_roles(reading: Reading) -> Roles:
@@ -115,6 +132,8 @@ def _note_behind(
         and tokens.regions[end] < 0
         and tokens.words[end] not in _ENDS_APPOSITION
     ):
+        if end in reading.cues and reading.cues[end].kind != "weak":
+            return  # a new clause: in Leeds, the mayor said
         end += 1
     if end == start or not _names_a_role(tokens.lows[start:end]):
         return
@@ -136,20 +155,51 @@ def _names_a_role(words: list[str]) -> bool:
     return False
 
 
+def _reaches(lows: list[str], start: int, comma: int) -> bool:
+    """Whether only a phrase with a preposition stands between: partner at the firm, Ada Ek"""
+    if start == comma:
+        return True
+    return (
+        comma - start < 9
+        and lows[start] in PREPOSITIONS
+        and not any(not low[0].isalnum() and low != "'s" for low in lows[start:comma])
+    )
+
+
+def _note_directly_before(
+    reading: Reading, mention: Mention, character: Character, roles: Roles
+) -> None:
+    """`The software firm Ekware`."""
+    for description in reading.mentions_between(
+        reading.sentences[mention.sentence][0], mention.start
+    ):
+        if (
+            description.kind == "description"
+            and description.last == mention.first - 1
+            and not description.plural
+            and description.definite
+        ):
+            roles.apposed[description] = character
+
+
 def _note_before(reading: Reading, mention: Mention, character: Character, roles: Roles) -> None:
     """`The company's chief executive, Ada Ek, said`."""
     tokens = reading.tokens
     comma = mention.first - 1
-    if comma < 1 or tokens.words[comma] != ",":
+    if comma < 1:
+        return
+    if tokens.words[comma] != ",":
+        _note_directly_before(reading, mention, character, roles)
         return
     for description in reading.mentions_between(
         reading.sentences[mention.sentence][0], mention.start
     ):
         if (
             description.kind == "description"
-            and description.last == comma - 1
             and not description.plural
             and description.head in PEOPLE
+            and description.region < 0
+            and _reaches(tokens.lows, description.last + 1, comma)
         ):
             _note(roles, character, reading.span(description.start, description.end))
             roles.apposed[description] = character

@@ -144,9 +144,9 @@ class _Crew:
     processes: int
     batch_size: int
     taken: int = 0
-    under_way: deque[_Batch] = field(factory=deque)
-    idle: list[_Worker] = field(factory=list)
-    busy: dict[Connection, _Worker] = field(factory=dict)
+    under_way: deque[_Batch] = field(factory=deque[_Batch])
+    idle: list[_Worker] = field(factory=list["_Worker"])
+    busy: dict[Connection, _Worker] = field(factory=dict["Connection", "_Worker"])
     # An error of the user's own iterable waits until all that came before it is given back.
     input_error: Exception | None = None
 
@@ -170,9 +170,9 @@ class _Crew:
         """Take what workers have finished; with *timeout* None, wait for one that has."""
         from multiprocessing.connection import wait
 
-        for connection in wait(self.busy, timeout):
-            worker = self.busy.pop(connection)  # type: ignore[arg-type]
-            self.idle.append(worker)
+        ready = wait(self.busy, timeout)
+        for worker in [worker for worker in self.busy.values() if worker.connection in ready]:
+            self.idle.append(self.busy.pop(worker.connection))
             assert worker.batch is not None
             try:
                 worker.batch.outcomes = worker.connection.recv()

@@ -19,6 +19,8 @@ __all__ = [
     "ORGANIZATION_WORDS",
     "PREPOSITIONS",
     "PRONOUNS",
+    "QUANTIFIERS",
+    "STATES",
     "TITLES",
 ]
 
@@ -158,6 +160,8 @@ TITLES = {
     "adm": "admiral",
     "sgt": "sergeant",
     "det": "detective",
+    "del": "delegate",
+    "spox": "spokesperson",
     "insp": "inspector",
     "supt": "superintendent",
     "pc": "constable",
@@ -192,6 +196,14 @@ ABBREVIATIONS = frozenset(
     jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd approx etc al ariz ark calif colo
     conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
     va vt wash wis wyo ala ok n.y n.j n.c s.c n.h n.m n.d s.d w.va d.c r.i u.s u.k u.n e.u messrs mme
+    """.split()
+)
+
+# Abbreviated American states, which stand behind a place and name nobody.
+STATES = frozenset(
+    """
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
+    okla ore pa tenn tex va vt wash wis wyo
     """.split()
 )
 
