@@ -145,8 +145,8 @@ class _Crew:
     batch_size: int
     taken: int = 0
     under_way: deque[_Batch] = field(factory=deque[_Batch])
-    idle: list[_Worker] = field(factory=list["_Worker"])
-    busy: dict[Connection, _Worker] = field(factory=dict["Connection", "_Worker"])
+    idle: list[_Worker] = field(factory=list[_Worker])
+    busy: dict[Connection, _Worker] = field(factory=dict["Connection", _Worker])
     # An error of the user's own iterable waits until all that came before it is given back.
     input_error: Exception | None = None
 
