@@ -28,6 +28,9 @@ TARGET = ROOT / "newsparse" / "lexicon" / "line_weights.json"
 # How much an article of each kind weighs; Wikinews and PolNeAR have bodies that are easy to see.
 SHARE = {"reader": 1.0, "select": 1.0, "wire": 0.3, "wikinews": 0.3, "polnear": 0.5}
 SILVER = 0.4
+import os
+RIDGE = float(os.environ.get('RIDGE','0.5'))
+RARE=int(os.environ.get('RARE','8'))
 
 
 def examples() -> list[tuple[str, float, list[list[str]], list[bool]]]:
@@ -57,7 +60,7 @@ def learn(data: list[Any], rounds: int = 400) -> dict[str, float]:
             for name in names:
                 counts[name] = counts.get(name, 0) + 1
     for name, count in counts.items():
-        if count >= 8:
+        if count >= RARE:
             index[name] = len(index)
     rows, columns, truth, weight = [], [], [], []
     for _, share, lines, answers in data:
@@ -75,7 +78,7 @@ def learn(data: list[Any], rounds: int = 400) -> dict[str, float]:
     for step in range(1, rounds + 1):
         score = np.bincount(row, weights=theta[column], minlength=len(y))
         slope = w * (1 / (1 + np.exp(-score)) - y)
-        gradient = np.bincount(column, weights=slope[row], minlength=len(theta)) + 0.5 * theta
+        gradient = np.bincount(column, weights=slope[row], minlength=len(theta)) + RIDGE * theta
         mean = 0.9 * mean + 0.1 * gradient
         spread = 0.999 * spread + 0.001 * gradient**2
         rate = 0.1 if step < 0.7 * rounds else 0.02

@@ -60,7 +60,7 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
     initials: dict[str, Character] = {}
     meant: dict[Mention, Character] = {}
     # Fuller names first, so that shorter ones find their bearers; among equals, the earlier.
-    for key in sorted(by_key, key=lambda key: (-len(key), by_key[key][0].start)):
+    for key in _longest_first(by_key):
         spelt = by_key[key]
         hosts = _hosts(key, spelt[0], by_word, initials)
         if len(hosts) > 1:
@@ -80,7 +80,8 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
         character.keys.add(key)
         for mention in spelt:
             meant[mention] = character
-    for mention in named:
+    _claim_trade_names(mentions, by_word, meant)
+    for mention in sorted(meant, key=lambda mention: mention.start):
         meant[mention].mentions.append(mention)
     for character in cast:
         character.gender = _gender(character)
@@ -88,8 +89,40 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
     return meant
 
 
+def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
+    """The names, fuller ones first; but a name is not longer for an epithet before it.
+
+    `Crooked Ada Ek` comes behind `Ada Ek`, where that is a name of its own.
+    """
+
+    def length(key: Key) -> int:
+        for start in range(1, len(key) - 1):
+            rest = key[start:]
+            if rest in by_key and (rest[0] in MALE or rest[0] in FEMALE or rest[0] in EITHER):
+                return len(rest) - 1
+        return len(key)
+
+    return sorted(by_key, key=lambda key: (-length(key), by_key[key][0].start))
+
+
+def _claim_trade_names(
+    mentions: Sequence[Mention],
+    by_word: dict[str, list[Character]],
+    meant: dict[Mention, Character],
+) -> None:
+    """Give `King` alone to Ada King, though it is a noun for people as well."""
+    for mention in mentions:
+        if mention.kind != "description" or mention.first != mention.last or mention.plural:
+            continue
+        for character in by_word.get(mention.head, ()):
+            full = _key(character.name)
+            if len(full) > 1 and full[-1] == mention.head and mention.head not in ORGANIZATION_WORDS:
+                meant[mention] = character
+                break
+
+
 def _key(name: Iterable[str]) -> Key:
-    words = tuple(word.lower().replace("’", "'").rstrip(".") for word in name)  # noqa: RUF001
+    words = tuple(word.lower().replace("’", "'").rstrip(".,") for word in name)  # noqa: RUF001
     kept = tuple(word for word in words if word not in NAME_SUFFIXES and word != "the")
     return kept or words
 

@@ -115,13 +115,16 @@ def _body_lines(seen: Sequence[Evidence], odds: Sequence[float], headline: int) 
     likely = [
         n
         for n, item in enumerate(seen)
-        if n > headline and odds[n] >= 0.5 and _folded(item.line.text) != title
+        if n > headline
+        and odds[n] >= 0.5
+        and not _is_furniture(item)
+        and _folded(item.line.text) != title
     ]
     if not likely:
         prose = [n for n, item in enumerate(seen) if n > headline and item.line.is_sentence]
         return [n for n in prose if seen[n].cue is None and not seen[n].is_stamp]
-    start = _body_start(seen, likely)
-    chosen = {n for n in likely if n >= start}
+    start = _body_start(seen, odds, likely, headline)
+    chosen = {start, *(n for n in likely if n >= start)}
     # Speech is dropped on strong evidence only.
     chosen.update(
         n
@@ -131,11 +134,21 @@ def _body_lines(seen: Sequence[Evidence], odds: Sequence[float], headline: int) 
     return sorted(chosen)
 
 
-def _body_start(seen: Sequence[Evidence], likely: Sequence[int]) -> int:
-    """The body's first line: where a byline or a time stands below a line or two, the next one."""
+def _is_furniture(item: Evidence) -> bool:
+    """Whether a line is a time, an agency, a label or a credit, wherever it stands."""
+    if item.is_stamp or item.agency:
+        return True
+    return item.cue == "caption" and item.line.words < 8 and not item.line.is_sentence
+
+
+def _body_start(
+    seen: Sequence[Evidence], odds: Sequence[float], likely: Sequence[int], headline: int
+) -> int:
+    """The body's first line."""
     start = likely[0]
     words = [seen[n].line.words for n in likely]
-    passed = 0
+    passed = headline
+    # Where a byline or a time stands below a line or two, the body begins behind it.
     for number, n in enumerate(likely):
         if number > 3 or sum(words[:number]) > 0.3 * sum(words):
             break
@@ -143,7 +156,25 @@ def _body_start(seen: Sequence[Evidence], likely: Sequence[int]) -> int:
         if any(seen[m].is_meta for m in range(max(n, passed) + 1, following)):
             start = following
         passed = n
-    return start if start < len(seen) else likely[0]
+    start = start if start < len(seen) else likely[0]
+    # It begins with prose, if there is any soon: no heading, no stray label.
+    near = [n for n in likely if start <= n < start + 12]
+    start = next((n for n in near if _is_prose(seen[n])), start)
+    # A dateline begins it, and so does prose that nothing parts from what follows.
+    above = range(start - 1, headline, -1)
+    for n in above:
+        item = seen[n]
+        if item.is_meta or not _is_prose(item) or item.cue == "caption":
+            break
+        if item.dateline or odds[n] > 0.3:
+            start = n
+    return start
+
+
+def _is_prose(item: Evidence) -> bool:
+    line = item.line
+    words = line.words if line.words > 1 else len(line.text) // 3
+    return words >= 15 or (words >= 5 and line.is_sentence) or item.dateline
 
 
 def _is_speech(item: Evidence) -> bool:

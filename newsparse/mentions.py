@@ -13,6 +13,7 @@ from typing import Literal
 
 from attrs import frozen
 
+from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
 from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import (
@@ -34,6 +35,10 @@ from newsparse.tokens import Tokens
 
 __all__ = ["HEADS", "Mention", "MentionKind", "find_mentions"]
 
+# A family name with its article: al-Ek, d'Ek
+_ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")  # noqa: RUF001
+# Plural owners inside names: the People's Daily, the Farmers' Union
+_OWNERS = frozenset("people women men children veterans lord seaman".split())
 # A politician's party and place, in brackets: R-Ohio, D
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
 
@@ -254,6 +259,17 @@ class _Finder:
                 if onward >= end or not self._continues_name(onward):
                     break
                 last = onward
+            elif low in ("'s", "'") and (
+                lows[last] in _OWNERS or (low == "'" and lows[last].endswith("s"))
+            ):
+                onward = following
+                while onward + 1 < end and self._continues_name(onward + 1):
+                    onward += 1
+                if onward == following or not (
+                    lows[onward] in ORGANIZATION_WORDS or lows[onward] in ORGANIZATIONS
+                ):
+                    break
+                last = onward
             elif low in ("of", "for", "on", "and"):
                 onward = self._bridged(first, last, following)
                 if onward is None:
@@ -272,10 +288,12 @@ class _Finder:
 
     def _continues_name(self, index: int) -> bool:
         word, low = self.words[index], self.lows[index]
-        if not word[0].isupper():
+        if not word[0].isupper() and not _ARTICLED.match(word):
             return False
         if self.known is not None and low not in self.known:
             return False
+        if len(word) == 1 and index + 1 < len(self.words) and self.words[index + 1] == ".":
+            return True  # an initial: Ada A. Ek
         return low not in FUNCTION_WORDS and (low not in CALENDAR or low in ("may", "march"))
 
     def _bridged(self, first: int, last: int, bridge: int) -> int | None:
@@ -295,8 +313,9 @@ class _Finder:
             while following + 1 < len(words) and self._continues_name(following + 1):
                 following += 1
             joins = lows[following] in ORGANIZATION_WORDS or (
-                "of" in lows[first:last] and following == onward and before in lows[first:last + 1]
+                "of" in lows[first:last]
                 and lows[first] in ORGANIZATION_WORDS
+                and (following == onward or lows[following].endswith("s"))
             )
             return onward if joins and before not in _TITLE_WORDS else None
         organized = any(low in ORGANIZATION_WORDS or low in ORGANIZATIONS for low in lows[first:last + 1])
@@ -324,10 +343,19 @@ class _Finder:
             last,
             "name",
             head=lows[last],
-            name=tuple(word for word in self.words[core : last + 1] if word not in ".,"),
+            name=self._name_words(core, last),
             title=title,
             definite=first > 0 and lows[first - 1] == "the",
             plural=lows[first] in ("sens", "reps"),
+        )
+
+    def _name_words(self, core: int, last: int) -> tuple[str, ...]:
+        """The words of a name as printed, each with the signs that cling to it."""
+        text, tokens = self.text, self.tokens
+        return tuple(
+            word.rstrip(",")
+            for word in text[tokens.starts[core] : tokens.ends[last]].split()
+            if word != ","
         )
 
     def _core(self, first: int, last: int) -> int | None:
@@ -336,11 +364,16 @@ class _Finder:
         office = -1
         until = last if lows[last] in NAME_SUFFIXES else last + 1
         for index in range(first, until):
+            if index > first and lows[index] in _PLURAL_PEOPLE:
+                continue  # the Employers' Association
             if lows[index] in _TITLE_WORDS and (index == first or index + 1 < until or (
                 office == index - 1
             )):
                 # A family name may be a trade's: only before two more words, or at the beginning.
                 office = index
+        given = self._given_behind_title(first, last)
+        if given is not None and given > office + 1:
+            return given
         if office < 0:
             only_office = lows[last] in PEOPLE and first < last and self._is_office(first, last)
             return None if only_office else first
@@ -355,18 +388,55 @@ class _Finder:
             return last if names == 2 and lows[core + 1] in ("state", "defense") else None
         return core if core <= last else None
 
+    def _given_behind_title(self, first: int, last: int) -> int | None:
+        """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
+        lows = self.lows
+        if lows[first] in MALE or lows[first] in FEMALE or lows[first] in EITHER:
+            return None
+        attached = self._office_before(first) is not None
+        for index in range(first + 1, last):
+            low = lows[index]
+            if low in MALE or low in FEMALE or low in EITHER:
+                before = lows[first:index]
+                titled = any(
+                    other in _TITLE_WORDS
+                    or other in _PLURAL_PEOPLE
+                    or other.split("-")[-1] in HEADS
+                    for other in before
+                )
+                return index if attached or titled or before[-1] in ORGANIZATION_WORDS else None
+        long_enough = last - first >= 3 and lows[last] not in ORGANIZATION_WORDS
+        return last - 1 if attached and long_enough else None
+
+    def _office_before(self, first: int) -> int | None:
+        """Index of the office that a preposition ties to the capitals at *first*: CEO of the ..."""
+        lows = self.lows
+        before = first - 1
+        if before > 0 and lows[before] == "the":
+            before -= 1
+        tied = (
+            before > 0
+            and lows[before] in ("of", "for", "to", "at")
+            and self.tokens.sentences[before] == self.tokens.sentences[first]
+            and self.tokens.regions[before] == self.tokens.regions[first]
+            and lows[before - 1] in _TITLE_WORDS
+        )
+        return before - 1 if tied else None
+
     def _is_office(self, first: int, last: int) -> bool:
         """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
         return all(
             low in _ROLE_MODIFIERS or low in _TITLE_WORDS or low in ORGANIZATION_WORDS
-            or low.endswith(("ian", "ish", "ese", "can", "ench"))
+            or low.endswith(("an", "ish", "ese", "ench"))
+            or low in ("u.s.", "us", "uk")
             for low in self.lows[first:last]
         )
 
     def _role_first(self, core: int, first: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
         lows, words = self.lows, self.words
-        index = first - 1
+        office = self._office_before(first) if core > first else None
+        index = first - 1 if office is None else office
         same = self.tokens.sentences[first]
         if (
             index < 0
@@ -425,6 +495,8 @@ class _Finder:
             begins in DETERMINERS or begins in POSSESSIVES or begins in QUANTIFIERS
         ):
             return  # a verb that looks like a noun: the ministry reports
+        if low in VERB_FORMS and low.endswith("s") and head and words[head - 1][0].isupper():
+            return  # the Ekville Post reports
         if first == head and not several and not self._begins_sentence(head):
             return
         self._add(

@@ -135,8 +135,9 @@ class _Resolver:
         mention = self._mention_for(span)
         if mention is None:
             return self._voice_of_words(span)
-        if mention.kind == "name":
-            return self._voice_of_character(self._reading.cast[mention])
+        character = self._reading.cast.get(mention)
+        if character is not None:
+            return self._voice_of_character(character)
         if mention.kind == "pronoun":
             return self._voice_of_pronoun(mention)
         return self._voice_of_description(mention, span)

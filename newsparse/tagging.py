@@ -20,6 +20,13 @@ _QUOTE = regex.compile(r"[\"“”„«»「『]")
 _CAPITALISED = regex.compile(r"\b\p{Lu}[\p{L}'’]*")
 _LOWER = regex.compile(r"\b\p{Ll}\p{L}*")
 _ODD = regex.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|^\W*\d{1,2}:\d\d\b|[#]\w")
+# (AP) | (Ada Ek/Oslo Photo) | Photo: Ada Ek | Ada Ek/Getty Images
+_CREDITED = regex.compile(
+    r"\((?:\p{Lu}{2,5}|[^()]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()]*)\)\.?$"
+    r"|(?i:photo|image|credit|picture)s?:[^.]*$|\p{L}/\p{Lu}[\p{L} ]*$"
+)
+# What a page holds and an article doesn't.
+_LITTER = ("share", "advert", "newsletter", "related")
 _SIZES = ((1, "1"), (2, "2"), (4, "4"), (7, "7"), (11, "11"), (16, "16"), (24, "24"), (40, "40"), (70, "70"))
 
 
@@ -45,6 +52,8 @@ def features(seen: list[Evidence], headline: int) -> list[list[str]]:
     prose = [number for number, shape in enumerate(shapes) if shape in ("prose", "para")]
     last_prose = prose[-1] if prose else -1
     first_prose = next((n for n in prose if n > headline), count)
+    litter = sum(item.cue in _LITTER for item in seen)
+    dirt = "clean" if litter == 0 else "dusty" if litter < 4 else "dirty"
     known: dict[str, int] = {}
     result: list[list[str]] = []
     run_before = 0
@@ -89,6 +98,8 @@ def features(seen: list[Evidence], headline: int) -> list[list[str]]:
         if prose_before == 0:
             names.append(f"first {shape} meta {where} {min(number - headline, 3)}")
             names.append(f"first {shape} then {after}")
+        names.append(f"{dirt} {shape} {min(prose_before, 1)}")
+        names.append(f"{dirt} {shape} {int(loose)}{int(loose_after)}")
         if item.dateline:
             names.append(f"dateline meta {where}")
         result.append(names)
@@ -147,6 +158,8 @@ def _own(item: Evidence) -> list[str]:
         names += ["break", f"break size {size}"]
     if _QUOTE.search(sample):
         names += ["quote", f"quote end {end}", f"quote size {size}"]
+    if _CREDITED.search(text[-80:]):
+        names.append("credited")
     if _ODD.search(sample):
         names.append(f"odd {size}")
     if words < 40:

@@ -14,11 +14,11 @@ from newsparse.spans import CharSpan
 
 __all__ = ["Tokens", "sentence_bounds", "tokenize"]
 
-# One token a match: U.S. | 2,800.50 | don't, O’Brien, mother-of-two, AT&T | ’s | any other sign.
+# One token a match: D-N.C. | U.S. | 2,800.50 | don't, O’Brien, AT&T, Ekware.com | ’s | any other sign.
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){2,}"
+    r"[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"  # noqa: RUF001
-    r"|[^\W_]+(?:(?:[-‑&@_]|['’](?![sS]\b))[^\W_]+)*"  # noqa: RUF001
+    r"|[^\W_]+(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]+)*"  # noqa: RUF001
     r"|['’][sS]\b"  # noqa: RUF001
     r"|[^\w\s]|_"
 )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from rich import box
-from rich.console import Console, Group
+from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
@@ -15,6 +15,9 @@ from newsparse.article import Article
 from newsparse.spans import CharSpan, Quote, Speaker
 
 __all__ = ["Screen"]
+
+# Longer lines are hard to read, however wide the terminal.
+WIDEST = 120
 
 # A terminal would obey these; what an article holds is to be read only.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
@@ -29,14 +32,14 @@ class Screen:
 
     def __init__(self, *, titled: bool) -> None:
         self._console = Console(highlight=False, emoji=False, markup=False)
+        self._console.width = min(self._console.width, WIDEST)
         self._titled = titled
 
     def show(self, name: str, article: Article) -> None:
         """Print *article*, read from the file *name*."""
         if self._titled:
             self._console.rule(_words(name, "bold"), align="left")
-        self._console.print(_parts(article))
-        self._console.print(_quotes(article))
+        self._console.print(_parts(article), _quotes(article), sep="\n")
 
 
 def _parts(article: Article) -> Table:
@@ -48,7 +51,7 @@ def _parts(article: Article) -> Table:
     return table
 
 
-def _labelled(article: Article) -> Iterator[tuple[str, Text | Group]]:
+def _labelled(article: Article) -> Iterator[tuple[str, Text]]:
     if article.headline:
         yield "Headline", _words(article.headline, "bold")
     if article.standfirst:
@@ -65,10 +68,12 @@ def _labelled(article: Article) -> Iterator[tuple[str, Text | Group]]:
         yield "Updated", _words(_time(article.updated, article.updated_precision))
     if article.dateline:
         yield "Dateline", _words(article.dateline.span)
-    for number, paragraph in enumerate(article.paragraphs, 1):
-        yield f"Paragraph {number}", Group(_words(paragraph), "")
+    if article.paragraphs:
+        yield "Body", Text("\n\n").join(map(_words, article.paragraphs))
     if article.source_line:
-        yield "Source", _words(article.source_line)
+        yield "Source line", _words(article.source_line)
+    if article.source:
+        yield "Source", _words(article.source)
 
 
 def _time(time: datetime, precision: str | None) -> str:
@@ -80,26 +85,28 @@ def _time(time: datetime, precision: str | None) -> str:
 def _quotes(article: Article) -> Table | Text:
     if not article.quotes:
         return Text("No quotes", style="dim")
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1), pad_edge=False, header_style="cyan")
-    table.add_column("Who", ratio=1, max_width=28)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="cyan")
+    table.add_column("Who", ratio=2)
     table.add_column("Kind", no_wrap=True)
-    table.add_column("Quote", ratio=2)
+    table.add_column("Quote", ratio=5)
     table.add_column("Cue", max_width=14)
+    introduced: set[Speaker] = set()
     for quote in article.quotes:
-        table.add_row(_who(quote), quote.kind, _words(quote.text), _words(quote.cue or ""))
+        who = _who(quote, with_role=quote.speaker not in introduced)
+        table.add_row(who, quote.kind, _words(quote.text), _words(quote.cue or ""))
+        if quote.speaker:
+            introduced.add(quote.speaker)
     return table
 
 
-def _who(quote: Quote) -> Text:
+def _who(quote: Quote, *, with_role: bool) -> Text:
     if quote.speaker is None:
         pointer = f" ({quote.mention})" if quote.mention else ""
         return _words(f"unknown{pointer}", "dim")
-    return _named(quote.speaker)
-
-
-def _named(speaker: Speaker) -> Text:
-    name = _words(speaker.name, "bold")
-    return Text("\n").join([name, _words(speaker.role, "dim")]) if speaker.role else name
+    name = _words(quote.speaker.name, "bold")
+    if quote.speaker.role and with_role:
+        return Text("\n").join([name, _words(quote.speaker.role, "dim")])
+    return name
 
 
 def _words(words: CharSpan | str, style: str = "") -> Text:

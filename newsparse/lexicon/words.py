@@ -208,7 +208,7 @@ STATES = frozenset(
 )
 
 NAME_PARTICLES = frozenset(
-    "de la del della der den di da do dos das du van von bin ibn ben al el le les ter ten zu y e "
+    "de la del della der den des di da do dos das du af av ap van von bin ibn ben al el le les ter ten zu y e "
     "abu bint".split()
 )
 NAME_SUFFIXES = frozenset("jr sr ii iii iv esq phd md".split())
