@@ -1,17 +1,31 @@
-"""Whom pronouns and descriptions stand for."""
+"""Whom pronouns and descriptions stand for.
+
+One sweep over the mentions outside quotation marks, in reading order. Who speaks, who was named
+last and who is a sentence's subject are the signs by which `he` finds its antecedent: salience by
+weighted signs, after Lappin and Leass, "An algorithm for pronominal anaphora resolution"
+(Computational Linguistics 20, 1994), with learned weights (`benchmarks/train_pronouns.py`).
+"""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import resources
+
+from attrs import define
+
 from newsparse.cast import Character
 from newsparse.lexicon.nouns import DOCUMENTS, FEMALE, GROUPS, MALE, ORGANIZATIONS, PEOPLE
+from newsparse.lexicon.words import PREPOSITIONS
 from newsparse.mentions import Mention
 from newsparse.reading import Reading
 from newsparse.roles import Roles
 
-__all__ = ["Antecedents"]
+__all__ = ["Antecedents", "Focus"]
 
-_MALE_PRONOUNS = frozenset(("he", "his", "him"))
-_FEMALE_PRONOUNS = frozenset(("she", "her"))
+_MALE_PRONOUNS = frozenset(("he", "his", "him", "himself"))
+_FEMALE_PRONOUNS = frozenset(("she", "her", "herself"))
 _PLURAL_PRONOUNS = frozenset(("they", "their", "them"))
 _THING_PRONOUNS = frozenset(("it", "its"))
 _RELATIVE = frozenset(("who", "which", "whose"))
@@ -24,76 +38,173 @@ _RENAMED_BODIES = frozenset(
     """.split()
 )
 # How many sentences back an antecedent is looked for.
-_REACH = 12
+_REACH = 14
+# Before a name that is a place: in Leeds, from Leeds
+_PLACING = frozenset("in at from near across outside around to into".split())
+
+Referent = Character | Mention
+
+
+@define(eq=False, slots=True)
+class Focus:
+    """What the sweep knows of one referent.
+
+    Attributes:
+        last: The mention that touched it last.
+        place: How that mention stood: `S` subject, `P` possessive, `O` other.
+        touches: How often it was touched.
+        order: How many referents were met before it.
+        previous: The mention before `last`.
+    """
+
+    last: Mention
+    place: str
+    touches: int
+    order: int
 
 
 class Antecedents:
-    """Resolves the references of one article, in reading order.
-
-    The method is salience by weighted signs, after Lappin and Leass, "An algorithm for pronominal
-    anaphora resolution" (Computational Linguistics 20, 1994), with the running speaker of quotes
-    as a further sign.
-    """
+    """Resolves the references of one article."""
 
     def __init__(self, reading: Reading, roles: Roles) -> None:
         self._reading = reading
         self._roles = roles
-        self._speakers: list[tuple[int, Character]] = []
-        self._pronouns: dict[Mention, Character | Mention | None] = {}
-        self._genders: dict[Character, str] = {}
-
-    def spoke(self, character: Character | None, end: int) -> None:
-        """Note that the quote that ends at offset *end* is *character*'s."""
-        if character is not None:
-            self._speakers.append((end, character))
+        self._weights = _weights()
+        self._outside = [mention for mention in reading.mentions if mention.region < 0]
+        self._speaking = {
+            subject.mention
+            for cue, subject in reading.subjects.items()
+            if cue.kind in ("say", "report", "voice", "according") and not cue.passive
+        }
+        self._position = 0
+        self._foci: dict[Referent, Focus] = {}
+        self._running: tuple[Referent, Mention] | None = None
+        self._meant: dict[Mention, Referent | None] = {}
+        self._genders: dict[Referent, str] = {}
 
     def is_person(self, character: Character) -> bool:
         """Whether a pronoun of a person has been tied to *character*."""
         return character in self._genders
 
-    def of_pronoun(self, pronoun: Mention) -> Character | Mention | None:
+    def of_pronoun(self, pronoun: Mention) -> Referent | None:
         """Whom *pronoun* stands for, or None where nobody fits."""
-        if pronoun not in self._pronouns:
-            self._pronouns[pronoun] = self._find(pronoun)
-        return self._pronouns[pronoun]
+        self._sweep(pronoun)
+        return self._meant.get(pronoun)
 
-    def of_description(self, description: Mention) -> Character | None:
+    def of_description(self, description: Mention) -> Referent | None:
         """Whom *description* stands for; None where it is somebody of its own."""
+        self._sweep(description)
+        return self._meant.get(description)
+
+    # -- the sweep
+
+    def _sweep(self, until: Mention) -> None:
+        """Go on reading until *until* is resolved."""
+        while self._position < len(self._outside):
+            mention = self._outside[self._position]
+            if mention.start > until.start:
+                return
+            self._position += 1
+            self._read(mention)
+
+    def _read(self, mention: Mention) -> None:
+        referent: Referent | None
+        character = self._reading.cast.get(mention)
+        if character is not None:
+            referent = character
+        elif mention.kind == "pronoun":
+            referent = self._find(mention)
+        else:
+            referent = self._meaning(mention)
+            if referent is None and mention.head in PEOPLE and not mention.plural:
+                self._touch(mention, mention)
+                if mention in self._speaking:
+                    self._running = (mention, mention)
+                return
+        self._meant[mention] = referent
+        if referent is None:
+            return
+        self._touch(referent, mention)
+        if mention in self._speaking:
+            self._running = (referent, mention)
+
+    def _touch(self, referent: Referent, mention: Mention) -> None:
+        focus = self._foci.get(referent)
+        place = self._place(mention)
+        if focus is None:
+            self._foci[referent] = Focus(mention, place, 1, len(self._foci))
+        else:
+            focus.last, focus.place, focus.touches = mention, place, focus.touches + 1
+
+    def _place(self, mention: Mention) -> str:
+        tokens = self._reading.tokens
+        if mention.last + 1 < len(tokens) and tokens.lows[mention.last + 1] == "'s":
+            return "P"
+        if mention in self._speaking:
+            return "S"
+        before = mention.first - 1
+        if before >= 0 and tokens.lows[before] == "the":
+            before -= 1
+        if before < 0 or tokens.sentences[before] != mention.sentence:
+            return "S"
+        if tokens.lows[before] in PREPOSITIONS:
+            return "O"
+        return "S" if tokens.lows[before] in (",", "and", "that", "but", "as", "when") else "O"
+
+    # -- descriptions
+
+    def _meaning(self, description: Mention) -> Referent | None:
         apposed = self._roles.apposed.get(description)
         if apposed is not None:
             return apposed
         if description.plural:
             return None
-        if description.head in PEOPLE:
+        if description.head in PEOPLE or description.head.endswith("-old"):
             return self._bearer_of(description)
         if description.head in ORGANIZATIONS and description.definite:
             return self._body_of(description)
         return None
 
-    # -- descriptions
-
-    def _bearer_of(self, description: Mention) -> Character | None:
-        """The character whose role *description* names: the minister."""
+    def _bearer_of(self, description: Mention) -> Referent | None:
+        """Who is called what *description* says: the minister."""
         text = self._reading.text
-        definite = description.definite or text[description.start : description.end].lower().split()[0] in (
-            "his", "her", "their", "its"
-        ) or description.first == description.last
-        if not definite:
+        opening = text[description.start : description.end].lower().split()[0]
+        bare = description.first == description.last
+        if not (description.definite or bare or opening in ("his", "her", "their", "its", "this")):
             return None
-        best: tuple[float, int] | None = None
-        found: Character | None = None
-        for character, mentions in self._people_before(description.start):
-            fit = self._roles.fits(character, description, text)
-            if not fit:
+        best = (0.0, -1)
+        found: Referent | None = None
+        gender = "m" if description.head in MALE else "f" if description.head in FEMALE else ""
+        for referent, focus in self._foci.items():
+            if isinstance(referent, Mention):
+                # The spokesman, after: a spokesman for the mayor
+                fit = 1.5 if referent.head == description.head and description.definite else 0.0
+            elif referent.kind in ("organization", "group"):
                 continue
-            if description.head in MALE and self._gender(character) == "f":
+            else:
+                fit = self._roles.fits(referent, description, text)
+            if not fit or (gender and self._gender(referent) not in ("", gender)):
                 continue
-            if description.head in FEMALE and self._gender(character) == "m":
-                continue
-            score = (fit, mentions[-1].start)
-            if best is None or score > best:
-                best, found = score, character
+            score = (fit, focus.last.start)
+            if score > best:
+                best, found = score, referent
+        if found is None and description.definite and not bare:
+            return self._in_focus(description, gender)
         return found
+
+    def _in_focus(self, description: Mention, gender: str) -> Character | None:
+        """Who was just spoken of, for `the 36-year-old` or `the Ohio businessman`."""
+        if description not in self._speaking or self._running is None:
+            return None
+        referent, mention = self._running
+        if not isinstance(referent, Character) or referent.kind in ("organization", "group"):
+            return None
+        if gender and self._gender(referent) not in ("", gender):
+            return None
+        heads = self._roles.heads.get(referent, set())
+        if description.head in PEOPLE and heads:
+            return None
+        return referent if description.area - mention.area <= 2 else None
 
     def _body_of(self, description: Mention) -> Character | None:
         """The organisation that `the ministry` or `the company` stands for."""
@@ -101,43 +212,47 @@ class Antecedents:
         phrase = self._reading.text[description.start : description.end].split()
         if len(phrase) > 3:
             return None
-        named: Character | None = None
-        recent: Character | None = None
-        for character in dict.fromkeys(self._reading.cast.values()):
-            before = [m for m in character.mentions if m.start < description.start]
-            if not before:
+        named: tuple[int, Character] | None = None
+        recent: tuple[int, Character] | None = None
+        for referent, focus in self._foci.items():
+            if not isinstance(referent, Character):
                 continue
-            if any(head == word.lower() for word in character.name):
-                if named is None or before[-1].start > named.mentions[0].start:
-                    named = character
-            elif head in _RENAMED_BODIES and (
-                character.kind == "organization"
-                and before[-1].region < 0
-                and description.sentence - before[-1].sentence <= 4
+            if any(head == word.lower() for word in referent.name):
+                named = max(named or (-1, referent), (focus.last.start, referent), key=_first)
+            elif (
+                head in _RENAMED_BODIES
+                and referent.kind in ("organization", "unknown")
+                and description.sentence - focus.last.sentence <= 4
+                and not self._is_place(referent)
             ):
-                if recent is None or len(character.mentions) > len(recent.mentions):
-                    recent = character
-        return named or recent
+                recent = max(recent or (-1, referent), (focus.touches, referent), key=_first)
+        chosen = named or recent
+        return chosen[1] if chosen is not None else None
+
+    def _is_place(self, character: Character) -> bool:
+        """Whether most mentions stand behind "in" and the like."""
+        lows = self._reading.tokens.lows
+        placed = sum(
+            mention.first > 0 and lows[mention.first - 1] in _PLACING
+            for mention in character.mentions
+        )
+        return 2 * placed >= len(character.mentions) and placed > 0
 
     # -- pronouns
 
-    def _find(self, pronoun: Mention) -> Character | Mention | None:
+    def _find(self, pronoun: Mention) -> Referent | None:
         head = pronoun.head
         if head in _RELATIVE:
             return self._right_before(pronoun)
         if head in _MALE_PRONOUNS or head in _FEMALE_PRONOUNS:
-            gender = "m" if head in _MALE_PRONOUNS else "f"
-            found = self._person(pronoun, gender)
-            if isinstance(found, Character):
-                self._genders.setdefault(found, gender)
-            return found
+            return self._person(pronoun, "m" if head in _MALE_PRONOUNS else "f")
         if head in _PLURAL_PRONOUNS:
             return self._several(pronoun)
         if head in _THING_PRONOUNS:
             return self._thing(pronoun)
         return None
 
-    def _right_before(self, pronoun: Mention) -> Character | Mention | None:
+    def _right_before(self, pronoun: Mention) -> Referent | None:
         """Who stands before `who`: Ek, who said."""
         best: Mention | None = None
         for mention in self._reading.mentions_between(
@@ -147,139 +262,130 @@ class Antecedents:
                 best = mention
         if best is None:
             return None
-        return self._reading.cast.get(best) or self.of_description(best) or best
+        return self._meant.get(best) or best
 
-    def _person(self, pronoun: Mention, gender: str) -> Character | Mention | None:
-        best_score = 0.0
-        best: Character | Mention | None = None
-        for character, mentions in self._people_before(pronoun.start):
-            score = self._salience(pronoun, gender, character, mentions)
+    def _person(self, pronoun: Mention, gender: str) -> Referent | None:
+        best_score = -1e9
+        best: Referent | None = None
+        for referent, signs in self.signs(pronoun, gender):
+            score = sum([self._weights.get(sign, 0.0) for sign in signs])
             if score > best_score:
-                best_score, best = score, character
-        for mention in self._reading.mentions_between(
-            self._reading.sentences[max(0, pronoun.sentence - 3)][0], pronoun.start
-        ):
-            if (
-                mention.kind == "description"
-                and mention.region < 0
-                and not mention.plural
-                and mention.head in PEOPLE
-                and not (mention.head in MALE and gender == "f")
-                and not (mention.head in FEMALE and gender == "m")
-            ):
-                meant = self.of_description(mention)
-                if meant is not None:
-                    continue
-                score = 0.8 * self._nearness(pronoun, mention)
-                if mention.head in (MALE if gender == "m" else FEMALE):
-                    score += 0.5
-                if score > best_score:
-                    best_score, best = score, mention
+                best_score, best = score, referent
+        if best is not None:
+            self._genders.setdefault(best, gender)
         return best
 
-    def _gender(self, character: Character) -> str:
-        return character.gender or self._genders.get(character, "")
-
-    def _salience(
-        self, pronoun: Mention, gender: str, character: Character, mentions: list[Mention]
-    ) -> float:
-        known = self._gender(character)
-        if known and known != gender:
-            return 0.0
-        if character.kind in ("organization", "group"):
-            return 0.0
-        score = max(self._nearness(pronoun, mention) for mention in mentions[-6:])
-        # A pronoun tied to the character keeps it near: he said ... he added
-        for other, meant in reversed(self._pronouns.items()):
-            if meant is character and other.start < pronoun.start:
-                score = max(score, 1.1 * self._nearness(pronoun, other))
-                break
-        if known == gender:
-            score += 0.6
-        elif character.kind == "person":
-            score += 0.3
-        if self._speakers:
-            end, speaker = self._speakers[-1]
-            if speaker is character and end <= pronoun.start:
-                gap = self._reading.tokens.areas[pronoun.first] - self._reading.tokens.areas[
-                    min(self._reading.token_at(end), len(self._reading.tokens) - 1)
-                ]
-                score += 0.9 if gap <= 1 else 0.5 if gap <= 3 else 0.2
-        return score + min(len(character.mentions), 8) * 0.03
-
-    def _nearness(self, pronoun: Mention, mention: Mention) -> float:
-        """2 for a subject in the sentence before, less for others and farther ones."""
-        ago = pronoun.sentence - mention.sentence
-        if ago > _REACH:
-            return 0.05
-        score = 1.6 / (1 + 0.55 * ago) if ago else 1.2
+    def signs(self, pronoun: Mention, gender: str) -> Iterator[tuple[Referent, list[str]]]:
+        """Everybody *pronoun* could stand for, with what speaks for each."""
+        fitting = [
+            (referent, focus)
+            for referent, focus in self._foci.items()
+            if pronoun.sentence - focus.last.sentence <= _REACH
+            and self._gender(referent) in ("", gender)
+            and self._can_be_person(referent)
+        ]
+        fitting.sort(key=lambda pair: -pair[1].last.start)
         tokens = self._reading.tokens
-        before = mention.first - 1
-        begins = before < 0 or tokens.sentences[before] != mention.sentence
-        if begins:
-            score *= 1.35
-        elif mention.region >= 0:
-            score *= 0.35
-        elif not tokens.lows[before][0].isalnum() or tokens.lows[before] in (
-            "and", "but", "that", "as", "while", "when", "because", "said"
-        ):
-            score *= 1.1
-        else:
-            score *= 0.75
-        if mention.last + 1 < len(tokens) and tokens.lows[mention.last + 1] == "'s":
-            score *= 0.7
-        return score
+        begins = pronoun.first == 0 or tokens.sentences[pronoun.first - 1] != pronoun.sentence
+        opens = begins and tokens.areas[pronoun.first - 1] != pronoun.area
+        says = pronoun in self._speaking
+        at = ("p" if opens else "s" if begins else "m") + ("!" if says else "")
+        most = max((focus.touches for _, focus in fitting), default=0)
+        for rank, (referent, focus) in enumerate(fitting[:10]):
+            ago = pronoun.sentence - focus.last.sentence
+            areas = pronoun.area - focus.last.area
+            near = str(ago) if ago < 4 else "4" if ago < 7 else "7"
+            known = self._gender(referent) == gender
+            kind = (
+                "unnamed" if isinstance(referent, Mention)
+                else referent.kind if len(referent.name) > 1 else f"{referent.kind}1"
+            )
+            signs = [
+                f"near:{near}",
+                f"near:{near}:{focus.place}",
+                f"near:{near}:{focus.place}:{at}",
+                f"last:{focus.last.kind}:{near}",
+                f"areas:{min(areas, 3)}:{at}",
+                f"rank:{min(rank, 3)}",
+                f"rank:{min(rank, 2)}:{at}",
+                f"known:{known}",
+                f"kind:{kind}",
+                f"kind:{kind}:{known}",
+                f"touched:{min(focus.touches, 4)}",
+                f"main:{focus.touches == most}:{min(focus.order, 3)}",
+                f"only:{len(fitting) == 1}",
+            ]
+            if self._running is not None:
+                speaker, mention = self._running
+                if speaker is referent:
+                    since = pronoun.area - mention.area
+                    signs += [
+                        f"runs:{min(since, 3)}",
+                        f"runs:{min(since, 2)}:{at}",
+                        f"runs:{min(pronoun.sentence - mention.sentence, 4)}:{at}",
+                    ]
+                else:
+                    signs.append(f"silent:{at}")
+            yield referent, signs
 
-    def _people_before(self, offset: int) -> list[tuple[Character, list[Mention]]]:
-        """Every character who can be a person, with the mentions before *offset*."""
-        found = []
-        for character in dict.fromkeys(self._reading.cast.values()):
-            if character.kind in ("organization", "group"):
+    def _gender(self, referent: Referent) -> str:
+        if isinstance(referent, Character):
+            return referent.gender or self._genders.get(referent, "")
+        if referent.head in MALE:
+            return "m"
+        return "f" if referent.head in FEMALE else self._genders.get(referent, "")
+
+    def _can_be_person(self, referent: Referent) -> bool:
+        if isinstance(referent, Mention):
+            return True
+        if referent.kind == "person":
+            return True
+        if referent.kind in ("organization", "group"):
+            return False
+        return not self._is_place(referent)
+
+    def _several(self, pronoun: Mention) -> Referent | None:
+        """The last group or organisation before `they`."""
+        return self._last_of(pronoun, several=True)
+
+    def _thing(self, pronoun: Mention) -> Referent | None:
+        """The last organisation or document before `it`."""
+        return self._last_of(pronoun, several=False)
+
+    def _last_of(self, pronoun: Mention, *, several: bool) -> Referent | None:
+        """The last subject, else the last mention, that `they` or `it` can stand for."""
+        best: tuple[bool, int] | None = None
+        found: Referent | None = None
+        for mention in self._reading.mentions_between(
+            self._reading.sentences[max(0, pronoun.sentence - 2)][0], pronoun.start
+        ):
+            if mention.region >= 0 or mention.kind == "pronoun":
                 continue
-            before = [m for m in character.mentions if m.start < offset]
-            if before:
-                found.append((character, before))
+            character = self._reading.cast.get(mention)
+            body = character is not None and (
+                character.kind in ("organization", "group") or (
+                    character.kind == "unknown" and not several
+                )
+            )
+            if several:
+                fits = mention.plural or mention.head in GROUPS or body
+            else:
+                fits = body or mention.head in ORGANIZATIONS or mention.head in DOCUMENTS
+            if not fits:
+                continue
+            score = (mention in self._speaking or self._place(mention) == "S", mention.start)
+            if best is None or score > best:
+                best = score
+                found = character or self._meant.get(mention) or mention
         return found
 
-    def _several(self, pronoun: Mention) -> Character | Mention | None:
-        """The last group or organisation before `they`."""
-        best: Mention | None = None
-        for mention in self._reading.mentions_between(
-            self._reading.sentences[max(0, pronoun.sentence - 2)][0], pronoun.start
-        ):
-            if mention.region >= 0 or mention.kind == "pronoun":
-                continue
-            character = self._reading.cast.get(mention)
-            grouped = mention.plural or mention.head in GROUPS or (
-                character is not None and character.kind in ("organization", "group")
-            )
-            if grouped and (best is None or self._is_subject(mention) or not self._is_subject(best)):
-                best = mention
-        if best is None:
-            return None
-        return self._reading.cast.get(best) or best
 
-    def _thing(self, pronoun: Mention) -> Character | Mention | None:
-        """The last organisation or document before `it`."""
-        best: Mention | None = None
-        for mention in self._reading.mentions_between(
-            self._reading.sentences[max(0, pronoun.sentence - 2)][0], pronoun.start
-        ):
-            if mention.region >= 0 or mention.kind == "pronoun":
-                continue
-            character = self._reading.cast.get(mention)
-            fits = mention.head in ORGANIZATIONS | DOCUMENTS or (
-                character is not None and character.kind in ("organization", "unknown")
-            )
-            if fits and (best is None or self._is_subject(mention) or not self._is_subject(best)):
-                best = mention
-        if best is None:
-            return None
-        return self._reading.cast.get(best) or self.of_description(best) or best
+def _first(pair: tuple[int, Character]) -> int:
+    return pair[0]
 
-    def _is_subject(self, mention: Mention) -> bool:
-        before = mention.first - 1
-        tokens = self._reading.tokens
-        if before >= 0 and tokens.lows[before] == "the":
-            before -= 1
-        return before < 0 or tokens.sentences[before] != mention.sentence
+
+@cache
+def _weights() -> Mapping[str, float]:
+    data = resources.files("newsparse.lexicon").joinpath("pronoun_weights.json").read_text("utf-8")
+    weights: dict[str, float] = json.loads(data)["weights"]
+    return weights

@@ -14,13 +14,16 @@ from attrs import define, evolve, field
 from newsparse.antecedents import Antecedents
 from newsparse.cast import Character
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
-from newsparse.lexicon.words import PRONOUNS
+from newsparse.lexicon.words import DETERMINERS, PRONOUNS
 from newsparse.mentions import Mention
 from newsparse.reading import Reading
 from newsparse.roles import Roles, find_roles
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
 __all__ = ["resolve_speakers"]
+
+# What ties a noun phrase to the one before it: a spokesman for the mayor
+_ATTACHING = frozenset("for of at from with on in".split())
 
 
 @define(eq=False, slots=True)
@@ -59,7 +62,6 @@ def resolve_speakers(
             continue
         strategy, answer = answers[quote]
         voice = resolver.voice_of(answer, quote)
-        resolver.heard(voice, quote)
         if answer.confidence < min_confidence:
             voice = None
         answered = evolve(
@@ -100,11 +102,6 @@ class _Resolver:
         self._by_name: dict[str, _Voice] = {}
         self._mention_at = {(m.start, m.end): m for m in reading.mentions}
 
-    def heard(self, voice: _Voice | None, quote: Quote) -> None:
-        """Note who spoke *quote*: the running speaker."""
-        character = next((c for c, v in self._by_character.items() if v is voice), None)
-        self._antecedents.spoke(character, quote.end)
-
     def voice_of(self, answer: Attribution, quote: Quote) -> _Voice | None:
         """Who *answer* says it was."""
         if answer.name is not None:
@@ -140,7 +137,7 @@ class _Resolver:
             return self._voice_of_character(character)
         if mention.kind == "pronoun":
             return self._voice_of_pronoun(mention)
-        return self._voice_of_description(mention, span)
+        return self._voice_of_description(mention)
 
     def _mention_for(self, span: CharSpan) -> Mention | None:
         """The mention that *span* means: the same one, else the one that it covers best."""
@@ -180,25 +177,57 @@ class _Resolver:
 
     def _voice_of_pronoun(self, mention: Mention) -> _Voice | None:
         antecedent = self._antecedents.of_pronoun(mention)
-        if isinstance(antecedent, Character):
-            return self._voice_of_character(antecedent)
-        if isinstance(antecedent, Mention):
-            return self._voice_of_description(
-                antecedent, self._reading.span(antecedent.start, antecedent.end)
-            )
-        return None
+        return self._voice_of_referent(antecedent) if antecedent is not None else None
 
-    def _voice_of_description(self, mention: Mention, span: CharSpan) -> _Voice:
-        character = self._antecedents.of_description(mention)
-        if character is not None:
-            return self._voice_of_character(character)
+    def _voice_of_referent(self, referent: Character | Mention) -> _Voice:
+        if isinstance(referent, Character):
+            return self._voice_of_character(referent)
+        return self._voice_of_phrase(referent)
+
+    def _voice_of_description(self, mention: Mention) -> _Voice:
+        referent = self._antecedents.of_description(mention)
+        voice = self._voice_of_referent(referent if referent is not None else mention)
+        voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
+        return voice
+
+    def _voice_of_phrase(self, mention: Mention) -> _Voice:
+        """A speaker known by a description alone: `officials`, `a spokesman for the mayor`."""
+        span = self._reading.span(mention.start, self._phrase_end(mention))
         words = tuple(_folded(span.text).split())
         voice = self._by_phrase.get(words)
         if voice is None:
-            voice = _Voice(span.text, _kind_of(mention))
-            self._by_phrase[words] = voice
+            voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), _kind_of(mention))
         voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
         return voice
+
+    def _phrase_end(self, mention: Mention) -> int:
+        """Where the noun phrase of *mention* ends, its prepositional phrases inside."""
+        tokens = self._reading.tokens
+        end, last = mention.end, mention.last
+        for _ in range(2):
+            following = last + 1
+            if following + 1 >= len(tokens) or tokens.lows[following] not in _ATTACHING:
+                break
+            inner = next(
+                (
+                    other
+                    for other in self._reading.mentions_between(
+                        tokens.starts[following], tokens.starts[following] + 60
+                    )
+                    if other.kind != "pronoun"
+                    and other.region < 0
+                    and other.sentence == mention.sentence
+                    and all(
+                        tokens.lows[index] in DETERMINERS
+                        for index in range(following + 1, other.first)
+                    )
+                ),
+                None,
+            )
+            if inner is None:
+                break
+            end, last = inner.end, inner.last
+        return end
 
     def _voice_of_words(self, span: CharSpan) -> _Voice | None:
         """A mention that no word list knows, as a plug-in may give it."""
