@@ -74,7 +74,7 @@ class Antecedents:
         self._speaking = {
             subject.mention
             for cue, subject in reading.subjects.items()
-            if cue.kind in ("say", "report", "voice", "according") and not cue.passive
+            if cue.kind in ("say", "report", "voice", "call", "according") and not cue.passive
         }
         self._position = 0
         self._foci: dict[Referent, Focus] = {}
@@ -281,7 +281,7 @@ class Antecedents:
             (referent, focus)
             for referent, focus in self._foci.items()
             if pronoun.sentence - focus.last.sentence <= _REACH
-            and self._gender(referent) in ("", gender)
+            and _printed_gender(referent) in ("", gender)
             and self._can_be_person(referent)
         ]
         fitting.sort(key=lambda pair: -pair[1].last.start)
@@ -295,7 +295,8 @@ class Antecedents:
             ago = pronoun.sentence - focus.last.sentence
             areas = pronoun.area - focus.last.area
             near = str(ago) if ago < 4 else "4" if ago < 7 else "7"
-            known = self._gender(referent) == gender
+            known = _printed_gender(referent) == gender
+            tied = self._genders.get(referent)
             kind = (
                 "unnamed" if isinstance(referent, Mention)
                 else referent.kind if len(referent.name) > 1 else f"{referent.kind}1"
@@ -309,6 +310,7 @@ class Antecedents:
                 f"rank:{min(rank, 3)}",
                 f"rank:{min(rank, 2)}:{at}",
                 f"known:{known}",
+                f"tied:{tied == gender if tied else None}",
                 f"kind:{kind}",
                 f"kind:{kind}:{known}",
                 f"touched:{min(focus.touches, 4)}",
@@ -325,15 +327,16 @@ class Antecedents:
                         f"runs:{min(pronoun.sentence - mention.sentence, 4)}:{at}",
                     ]
                 else:
-                    signs.append(f"silent:{at}")
+                    newer = focus.last.start > mention.start
+                    fresh = f"{focus.place}{near}" if newer else "old"
+                    signs += [f"silent:{at}", f"newer:{fresh}", f"newer:{fresh}:{at}"]
+            if isinstance(referent, Character):
+                speaks = any(mention in self._speaking for mention in referent.mentions)
+                signs.append(f"speaks:{speaks}:{kind}")
             yield referent, signs
 
     def _gender(self, referent: Referent) -> str:
-        if isinstance(referent, Character):
-            return referent.gender or self._genders.get(referent, "")
-        if referent.head in MALE:
-            return "m"
-        return "f" if referent.head in FEMALE else self._genders.get(referent, "")
+        return _printed_gender(referent) or self._genders.get(referent, "")
 
     def _can_be_person(self, referent: Referent) -> bool:
         if isinstance(referent, Mention):
@@ -378,6 +381,13 @@ class Antecedents:
                 best = score
                 found = character or self._meant.get(mention) or mention
         return found
+
+
+def _printed_gender(referent: Referent) -> str:
+    """The gender that names, titles and nouns tell, pronouns left out."""
+    if isinstance(referent, Character):
+        return referent.gender
+    return "m" if referent.head in MALE else "f" if referent.head in FEMALE else ""
 
 
 def _first(pair: tuple[int, Character]) -> int:
