@@ -96,6 +96,15 @@ class Antecedents:
         self._sweep(description)
         return self._meant.get(description)
 
+    def main_person(self) -> Character | None:
+        """The person whom the article names most often, the first among equals."""
+        people = [
+            character
+            for character in dict.fromkeys(self._reading.cast.values())
+            if character.kind == "person" or len(character.name) > 1 and character.kind == "unknown"
+        ]
+        return max(people, key=lambda character: len(character.mentions), default=None)
+
     # -- the sweep
 
     def _sweep(self, until: Mention) -> None:

@@ -48,6 +48,8 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
     for index, low in enumerate(lows):
         verb = VERB_FORMS.get(low)
         if verb is None:
+            if low == "per" and regions[index] < 0 and index and regions[index - 1] >= 0:
+                cues[index] = Cue(index, index, "according", "according")
             if low == "according" and regions[index] < 0:
                 to = next((i for i in range(index + 1, min(index + 4, end)) if lows[i] == "to"), None)
                 if to is not None:

@@ -66,7 +66,7 @@ def _parts(head: str) -> tuple[str | None, str | None, str | None] | None:
         return (None, date, agency) if agency else None
     if len(place) > 60 or not _PLACE.fullmatch(place):
         return None
-    if not (agency or date) and not _shouts(place):
+    if not (date or agency in _agencies()) and not _shouts(place):
         return None
     return place, date, agency
 

@@ -9,6 +9,7 @@ from newsparse.bylines import Byline, agency_line, read_byline
 from newsparse.datelines import read_dateline
 from newsparse.lines import Line, cue_of
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
+from newsparse.timewords import tokens
 
 __all__ = ["Evidence", "gather"]
 
@@ -23,7 +24,6 @@ _RELATIVE = regex.compile(
     r"|\b(?:just now|yesterday|updated ago)$"
 )
 _DASH = regex.compile(r"[-–—―‒−]")
-_WORDS = regex.compile(r"[\p{L}\p{M}]{2,}")
 
 
 @define(slots=True)
@@ -58,6 +58,8 @@ class Evidence:
     @property
     def is_meta(self) -> bool:
         """Whether it is a time, or a byline that says *by*."""
+        if self.line.text[0] in "—–":
+            return False  # the signature of a message
         marked = self.byline is not None and self.byline.marked
         return self.is_stamp or marked or (self.byline is not None and bool(self.stamps))
 
@@ -77,12 +79,13 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     if length <= _STAMP_REACH:
         if _DIGIT.search(line.text):
             stamps = find_stamps(text, line.start, line.end, how)
-            if stamps:
-                rest = _words_beside(line, stamps)
         if length < 120:
             at = line.start
             relative = [(m.start() + at, m.end() + at) for m in _RELATIVE.finditer(line.text)]
-        for left, right in _gaps(text, line, stamps, relative):
+        gaps = _gaps(text, line, stamps, relative)
+        if stamps or relative:
+            rest = sum(_weight(text[left:right]) for left, right in gaps)
+        for left, right in gaps:
             found = read_byline(text, left, right)
             if found and (byline is None or found.marked and not byline.marked):
                 byline = found
@@ -110,9 +113,6 @@ def _gaps(
     return gaps
 
 
-def _words_beside(line: Line, stamps: list[Stamp]) -> int:
-    at, words = line.start, 0
-    for stamp in stamps:
-        words += len(_WORDS.findall(line.text[at - line.start : max(at, stamp.label) - line.start]))
-        at = stamp.end
-    return words + len(_WORDS.findall(line.text[at - line.start :]))
+def _weight(words: str) -> int:
+    """How many words there are, those that label times left out."""
+    return sum(1 for token in tokens(words, 0, len(words)) if token.kind == "x" and len(token.word) > 1)

@@ -19,7 +19,7 @@ from newsparse.lines import split_lines
 from newsparse.publication import publication
 from newsparse.sources import read_ending, read_source
 from newsparse.spans import CharSpan, Dateline
-from newsparse.tagging import body_odds
+from newsparse.tagging import LITTER, body_odds, is_credited, start_scores
 from newsparse.timestamps import Precision, TimeReading
 
 __all__ = ["Layout", "headline_index", "read_layout"]
@@ -123,15 +123,23 @@ def _body_lines(seen: Sequence[Evidence], odds: Sequence[float], headline: int) 
     if not likely:
         prose = [n for n, item in enumerate(seen) if n > headline and item.line.is_sentence]
         return [n for n in prose if seen[n].cue is None and not seen[n].is_stamp]
-    start = _body_start(seen, odds, likely, headline)
+    start = _body_start(seen, likely, headline)
     chosen = {start, *(n for n in likely if n >= start)}
     # Speech is dropped on strong evidence only.
     chosen.update(
         n
         for n in range(start, likely[-1])
-        if odds[n] >= 0.2 and seen[n].cue is None and _is_speech(seen[n])
+        if odds[n] >= 0.2 and seen[n].cue in (None, "scene") and _is_speech(seen[n])
     )
+    if _is_wire(seen, start):
+        chosen.update(n for n in range(start, len(seen)) if not _is_furniture(seen[n]))
     return sorted(chosen)
+
+
+def _is_wire(seen: Sequence[Evidence], start: int) -> bool:
+    """Whether the text is an agency's copy, with nothing of a page around it."""
+    begins = seen[start].dateline or (start > 0 and seen[start - 1].dateline)
+    return begins and not any(item.cue in ("share", "advert", "newsletter") for item in seen[start:])
 
 
 def _is_furniture(item: Evidence) -> bool:
@@ -141,34 +149,49 @@ def _is_furniture(item: Evidence) -> bool:
     return item.cue == "caption" and item.line.words < 8 and not item.line.is_sentence
 
 
-def _body_start(
-    seen: Sequence[Evidence], odds: Sequence[float], likely: Sequence[int], headline: int
-) -> int:
+def start_candidates(seen: Sequence[Evidence], headline: int) -> list[int]:
+    """The lines that the body may begin with: the first dozen behind the byline that read like prose.
+
+    A dateline settles it.
+    """
+    prose = [
+        n
+        for n in range(headline + 1, len(seen))
+        if _is_prose(seen[n]) and not _is_furniture(seen[n])
+    ]
+    head = headline
+    for n in range(headline + 1, min(len(seen), headline + 60)):
+        if seen[n].is_meta or (n < headline + 14 and _is_person(seen[n])):
+            above = sum(1 for p in prose[:5] if p < n)
+            if above <= 3 and len(prose) >= 2 * above + 1:
+                head = n
+    prose = [n for n in prose if n > head][:14] or prose[:14]
+    prose = [n for n in prose if not _is_aside(seen[n])] or prose
+    if head == headline and not any(item.cue in LITTER for item in seen):
+        return prose[:1]  # plain text: a headline, and what it stands above
+    return [n for n in prose[:6] if seen[n].dateline][:1] or prose
+
+
+def _body_start(seen: Sequence[Evidence], likely: Sequence[int], headline: int) -> int:
     """The body's first line."""
-    start = likely[0]
-    words = [seen[n].line.words for n in likely]
-    passed = headline
-    # Where a byline or a time stands below a line or two, the body begins behind it.
-    for number, n in enumerate(likely):
-        if number > 3 or sum(words[:number]) > 0.3 * sum(words):
-            break
-        following = likely[number + 1] if number + 1 < len(likely) else len(seen)
-        if any(seen[m].is_meta for m in range(max(n, passed) + 1, following)):
-            start = following
-        passed = n
-    start = start if start < len(seen) else likely[0]
-    # It begins with prose, if there is any soon: no heading, no stray label.
-    near = [n for n in likely if start <= n < start + 12]
-    start = next((n for n in near if _is_prose(seen[n])), start)
-    # A dateline begins it, and so does prose that nothing parts from what follows.
-    above = range(start - 1, headline, -1)
-    for n in above:
-        item = seen[n]
-        if item.is_meta or not _is_prose(item) or item.cue == "caption":
-            break
-        if item.dateline or odds[n] > 0.3:
-            start = n
-    return start
+    candidates = start_candidates(seen, headline)
+    if not candidates:
+        return likely[0]
+    scores = start_scores(seen, headline, candidates)
+    return candidates[max(range(len(scores)), key=scores.__getitem__)]
+
+
+def _is_person(item: Evidence) -> bool:
+    """Whether a line holds nothing but the name of somebody, a role perhaps behind it."""
+    by = item.byline
+    if by is None or not by.people or item.cue is not None:
+        return False
+    return item.line.words < 9 and looks_given(by.people[0])
+
+
+def _is_aside(item: Evidence) -> bool:
+    """Whether a line of prose is a caption, an invitation or a note."""
+    return is_credited(item) or (item.cue not in (None, "scene") and item.line.words < 30)
 
 
 def _is_prose(item: Evidence) -> bool:

@@ -7,7 +7,7 @@ a mark of their own. Its span has its marks inside.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -61,13 +61,26 @@ _ELISION = re.compile(r"(?:t(?:is|was|il|ill)|em|cause|bout|round|n|nuff|\d\ds?)
 _LONGEST_RUN = 8
 
 
-def find_regions(text: str, paragraphs: Sequence[CharSpan]) -> tuple[Region, ...]:
-    """The quoted regions of *paragraphs*, sorted; regions inside a region are left out."""
+def find_regions(
+    text: str, paragraphs: Sequence[CharSpan], spoken: Mapping[int, int] | None = None
+) -> tuple[Region, ...]:
+    """The quoted regions of *paragraphs*, sorted; regions inside a region are left out.
+
+    Args:
+        text: The article's text.
+        paragraphs: Where to look.
+        spoken: For each paragraph that is speech without marks, by its index, the offset where
+            the speech begins: the lines of a transcript.
+    """
+    spoken = spoken or {}
     regions: list[Region] = []
     done = -1  # where the last region ended: a quotation may have run on into this paragraph
     for index, paragraph in enumerate(paragraphs):
         start = max(paragraph.start, done)
         if start >= paragraph.end:
+            continue
+        if index in spoken:
+            regions.append(Region(spoken[index], paragraph.end, index, single=False, closed=True))
             continue
         found = _doubles(text, start, paragraph.end, index)
         if found and not found[-1].closed:

@@ -12,6 +12,7 @@ from newsparse.reading import Reading
 from newsparse.spans import CharSpan
 from newsparse.subjects import find_subjects
 from newsparse.tokens import sentence_bounds, tokenize
+from newsparse.transcripts import find_labels, transcript_of
 
 __all__ = ["read_prose"]
 
@@ -27,7 +28,9 @@ def read_prose(
         (area for area in (headline, standfirst, *paragraphs) if area is not None),
         key=lambda area: area.start,
     )
-    regions = find_regions(text, areas)
+    labels = find_labels(text, areas)
+    transcript = transcript_of(text, labels)
+    regions = find_regions(text, areas, {i: label.content for i, label in transcript.items()})
     sentences = sentence_bounds(text, areas, regions)
     tokens = tokenize(text, areas, sentences, regions)
     cues = find_cues(tokens)
@@ -43,6 +46,7 @@ def read_prose(
         cues,
         mentions,
         find_cast(mentions),
+        labels=labels,
     )
     return evolve(reading, subjects=find_subjects(reading))
 

@@ -60,6 +60,8 @@ def _may_date(item: Evidence) -> bool:
         return False
     if item.cue in ("caption", "credit") and item.rest > 8 and item.byline is None:
         return False
+    if item.line.words > 30 and item.rest > 15 and item.line.is_sentence:
+        return False
     if item.rest <= 6 or item.byline is not None or any(s.role for s in item.stamps):
         return True
     line = item.line

@@ -45,7 +45,8 @@ def find_quotations(reading: Reading) -> tuple[tuple[Quote, ...], tuple[CharSpan
         likely = speech_probability(
             reading, utterance.kind, utterance.regions[0], utterance.regions[-1]
         )
-        if likely < _LEAST_LIKELY:
+        labelled = reading.regions[utterance.regions[0]].paragraph in reading.labels
+        if likely < _LEAST_LIKELY and not labelled:
             non_quotes += spans
         else:
             quotes.append(Quote(utterance.kind, spans, _sentence_around(reading, spans[0].start)))
@@ -72,6 +73,7 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
         # An unclosed paragraph, and the next one opens with a mark again.
         return (
             not region.closed
+            and following.paragraph not in reading.labels
             and following.paragraph == region.paragraph + 1
             and following.start == reading.areas[following.paragraph].start
         )
@@ -108,6 +110,9 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
 def _kind(reading: Reading, region: Region) -> QuoteKind:
     """Direct where the region is a clause of its own, mixed where it is a piece of one."""
     text = reading.text
+    label = reading.labels.get(region.paragraph)
+    if label is not None and region.start <= label.content:
+        return "direct"
     words = text[region.start : region.end].strip("\"“”‘’'«»„ ")  # noqa: RUF001
     start, _ = reading.sentences[reading.sentence_at(region.start)]
     before = text[start : region.start].rstrip()

@@ -14,7 +14,8 @@ from attrs import define, field, frozen
 from newsparse.cast import Character
 from newsparse.cues import Cue
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
-from newsparse.lexicon.words import AUXILIARIES, PREPOSITIONS
+from newsparse.lexicon.verbs import SPEAKING_NOUNS
+from newsparse.lexicon.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from newsparse.mentions import Mention
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
@@ -284,6 +285,13 @@ def signs(
         else "verb" if after.endswith("ed")
         else "word" if after[0].isalnum() else "sign"
     )
+    noun = mention.last + 2 if after == "'s" else mention.last + 1
+    if noun <= shape.before and tokens.lows[noun] in SPEAKING_NOUNS and (
+        after == "'s" or mention.head in POSSESSIVES
+    ):
+        # Ek's claim that
+        far = "far" if shape.before - noun > 4 else "near"
+        found += [f"claim:{place}:{far}", f"claim:{shape.lead}"]
     found += [f"l:{place}:{left}", f"r:{place}:{right}", f"lr:{left}:{right}", f"l:{k}:{left}"]
     # Its cues
     cued = False

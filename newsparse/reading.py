@@ -14,6 +14,7 @@ from newsparse.marks import Region
 from newsparse.mentions import Mention
 from newsparse.spans import CharSpan
 from newsparse.tokens import Tokens
+from newsparse.transcripts import Label
 
 if TYPE_CHECKING:
     from newsparse.subjects import Subject
@@ -36,6 +37,7 @@ class Reading:
         mentions: What could point at a speaker.
         cast: Whom each mention by name means.
         subjects: Whose each cue is.
+        labels: The speaker labels that areas begin with, by the area's index.
     """
 
     text: str = ""
@@ -48,6 +50,7 @@ class Reading:
     mentions: tuple[Mention, ...] = ()
     cast: dict[Mention, Character] = field(factory=dict)
     subjects: dict[Cue, Subject] = field(factory=dict)
+    labels: dict[int, Label] = field(factory=dict)
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""

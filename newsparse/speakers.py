@@ -22,6 +22,10 @@ from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
 __all__ = ["resolve_speakers"]
 
+# In an interview's transcript the questions are its interviewer's, who is seldom named; the answers
+# are whom the article is about.
+_QUESTION_LABELS = frozenset(("Q", "Question"))
+_ANSWER_LABELS = frozenset(("A", "Answer"))
 # What ties a noun phrase to the one before it: a spokesman for the mayor
 _ATTACHING = frozenset("for of at from with on in".split())
 
@@ -129,6 +133,11 @@ class _Resolver:
     # -- by mention
 
     def _voice_by_mention(self, span: CharSpan) -> _Voice | None:
+        if span.text in _QUESTION_LABELS:
+            return None
+        if span.text in _ANSWER_LABELS:
+            character = self._antecedents.main_person()
+            return self._voice_of_character(character) if character is not None else None
         mention = self._mention_for(span)
         if mention is None:
             return self._voice_of_words(span)

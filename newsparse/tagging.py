@@ -6,6 +6,7 @@ A logistic model over readable features of a line and its neighbours. Its weight
 
 from __future__ import annotations
 
+from collections import Counter
 from math import exp
 
 import regex
@@ -13,7 +14,7 @@ import regex
 from newsparse.evidence import Evidence
 from newsparse.timewords import lexicon
 
-__all__ = ["body_odds", "features"]
+__all__ = ["LITTER", "body_odds", "features", "is_credited", "start_features", "start_scores"]
 
 _SENTENCE_BREAK = regex.compile(r"[.!?…][\"'”’»)]?\s+[\"'“‘«(]?\p{Lu}|[。！？।].")
 _QUOTE = regex.compile(r"[\"“”„«»「『]")
@@ -23,10 +24,11 @@ _ODD = regex.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|^\W*\d{1,2}:\d\
 # (AP) | (Ada Ek/Oslo Photo) | Photo: Ada Ek | Ada Ek/Getty Images
 _CREDITED = regex.compile(
     r"\((?:\p{Lu}{2,5}|[^()]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()]*)\)\.?$"
-    r"|(?i:photo|image|credit|picture)s?:[^.]*$|\p{L}/\p{Lu}[\p{L} ]*$"
+    r"|(?i:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)[^.]*$|\p{L} ?/ ?\p{Lu}[\p{L} ]*$"
+    r"|(?:©|Supplied\.?$|Handout\.?$)[^.]*$"
 )
 # What a page holds and an article doesn't.
-_LITTER = ("share", "advert", "newsletter", "related")
+LITTER = ("share", "advert", "newsletter", "related")
 _SIZES = ((1, "1"), (2, "2"), (4, "4"), (7, "7"), (11, "11"), (16, "16"), (24, "24"), (40, "40"), (70, "70"))
 
 
@@ -52,9 +54,10 @@ def features(seen: list[Evidence], headline: int) -> list[list[str]]:
     prose = [number for number, shape in enumerate(shapes) if shape in ("prose", "para")]
     last_prose = prose[-1] if prose else -1
     first_prose = next((n for n in prose if n > headline), count)
-    litter = sum(item.cue in _LITTER for item in seen)
+    litter = sum(item.cue in LITTER for item in seen)
     dirt = "clean" if litter == 0 else "dusty" if litter < 4 else "dirty"
-    known: dict[str, int] = {}
+    known = Counter(item.line.text for item in seen)
+    people = {name for n in metas for name in (seen[n].byline.people if seen[n].byline else ())}
     result: list[list[str]] = []
     run_before = 0
     prose_before = 0
@@ -86,10 +89,10 @@ def features(seen: list[Evidence], headline: int) -> list[list[str]]:
             names.append(f"{shape} after the last prose")
         if number < first_prose:
             names.append(f"{shape} before prose")
-        again = known.get(line.text)
-        if again is not None:
-            names.append(f"{shape} again")
-        known[line.text] = number
+        if known[line.text] > 1:
+            names.append(f"{shape} repeated")
+        if people and any(line.text.startswith(name) for name in people):
+            names.append(f"author {shape} meta {'ahead' if first_meta > number else 'behind'}")
         run_before = run_before + 1 if shape in ("title", "short", "label") and not loose else 0
         if shape in ("title", "short", "label"):
             names.append(f"run {min(run_before, 3)}")
@@ -105,6 +108,11 @@ def features(seen: list[Evidence], headline: int) -> list[list[str]]:
         result.append(names)
         prose_before += shape in ("prose", "para")
     return result
+
+
+def is_credited(item: Evidence) -> bool:
+    """Whether a line ends in a photographer's or an agency's credit."""
+    return item.line.words < 90 and _CREDITED.search(item.line.text[-80:]) is not None
 
 
 def _size(words: int) -> str:
@@ -158,13 +166,77 @@ def _own(item: Evidence) -> list[str]:
         names += ["break", f"break size {size}"]
     if _QUOTE.search(sample):
         names += ["quote", f"quote end {end}", f"quote size {size}"]
-    if _CREDITED.search(text[-80:]):
+    if is_credited(item):
         names.append("credited")
     if _ODD.search(sample):
         names.append(f"odd {size}")
+    if words > 2 and text.isupper():
+        names.append(f"upper {size}")
     if words < 40:
         capitals = len(_CAPITALISED.findall(sample))
         small = len(_LOWER.findall(sample))
         share = capitals / (capitals + small) if capitals + small else 0
         names.append(f"capitals {'all' if share > 0.8 else 'many' if share > 0.5 else 'some' if share > 0.25 else 'few'} {end}")
     return names
+
+
+def start_features(
+    seen: list[Evidence], headline: int, candidates: list[int]
+) -> list[list[str]]:
+    """For each candidate, the names of what speaks for and against its being the first paragraph."""
+    shapes = [_shape(item) for item in seen]
+    known = Counter(item.line.text for item in seen)
+    metas = [n for n, item in enumerate(seen) if item.is_meta and n > headline]
+    people = {name for n in metas for name in (seen[n].byline.people if seen[n].byline else ())}
+    result: list[list[str]] = []
+    for order, number in enumerate(candidates):
+        item = seen[number]
+        shape = shapes[number]
+        previous = candidates[order - 1] if order else headline
+        before = shapes[number - 1] if number - 1 > headline else "headline"
+        after = shapes[number + 1] if number + 1 < len(seen) else "end"
+        after2 = shapes[number + 2] if number + 2 < len(seen) else "end"
+        behind = next((n for n in reversed(metas) if n < number), None)
+        ahead = next((n for n in metas if n > number), None)
+        since = number - behind if behind is not None else 0
+        between = sum(1 for n in candidates if behind is not None and behind < n < number)
+        until = sum(1 for n in candidates if ahead is not None and number < n < ahead)
+        labels = sum(shapes[n] in ("page", "label", "caption", "title") for n in range(previous + 1, number))
+        facing = f"{min(until, 3)}" if ahead is not None and ahead < number + 30 else "none"
+        back = f"{min(between, 3)}" if behind is not None else "none"
+        loose = int(item.line.gap > 1)
+        loose_after = int(number + 1 < len(seen) and seen[number + 1].line.gap > 1)
+        names = [
+            *_own(item),
+            f"order {min(order, 5)}",
+            f"meta ahead {facing}",
+            f"meta behind {back}",
+            f"metas {back} {facing}",
+            f"order {min(order, 3)} metas {back} {facing}",
+            f"since {min(since, 4)}",
+            f"{shape}<{before}",
+            f"{shape}>{after}",
+            f"{shape}>>{after2}",
+            f"labels {min(labels, 3)}",
+            f"labels {min(labels, 2)} metas {back} {facing}",
+            f"gaps {loose}{loose_after}",
+        ]
+        if known[item.line.text] > 1:
+            names.append("repeated")
+        if item.dateline:
+            names.append("dateline")
+        if any(item.line.text.startswith(name) for name in people):
+            names.append("author")
+        later = candidates[order + 1 : order + 4]
+        apart = sum(seen[n].line.gap > 1 for n in later)
+        names.append(f"next apart {apart} {len(later)}")
+        close = sum(b - a for a, b in zip((number, *later), later, strict=False))
+        names.append(f"next within {min(close, 9)} {len(later)}")
+        result.append(names)
+    return result
+
+
+def start_scores(seen: list[Evidence], headline: int, candidates: list[int]) -> list[float]:
+    """How well each candidate would do as the body's first paragraph; the highest is the best."""
+    get = lexicon("line_weights")["start"].get
+    return [sum(get(name, 0.0) for name in names) for names in start_features(seen, headline, candidates)]

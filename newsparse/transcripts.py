@@ -1,0 +1,94 @@
+"""Speaker labels: `EK: We will see.` in a transcript, `Ada Ek: “We will see.”` before a mark.
+
+A labelled paragraph of a transcript is a quoted region without marks: its words are speech, and
+its label says whose.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from newsparse.lexicon.words import CALENDAR, FUNCTION_WORDS, NOT_NAMES
+from newsparse.spans import CharSpan
+
+__all__ = ["Label", "find_labels", "transcript_of"]
+
+# EK: | MR. EK: | Ada Ek (by telephone): | Q: | “EK: inside a quoted transcript
+_LABEL = re.compile(
+    r"[\"“]?(?P<name>[A-Z][\w.'’&-]*(?: (?:de|van|von|al|bin|of|the|[A-Z][\w.'’&-]*)){0,4})"  # noqa: RUF001
+    r"(?: ?\([^()\n]{1,40}\))?: ?(?=\S)"
+)
+# Labels that name no speaker: Photo: | Update: | Related: | Breaking News:
+_NO_SPEAKERS = frozenset(
+    """
+    photo photos image images picture video watch listen read more related update updated correction
+    note notes source sources analysis opinion exclusive breaking live advertisement credit caption
+    contact email phone tel website address where when what why how who tickets price date time
+    location venue details info information summary background explainer topics tags category filed
+    published posted follow twitter facebook instagram http https subject re from to cc step tip
+    score result results verdict rating warning example answers questions part chapter section
+    """.split()
+)
+# The fewest labelled paragraphs that make a transcript.
+_FEWEST = 3
+
+
+@frozen(slots=True)
+class Label:
+    """A speaker label at the beginning of a paragraph.
+
+    Attributes:
+        paragraph: Index of the paragraph.
+        start: Offset of the name's first character.
+        end: Offset behind the name.
+        content: Offset of the first character that is said.
+    """
+
+    paragraph: int
+    start: int
+    end: int
+    content: int
+
+
+def find_labels(text: str, paragraphs: Sequence[CharSpan]) -> dict[int, Label]:
+    """The labels that paragraphs begin with, by the paragraph's index."""
+    labels: dict[int, Label] = {}
+    for index, paragraph in enumerate(paragraphs):
+        match = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 90))
+        if match is None or match.end() >= paragraph.end:
+            continue
+        words = [word.lower().strip(".'’") for word in match["name"].split()]  # noqa: RUF001
+        if words[0] in _NO_SPEAKERS or words[-1] in _NO_SPEAKERS or words[-1] in CALENDAR:
+            continue
+        if any(word in FUNCTION_WORDS or word in NOT_NAMES for word in (words[0], words[-1])) and (
+            match["name"] != "A"
+        ):
+            continue
+        labels[index] = Label(index, match.start("name"), match.end("name"), match.end())
+    return labels
+
+
+def transcript_of(text: str, labels: dict[int, Label]) -> dict[int, Label]:
+    """The labels that stand before speech without marks: those of a transcript.
+
+    A transcript has several labelled paragraphs, near one another, and more than one speaker or
+    one who speaks again; a single `Ek: no` is a headline's or a list's.
+    """
+    unmarked = {
+        index: label
+        for index, label in labels.items()
+        if text[label.content].isalpha()
+        and text[label.content] not in "\"“‘'«„" and text[label.start - 1 : label.start] not in ("\"", "“")  # noqa: RUF001
+    }
+    if len(unmarked) < _FEWEST:
+        return {}
+    names = [text[label.start : label.end] for label in unmarked.values()]
+    if len(set(names)) == len(names):
+        return {}  # a list: no label comes again
+    near = sum(
+        any(other != index and abs(other - index) <= 3 for other in unmarked) for index in unmarked
+    )
+    return unmarked if near >= _FEWEST else {}
