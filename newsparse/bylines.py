@@ -43,7 +43,7 @@ def _opening() -> regex.Pattern[str]:
     # By Ada Ek | by: Ada Ek | bySauli | Von Ada Ek
     names = sorted(lexicon("byline_words")["by"].split("|"), key=len, reverse=True)
     joined = "|".join(regex.escape(name) for name in names)
-    return regex.compile(rf"[\s\W]{{0,3}}(?:(?i:{joined})[\s:]+(?=[^\s\d])|[Bb]y(?=\p{{Lu}}\p{{Ll}}))")
+    return regex.compile(rf"[\s\W--[\"'“”„«»]]{{0,3}}(?:(?i:{joined})[\s:]+(?=[^\s\d])|[Bb]y(?=\p{{Lu}}\p{{Ll}}))", regex.V1)
 
 
 @cache
@@ -68,7 +68,7 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
     opening = _opening().match(line)
     if opening:
         people, used = _read_people(line, opening.end(), marked=True)
-        if used == opening.end():
+        if used == opening.end() or not _ends_there(line, used, people):
             return None
         return Byline(start, end, tuple(people), True)
     if end - start > 120 or line[0] in "—–-•*#@\"“”":
@@ -78,6 +78,16 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
     if not people or not _only_trimmings(line[used:]):
         return None
     return Byline(start, end, tuple(people), False)
+
+
+def _ends_there(line: str, used: int, people: list[str]) -> bool:
+    """Whether the names end as in a byline, and not as in `By December the town ...`."""
+    rest = line[used:]
+    if rest.count(" ") < 8:
+        return True
+    return rest.lstrip()[:1] in (",", "|", "·", "•", "/", "@", "(", "–", "—", "-") and any(
+        " " in name and not name.endswith(("'s", "’s")) for name in people
+    )
 
 
 def looks_given(name: str) -> bool:

@@ -93,7 +93,8 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     if _DASH.search(line.text, 0, 120):
         dateline = read_dateline(text, line.start, line.end) is not None
         byline = None if dateline else byline
-    return Evidence(line, cue_of(line), stamps, rest, bool(relative), byline, agency, dateline)
+    cue = None if dateline else cue_of(line)
+    return Evidence(line, cue, stamps, rest, bool(relative), byline, agency, dateline)
 
 
 def _gaps(

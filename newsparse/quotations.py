@@ -17,7 +17,7 @@ __all__ = ["Utterance", "find_quotations", "group_regions"]
 # The longest stretch between two parts of one interrupted quotation, in characters.
 _LONGEST_INTERRUPTION = 220
 # Below it, what stands in marks is no quote; chosen where precision and recall balance.
-_LEAST_LIKELY = 0.6
+_LEAST_LIKELY = 0.7
 
 
 @frozen(eq=False, slots=True)

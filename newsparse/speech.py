@@ -88,7 +88,7 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     tail = reading.text[region.start : region.end].rstrip("\"”’'» \n")[-1:]  # noqa: RUF001
     tail = tail if tail in ",.?!" else "-"
     sentence = reading.sentence_at(region.start)
-    begins, _ = reading.sentences[sentence]
+    begins, ends = reading.sentences[sentence]
     before = reading.token_at(region.start) - 1
     left = tokens.lows[before] if before >= 0 and tokens.starts[before] >= begins else ""
     behind = reading.token_at(region.end)
@@ -125,6 +125,21 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     ]
     if left in ("a", "an", "the", "'s", "as", "to", "and", "of", "his", "her", "their", "=", "is", "no"):
         signs += [f"word:{left}", f"word:{left}:{case}"]
+    inside = reading.text[region.start : region.end].strip("\"“”‘’'«»,.;:!? ")  # noqa: RUF001
+    kinds = {
+        reading.cues[index].kind
+        for index in range(reading.token_at(begins), reading.token_at(ends))
+        if index in reading.cues
+    }
+    best = next((kind for kind in ("say", "according", "report", "voice", "call", "think") if kind in kinds), "no")
+    signs += [
+        f"cued:{best}:{size}",
+        f"cued:{best}:{left_class}",
+        f"again:{reading.text.count(inside) > 1 if len(inside) > 2 else False}:{size}",
+        f"left2:{' '.join(near[-2:])}" if near and near[-1] in FUNCTION_WORDS else "left2",
+        f"right1:{right}" if right in FUNCTION_WORDS else "right1",
+        f"rightleft:{right_class}:{case}",
+    ]
     if any(low in _WORKS for low in near):
         signs += ["work", f"work:{case}"]
     if any(low in _TERMS for low in near):
