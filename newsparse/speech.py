@@ -37,7 +37,7 @@ _WORKS = frozenset(
 _TERMS = frozenset(
     """
     word words term terms phrase phrases name names nickname nicknamed named dubbed so-called called
-    known label labeled labelled hashtag slogan title concept moniker code codenamed expression
+    known know label labeled labelled hashtag slogan title concept moniker code codenamed expression
     stands spelled button option
     """.split()
 )
@@ -143,7 +143,7 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     if any(low in _WORKS for low in near):
         signs += ["work", f"work:{case}"]
     if any(low in _TERMS for low in near):
-        signs += ["term", f"term:{size}"]
+        signs += ["term", f"term:{size}", f"term:{case}"]
     if any(low in AUXILIARIES for low in lows):
         signs += ["verb", f"verb:{case}"]
     if "i" in lows or "we" in lows or "you" in lows or "my" in lows or "our" in lows:

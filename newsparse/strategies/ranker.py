@@ -7,6 +7,7 @@ the highest score wins. Utterances are decided in order, each knowing who spoke 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
@@ -19,6 +20,11 @@ from newsparse.spans import Attribution, Quote
 
 __all__ = ["ranker"]
 
+# One word, without the signs around it: don't
+_WORD = re.compile(r"[\w']*\w")
+# Fewer words of a headline may stand in a body's quote by chance.
+_FEWEST_ECHOED = 2
+
 
 def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
     """Answer for every quote in marks that has a likely speaker."""
@@ -27,10 +33,11 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     evidence = Evidence.of(reading)
     history = History()
     still_open = set(quotes)
+    echoed = _echoes(context)
     answers: dict[Quote, Attribution] = {}
     mentions = {(mention.start, mention.end): mention for mention in reading.mentions}
     for quote in context.quotes:
-        if quote.kind == "indirect":
+        if quote.kind == "indirect" or quote in echoed:
             continue
         last = reading.region_at(quote.content[-1].start)
         if quote not in still_open:
@@ -45,7 +52,42 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
                     mention=reading.span(mention.start, mention.end), confidence=probability
                 )
         history.decided(mention, last, reading.cast.get(mention) if mention else None)
+    for quote, full in echoed.items():
+        answer = answers.get(full) or context.answers.get(full)
+        if quote in still_open and answer is not None:
+            answers[quote] = answer
     return answers
+
+
+def _echoes(context: Context) -> dict[Quote, Quote]:
+    """The headline's quotes, each with the quote of the body that has the same words."""
+    reading = context.reading
+    if reading.headline is None:
+        return {}
+    headline = reading.areas[reading.headline]
+    spoken = [quote for quote in context.quotes if quote.kind != "indirect"]
+    echoed: dict[Quote, Quote] = {}
+    for quote in spoken:
+        if quote.start >= headline.end:
+            break
+        words = _bare(quote)
+        if len(words.split()) >= _FEWEST_ECHOED:
+            full = next(
+                (
+                    other
+                    for other in spoken
+                    if other.start >= headline.end and f" {words} " in f" {_bare(other)} "
+                ),
+                None,
+            )
+            if full is not None:
+                echoed[quote] = full
+    return echoed
+
+
+def _bare(quote: Quote) -> str:
+    """The words of *quote* alone, in lower case."""
+    return " ".join(_WORD.findall(quote.text.lower().replace("’", "'")))  # noqa: RUF001
 
 
 def _best(
