@@ -79,6 +79,7 @@ class Antecedents:
         self._position = 0
         self._foci: dict[Referent, Focus] = {}
         self._running: tuple[Referent, Mention] | None = None
+        self._running_body: tuple[Referent, Mention] | None = None
         self._meant: dict[Mention, Referent | None] = {}
         self._genders: dict[Referent, str] = {}
 
@@ -131,6 +132,10 @@ class Antecedents:
                     self._running = (mention, mention)
                 return
         self._meant[mention] = referent
+        if mention in self._speaking and mention.kind != "pronoun":
+            body = referent if isinstance(referent, Character) else mention
+            if isinstance(body, Mention) or body.kind in ("organization", "group", "unknown"):
+                self._running_body = (body, mention)
         if referent is None:
             return
         self._touch(referent, mention)
@@ -179,7 +184,9 @@ class Antecedents:
         text = self._reading.text
         opening = text[description.start : description.end].lower().split()[0]
         bare = description.first == description.last
-        if not (description.definite or bare or opening in ("his", "her", "their", "its", "this")):
+        owned = "'s" in self._reading.tokens.lows[description.first : description.last]
+        known = description.definite or bare or owned
+        if not (known or opening in ("his", "her", "their", "its", "this")):
             return None
         best = (0.0, -1)
         found: Referent | None = None
@@ -187,7 +194,7 @@ class Antecedents:
         for referent, focus in self._foci.items():
             if isinstance(referent, Mention):
                 # The spokesman, after: a spokesman for the mayor
-                fit = 1.5 if referent.head == description.head and description.definite else 0.0
+                fit = 1.5 if self._repeats(description, referent) else 0.0
             elif referent.kind in ("organization", "group"):
                 continue
             else:
@@ -201,12 +208,24 @@ class Antecedents:
             return self._in_focus(description, gender)
         return found
 
+    def _repeats(self, description: Mention, other: Mention) -> bool:
+        """Whether *description* says nothing that *other*, met before, did not."""
+        lows = self._reading.tokens.lows
+        said = set(lows[description.first : description.last])
+        return (
+            other.head == description.head
+            and description.definite
+            and said - {"the"} <= set(lows[other.first : other.last])
+        )
+
     def _in_focus(self, description: Mention, gender: str) -> Character | None:
         """Who was just spoken of, for `the 36-year-old` or `the Ohio businessman`."""
         if description not in self._speaking or self._running is None:
             return None
         referent, mention = self._running
         if not isinstance(referent, Character) or referent.kind in ("organization", "group"):
+            return None
+        if referent.kind != "person" and len(referent.name) < 2:
             return None
         if gender and self._gender(referent) not in ("", gender):
             return None
@@ -230,7 +249,7 @@ class Antecedents:
                 named = max(named or (-1, referent), (focus.last.start, referent), key=_first)
             elif (
                 head in _RENAMED_BODIES
-                and referent.kind in ("organization", "unknown")
+                and referent.kind == "organization"
                 and description.sentence - focus.last.sentence <= 4
                 and not self._is_place(referent)
             ):
@@ -368,6 +387,11 @@ class Antecedents:
         """The last subject, else the last mention, that `they` or `it` can stand for."""
         best: tuple[bool, int] | None = None
         found: Referent | None = None
+        if self._running_body is not None and pronoun in self._speaking:
+            referent, mention = self._running_body
+            grouped = mention.plural or mention.head in GROUPS
+            if pronoun.area - mention.area <= 1 and (several or not grouped):
+                return referent
         for mention in self._reading.mentions_between(
             self._reading.sentences[max(0, pronoun.sentence - 2)][0], pronoun.start
         ):

@@ -20,6 +20,7 @@ _TOKEN = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’‘\-.]*|@[\w.]+|\d+|[^\s\w]
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
 # the last line of a byline of several: and Ada Ek
 _JOINED = regex.compile(r"(?:and|und|et|y|&)\s")
+_INITIALS = regex.compile(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
 _HANDLE = regex.compile(r"\s@\w+$")
 _SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 
@@ -125,9 +126,10 @@ def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
             used = last
             name, certain = _person(part, folded, marked=marked)
             part = []
-            if name is None:
-                break
-            people.append(name)
+            if name is not None:
+                people.append(name)
+            elif not people or not certain:
+                break  # Ada Ek, London, Bo Dahl goes on
             if not certain:
                 break
         if folded not in _SEPARATORS:
@@ -161,7 +163,7 @@ def _split_glued(line: str, at: int) -> list[tuple[str, int]]:
         word, left = match[0], match.start()
         for glue in _GLUE.finditer(word):
             tail = word[glue.start() :]
-            if tail.casefold() in known or (found and tail == found[-1][0]):
+            if tail.casefold() in known or tail == "The" or (found and tail == found[-1][0]):
                 found.append((word[: glue.start()], left + glue.start()))
                 word, left = tail, left + glue.start()
                 break
@@ -189,12 +191,14 @@ def _person(part: list[str], following: str, *, marked: bool) -> tuple[str | Non
     if following in roles or following in modifiers:
         certain = False
     if not certain:
-        while cut > 2 and folded[cut - 1] in modifiers:
-            cut -= 1
         # Ada Ek China Correspondent, Ada Ek Oslo Times; but Ada M. Ek
-        if ends and cut > 2 and len(part[1].rstrip(".")) > 1 and not set(folded) & _words("particle"):
-            cut = 2
+        if ends and cut > 2 and not set(folded) & _words("particle"):
+            cut = 3 if _INITIALS.fullmatch(part[1]) else 2
+    while cut > 2 and folded[cut - 1] in modifiers:
+        cut -= 1
     name = part[:cut]
+    if folded[0] in modifiers or folded[0] in outlets:
+        return None, False
     while name and name[-1].casefold() in _words("particle"):
         name.pop()
     if len(name) > 6 or not name:

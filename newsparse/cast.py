@@ -144,6 +144,10 @@ def _hosts(
         family = [c for c in by_word.get(word, ()) if _is_short_for(key, c)]
         if family:
             return family
+        if mention.definite and word in ORGANIZATION_WORDS:
+            # the Post, for the Ekville Post, where there is no other one
+            bodies = [c for c in by_word.get(word, ()) if _key(c.name)[-1] == word]
+            return bodies if len(bodies) == 1 else []
         if mention.name[0].isupper() and 2 <= len(word) <= 6 and word.replace(".", "") in initials:
             return [initials[word.replace(".", "")]]
         return _misspelt(word, by_word)

@@ -62,12 +62,16 @@ def _parts(head: str) -> tuple[str | None, str | None, str | None] | None:
     if date is None and (printed := _DATE_AT_END.search(rest)) and _is_date(printed[1]):
         date, rest = printed[1], rest[: printed.start()]
     place = rest.strip(" ,\xa0") or None
+    if head.count("(") != head.count(")"):
+        return None
     if place is None:
         return (None, date, agency) if agency else None
     if len(place) > 60 or not _PLACE.fullmatch(place):
         return None
     if not (date or agency in _agencies()) and not _shouts(place):
         return None
+    if _shouts(place.split(None, 1)[0]) and not _shouts(place):
+        return None  # VISIT the Oslo Show
     return place, date, agency
 
 
@@ -85,5 +89,6 @@ def _shouts(place: str) -> bool:
 
 def _is_date(printed: str) -> bool:
     """Whether *printed* is a day: `Feb 26`, `Aug. 13`, `4 August 2021`."""
+    printed = printed.title()
     sig = signature(tokens(printed, 0, len(printed)))
     return regex.fullmatch(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?", sig) is not None

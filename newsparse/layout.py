@@ -238,7 +238,7 @@ def _byline(
         more = seen[following].byline
         if more is None or more.marked or not more.people or seen[following].stamps:
             break
-        if seen[following].cue or more.people[0] in people:
+        if seen[following].cue or more.people[0] in people or not looks_given(more.people[0]):
             break
         people.extend(more.people)
         lines.append(following)
@@ -255,7 +255,7 @@ def _byline_strength(seen: Sequence[Evidence], number: int, times: frozenset[int
     if by is None:
         return 2 + near if item.agency else 0
     if by.marked:
-        return 9 + bool(by.people)
+        return 12 if by.people else 5
     if item.cue in ("share", "advert", "newsletter"):
         return 0
     if item.stamps:
@@ -311,7 +311,7 @@ def _dateline(
             return found[0], spans
     for number, span in enumerate(spans[:3]):
         found = read_dateline(text, span.start, span.end)
-        if found is not None:
+        if found is not None and (number == 0 or span.text.count(" ") > 15):
             dateline, start = found
             return dateline, [*spans[:number], CharSpan.of(text, min(start, span.end), span.end), *spans[number + 1 :]]
     return None, spans

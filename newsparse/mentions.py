@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from itertools import pairwise
 from typing import Literal
 
 from attrs import frozen
@@ -117,6 +118,11 @@ def find_mentions(
         finder.known = {
             word.lower() for mention in finder.found for word in (*mention.name, mention.head)
         }
+        finder.known_pairs = {
+            pair
+            for mention in finder.found
+            for pair in pairwise(tokens.lows[mention.first : mention.last + 1])
+        }
         finder.scan([i for i, area in enumerate(tokens.areas) if area in title_cased])
     return tuple(sorted(finder.found, key=lambda mention: (mention.start, -mention.end)))
 
@@ -130,9 +136,12 @@ class _Finder:
         self.words = tokens.words
         self.lows = tokens.lows
         self.lower_cased = lower_cased
+        # In areas of capitals: the words, and pairs of words, that names are made of.
         self.known: Collection[str] | None = None
+        self.known_pairs: Collection[tuple[str, str]] = ()
         self.found: list[Mention] = []
         self.ends_a_mention: dict[int, Mention] = {}
+        self.begun: set[int] = set()
 
     def scan(self, indices: list[int]) -> None:
         """Find names, pronouns and descriptions among the tokens *indices*."""
@@ -165,7 +174,9 @@ class _Finder:
                 before -= 1
             self._add_phrase(before, cue)
             behind = cue + 1
-            if behind < len(self.words) and self.lows[behind] in DETERMINERS:
+            if behind < len(self.words) and self.lows[behind] in DETERMINERS and (
+                behind not in self.begun and behind + 1 not in self.begun
+            ):
                 last = behind
                 while last + 1 < len(self.words) and self._is_plain(last + 1) and last < cue + 8:
                     last += 1
@@ -188,6 +199,10 @@ class _Finder:
             return more and low in ("may", "april", "june", "august") and (
                 following.lower() not in CALENDAR
             )
+        if low in _OWNERS and following in ("'s", "’s") and (  # noqa: RUF001
+            index + 2 < len(self.words) and self.words[index + 2][0].isupper()
+        ):
+            return True  # the People's Daily
         if low in HEADS and not more:
             # "the President said", "Officials say" are descriptions; "Congress", "CNN" are names.
             return low in ORGANIZATIONS and not self._begins_sentence(index)
@@ -290,7 +305,7 @@ class _Finder:
         word, low = self.words[index], self.lows[index]
         if not word[0].isupper() and not _ARTICLED.match(word):
             return False
-        if self.known is not None and low not in self.known:
+        if self.known is not None and (self.lows[index - 1], low) not in self.known_pairs:
             return False
         if len(word) == 1 and index + 1 < len(self.words) and self.words[index + 1] == ".":
             return True  # an initial: Ada A. Ek
@@ -405,8 +420,7 @@ class _Finder:
                     for other in before
                 )
                 return index if attached or titled or before[-1] in ORGANIZATION_WORDS else None
-        long_enough = last - first >= 3 and lows[last] not in ORGANIZATION_WORDS
-        return last - 1 if attached and long_enough else None
+        return None
 
     def _office_before(self, first: int) -> int | None:
         """Index of the office that a preposition ties to the capitals at *first*: CEO of the ..."""
@@ -593,6 +607,7 @@ class _Finder:
         )
         self.found.append(mention)
         self.ends_a_mention[last] = mention
+        self.begun.add(first)
 
 
 def _looks_modifying(low: str) -> bool:

@@ -79,6 +79,7 @@ def find_roles(reading: Reading) -> Roles:
         if mention.title and not _is_honorific(mention.title):
             start = mention.start
             _note(roles, character, reading.span(start, start + len(mention.title)))
+        _note_age(reading, mention, character, roles)
         _note_behind(reading, mention, character, by_first, roles)
         _note_before(reading, mention, character, roles)
     return roles
@@ -141,6 +142,18 @@ def _note_behind(
     description = by_first.get(start)
     if description is not None and not description.plural:
         roles.apposed[description] = character
+
+
+def _note_age(reading: Reading, mention: Mention, character: Character, roles: Roles) -> None:
+    """`Ek, 36,` and `36-year-old Ada Ek`, for `the 36-year-old` later."""
+    tokens = reading.tokens
+    behind = tokens.words[mention.last + 1 : mention.last + 4]
+    heads = roles.heads.setdefault(character, set())
+    if len(behind) == 3 and behind[0] == "," and behind[1].isdigit() and behind[2] in ",.":
+        heads.add(f"{behind[1]}-year-old")
+    for index in range(max(0, mention.first - 2), mention.last + 1):
+        if tokens.lows[index].endswith("-year-old"):
+            heads.add(tokens.lows[index])
 
 
 def _names_a_role(words: list[str]) -> bool:
