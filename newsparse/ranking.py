@@ -21,7 +21,7 @@ from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
 from newsparse.subjects import Subject
 
-__all__ = ["Evidence", "History", "Shape", "evidence_for", "shape_of"]
+__all__ = ["Evidence", "History", "Shape", "cue_between", "evidence_for", "shape_of"]
 
 # How far before an utterance's sentence candidates are looked for.
 _SENTENCES_BEFORE = 3
@@ -399,3 +399,20 @@ def evidence_for(
             between = 0
         pairs.append((mention, signs(evidence, shape, mention, history, between)))
     return pairs
+
+
+def cue_between(evidence: Evidence, shape: Shape, mention: Mention) -> Cue | None:
+    """The cue by which *mention* reports the utterance: the nearest one that is its own."""
+    tokens = evidence.reading.tokens
+    cues = [cue for cue, _ in evidence.cues_of.get(mention, ()) if cue.kind != "weak"]
+    in_sentence = [
+        cue
+        for cue in cues
+        if shape.sentence <= tokens.sentences[cue.first] <= shape.last_sentence
+    ]
+    if not in_sentence:
+        return cues[-1] if cues else None
+    return min(
+        in_sentence,
+        key=lambda cue: min(abs(cue.first - shape.behind), abs(shape.before - cue.last)),
+    )

@@ -56,6 +56,10 @@ class Reading:
         """The text between two offsets."""
         return CharSpan.of(self.text, start, end)
 
+    def span_of(self, cue: Cue) -> CharSpan:
+        """The words of *cue*."""
+        return self.span(self.tokens.starts[cue.first], self.tokens.ends[cue.last])
+
     def token_at(self, offset: int) -> int:
         """Index of the first token that begins at or behind *offset*."""
         return bisect_left(self.tokens.starts, offset)

@@ -204,6 +204,9 @@ def _note_before(reading: Reading, mention: Mention, character: Character, roles
     if tokens.words[comma] != ",":
         _note_directly_before(reading, mention, character, roles)
         return
+    closing = mention.last + 1
+    if closing < len(tokens) and tokens.words[closing] not in (",", ".", ")", ";", "—"):
+        return  # a new clause: According to the minister, Ek will
     for description in reading.mentions_between(
         reading.sentences[mention.sentence][0], mention.start
     ):

@@ -15,7 +15,7 @@ from math import exp
 
 from newsparse.attribution import Context
 from newsparse.mentions import Mention
-from newsparse.ranking import Evidence, History, Shape, evidence_for, shape_of
+from newsparse.ranking import Evidence, History, Shape, cue_between, evidence_for, shape_of
 from newsparse.spans import Attribution, Quote
 
 __all__ = ["ranker"]
@@ -48,8 +48,11 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
             shape = shape_of(reading, quote.kind, first, last)
             mention, probability = _best(evidence, shape, history, weights)
             if mention is not None:
+                cue = cue_between(evidence, shape, mention)
                 answers[quote] = Attribution(
-                    mention=reading.span(mention.start, mention.end), confidence=probability
+                    mention=reading.span(mention.start, mention.end),
+                    cue=reading.span_of(cue) if cue is not None else None,
+                    confidence=probability,
                 )
         history.decided(mention, last, reading.cast.get(mention) if mention else None)
     for quote, full in echoed.items():
