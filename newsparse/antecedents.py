@@ -12,6 +12,7 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib import resources
+from math import exp
 
 from attrs import define
 
@@ -19,10 +20,9 @@ from newsparse.cast import Character
 from newsparse.lexicon.nouns import DOCUMENTS, FEMALE, GROUPS, MALE, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import PREPOSITIONS
 from newsparse.mentions import Mention
-from newsparse.reading import Reading
-from newsparse.roles import Roles
+from newsparse.reading import Reading, Referent, Referents
 
-__all__ = ["Antecedents", "Focus"]
+__all__ = ["Sweep", "find_referents"]
 
 _MALE_PRONOUNS = frozenset(("he", "his", "him", "himself"))
 _FEMALE_PRONOUNS = frozenset(("she", "her", "herself"))
@@ -42,9 +42,6 @@ _REACH = 14
 # Before a name that is a place: in Leeds, from Leeds
 _PLACING = frozenset("in at from near across outside around to into".split())
 
-Referent = Character | Mention
-
-
 @define(eq=False, slots=True)
 class Focus:
     """What the sweep knows of one referent.
@@ -63,12 +60,17 @@ class Focus:
     order: int
 
 
-class Antecedents:
-    """Resolves the references of one article."""
+def find_referents(reading: Reading) -> Referents:
+    """Resolve the mentions of *reading* that stand outside quotation marks."""
+    return Sweep(reading).finish()
 
-    def __init__(self, reading: Reading, roles: Roles) -> None:
+
+class Sweep:
+    """One reading of an article's mentions, from the first to the last."""
+
+    def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._roles = roles
+        self._roles = reading.roles
         self._weights = _weights()
         self._outside = [mention for mention in reading.mentions if mention.region < 0]
         self._speaking = {
@@ -76,46 +78,18 @@ class Antecedents:
             for cue, subject in reading.subjects.items()
             if cue.kind in ("say", "report", "voice", "call", "according") and not cue.passive
         }
-        self._position = 0
         self._foci: dict[Referent, Focus] = {}
         self._running: tuple[Referent, Mention] | None = None
         self._running_body: tuple[Referent, Mention] | None = None
-        self._meant: dict[Mention, Referent | None] = {}
+        self._meant: dict[Mention, Referent] = {}
+        self._certainty: dict[Mention, float] = {}
         self._genders: dict[Referent, str] = {}
 
-    def is_person(self, character: Character) -> bool:
-        """Whether a pronoun of a person has been tied to *character*."""
-        return character in self._genders
-
-    def of_pronoun(self, pronoun: Mention) -> Referent | None:
-        """Whom *pronoun* stands for, or None where nobody fits."""
-        self._sweep(pronoun)
-        return self._meant.get(pronoun)
-
-    def of_description(self, description: Mention) -> Referent | None:
-        """Whom *description* stands for; None where it is somebody of its own."""
-        self._sweep(description)
-        return self._meant.get(description)
-
-    def main_person(self) -> Character | None:
-        """The person whom the article names most often, the first among equals."""
-        people = [
-            character
-            for character in dict.fromkeys(self._reading.cast.values())
-            if character.kind == "person" or len(character.name) > 1 and character.kind == "unknown"
-        ]
-        return max(people, key=lambda character: len(character.mentions), default=None)
-
-    # -- the sweep
-
-    def _sweep(self, until: Mention) -> None:
-        """Go on reading until *until* is resolved."""
-        while self._position < len(self._outside):
-            mention = self._outside[self._position]
-            if mention.start > until.start:
-                return
-            self._position += 1
+    def finish(self) -> Referents:
+        """Read every mention; what was found."""
+        for mention in self._outside:
             self._read(mention)
+        return Referents(self._meant, self._certainty, frozenset(self._genders))
 
     def _read(self, mention: Mention) -> None:
         referent: Referent | None
@@ -131,7 +105,8 @@ class Antecedents:
                 if mention in self._speaking:
                     self._running = (mention, mention)
                 return
-        self._meant[mention] = referent
+        if referent is not None:
+            self._meant[mention] = referent
         if mention in self._speaking and mention.kind != "pronoun":
             body = referent if isinstance(referent, Character) else mention
             if isinstance(body, Mention) or body.kind in ("organization", "group", "unknown"):
@@ -290,17 +265,18 @@ class Antecedents:
                 best = mention
         if best is None:
             return None
-        return self._meant.get(best) or best
+        return self._meant.get(best, best)
 
     def _person(self, pronoun: Mention, gender: str) -> Referent | None:
-        best_score = -1e9
-        best: Referent | None = None
-        for referent, signs in self.signs(pronoun, gender):
-            score = sum([self._weights.get(sign, 0.0) for sign in signs])
-            if score > best_score:
-                best_score, best = score, referent
-        if best is not None:
-            self._genders.setdefault(best, gender)
+        scored = [
+            (sum([self._weights.get(sign, 0.0) for sign in signs]), referent)
+            for referent, signs in self.signs(pronoun, gender)
+        ]
+        if not scored:
+            return None
+        top, best = max(scored, key=_first)
+        self._genders.setdefault(best, gender)
+        self._certainty[pronoun] = 1 / sum([exp(score - top) for score, _ in scored])
         return best
 
     def signs(self, pronoun: Mention, gender: str) -> Iterator[tuple[Referent, list[str]]]:
@@ -412,7 +388,7 @@ class Antecedents:
             score = (mention in self._speaking or self._place(mention) == "S", mention.start)
             if best is None or score > best:
                 best = score
-                found = character or self._meant.get(mention) or mention
+                found = character or self._meant.get(mention, mention)
         return found
 
 
@@ -423,7 +399,7 @@ def _printed_gender(referent: Referent) -> str:
     return "m" if referent.head in MALE else "f" if referent.head in FEMALE else ""
 
 
-def _first(pair: tuple[int, Character]) -> int:
+def _first(pair: tuple[float, object]) -> float:
     return pair[0]
 
 

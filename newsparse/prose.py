@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from attrs import evolve
 
+from newsparse.antecedents import find_referents
 from newsparse.cast import find_cast
 from newsparse.cues import find_cues
 from newsparse.marks import find_regions
 from newsparse.mentions import find_mentions
 from newsparse.reading import Reading
+from newsparse.roles import find_roles
 from newsparse.spans import CharSpan
 from newsparse.subjects import find_subjects
 from newsparse.tokens import sentence_bounds, tokenize
@@ -48,7 +50,9 @@ def read_prose(
         find_cast(mentions),
         labels=labels,
     )
-    return evolve(reading, subjects=find_subjects(reading))
+    reading = evolve(reading, subjects=find_subjects(reading))
+    reading = evolve(reading, roles=find_roles(reading))
+    return evolve(reading, referents=find_referents(reading))
 
 
 def _is_title_cased(line: str) -> bool:

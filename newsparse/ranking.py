@@ -17,9 +17,8 @@ from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import SPEAKING_NOUNS
 from newsparse.lexicon.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from newsparse.mentions import Mention
-from newsparse.reading import Reading
+from newsparse.reading import Reading, Referent, Subject
 from newsparse.spans import QuoteKind
-from newsparse.subjects import Subject
 
 __all__ = ["Evidence", "History", "Shape", "cue_between", "evidence_for", "shape_of"]
 
@@ -68,20 +67,21 @@ class History:
 
     Attributes:
         mention: The mention the last decided utterance was given to.
+        referent: Whom that mention stands for.
         region: Index of that utterance's last region.
-        spoken: How often each character has spoken.
+        spoken: How often each has spoken.
     """
 
     mention: Mention | None = None
     region: int = -1
-    spoken: dict[Character, int] = field(factory=dict)
+    referent: Referent | None = None
+    spoken: dict[Referent, int] = field(factory=dict)
 
-    def decided(self, mention: Mention | None, region: int, character: Character | None) -> None:
-        """Note that the utterance that ends in *region* is *mention*'s."""
-        if mention is not None:
-            self.mention, self.region = mention, region
-        if character is not None:
-            self.spoken[character] = self.spoken.get(character, 0) + 1
+    def decided(self, mention: Mention | None, region: int, referent: Referent | None) -> None:
+        """Note that the utterance that ends in *region* is *mention*'s, who is *referent*."""
+        if mention is not None and referent is not None:
+            self.mention, self.region, self.referent = mention, region, referent
+            self.spoken[referent] = self.spoken.get(referent, 0) + 1
 
 
 @frozen(eq=False, slots=True)
@@ -320,13 +320,14 @@ def signs(
     if not cued:
         found += [f"c:{place}:none:{k}", f"c:none:{what}:{place}"]
     # Who it is, and who has spoken
-    character = reading.cast.get(mention)
+    referent = reading.referents.of(mention)
+    found.append(f"h:{min(history.spoken.get(referent, 0), 3)}:{place}")
+    character = referent if isinstance(referent, Character) else None
     if character is not None:
         found += [
             f"k:{character.kind}:{place}",
             f"k:{character.kind}:{k}:{shape.first_person}",
             f"n:{_bucket(len(character.mentions))}",
-            f"h:{min(history.spoken.get(character, 0), 3)}:{place}",
         ]
         if place not in ("before", "mid", "after") and character.name[-1].lower() in shape.words:
             found.append("selfnamed")
@@ -337,11 +338,10 @@ def signs(
             shape.area - reading.regions[history.region].paragraph if history.region >= 0 else 9
         )
         when = "s" if ago == 0 else "p" if ago == 1 else "q" if ago < 4 else "z"
-        previous = reading.cast.get(history.mention)
         if mention is history.mention:
             found += [f"same:{when}:{where}", f"same:{place}:{what}", f"same:{when}:{shape.opens_paragraph}"]
-        elif character is not None and character is previous:
-            found += [f"again:{when}:{place}", f"again:{k}:{shape.opens}"]
+        elif referent is history.referent:
+            found += [f"again:{when}:{place}:{mention.kind}", f"again:{k}:{shape.opens}"]
         elif mention.kind == "pronoun" and history.mention.kind == "pronoun":
             found.append(f"echo:{mention.head == history.mention.head}:{place}")
         else:

@@ -4,22 +4,103 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 
-from typing import TYPE_CHECKING
+from collections.abc import Collection, Mapping
+from typing import Literal
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
 from newsparse.cast import Character
 from newsparse.cues import Cue
+from newsparse.lexicon.nouns import SYNONYMS
 from newsparse.marks import Region
 from newsparse.mentions import Mention
 from newsparse.spans import CharSpan
 from newsparse.tokens import Tokens
 from newsparse.transcripts import Label
 
-if TYPE_CHECKING:
-    from newsparse.subjects import Subject
+__all__ = ["Reading", "Referent", "Referents", "Roles", "Subject", "SubjectKind"]
 
-__all__ = ["Reading"]
+Referent = Character | Mention
+
+# beside: Ek said | inverted: said Ek | apposed: Ek, a farmer, said | attached: Ek of Leeds said |
+# object: according to Ek | far: Ek smiled and said
+SubjectKind = Literal["beside", "inverted", "apposed", "attached", "object", "far"]
+
+
+@frozen(eq=False, slots=True)
+class Subject:
+    """Who a cue belongs to, and how the two stand to one another."""
+
+    mention: Mention
+    kind: SubjectKind
+
+
+@define(eq=False, slots=True)
+class Roles:
+    """The roles of an article's characters.
+
+    Attributes:
+        spans: Each character's roles as printed, in order.
+        heads: Each character's lower-case role nouns: `minister`.
+        apposed: The character that a description stands in apposition to.
+    """
+
+    spans: dict[Character, list[CharSpan]] = field(factory=dict)
+    heads: dict[Character, set[str]] = field(factory=dict)
+    apposed: dict[Mention, Character] = field(factory=dict)
+
+    def fits(self, character: Character, description: Mention, text: str) -> float:
+        """How well *description* fits what the character is said to be: 0 to 3."""
+        heads = self.heads.get(character, set())
+        head = description.head
+        if head in heads:
+            if not self._ranks_agree(character, description, text):
+                return 0.0
+            words = text[description.start : description.end].lower().split()
+            shared = {
+                word
+                for span in self.spans.get(character, ())
+                for word in span.text.lower().replace(",", " ").split()
+            }.intersection(words) - {"the", "a", "an", "of", head}
+            return 2.0 + min(len(shared), 2) / 2
+        if any(other in heads for other in SYNONYMS.get(head, ())):
+            return 1.0
+        return 0.0
+
+
+    def _ranks_agree(self, character: Character, description: Mention, text: str) -> bool:
+        """Whether both are deputies, or neither is: a vice president is no president."""
+        words = set(text[description.start : description.end].lower().split())
+        ranks = [
+            {word for word in span.text.lower().split() if word in _LOWER_RANKS}
+            for span in self.spans.get(character, ())
+            if description.head in span.text.lower()
+        ]
+        return not ranks or (words & _LOWER_RANKS) in ranks
+
+
+# What makes an office another one.
+_LOWER_RANKS = frozenset("vice deputy assistant associate acting under".split())
+
+
+@frozen(eq=False, slots=True)
+class Referents:
+    """Whom an article's mentions stand for.
+
+    Attributes:
+        meant: The character, or the fuller description, that a mention stands for; a mention that
+            stands for itself alone isn't in it.
+        certainty: How likely that is, 0 to 1, for each pronoun and description in `meant`.
+        people: The characters that a pronoun of a person was tied to.
+    """
+
+    meant: Mapping[Mention, Referent] = field(factory=dict)
+    certainty: Mapping[Mention, float] = field(factory=dict)
+    people: Collection[Referent] = ()
+
+    def of(self, mention: Mention) -> Referent:
+        """Whom *mention* stands for, itself where nobody else is known."""
+        return self.meant.get(mention, mention)
 
 
 @frozen(eq=False)
@@ -37,6 +118,8 @@ class Reading:
         mentions: What could point at a speaker.
         cast: Whom each mention by name means.
         subjects: Whose each cue is.
+        roles: What the article says its characters are.
+        referents: Whom pronouns and descriptions stand for.
         labels: The speaker labels that areas begin with, by the area's index.
     """
 
@@ -51,6 +134,8 @@ class Reading:
     cast: dict[Mention, Character] = field(factory=dict)
     subjects: dict[Cue, Subject] = field(factory=dict)
     labels: dict[int, Label] = field(factory=dict)
+    roles: Roles = field(factory=Roles)
+    referents: Referents = field(factory=Referents)
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""

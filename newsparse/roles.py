@@ -4,68 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import define, field
-
 from newsparse.cast import Character
-from newsparse.lexicon.nouns import PEOPLE, SYNONYMS
+from newsparse.lexicon.nouns import PEOPLE
 from newsparse.lexicon.words import HONORIFICS, PREPOSITIONS, TITLES
 from newsparse.mentions import Mention
-from newsparse.reading import Reading
+from newsparse.reading import Reading, Roles
 from newsparse.spans import CharSpan
 
-__all__ = ["Roles", "find_roles"]
+__all__ = ["find_roles"]
 
 # An apposition ends here, or at a comma: Ek, a farmer from Leeds who ...
 _ENDS_APPOSITION = frozenset(", ; : . ) ( — – who which that \" “ ”".split())  # noqa: RUF001
 _LONGEST_APPOSITION = 16
-
-
-@define(eq=False, slots=True)
-class Roles:
-    """The roles of an article's characters.
-
-    Attributes:
-        spans: Each character's roles as printed, in order.
-        heads: Each character's lower-case role nouns: `minister`.
-        apposed: The character that a description stands in apposition to.
-    """
-
-    spans: dict[Character, list[CharSpan]] = field(factory=dict)
-    heads: dict[Character, set[str]] = field(factory=dict)
-    apposed: dict[Mention, Character] = field(factory=dict)
-
-    def fits(self, character: Character, description: Mention, text: str) -> float:
-        """How well *description* fits what the character is said to be: 0 to 3."""
-        heads = self.heads.get(character, set())
-        head = description.head
-        if head in heads:
-            if not self._ranks_agree(character, description, text):
-                return 0.0
-            words = text[description.start : description.end].lower().split()
-            shared = {
-                word
-                for span in self.spans.get(character, ())
-                for word in span.text.lower().replace(",", " ").split()
-            }.intersection(words) - {"the", "a", "an", "of", head}
-            return 2.0 + min(len(shared), 2) / 2
-        if any(other in heads for other in SYNONYMS.get(head, ())):
-            return 1.0
-        return 0.0
-
-
-    def _ranks_agree(self, character: Character, description: Mention, text: str) -> bool:
-        """Whether both are deputies, or neither is: a vice president is no president."""
-        words = set(text[description.start : description.end].lower().split())
-        ranks = [
-            {word for word in span.text.lower().split() if word in _LOWER_RANKS}
-            for span in self.spans.get(character, ())
-            if description.head in span.text.lower()
-        ]
-        return not ranks or (words & _LOWER_RANKS) in ranks
-
-
-# What makes an office another one.
-_LOWER_RANKS = frozenset("vice deputy assistant associate acting under".split())
 
 
 def find_roles(reading: Reading) -> Roles:

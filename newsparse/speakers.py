@@ -11,13 +11,11 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define, evolve, field
 
-from newsparse.antecedents import Antecedents
 from newsparse.cast import Character
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import DETERMINERS, PRONOUNS
 from newsparse.mentions import Mention
-from newsparse.reading import Reading
-from newsparse.roles import Roles, find_roles
+from newsparse.reading import Reading, Referent
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
 __all__ = ["resolve_speakers"]
@@ -99,8 +97,6 @@ class _Resolver:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        self._roles = find_roles(reading)
-        self._antecedents = Antecedents(reading, self._roles)
         self._by_character: dict[Character, _Voice] = {}
         self._by_phrase: dict[tuple[str, ...], _Voice] = {}
         self._by_name: dict[str, _Voice] = {}
@@ -136,7 +132,7 @@ class _Resolver:
         if span.text in _QUESTION_LABELS:
             return None
         if span.text in _ANSWER_LABELS:
-            character = self._antecedents.main_person()
+            character = _main_person(self._reading)
             return self._voice_of_character(character) if character is not None else None
         mention = self._mention_for(span)
         if mention is None:
@@ -172,9 +168,9 @@ class _Resolver:
     def _voice_of_character(self, character: Character) -> _Voice:
         voice = self._by_character.get(character)
         if voice is None:
-            roles = self._roles.spans.get(character, [])
+            roles = self._reading.roles.spans.get(character, [])
             kind: SpeakerKind = character.kind
-            if kind == "unknown" and (roles or self._antecedents.is_person(character)):
+            if kind == "unknown" and (roles or character in self._reading.referents.people):
                 kind = "person"
             voice = _Voice(
                 " ".join(character.name), kind, roles[0].text if roles else None
@@ -185,17 +181,16 @@ class _Resolver:
         return voice
 
     def _voice_of_pronoun(self, mention: Mention) -> _Voice | None:
-        antecedent = self._antecedents.of_pronoun(mention)
-        return self._voice_of_referent(antecedent) if antecedent is not None else None
+        antecedent = self._reading.referents.of(mention)
+        return self._voice_of_referent(antecedent) if antecedent is not mention else None
 
-    def _voice_of_referent(self, referent: Character | Mention) -> _Voice:
+    def _voice_of_referent(self, referent: Referent) -> _Voice:
         if isinstance(referent, Character):
             return self._voice_of_character(referent)
         return self._voice_of_phrase(referent)
 
     def _voice_of_description(self, mention: Mention) -> _Voice:
-        referent = self._antecedents.of_description(mention)
-        voice = self._voice_of_referent(referent if referent is not None else mention)
+        voice = self._voice_of_referent(self._reading.referents.of(mention))
         voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
         return voice
 
@@ -244,6 +239,16 @@ class _Resolver:
             return None
         words = tuple(_folded(span.text).split())
         return self._by_phrase.setdefault(words, _Voice(" ".join(span.text.split()), "unknown"))
+
+
+def _main_person(reading: Reading) -> Character | None:
+    """The person whom the article names most often, the first among equals."""
+    people = [
+        character
+        for character in dict.fromkeys(reading.cast.values())
+        if character.kind == "person" or (len(character.name) > 1 and character.kind == "unknown")
+    ]
+    return max(people, key=lambda character: len(character.mentions), default=None)
 
 
 def _kind_of(mention: Mention) -> SpeakerKind:

@@ -2,32 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
-from attrs import frozen
-
 from newsparse.cues import Cue
 from newsparse.lexicon.words import ADVERBS, AUXILIARIES, PREPOSITIONS
 from newsparse.mentions import Mention
-from newsparse.reading import Reading
+from newsparse.reading import Reading, Subject, SubjectKind
 
-__all__ = ["Subject", "SubjectKind", "find_subjects"]
-
-# beside: Ek said | inverted: said Ek | apposed: Ek, a farmer, said | attached: Ek of Leeds said |
-# object: according to Ek | far: Ek smiled and said
-SubjectKind = Literal["beside", "inverted", "apposed", "attached", "object", "far"]
+__all__ = ["find_subjects"]
 
 _SKIPPED = ADVERBS | AUXILIARIES | frozenset("to never who that himself herself themselves both".split())
 # How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
 _LONGEST_APPOSITION = 28
-
-
-@frozen(eq=False, slots=True)
-class Subject:
-    """Who a cue belongs to, and how the two stand to one another."""
-
-    mention: Mention
-    kind: SubjectKind
 
 
 def find_subjects(reading: Reading) -> dict[Cue, Subject]:

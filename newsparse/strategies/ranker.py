@@ -16,6 +16,7 @@ from math import exp
 from newsparse.attribution import Context
 from newsparse.mentions import Mention
 from newsparse.ranking import Evidence, History, Shape, cue_between, evidence_for, shape_of
+from newsparse.reading import Referent
 from newsparse.spans import Attribution, Quote
 
 __all__ = ["ranker"]
@@ -54,7 +55,7 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
                     cue=reading.span_of(cue) if cue is not None else None,
                     confidence=probability,
                 )
-        history.decided(mention, last, reading.cast.get(mention) if mention else None)
+        history.decided(mention, last, reading.referents.of(mention) if mention else None)
     for quote, full in echoed.items():
         answer = answers.get(full) or context.answers.get(full)
         if quote in still_open and answer is not None:
@@ -102,18 +103,25 @@ def _best(
         (sum([weight(sign, 0.0) for sign in signs]), mention)
         for mention, signs in evidence_for(evidence, shape, history)
     ]
-    top, best = max(scored, key=lambda pair: pair[0])
-    if best is None:
+    top, _ = max(scored, key=_score)
+    # Mentions of one bearer stand together against the others.
+    odds: dict[Referent | None, float] = {}
+    referents = evidence.reading.referents
+    for score, mention in scored:
+        referent = referents.of(mention) if mention is not None else None
+        odds[referent] = odds.get(referent, 0.0) + exp(score - top)
+    bearer = max(odds, key=lambda referent: odds[referent])
+    if bearer is None:
         return None, 0.0
-    cast = evidence.reading.cast
-    bearer = cast.get(best)
-    odds = [(exp(score - top), mention) for score, mention in scored]
-    his = sum(
-        odd
-        for odd, mention in odds
-        if mention is best or (bearer is not None and mention and cast.get(mention) is bearer)
+    _, best = max(
+        (pair for pair in scored if pair[1] is not None and referents.of(pair[1]) is bearer),
+        key=_score,
     )
-    return best, his / sum(odd for odd, _ in odds)
+    return best, odds[bearer] / sum(odds.values())
+
+
+def _score(pair: tuple[float, Mention | None]) -> float:
+    return pair[0]
 
 
 @cache
