@@ -6,24 +6,27 @@ text is hard-wrapped. Offsets are those of the untouched text.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from copy import copy
 from functools import cache
+from typing import NamedTuple
 
-import regex
 from attrs import define
 
 from newsparse.sources import read_source
 from newsparse.timewords import lexicon
 
-__all__ = ["Line", "cue_of", "is_label", "split_lines"]
+__all__ = ["Line", "cue_of", "split_lines"]
 
 # A line ends where any reader of plain text breaks it.
-_LINE = regex.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
-_BREAK = regex.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
-# White space, and what is invisible: soft hyphens don't stand alone, zero-width marks do
-_BLANK = " \t\xa0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\ufeff\u200b\u200c\u200d\u200e\u200f\u2060"
-_SENTENCE_END = regex.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d+\])*$")
-_WORD = regex.compile(r"\w[\w'’-]*")
+_LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
+_BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
+# White space, and marks of no width
+_BLANK = "".join(map(chr, (9, 32, 0xA0, 0x1680, *range(0x2000, 0x2010), 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)))
+_SENTENCE_END = re.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
+_WORD = re.compile(r"\w[\w'’-]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @define(slots=True)
@@ -36,6 +39,7 @@ class Line:
         gap: How many line breaks stand before it (2: one blank line).
         indent: How many white-space characters stand before it on its line.
         words: How many words it has.
+        is_sentence: Whether it ends as a sentence does.
     """
 
     start: int
@@ -44,11 +48,7 @@ class Line:
     gap: int
     indent: int
     words: int
-
-    @property
-    def is_sentence(self) -> bool:
-        """Whether it ends as a sentence does."""
-        return _SENTENCE_END.search(self.text[-12:]) is not None
+    is_sentence: bool
 
 
 def split_lines(text: str) -> list[Line]:
@@ -61,7 +61,7 @@ def _printed_lines(text: str) -> Iterator[Line]:
     gap = behind = 0
     for match in _LINE.finditer(text):
         start, end = match.span()
-        gap += sum(1 for _ in _BREAK.finditer(text, behind, start))
+        gap += len(_BREAK.findall(text, behind, start))
         behind = end
         raw = match[0]
         bare = raw.strip(_BLANK)
@@ -69,9 +69,13 @@ def _printed_lines(text: str) -> Iterator[Line]:
             continue
         indent = raw.find(bare[0])
         left = start + indent
-        words = len(_WORD.findall(bare, 0, 2000)) if len(bare) > 2000 else len(_WORD.findall(bare))
-        yield Line(left, left + len(bare), bare, gap, indent, words)
+        words = len(_WORD.findall(bare))
+        yield Line(left, left + len(bare), bare, gap, indent, words, _ends_sentence(bare))
         gap = 0
+
+
+def _ends_sentence(text: str) -> bool:
+    return _SENTENCE_END.search(text, max(0, len(text) - 10)) is not None
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
@@ -103,8 +107,9 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
             whole.end = line.end
             whole.text = text[whole.start : whole.end]
             whole.words += line.words
+            whole.is_sentence = line.is_sentence
         else:
-            joined.append(Line(line.start, line.end, line.text, line.gap, line.indent, line.words))
+            joined.append(copy(line))
         last = line
     return joined
 
@@ -123,40 +128,58 @@ def _continues(last: Line, line: Line, width: int, base: int) -> bool:
     return not (room and (last.is_sentence or not line.text[0].islower()))
 
 
+class _Cues(NamedTuple):
+    labels: frozenset[str]
+    share: frozenset[str]
+    opening: re.Pattern[str]
+    within: dict[str, list[tuple[int, str, str]]]
+
+
 @cache
-def _cues() -> tuple[frozenset[str], frozenset[str], regex.Pattern[str], list[tuple[str, str]]]:
+def _cues() -> _Cues:
+    """The cue table, made ready: a phrase is looked for only where its longest word stands."""
     table = lexicon("line_cues")
     named = [
-        f"(?P<{kind}>{'|'.join(regex.escape(start) for start in starts)})"
+        f"(?P<{kind}>{'|'.join(re.escape(start) for start in starts)})"
         for kind, starts in table["starts"].items()
     ]
-    within = [(kind, phrase) for kind, phrases in table["within"].items() for phrase in phrases]
-    opening = regex.compile(rf"[\W_]*(?:{'|'.join(named)})")
-    return frozenset(table["labels"].split()), frozenset(table["share"].split()), opening, within
-
-
-def is_label(line: Line) -> bool:
-    """Whether the line is made of a page's own words alone: `Share on Facebook`, `3 comments`."""
-    if line.words > 14 or len(line.text) > 120:
-        return False
-    labels, share, _, _ = _cues()
-    words = [word for word in regex.findall(r"\p{L}+", line.text.casefold())]
-    if not words:
-        return True  # 3 | • | ...
-    return all(word in labels for word in words) and (len(words) < 3 or any(w in share for w in words))
+    within: dict[str, list[tuple[int, str, str]]] = {}
+    for rank, (kind, phrases) in enumerate(table["within"].items()):
+        for phrase in phrases:
+            key = max(_LETTERS.findall(phrase) or [""], key=len)
+            within.setdefault(key, []).append((rank, kind, phrase))
+    return _Cues(
+        frozenset(table["labels"].split()),
+        frozenset(table["share"].split()),
+        re.compile(rf"[\W_]{{0,6}}(?:{'|'.join(named)})"),
+        within,
+    )
 
 
 def cue_of(line: Line) -> str | None:
     """What the words of a line say that it is.
 
-    `share`, `advert`, `newsletter`, `related`, `caption`, `credit`; None where they say nothing.
+    `share`, `advert`, `newsletter`, `related`, `caption`, `credit`, `scene`; None where they say
+    nothing.
     """
-    if len(line.text) > 600:
+    text = line.text
+    if len(text) > 600:
         return None
-    if is_label(line):
-        return "share"
-    folded = line.text.casefold()
-    _, _, opening, within = _cues()
-    if line.words <= 60 and (match := opening.match(folded)):
+    cues = _cues()
+    folded = text.casefold()
+    words = _LETTERS.findall(folded)
+    if not words:
+        return "share"  # 3 | • | ...
+    if len(text) <= 120 and line.words <= 14 and all(word in cues.labels for word in words):
+        if len(words) < 3 or any(word in cues.share for word in words):
+            return "share"  # Share on Facebook | 3 comments
+    if line.words <= 60 and (match := cues.opening.match(folded)):
         return match.lastgroup
-    return next((kind for kind, phrase in within if phrase in folded), None)
+    hits = [
+        (rank, kind)
+        for key in cues.within.keys() & set(words)
+        for rank, kind, phrase in cues.within[key]
+        if phrase in folded
+    ]
+    hits += [(rank, kind) for rank, kind, phrase in cues.within.get("", ()) if phrase in folded]
+    return min(hits)[1] if hits else None

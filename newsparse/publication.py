@@ -40,9 +40,10 @@ def publication(
 ) -> Publication:
     """The article's times; *body* is the range of lines that hold it."""
     above = [n for n in range(body.start) if n != headline and _may_date(seen[n])]
+    sure = [n for n in above if seen[n].is_stamp or any(s.role for s in seen[n].stamps)]
     below = [n for n in range(body.start, len(seen)) if n != headline and _dates_alone(seen[n])]
     below = [n for n in below if n < body.start + 4 or n >= body.stop]
-    for candidates in (above, below):
+    for candidates in (sure, above, below):
         stamps = [(n, stamp) for n in candidates for stamp in _settled(text, seen, n, how)]
         published = next((s for s in stamps if s[1].role != "updated"), None)
         updated = next((s for s in stamps if s[1].role == "updated"), None)

@@ -6,25 +6,23 @@ A logistic model over readable features of a line and its neighbours. Its weight
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from math import exp
 
-import regex
 
 from newsparse.evidence import Evidence
 from newsparse.timewords import lexicon
 
 __all__ = ["LITTER", "body_odds", "features", "is_credited", "start_features", "start_scores"]
 
-_SENTENCE_BREAK = regex.compile(r"[.!?…][\"'”’»)]?\s+[\"'“‘«(]?\p{Lu}|[。！？।].")
-_QUOTE = regex.compile(r"[\"“”„«»「『]")
-_CAPITALISED = regex.compile(r"\b\p{Lu}[\p{L}'’]*")
-_LOWER = regex.compile(r"\b\p{Ll}\p{L}*")
-_ODD = regex.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|^\W*\d{1,2}:\d\d\b|[#]\w")
+_SENTENCE_BREAK = re.compile(r"[.!?…][\"'”’»)]?\s+[\"'“‘«(]?(?=[^\W\d_])(?![a-zà-öø-ÿ])|[。！？।].")
+_QUOTE = re.compile(r"[\"“”„«»「『]")
+_ODD = re.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|^\W*\d{1,2}:\d\d\b|#\w")
 # (AP) | (Ada Ek/Oslo Photo) | Photo: Ada Ek | Ada Ek/Getty Images
-_CREDITED = regex.compile(
-    r"\((?:\p{Lu}{2,5}|[^()]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()]*)\)\.?$"
-    r"|(?i:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)[^.]*$|\p{L} ?/ ?\p{Lu}[\p{L} ]*$"
+_CREDITED = re.compile(
+    r"\((?:[A-Z]{2,5}|[^()]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()]*)\)\.?$"
+    r"|(?i:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)[^.]*$|[^\W\d_] ?/ ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$"
     r"|(?:©|Supplied\.?$|Handout\.?$)[^.]*$"
 )
 # What a page holds and an article doesn't.
@@ -173,8 +171,9 @@ def _own(item: Evidence) -> list[str]:
     if words > 2 and text.isupper():
         names.append(f"upper {size}")
     if words < 40:
-        capitals = len(_CAPITALISED.findall(sample))
-        small = len(_LOWER.findall(sample))
+        pieces = text.split()
+        capitals = sum(piece[0].isupper() for piece in pieces)
+        small = sum(piece[0].islower() for piece in pieces)
         share = capitals / (capitals + small) if capitals + small else 0
         names.append(f"capitals {'all' if share > 0.8 else 'many' if share > 0.5 else 'some' if share > 0.25 else 'few'} {end}")
     return names
