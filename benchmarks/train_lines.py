@@ -16,10 +16,9 @@ from typing import Any
 
 import numpy as np
 
-from newsparse.evidence import gather
-from newsparse.layout import headline_index, start_candidates
-from newsparse.lines import split_lines
-from newsparse.tagging import features, start_features
+from newsparse.opening import start_candidates, start_features
+from newsparse.page import read_page
+from newsparse.tagging import line_features
 from newsparse.timestamps import TimeReading
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,13 +39,13 @@ def examples() -> list[Any]:
     with CORPUS.open(encoding="utf-8") as records:
         for record in map(json.loads, records):
             text, gold = record["text"], record["gold"]
-            seen = gather(text, split_lines(text), TimeReading())
-            headline = headline_index(seen)
-            names = features(seen, headline)
-            candidates = start_candidates(seen, headline)
-            starts = start_features(seen, headline, candidates)
-            first = [bool(gold["body"]) and _begins(seen[n].line, gold["body"][0]) for n in candidates]
-            truth = [_is_body(item.line.start, item.line.end, gold["body"]) for item in seen]
+            page = read_page(text, TimeReading())
+            lines = [item.line for item in page.lines]
+            names = line_features(page)
+            candidates = start_candidates(page)
+            starts = start_features(page, candidates)
+            first = [_begins(lines[n], gold["body"][0]) for n in candidates if gold["body"]]
+            truth = [_is_body(line.start, line.end, gold["body"]) for line in lines]
             weight = SHARE[record["variant"]] * (1.0 if gold["body_hand_checked"] else SILVER)
             found.append((record["host"] or record["variant"], weight, names, truth, starts, first))
     return found
@@ -140,7 +139,7 @@ def save(weights: dict[str, float], start: dict[str, float]) -> None:
     record = {
         "provenance": "Learned by benchmarks/train_lines.py from the line shapes of 1,339 news "
         "articles with gold bodies; holds no text of theirs.",
-        "weights": {name: weight for name, weight in weights.items() if abs(weight) >= 0.05},
+        "body": {name: weight for name, weight in weights.items() if abs(weight) >= 0.05},
         "start": {name: weight for name, weight in start.items() if abs(weight) >= 0.05},
     }
     TARGET.write_text(

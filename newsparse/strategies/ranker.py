@@ -11,7 +11,8 @@ import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
-from math import exp
+from math import exp, log
+from typing import Any
 
 from newsparse.attribution import Context
 from newsparse.mentions import Mention
@@ -30,7 +31,7 @@ _FEWEST_ECHOED = 2
 def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
     """Answer for every quote in marks that has a likely speaker."""
     reading = context.reading
-    weights = _weights()
+    weights: dict[str, float] = _model()["weights"]
     evidence = Evidence.of(reading)
     history = History()
     still_open = set(quotes)
@@ -117,7 +118,15 @@ def _best(
         (pair for pair in scored if pair[1] is not None and referents.of(pair[1]) is bearer),
         key=_score,
     )
-    return best, odds[bearer] / sum(odds.values())
+    likely = odds[bearer] / sum(odds.values()) * referents.certainty.get(best, 1.0)
+    return best, _calibrated(likely)
+
+
+def _calibrated(likely: float) -> float:
+    """How often an answer that the model holds for this likely is right."""
+    curve: dict[str, float] = _model()["calibration"]
+    bounded = min(max(likely, 1e-6), 1 - 1e-6)
+    return 1 / (1 + exp(-(curve["slope"] * log(bounded / (1 - bounded)) + curve["shift"])))
 
 
 def _score(pair: tuple[float, Mention | None]) -> float:
@@ -125,7 +134,7 @@ def _score(pair: tuple[float, Mention | None]) -> float:
 
 
 @cache
-def _weights() -> dict[str, float]:
+def _model() -> dict[str, Any]:
     data = resources.files("newsparse.lexicon").joinpath("ranker_weights.json").read_text("utf-8")
-    weights: dict[str, float] = json.loads(data)["weights"]
-    return weights
+    model: dict[str, Any] = json.loads(data)
+    return model

@@ -1,0 +1,136 @@
+"""Measure who said it: writes predictions through the public API and runs the scorers on them.
+
+    python benchmarks/quotes.py [--set world-dev ...] [--nlp en_core_web_sm] [--errors FOLDER]
+
+Prints one row a set: who said it (F1 over quoted regions, by person and by fullest name), how many
+regions are found, indirect speech, and how well the confidence is calibrated. Needs the corpora
+and the scorers beside the repository; says so where they are absent.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from corpora import CORPORA, SCORE, records, require
+
+from newsparse import Article, Parser, Quote
+
+SETS = ("world-dev", "polnear-dev", "gum-news")
+REGIONS = ["--unit", "segment", "--strip-punct", "--ignore", "sure=False"]
+# "expected calibration error 0.028 over 608 regions; at confidence >= 0.8: right 97.8 %, kept 88 %"
+CALIBRATED = re.compile(r"error ([\d.]+) .*right ([\d.]+) %, kept ([\d.]+) %")
+COLUMNS = (
+    "who said it", "by full name", "regions P", "R", "F1", "indirect F1", "indirect who",
+    "cal. error", "right >=.8", "kept", "ms/article",
+)  # fmt: skip
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--set", action="append", dest="sets", help="polnear-dev, say")
+    arguments.add_argument("--nlp", help="a spaCy pipeline to parse with")
+    arguments.add_argument("--errors", type=Path, help="a folder for the scorers' error lists")
+    given = arguments.parse_args()
+    sets = given.sets or SETS
+    require(*(f"quotes.{name}.jsonl" for name in sets))
+    parser = Parser(nlp=given.nlp)
+    print_table(sets, parser, given.errors)
+
+
+def print_table(sets: tuple[str, ...], parser: Parser, errors: Path | None = None) -> None:
+    """One row a set of articles, in per cent."""
+    print(f"{'':<16}" + "".join(f"{column:>13}" for column in COLUMNS))
+    for name in sets:
+        print(f"{name:<16}" + "".join(f"{cell:>13}" for cell in figures(name, parser, errors)))
+
+
+def figures(name: str, parser: Parser, errors: Path | None) -> list[str]:
+    """The cells of one row."""
+    gold = CORPORA / f"quotes.{name}.jsonl"
+    with tempfile.TemporaryDirectory() as folder:
+        predicted = Path(folder) / "predicted.jsonl"
+        seconds = write_predictions(name, parser, predicted)
+        listed = ["--errors", str(errors / f"{name}.jsonl")] if errors else []
+        kinds = ["--kinds", "direct,mixed"]
+        entity = score(gold, predicted, *REGIONS, *kinds, "--rule", "entity", *listed)
+        full = score(gold, predicted, *REGIONS, *kinds, "--rule", "full")
+        indirect = ["--kinds", "indirect", "--rule", "any"]
+        if "polnear" in name:
+            indirect += ["--ignore", "speech_cue=wide,other"]
+        reported = score(gold, predicted, *REGIONS, *indirect)
+        calibration = run("score_calibration.py", gold, predicted)
+    curve = CALIBRATED.search(calibration)
+    found = entity["partial"]
+    whose = reported["attribution"]["any"]["accuracy"]
+    return [
+        percent(entity["end_to_end"]["f1"]),
+        percent(full["end_to_end"]["f1"]),
+        percent(found["p"]),
+        percent(found["r"]),
+        percent(found["f1"]),
+        percent(reported["partial"]["f1"]) if reported["gold"] else "-",
+        percent(whose) if whose is not None else "-",
+        *(curve.groups() if curve else ("-", "-", "-")),
+        f"{1000 * seconds:.1f}",
+    ]
+
+
+def write_predictions(name: str, parser: Parser, target: Path) -> float:
+    """Parse every article of a set into the scorers' format; seconds an article."""
+    spent = 0.0
+    count = 0
+    with target.open("w", encoding="utf-8") as lines:
+        for record in records(f"quotes.{name}.jsonl"):
+            start = time.perf_counter()
+            article = parser.parse(record["text"])
+            spent += time.perf_counter() - start
+            count += 1
+            lines.write(json.dumps(prediction(record["id"], article)) + "\n")
+    return spent / max(count, 1)
+
+
+def prediction(identifier: str, article: Article) -> dict[str, Any]:
+    return {"id": identifier, "quotes": [quote_row(quote) for quote in article.quotes]}
+
+
+def quote_row(quote: Quote) -> dict[str, Any]:
+    first, *others = quote.content
+    mention = quote.mention
+    return {
+        "start": first.start,
+        "end": first.end,
+        "extra_spans": [[span.start, span.end] for span in others],
+        "kind": quote.kind,
+        "speaker": [mention.start, mention.end] if mention else None,
+        "speaker_text": mention.text if mention else None,
+        "speaker_entity": quote.speaker.name if quote.speaker else None,
+        "confidence": quote.confidence if quote.speaker else 0.0,
+    }
+
+
+def score(gold: Path, predicted: Path, *options: str) -> dict[str, Any]:
+    """The scorer's row for all kinds together."""
+    report: dict[str, Any] = json.loads(run("score_quotes.py", gold, predicted, *options, "--json"))
+    row: dict[str, Any] = report["rows"]["all"]
+    return row
+
+
+def run(script: str, *arguments: str | Path) -> str:
+    command = [sys.executable, str(SCORE / script), *map(str, arguments)]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+def percent(share: float) -> str:
+    return f"{100 * share:.1f}"
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,144 @@
+"""Learn who said it, and what is speech: the weights of the `ranker` and of `newsparse.speech`.
+
+    python benchmarks/train_quotes.py
+
+Fits on quotes.polnear-train alone and writes lexicon/ranker_weights.json and
+lexicon/speech_weights.json. Needs numpy and scipy, and the corpora beside the repository.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from corpora import LEXICON, reading_of, records, require
+from fitting import fit_choices, fit_yes_no, write_weights
+
+from newsparse.lexicon.words import PREPOSITIONS
+from newsparse.mentions import Mention
+from newsparse.quotations import Utterance, group_regions
+from newsparse.ranking import Evidence, History, evidence_for, shape_of
+from newsparse.reading import Reading
+from newsparse.speech import speech_signs
+
+TRAINING = "quotes.polnear-train.jsonl"
+PROVENANCE = {
+    "corpus": "PolNeAR 1.0, training articles (840)",
+    "script": "benchmarks/train_quotes.py",
+}
+RANKER_PENALTY = 8.0
+SPEECH_PENALTY = 8.0
+Span = tuple[int, int]
+# Maps what the ranker believes to how often it is right: the logistic curve over its log odds
+# that fits the development sets' entities best (benchmarks/quotes.py --calibrate).
+CALIBRATION = {"slope": 0.78, "shift": 0.6}
+
+
+def main() -> None:
+    require(TRAINING)
+    choices = []
+    examples = []
+    for record in records(TRAINING):
+        reading = reading_of(record["text"])
+        marked = [quote for quote in record["quotes"] if quote["kind"] != "indirect"]
+        choices += list(speaker_choices(reading, marked))
+        examples += list(speech_examples(reading, marked))
+    ranker = fit_choices(choices, RANKER_PENALTY)
+    write_weights(
+        LEXICON / "ranker_weights.json", ranker, 0.03, PROVENANCE, calibration=CALIBRATION
+    )
+    speech = fit_yes_no(examples, SPEECH_PENALTY)
+    write_weights(LEXICON / "speech_weights.json", speech, 0.03, PROVENANCE)
+
+
+def speaker_choices(
+    reading: Reading, marked: list[dict[str, Any]]
+) -> Iterator[tuple[list[list[str]], list[bool]]]:
+    """For each annotated utterance, the signs of every candidate and which ones are right.
+
+    The history is the annotators': each utterance knows who spoke before.
+    """
+    annotated = {quote["start"]: quote for quote in marked}
+    evidence = Evidence.of(reading)
+    history = History()
+    for utterance in group_regions(reading):
+        quote = next(
+            (
+                annotated[reading.regions[index].start]
+                for index in utterance.regions
+                if reading.regions[index].start in annotated
+            ),
+            None,
+        )
+        if quote is None:
+            continue
+        first, last = utterance.regions[0], utterance.regions[-1]
+        shape = shape_of(reading, utterance.kind, first, last)
+        pairs = evidence_for(evidence, shape, history)
+        candidates = [mention for mention, _ in pairs if mention is not None]
+        span: Span | None = tuple(quote["speaker"]) if quote.get("speaker") else None
+        right = right_ones(reading, candidates, span)
+        truth = [mention in right if mention is not None else span is None for mention, _ in pairs]
+        if any(truth):
+            yield [signs for _, signs in pairs], truth
+        if right:
+            fullest = max(right, key=lambda mention: (mention.kind == "name", mention.end - mention.start))
+            history.decided(fullest, last, reading.referents.of(fullest))
+
+
+def right_ones(reading: Reading, candidates: list[Mention], span: Span | None) -> set[Mention]:
+    """The candidates that head the annotated speaker's phrase, not those attached inside it."""
+    if span is None:
+        return set()
+    touching = [mention for mention in candidates if _touches(mention, span)]
+    heads = {
+        mention
+        for mention in touching
+        if not _is_attached(reading, mention, span)
+        and not any(
+            other is not mention
+            and other.first <= mention.first
+            and mention.last <= other.last
+            and other.last - other.first > mention.last - mention.first
+            and not (mention.start <= span[0] and span[1] <= mention.end)
+            for other in touching
+        )
+    }
+    return heads or set(touching)
+
+
+def _touches(mention: Mention, span: Span) -> bool:
+    return mention.start < span[1] and span[0] < mention.end
+
+
+def _is_attached(reading: Reading, mention: Mention, span: Span) -> bool:
+    lows = reading.tokens.lows
+    before = mention.first - 1
+    if before >= 0 and lows[before] in ("the", "a"):
+        before -= 1
+    return before >= 0 and mention.start > span[0] + 2 and lows[before] in PREPOSITIONS
+
+
+def speech_examples(
+    reading: Reading, marked: list[dict[str, Any]]
+) -> Iterator[tuple[list[str], bool]]:
+    """For each utterance in double marks, its signs and whether the annotators took it for speech."""
+    spans = [(quote["start"], quote["end"]) for quote in marked]
+    for utterance in group_regions(reading):
+        regions = [reading.regions[index] for index in utterance.regions]
+        if regions[0].single or regions[0].paragraph in reading.labels:
+            continue  # the annotators left single marks and unmarked transcripts alone
+        spoken = any(
+            min(end, region.end) - max(start, region.start) > (region.end - region.start) / 2
+            for region in regions
+            for start, end in spans
+        )
+        yield _signs_of(reading, utterance), spoken
+
+
+def _signs_of(reading: Reading, utterance: Utterance) -> list[str]:
+    return speech_signs(reading, utterance.kind, utterance.regions[0], utterance.regions[-1])
+
+
+if __name__ == "__main__":
+    main()
