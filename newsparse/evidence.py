@@ -2,28 +2,42 @@
 
 from __future__ import annotations
 
-import regex
+import re
+
 from attrs import define
 
 from newsparse.bylines import Byline, agency_line, read_byline
 from newsparse.datelines import read_dateline
 from newsparse.lines import Line, cue_of
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
-from newsparse.timewords import tokens
+from newsparse.timewords import is_time_word
 
 __all__ = ["Evidence", "gather"]
 
 # Lines longer than this are prose, whatever date they hold.
 _STAMP_REACH = 260
-_DIGIT = regex.compile(r"\d")
-# 14 hours ago | 5 min read | Updated 3h | Lesezeit: 4 Min.
-_RELATIVE = regex.compile(
-    r"(?i)\b\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])(?:\s(?:ago|read)\b|(?=\W*$))"
-    r"|\b(?:vor|hace|há|il y a)\s\d+\s\p{L}+|\b(?:lesezeit|reading time|read time|temps de lecture)\b"
+# A year, 4/8/21, 6 FEB 26: without one of these no day is printed in full.
+_DATED = re.compile(r"\d{4}|\d\s?[-./]\s?\d\d?\s?[-./]\s?\d|\d\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d|['’]\d\d")
+_DIGIT = re.compile(r"\d")
+# 14 hours ago | 5 min read | Updated 3h | Lesezeit: 4 Min. | vor 3 Stunden
+_RELATIVE = re.compile(
+    r"(?i)\b\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])"
+    r"(?:\s(?:ago|read)\b|(?=\W*$))"
     r"|\b\d+[- ]?min(?:ute)?s?\.?[- ](?:read|lesezeit|de lectura|de lecture|di lettura)\b"
-    r"|\b(?:just now|yesterday|updated ago)$"
+    r"|\b(?:vor|hace|há|il y a)\s\d+\s[^\W\d_]+"
+    r"|\b(?:lesezeit|reading time|read time|temps de lecture)\b"
 )
-_DASH = regex.compile(r"[-–—―‒−]")
+_DASH = re.compile(r"[-–—―‒−]")
+_WORD = re.compile(r"[^\W\d_]{2,}")
+# (AP) | (Ada Ek/Oslo Photo) | Photo: Ada Ek | Ada Ek/Getty Images | © Ada Ek
+_CREDITED = re.compile(
+    r"\((?:[A-Z]{2,5}"
+    r"|[^()]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()]*)\)\.?$"
+    r"|(?i:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)[^.]*$"
+    r"|[^\W\d_] ?/ ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$"
+    r"|(?:©|Supplied\.?$|Handout\.?$)[^.]*$"
+)
+_EDGE = " \t\xa0,|·•/-–—:;"
 
 
 @define(slots=True)
@@ -39,6 +53,10 @@ class Evidence:
         byline: The byline it would be, where it stands in a byline's place.
         agency: Whether it is the name of an agency and nothing else.
         dateline: Whether it begins with a dateline.
+        credited: Whether it ends in a photographer's or an agency's credit.
+        is_stamp: Whether a time is what the line is there for.
+        is_meta: Whether it is a time, or a byline that says *by*.
+        words: How many words it has, or about as many for a script without spaces.
     """
 
     line: Line
@@ -49,19 +67,10 @@ class Evidence:
     byline: Byline | None
     agency: bool
     dateline: bool
-
-    @property
-    def is_stamp(self) -> bool:
-        """Whether a time is what the line is there for."""
-        return bool(self.stamps) and self.rest <= 4
-
-    @property
-    def is_meta(self) -> bool:
-        """Whether it is a time, or a byline that says *by*."""
-        if self.line.text[0] in "—–":
-            return False  # the signature of a message
-        marked = self.byline is not None and self.byline.marked
-        return self.is_stamp or marked or (self.byline is not None and bool(self.stamps))
+    credited: bool
+    is_stamp: bool
+    is_meta: bool
+    words: int
 
 
 def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
@@ -70,31 +79,49 @@ def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
 
 
 def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
+    printed = line.text
+    length = len(printed)
     stamps: list[Stamp] = []
-    length = line.end - line.start
-    rest = line.words
     relative: list[tuple[int, int]] = []
-    byline = None
+    byline: Byline | None = None
     agency = dateline = False
+    rest = line.words
     if length <= _STAMP_REACH:
-        if _DIGIT.search(line.text):
-            stamps = find_stamps(text, line.start, line.end, how)
-        if length < 120:
-            at = line.start
-            relative = [(m.start() + at, m.end() + at) for m in _RELATIVE.finditer(line.text)]
+        if _DIGIT.search(printed):
+            if how.now is not None or _DATED.search(printed):
+                stamps = find_stamps(text, line.start, line.end, how)
+            if length < 120:
+                relative = [
+                    (match.start(), match.end())
+                    for match in _RELATIVE.finditer(text, line.start, line.end)
+                ]
         gaps = _gaps(text, line, stamps, relative)
         if stamps or relative:
             rest = sum(_weight(text[left:right]) for left, right in gaps)
         for left, right in gaps:
             found = read_byline(text, left, right)
-            if found and (byline is None or found.marked and not byline.marked):
+            if found and (byline is None or (found.marked and not byline.marked)):
                 byline = found
             agency = agency or agency_line(text[left:right])
-    if _DASH.search(line.text, 0, 120):
-        dateline = read_dateline(text, line.start, line.end) is not None
-        byline = None if dateline else byline
-    cue = None if dateline else cue_of(line)
-    return Evidence(line, cue, stamps, rest, bool(relative), byline, agency, dateline)
+    if _DASH.search(printed, 0, 110) and read_dateline(text, line.start, line.end):
+        dateline, byline = True, None
+    is_stamp = bool(stamps) and rest <= 4
+    signature = printed[0] in "—–"  # — Ada Ek (@ada) May 5, 2021: a message's
+    return Evidence(
+        line,
+        cue=None if dateline else cue_of(line),
+        stamps=stamps,
+        rest=rest,
+        relative=bool(relative),
+        byline=byline,
+        agency=agency,
+        dateline=dateline,
+        credited=line.words < 90 and _CREDITED.search(printed, max(0, length - 80)) is not None,
+        is_stamp=is_stamp,
+        is_meta=not signature
+        and (is_stamp or (byline is not None and (byline.marked or bool(stamps)))),
+        words=line.words if line.words > 1 else length // 3,
+    )
 
 
 def _gaps(
@@ -106,8 +133,8 @@ def _gaps(
     at = line.start
     for left, right in (*taken, (line.end, line.end)):
         bare = text[at:left]
-        start = at + len(bare) - len(bare.lstrip(" \t\xa0,|·•/-–—:;)"))
-        stop = left - len(bare) + len(bare.rstrip(" \t\xa0,|·•/-–—:;(0123456789"))
+        start = at + len(bare) - len(bare.lstrip(_EDGE + ")"))
+        stop = left - len(bare) + len(bare.rstrip(_EDGE + "(0123456789"))
         if stop - start > 3:
             gaps.append((start, stop))
         at = max(at, right)
@@ -116,4 +143,4 @@ def _gaps(
 
 def _weight(words: str) -> int:
     """How many words there are, those that label times left out."""
-    return sum(1 for token in tokens(words, 0, len(words)) if token.kind == "x" and len(token.word) > 1)
+    return sum(not is_time_word(word) for word in _WORD.findall(words))

@@ -2,29 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-import regex
 from attrs import evolve
 
 from newsparse.evidence import Evidence
+from newsparse.page import Page
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 
 __all__ = ["Publication", "publication"]
 
 # 31/12/2021, 12-31-21
-_NUMERIC = regex.compile(r"(?<!\d[/-])\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)\b(?![/-]\d)")
-_ENGLISH = regex.compile(r"(?i)\b(?:the|and|of|to|in|is|was|for|that|with)\b")
-_LETTERS = regex.compile(r"\p{L}{2,}")
-_AMERICAN = regex.compile(r"\b(?:E|C|M|P|AK)[SD]?T\b")
-_ELSEWHERE = regex.compile(
+_NUMERIC = re.compile(r"(?<!\d[/-])\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)\b(?![/-]\d)")
+_ENGLISH = re.compile(r"(?i)\b(?:the|and|of|to|in|is|was|for|that|with)\b")
+_LETTERS = re.compile(r"[^\W\d_]{2,}")
+_AMERICAN = re.compile(r"\b(?:E|C|M|P|AK)[SD]?T\b")
+_ELSEWHERE = re.compile(
     r"\b(?:GMT|BST|CET|CEST|IST|WIB|SAST|EAT|WAT|PKT|SGT|HKT|AES?T|AEDT|NZS?T|NZDT)\b"
 )
-_TWENTY_FOUR = regex.compile(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
-_HALF_DAY = regex.compile(r"(?i)\d\s?[ap]\.?\s?m\b")
+_TWENTY_FOUR = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
+_HALF_DAY = re.compile(r"(?i)\d\s?[ap]\.?\s?m\b")
 # 11/8/2023: nobody who writes the day first and a half-day clock leaves out the noughts
-_UNPADDED = regex.compile(r"(?<!\d)(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}")
+_UNPADDED = re.compile(r"(?<!\d)(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}")
 
 
 class Publication(NamedTuple):
@@ -35,10 +36,9 @@ class Publication(NamedTuple):
     lines: frozenset[int]
 
 
-def publication(
-    text: str, seen: Sequence[Evidence], body: range, headline: int, how: TimeReading
-) -> Publication:
+def publication(page: Page, body: range, how: TimeReading) -> Publication:
     """The article's times; *body* is the range of lines that hold it."""
+    text, seen, headline = page.text, page.lines, page.headline
     above = [n for n in range(body.start) if n != headline and _may_date(seen[n])]
     sure = [n for n in above if seen[n].is_stamp or any(s.role for s in seen[n].stamps)]
     below = [n for n in range(body.start, len(seen)) if n != headline and _dates_alone(seen[n])]

@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 
 import regex
 
-__all__ = ["Token", "lexicon", "signature", "tokens"]
+__all__ = ["Token", "is_time_word", "lexicon", "signature", "tokens"]
 
 
 class Token(NamedTuple):
@@ -87,6 +87,12 @@ def _classes() -> dict[str, tuple[str, int]]:
         known[name] = ("M", numbers[0])
     known["t"] = ("t", 0)
     return known
+
+
+def is_time_word(word: str) -> bool:
+    """Whether *word* only labels or joins times: `Published`, `at`, `Uhr`."""
+    entry = _classes().get(word.casefold())
+    return entry is not None and entry[0] in "PUaAho"
 
 
 @cache

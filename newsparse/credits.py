@@ -1,0 +1,115 @@
+"""Who wrote the article and where it comes from: the byline and the source line of a page."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsparse.bylines import looks_given
+from newsparse.page import LITTER, Page
+from newsparse.sources import read_ending, read_source
+from newsparse.spans import CharSpan
+
+__all__ = ["ChosenByline", "ChosenSource", "choose_byline", "choose_source", "cut_ending"]
+
+
+class ChosenByline(NamedTuple):
+    """The byline, its people, and the lines it takes (by index)."""
+
+    span: CharSpan | None
+    people: tuple[str, ...]
+    lines: frozenset[int]
+
+
+class ChosenSource(NamedTuple):
+    """The source line, the bare name in it, and the line it takes (-1: none)."""
+
+    span: CharSpan | None
+    name: str | None
+    line: int
+
+
+def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenByline:
+    """The byline: above the *body* if there is one, else just within it or below.
+
+    *times* are the lines that hold the article's times; a name beside one is a byline.
+    """
+    lines = page.lines
+    above = [n for n in range(body.start) if n != page.headline]
+    best = max(above, key=lambda n: (_strength(page, n, times), -n), default=-1)
+    if best < 0 or _strength(page, best, times) == 0:
+        within = range(body.start, min(body.start + 3, body.stop))
+        best = next(
+            (
+                n
+                for n in (*within, *range(body.stop, len(lines)))
+                if (by := lines[n].byline) is not None and by.marked and lines[n].line.words < 16
+            ),
+            -1,
+        )
+    if best < 0:
+        return ChosenByline(None, (), frozenset())
+    item = lines[best]
+    by = item.byline
+    if by is None:  # an agency's name alone
+        span = CharSpan.of(page.text, item.line.start, item.line.end)
+        return ChosenByline(span, (), frozenset((best,)))
+    people, end, last = list(by.people), by.end, best
+    # A byline of several lines, one name on each.
+    while not item.stamps and last + 1 < body.start and last + 1 not in times:
+        more = lines[last + 1]
+        if more.byline is None or more.byline.marked or more.stamps or more.cue:
+            break
+        if not looks_given(more.byline.people[0]) or more.byline.people[0] in people:
+            break
+        people.extend(more.byline.people)
+        end, last = more.byline.end, last + 1
+    span = CharSpan.of(page.text, by.start, end)
+    return ChosenByline(span, tuple(dict.fromkeys(people)), frozenset(range(best, last + 1)))
+
+
+def _strength(page: Page, number: int, times: frozenset[int]) -> int:
+    """How surely a line above the body is the byline; 0: it is none."""
+    item = page.lines[number]
+    by = item.byline
+    near = any(abs(number - n) <= 2 for n in times)
+    if by is None:
+        return 2 + near if item.agency else 0
+    if by.marked:
+        return 12 if by.people else 5
+    if item.cue in LITTER:
+        return 0
+    if item.stamps:
+        return 6
+    above = page.lines[number - 1].line.text.casefold().strip(" :") if number else ""
+    beside = any(abs(number - n) == 1 for n in times)
+    strength = 2 + 2 * beside + near + 3 * looks_given(by.people[0])
+    return strength + 4 * (above in ("by", "von", "author", "par", "por"))
+
+
+def choose_source(page: Page, body: range, taken: frozenset[int]) -> ChosenSource:
+    """The line that says most surely where the article comes from; the later one of equals."""
+    best, found, name = (0, False), -1, None
+    for n, item in enumerate(page.lines):
+        if n in taken or item.line.words > 60:
+            continue
+        source = read_source(item.line.text)
+        at_end = n >= body.stop - 1
+        if source.strength == 0 or (n >= body.start and not at_end and source.strength < 5):
+            continue
+        if (source.strength, at_end) > best:
+            best, found, name = (source.strength, at_end), n, source.name
+    if found < 0:
+        return ChosenSource(None, None, -1)
+    line = page.lines[found].line
+    return ChosenSource(CharSpan.of(page.text, line.start, line.end), name, found)
+
+
+def cut_ending(text: str, last: CharSpan) -> tuple[CharSpan, ChosenSource]:
+    """The last paragraph without the agency that signs it (`... he said. (Reuters)`), and that."""
+    ending = read_ending(last.text)
+    if ending is None:
+        return last, ChosenSource(None, None, -1)
+    offset, name = ending
+    stop = last.start + len(last.text[:offset].rstrip())
+    signed = CharSpan.of(text, last.start + offset, last.end)
+    return CharSpan.of(text, last.start, stop), ChosenSource(signed, name, -1)

@@ -1,0 +1,89 @@
+"""A page: its lines, and how each stands among the others."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from attrs import define
+
+from newsparse.evidence import Evidence, gather
+from newsparse.lines import split_lines
+from newsparse.sources import read_source
+from newsparse.timestamps import TimeReading
+
+__all__ = ["LITTER", "Page", "read_page"]
+
+# What a page holds and an article doesn't.
+LITTER = frozenset(("share", "advert", "newsletter", "related"))
+
+
+@define(slots=True)
+class Page:
+    """The lines of a text with their evidence.
+
+    Attributes:
+        text: The text.
+        lines: Its lines and what they show.
+        headline: The index of the headline, or -1.
+        shapes: One word for what each line looks like from afar.
+        metas: The indices, behind the headline, of times and of bylines that say *by*.
+        people: The people of those bylines.
+        copies: How often each line's text stands on the page.
+        litter: How many lines are buttons, adverts, newsletters and links to other stories.
+    """
+
+    text: str
+    lines: list[Evidence]
+    headline: int
+    shapes: list[str]
+    metas: list[int]
+    people: frozenset[str]
+    copies: Counter[str]
+    litter: int
+
+
+def read_page(text: str, how: TimeReading) -> Page:
+    """The page that *text* is."""
+    lines = gather(text, split_lines(text), how)
+    headline = _headline(lines)
+    metas = [n for n, item in enumerate(lines) if n > headline and item.is_meta]
+    return Page(
+        text,
+        lines,
+        headline,
+        shapes=[_shape(item) for item in lines],
+        metas=metas,
+        people=frozenset(
+            name for n in metas if (by := lines[n].byline) is not None for name in by.people
+        ),
+        copies=Counter(item.line.text for item in lines),
+        litter=sum(item.cue in LITTER for item in lines),
+    )
+
+
+def _headline(lines: list[Evidence]) -> int:
+    """The index of the first line that is no label, time, byline or source; or -1."""
+    for number, item in enumerate(lines[:60]):
+        marked = item.byline is not None and item.byline.marked
+        if item.cue == "share" or item.is_stamp or marked or item.agency:
+            continue
+        if item.cue == "credit" and read_source(item.line.text).strength > 3:
+            continue
+        return number
+    return -1
+
+
+def _shape(item: Evidence) -> str:
+    """One word for what a line looks like from afar."""
+    words = item.line.words
+    if item.is_stamp or (item.relative and words < 12):
+        return "time"
+    if item.cue is not None and words < 45:
+        return item.cue if item.cue in ("caption", "credit") else "page"
+    if item.byline is not None and words < 16:
+        return "byline" if item.byline.marked else "name"
+    if item.words < 6:
+        return "label"
+    if item.line.is_sentence:
+        return "para" if item.words >= 40 else "prose"
+    return "prose" if item.words >= 30 else "title"
