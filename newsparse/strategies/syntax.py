@@ -1,14 +1,148 @@
-"""Placeholder."""
+"""The `syntax` strategy: the subject of the reporting verb, by a spaCy pipeline's parse.
+
+Where the pipeline has no parser, the named entity beside the cue is taken. It needs `nlp`, and
+stands behind the strategies that need nothing: it answers for what they leave open.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from newsparse.attribution import Context
-from newsparse.spans import Attribution, Quote
+from newsparse.lexicon.verbs import VERB_FORMS
+from newsparse.spans import Attribution, CharSpan, Quote
+
+if TYPE_CHECKING:
+    from spacy.tokens import Doc, Token
 
 __all__ = ["syntax"]
 
+# How often the answers were right on PolNeAR's training articles, the strategy alone.
+_BY_PARSE = 0.78
+_BY_ENTITY = 0.6
+# How far from the quote, in characters, its verb may stand.
+_REACH = 160
+_SUBJECTS = frozenset(("nsubj", "nsubjpass", "nsubj:pass", "csubj"))
+_SPEAKERS = frozenset(("PERSON", "PER", "ORG", "NORP", "GPE"))
 
-def syntax(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
-    return {}
+
+def syntax(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
+    """Answer for every quote whose reporting verb has a subject in the parse.
+
+    Raises:
+        ModelNotFoundError: The parser was built without `nlp`.
+    """
+    doc = context.doc
+    spoken = [span for quote in context.quotes if quote.kind != "indirect" for span in quote.content]
+    find = _by_parse if doc.has_annotation("DEP") else _by_entity
+    answers: dict[Quote, Attribution] = {}
+    for quote in quotes:
+        answer = find(doc, quote, spoken, context)
+        if answer is not None:
+            answers[quote] = answer
+    return answers
+
+
+def _by_parse(
+    doc: Doc, quote: Quote, spoken: Sequence[CharSpan], context: Context
+) -> Attribution | None:
+    for verb in _verbs_near(doc, quote, spoken):
+        subject = _subject_of(verb)
+        if subject is None or _inside(subject.idx, spoken):
+            continue
+        start, end = _noun_phrase(subject)
+        return Attribution(
+            mention=context.span(start, end),
+            cue=context.span(verb.idx, verb.idx + len(verb)),
+            confidence=_BY_PARSE,
+        )
+    return None
+
+
+def _by_entity(
+    doc: Doc, quote: Quote, spoken: Sequence[CharSpan], context: Context
+) -> Attribution | None:
+    for verb in _verbs_near(doc, quote, spoken):
+        beside = [
+            entity
+            for entity in doc.ents
+            if entity.label_ in _SPEAKERS
+            and not _inside(entity.start_char, spoken)
+            and 0 <= max(entity.start - verb.i - 1, verb.i - entity.end) <= 2
+        ]
+        if beside:
+            entity = min(beside, key=lambda entity: abs(entity.start - verb.i))
+            return Attribution(
+                mention=context.span(entity.start_char, entity.end_char),
+                cue=context.span(verb.idx, verb.idx + len(verb)),
+                confidence=_BY_ENTITY,
+            )
+    return None
+
+
+def _verbs_near(doc: Doc, quote: Quote, spoken: Sequence[CharSpan]) -> Iterator[Token]:
+    """The reporting verbs around *quote*, its own cue first, then the nearest ones."""
+    around = doc.char_span(
+        max(quote.sentence.start, quote.start - _REACH),
+        min(max(quote.sentence.end, quote.end + 1), quote.end + _REACH, len(doc.text)),
+        alignment_mode="expand",
+    )
+    if around is None:
+        return
+
+    def distance(verb: Token) -> tuple[bool, int]:
+        own = quote.cue is not None and quote.cue.start <= verb.idx < quote.cue.end
+        nearest = min(
+            min(abs(span.start - verb.idx - len(verb)), abs(verb.idx - span.end))
+            for span in quote.content
+        )
+        return not own, nearest
+
+    verbs = [token for token in around if _reports(token) and not _inside(token.idx, spoken)]
+    yield from sorted(verbs, key=distance)
+
+
+def _reports(token: Token) -> bool:
+    form = VERB_FORMS.get(token.lower_)
+    return token.lower_ == "according" or (
+        form is not None and form[1] != "think" and token.pos_ in ("VERB", "AUX", "")
+    )
+
+
+def _inside(offset: int, spoken: Sequence[CharSpan]) -> bool:
+    return any(span.start <= offset < span.end for span in spoken)
+
+
+def _subject_of(verb: Token) -> Token | None:
+    """The noun that does what *verb* says, by way of coordination and relative clauses."""
+    if verb.lower_ == "according":
+        objects = (token for token in verb.subtree if token.dep_ in ("pobj", "obl", "nmod"))
+        return next(objects, None)
+    seen: set[int] = set()
+    while verb.i not in seen:
+        seen.add(verb.i)
+        subject = next((child for child in verb.children if child.dep_ in _SUBJECTS), None)
+        if subject is not None and subject.lower_ in ("who", "which", "that"):
+            return verb.head if verb.dep_ in ("relcl", "acl:relcl") else subject
+        if subject is not None:
+            return subject
+        if verb.dep_ in ("relcl", "acl", "acl:relcl"):
+            return verb.head
+        if verb.dep_ not in ("conj", "advcl", "xcomp", "ccomp"):
+            return None
+        verb = verb.head
+    return None
+
+
+def _noun_phrase(head: Token) -> tuple[int, int]:
+    """Start and end of the noun phrase of *head*, without what follows it in apposition."""
+    end = head.i + 1
+    for child in head.rights:
+        if child.dep_ in ("prep", "case", "flat", "compound") and child.i == end:
+            end = child.right_edge.i + 1
+        else:
+            break
+    last = head.doc[end - 1]
+    first = head.left_edge
+    return first.idx, last.idx + len(last)
