@@ -92,9 +92,12 @@ def choose_source(page: Page, body: range, taken: frozenset[int]) -> ChosenSourc
     for n, item in enumerate(page.lines):
         if n in taken or item.line.words > 60:
             continue
-        source = read_source(item.line.text)
         at_end = n >= body.stop - 1
-        if source.strength == 0 or (n >= body.start and not at_end and source.strength < 5):
+        within = body.start <= n and not at_end
+        if within and item.cue != "credit" and not item.agency and item.line.words > 2:
+            continue
+        source = read_source(item.line.text)
+        if source.strength == 0 or (within and source.strength < 5):
             continue
         if (source.strength, at_end) > best:
             best, found, name = (source.strength, at_end), n, source.name

@@ -29,14 +29,17 @@ _RELATIVE = re.compile(
 )
 _DASH = re.compile(r"[-–—―‒−]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-# (AP) | (Ada Ek/Oslo Photo) | Photo: Ada Ek | Ada Ek/Getty Images | © Ada Ek
-_CREDITED = re.compile(
-    r"\((?:[A-Z]{2,5}"
-    r"|[^()]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()]*)\)\.?$"
-    r"|(?i:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)[^.]*$"
-    r"|[^\W\d_] ?/ ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$"
-    r"|(?:©|Supplied\.?$|Handout\.?$)[^.]*$"
+# (AP) | (Ada Ek/Oslo Photo)
+_CREDIT_IN_BRACKETS = re.compile(
+    r"\((?:[A-Z]{2,5}|[^()]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()]*)\)\.?$"
 )
+# Photo: Ada Ek | Image by Ada Ek | © Ada Ek
+_CREDIT = re.compile(
+    r"(?i:\b(?:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)|©)[^.]*$"
+)
+_CREDIT_WORDS = ("photo", "image", "credit", "picture", "courtesy", "©")
+# Ada Ek/Getty Images
+_CREDIT_BEHIND_SLASH = re.compile(r"/ ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
 _EDGE = " \t\xa0,|·•/-–—:;"
 
 
@@ -88,7 +91,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     rest = line.words
     if length <= _STAMP_REACH:
         if _DIGIT.search(printed):
-            if how.now is not None or _DATED.search(printed):
+            if line.words <= 24 and (how.now is not None or _DATED.search(printed)):
                 stamps = find_stamps(text, line.start, line.end, how)
             if length < 120:
                 relative = [
@@ -116,7 +119,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
         byline=byline,
         agency=agency,
         dateline=dateline,
-        credited=line.words < 90 and _CREDITED.search(printed, max(0, length - 80)) is not None,
+        credited=line.words < 90 and _is_credited(printed[-80:]),
         is_stamp=is_stamp,
         is_meta=not signature
         and (is_stamp or (byline is not None and (byline.marked or bool(stamps)))),
@@ -124,10 +127,23 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     )
 
 
+def _is_credited(tail: str) -> bool:
+    if tail.endswith((")", ").")):
+        return _CREDIT_IN_BRACKETS.search(tail) is not None
+    if "/" in tail and _CREDIT_BEHIND_SLASH.search(tail):
+        return True
+    folded = tail.casefold()
+    if any(word in folded for word in _CREDIT_WORDS) and _CREDIT.search(tail):
+        return True
+    return tail.endswith(("Supplied", "Handout", "Supplied."))
+
+
 def _gaps(
     text: str, line: Line, stamps: list[Stamp], relative: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
     """The stretches of the line that no time takes, edge punctuation off."""
+    if not stamps and not relative:
+        return [(line.start, line.end)]
     taken = sorted([*((stamp.label, stamp.end) for stamp in stamps), *relative])
     gaps: list[tuple[int, int]] = []
     at = line.start

@@ -25,7 +25,7 @@ _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 # White space, and marks of no width
 _BLANK = "".join(map(chr, (9, 32, 0xA0, 0x1680, *range(0x2000, 0x2010), 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)))
 _SENTENCE_END = re.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
-_WORD = re.compile(r"\w[\w'’-]*")
+_MARKS = " \t\xa0•·–—-*#>»|+…(["
 _LETTERS = re.compile(r"[^\W\d_]+")
 
 
@@ -69,7 +69,7 @@ def _printed_lines(text: str) -> Iterator[Line]:
             continue
         indent = raw.find(bare[0])
         left = start + indent
-        words = len(_WORD.findall(bare))
+        words = len(bare.split())
         yield Line(left, left + len(bare), bare, gap, indent, words, _ends_sentence(bare))
         gap = 0
 
@@ -131,28 +131,26 @@ def _continues(last: Line, line: Line, width: int, base: int) -> bool:
 class _Cues(NamedTuple):
     labels: frozenset[str]
     share: frozenset[str]
-    opening: re.Pattern[str]
+    starts: dict[str, list[tuple[str, str]]]
     within: dict[str, list[tuple[int, str, str]]]
 
 
 @cache
 def _cues() -> _Cues:
-    """The cue table, made ready: a phrase is looked for only where its longest word stands."""
+    """The cue table, made ready: phrases by their first word, or by their longest."""
     table = lexicon("line_cues")
-    named = [
-        f"(?P<{kind}>{'|'.join(re.escape(start) for start in starts)})"
-        for kind, starts in table["starts"].items()
-    ]
+    starts: dict[str, list[tuple[str, str]]] = {}
+    for kind, phrases in table["starts"].items():
+        for phrase in phrases:
+            first = _LETTERS.match(phrase)
+            starts.setdefault(first[0] if first else "", []).append((phrase, kind))
     within: dict[str, list[tuple[int, str, str]]] = {}
     for rank, (kind, phrases) in enumerate(table["within"].items()):
         for phrase in phrases:
-            key = max(_LETTERS.findall(phrase) or [""], key=len)
+            key = max(_LETTERS.findall(phrase), key=len)
             within.setdefault(key, []).append((rank, kind, phrase))
     return _Cues(
-        frozenset(table["labels"].split()),
-        frozenset(table["share"].split()),
-        re.compile(rf"[\W_]{{0,6}}(?:{'|'.join(named)})"),
-        within,
+        frozenset(table["labels"].split()), frozenset(table["share"].split()), starts, within
     )
 
 
@@ -162,24 +160,23 @@ def cue_of(line: Line) -> str | None:
     `share`, `advert`, `newsletter`, `related`, `caption`, `credit`, `scene`; None where they say
     nothing.
     """
-    text = line.text
-    if len(text) > 600:
+    if line.words > 45:
         return None
     cues = _cues()
-    folded = text.casefold()
+    folded = line.text.casefold()
     words = _LETTERS.findall(folded)
     if not words:
         return "share"  # 3 | • | ...
-    if len(text) <= 120 and line.words <= 14 and all(word in cues.labels for word in words):
+    if len(folded) <= 120 and line.words <= 14 and all(word in cues.labels for word in words):
         if len(words) < 3 or any(word in cues.share for word in words):
             return "share"  # Share on Facebook | 3 comments
-    if line.words <= 60 and (match := cues.opening.match(folded)):
-        return match.lastgroup
-    hits = [
-        (rank, kind)
-        for key in cues.within.keys() & set(words)
-        for rank, kind, phrase in cues.within[key]
-        if phrase in folded
-    ]
-    hits += [(rank, kind) for rank, kind, phrase in cues.within.get("", ()) if phrase in folded]
-    return min(hits)[1] if hits else None
+    bare = folded.lstrip(_MARKS)
+    for phrase, kind in (*cues.starts.get(words[0], ()), *cues.starts[""]):
+        if bare.startswith(phrase) or folded.startswith(phrase):
+            return kind
+    best: tuple[int, str] | None = None
+    for key in cues.within.keys() & set(words):
+        for rank, kind, phrase in cues.within[key]:
+            if (best is None or rank < best[0]) and phrase in folded:
+                best = (rank, kind)
+    return best[1] if best else None

@@ -21,12 +21,14 @@ _CANDIDATES = 10
 def body_lines(page: Page) -> list[int]:
     """The indices of the lines that are the body's paragraphs."""
     lines, odds = page.lines, body_odds(page)
-    title = _folded(lines[page.headline]) if page.headline >= 0 else ""
+    title = ""
+    if page.headline >= 0:
+        title = " ".join(lines[page.headline].line.text.split()).casefold()
     behind = range(page.headline + 1, len(lines))
     likely = [
         n
         for n in behind
-        if odds[n] >= 0.5 and not _is_furniture(lines[n]) and _folded(lines[n]) != title
+        if odds[n] >= 0.5 and not _is_furniture(lines[n]) and not _repeats(lines[n], title)
     ]
     if not likely:
         return [
@@ -167,5 +169,6 @@ def _is_speech(item: Evidence) -> bool:
     return _QUOTE.search(item.line.text) is not None and item.line.is_sentence
 
 
-def _folded(item: Evidence) -> str:
-    return " ".join(item.line.text.split()).casefold()
+def _repeats(item: Evidence, title: str) -> bool:
+    text = item.line.text
+    return abs(len(text) - len(title)) < 9 and " ".join(text.split()).casefold() == title

@@ -16,26 +16,32 @@ from newsparse.timewords import lexicon
 __all__ = ["body_odds", "line_features", "own_features"]
 
 _SENTENCE_BREAK = re.compile(
-    r"[.!?…][\"'”’»)]?\s+[\"'“‘«(]?(?=[^\W\d_])(?![a-zà-öø-ÿ])|[。！？।]."
+    r"[.!?…。！？।](?:[\"'”’»)]?\s+[\"'“‘«(]?(?=[^\W\d_])(?![a-zà-öø-ÿ])|(?<=[。！？।]).)"
 )
 _QUOTE = re.compile(r"[\"“”„«»「『]")
 # A link, a handle, a bar, a running time: 1:07 Ada Ek speaks
 _ODD = re.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|^\W{0,3}\d{1,2}:\d\d\b|#\w")
 _SAMPLE = 400
+# What a paragraph scores that is long and has nothing odd about it.
+_PLAIN_SCORE = 3.0
 _SIZES = ((1, "1"), (2, "2"), (4, "4"), (7, "7"), (11, "11"), (16, "16"), (24, "24"), (40, "40"))
 
 
 def body_odds(page: Page) -> list[float]:
     """For each line the odds, 0 to 1, that it is body."""
     get = lexicon("line_weights")["body"].get
-    return [
-        1 / (1 + exp(-max(-30.0, min(30.0, sum(get(name, 0.0) for name in names)))))
-        for names in line_features(page)
-    ]
+    odds: list[float] = []
+    for names in line_features(page):
+        score = sum([get(name, 0.0) for name in names]) if names else _PLAIN_SCORE
+        odds.append(1 / (1 + exp(-max(-30.0, min(30.0, score)))))
+    return odds
 
 
 def line_features(page: Page) -> list[list[str]]:
-    """The names of what holds for each line; the model adds up their weights."""
+    """The names of what holds for each line; the model adds up their weights.
+
+    A paragraph that is long and has nothing odd about it needs no weighing: it gets no names.
+    """
     lines, shapes, headline = page.lines, page.shapes, page.headline
     count = len(lines)
     first_meta = page.metas[0] if page.metas else -1
@@ -49,6 +55,10 @@ def line_features(page: Page) -> list[list[str]]:
     run = prose_before = 0
     for number, item in enumerate(lines):
         shape = shapes[number]
+        if shape == "para" and prose_before and number < last_prose and _is_plain(page, item):
+            result.append([])
+            run = 0
+            continue
         loose = item.line.gap > 1
         loose_after = number + 1 < count and lines[number + 1].line.gap > 1
         gaps = f"{loose:d}{loose_after:d}"
@@ -95,6 +105,12 @@ def line_features(page: Page) -> list[list[str]]:
     return result
 
 
+def _is_plain(page: Page, item: Evidence) -> bool:
+    if item.cue is not None or item.credited or item.stamps or item.dateline:
+        return False
+    return page.copies[item.line.text] == 1 and item.line.text[0] not in "•*@#—–"
+
+
 def own_features(item: Evidence) -> list[str]:
     """The names of what holds for a line by itself."""
     line, text = item.line, item.line.text
@@ -122,9 +138,9 @@ def own_features(item: Evidence) -> list[str]:
         names += ["break", f"break size {size}"]
     if _QUOTE.search(text, 0, _SAMPLE):
         names += ["quote", f"quote end {end}", f"quote size {size}"]
-    if _ODD.search(text, 0, _SAMPLE):
-        names.append(f"odd {size}")
     if item.words < 40:
+        if _ODD.search(text):
+            names.append(f"odd {size}")
         if item.words > 2 and text.isupper():
             names.append(f"upper {size}")
         capitals = small = 0
