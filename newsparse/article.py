@@ -16,7 +16,7 @@ from newsparse.attribution import Context, Strategy, run_chain
 from newsparse.layout import read_layout
 from newsparse.pipeline import load_pipeline, read_once
 from newsparse.prose import read_prose
-from newsparse.quotations import find_quotations
+from newsparse.quotations import find_quotations, settle_doubts
 from newsparse.records import article_from_record, article_to_record
 from newsparse.spans import CharSpan, Dateline, Quote, Speaker, joined
 from newsparse.speakers import resolve_speakers
@@ -178,17 +178,18 @@ class Parser:
             raise TypeError(f"an article's text is a str, not {type(text).__name__}")
         layout = read_layout(text, dayfirst=self._dayfirst, tz=self._tz, now=self._now)
         reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
-        open_quotes, non_quotes = find_quotations(reading)
+        found = find_quotations(reading)
         context = Context(
             text,
             layout.headline,
             layout.paragraphs,
-            open_quotes,
+            found.quotes,
             reading=reading,
             load_doc=read_once(self._nlp, text),
         )
         answers = run_chain(self._strategies, context)
-        quotes, speakers = resolve_speakers(reading, open_quotes, answers, self._min_confidence)
+        spoken, non_quotes = settle_doubts(found, answers)
+        quotes, speakers = resolve_speakers(reading, spoken, answers, self._min_confidence)
         return Article(
             text,
             headline=layout.headline,
