@@ -61,11 +61,13 @@ def read_layout(
     paragraphs = [_span(page, n) for n in body if n not in taken]
     if source.span is None and paragraphs:
         paragraphs[-1], source = cut_ending(text, paragraphs[-1])
-    dateline, paragraphs = _dateline(page, paragraphs, body[0] - 1 if body else -1, taken)
+    dateline, paragraphs = _dateline(page, paragraphs, reach.start - 1, taken)
+    if dateline is not None and dateline.span.end <= page.lines[reach.start - 1].line.end:
+        taken = taken | {reach.start - 1}  # it has a line of its own
     shown = times.published or times.updated
     return Layout(
         headline=_span(page, page.headline) if page.headline >= 0 else None,
-        standfirst=_standfirst(page, range(page.headline + 1, reach.start), taken, dateline),
+        standfirst=_standfirst(page, range(page.headline + 1, reach.start), taken),
         byline=byline.span,
         authors=byline.people,
         timestamp=CharSpan.of(text, shown.start, shown.end) if shown else None,
@@ -85,15 +87,15 @@ def _span(page: Page, number: int) -> CharSpan:
     return CharSpan.of(page.text, line.start, line.end)
 
 
-def _standfirst(
-    page: Page, above: range, taken: frozenset[int], dateline: Dateline | None
-) -> CharSpan | None:
-    """The first sentence or title between headline and body that is nothing else."""
-    for n in above:
-        if n not in taken and _may_summarise(page.lines[n]):
-            span = _span(page, n)
-            return None if dateline is not None and span.start == dateline.span.start else span
-    return None
+def _standfirst(page: Page, above: range, taken: frozenset[int]) -> CharSpan | None:
+    """The first lines between headline and body that are sentences or titles and nothing else."""
+    first = next((n for n in above if n not in taken and _may_summarise(page.lines[n])), None)
+    if first is None:
+        return None
+    last = first
+    while last + 1 in above and last + 1 not in taken and _may_summarise(page.lines[last + 1]):
+        last += 1
+    return CharSpan.of(page.text, page.lines[first].line.start, page.lines[last].line.end)
 
 
 def _may_summarise(item: Evidence) -> bool:

@@ -38,11 +38,12 @@ def body_lines(page: Page) -> list[int]:
         ]
     start = _body_start(page, likely)
     chosen = {start, *(n for n in likely if n >= start)}
-    # Speech is dropped on strong evidence only.
+    # Prose and speech are dropped on strong evidence only.
+    least = 0.05 if page.litter == 0 else 0.2
     chosen.update(
         n
         for n in range(start, likely[-1])
-        if odds[n] >= 0.2 and lines[n].cue in (None, "scene") and _is_speech(lines[n])
+        if odds[n] >= least and lines[n].cue in (None, "scene") and _is_telling(page, lines[n])
     )
     if _is_wire(page, start):
         chosen.update(n for n in range(start, len(lines)) if not _is_furniture(lines[n]))
@@ -151,7 +152,7 @@ def _is_furniture(item: Evidence) -> bool:
 def _is_person(item: Evidence) -> bool:
     """Whether a line holds nothing but the name of somebody, a role perhaps behind it."""
     by = item.byline
-    if by is None or not by.people or item.cue is not None:
+    if by is None or not by.people or item.cue is not None or item.line.is_sentence:
         return False
     return item.line.words < 9 and looks_given(by.people[0])
 
@@ -165,8 +166,11 @@ def _is_prose(item: Evidence) -> bool:
     return item.words >= 15 or (item.words >= 5 and item.line.is_sentence) or item.dateline
 
 
-def _is_speech(item: Evidence) -> bool:
-    return _QUOTE.search(item.line.text) is not None and item.line.is_sentence
+def _is_telling(page: Page, item: Evidence) -> bool:
+    """Whether a line is speech, or a paragraph that is nothing but prose."""
+    if not item.line.is_sentence or item.credited or page.copies[item.line.text] > 1:
+        return False
+    return item.words >= 20 or _QUOTE.search(item.line.text) is not None
 
 
 def _repeats(item: Evidence, title: str) -> bool:

@@ -19,7 +19,6 @@ from __future__ import annotations
 
 import json
 from functools import cache
-from importlib.resources import files
 from typing import Any, NamedTuple
 
 import regex
@@ -62,6 +61,8 @@ _YEARS = range(1500, 2200)
 @cache
 def lexicon(name: str) -> Any:
     """The table called *name*, as its JSON file has it."""
+    from importlib.resources import files  # slow to import: only when text is read
+
     return json.loads(files("newsparse.lexicon").joinpath(f"{name}.json").read_bytes())
 
 
