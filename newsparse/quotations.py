@@ -9,6 +9,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
+from newsparse.headlines import attributed_headline
 from newsparse.marks import Region
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote, QuoteKind
@@ -60,6 +61,10 @@ def find_quotations(reading: Reading) -> Quotations:
     quotes: list[Quote] = []
     doubts: dict[Quote, float] = {}
     non_quotes: list[CharSpan] = []
+    headline = attributed_headline(reading)
+    if headline is not None:
+        sentence = reading.areas[reading.headline or 0]
+        quotes.append(Quote("indirect", (headline.content,), sentence, cue=headline.cue))
     for utterance in group_regions(reading):
         first, last = utterance.regions[0], utterance.regions[-1]
         spans = tuple(

@@ -1,7 +1,7 @@
 """The `labels` strategy: speakers that are printed beside their words, where no doubt is left.
 
     EK: We will see.                 Ada Ek: “We will see.”
-    “We will see.” — Ada Ek          “We will see,” (Ada Ek, farmer)
+    “We will see.” — Ada Ek          and the headline: Rain will stay - Ek
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsparse.attribution import Context
+from newsparse.headlines import attributed_headline
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote
 
@@ -27,10 +28,14 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     """Answer for quotes that a label or a signature stands beside."""
     reading = context.reading
     answers: dict[Quote, Attribution] = {}
+    headline = attributed_headline(reading)
     for quote in quotes:
-        if quote.kind == "indirect":
-            continue
-        mention = _label(reading, quote) or _signature(reading, quote)
+        if quote.kind != "indirect":
+            mention = _label(reading, quote) or _signature(reading, quote)
+        elif headline is not None and quote.content == (headline.content,):
+            mention = headline.mention
+        else:
+            mention = None
         if mention is not None:
             answers[quote] = Attribution(mention=mention, confidence=_CONFIDENCE)
     return answers

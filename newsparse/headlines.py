@@ -1,0 +1,65 @@
+"""Headlines that say whose words they report: `Rain will stay - Ek`, `Ek: rain will stay`."""
+
+from __future__ import annotations
+
+import re
+
+from attrs import frozen
+
+from newsparse.reading import Reading
+from newsparse.spans import CharSpan
+
+__all__ = ["AttributedHeadline", "attributed_headline"]
+
+# Rain will stay for weeks - Ek | Rain will stay for weeks — Ada Ek
+_NAME_LAST = re.compile(
+    r"(?P<content>\S.*?)\s+(?P<cue>[-–—]{1,2})\s+(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)\s*"
+)
+# Ek: rain will stay for weeks
+_NAME_FIRST = re.compile(r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*")
+_FEWEST_WORDS = 3
+
+
+@frozen(slots=True)
+class AttributedHeadline:
+    """A headline in its parts: what is said, the sign that reports it, and who says it."""
+
+    content: CharSpan
+    cue: CharSpan
+    mention: CharSpan
+
+
+def attributed_headline(reading: Reading) -> AttributedHeadline | None:
+    """The headline's parts, if it names somebody of the body behind a dash or before a colon."""
+    if reading.headline is None:
+        return None
+    headline = reading.areas[reading.headline]
+    if any(region.paragraph == reading.headline for region in reading.regions):
+        return None  # what is quoted there is a quote of its own
+    for pattern in (_NAME_LAST, _NAME_FIRST):
+        match = pattern.fullmatch(headline.text)
+        if match is None or len(match["content"].split()) < _FEWEST_WORDS:
+            continue
+        content, cue, name = (
+            reading.span(headline.start + match.start(part), headline.start + match.end(part))
+            for part in ("content", "cue", "name")
+        )
+        if _is_in_body(reading, name, people_only=pattern is _NAME_FIRST):
+            return AttributedHeadline(content, cue, name)
+    return None
+
+
+def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:
+    """Whether *name*, all of it, is a name that the body has as well.
+
+    Before a colon it has to be a person's: `Poll:` and `Daily Ek:` are labels of another sort.
+    """
+    for mention in reading.mentions_between(name.start, name.end):
+        character = reading.cast.get(mention)
+        if character is not None and (mention.start, mention.end) == (name.start, name.end):
+            if character.kind == "group" or (people_only and character.kind != "person"):
+                return False
+            return any(
+                other.area != reading.headline for other in character.mentions
+            )
+    return False
