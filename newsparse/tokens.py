@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
+
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -71,36 +74,24 @@ def tokenize(
     words: list[str] = []
     in_area: list[int] = []
     for index, area in enumerate(areas):
-        before = len(starts)
-        for match in _TOKEN.finditer(text, area.start, area.end):
-            starts.append(match.start())
-            ends.append(match.end())
-            words.append(match.group())
-        in_area += [index] * (len(starts) - before)
-    lows = [word.lower().replace("’", "'") for word in words]  # noqa: RUF001
-    return Tokens(
-        starts,
-        ends,
-        words,
-        lows,
-        in_area,
-        _located(starts, [(start, end) for start, end in sentences], inside_only=False),
-        _located(starts, [(region.start, region.end) for region in regions], inside_only=True),
-    )
-
-
-def _located(
-    starts: Sequence[int], spans: Sequence[tuple[int, int]], *, inside_only: bool
-) -> list[int]:
-    """For each offset, the index of the span it lies in (or the last one begun); else -1."""
-    located: list[int] = []
-    current = -1
-    for start in starts:
-        while current + 1 < len(spans) and spans[current + 1][0] <= start:
-            current += 1
-        outside = inside_only and (current < 0 or start >= spans[current][1])
-        located.append(-1 if outside else current)
-    return located
+        spans = [match.span() for match in _TOKEN.finditer(text, area.start, area.end)]
+        starts += [start for start, _ in spans]
+        ends += [end for _, end in spans]
+        words += [text[start:end] for start, end in spans]
+        in_area += [index] * len(spans)
+    lows = [word.lower() for word in words]
+    if "’" in text:
+        lows = [low.replace("’", "'") for low in lows]
+    in_region = [-1] * len(starts)
+    for index, region in enumerate(regions):
+        first = bisect_left(starts, region.start)
+        behind = bisect_left(starts, region.end, lo=first)
+        in_region[first:behind] = [index] * (behind - first)
+    firsts = [bisect_left(starts, start) for start, _ in sentences]
+    in_sentence: list[int] = []
+    for index, (first, behind) in enumerate(pairwise([*firsts, len(starts)])):
+        in_sentence += [index] * (behind - first)
+    return Tokens(starts, ends, words, lows, in_area, in_sentence, in_region)
 
 
 def sentence_bounds(
