@@ -47,6 +47,7 @@ _SURE_OF_FOCUS = 0.7
 # Before a name that is a place: in Leeds, from Leeds
 _PLACING = frozenset("in at from near across outside around to into".split())
 
+
 @define(eq=False, slots=True)
 class Focus:
     """What the sweep knows of one referent.
@@ -170,7 +171,9 @@ class Sweep:
             return None
         best = (0.0, -1)
         found: Referent | None = None
-        gender: Gender = "m" if description.head in MALE else "f" if description.head in FEMALE else ""
+        gender: Gender = (
+            "m" if description.head in MALE else "f" if description.head in FEMALE else ""
+        )
         for referent, focus in self._foci.items():
             if isinstance(referent, Mention):
                 # The spokesman, after: a spokesman for the mayor
@@ -313,8 +316,11 @@ class Sweep:
             known = _printed_gender(referent) == gender
             tied = self._genders.get(referent)
             kind = (
-                "unnamed" if isinstance(referent, Mention)
-                else referent.kind if len(referent.name) > 1 else f"{referent.kind}1"
+                "unnamed"
+                if isinstance(referent, Mention)
+                else referent.kind
+                if len(referent.name) > 1
+                else f"{referent.kind}1"
             )
             signs = [
                 f"near:{near}",
@@ -387,9 +393,8 @@ class Sweep:
                 continue
             character = self._reading.cast.get(mention)
             body = character is not None and (
-                character.kind in ("organization", "group") or (
-                    character.kind == "unknown" and not several
-                )
+                character.kind in ("organization", "group")
+                or (character.kind == "unknown" and not several)
             )
             if several:
                 fits = mention.plural or mention.head in GROUPS or body

@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from attrs import evolve, field, frozen
 
@@ -118,24 +118,27 @@ def run_chain(
             break
         seen = {quote: answer for quote, (_, answer) in answers.items()}
         try:
-            given = strategy(tuple(still_open), evolve(context, answers=seen))
+            given: object = strategy(tuple(still_open), evolve(context, answers=seen))
+            # A copy: what the strategy does with its own mapping later is its own affair.
+            given = dict(given) if isinstance(given, Mapping) else given
         except ModelNotFoundError:
             raise
         except Exception as error:
             raise StrategyError(name, f"raised {type(error).__name__}: {error}") from error
-        _check(name, given, still_open, context)
-        answers.update((quote, (name, given[quote])) for quote in still_open if quote in given)
+        checked = _checked(name, given, still_open, context)
+        answers.update((quote, (name, checked[quote])) for quote in still_open if quote in checked)
     return answers
 
 
-def _check(
-    name: str,
-    given: object,
-    still_open: Sequence[Quote],
-    context: Context,
-) -> None:
-    """Raise `StrategyError` unless *given* answers for open quotes alone, with usable values."""
-    if not isinstance(given, Mapping):
+def _checked(
+    name: str, given: Any, still_open: Sequence[Quote], context: Context
+) -> dict[Quote, Attribution]:
+    """*given*, if it answers for open quotes alone and with usable values.
+
+    Raises:
+        StrategyError: It doesn't.
+    """
+    if not isinstance(given, dict):
         raise StrategyError(name, f"returned {_kind_of(given)}, not a mapping of quotes")
     strangers = given.keys() - set(still_open)
     if strangers:
@@ -150,6 +153,7 @@ def _check(
         problem = _problem_of(answer, context.text)
         if problem:
             raise StrategyError(name, f"answered for {_shown(quote)} with {problem}")
+    return given
 
 
 def _problem_of(answer: Attribution, text: str) -> str | None:
@@ -159,6 +163,8 @@ def _problem_of(answer: Attribution, text: str) -> str | None:
             continue
         if not isinstance(span, CharSpan):
             return f"a {field_name} that is {_kind_of(span)}, not a CharSpan"
+        if not (isinstance(span.start, int) and isinstance(span.end, int)):
+            return f"a {field_name} whose offsets are {span.start!r} and {span.end!r}"
         if not (0 <= span.start < span.end <= len(text)):
             return f"a {field_name} outside the text, from {span.start} to {span.end}"
         if text[span.start : span.end] != span.text:

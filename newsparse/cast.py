@@ -116,13 +116,17 @@ def _claim_trade_names(
             continue
         for character in by_word.get(mention.head, ()):
             full = _key(character.name)
-            if len(full) > 1 and full[-1] == mention.head and mention.head not in ORGANIZATION_WORDS:
+            if (
+                len(full) > 1
+                and full[-1] == mention.head
+                and mention.head not in ORGANIZATION_WORDS
+            ):
                 meant[mention] = character
                 break
 
 
 def _key(name: Iterable[str]) -> Key:
-    words = tuple(word.lower().replace("’", "'").rstrip(".,") for word in name)  # noqa: RUF001
+    words = tuple(word.lower().replace("’", "'").rstrip(".,") for word in name)
     kept = tuple(word for word in words if word not in NAME_SUFFIXES and word != "the")
     return kept or words
 
@@ -172,7 +176,9 @@ def _is_short_for(key: Key, character: Character) -> bool:
 
 
 # Words that begin many names and mean none of them alone: New, United, National.
-_PLACES_FIRST = frozenset("new united national american british european north south east west st the".split())
+_PLACES_FIRST = frozenset(
+    "new united national american british european north south east west st the".split()
+)
 
 
 def _is_same(key: Key, character: Character) -> bool:
@@ -187,7 +193,10 @@ def _is_same(key: Key, character: Character) -> bool:
         _contains(full, key)
         or first == other
         or (min(len(first), len(other)) <= 2 and first[0] == other[0])
-        or (min(len(first), len(other)) >= 3 and (first.startswith(other) or other.startswith(first)))
+        or (
+            min(len(first), len(other)) >= 3
+            and (first.startswith(other) or other.startswith(first))
+        )
         or other in full[:-1]
     )
 
@@ -196,8 +205,11 @@ def _is_part(key: Key, character: Character) -> bool:
     """Whether the longer name goes on where *key* ends: Fort Ek Police, Fort Ek Police Department."""
     full = _key(character.name)
     organized = any(word in ORGANIZATION_WORDS for word in full)
-    return organized and len(full) > len(key) and full[: len(key)] == key and (
-        any(word in ORGANIZATION_WORDS for word in key)
+    return (
+        organized
+        and len(full) > len(key)
+        and full[: len(key)] == key
+        and (any(word in ORGANIZATION_WORDS for word in key))
     )
 
 
@@ -240,7 +252,9 @@ def _share(
     weight = {host: sum(1 for c in meant.values() if c is host) for host in hosts}
     for mention in spelt:
         gender = _title_gender(mention.title)
-        fitting = [h for h in hosts if not gender or _given_gender(h.name) in (gender, "")] or list(hosts)
+        fitting = [h for h in hosts if not gender or _given_gender(h.name) in (gender, "")] or list(
+            hosts
+        )
         introduced = [h for h in fitting if first_seen[h] < mention.start] or fitting
         best = max(introduced, key=lambda h: (weight[h], -first_seen[h]))
         best.keys.add(_key(mention.name))
@@ -279,8 +293,12 @@ def _kind(character: Character) -> Literal["person", "organization", "group", "u
     key = _key(character.name)
     if any(mention.title for mention in character.mentions):
         titles = " ".join(mention.title.lower() for mention in character.mentions)
-        if any(word.rstrip(".") in PEOPLE or word.rstrip(".") in HONORIFICS or word.rstrip(".") in TITLES
-               for word in titles.split()):
+        if any(
+            word.rstrip(".") in PEOPLE
+            or word.rstrip(".") in HONORIFICS
+            or word.rstrip(".") in TITLES
+            for word in titles.split()
+        ):
             return "person"
     if key[-1] in GROUPS:
         return "group"
@@ -292,8 +310,13 @@ def _kind(character: Character) -> Literal["person", "organization", "group", "u
         return "organization"
     if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
         return "organization"
-    if 2 <= len(key) <= 4 and all(len(word) > 1 or word.isalpha() for word in key) and (
-        any(len(other) == 1 for other in character.keys) or any(word in NAME_PARTICLES for word in key)
+    if (
+        2 <= len(key) <= 4
+        and all(len(word) > 1 or word.isalpha() for word in key)
+        and (
+            any(len(other) == 1 for other in character.keys)
+            or any(word in NAME_PARTICLES for word in key)
+        )
     ):
         return "person"
     return "unknown"

@@ -89,10 +89,11 @@ def _strength(page: Page, number: int, times: frozenset[int]) -> int:
 def choose_source(page: Page, body: range, taken: frozenset[int]) -> ChosenSource:
     """The line that says most surely where the article comes from; the later one of equals."""
     best, found, name = (0, False), -1, None
+    last = next((n for n in reversed(body) if page.shapes[n] in ("prose", "para")), body.stop - 1)
     for n, item in enumerate(page.lines):
         if n in taken or item.line.words > 60:
             continue
-        at_end = n >= body.stop - 1
+        at_end = n >= last
         within = body.start <= n and not at_end
         if within and item.cue != "credit" and not item.agency and item.line.words > 2:
             continue

@@ -51,7 +51,9 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
             if low == "per" and regions[index] < 0 and index and regions[index - 1] >= 0:
                 cues[index] = Cue(index, index, "according", "according")
             if low == "according" and regions[index] < 0:
-                to = next((i for i in range(index + 1, min(index + 4, end)) if lows[i] == "to"), None)
+                to = next(
+                    (i for i in range(index + 1, min(index + 4, end)) if lows[i] == "to"), None
+                )
                 if to is not None:
                     cues[index] = Cue(index, to, "according", "according")
             continue
@@ -64,22 +66,30 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         nominal = before in DETERMINERS or before in POSSESSIVES or before == "'s"
         if nominal and not low.endswith(("ed", "said", "told", "wrote")):
             continue
-        weak = low in NOT_SPEECH or (before in PREPOSITIONS and not low.endswith("ing") and before != "to")
+        weak = low in NOT_SPEECH or (
+            before in PREPOSITIONS and not low.endswith("ing") and before != "to"
+        )
         last = index
         if index + 1 < end and lows[index + 1] in _PARTICLES and kind != "say":
             last = index + 1
         cues[index] = Cue(
-            index, last, lemma, "weak" if weak else kind, passive=_passive(lows, index)  # type: ignore[arg-type]
+            index,
+            last,
+            lemma,
+            "weak" if weak else kind,
+            passive=_passive(lows, index),  # type: ignore[arg-type]
         )
     return cues
 
 
 def _opens_clause(word: str) -> bool:
-    return word in ".!?:;\"”“’‘—–-"  # noqa: RUF001
+    return word in '.!?:;"”“’‘—–-'
 
 
 def _passive(lows: list[str], index: int) -> bool:
     if lows[index].endswith("ing"):
         return False
     before = lows[max(0, index - 2) : index]
-    return bool(before) and (before[-1] in _PASSIVE or (before[0] in _PASSIVE and before[-1].endswith("ly")))
+    return bool(before) and (
+        before[-1] in _PASSIVE or (before[0] in _PASSIVE and before[-1].endswith("ly"))
+    )

@@ -59,7 +59,5 @@ def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:
         if character is not None and (mention.start, mention.end) == (name.start, name.end):
             if character.kind == "group" or (people_only and character.kind != "person"):
                 return False
-            return any(
-                other.area != reading.headline for other in character.mentions
-            )
+            return any(other.area != reading.headline for other in character.mentions)
     return False

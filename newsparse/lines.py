@@ -12,7 +12,7 @@ from copy import copy
 from functools import cache
 from typing import NamedTuple
 
-from attrs import define
+from attrs import define, evolve
 
 from newsparse.sources import read_source
 from newsparse.timewords import lexicon
@@ -54,7 +54,18 @@ class Line:
 def split_lines(text: str) -> list[Line]:
     """The lines of *text* that hold anything; hard-wrapped ones are joined to paragraphs."""
     lines = list(_printed_lines(text))
-    return _unwrapped(text, lines) if _is_wrapped(lines) else lines
+    if _is_wrapped(lines):
+        return _unwrapped(text, lines)
+    if _is_broken_headline(lines):
+        whole = lines.pop(0)
+        lines[0] = evolve(
+            lines[0],
+            start=whole.start,
+            text=text[whole.start : lines[0].end],
+            gap=whole.gap,
+            words=whole.words + lines[0].words,
+        )
+    return lines
 
 
 def _printed_lines(text: str) -> Iterator[Line]:
@@ -76,6 +87,15 @@ def _printed_lines(text: str) -> Iterator[Line]:
 
 def _ends_sentence(text: str) -> bool:
     return _SENTENCE_END.search(text, max(0, len(text) - 10)) is not None
+
+
+def _is_broken_headline(lines: list[Line]) -> bool:
+    """Whether the first line is a headline that goes on in small letters on the second."""
+    if len(lines) < 3:
+        return False
+    first, second, third = lines[:3]
+    apart = second.gap == 1 and third.gap > 1
+    return apart and not first.is_sentence and second.text[0].islower() and second.words < 14
 
 
 def _is_wrapped(lines: list[Line]) -> bool:

@@ -38,11 +38,11 @@ class Region:
 # “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires.
 _DOUBLE = re.compile("[\"“”„‟«»＂]|``|''")
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
-_SINGLE = re.compile("['‘’‚‛‹›`]")  # noqa: RUF001
-_ONLY_OPEN = frozenset("“„‟«‹‘‚") | {"``"}  # noqa: RUF001
+_SINGLE = re.compile("['‘’‚‛‹›`]")
+_ONLY_OPEN = frozenset("“„‟«‹‘‚") | {"``"}
 _ONLY_CLOSE = frozenset("”»›") | {"''"}
 # What may stand before an opening mark, other than white space: (“ —“ /“ ‘“
-_BEFORE_OPENING = frozenset("([{—–-/‒―…:,;=>“‘\"'«„")  # noqa: RUF001
+_BEFORE_OPENING = frozenset("([{—–-/‒―…:,;=>“‘\"'«„")
 _CLOSES = {
     "“": "”\"",
     "„": "“”\"",
@@ -141,7 +141,7 @@ def _is_measure(text: str, mark: re.Match[str]) -> bool:
 
 
 def _feet(line: str) -> bool:
-    return bool(re.search(r"\d['’′] ?\d{1,2}$", line))  # 5'10  # noqa: RUF001
+    return bool(re.search(r"\d['’′] ?\d{1,2}$", line))  # 5'10
 
 
 def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
@@ -167,12 +167,10 @@ def _looks_opening(text: str, mark: re.Match[str], start: int) -> bool:
     if not before or before.isspace():
         return True
     # A dash or bracket before and a word behind: (“Yes”) and —“No”; but not “No,”—he
-    return before in _BEFORE_OPENING and (after.isalnum() or after in "[$£€‘'…")  # noqa: RUF001
+    return before in _BEFORE_OPENING and (after.isalnum() or after in "[$£€‘'…")
 
 
-def _closes_twice(
-    text: str, marks: Sequence[re.Match[str]], position: int, start: int
-) -> bool:
+def _closes_twice(text: str, marks: Sequence[re.Match[str]], position: int, start: int) -> bool:
     """Whether the two marks behind *position* both close: “The “inner” one”."""
     behind = marks[position + 1 : position + 3]
     return len(behind) == 2 and all(
@@ -217,7 +215,7 @@ def _singles(
         closing = _single_closing(text, outside, position, border)
         if closing is None:
             # ‘We go on in the next paragraph.
-            if at == start and text[at] in "‘‚" and border == end:  # noqa: RUF001
+            if at == start and text[at] in "‘‚" and border == end:
                 behind = len(text[at:end].rstrip())
                 regions.append(Region(at, at + behind, index, True, False))
             continue
@@ -229,11 +227,11 @@ def _singles(
 def _single_opens(text: str, at: int, start: int) -> bool:
     before = text[at - 1] if at > start else " "
     after = text[at + 1 : at + 2]
-    if text[at] in "’›":  # noqa: RUF001
+    if text[at] in "’›":
         return False
     if not (before.isspace() or before in _BEFORE_OPENING):
         return False
-    if not after or after.isspace() or not (after.isalnum() or after in "“\"[(…$£€"):
+    if not after or after.isspace() or not (after.isalnum() or after in '“"[(…$£€'):
         return False
     return text[at] != "'" or not _ELISION.match(text, at + 1)
 
@@ -250,7 +248,7 @@ def _single_closing(text: str, marks: Sequence[int], position: int, border: int)
             if before.isspace() and not after.isspace() and possessive is not None:
                 break  # another quotation opens: what looked like a possessive closed this one
             continue
-        if text[at] in "‘‚‹":  # noqa: RUF001
+        if text[at] in "‘‚‹":
             continue
         plural = before in "sS" and after == " " and text[at + 2 : at + 3].islower()
         if plural:

@@ -37,7 +37,7 @@ from newsparse.tokens import Tokens
 __all__ = ["HEADS", "Mention", "MentionKind", "find_mentions"]
 
 # A family name with its article: al-Ek, d'Ek
-_ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")  # noqa: RUF001
+_ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
 # Plural owners inside names: the People's Daily, the Farmers' Union
 _OWNERS = frozenset("people women men children veterans lord seaman".split())
 # A politician's party and place, in brackets: R-Ohio, D
@@ -158,9 +158,7 @@ class _Finder:
             elif tokens.regions[index] >= 0:
                 continue
             elif low in _BARE_PRONOUNS:
-                self._add(
-                    index, index, "pronoun", head=low, plural=PRONOUNS[low][1] == 2
-                )
+                self._add(index, index, "pronoun", head=low, plural=PRONOUNS[low][1] == 2)
             elif low in HEADS:
                 self._add_description(index)
 
@@ -168,14 +166,18 @@ class _Finder:
         """Find noun phrases with other heads beside *cues*: `the 45-year-old said`."""
         for cue in cues:
             before = cue - 1
-            while before > 0 and self.lows[before] in FUNCTION_WORDS and (
-                self.lows[before] not in QUANTIFIERS
+            while (
+                before > 0
+                and self.lows[before] in FUNCTION_WORDS
+                and (self.lows[before] not in QUANTIFIERS)
             ):
                 before -= 1
             self._add_phrase(before, cue)
             behind = cue + 1
-            if behind < len(self.words) and self.lows[behind] in DETERMINERS and (
-                behind not in self.begun and behind + 1 not in self.begun
+            if (
+                behind < len(self.words)
+                and self.lows[behind] in DETERMINERS
+                and (behind not in self.begun and behind + 1 not in self.begun)
             ):
                 last = behind
                 while last + 1 < len(self.words) and self._is_plain(last + 1) and last < cue + 8:
@@ -196,11 +198,15 @@ class _Finder:
         if _PARTY.fullmatch(word) or (low in STATES and following == "."):
             return False  # (R-Ohio), Ashton, Md.
         if low in CALENDAR:
-            return more and low in ("may", "april", "june", "august") and (
-                following.lower() not in CALENDAR
+            return (
+                more
+                and low in ("may", "april", "june", "august")
+                and (following.lower() not in CALENDAR)
             )
-        if low in _OWNERS and following in ("'s", "’s") and (  # noqa: RUF001
-            index + 2 < len(self.words) and self.words[index + 2][0].isupper()
+        if (
+            low in _OWNERS
+            and following in ("'s", "’s")
+            and (index + 2 < len(self.words) and self.words[index + 2][0].isupper())
         ):
             return True  # the People's Daily
         if low in HEADS and not more:
@@ -208,7 +214,11 @@ class _Finder:
             return low in ORGANIZATIONS and not self._begins_sentence(index)
         if not self._begins_sentence(index):
             return True
-        if low in NOT_NAMES or low in VERB_FORMS or low.endswith(("n't", "'re", "'ve", "'ll", "ly")):
+        if (
+            low in NOT_NAMES
+            or low in VERB_FORMS
+            or low.endswith(("n't", "'re", "'ve", "'ll", "ly"))
+        ):
             return False
         return more or low not in self.lower_cased
 
@@ -216,11 +226,11 @@ class _Finder:
         """Whether a capital follows: Rep. Jim, Minister of Farming, Ada Ek."""
         words, lows = self.words, self.lows
         following = index + 1
-        if following < len(words) and words[following] == "." and (
-            lows[index] in TITLES or lows[index] in HONORIFICS
-        ):
-            following += 1
-        elif following < len(words) and lows[following] == "of" and lows[index] in PEOPLE:
+        if (
+            following < len(words)
+            and words[following] == "."
+            and (lows[index] in TITLES or lows[index] in HONORIFICS)
+        ) or (following < len(words) and lows[following] == "of" and lows[index] in PEOPLE):
             following += 1
         return (
             following < len(words)
@@ -237,7 +247,7 @@ class _Finder:
         return (
             tokens.sentences[index] != tokens.sentences[index - 1]
             or tokens.areas[index] != tokens.areas[index - 1]
-            or not (self.words[index - 1][0].isalnum() or self.words[index - 1] in ",'’.&$")  # noqa: RUF001
+            or not (self.words[index - 1][0].isalnum() or self.words[index - 1] in ",'’.&$")
         )
 
     def _name_last(self, first: int) -> int:
@@ -333,7 +343,9 @@ class _Finder:
                 and (following == onward or lows[following].endswith("s"))
             )
             return onward if joins and before not in _TITLE_WORDS else None
-        organized = any(low in ORGANIZATION_WORDS or low in ORGANIZATIONS for low in lows[first:last + 1])
+        organized = any(
+            low in ORGANIZATION_WORDS or low in ORGANIZATIONS for low in lows[first : last + 1]
+        )
         office = lows[bridge] == "of" and before in _TITLE_WORDS
         return onward if organized or office else None
 
@@ -343,11 +355,12 @@ class _Finder:
         if core is None:
             # Only a title: the Prime Minister, the Secretary of State
             start = first - 1 if first and lows[first - 1] in DETERMINERS else first
-            office = next(
-                (i for i in range(last, first - 1, -1) if lows[i] in _TITLE_WORDS), last
-            )
+            office = next((i for i in range(last, first - 1, -1) if lows[i] in _TITLE_WORDS), last)
             self._add(
-                start, last, "description", head=lows[office],
+                start,
+                last,
+                "description",
+                head=lows[office],
                 definite=start < first and lows[start] == "the",
             )
             return
@@ -381,9 +394,9 @@ class _Finder:
         for index in range(first, until):
             if index > first and lows[index] in _PLURAL_PEOPLE:
                 continue  # the Employers' Association
-            if lows[index] in _TITLE_WORDS and (index == first or index + 1 < until or (
-                office == index - 1
-            )):
+            if lows[index] in _TITLE_WORDS and (
+                index == first or index + 1 < until or (office == index - 1)
+            ):
                 # A family name may be a trade's: only before two more words, or at the beginning.
                 office = index
         given = self._given_behind_title(first, last)
@@ -440,7 +453,9 @@ class _Finder:
     def _is_office(self, first: int, last: int) -> bool:
         """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
         return all(
-            low in _ROLE_MODIFIERS or low in _TITLE_WORDS or low in ORGANIZATION_WORDS
+            low in _ROLE_MODIFIERS
+            or low in _TITLE_WORDS
+            or low in ORGANIZATION_WORDS
             or low.endswith(("an", "ish", "ese", "ench"))
             or low in ("u.s.", "us", "uk")
             for low in self.lows[first:last]
@@ -472,8 +487,10 @@ class _Finder:
                 break
             if low == "'s" and index > 0:
                 start = index - 1
-                while start > 0 and words[start - 1][0].isupper() and (
-                    lows[start - 1] not in FUNCTION_WORDS
+                while (
+                    start > 0
+                    and words[start - 1][0].isupper()
+                    and (lows[start - 1] not in FUNCTION_WORDS)
                 ):
                     start -= 1
                 break
@@ -513,9 +530,7 @@ class _Finder:
             return  # the Ekville Post reports
         if first == head and not several and not self._begins_sentence(head):
             return
-        self._add(
-            first, head, "description", head=low, plural=several, definite=begins == "the"
-        )
+        self._add(first, head, "description", head=low, plural=several, definite=begins == "the")
 
     def _phrase_first(self, head: int) -> int:
         """Index of the first token of the noun phrase that ends at *head*."""
@@ -535,9 +550,13 @@ class _Finder:
                 return before
             if low == "'s" or (low == "'" and before and lows[before - 1].endswith("s")):
                 owner = before - 1
-                while owner > 0 and words[owner - 1][0].isupper() and (
-                    lows[owner - 1] not in FUNCTION_WORDS
-                    and tokens.sentences[owner - 1] == tokens.sentences[head]
+                while (
+                    owner > 0
+                    and words[owner - 1][0].isupper()
+                    and (
+                        lows[owner - 1] not in FUNCTION_WORDS
+                        and tokens.sentences[owner - 1] == tokens.sentences[head]
+                    )
                 ):
                     owner -= 1
                 if owner > 0 and lows[owner - 1] in DETERMINERS:
@@ -562,20 +581,28 @@ class _Finder:
             return
         first = self._phrase_first(last)
         low = self.lows[last]
-        if self.lows[first] in DETERMINERS or low in QUANTIFIERS or self.lows[first] == "'s" or (
-            self.lows[first] in QUANTIFIERS or self.lows[first] in POSSESSIVES
+        if (
+            self.lows[first] in DETERMINERS
+            or low in QUANTIFIERS
+            or self.lows[first] == "'s"
+            or (self.lows[first] in QUANTIFIERS or self.lows[first] in POSSESSIVES)
         ):
             self._add(
-                first, last, "description", head=low,
+                first,
+                last,
+                "description",
+                head=low,
                 plural=low in QUANTIFIERS or (low.endswith("s") and not low.endswith("ss")),
                 definite=self.lows[first] == "the",
             )
 
     def _is_plain(self, index: int) -> bool:
         low = self.lows[index]
-        return low[0].isalnum() and (
-            low in QUANTIFIERS or (low not in FUNCTION_WORDS and low not in VERB_FORMS)
-        ) and low not in CALENDAR
+        return (
+            low[0].isalnum()
+            and (low in QUANTIFIERS or (low not in FUNCTION_WORDS and low not in VERB_FORMS))
+            and low not in CALENDAR
+        )
 
     def _add(
         self,
@@ -613,7 +640,22 @@ class _Finder:
 def _looks_modifying(low: str) -> bool:
     """Whether *low* has the shape of an adjective or of a noun that stands before nouns."""
     return low in _MODIFIERS or low.endswith(
-        ("al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "can", "an", "ior", "-based", "-old", "ist")
+        (
+            "al",
+            "ic",
+            "ive",
+            "ous",
+            "ary",
+            "ian",
+            "ish",
+            "ese",
+            "can",
+            "an",
+            "ior",
+            "-based",
+            "-old",
+            "ist",
+        )
     )
 
 

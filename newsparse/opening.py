@@ -13,7 +13,8 @@ from newsparse.timewords import lexicon
 
 __all__ = ["body_lines", "start_candidates", "start_features"]
 
-_QUOTE = re.compile(r"[\"“”„«»]")
+# "We will see." | SMITH: We will see.
+_SPEECH = re.compile(r"[\"“”„«»]|^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: ")
 # How many lines are weighed as the first paragraph.
 _CANDIDATES = 10
 
@@ -39,10 +40,11 @@ def body_lines(page: Page) -> list[int]:
     start = _body_start(page, likely)
     chosen = {start, *(n for n in likely if n >= start)}
     # Prose and speech are dropped on strong evidence only.
-    least = 0.05 if page.litter == 0 else 0.2
+    clean = page.litter == 0
+    least = 0.02 if clean else 0.2
     chosen.update(
         n
-        for n in range(start, likely[-1])
+        for n in range(start, len(lines) if clean else likely[-1])
         if odds[n] >= least and lines[n].cue in (None, "scene") and _is_telling(page, lines[n])
     )
     if _is_wire(page, start):
@@ -168,9 +170,9 @@ def _is_prose(item: Evidence) -> bool:
 
 def _is_telling(page: Page, item: Evidence) -> bool:
     """Whether a line is speech, or a paragraph that is nothing but prose."""
-    if not item.line.is_sentence or item.credited or page.copies[item.line.text] > 1:
+    if not (item.line.is_sentence or item.line.text[0] in "\"“") or item.credited or page.copies[item.line.text] > 1:
         return False
-    return item.words >= 20 or _QUOTE.search(item.line.text) is not None
+    return item.words >= 20 or _SPEECH.search(item.line.text) is not None
 
 
 def _repeats(item: Evidence, title: str) -> bool:

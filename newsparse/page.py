@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 
 from attrs import define
@@ -15,6 +16,9 @@ __all__ = ["LITTER", "Page", "read_page"]
 
 # What a page holds and an article doesn't.
 LITTER = frozenset(("share", "advert", "newsletter", "related"))
+# How a database exports an article: 1 of 12 DOCUMENTS, and then BYLINE: Ada Ek
+_EXPORT = re.compile(r"(?i)\d+ of \d+ documents?$")
+_FIELD = re.compile(r"(?:BYLINE|SECTION|LENGTH|HIGHLIGHT|DATELINE|BODY):")
 
 
 @define(slots=True)
@@ -45,7 +49,8 @@ class Page:
 def read_page(text: str, how: TimeReading) -> Page:
     """The page that *text* is."""
     lines = gather(text, split_lines(text), how)
-    headline = _headline(lines)
+    copies = Counter(item.line.text for item in lines)
+    headline = _headline(lines, copies)
     metas = [n for n, item in enumerate(lines) if n > headline and item.is_meta]
     return Page(
         text,
@@ -56,15 +61,20 @@ def read_page(text: str, how: TimeReading) -> Page:
         people=frozenset(
             name for n in metas if (by := lines[n].byline) is not None for name in by.people
         ),
-        copies=Counter(item.line.text for item in lines),
+        copies=copies,
         litter=sum(item.cue in LITTER for item in lines),
     )
 
 
-def _headline(lines: list[Evidence]) -> int:
+def _headline(lines: list[Evidence], copies: Counter[str]) -> int:
     """The index of the first line that is no label, time, byline or source; or -1."""
+    if lines and _EXPORT.match(lines[0].line.text):
+        fields = (n for n, item in enumerate(lines[1:15]) if _FIELD.match(item.line.text))
+        return next(fields, 0)  # the line above the first field
     for number, item in enumerate(lines[:60]):
         marked = item.byline is not None and item.byline.marked
+        if copies[item.line.text] > 2 and item.line.words < 5:
+            continue
         if item.cue == "share" or item.is_stamp or marked or item.agency:
             continue
         if item.cue == "credit" and read_source(item.line.text).strength > 3:

@@ -52,12 +52,28 @@ def publication(page: Page, body: range, how: TimeReading) -> Publication:
             return Publication(
                 published[1] if published else None, updated[1] if updated else None, lines
             )
+    return _over_lines(page, body, how)
+
+
+def _over_lines(page: Page, body: range, how: TimeReading) -> Publication:
+    """A time that is split over short lines above the body: `4 May`, `2021`."""
+    for n in range(page.headline + 1, body.start - 1):
+        for last in (n + 1, n + 2):
+            part = page.lines[n : last + 1]
+            if last >= body.start or any(item.line.words > 4 for item in part):
+                break
+            stamps = find_stamps(page.text, part[0].line.start, part[-1].line.end, how)
+            if stamps and stamps[0].moment is not None and stamps[0].end > part[-1].line.start:
+                stamp, lines = stamps[0], frozenset(range(n, last + 1))
+                if stamp.role == "updated":
+                    return Publication(None, stamp, lines)
+                return Publication(stamp, None, lines)
     return Publication(None, None, frozenset())
 
 
 def _may_date(item: Evidence) -> bool:
     """Whether a time on this line, above the body, is the article's."""
-    if not item.stamps or "@" in item.line.text[:60] and item.line.text[0] in "—–-":
+    if not item.stamps or ("@" in item.line.text[:60] and item.line.text[0] in "—–-"):
         return False
     if item.cue in ("caption", "credit") and item.rest > 8 and item.byline is None:
         return False

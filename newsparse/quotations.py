@@ -139,24 +139,29 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
     if first > last:
         return False
     cues = [
-        cue for at in range(first, last + 1)
+        cue
+        for at in range(first, last + 1)
         if (cue := reading.cues.get(at)) is not None and cue.kind not in ("weak", "call", "think")
     ]
     same_sentence = tokens.sentences[last] == reading.sentence_at(following.start)
-    inside = text[region.start : region.end].rstrip("\"”’'» ")  # noqa: RUF001
+    inside = text[region.start : region.end].rstrip("\"”’'» ")
     if tokens.sentences[first] != tokens.sentences[last]:
         return False
     if same_sentence and not cues:
         # “bad” and “late”: two pieces of one phrase
-        return last - first < 6 and reading.sentence_at(region.start) == tokens.sentences[last] and not any(
-            mention.first >= first and mention.last <= last and mention.kind != "description"
-            for mention in reading.mentions_between(region.end, following.start)
+        return (
+            last - first < 6
+            and reading.sentence_at(region.start) == tokens.sentences[last]
+            and not any(
+                mention.first >= first and mention.last <= last and mention.kind != "description"
+                for mention in reading.mentions_between(region.end, following.start)
+            )
         )
-    if not cues or not inside.endswith((",", "?", "!", "—", "–", "-", "…")):  # noqa: RUF001
+    if not cues or not inside.endswith((",", "?", "!", "—", "–", "-", "…")):
         return False
     if same_sentence:
         # “You,” she told him, “would never”: the first cue alone, no new one before the second part
-        return len(cues) == 1 and tokens.words[last] in ",—–-" and cues[0].first < first + 8  # noqa: RUF001
+        return len(cues) == 1 and tokens.words[last] in ",—–-" and cues[0].first < first + 8
     return len(cues) <= 2
 
 
@@ -166,14 +171,14 @@ def _kind(reading: Reading, region: Region) -> QuoteKind:
     label = reading.labels.get(region.paragraph)
     if label is not None and region.start <= label.content:
         return "direct"
-    words = text[region.start : region.end].strip("\"“”‘’'«»„ ")  # noqa: RUF001
+    words = text[region.start : region.end].strip("\"“”‘’'«»„ ")
     start, _ = reading.sentences[reading.sentence_at(region.start)]
     before = text[start : region.start].rstrip()
     long_enough = len(words.split()) >= 4 or words.endswith((",", ".", "?", "!"))
     begins = words[:1].isupper() or words[:1] in "[(…" or not words[:1].isalpha()
     if not before:
         return "direct" if long_enough else "mixed"
-    if before.endswith((",", ":", "—", "–")):  # noqa: RUF001
+    if before.endswith((",", ":", "—", "–")):
         return "direct" if begins else "mixed"
     last = reading.token_at(region.start) - 1
     if begins and long_enough and last >= 0 and (cue := reading.cues.get(last)) is not None:

@@ -131,8 +131,8 @@ def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
     _, ends = reading.sentences[last_sentence]
     before = reading.token_at(region.start) - 1
     behind = reading.token_at(end_region.end)
-    leading = bool(text[begins : region.start].strip(" \t\n\"“”‘’'"))  # noqa: RUF001
-    trailing = bool(text[end_region.end : ends].strip(" \t\n.\"“”‘’'"))  # noqa: RUF001
+    leading = bool(text[begins : region.start].strip(" \t\n\"“”‘’'"))
+    trailing = bool(text[end_region.end : ends].strip(" \t\n.\"“”‘’'"))
     opens = {(False, False): "own", (False, True): "start", (True, False): "end"}.get(
         (leading, trailing), "inside"
     )
@@ -142,22 +142,42 @@ def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
     if leading and before >= 0:
         low = tokens.lows[before]
         lead = (
-            low if low in (":", ",", "that", "as", "a", "the", "of", "to", "and", "is", "was", "'s")
-            else "cue" if before in reading.cues
-            else "prep" if low in PREPOSITIONS
-            else "word" if low[0].isalnum() else "sign"
+            low
+            if low in (":", ",", "that", "as", "a", "the", "of", "to", "and", "is", "was", "'s")
+            else "cue"
+            if before in reading.cues
+            else "prep"
+            if low in PREPOSITIONS
+            else "word"
+            if low[0].isalnum()
+            else "sign"
         )
-    inner = text[region.start : region.end].rstrip("\"”’'» \n")  # noqa: RUF001
+    inner = text[region.start : region.end].rstrip("\"”’'» \n")
     tail = inner[-1] if inner[-1:] in (",", ".", "?", "!") else "-"
     inside = tokens.lows[reading.token_at(region.start) : reading.token_at(end_region.end)]
     words = frozenset(inside)
-    first_person = "i" if "i" in words or "my" in words or "i'm" in words else (
-        "we" if "we" in words or "our" in words or "we're" in words else "-"
+    first_person = (
+        "i"
+        if "i" in words or "my" in words or "i'm" in words
+        else ("we" if "we" in words or "our" in words or "we're" in words else "-")
     )
     return Shape(
-        first, last, sentence, last_sentence, region.paragraph, region.start, end_region.end,
-        before, behind, kind[0], opens, lead, tail, first_person,
-        region.start <= reading.areas[region.paragraph].start + 1, words,
+        first,
+        last,
+        sentence,
+        last_sentence,
+        region.paragraph,
+        region.start,
+        end_region.end,
+        before,
+        behind,
+        kind[0],
+        opens,
+        lead,
+        tail,
+        first_person,
+        region.start <= reading.areas[region.paragraph].start + 1,
+        words,
     )
 
 
@@ -172,8 +192,11 @@ def candidates(evidence: Evidence, shape: Shape, history: History) -> list[Menti
             reading.sentences[low][0], reading.sentences[high][1]
         )
         if mention.region < 0
-        and (mention.start < shape.start or mention.area <= shape.area or (
-            mention.sentence <= shape.last_sentence + 1))
+        and (
+            mention.start < shape.start
+            or mention.area <= shape.area
+            or (mention.sentence <= shape.last_sentence + 1)
+        )
     ]
     if len(found) > _MOST_CANDIDATES:
         found.sort(key=lambda m: min(abs(m.start - shape.end), abs(shape.start - m.end)))
@@ -268,26 +291,43 @@ def signs(
     if before == "the" and mention.first > 1:
         before = tokens.lows[mention.first - 2]
     left = (
-        "start" if not before
-        else before if before in _TELLING_LEFT
-        else "prep" if before in PREPOSITIONS
-        else "cue" if mention.first - 1 in reading.cues
-        else "quote" if tokens.regions[mention.first - 1] >= 0
-        else "word" if before[0].isalnum() else "sign"
+        "start"
+        if not before
+        else before
+        if before in _TELLING_LEFT
+        else "prep"
+        if before in PREPOSITIONS
+        else "cue"
+        if mention.first - 1 in reading.cues
+        else "quote"
+        if tokens.regions[mention.first - 1] >= 0
+        else "word"
+        if before[0].isalnum()
+        else "sign"
     )
     after = tokens.lows[mention.last + 1] if mention.last + 1 < len(tokens) else ""
     right = (
-        "end" if not after
-        else after if after in _TELLING_RIGHT
-        else "aux" if after in AUXILIARIES
-        else "prep" if after in PREPOSITIONS
-        else "cue" if mention.last + 1 in reading.cues
-        else "verb" if after.endswith("ed")
-        else "word" if after[0].isalnum() else "sign"
+        "end"
+        if not after
+        else after
+        if after in _TELLING_RIGHT
+        else "aux"
+        if after in AUXILIARIES
+        else "prep"
+        if after in PREPOSITIONS
+        else "cue"
+        if mention.last + 1 in reading.cues
+        else "verb"
+        if after.endswith("ed")
+        else "word"
+        if after[0].isalnum()
+        else "sign"
     )
     noun = mention.last + 2 if after == "'s" else mention.last + 1
-    if noun <= shape.before and tokens.lows[noun] in SPEAKING_NOUNS and (
-        after == "'s" or mention.head in POSSESSIVES
+    if (
+        noun <= shape.before
+        and tokens.lows[noun] in SPEAKING_NOUNS
+        and (after == "'s" or mention.head in POSSESSIVES)
     ):
         # Ek's claim that
         far = "far" if shape.before - noun > 4 else "near"
@@ -334,20 +374,24 @@ def signs(
     else:
         found.append(f"f:{what}:{shape.first_person}")
     if history.mention is not None:
-        ago = (
-            shape.area - reading.regions[history.region].paragraph if history.region >= 0 else 9
-        )
+        ago = shape.area - reading.regions[history.region].paragraph if history.region >= 0 else 9
         when = "s" if ago == 0 else "p" if ago == 1 else "q" if ago < 4 else "z"
         if mention is history.mention:
-            found += [f"same:{when}:{where}", f"same:{place}:{what}", f"same:{when}:{shape.opens_paragraph}"]
+            found += [
+                f"same:{when}:{where}",
+                f"same:{place}:{what}",
+                f"same:{when}:{shape.opens_paragraph}",
+            ]
         elif referent is history.referent:
             found += [f"again:{when}:{place}:{mention.kind}", f"again:{k}:{shape.opens}"]
         elif mention.kind == "pronoun" and history.mention.kind == "pronoun":
             found.append(f"echo:{mention.head == history.mention.head}:{place}")
         else:
             found.append(f"other:{when}:{place}")
-    if mention.end <= shape.start and shape.first and (
-        mention.start < reading.regions[shape.first - 1].start
+    if (
+        mention.end <= shape.start
+        and shape.first
+        and (mention.start < reading.regions[shape.first - 1].start)
     ):
         found += [f"over:{place}", f"over:{place}:{shape.opens}"]
     return found
@@ -363,7 +407,8 @@ def _nearness(evidence: Evidence, shape: Shape, cue: Cue, mention: Mention) -> s
     if cue.first <= shape.before:
         gap = shape.before - cue.last
         crossed = any(
-            reading.tokens.regions[i] >= 0 for i in range(cue.last + 1, min(shape.before + 1, cue.last + 30))
+            reading.tokens.regions[i] >= 0
+            for i in range(cue.last + 1, min(shape.before + 1, cue.last + 30))
         )
         later = any(i in reading.cues for i in range(cue.last + 1, shape.before + 1))
         name = "aL" if gap <= 2 else "nL" if gap <= 6 else "fL"
@@ -406,9 +451,7 @@ def cue_between(evidence: Evidence, shape: Shape, mention: Mention) -> Cue | Non
     tokens = evidence.reading.tokens
     cues = [cue for cue, _ in evidence.cues_of.get(mention, ()) if cue.kind != "weak"]
     in_sentence = [
-        cue
-        for cue in cues
-        if shape.sentence <= tokens.sentences[cue.first] <= shape.last_sentence
+        cue for cue in cues if shape.sentence <= tokens.sentences[cue.first] <= shape.last_sentence
     ]
     if not in_sentence:
         return cues[-1] if cues else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-
 from collections.abc import Collection, Mapping
 from typing import Literal
 
@@ -66,7 +65,6 @@ class Roles:
         if any(other in heads for other in SYNONYMS.get(head, ())):
             return 1.0
         return 0.0
-
 
     def _ranks_agree(self, character: Character, description: Mention, text: str) -> bool:
         """Whether both are deputies, or neither is: a vice president is no president."""

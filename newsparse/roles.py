@@ -14,7 +14,7 @@ from newsparse.spans import CharSpan
 __all__ = ["find_roles"]
 
 # An apposition ends here, or at a comma: Ek, a farmer from Leeds who ...
-_ENDS_APPOSITION = frozenset(", ; : . ) ( — – who which that \" “ ”".split())  # noqa: RUF001
+_ENDS_APPOSITION = frozenset(', ; : . ) ( — – who which that " “ ”'.split())
 _LONGEST_APPOSITION = 16
 
 
@@ -65,7 +65,7 @@ def _note_behind(
     """`Ek, the mayor of Leeds,` and `Ek, 45, a farmer` and `Ek, who is the mayor`."""
     tokens = reading.tokens
     at = mention.last + 1
-    if at >= len(tokens) or tokens.words[at] not in (",", "—", "–"):  # noqa: RUF001
+    if at >= len(tokens) or tokens.words[at] not in (",", "—", "–"):
         return
     at += 1
     if at + 1 < len(tokens) and tokens.words[at][0].isdigit() and tokens.words[at + 1] == ",":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import NamedTuple
 
@@ -35,6 +36,8 @@ _CREDIT = regex.compile(
 )
 _AGENCY_IN_CREDIT = regex.compile(r"(?:writers?|reporters?|journalists?)\b")
 _SIGN_OFF = regex.compile(r"(?i)^\W{0,4}(?:reuters?|end|enditem|ends|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)?\W{0,4}$")
+# ... he said. Enditem
+_CLOSING_WORD = re.compile(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
 # ... he said. (Reuters) | ... he said. - AFP | ... he said. /AP/
 _ENDING = regex.compile(r"[.!?…\"”’»]\s*(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[\p{L}][\p{L} .-]{1,30})\s?[)\]/]?\.?)$")
 
@@ -67,15 +70,17 @@ def read_source(line: str) -> SourceLine:
     return SourceLine(0, None)
 
 
-def read_ending(paragraph: str) -> tuple[int, str] | None:
+def read_ending(paragraph: str) -> tuple[int, str | None] | None:
     """Where the agency that signs *paragraph* stands at its end, and its name."""
     reach = max(0, len(paragraph) - 50)
+    if closing := _CLOSING_WORD.search(paragraph, reach):
+        return closing.start(1), None
     match = _ENDING.search(paragraph, reach)
     if match is None:
         return None
     name = match["name"].strip()
     if name.casefold() in ("end", "ends"):
-        return match.start("all"), name
+        return match.start("all"), None
     known = _agencies().get(name.casefold())
     return (match.start("all"), known) if known else None
 

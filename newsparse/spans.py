@@ -25,7 +25,7 @@ QuoteKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "organization", "group", "document", "unknown"]
 
 # Every character that can open or close a quotation: “Yes”, «Oui», „Ja“, 'No', ``Well''
-QUOTATION_MARKS = "\"'`´“”„‟‘’‚‛«»‹›″′＂＇"  # noqa: RUF001
+QUOTATION_MARKS = "\"'`´“”„‟‘’‚‛«»‹›″′＂＇"
 
 
 @frozen(slots=True)
@@ -171,8 +171,8 @@ _CLOSERS = {
     "«": "»",
     "»": "«»",
     "‹": "›",
-    "‘": "’",  # noqa: RUF001
-    "‚": "‘’",  # noqa: RUF001
+    "‘": "’",
+    "‚": "‘’",
     "'": "'",
     "＂": "＂",
 }  # fmt: skip

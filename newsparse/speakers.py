@@ -119,7 +119,10 @@ class _Resolver:
     def _voice_by_name(self, name: str) -> _Voice:
         folded = _folded(name)
         for character in dict.fromkeys(self._reading.cast.values()):
-            if folded == _folded(" ".join(character.name)) or tuple(folded.split()) in character.keys:
+            if (
+                folded == _folded(" ".join(character.name))
+                or tuple(folded.split()) in character.keys
+            ):
                 return self._voice_of_character(character)
         for voice in (*self._by_phrase.values(), *self._by_name.values()):
             if _folded(voice.name) == folded:
@@ -172,9 +175,7 @@ class _Resolver:
             kind: SpeakerKind = character.kind
             if kind == "unknown" and (roles or character in self._reading.referents.people):
                 kind = "person"
-            voice = _Voice(
-                " ".join(character.name), kind, roles[0].text if roles else None
-            )
+            voice = _Voice(" ".join(character.name), kind, roles[0].text if roles else None)
             for mention in character.mentions:
                 voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
             self._by_character[character] = voice
@@ -265,5 +266,5 @@ def _kind_of(mention: Mention) -> SpeakerKind:
 
 def _folded(name: str) -> str:
     """*name* for comparing: lower case, no article, no full stops."""
-    words = name.lower().replace("’", "'").replace(".", " ").split()  # noqa: RUF001
+    words = name.lower().replace("’", "'").replace(".", " ").split()
     return " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "a", "an") else words)

@@ -80,12 +80,15 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     capitals = [word for word in words if word[0].isupper() or word[0].isdigit()]
     plain = [word for word, low in zip(words, lows, strict=True) if low not in FUNCTION_WORDS]
     case = (
-        "all" if plain and all(w[0].isupper() or w[0].isdigit() for w in plain) and capitals
-        else "first" if words and words[0][0].isupper() else "low"
+        "all"
+        if plain and all(w[0].isupper() or w[0].isdigit() for w in plain) and capitals
+        else "first"
+        if words and words[0][0].isupper()
+        else "low"
     )
     if case == "all" and len(words) > 1 and all(word.isupper() for word in words if word.isalpha()):
         case = "caps"
-    tail = reading.text[region.start : region.end].rstrip("\"”’'» \n")[-1:]  # noqa: RUF001
+    tail = reading.text[region.start : region.end].rstrip("\"”’'» \n")[-1:]
     tail = tail if tail in ",.?!" else "-"
     sentence = reading.sentence_at(region.start)
     begins, ends = reading.sentences[sentence]
@@ -123,15 +126,37 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
         f"tail:{tail}:{size}",
         f"many:{last > first}",
     ]
-    if left in ("a", "an", "the", "'s", "as", "to", "and", "of", "his", "her", "their", "=", "is", "no"):
+    if left in (
+        "a",
+        "an",
+        "the",
+        "'s",
+        "as",
+        "to",
+        "and",
+        "of",
+        "his",
+        "her",
+        "their",
+        "=",
+        "is",
+        "no",
+    ):
         signs += [f"word:{left}", f"word:{left}:{case}"]
-    inside = reading.text[region.start : region.end].strip("\"“”‘’'«»,.;:!? ")  # noqa: RUF001
+    inside = reading.text[region.start : region.end].strip("\"“”‘’'«»,.;:!? ")
     kinds = {
         reading.cues[index].kind
         for index in range(reading.token_at(begins), reading.token_at(ends))
         if index in reading.cues
     }
-    best = next((kind for kind in ("say", "according", "report", "voice", "call", "think") if kind in kinds), "no")
+    best = next(
+        (
+            kind
+            for kind in ("say", "according", "report", "voice", "call", "think")
+            if kind in kinds
+        ),
+        "no",
+    )
     signs += [
         f"cued:{best}:{size}",
         f"cued:{best}:{left_class}",

@@ -9,7 +9,9 @@ from newsparse.reading import Reading, Subject, SubjectKind
 
 __all__ = ["find_subjects"]
 
-_SKIPPED = ADVERBS | AUXILIARIES | frozenset("to never who that himself herself themselves both".split())
+_SKIPPED = (
+    ADVERBS | AUXILIARIES | frozenset("to never who that himself herself themselves both".split())
+)
 # How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
 _LONGEST_APPOSITION = 28
 
@@ -46,14 +48,17 @@ def _subject(
                 return Subject(beginning[index], "object")
         return None
     before = cue.first - 1
-    while before >= 0 and tokens.lows[before] in _SKIPPED and tokens.regions[before] < 0 and (
-        before not in ending
+    while (
+        before >= 0
+        and tokens.lows[before] in _SKIPPED
+        and tokens.regions[before] < 0
+        and (before not in ending)
     ):
         before -= 1
     if before >= 0 and tokens.sentences[before] == sentence and tokens.regions[before] < 0:
         if before in ending:
             return _head(reading, ending[before], ending)
-        if tokens.words[before] in (",", ")", "—", "–"):  # noqa: RUF001
+        if tokens.words[before] in (",", ")", "—", "–"):
             apposed = _before_apposition(reading, before, ending)
             inverted = _inverted(reading, cue, beginning)
             if inverted is not None and tokens.regions[before - 1] >= 0:
@@ -83,7 +88,11 @@ def _head(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> Sub
     for _ in range(4):
         before = mention.first - 1
         if before < 1 or tokens.lows[before] not in PREPOSITIONS or before - 1 not in ending:
-            if tokens.lows[before] == "the" and before > 1 and tokens.lows[before - 1] in PREPOSITIONS:
+            if (
+                tokens.lows[before] == "the"
+                and before > 1
+                and tokens.lows[before - 1] in PREPOSITIONS
+            ):
                 before -= 1
             if before < 1 or tokens.lows[before] not in PREPOSITIONS or before - 1 not in ending:
                 break
@@ -94,9 +103,7 @@ def _head(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> Sub
     return Subject(mention, kind)
 
 
-def _before_apposition(
-    reading: Reading, comma: int, ending: dict[int, Mention]
-) -> Mention | None:
+def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention]) -> Mention | None:
     """Who stands before the apposition or bracket that ends at *comma*."""
     tokens = reading.tokens
     opener = "(" if tokens.words[comma] == ")" else tokens.words[comma]

@@ -128,6 +128,9 @@ def find_stamps(text: str, start: int, end: int, how: TimeReading) -> list[Stamp
         first, last = day.first, day.last
         if before and before[-1].exact and _GAP.fullmatch(sig, before[-1].last, day.first):
             clock = before[-1]
+            # 0339 GMT (1139 HKT) November 19: the second is the first told elsewhere
+            if len(before) > 1 and sig[before[-2].last : clock.first] in ("(", "/", ""):
+                clock = before[-2] if before[-2].exact else clock
         if after and _GAP.fullmatch(sig, day.last, after[0].first):
             loose = clock is None or (after[0].zone and not clock.zone)
             if loose and not (not after[0].exact and sig[day.last - 1] == "d"):

@@ -136,7 +136,7 @@ def _numbers(digits: str, at: int, before: list[Token]) -> list[Token]:
     cuts: list[int] = [0, length]
     if length > 2 and last == ":" and len(before) > 1 and before[-2].kind in "dn":
         cuts = [0, 2, length]  # 11:5593 -> 11:55, 93
-    elif length > 4 and last and last in "MaW,./-'" and int(digits[:4]) in _YEARS:
+    elif length > 4 and int(digits[:4]) in _YEARS and _awaits_year(before):
         cuts = [0, 4, length]  # 20197:05 -> 2019, 7:05
     found: list[Token] = []
     for left, right in zip(cuts, cuts[1:], strict=False):
@@ -145,6 +145,15 @@ def _numbers(digits: str, at: int, before: list[Token]) -> list[Token]:
         kind = "d" if len(part) <= 2 else "y" if len(part) == 4 and value in _YEARS else "n"
         found.append(Token(kind, value, at + left, at + right, part))
     return found
+
+
+def _awaits_year(before: list[Token]) -> bool:
+    """Whether a year may follow: behind a month, a mark, or a month and its day."""
+    if not before:
+        return False
+    if before[-1].kind in "do":
+        return any(token.kind == "M" for token in before[-3:-1])
+    return before[-1].kind in "MaW,./-'"
 
 
 def signature(found: list[Token]) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-
 from itertools import pairwise
 
 from attrs import frozen
@@ -20,16 +19,16 @@ __all__ = ["Tokens", "sentence_bounds", "tokenize"]
 # One token a match: D-N.C. | U.S. | 2,800.50 | don't, O’Brien, AT&T, Ekware.com | ’s | any other sign.
 _TOKEN = re.compile(
     r"[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
-    r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"  # noqa: RUF001
-    r"|[^\W_]+(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]+)*"  # noqa: RUF001
-    r"|['’][sS]\b"  # noqa: RUF001
+    r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"
+    r"|[^\W_]+(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]+)*"
+    r"|['’][sS]\b"
     r"|[^\w\s]|_"
 )
 # What can end a sentence, with the marks and brackets that close behind it: ." ?) !”
-_STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)")  # noqa: RUF001
+_STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)")
 # What a sentence begins with: The, “The, 27, (Then
-_BEGINS = re.compile(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")  # noqa: RUF001
-_WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")  # noqa: RUF001
+_BEGINS = re.compile(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
+_WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")
 # “Why?” Mr. Smith asked. | “Go!” the coach shouted
 _CLAUSE = re.compile(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^,;:.!?\n\"“”]*)?")
 # How many words may stand before the verb that reports a question or an exclamation.
@@ -112,8 +111,10 @@ def sentence_bounds(
             if stop.end() < area.end and not _ends_sentence(text, stop, quoted=quoted):
                 continue
             bounds.append((start, stop.end()))
-            start = stop.end() + len(text[stop.end() : area.end]) - len(
-                text[stop.end() : area.end].lstrip()
+            start = (
+                stop.end()
+                + len(text[stop.end() : area.end])
+                - len(text[stop.end() : area.end].lstrip())
             )
         if start < area.end:
             bounds.append((start, area.end))

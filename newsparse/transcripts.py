@@ -18,7 +18,7 @@ __all__ = ["Label", "find_labels", "transcript_of"]
 
 # EK: | MR. EK: | Ada Ek (by telephone): | Q: | “EK: inside a quoted transcript
 _LABEL = re.compile(
-    r"[\"“]?(?P<name>[A-Z][\w.'’&-]*(?: (?:de|van|von|al|bin|of|the|[A-Z][\w.'’&-]*)){0,4})"  # noqa: RUF001
+    r"[\"“]?(?P<name>[A-Z][\w.'’&-]*(?: (?:de|van|von|al|bin|of|the|[A-Z][\w.'’&-]*)){0,4})"
     r"(?: ?\([^()\n]{1,40}\))?: ?(?=\S)"
 )
 # Labels that name no speaker: Photo: | Update: | Related: | Breaking News:
@@ -60,7 +60,7 @@ def find_labels(text: str, paragraphs: Sequence[CharSpan]) -> dict[int, Label]:
         match = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 90))
         if match is None or match.end() >= paragraph.end:
             continue
-        words = [word.lower().strip(".'’") for word in match["name"].split()]  # noqa: RUF001
+        words = [word.lower().strip(".'’") for word in match["name"].split()]
         if words[0] in _NO_SPEAKERS or words[-1] in _NO_SPEAKERS or words[-1] in CALENDAR:
             continue
         if any(word in FUNCTION_WORDS or word in NOT_NAMES for word in (words[0], words[-1])) and (
@@ -81,7 +81,8 @@ def transcript_of(text: str, labels: dict[int, Label]) -> dict[int, Label]:
         index: label
         for index, label in labels.items()
         if text[label.content].isalpha()
-        and text[label.content] not in "\"“‘'«„" and text[label.start - 1 : label.start] not in ("\"", "“")  # noqa: RUF001
+        and text[label.content] not in "\"“‘'«„"
+        and text[label.start - 1 : label.start] not in ('"', "“")
     }
     if len(unmarked) < _FEWEST:
         return {}

@@ -6,7 +6,15 @@ against how often a verb introduces a quotation in PolNeAR 1.0's training articl
 
 from __future__ import annotations
 
-__all__ = ["CALLING", "NOT_SPEECH", "REPORTING", "SAYING", "SPEAKING_NOUNS", "THINKING", "VERB_FORMS"]
+__all__ = [
+    "CALLING",
+    "NOT_SPEECH",
+    "REPORTING",
+    "SAYING",
+    "SPEAKING_NOUNS",
+    "THINKING",
+    "VERB_FORMS",
+]
 
 # Plain speech and writing: what follows or precedes is what was said.
 SAYING = frozenset("add announce say state tell tweet write".split())

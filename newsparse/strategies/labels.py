@@ -1,7 +1,7 @@
 """The `labels` strategy: speakers that are printed beside their words, where no doubt is left.
 
-    EK: We will see.                 Ada Ek: “We will see.”
-    “We will see.” — Ada Ek          and the headline: Rain will stay - Ek
+EK: We will see.                 Ada Ek: “We will see.”
+“We will see.” — Ada Ek          and the headline: Rain will stay - Ek
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ __all__ = ["labels"]
 _CONFIDENCE = 0.97
 # Behind the mark, to the end of the line: “We will see.” — Ada Ek, farmer
 _SIGNED = re.compile(
-    r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})(?P<rest>(?:,[^\n]{0,120})?)[.\s]*$"  # noqa: RUF001
+    r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})(?P<rest>(?:,[^\n]{0,120})?)[.\s]*$"
 )
 
 

@@ -92,7 +92,7 @@ def _echoes(context: Context) -> dict[Quote, Quote]:
 
 def _bare(quote: Quote) -> str:
     """The words of *quote* alone, in lower case."""
-    return " ".join(_WORD.findall(quote.text.lower().replace("’", "'")))  # noqa: RUF001
+    return " ".join(_WORD.findall(quote.text.lower().replace("’", "'")))
 
 
 def _best(

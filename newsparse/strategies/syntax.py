@@ -34,7 +34,9 @@ def syntax(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
         ModelNotFoundError: The parser was built without `nlp`.
     """
     doc = context.doc
-    spoken = [span for quote in context.quotes if quote.kind != "indirect" for span in quote.content]
+    spoken = [
+        span for quote in context.quotes if quote.kind != "indirect" for span in quote.content
+    ]
     find = _by_parse if doc.has_annotation("DEP") else _by_entity
     answers: dict[Quote, Attribution] = {}
     for quote in quotes:
