@@ -65,7 +65,9 @@ class Context:
     headline: CharSpan | None = None
     paragraphs: tuple[CharSpan, ...] = ()
     quotes: tuple[Quote, ...] = ()
-    answers: Mapping[Quote, Attribution] = field(factory=dict, converter=_read_only)
+    answers: Mapping[Quote, Attribution] = field(
+        factory=dict[Quote, Attribution], converter=_read_only
+    )
     reading: Reading = field(factory=Reading, repr=False)
     _load_doc: Callable[[], Doc] = field(default=no_pipeline, alias="load_doc", repr=False)
 
@@ -118,7 +120,7 @@ def run_chain(
             break
         seen = {quote: answer for quote, (_, answer) in answers.items()}
         try:
-            given: object = strategy(tuple(still_open), evolve(context, answers=seen))
+            given: Any = strategy(tuple(still_open), evolve(context, answers=seen))
             # A copy: what the strategy does with its own mapping later is its own affair.
             given = dict(given) if isinstance(given, Mapping) else given
         except ModelNotFoundError:
@@ -140,12 +142,13 @@ def _checked(
     """
     if not isinstance(given, dict):
         raise StrategyError(name, f"returned {_kind_of(given)}, not a mapping of quotes")
-    strangers = given.keys() - set(still_open)
+    answers: dict[Any, Any] = given
+    strangers = answers.keys() - set(still_open)
     if strangers:
         raise StrategyError(
             name, f"answered for {_shown(next(iter(strangers)))}, which it wasn't given"
         )
-    for quote, answer in given.items():
+    for quote, answer in answers.items():
         if not isinstance(answer, Attribution):
             raise StrategyError(
                 name, f"answered {_kind_of(answer)} for {_shown(quote)}, not an Attribution"
@@ -153,7 +156,7 @@ def _checked(
         problem = _problem_of(answer, context.text)
         if problem:
             raise StrategyError(name, f"answered for {_shown(quote)} with {problem}")
-    return given
+    return answers
 
 
 def _problem_of(answer: Attribution, text: str) -> str | None:

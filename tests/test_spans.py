@@ -1,0 +1,111 @@
+"""The values: spans, quotes, speakers."""
+
+import copy
+import pickle
+
+import pytest
+from attrs.exceptions import FrozenInstanceError
+
+from newsparse import Article, Attribution, CharSpan, Dateline, Quote, Speaker
+
+
+def quote_of(*contents: str) -> Quote:
+    """A quote whose content spans are *contents*, one after the other."""
+    text = " ".join(contents)
+    spans: list[CharSpan] = []
+    for content in contents:
+        start = spans[-1].end + 1 if spans else 0
+        spans.append(CharSpan.of(text, start, start + len(content)))
+    return Quote("direct", tuple(spans), CharSpan(0, len(text), text))
+
+
+def test_a_span_is_its_text() -> None:
+    span = CharSpan.of("Rain ahead", 5, 10)
+    assert (span.start, span.end, span.text) == (5, 10, "ahead")
+    assert str(span) == "ahead"
+    assert len(span) == 5
+
+
+def test_an_empty_span_is_still_a_span() -> None:
+    # A span is given or it is None; `if article.headline` must not confuse the two.
+    assert CharSpan.of("Rain", 2, 2) is not None
+    assert len(CharSpan.of("Rain", 2, 2)) == 0
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        CharSpan(0, 4, "Rain"),
+        Dateline(CharSpan(0, 4, "OSLO"), place="OSLO"),
+        Speaker("Ada Ek", "person", "mayor", (CharSpan(0, 6, "Ada Ek"),)),
+        quote_of('"Rain,"', '"and wind."'),
+        Attribution(name="Ada Ek", confidence=0.5),
+        Article("Rain", headline=CharSpan(0, 4, "Rain")),
+    ],
+    ids=lambda value: type(value).__name__,
+)
+def test_values_are_frozen_and_compare_hash_copy_and_pickle(value: object) -> None:
+    for twin in (copy.copy(value), copy.deepcopy(value), pickle.loads(pickle.dumps(value))):
+        assert twin == value
+        assert hash(twin) == hash(value)
+    with pytest.raises(FrozenInstanceError):
+        value.text = "other"  # type: ignore[attr-defined]
+
+
+def test_speaker_and_dateline_print_as_they_are_called() -> None:
+    assert str(Speaker("Ada Ek")) == "Ada Ek"
+    assert str(Dateline(CharSpan(0, 13, "OSLO (Norpel)"), "OSLO", None, "Norpel")) == "OSLO (Norpel)"
+
+
+def test_start_and_end_are_those_of_the_first_and_the_last_content_span() -> None:
+    quote = quote_of('"Rain,"', '"and wind."')
+    assert (quote.start, quote.end) == (0, len('"Rain," "and wind."'))
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        ('"Take a coat,"', "Take a coat,"),
+        ("“Take a coat,”", "Take a coat,"),
+        ("'Take a coat,'", "Take a coat,"),
+        ("‘Take a coat,’", "Take a coat,"),
+        ("«Take a coat»", "Take a coat"),
+        ("„Take a coat“", "Take a coat"),
+        ("„Take a coat”", "Take a coat"),
+        ("»Take a coat«", "Take a coat"),
+        ("``Take a coat''", "Take a coat"),
+        ("“Never closed", "Never closed"),
+        ("“The ‘old’ bridge”", "The ‘old’ bridge"),
+        ("“She said ‘go’”", "She said ‘go’"),
+        ("it would rain", "it would rain"),
+        ('"Take\n  a\tcoat"', "Take a coat"),
+        ('"', ""),
+        ("", ""),
+    ],
+)
+def test_the_words_of_a_quote_stand_without_its_outer_marks(content: str, words: str) -> None:
+    assert quote_of(content).text == words
+    assert str(quote_of(content)) == words
+
+
+def test_an_inner_quotation_at_the_end_keeps_its_mark() -> None:
+    assert quote_of("the mayor's 'plan'").text == "the mayor's 'plan'"
+
+
+def test_parts_of_an_interrupted_quote_are_joined_by_a_space() -> None:
+    assert quote_of('"Rain,"', '"and wind."').text == "Rain, and wind."
+
+
+def test_the_mark_that_opens_each_paragraph_is_no_word() -> None:
+    assert quote_of("“One.", "“Two.", "“Three.”").text == "One. Two. Three."
+
+
+def test_an_attribution_takes_keywords_alone() -> None:
+    with pytest.raises(TypeError):
+        Attribution("Ada Ek")  # type: ignore[misc]
+
+
+def test_the_body_reads_without_hard_wraps() -> None:
+    text = "One\nline.\n\nAnother   line."
+    paragraphs = (CharSpan.of(text, 0, 9), CharSpan.of(text, 11, len(text)))
+    assert Article(text, paragraphs=paragraphs).body == "One line.\n\nAnother line."
