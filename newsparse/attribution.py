@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from attrs import evolve, field, frozen
 
@@ -120,35 +120,33 @@ def run_chain(
             break
         seen = {quote: answer for quote, (_, answer) in answers.items()}
         try:
-            given: Any = strategy(tuple(still_open), evolve(context, answers=seen))
+            given = strategy(tuple(still_open), evolve(context, answers=seen))
             # A copy: what the strategy does with its own mapping later is its own affair.
             given = dict(given) if isinstance(given, Mapping) else given
         except ModelNotFoundError:
             raise
         except Exception as error:
             raise StrategyError(name, f"raised {type(error).__name__}: {error}") from error
-        checked = _checked(name, given, still_open, context)
-        answers.update((quote, (name, checked[quote])) for quote in still_open if quote in checked)
+        _check(name, given, still_open, context)
+        answers.update((quote, (name, given[quote])) for quote in still_open if quote in given)
     return answers
 
 
-def _checked(
-    name: str, given: Any, still_open: Sequence[Quote], context: Context
-) -> dict[Quote, Attribution]:
-    """*given*, if it answers for open quotes alone and with usable values.
-
-    Raises:
-        StrategyError: It doesn't.
-    """
-    if not isinstance(given, dict):
+def _check(
+    name: str,
+    given: Mapping[Quote, Attribution],
+    still_open: Sequence[Quote],
+    context: Context,
+) -> None:
+    """Raise `StrategyError` unless *given* answers for open quotes alone, with usable values."""
+    if not isinstance(given, Mapping):
         raise StrategyError(name, f"returned {_kind_of(given)}, not a mapping of quotes")
-    answers: dict[Any, Any] = given
-    strangers = answers.keys() - set(still_open)
+    strangers = given.keys() - set(still_open)
     if strangers:
         raise StrategyError(
             name, f"answered for {_shown(next(iter(strangers)))}, which it wasn't given"
         )
-    for quote, answer in answers.items():
+    for quote, answer in given.items():
         if not isinstance(answer, Attribution):
             raise StrategyError(
                 name, f"answered {_kind_of(answer)} for {_shown(quote)}, not an Attribution"
@@ -156,7 +154,6 @@ def _checked(
         problem = _problem_of(answer, context.text)
         if problem:
             raise StrategyError(name, f"answered for {_shown(quote)} with {problem}")
-    return answers
 
 
 def _problem_of(answer: Attribution, text: str) -> str | None:
