@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +89,6 @@ def write_weights(
 ) -> None:
     """Write the weights that matter, rounded, with where they come from."""
     kept = {name: round(value, 2) for name, value in sorted(weights.items()) if abs(value) >= least}
-    record = {"provenance": {**provenance, "date": date.today().isoformat()}, **more, "weights": kept}
+    record = {"provenance": provenance, **more, "weights": kept}
     path.write_text(json.dumps(record, indent=0, ensure_ascii=False) + "\n", encoding="utf-8")
     print(f"{path.name}: {len(kept)} weights of {len(weights)}")

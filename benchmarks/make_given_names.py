@@ -63,14 +63,16 @@ def main() -> None:
     tables: dict[str, list[str]] = {"MALE": [], "FEMALE": [], "EITHER": []}
     for name in sorted(weights["male"].keys() | weights["female"].keys()):
         male, female = weights["male"][name], weights["female"][name]
-        table = "EITHER" if max(male, female) < CLEAR * min(male, female) else (
-            "MALE" if male > female else "FEMALE"
+        table = (
+            "EITHER"
+            if max(male, female) < CLEAR * min(male, female)
+            else ("MALE" if male > female else "FEMALE")
         )
         tables[table].append(name)
     parts = ['"""Given names by gender, in lower case.\n']
     parts.append(
-        "Made by benchmarks/make_given_names.py from the packages `names` (MIT; United States census\n"
-        "1990, public domain) and `Faker` (MIT; given names of its locales). Do not edit.\n"
+        "Made by benchmarks/make_given_names.py from the packages `names` (MIT; United States\n"
+        "census 1990, public domain) and `Faker` (MIT; given names of its locales). Do not edit.\n"
         '"""\n\n# ruff: noqa: E501\n\n__all__ = ["EITHER", "FEMALE", "MALE"]\n'
     )
     for table, listed in tables.items():

@@ -25,6 +25,7 @@ TRAINING = "quotes.polnear-train.jsonl"
 PROVENANCE = {
     "corpus": "PolNeAR 1.0, training articles (840)",
     "script": "benchmarks/train_quotes.py",
+    "date": "2026-11-24",
 }
 RANKER_PENALTY = 8.0
 SPEECH_PENALTY = 8.0
@@ -82,7 +83,7 @@ def speaker_choices(
         if any(truth):
             yield [signs for _, signs in pairs], truth
         if right:
-            fullest = max(right, key=lambda mention: (mention.kind == "name", mention.end - mention.start))
+            fullest = max(right, key=lambda m: (m.kind == "name", m.end - m.start))
             history.decided(fullest, last, reading.referents.of(fullest))
 
 
@@ -122,7 +123,7 @@ def _is_attached(reading: Reading, mention: Mention, span: Span) -> bool:
 def speech_examples(
     reading: Reading, marked: list[dict[str, Any]]
 ) -> Iterator[tuple[list[str], bool]]:
-    """For each utterance in double marks, its signs and whether the annotators took it for speech."""
+    """For each utterance in double marks, its signs and whether it is annotated as speech."""
     spans = [(quote["start"], quote["end"]) for quote in marked]
     for utterance in group_regions(reading):
         regions = [reading.regions[index] for index in utterance.regions]

@@ -32,9 +32,10 @@ _RELATIVE = frozenset(("who", "which", "whose"))
 # Bodies whose names seldom say what they are: the company, the union.
 _RENAMED_BODIES = frozenset(
     """
-    company firm group agency organization organisation union league club team charity retailer
-    maker manufacturer newspaper paper magazine network broadcaster carrier airline brokerage
-    startup start-up chain developer operator regulator lender giant outlet website campaign
+    agency airline broadcaster brokerage campaign carrier chain charity club company developer
+    firm giant group league lender magazine maker manufacturer network newspaper operator
+    organisation organization outlet paper regulator retailer start-up startup team union
+    website
     """.split()
 )
 # How many sentences back an antecedent is looked for.

@@ -79,7 +79,7 @@ class Article:
 
     @classmethod
     def parse(cls, text: str) -> Article:
-        """Read *text* with the default `Parser`.
+        r"""Read *text* with the default `Parser`.
 
         Any string parses; what isn't found is None or empty.
 
@@ -87,7 +87,7 @@ class Article:
             TypeError: *text* is no string.
 
         Example:
-            >>> article = Article.parse('Rain ahead\\n\\n"Take a coat," said Ada Ek.')
+            >>> article = Article.parse('Rain ahead\n\n"Take a coat," said Ada Ek.')
             >>> [(quote.text, quote.speaker.name) for quote in article.quotes]
             [('Take a coat,', 'Ada Ek')]
         """

@@ -177,7 +177,9 @@ def _is_short_for(key: Key, character: Character) -> bool:
 
 # Words that begin many names and mean none of them alone: New, United, National.
 _PLACES_FIRST = frozenset(
-    "new united national american british european north south east west st the".split()
+    """
+    american british east european national new north south st the united west
+    """.split()
 )
 
 
@@ -202,7 +204,7 @@ def _is_same(key: Key, character: Character) -> bool:
 
 
 def _is_part(key: Key, character: Character) -> bool:
-    """Whether the longer name goes on where *key* ends: Fort Ek Police, Fort Ek Police Department."""
+    """Whether the fuller name goes on where *key* ends: Ek Police, Ek Police Department."""
     full = _key(character.name)
     organized = any(word in ORGANIZATION_WORDS for word in full)
     return (

@@ -72,13 +72,7 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         last = index
         if index + 1 < end and lows[index + 1] in _PARTICLES and kind != "say":
             last = index + 1
-        cues[index] = Cue(
-            index,
-            last,
-            lemma,
-            "weak" if weak else kind,
-            passive=_passive(lows, index),  # type: ignore[arg-type]
-        )
+        cues[index] = Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index))
     return cues
 
 

@@ -54,8 +54,10 @@ HEADS = frozenset(
 # Nouns before a name that say what its bearer is: spokesman Josh Ek, Senator Ek, Sen. Ek
 _TITLE_WORDS = frozenset(PEOPLE | HONORIFICS.keys() | TITLES.keys() | _PLURAL_PEOPLE.keys())
 _ROLE_MODIFIERS = frozenset(
-    "former vice acting deputy senior chief ex-president assistant associate top retired interim "
-    "co-founder longtime veteran prime foreign".split()
+    """
+    acting assistant associate chief co-founder deputy ex-president foreign former interim
+    longtime prime retired senior top veteran vice
+    """.split()
 )
 _BARE_PRONOUNS = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
 # How many words a description may have before its head.
@@ -296,10 +298,10 @@ class _Finder:
                     break
                 last = onward
             elif low in ("of", "for", "on", "and"):
-                onward = self._bridged(first, last, following)
-                if onward is None:
+                bridged = self._bridged(first, last, following)
+                if bridged is None:
                     break
-                last = onward
+                last = bridged
             elif (
                 word == ","
                 and following + 1 < end
@@ -660,8 +662,11 @@ def _looks_modifying(low: str) -> bool:
 
 
 _MODIFIERS = _ROLE_MODIFIERS | frozenset(
-    "top health law enforcement security defense defence campaign state local city county party "
-    "union trade industry school business police court press media human rights work climate weather "
-    "fire hospital government young old new black white gay leading key close other such fellow "
-    "elected unnamed anonymous current then-president senior u.s. uk eu aid oil bank tech data".split()
+    """
+    aid anonymous bank black business campaign city climate close county court current data
+    defence defense elected enforcement eu fellow fire gay government health hospital human
+    industry key law leading local media new oil old other party police press rights school
+    security senior state such tech then-president top trade u.s. uk union unnamed weather white
+    work young
+    """.split()
 )

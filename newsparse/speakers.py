@@ -63,7 +63,7 @@ def resolve_speakers(
             voiced.append((quote, None))
             continue
         strategy, answer = answers[quote]
-        voice = resolver.voice_of(answer, quote)
+        voice = resolver.voice_of(answer)
         if answer.confidence < min_confidence:
             voice = None
         answered = evolve(
@@ -102,8 +102,9 @@ class _Resolver:
         self._by_name: dict[str, _Voice] = {}
         self._mention_at = {(m.start, m.end): m for m in reading.mentions}
 
-    def voice_of(self, answer: Attribution, quote: Quote) -> _Voice | None:
+    def voice_of(self, answer: Attribution) -> _Voice | None:
         """Who *answer* says it was."""
+        voice: _Voice | None
         if answer.name is not None:
             voice = self._voice_by_name(answer.name)
         elif answer.mention is not None:

@@ -25,20 +25,20 @@ _SET_OFF = 1.5
 # Before a title: the film “Joker”, her book “Becoming”
 _WORKS = frozenset(
     """
-    album anthem article ballad band bestseller blockbuster blog book cartoon chapter classic column
-    comedy documentary drama episode essay exhibit exhibition feature film flick franchise game group hit
-    magazine memoir movie musical novel number opera painting paper play playlist podcast poem
-    program programme remake reality record report romcom screenplay section sequel series show single sitcom
-    sketch skit song soundtrack special story thriller titled entitled track trilogy video website
-    western starring
+    album anthem article ballad band bestseller blockbuster blog book cartoon chapter classic
+    column comedy documentary drama entitled episode essay exhibit exhibition feature film flick
+    franchise game group hit magazine memoir movie musical novel number opera painting paper
+    play playlist podcast poem program programme reality record remake report romcom screenplay
+    section sequel series show single sitcom sketch skit song soundtrack special starring story
+    thriller titled track trilogy video website western
     """.split()
 )
 # Before a term: the word “goodbye”, the so-called “agency model”
 _TERMS = frozenset(
     """
-    word words term terms phrase phrases name names nickname nicknamed named dubbed so-called called
-    known know label labeled labelled hashtag slogan title concept moniker code codenamed expression
-    stands spelled button option
+    button called code codenamed concept dubbed expression hashtag know known label labeled
+    labelled moniker name named names nickname nicknamed option phrase phrases slogan so-called
+    spelled stands term terms title word words
     """.split()
 )
 
@@ -226,7 +226,8 @@ def _nearest_cue(reading: Reading, region: Region, sentence: int) -> str:
         rank = gap + (0 if cue.kind != "weak" else 8)
         if rank < best:
             best = rank
-            found = f"{cue.kind}{side}{'0' if gap == 0 else '1' if gap < 4 else '2' if gap < 10 else '3'}"
+            steps = "0" if gap == 0 else "1" if gap < 4 else "2" if gap < 10 else "3"
+            found = f"{cue.kind}{side}{steps}"
     return found
 
 

@@ -18,8 +18,8 @@ _LONGEST_APPOSITION = 28
 
 def find_subjects(reading: Reading) -> dict[Cue, Subject]:
     """The subject of each cue that seems to have one."""
-    ending = {}
-    beginning = {}
+    ending: dict[int, Mention] = {}
+    beginning: dict[int, Mention] = {}
     for mention in reading.mentions:
         if mention.region < 0:
             # The longest mention wins: "Trump's campaign" before "Trump".

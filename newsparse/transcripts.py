@@ -24,12 +24,13 @@ _LABEL = re.compile(
 # Labels that name no speaker: Photo: | Update: | Related: | Breaking News:
 _NO_SPEAKERS = frozenset(
     """
-    photo photos image images picture video watch listen read more related update updated correction
-    note notes source sources analysis opinion exclusive breaking live advertisement credit caption
-    contact email phone tel website address where when what why how who tickets price date time
-    location venue details info information summary background explainer topics tags category filed
-    published posted follow twitter facebook instagram http https subject re from to cc step tip
-    score result results verdict rating warning example answers questions part chapter section
+    address advertisement analysis answers background breaking caption category cc chapter
+    contact correction credit date details email example exclusive explainer facebook filed
+    follow from how http https image images info information instagram listen live location more
+    note notes opinion part phone photo photos picture posted price published questions rating
+    re read related result results score section source sources step subject summary tags tel
+    tickets time tip to topics twitter update updated venue verdict video warning watch website
+    what when where who why
     """.split()
 )
 # The fewest labelled paragraphs that make a transcript.

@@ -11,114 +11,117 @@ __all__ = ["DOCUMENTS", "FEMALE", "GROUPS", "MALE", "ORGANIZATIONS", "PEOPLE", "
 PEOPLE = frozenset(
     """
     academic accountant accuser activist actor actress adviser advisor advocate agent aide
-    ambassador analyst anchor announcer applicant architect archbishop artist assistant assemblyman
-    assemblywoman astronaut athlete attendant attendee attorney author banker baron baroness
-    billionaire biographer biologist bishop blogger boss boy boyfriend broadcaster broker brother builder
-    businessman businesswoman buyer bystander caller campaigner candidate captain caretaker
-    celebrity ceo cfo chair chairman chairperson chairwoman challenger champion chancellor chef chief
-    child choreographer cleric clerk coach co-author co-chair co-founder co-host co-owner
-    co-worker collaborator colleague collector colonel columnist comedian commander commentator
-    commissioner composer congressman congresswoman conductor conservative constable consultant
-    contender contestant contractor contributor convict coordinator cop coroner correspondent
-    councillor councilman councilor councilwoman counsel counsellor counselor count creator critic curator
-    customer dad daughter dealer dean defendant defender delegate democrat deputy designer detective
-    developer dictator diplomat director dissident doctor donor driver duke duchess economist editor
-    educator emissary emperor employee employer engineer entrepreneur envoy epidemiologist ex-husband
-    ex-wife executive expert explorer farmer father favorite fellow filmmaker firefighter
-    fisherman footballer forecaster founder freshman friend front-runner frontrunner fugitive
-    girl girlfriend goalkeeper governor graduate grandfather grandmother grandson granddaughter
-    guard guest guitarist guy hacker handler head headmaster headteacher hero historian homeowner
-    host hostage husband imam immigrant incumbent independent individual informant inmate
-    inspector instructor insider interviewer inventor investigator investor jeweller journalist
-    judge juror justice kid king landlord lawmaker lawyer leader lecturer legislator liberal
-    libertarian librarian lieutenant lobbyist lord magistrate magnate major man manager
-    marine marshal mathematician mayor medic mentor meteorologist midfielder migrant
-    minister missionary mob model moderator mogul mom monarch mother motorist mp mum musician narrator
-    native negotiator neighbor neighbour nephew neurosurgeon newcomer niece nominee novelist
-    nun nurse observer officer official ombudsman operator opponent organiser organizer owner
-    painter panelist parent participant partner passenger pastor patient patriarch person
-    philanthropist philosopher photographer physician physicist pilot planner player poet policeman
-    policewoman politician pollster pope porter practitioner preacher premier president
-    presenter priest prime principal prisoner prince princess producer professor programmer
-    promoter proponent prosecutor protester protestor provost psychiatrist psychologist
-    publicist publisher queen rabbi radical ranger rapper realtor recruiter refugee
-    regulator relative rep reporter representative republican rescuer researcher resident
-    respondent reverend rider rival roommate ruler runner sailor salesman saxophonist scholar
-    schoolteacher scientist screenwriter secretary senator sergeant shareholder sheikh sheriff
-    shooter shopkeeper shopper singer sister skipper socialist sociologist soldier solicitor
-    son songwriter speaker specialist spectator spokesman spokesperson spokeswoman spouse
-    staffer star statesman statistician stepfather stepmother strategist striker student
-    sultan superintendent supervisor supporter surgeon surrogate survivor suspect svp teacher teammate
-    teenager tenant theologian toddler tourist trader trainer translator traveler traveller
-    treasurer trooper trustee tutor tycoon uncle undersecretary user vendor vet veteran veterinarian
-    vicar vice-president vice-chairman victim villager virologist visitor vocalist volunteer voter
-    waiter waitress warden widow widower wife winner witness woman worker writer youngster aunt cousin
-    ex-president shopkeeper beneficiary insurgent commander-in-chief lead
+    ambassador analyst anchor announcer applicant archbishop architect artist assemblyman
+    assemblywoman assistant astronaut athlete attendant attendee attorney aunt author banker
+    baron baroness beneficiary billionaire biographer biologist bishop blogger boss boy
+    boyfriend broadcaster broker brother builder businessman businesswoman buyer bystander
+    caller campaigner candidate captain caretaker celebrity ceo cfo chair chairman chairperson
+    chairwoman challenger champion chancellor chef chief child choreographer cleric clerk
+    co-author co-chair co-founder co-host co-owner co-worker coach collaborator colleague
+    collector colonel columnist comedian commander commander-in-chief commentator commissioner
+    composer conductor congressman congresswoman conservative constable consultant contender
+    contestant contractor contributor convict coordinator cop coroner correspondent councillor
+    councilman councilor councilwoman counsel counsellor counselor count cousin creator critic
+    curator customer dad daughter dealer dean defendant defender delegate democrat deputy
+    designer detective developer dictator diplomat director dissident doctor donor driver
+    duchess duke economist editor educator emissary emperor employee employer engineer
+    entrepreneur envoy epidemiologist ex-husband ex-president ex-wife executive expert explorer
+    farmer father favorite fellow filmmaker firefighter fisherman footballer forecaster founder
+    freshman friend front-runner frontrunner fugitive girl girlfriend goalkeeper governor
+    graduate granddaughter grandfather grandmother grandson guard guest guitarist guy hacker
+    handler head headmaster headteacher hero historian homeowner host hostage husband imam
+    immigrant incumbent independent individual informant inmate insider inspector instructor
+    insurgent interviewer inventor investigator investor jeweller journalist judge juror justice
+    kid king landlord lawmaker lawyer lead leader lecturer legislator liberal libertarian
+    librarian lieutenant lobbyist lord magistrate magnate major man manager marine marshal
+    mathematician mayor medic mentor meteorologist midfielder migrant minister missionary mob
+    model moderator mogul mom monarch mother motorist mp mum musician narrator native negotiator
+    neighbor neighbour nephew neurosurgeon newcomer niece nominee novelist nun nurse observer
+    officer official ombudsman operator opponent organiser organizer owner painter panelist
+    parent participant partner passenger pastor patient patriarch person philanthropist
+    philosopher photographer physician physicist pilot planner player poet policeman policewoman
+    politician pollster pope porter practitioner preacher premier presenter president priest
+    prime prince princess principal prisoner producer professor programmer promoter proponent
+    prosecutor protester protestor provost psychiatrist psychologist publicist publisher queen
+    rabbi radical ranger rapper realtor recruiter refugee regulator relative rep reporter
+    representative republican rescuer researcher resident respondent reverend rider rival
+    roommate ruler runner sailor salesman saxophonist scholar schoolteacher scientist
+    screenwriter secretary senator sergeant shareholder sheikh sheriff shooter shopkeeper
+    shopper singer sister skipper socialist sociologist soldier solicitor son songwriter speaker
+    specialist spectator spokesman spokesperson spokeswoman spouse staffer star statesman
+    statistician stepfather stepmother strategist striker student sultan superintendent
+    supervisor supporter surgeon surrogate survivor suspect svp teacher teammate teenager tenant
+    theologian toddler tourist trader trainer translator traveler traveller treasurer trooper
+    trustee tutor tycoon uncle undersecretary user vendor vet veteran veterinarian vicar
+    vice-chairman vice-president victim villager virologist visitor vocalist volunteer voter
+    waiter waitress warden widow widower wife winner witness woman worker writer youngster
     """.split()
 )
 
 ORGANIZATIONS = frozenset(
     """
-    academy administration agency airline alliance army assembly association authority bank board body
-    branch broadcaster brokerage bureau business cabinet camp campaign carrier center centre chain
-    chamber charity church city clinic club coalition college commission committee company
-    conference congress conglomerate consortium corporation council county court defense delegation
-    department developer district division embassy establishment faction federation firm force forum
-    foundation franchise giant government group hospital house industry institute institution
-    intelligence journal judiciary jury kremlin label law league legislature lender lobby magazine
-    maker manufacturer ministry militia mission monarchy mosque movement municipality museum
-    network newspaper ngo office operator opposition orchestra organisation organization outfit outlet
-    pac palace panel paper parliament party police portal practice presidency press producer
-    programme prosecution provider publication publisher railway regime regulator retailer school
-    secretariat senate service side society start-up startup state station store studio subsidiary
-    supplier syndicate team tribunal troupe trust union unit university utility vatican venture
-    venue watchdog website wing zoo
+    academy administration agency airline alliance army assembly association authority bank
+    board body branch broadcaster brokerage bureau business cabinet camp campaign carrier center
+    centre chain chamber charity church city clinic club coalition college commission committee
+    company conference conglomerate congress consortium corporation council county court defense
+    delegation department developer district division embassy establishment faction federation
+    firm force forum foundation franchise giant government group hospital house industry
+    institute institution intelligence journal judiciary jury kremlin label law league
+    legislature lender lobby magazine maker manufacturer militia ministry mission monarchy
+    mosque movement municipality museum network newspaper ngo office operator opposition
+    orchestra organisation organization outfit outlet pac palace panel paper parliament party
+    police portal practice presidency press producer programme prosecution provider publication
+    publisher railway regime regulator retailer school secretariat senate service side society
+    start-up startup state station store studio subsidiary supplier syndicate team tribunal
+    troupe trust union unit university utility vatican venture venue watchdog website wing zoo
     """.split()
 )
 
 DOCUMENTS = frozenset(
     """
-    ad advert affidavit analysis announcement article biography bill blog book brief briefing
-    bulletin caption chart charter circular communique complaint constitution data declaration
-    decision decree description dispatch document documents dossier edition editorial email essay
-    estimate evidence figures filing findings flyer forecast guidance guide guideline guidelines
-    headline indictment interview invitation invoice law lawsuit leaflet letter list
-    magazine manifesto manual memo memoir memorandum message minutes modelling motion note notice
-    obituary opinion order page pamphlet paper petition placard plaque platform poll polls post
-    poster preamble press-release programme proposal prospectus readout records regulation release
-    report reports research resolution results review ruling rulebook schedule script sign
-    slogan song spot statement statements statistics statute studies study suit summary
-    survey surveys testimony text transcript treaty tweet verdict version video warrant
+    ad advert affidavit analysis announcement article bill biography blog book brief briefing
+    bulletin caption chart charter circular communique complaint constitution data decision
+    declaration decree description dispatch document documents dossier edition editorial email
+    essay estimate evidence figures filing findings flyer forecast guidance guide guideline
+    guidelines headline indictment interview invitation invoice law lawsuit leaflet letter list
+    magazine manifesto manual memo memoir memorandum message minutes modelling motion note
+    notice obituary opinion order page pamphlet paper petition placard plaque platform poll
+    polls post poster preamble press-release programme proposal prospectus readout records
+    regulation release report reports research resolution results review rulebook ruling
+    schedule script sign slogan song spot statement statements statistics statute studies study
+    suit summary survey surveys testimony text transcript treaty tweet verdict version video
+    warrant
     """.split()
 )
 
 # Nouns that mean many people at once, beyond the plurals of PEOPLE.
 GROUPS = frozenset(
     """
-    advocates allies americans analysts audience authorities backers both brothers chinese community
-    conservatives couple couples critics crowd democrats detractors doctors economists
-    elites everyone everybody someone somebody anyone nobody experts families family fans folks foes friends generation investigators
-    israelis leadership liberals locals loyalists majority management many markets media members most
-    neighbors neighbours observers officials opponents others palestinians parents people
-    pilgrims police pollsters progressives prosecutors public pundits readers rebels republicans
-    residents russians scientists several skeptics sceptics some sources staff supporters
-    teachers troops trio duo unions viewers villagers voters witnesses workers
+    advocates allies americans analysts anyone audience authorities backers both brothers
+    chinese community conservatives couple couples critics crowd democrats detractors doctors
+    duo economists elites everybody everyone experts families family fans foes folks friends
+    generation investigators israelis leadership liberals locals loyalists majority management
+    many markets media members most neighbors neighbours nobody observers officials opponents
+    others palestinians parents people pilgrims police pollsters progressives prosecutors public
+    pundits readers rebels republicans residents russians sceptics scientists several skeptics
+    some somebody someone sources staff supporters teachers trio troops unions viewers villagers
+    voters witnesses workers
     """.split()
 )
 
 MALE = frozenset(
     """
-    actor boy boyfriend brother businessman chairman congressman councilman dad duke emperor
-    ex-husband father fisherman gentleman grandfather grandson guy husband king lord man
-    nephew policeman priest prince salesman son spokesman statesman stepfather uncle waiter widower
-    assemblyman baron pope imam bishop archbishop
+    actor archbishop assemblyman baron bishop boy boyfriend brother businessman chairman
+    congressman councilman dad duke emperor ex-husband father fisherman gentleman grandfather
+    grandson guy husband imam king lord man nephew policeman pope priest prince salesman son
+    spokesman statesman stepfather uncle waiter widower
     """.split()
 )
 FEMALE = frozenset(
     """
-    actress aunt baroness businesswoman chairwoman congresswoman councilwoman daughter duchess
-    ex-wife girl girlfriend grandmother granddaughter lady mom mother mum niece nun policewoman
-    princess queen sister spokeswoman stepmother waitress widow wife woman assemblywoman
+    actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman
+    daughter duchess ex-wife girl girlfriend granddaughter grandmother lady mom mother mum niece
+    nun policewoman princess queen sister spokeswoman stepmother waitress widow wife woman
     """.split()
 )
 
@@ -147,13 +150,16 @@ SYNONYMS = {
     "manager": ("coach", "boss"),
     "spokesperson": ("spokesman", "spokeswoman"),
     "official": (
-        "secretary", "minister", "director", "commissioner", "chief", "officer", "superintendent",
-        "deputy", "administrator", "ambassador", "envoy",
+        "secretary", "minister", "director", "commissioner", "chief", "officer",
+        "superintendent", "deputy", "administrator", "ambassador", "envoy",
     ),
-    "officer": ("constable", "sergeant", "inspector", "detective", "lieutenant", "captain", "superintendent"),
+    "officer": (
+        "constable", "sergeant", "inspector", "detective", "lieutenant", "captain", "superintendent",
+    ),
     "detective": ("inspector", "sergeant"),
     "scientist": (
-        "biologist", "physicist", "researcher", "professor", "epidemiologist", "virologist", "chemist",
+        "biologist", "physicist", "researcher", "professor", "epidemiologist", "virologist",
+        "chemist",
     ),
     "expert": ("professor", "analyst", "researcher", "economist", "specialist", "scholar"),
     "academic": ("professor", "lecturer", "scholar", "researcher"),

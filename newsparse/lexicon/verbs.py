@@ -6,6 +6,8 @@ against how often a verb introduces a quotation in PolNeAR 1.0's training articl
 
 from __future__ import annotations
 
+from typing import Literal
+
 __all__ = [
     "CALLING",
     "NOT_SPEECH",
@@ -14,7 +16,11 @@ __all__ = [
     "SPEAKING_NOUNS",
     "THINKING",
     "VERB_FORMS",
+    "VOICING",
+    "VerbKind",
 ]
+
+VerbKind = Literal["say", "report", "voice", "call", "think"]
 
 # Plain speech and writing: what follows or precedes is what was said.
 SAYING = frozenset("add announce say state tell tweet write".split())
@@ -22,61 +28,65 @@ SAYING = frozenset("add announce say state tell tweet write".split())
 # Speech with its purpose: "argued that ...".
 REPORTING = frozenset(
     """
-    acknowledge admit advise affirm agree allege announce answer apologize argue ask assert assure
-    attest boast brag caution chide claim clarify comment complain concede conclude confess confide
-    confirm contend continue counter declare demand deny disclose elaborate emphasize enthuse exclaim
-    explain express gripe hint imply indicate inform inquire insist interject joke lament maintain
-    marvel mention muse note object observe opine plead pledge post predict proclaim promise
-    propose protest question quip reaffirm reassure recall recount reflect reiterate rejoin relate
-    remark remember remind repeat reply report respond retort reveal speculate specify stress
-    submit suggest summarize surmise swear testify theorize thunder tout underline underscore
-    urge venture vow warn wonder reckon hail recommend point signal stipulate detail describe
-    commend congratulate instruct order exhort implore beg forecast estimate project tease
+    acknowledge admit advise affirm agree allege announce answer apologize argue ask assert
+    assure attest beg boast brag caution chide claim clarify commend comment complain concede
+    conclude confess confide confirm congratulate contend continue counter declare demand deny
+    describe detail disclose elaborate emphasize enthuse estimate exclaim exhort explain express
+    forecast gripe hail hint implore imply indicate inform inquire insist instruct interject
+    joke lament maintain marvel mention muse note object observe opine order plead pledge point
+    post predict proclaim project promise propose protest question quip reaffirm reassure recall
+    reckon recommend recount reflect reiterate rejoin relate remark remember remind repeat reply
+    report respond retort reveal signal specify speculate stipulate stress submit suggest
+    summarize surmise swear tease testify theorize thunder tout underline underscore urge
+    venture vow warn wonder
     """.split()
 )
 
 # The voice alone: "shouted", "whispered".
 VOICING = frozenset(
     """
-    bark beam bellow blurt boom chant cheer chime chuckle croak cry drawl echo fume gasp
-    growl grumble gush holler howl hiss laugh moan mumble murmur mutter narrate pray preach quote
-    rant rave read recite roar scoff scream shout shriek sigh sing snap sneer snort sob spit sputter
-    stammer text vent wail whisper yell crow riff fire shoot interrupt begin
+    bark beam begin bellow blurt boom chant cheer chime chuckle croak crow cry drawl echo fire
+    fume gasp growl grumble gush hiss holler howl interrupt laugh moan mumble murmur mutter
+    narrate pray preach quote rant rave read recite riff roar scoff scream shoot shout shriek
+    sigh sing snap sneer snort sob spit sputter stammer text vent wail whisper yell
     """.split()
 )
 
 # Speech about something, that takes a phrase and no clause: "called it “a farce”".
 CALLING = frozenset(
     """
-    accuse applaud assail attack bash bemoan berate blame blast brand call cast castigate
-    characterize charge chide cite compare condemn credit criticize decry defend denounce deride
-    describe dismiss dub endorse excoriate fault hail invoke label lambaste laud liken lash mock
-    name portray praise put rate rail rebuff rebuke refer reject ridicule rip salute scold slam
-    slammed symbolize term thank tout welcome apologise single hit
+    accuse apologise applaud assail attack bash bemoan berate blame blast brand call cast
+    castigate characterize charge chide cite compare condemn credit criticize decry defend
+    denounce deride describe dismiss dub endorse excoriate fault hail hit invoke label lambaste
+    lash laud liken mock name portray praise put rail rate rebuff rebuke refer reject ridicule
+    rip salute scold single slam slammed symbolize term thank tout welcome
     """.split()
 )
 
 # What is thought or wanted, not said; a cue for quoted phrases alone.
 THINKING = frozenset(
     """
-    believe consider decide deem doubt dream expect fear feel figure find guess hope imagine intend
-    know learn realize regard see sense suspect think understand view want wish worry show seem
+    believe consider decide deem doubt dream expect fear feel figure find guess hope imagine
+    intend know learn realize regard see seem sense show suspect think understand view want wish
+    worry
     """.split()
 )
 
 # Words that look like forms of these verbs and mostly aren't: "the following points".
 NOT_SPEECH = frozenset(
-    "point points order orders detail details project projects fire fires hit hits post posts "
-    "text texts read single term terms name names shoot cast fault credit cheer show shows find "
-    "see seem view views question questions charge charges put puts putting rate rates".split()
+    """
+    cast charge charges cheer credit detail details fault find fire fires hit hits name names
+    order orders point points post posts project projects put puts putting question questions
+    rate rates read see seem shoot show shows single term terms text texts view views
+    """.split()
 )
 
 # "his claim that", "in a statement": nouns that report.
 SPEAKING_NOUNS = frozenset(
     """
-    accusation allegation announcement answer argument assertion assessment claim comment complaint
-    contention criticism declaration email insistence interview letter memo message note
-    observation pledge post prediction promise quote remark remarks reply response rant
+    accusation allegation announcement answer argument assertion assessment claim comment
+    complaint contention criticism declaration email insistence interview letter memo message
+    note observation pledge post prediction promise quote rant remark remarks reply response
     slogan speech statement suggestion testimony text tweet vow warning word words
     """.split()
 )
@@ -104,7 +114,9 @@ _IRREGULAR = {
     "put": ("puts", "putting"),
 }
 _DOUBLING = frozenset(
-    "admit submit chat quip brag dub slam rip chant beg snap sob tag gab refer rebut".split()
+    """
+    admit beg brag chant chat dub gab quip rebut refer rip slam snap sob submit tag
+    """.split()
 ) - {"chant"}
 
 
@@ -127,16 +139,17 @@ def _forms(lemma: str) -> tuple[str, ...]:
     return forms
 
 
-def _table() -> dict[str, tuple[str, str]]:
-    table: dict[str, tuple[str, str]] = {}
-    # The first class that claims a form keeps it.
-    for name, lemmas in (
+def _table() -> dict[str, tuple[str, VerbKind]]:
+    table: dict[str, tuple[str, VerbKind]] = {}
+    classes: tuple[tuple[VerbKind, frozenset[str]], ...] = (
         ("say", SAYING),
         ("report", REPORTING),
         ("voice", VOICING),
         ("call", CALLING),
         ("think", THINKING),
-    ):
+    )
+    # The first class that claims a form keeps it.
+    for name, lemmas in classes:
         for lemma in sorted(lemmas):
             for form in _forms(lemma):
                 table.setdefault(form, (lemma, name))

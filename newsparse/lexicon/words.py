@@ -50,39 +50,42 @@ PRONOUNS = {
 
 DETERMINERS = frozenset("the a an this that these those another each every any no".split())
 QUANTIFIERS = frozenset(
-    "some many several most few all both one two three four five six dozens hundreds thousands other "
-    "others half".split()
+    """
+    all both dozens few five four half hundreds many most one other others several six some
+    thousands three two
+    """.split()
 )
 POSSESSIVES = frozenset("his her their its our my your whose".split())
 PREPOSITIONS = frozenset(
     """
-    about above across after against along among amid around as at before behind below beneath
-    beside besides between beyond by despite down during except for from in inside into like near
-    of off on onto out outside over past per since through throughout to toward towards under
-    underneath until unlike up upon via with within without
+    about above across after against along amid among around as at before behind below beneath
+    beside besides between beyond by despite down during except for from in inside into like
+    near of off on onto out outside over past per since through throughout to toward towards
+    under underneath unlike until up upon via with within without
     """.split()
 )
 CONJUNCTIONS = frozenset(
     """
-    and or but nor so yet if because although though while whereas when whenever where wherever
-    unless than whether once that lest
+    although and because but if lest nor once or so than that though unless when whenever where
+    whereas wherever whether while yet
     """.split()
 )
 AUXILIARIES = frozenset(
     """
-    am is are was were be been being has have had having do does did doing will would shall should
-    can could may might must ought 'm 're 've 'll 'd isn't aren't wasn't weren't hasn't haven't hadn't
-    don't doesn't didn't won't wouldn't can't couldn't shouldn't cannot
+    'd 'll 'm 're 've am are aren't be been being can can't cannot could couldn't did didn't do
+    does doesn't doing don't had hadn't has hasn't have haven't having is isn't may might must
+    ought shall should shouldn't was wasn't were weren't will won't would wouldn't
     """.split()
 )
 ADVERBS = frozenset(
     """
-    also then later now still just only even again already always never often once recently soon
-    yesterday today tomorrow tonight earlier further however meanwhile moreover nevertheless nonetheless
-    therefore thus instead rather perhaps maybe not here there everywhere elsewhere too very quite
-    first second finally previously repeatedly reportedly famously simply initially eventually
-    afterward afterwards subsequently publicly privately angrily quickly quietly bluntly flatly back
-    ahead together apart away aloud sarcastically rhetorically correctly clearly apparently
+    afterward afterwards again ahead aloud already also always angrily apart apparently away
+    back bluntly clearly correctly earlier elsewhere even eventually everywhere famously finally
+    first flatly further here however initially instead just later maybe meanwhile moreover
+    never nevertheless nonetheless not now often once only perhaps previously privately publicly
+    quickly quietly quite rather recently repeatedly reportedly rhetorically sarcastically
+    second simply soon still subsequently then there therefore thus today together tomorrow
+    tonight too very yesterday
     """.split()
 )
 _QUESTION = frozenset("who whom whose which what why how when where".split())
@@ -101,28 +104,28 @@ FUNCTION_WORDS = (
 
 CALENDAR = frozenset(
     """
-    monday tuesday wednesday thursday friday saturday sunday january february march april may june
-    july august september october november december jan feb mar apr jun jul aug sep sept oct nov
-    dec mon tue tues wed thu thurs fri sat sun christmas easter thanksgiving spring summer autumn
-    winter
+    apr april aug august autumn christmas dec december easter feb february fri friday jan
+    january jul july jun june mar march may mon monday nov november oct october sat saturday sep
+    sept september spring summer sun sunday thanksgiving thu thurs thursday tue tues tuesday wed
+    wednesday winter
     """.split()
 )
 
 # Capitalised at a sentence's beginning only because it begins there.
 NOT_NAMES = frozenset(
     """
-    according asked accordingly additionally agreed amid although anyone anything asking based
-    calling citing certainly considering consider correction currently dear despite don't everyone
-    everybody everything exactly except fellow former following fortunately given good great hello
-    hence honestly hopefully image images indeed interestingly it's i'm i've i'd i'll
-    instead it'll let let's look like listen little long look made make maybe more moreover much
-    new next nobody none no-one nothing notably now obviously oh ok okay old only otherwise
-    overall part please plus poor prior read regardless related right same say says said
-    secondly see similarly someone something sometimes sadly soon speaking specifically still such
-    suddenly surely sure take thank thanks that's there's there they're thirdly this thousands
-    together traditionally true ultimately unfortunately usually we're we've well what what's
-    which while why wow writing yeah yes you're asked told update updated video photo watch
-    advertisement exclusive breaking opinion analysis news story share follow subscribe click
+    according accordingly additionally advertisement agreed although amid analysis anyone
+    anything asked asking based breaking calling certainly citing click consider considering
+    correction currently dear despite don't everybody everyone everything exactly except
+    exclusive fellow follow following former fortunately given good great hello hence honestly
+    hopefully i'd i'll i'm i've image images indeed instead interestingly it'll it's let let's
+    like listen little long look made make maybe more moreover much new news next no-one nobody
+    none notably nothing now obviously oh ok okay old only opinion otherwise overall part photo
+    please plus poor prior read regardless related right sadly said same say says secondly see
+    share similarly someone something sometimes soon speaking specifically still story subscribe
+    such suddenly sure surely take thank thanks that's there there's they're thirdly this
+    thousands together told traditionally true ultimately unfortunately update updated usually
+    video watch we're we've well what what's which while why wow writing yeah yes you're
     """.split()
 )
 
@@ -191,25 +194,28 @@ TITLES = {
 # A full stop after these ends no sentence.
 ABBREVIATIONS = frozenset(
     """
-    mr mrs ms dr prof rev hon st sen sens rep reps gov gen lt col maj capt cmdr adm sgt det insp supt
-    atty cllr dep pres amb asst jr sr inc corp co ltd bros vs no nos vol fig dept est univ mt ft
-    jan feb mar apr jun jul aug sep sept oct nov dec ave blvd rd approx etc al ariz ark calif colo
-    conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex
-    va vt wash wis wyo ala ok n.y n.j n.c s.c n.h n.m n.d s.d w.va d.c r.i u.s u.k u.n e.u messrs mme
+    adm al ala amb approx apr ariz ark asst atty aug ave blvd bros calif capt cllr cmdr co col
+    colo conn corp d.c dec del dep dept det dr e.u est etc feb fig fla ft ga gen gov hon ill inc
+    ind insp jan jr jul jun kan ky la lt ltd maj mar mass md messrs mich minn miss mme mo mont
+    mr mrs ms mt n.c n.d n.h n.j n.m n.y neb nev no nos nov oct ok okla ore pa pres prof r.i rd
+    rep reps rev s.c s.d sen sens sep sept sgt sr st supt tenn tex u.k u.n u.s univ va vol vs vt
+    w.va wash wis wyo
     """.split()
 )
 
 # Abbreviated American states, which stand behind a place and name nobody.
 STATES = frozenset(
     """
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev
-    okla ore pa tenn tex va vt wash wis wyo
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
+    nev okla ore pa tenn tex va vt wash wis wyo
     """.split()
 )
 
 NAME_PARTICLES = frozenset(
-    "de la del della der den des di da do dos das du af av ap van von bin ibn ben al el le les ter ten zu y e "
-    "abu bint".split()
+    """
+    abu af al ap av ben bin bint da das de del della den der des di do dos du e el ibn la le les
+    ten ter van von y zu
+    """.split()
 )
 NAME_SUFFIXES = frozenset("jr sr ii iii iv esq phd md".split())
 
@@ -217,17 +223,18 @@ NAME_SUFFIXES = frozenset("jr sr ii iii iv esq phd md".split())
 ORGANIZATION_WORDS = frozenset(
     """
     academy administration agency airlines airways alliance army assembly associates association
-    authority bank bbc board brothers bureau business cabinet campaign capital center centre chamber
-    church city clinic club co coalition college commission committee community companies company
-    conference congress consulting corp corporation council county court courts daily department dept
-    district division embassy energy enterprises express federation financial force forces
-    foundation fund gazette general group guard guardian health herald holdings hospital
-    house inc industries initiative institute institution insurance international investments
-    journal judiciary kremlin labs laboratories league legislature limited llc llp ltd magazine mail
-    media medical memorial ministry mission motors museum network networks news nations observer office
-    orchestra organisation organization pac parliament partners partnership party plc police post press
-    project reserve research review school sciences secretariat securities senate service services
-    society solutions states studies studio studios supreme system systems team technologies technology
-    telegraph television times treasury tribune trust union united university watch weekly works
+    authority bank bbc board brothers bureau business cabinet campaign capital center centre
+    chamber church city clinic club co coalition college commission committee community
+    companies company conference congress consulting corp corporation council county court
+    courts daily department dept district division embassy energy enterprises express federation
+    financial force forces foundation fund gazette general group guard guardian health herald
+    holdings hospital house inc industries initiative institute institution insurance
+    international investments journal judiciary kremlin laboratories labs league legislature
+    limited llc llp ltd magazine mail media medical memorial ministry mission motors museum
+    nations network networks news observer office orchestra organisation organization pac
+    parliament partners partnership party plc police post press project research reserve review
+    school sciences secretariat securities senate service services society solutions states
+    studies studio studios supreme system systems team technologies technology telegraph
+    television times treasury tribune trust union united university watch weekly works
     """.split()
 )

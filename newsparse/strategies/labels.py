@@ -20,7 +20,8 @@ __all__ = ["labels"]
 _CONFIDENCE = 0.97
 # Behind the mark, to the end of the line: “We will see.” — Ada Ek, farmer
 _SIGNED = re.compile(
-    r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})(?P<rest>(?:,[^\n]{0,120})?)[.\s]*$"
+    r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
+    r"(?:,[^\n]{0,120})?[.\s]*$"
 )
 
 

@@ -115,7 +115,11 @@ def _best(
     if bearer is None:
         return None, 0.0
     _, best = max(
-        (pair for pair in scored if pair[1] is not None and referents.of(pair[1]) is bearer),
+        (
+            (score, mention)
+            for score, mention in scored
+            if mention is not None and referents.of(mention) is bearer
+        ),
         key=_score,
     )
     likely = odds[bearer] / sum(odds.values()) * referents.certainty.get(best, 1.0)
@@ -129,7 +133,7 @@ def _calibrated(likely: float) -> float:
     return 1 / (1 + exp(-(curve["slope"] * log(bounded / (1 - bounded)) + curve["shift"])))
 
 
-def _score(pair: tuple[float, Mention | None]) -> float:
+def _score(pair: tuple[float, object]) -> float:
     return pair[0]
 
 
