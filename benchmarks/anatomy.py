@@ -75,9 +75,9 @@ def write_articles(target: Path) -> float:
 # Two sentences around a stamp, in the stamp's language where we have written some.
 PARAGRAPHS = {
     "en": "The council met in the town hall on the first evening of the week. It will vote again.",
-    "de": "Der Rat kam am ersten Abend der Woche im Rathaus zusammen. Er wird noch einmal abstimmen.",
+    "de": "Der Rat kam am ersten Abend der Woche im Rathaus zusammen. Er wird wieder abstimmen.",
     "fr": "Le conseil s'est réuni à la mairie au premier soir de la semaine. Il votera de nouveau.",
-    "es": "El consejo se reunió en el ayuntamiento la primera tarde de la semana. Volverá a votar.",
+    "es": "El consejo se reunió en el ayuntamiento la primera tarde de la semana. Votará de nuevo.",
     "pt": "O conselho reuniu-se na prefeitura na primeira noite da semana. Vai votar outra vez.",
     "it": "Il consiglio si è riunito in municipio la prima sera della settimana. Voterà di nuovo.",
     "id": "Dewan itu bertemu di balai kota pada malam pertama pekan ini. Mereka akan memilih lagi.",

@@ -19,9 +19,9 @@ from babel import Locale
 
 TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "lexicon" / "calendar.json"
 LOCALES = (
-    "af ar ar_DZ ar_LB ar_MA ar_SA bg ca cs da de de_AT el en en_AU en_CA en_GB es es_MX et fa fi fr "
-    "fr_CA gl he hi hu hy id is it ja ko lt lv ms nb nl nn pl pt pt_PT ro ru sk sl sq sv sw tr uk vi "
-    "zh zh_Hant"
+    "af ar ar_DZ ar_LB ar_MA ar_SA bg ca cs da de de_AT el en en_AU en_CA en_GB es es_MX et fa fi "
+    "fr fr_CA gl he hi hu hy id is it ja ko lt lv ms nb nl nn pl pt pt_PT ro ru sk sl sq sv sw tr "
+    "uk vi zh zh_Hant"
 ).split()
 # What newspapers print and CLDR doesn't list.
 EXTRA_MONTHS = {

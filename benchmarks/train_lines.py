@@ -10,12 +10,17 @@ from __future__ import annotations
 
 import argparse
 import json
+import sys
 import zlib
+from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import numpy as np
+from attrs import define
 
+from newsparse.lines import Line
 from newsparse.opening import start_candidates, start_features
 from newsparse.page import read_page
 from newsparse.tagging import line_features
@@ -28,111 +33,125 @@ TARGET = ROOT / "newsparse" / "lexicon" / "line_weights.json"
 SHARE = {"reader": 1.0, "select": 1.0, "wire": 0.3, "wikinews": 0.3, "polnear": 0.5}
 SILVER = 0.4
 import os
-RIDGE = float(os.environ.get('RIDGE','1'))
-START_RIDGE=float(os.environ.get('SRIDGE','2'))
-RARE=int(os.environ.get('RARE','8'))
+
+RIDGE = float(os.environ.get("RIDGE", "1"))
+START_RIDGE = float(os.environ.get("SRIDGE", "2"))
+RARE = int(os.environ.get("RARE", "8"))
 
 
-def examples() -> list[Any]:
-    """Of every article: its outlet, its weight, and the features and the truth of its lines."""
+@define
+class Example:
+    """One article: its outlet, how much it weighs, and its lines' features and truth."""
+
+    outlet: str
+    weight: float
+    lines: list[list[str]]
+    truth: list[bool]
+    starts: list[list[str]]
+    first: list[bool]
+
+
+def examples() -> list[Example]:
     found = []
     with CORPUS.open(encoding="utf-8") as records:
         for record in map(json.loads, records):
-            text, gold = record["text"], record["gold"]
-            page = read_page(text, TimeReading())
-            lines = [item.line for item in page.lines]
-            names = line_features(page)
+            gold = record["gold"]
+            page = read_page(record["text"], TimeReading())
             candidates = start_candidates(page)
-            starts = start_features(page, candidates)
-            first = [_begins(lines[n], gold["body"][0]) for n in candidates if gold["body"]]
-            truth = [_is_body(line.start, line.end, gold["body"]) for line in lines]
-            weight = SHARE[record["variant"]] * (1.0 if gold["body_hand_checked"] else SILVER)
-            found.append((record["host"] or record["variant"], weight, names, truth, starts, first))
+            lines = [item.line for item in page.lines]
+            checked = 1.0 if gold["body_hand_checked"] else SILVER
+            found.append(
+                Example(
+                    outlet=record["host"] or record["id"],
+                    weight=SHARE[record["variant"]] * checked,
+                    lines=line_features(page),
+                    truth=[_is_body(line, gold["body"]) for line in lines],
+                    starts=start_features(page, candidates),
+                    first=[_begins(lines[n], gold["body"][0]) for n in candidates],
+                )
+            )
     return found
 
 
-def _is_body(start: int, end: int, body: list[list[int]]) -> bool:
-    return sum(max(0, min(end, b) - max(start, a)) for a, b in body) > 0.5 * (end - start)
+def _is_body(line: Line, body: list[list[int]]) -> bool:
+    inside = sum(max(0, min(line.end, end) - max(line.start, start)) for start, end in body)
+    return inside > 0.5 * (line.end - line.start)
 
 
-def _begins(line: Any, first: list[int]) -> bool:
+def _begins(line: Line, first: list[int]) -> bool:
     """Whether *line* is the first paragraph, its dateline in or out."""
-    return bool(line.start <= first[0] + 1 and line.end > first[0] and line.end - 3 <= max(first[1], line.start + 3) + 3)
+    start, end = first
+    return line.start <= start + 1 and line.end > start and line.end <= max(end, line.start + 3) + 6
 
 
-def learn_start(data: list[Any], rounds: int = 300) -> dict[str, float]:
-    """Weights of a choice among candidates, by the same descent."""
-    groups = [(d[1], d[4], d[5].index(True)) for d in data if True in d[5] and len(d[5]) > 1]
-    counts: dict[str, int] = {}
-    for _, starts, _ in groups:
-        for names in starts:
-            for name in names:
-                counts[name] = counts.get(name, 0) + 1
-    index = {name: n for n, name in enumerate(sorted(k for k, c in counts.items() if c >= RARE))}
-    rows, columns, group, right, weight = [], [], [], [], []
-    count = 0
-    for number, (share, starts, answer) in enumerate(groups):
-        for at, names in enumerate(starts):
-            for name in names:
-                if name in index:
-                    rows.append(count)
-                    columns.append(index[name])
-            group.append(number)
-            right.append(float(at == answer))
-            weight.append(share)
-            count += 1
-    row, column, g = np.array(rows), np.array(columns), np.array(group)
-    y, w = np.array(right), np.array(weight)
-    theta = np.zeros(len(index))
-    mean, spread = np.zeros_like(theta), np.zeros_like(theta)
-    for step in range(1, rounds + 1):
-        score = np.bincount(row, weights=theta[column], minlength=count)
+@define
+class Table:
+    """Features as a sparse table: which column holds on which row."""
+
+    index: dict[str, int]
+    row: Any
+    column: Any
+
+    @classmethod
+    def of(cls, rows: list[list[str]]) -> Table:
+        counts = Counter(name for names in rows for name in names)
+        index = {
+            name: n for n, name in enumerate(sorted(k for k, c in counts.items() if c >= RARE))
+        }
+        pairs = [
+            (n, index[name]) for n, names in enumerate(rows) for name in names if name in index
+        ]
+        row, column = np.array(pairs).T
+        return cls(index, row, column)
+
+    def descend(self, slope: Callable[[Any], Any], count: int, ridge: float, rounds: int) -> Any:
+        """Weights by gradient descent (Adam); *slope* is the loss's, given the rows' scores."""
+        theta = np.zeros(len(self.index))
+        mean, spread = np.zeros_like(theta), np.zeros_like(theta)
+        for step in range(1, rounds + 1):
+            score = np.bincount(self.row, weights=theta[self.column], minlength=count)
+            pull = slope(score)[self.row]
+            gradient = np.bincount(self.column, weights=pull, minlength=len(theta)) + ridge * theta
+            mean = 0.9 * mean + 0.1 * gradient
+            spread = 0.999 * spread + 0.001 * gradient**2
+            rate = 0.1 if step < 0.7 * rounds else 0.02
+            scale = np.sqrt(spread / (1 - 0.999**step)) + 1e-8
+            theta -= rate * (mean / (1 - 0.9**step)) / scale
+        return theta
+
+    def named(self, theta: Any) -> dict[str, float]:
+        return {name: round(float(theta[n]), 2) for name, n in self.index.items()}
+
+
+def learn(data: list[Example]) -> dict[str, float]:
+    """Weights of the odds that a line is body: a logistic loss."""
+    rows = [names for example in data for names in example.lines]
+    truth = np.array([float(answer) for example in data for answer in example.truth])
+    weight = np.array([example.weight for example in data for _ in example.truth])
+    table = Table.of(rows)
+
+    def slope(score: Any) -> Any:
+        return weight * (1 / (1 + np.exp(-score)) - truth)
+
+    return table.named(table.descend(slope, len(rows), RIDGE, 400))
+
+
+def learn_start(data: list[Example]) -> dict[str, float]:
+    """Weights of the choice of the first paragraph among candidates: a softmax loss."""
+    groups = [example for example in data if True in example.first and len(example.first) > 1]
+    rows = [names for example in groups for names in example.starts]
+    truth = np.array([float(answer) for example in groups for answer in example.first])
+    weight = np.array([example.weight for example in groups for _ in example.first])
+    group = np.array([n for n, example in enumerate(groups) for _ in example.first])
+    table = Table.of(rows)
+
+    def slope(score: Any) -> Any:
         top = np.full(len(groups), -1e9)
-        np.maximum.at(top, g, score)
-        power = np.exp(score - top[g])
-        chance = power / np.bincount(g, weights=power)[g]
-        slope = w * (chance - y)
-        gradient = np.bincount(column, weights=slope[row], minlength=len(theta)) + START_RIDGE * theta
-        mean = 0.9 * mean + 0.1 * gradient
-        spread = 0.999 * spread + 0.001 * gradient**2
-        rate = 0.1 if step < 0.7 * rounds else 0.02
-        theta -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-8)
-    return {name: round(float(theta[at]), 2) for name, at in index.items()}
+        np.maximum.at(top, group, score)
+        power = np.exp(score - top[group])
+        return weight * (power / np.bincount(group, weights=power)[group] - truth)
 
-
-def learn(data: list[Any], rounds: int = 400) -> dict[str, float]:
-    """Weights by gradient descent (Adam) on the logistic loss, with a little ridge."""
-    index: dict[str, int] = {}
-    counts: dict[str, int] = {}
-    for _, _, lines, *_ in data:
-        for names in lines:
-            for name in names:
-                counts[name] = counts.get(name, 0) + 1
-    for name, count in counts.items():
-        if count >= RARE:
-            index[name] = len(index)
-    rows, columns, truth, weight = [], [], [], []
-    for _, share, lines, answers, *_ in data:
-        for names, answer in zip(lines, answers, strict=True):
-            for name in names:
-                if name in index:
-                    rows.append(len(truth))
-                    columns.append(index[name])
-            truth.append(float(answer))
-            weight.append(share)
-    row, column = np.array(rows), np.array(columns)
-    y, w = np.array(truth), np.array(weight)
-    theta = np.zeros(len(index))
-    mean, spread = np.zeros_like(theta), np.zeros_like(theta)
-    for step in range(1, rounds + 1):
-        score = np.bincount(row, weights=theta[column], minlength=len(y))
-        slope = w * (1 / (1 + np.exp(-score)) - y)
-        gradient = np.bincount(column, weights=slope[row], minlength=len(theta)) + RIDGE * theta
-        mean = 0.9 * mean + 0.1 * gradient
-        spread = 0.999 * spread + 0.001 * gradient**2
-        rate = 0.1 if step < 0.7 * rounds else 0.02
-        theta -= rate * (mean / (1 - 0.9**step)) / (np.sqrt(spread / (1 - 0.999**step)) + 1e-8)
-    return {name: round(float(theta[at]), 2) for name, at in sorted(index.items())}
+    return table.named(table.descend(slope, len(rows), START_RIDGE, 300))
 
 
 def save(weights: dict[str, float], start: dict[str, float]) -> None:
@@ -150,26 +169,28 @@ def save(weights: dict[str, float], start: dict[str, float]) -> None:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--folds", type=int, default=0)
+    parser.add_argument("--folds", type=int, default=0, help="measure on outlets left out")
     args = parser.parse_args()
+    if not CORPUS.exists():
+        sys.exit(f"nothing to learn from: {CORPUS} is absent")
     data = examples()
     if not args.folds:
         save(learn(data), learn_start(data))
         return
-    right = total = lost = kept = 0.0
+    lines: Counter[str] = Counter()
     for fold in range(args.folds):
-        inside = [zlib.crc32(outlet.encode()) % args.folds != fold for outlet, *_ in data]
-        weights = learn([example for example, use in zip(data, inside, strict=True) if use])
-        for (outlet, _, lines, truth, *_), use in zip(data, inside, strict=True):
-            if use or outlet in SHARE:
-                continue
-            for names, answer in zip(lines, truth, strict=True):
-                guess = sum(weights.get(name, 0.0) for name in names) > 0
-                right += guess == answer
-                total += 1
-                lost += answer and not guess
-                kept += guess and not answer
-    print(f"lines right {right / total:.4f} of {total:.0f}; body lost {lost:.0f}, kept {kept:.0f}")
+        held = [zlib.crc32(e.outlet.encode()) % args.folds == fold for e in data]
+        weights = learn([e for e, out in zip(data, held, strict=True) if not out])
+        start = learn_start([e for e, out in zip(data, held, strict=True) if not out])
+        for example in (e for e, out in zip(data, held, strict=True) if out):
+            for names, answer in zip(example.lines, example.truth, strict=True):
+                guess = not names or sum(weights.get(name, 0.0) for name in names) > 0
+                lines["right" if guess == answer else "lost" if answer else "kept"] += 1
+            if True in example.first:
+                scores = [sum(start.get(name, 0.0) for name in names) for names in example.starts]
+                lines["starts"] += 1
+                lines["right starts"] += example.first[scores.index(max(scores))]
+    print(dict(lines))
 
 
 if __name__ == "__main__":

@@ -14,9 +14,12 @@ from newsparse.timewords import lexicon
 
 __all__ = ["Byline", "agency_line", "looks_given", "read_byline"]
 
-_NAME_WORD = regex.compile(r"\p{Lu}[\p{L}\p{M}'’‘\-.]*|\p{Ll}['’]\p{Lu}[\p{L}\p{M}-]*|[\p{Lo}\p{M}]+")
+# Ada | O’Neil-Smith | C.J. | d'Arc | 田中
+_NAME_WORD = regex.compile(
+    r"\p{Lu}[\p{L}\p{M}'’‘\-.]*|\p{Ll}['’]\p{Lu}[\p{L}\p{M}-]*|[\p{Lo}\p{M}]+"
+)
 _TOKEN = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’‘\-.]*|@[\w.]+|\d+|[^\s\w]")
-# Sophie FosterTravel News -> Sophie Foster, Travel News; not McDonald
+# Ada EkTravel News -> Ada Ek, Travel News; not McDonald
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
 # the last line of a byline of several: and Ada Ek
 _JOINED = regex.compile(r"(?:and|und|et|y|&)\s")
@@ -46,7 +49,10 @@ def _opening() -> regex.Pattern[str]:
     # By Ada Ek | by: Ada Ek | bySauli | Von Ada Ek
     names = sorted(lexicon("byline_words")["by"].split("|"), key=len, reverse=True)
     joined = "|".join(regex.escape(name) for name in names)
-    return regex.compile(rf"[\s\W--[\"'“”„«»]]{{0,3}}(?:(?i:{joined})[\s:]+(?=[^\s\d])|[Bb]y(?=\p{{Lu}}\p{{Ll}}))", regex.V1)
+    return regex.compile(
+        rf"[\s\W--[\"'“”„«»]]{{0,3}}(?:(?i:{joined})[\s:]+(?=[^\s\d])|[Bb]y(?=\p{{Lu}}\p{{Ll}}))",
+        regex.V1,
+    )
 
 
 @cache
@@ -98,11 +104,12 @@ def looks_given(name: str) -> bool:
     from newsparse.lexicon import given_names
 
     first = name.split(None, 1)[0].casefold().strip(".")
-    return any(first in names for names in (given_names.MALE, given_names.FEMALE, given_names.EITHER))
+    tables = (given_names.MALE, given_names.FEMALE, given_names.EITHER)
+    return any(first in names for names in tables)
 
 
 def _only_trimmings(rest: str) -> bool:
-    """Whether what follows the names may stand in a byline: `, Political Editor`, ` | Fox News`."""
+    """Whether what follows the names may stand in a byline: `, Political Editor`, ` | Evening News`."""
     tokens = [token for token in _TOKEN.findall(rest) if token[0] != "@"]
     if len(tokens) > 12 or rest[-1:] in ("?", "!", ":"):
         return False
@@ -113,7 +120,7 @@ def _only_trimmings(rest: str) -> bool:
 def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
     """The people named from *at* on, and where the last of what was understood ends."""
     people: list[str] = []
-    used = at
+    used = last = at
     part: list[str] = []
     tokens = _split_glued(line, at)
     for number, (word, right) in enumerate([*tokens, (";", len(line))]):
@@ -185,21 +192,18 @@ def _person(part: list[str], following: str, *, marked: bool) -> tuple[str | Non
     if len(part) > 3 and part[:half] == part[half : 2 * half]:
         part = part[:half]  # Ada EkAda Ek
     folded = [word.casefold().rstrip(".,") for word in part]
-    ends = [n for n, word in enumerate(folded) if word in outlets or word in roles or word == "the"]
-    cut = ends[0] if ends else len(part)
     if folded[-1] in _words("collective"):
         return None, False
-    certain = not ends
-    if following in roles or following in modifiers:
-        certain = False
-    if not certain:
-        # Ada Ek China Correspondent, Ada Ek Oslo Times; but Ada M. Ek
-        if ends and cut > 2 and not set(folded) & _words("particle"):
-            cut = 3 if _INITIALS.fullmatch(part[1]) else 2
+    ends = [n for n, word in enumerate(folded) if word in outlets | roles or word == "the"]
+    certain = not ends and following not in roles | modifiers
+    cut = ends[0] if ends else len(part)
+    # Ada Ek China Correspondent, Ada Ek Oslo Times; but Ada M. Ek
+    if ends and cut > 2 and not set(folded) & _words("particle"):
+        cut = 3 if _INITIALS.fullmatch(part[1]) else 2
     while cut > 2 and folded[cut - 1] in modifiers:
         cut -= 1
     name = part[:cut]
-    if folded[0] in modifiers or folded[0] in outlets:
+    if folded[0] in modifiers | outlets:
         return None, False
     while name and name[-1].casefold() in _words("particle"):
         name.pop()
@@ -211,10 +215,12 @@ def _person(part: list[str], following: str, *, marked: bool) -> tuple[str | Non
         return (word if alone and word.isalpha() else None), certain
     if sum(not word[0].islower() for word in name) < 2:
         return None, certain
-    shouting = [word.isupper() and len(word.rstrip(".")) > 2 and word.count(".") < 2 for word in name]
-    if any(shouting) and not all(shout or len(w) < 4 for shout, w in zip(shouting, name, strict=True)):
-        if shouting[0] or not marked:
-            return None, certain
+    shouts = [len(word) > 3 and word.isupper() and word.count(".") < 2 for word in name]
+    mixed = any(shouts) and any(
+        not loud and len(w) > 3 for loud, w in zip(shouts, name, strict=True)
+    )
+    if mixed and (shouts[0] or not marked):
+        return None, certain  # OSLO Opera
     if " ".join(folded[:cut]) in _agencies():
         return None, certain
     return " ".join(name).rstrip(",-"), certain

@@ -18,11 +18,13 @@ _DASH = regex.compile(r"\s+-{1,3}(?:\s+|$)|\s*--\s*|\s*[–—―‒−]\s*")
 _IN_BRACKETS = regex.compile(r"[,\s]*\(([^()]{2,40})\)$")
 _BARE_AGENCY = regex.compile(r"[,\s]+([\p{L}.]+)$")
 # , Feb 26 | Aug. 4 | 4 August 2021
-_DATE_AT_END = regex.compile(r"(?:^|[,\s]+)(\p{L}+\.?\s\d{1,2}(?:,?\s\d{4})?|\d{1,2}\.?\s\p{L}+\.?(?:,?\s\d{4})?)$")
+_DATE_AT_END = regex.compile(
+    r"(?:^|[,\s]+)((?:\p{L}+\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}+\.?)(?:,?\s\d{4})?)$"
+)
 # MOSCOW | ST. JOSEPH, Mich. | Nagpur (India) | BEIRUT/THE HAGUE | Braunau am Inn
 _PLACE = regex.compile(
-    r"\p{Lu}[\p{L}\p{M}'’.]*(?:(?:[ ]?[,/]\s?|[ \xa0-]{1,2})\(?(?:\p{Lu}[\p{L}\p{M}'’.]*|of|the|and|de|del|la|al|am"
-    r"|an|der|sur|do|da|on|upon)\)?){0,8}"
+    r"\p{Lu}[\p{L}\p{M}'’.]*(?:(?:[ ]?[,/]\s?|[ \xa0-]{1,2})"
+    r"\(?(?:\p{Lu}[\p{L}\p{M}'’.]*|of|the|and|de|del|la|al|am|an|der|sur|do|da|on|upon)\)?){0,8}"
 )
 
 

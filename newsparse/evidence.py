@@ -17,7 +17,9 @@ __all__ = ["Evidence", "gather"]
 # Lines longer than this are prose, whatever date they hold.
 _STAMP_REACH = 260
 # A year, 4/8/21, 6 FEB 26: without one of these no day is printed in full.
-_DATED = re.compile(r"\d{4}|\d\s?[-./]\s?\d\d?\s?[-./]\s?\d|\d\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d|['’]\d\d")
+_DATED = re.compile(
+    r"\d{4}|\d\s?[-./]\s?\d\d?\s?[-./]\s?\d|\d\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d|['’]\d\d"
+)
 _DIGIT = re.compile(r"\d")
 # 14 hours ago | 5 min read | Updated 3h | Lesezeit: 4 Min. | vor 3 Stunden
 _RELATIVE = re.compile(

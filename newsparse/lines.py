@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from copy import copy
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from attrs import define, evolve
@@ -23,7 +24,12 @@ __all__ = ["Line", "cue_of", "split_lines"]
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
 _BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 # White space, and marks of no width
-_BLANK = "".join(map(chr, (9, 32, 0xA0, 0x1680, *range(0x2000, 0x2010), 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF)))
+_BLANK = "".join(
+    map(
+        chr,
+        (0x09, 0x20, 0xA0, 0x1680, *range(0x2000, 0x2010), 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF),
+    )
+)
 _SENTENCE_END = re.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
 _MARKS = " \t\xa0•·–—-*#>»|+…(["
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -107,7 +113,7 @@ def _is_wrapped(lines: list[Line]) -> bool:
     if not 40 <= width <= 120:
         return False
     full = broken = 0
-    for line, following in zip(lines, lines[1:], strict=False):
+    for line, following in pairwise(lines):
         if following.gap == 1 and len(line.text) + line.indent > 0.7 * width:
             full += 1
             first = following.text[0]
@@ -159,7 +165,7 @@ class _Cues(NamedTuple):
 def _cues() -> _Cues:
     """The cue table, made ready: phrases by their first word, or by their longest."""
     table = lexicon("line_cues")
-    starts: dict[str, list[tuple[str, str]]] = {}
+    starts: dict[str, list[tuple[str, str]]] = {"": []}
     for kind, phrases in table["starts"].items():
         for phrase in phrases:
             first = _LETTERS.match(phrase)
@@ -187,9 +193,9 @@ def cue_of(line: Line) -> str | None:
     words = _LETTERS.findall(folded)
     if not words:
         return "share"  # 3 | • | ...
-    if len(folded) <= 120 and line.words <= 14 and all(word in cues.labels for word in words):
-        if len(words) < 3 or any(word in cues.share for word in words):
-            return "share"  # Share on Facebook | 3 comments
+    short = len(folded) <= 120 and line.words <= 14
+    if short and cues.labels.issuperset(words) and (len(words) < 3 or cues.share & set(words)):
+        return "share"  # Share on Facebook | 3 comments
     bare = folded.lstrip(_MARKS)
     for phrase, kind in (*cues.starts.get(words[0], ()), *cues.starts[""]):
         if bare.startswith(phrase) or folded.startswith(phrase):

@@ -132,9 +132,7 @@ def _body_start(page: Page, likely: Sequence[int]) -> int:
     if len(candidates) < 2:
         return candidates[0] if candidates else likely[0]
     get = lexicon("line_weights")["start"].get
-    scores = [
-        sum(get(name, 0.0) for name in names) for names in start_features(page, candidates)
-    ]
+    scores = [sum(get(name, 0.0) for name in names) for names in start_features(page, candidates)]
     return candidates[scores.index(max(scores))]
 
 
@@ -170,9 +168,10 @@ def _is_prose(item: Evidence) -> bool:
 
 def _is_telling(page: Page, item: Evidence) -> bool:
     """Whether a line is speech, or a paragraph that is nothing but prose."""
-    if not (item.line.is_sentence or item.line.text[0] in "\"“") or item.credited or page.copies[item.line.text] > 1:
+    text = item.line.text
+    if item.credited or page.copies[text] > 1 or not (item.line.is_sentence or text[0] in '"“'):
         return False
-    return item.words >= 20 or _SPEECH.search(item.line.text) is not None
+    return item.words >= 20 or _SPEECH.search(text) is not None
 
 
 def _repeats(item: Evidence, title: str) -> bool:

@@ -31,7 +31,7 @@ class Page:
         headline: The index of the headline, or -1.
         shapes: One word for what each line looks like from afar.
         metas: The indices, behind the headline, of times and of bylines that say *by*.
-        people: The people of those bylines.
+        people: The people of the first of those bylines.
         copies: How often each line's text stands on the page.
         litter: How many lines are buttons, adverts, newsletters and links to other stories.
     """
@@ -59,7 +59,7 @@ def read_page(text: str, how: TimeReading) -> Page:
         shapes=[_shape(item) for item in lines],
         metas=metas,
         people=frozenset(
-            name for n in metas if (by := lines[n].byline) is not None for name in by.people
+            name for n in metas[:8] if (by := lines[n].byline) is not None for name in by.people
         ),
         copies=copies,
         litter=sum(item.cue in LITTER for item in lines),

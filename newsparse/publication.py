@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from attrs import evolve
@@ -36,21 +37,27 @@ class Publication(NamedTuple):
     lines: frozenset[int]
 
 
+# How many dated lines are looked at: a page's own time stands among the first.
+_REACH = 40
+
+
 def publication(page: Page, body: range, how: TimeReading) -> Publication:
     """The article's times; *body* is the range of lines that hold it."""
-    text, seen, headline = page.text, page.lines, page.headline
-    above = [n for n in range(body.start) if n != headline and _may_date(seen[n])]
-    sure = [n for n in above if seen[n].is_stamp or any(s.role for s in seen[n].stamps)]
-    below = [n for n in range(body.start, len(seen)) if n != headline and _dates_alone(seen[n])]
-    below = [n for n in below if n < body.start + 4 or n >= body.stop]
+    lines = page.lines
+    above = [n for n in range(body.start) if n != page.headline and _may_date(lines[n])]
+    sure = [n for n in above if lines[n].is_stamp or any(s.role for s in lines[n].stamps)]
+    near = (*range(body.start, min(body.start + 4, body.stop)), *range(body.stop, len(lines)))
+    below = [n for n in near if n != page.headline and _dates_alone(lines[n])]
+    order = _Order(page)
     for candidates in (sure, above, below):
-        stamps = [(n, stamp) for n in candidates for stamp in _settled(text, seen, n, how)]
+        stamps = [(n, stamp) for n in candidates[:_REACH] for stamp in _settled(n, order, how)]
         published = next((s for s in stamps if s[1].role != "updated"), None)
         updated = next((s for s in stamps if s[1].role == "updated"), None)
         if published or updated:
-            lines = frozenset(found[0] for found in (published, updated) if found)
             return Publication(
-                published[1] if published else None, updated[1] if updated else None, lines
+                published[1] if published else None,
+                updated[1] if updated else None,
+                frozenset(found[0] for found in (published, updated) if found),
             )
     return _over_lines(page, body, how)
 
@@ -90,44 +97,55 @@ def _dates_alone(item: Evidence) -> bool:
     return bool(item.stamps) and item.rest <= 3 and item.line.text[0] not in "—–"
 
 
-def _settled(text: str, seen: Sequence[Evidence], number: int, how: TimeReading) -> list[Stamp]:
+def _settled(number: int, order: _Order, how: TimeReading) -> list[Stamp]:
     """The line's times, days and months told apart where the article tells."""
-    item = seen[number]
+    item = order.page.lines[number]
     if all(stamp.moment is not None for stamp in item.stamps):
         return item.stamps
-    order = _dayfirst(text, seen, item)
-    if order is None:
-        return [stamp for stamp in item.stamps if stamp.moment is not None]
-    settled = evolve(how, dayfirst=order)
-    return [s for s in find_stamps(text, item.line.start, item.line.end, settled) if s.moment]
+    how = evolve(how, dayfirst=order.dayfirst(item))
+    found = find_stamps(order.page.text, item.line.start, item.line.end, how)
+    return [stamp for stamp in found if stamp.moment is not None]
 
 
-def _dayfirst(text: str, seen: Sequence[Evidence], unclear: Evidence) -> bool | None:
-    """Whether this article writes the day before the month; None where nothing tells."""
-    certain = {s.moment.date() for item in seen for s in item.stamps if s.moment}
-    for stamp in unclear.stamps:
-        if len(stamp.readings) == 2 and len(certain & set(stamp.readings)) == 1:
-            return stamp.readings[0] in certain
-    firsts = {
-        int(first) > 12
-        for first, _, second in _NUMERIC.findall(text)
-        if (int(first) > 12) != (int(second) > 12)
-    }
-    if len(firsts) == 1:
-        return firsts.pop()
-    if not _is_english(text):
-        return True
-    line = unclear.line.text
-    if _AMERICAN.search(line):
-        return False
-    if _ELSEWHERE.search(line) or _TWENTY_FOUR.search(line):
-        return True
-    if _HALF_DAY.search(line) and _UNPADDED.search(line):
-        return False
-    return None
+class _Order:
+    """What an article tells about its order of day and month, found out when first asked."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    @cached_property
+    def certain(self) -> frozenset[date]:
+        """The days that some line prints without doubt."""
+        stamps = (stamp for item in self.page.lines for stamp in item.stamps)
+        return frozenset(stamp.moment.date() for stamp in stamps if stamp.moment)
+
+    @cached_property
+    def general(self) -> bool | None:
+        """Whether the day comes first, by the other dates and the language of the text."""
+        pairs = [(int(a) > 12, int(b) > 12) for a, _, b in _NUMERIC.findall(self.page.text)]
+        told = {first for first, second in pairs if first != second}
+        if len(told) == 1:
+            return told.pop()
+        return None if _is_english(self.page.text) else True
+
+    def dayfirst(self, unclear: Evidence) -> bool | None:
+        """Whether the day comes first on the line *unclear*; None where nothing tells."""
+        for stamp in unclear.stamps:
+            if len(stamp.readings) == 2 and len(self.certain & set(stamp.readings)) == 1:
+                return stamp.readings[0] in self.certain
+        if self.general is not None:
+            return self.general
+        line = unclear.line.text
+        if _AMERICAN.search(line):
+            return False
+        if _ELSEWHERE.search(line) or _TWENTY_FOUR.search(line):
+            return True
+        if _HALF_DAY.search(line) and _UNPADDED.search(line):
+            return False
+        return None
 
 
 def _is_english(text: str) -> bool:
     sample = text[:4000]
     words = len(_LETTERS.findall(sample))
-    return len(_ENGLISH.findall(sample)) > 0.08 * words
+    return words < 12 or len(_ENGLISH.findall(sample)) > 0.08 * words

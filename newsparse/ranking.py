@@ -1,8 +1,9 @@
 """Who could have said an utterance, and what speaks for each: the ranker's evidence.
 
-For every utterance there are candidate mentions, and for every candidate a set of signs, each a
-short string such as `cue:inverted:say`. The weights of the signs are learned
-(`benchmarks/train_ranker.py`) and stand in `lexicon/ranker_weights.json`.
+For every utterance there are candidate mentions, and for every candidate a list of signs: short
+strings such as `cue:after:inverted:say:beside-right`, which say where the mention stands, what it
+is, what stands beside it, which cues are its own and who has spoken before. What each sign is
+worth is learned (`benchmarks/train_quotes.py`); the weights are in `lexicon/ranker_weights.json`.
 """
 
 from __future__ import annotations
@@ -22,24 +23,32 @@ from newsparse.spans import QuoteKind
 
 __all__ = ["Evidence", "History", "Shape", "cue_between", "evidence_for", "shape_of"]
 
-# How far before an utterance's sentence candidates are looked for.
+# How far before and behind an utterance candidates are looked for, in sentences, and how many.
 _SENTENCES_BEFORE = 3
 _SENTENCES_BEHIND = 1
 _MOST_CANDIDATES = 40
+# Words beside a mention that are signs themselves; others count by their class.
+_TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
+_TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
+# Words right before an utterance that are signs themselves.
+_TELLING_LEAD = frozenset(": , that as a the of to and is was 's".split())
 
 
-@frozen(eq=False)
+@define(eq=False)
 class Evidence:
-    """What an article has to say about who speaks, computed once.
+    """What an article has to say about who speaks, whatever the utterance.
 
     Attributes:
         reading: The article's prose.
+        cues_of: The cues that are each mention's own.
+        last_cue: The last cue of each sentence, as the index of its token.
+        looks: For each mention looked at so far: what it is, and what stands left and right of it.
     """
 
     reading: Reading
-    cues_of: Mapping[Mention, tuple[tuple[Cue, Subject], ...]]
-    ordinal: Mapping[Mention, int]
+    cues_of: Mapping[Mention, list[tuple[Cue, Subject]]]
     last_cue: Mapping[int, int]
+    looks: dict[Mention, tuple[str, str, str]] = field(factory=dict)
 
     @classmethod
     def of(cls, reading: Reading) -> Evidence:
@@ -47,18 +56,8 @@ class Evidence:
         cues_of: dict[Mention, list[tuple[Cue, Subject]]] = {}
         for cue, subject in reading.subjects.items():
             cues_of.setdefault(subject.mention, []).append((cue, subject))
-        ordinal: dict[Mention, int] = {}
-        count: dict[int, int] = {}
-        for mention in reading.mentions:
-            if mention.region < 0:
-                ordinal[mention] = count.get(mention.sentence, 0)
-                count[mention.sentence] = ordinal[mention] + 1
-        return cls(
-            reading,
-            {m: tuple(c) for m, c in cues_of.items()},
-            ordinal,
-            {reading.tokens.sentences[first]: first for first in reading.cues},
-        )
+        sentences = reading.tokens.sentences
+        return cls(reading, cues_of, {sentences[first]: first for first in reading.cues})
 
 
 @define(eq=False)
@@ -73,8 +72,8 @@ class History:
     """
 
     mention: Mention | None = None
-    region: int = -1
     referent: Referent | None = None
+    region: int = -1
     spoken: dict[Referent, int] = field(factory=dict)
 
     def decided(self, mention: Mention | None, region: int, referent: Referent | None) -> None:
@@ -91,98 +90,121 @@ class Shape:
     Attributes:
         first: Its first region's index.
         last: Its last region's index.
+        start: Offset of its first character.
+        end: Offset behind its last one.
+        area: Index of its paragraph.
         sentence: Index of the sentence it begins in.
         last_sentence: Index of the sentence it ends in.
-        area: Index of its paragraph.
-        before: Index of the last token before it, outside of regions or not.
+        before: Index of the last token before it.
         behind: Index of the first token behind it.
-        kind: `d` for direct, `m` for mixed.
-        opens: `own`, `start`, `end` or `inside`: the place in its sentence.
+        kind: Its kind's first letter.
+        opens: Its place in its sentence: `own`, `start`, `end` or `inside`; with a `+` where it is
+            interrupted.
         lead: What stands right before it.
         tail: The sign its words end in.
-        first_person: Whether "I" or "we" speaks in it.
+        person: `i` or `we` where the first person speaks in it.
+        opens_paragraph: Whether it begins its paragraph.
+        length: The number of its different words, in steps.
     """
 
     first: int
     last: int
-    sentence: int
-    last_sentence: int
-    area: int
     start: int
     end: int
+    area: int
+    sentence: int
+    last_sentence: int
     before: int
     behind: int
     kind: str
     opens: str
     lead: str
     tail: str
-    first_person: str
+    person: str
     opens_paragraph: bool
-    words: frozenset[str]
+    length: str
 
 
 def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
     """The shape of the utterance from region *first* to region *last*."""
-    region, end_region = reading.regions[first], reading.regions[last]
-    tokens, text = reading.tokens, reading.text
-    sentence = reading.sentence_at(region.start)
-    last_sentence = reading.sentence_at(end_region.end - 1)
-    begins, _ = reading.sentences[sentence]
-    _, ends = reading.sentences[last_sentence]
-    before = reading.token_at(region.start) - 1
-    behind = reading.token_at(end_region.end)
-    leading = bool(text[begins : region.start].strip(" \t\n\"“”‘’'"))
-    trailing = bool(text[end_region.end : ends].strip(" \t\n.\"“”‘’'"))
-    opens = {(False, False): "own", (False, True): "start", (True, False): "end"}.get(
-        (leading, trailing), "inside"
-    )
-    if last > first and region.paragraph == end_region.paragraph:
+    text = reading.text
+    start, end = reading.regions[first].start, reading.regions[last].end
+    area = reading.regions[first].paragraph
+    sentence, last_sentence = reading.sentence_at(start), reading.sentence_at(end - 1)
+    begins, ends = reading.sentences[sentence][0], reading.sentences[last_sentence][1]
+    leading = bool(text[begins:start].strip(" \t\n\"“”‘’'"))
+    trailing = bool(text[end:ends].strip(" \t\n.\"“”‘’'"))
+    opens = ("inside" if trailing else "end") if leading else ("start" if trailing else "own")
+    if first < last and area == reading.regions[last].paragraph:
         opens += "+"
-    lead = "none"
-    if leading and before >= 0:
-        low = tokens.lows[before]
-        lead = (
-            low
-            if low in (":", ",", "that", "as", "a", "the", "of", "to", "and", "is", "was", "'s")
-            else "cue"
-            if before in reading.cues
-            else "prep"
-            if low in PREPOSITIONS
-            else "word"
-            if low[0].isalnum()
-            else "sign"
-        )
-    inner = text[region.start : region.end].rstrip("\"”’'» \n")
-    tail = inner[-1] if inner[-1:] in (",", ".", "?", "!") else "-"
-    inside = tokens.lows[reading.token_at(region.start) : reading.token_at(end_region.end)]
-    words = frozenset(inside)
-    first_person = (
-        "i"
-        if "i" in words or "my" in words or "i'm" in words
-        else ("we" if "we" in words or "our" in words or "we're" in words else "-")
-    )
+    inner = text[start : reading.regions[first].end].rstrip("\"”’'» \n")
+    before, behind = reading.token_at(start) - 1, reading.token_at(end)
+    words = set(reading.tokens.lows[before + 1 : behind])
+    person = "i" if words & {"i", "my", "i'm"} else "we" if words & {"we", "our", "we're"} else "-"
     return Shape(
         first,
         last,
+        start,
+        end,
+        area,
         sentence,
         last_sentence,
-        region.paragraph,
-        region.start,
-        end_region.end,
         before,
         behind,
         kind[0],
         opens,
-        lead,
-        tail,
-        first_person,
-        region.start <= reading.areas[region.paragraph].start + 1,
-        words,
+        _lead(reading, before) if leading and before >= 0 else "none",
+        inner[-1] if inner[-1:] in (",", ".", "?", "!") else "-",
+        person,
+        start <= reading.areas[area].start + 1,
+        _steps(len(words)),
     )
 
 
-def candidates(evidence: Evidence, shape: Shape, history: History) -> list[Mention]:
-    """The mentions that *shape*'s utterance could be given to, in text order."""
+def _lead(reading: Reading, before: int) -> str:
+    """What the token right before an utterance is."""
+    low = reading.tokens.lows[before]
+    if low in _TELLING_LEAD:
+        return low
+    if before in reading.cues:
+        return "cue"
+    return "prep" if low in PREPOSITIONS else "word" if low[0].isalnum() else "sign"
+
+
+def evidence_for(
+    evidence: Evidence, shape: Shape, history: History
+) -> list[tuple[Mention | None, list[str]]]:
+    """Every candidate for an utterance with its signs; None stands for nobody and comes first."""
+    found = _candidates(evidence, shape, history)
+    # How many other candidates stand between each one and the utterance.
+    before = sum(mention.end <= shape.start for mention in found)
+    behind = 0
+    pairs: list[tuple[Mention | None, list[str]]] = [(None, _signs_of_nobody(shape, history))]
+    for index, mention in enumerate(found):
+        if mention.end <= shape.start:
+            between = before - index - 1
+        elif mention.start >= shape.end:
+            between, behind = behind, behind + 1
+        else:
+            between = 0
+        pairs.append((mention, _signs(evidence, shape, mention, history, between)))
+    return pairs
+
+
+def cue_between(evidence: Evidence, shape: Shape, mention: Mention) -> Cue | None:
+    """The cue by which *mention* reports the utterance: the nearest one that is its own."""
+    sentences = evidence.reading.tokens.sentences
+    cues = [cue for cue, _ in evidence.cues_of.get(mention, ()) if cue.kind != "weak"]
+    near = [cue for cue in cues if shape.sentence <= sentences[cue.first] <= shape.last_sentence]
+    if not near:
+        return cues[-1] if cues else None
+    return min(
+        near, key=lambda cue: min(abs(cue.first - shape.behind), abs(shape.before - cue.last))
+    )
+
+
+def _candidates(evidence: Evidence, shape: Shape, history: History) -> list[Mention]:
+    """The mentions that the utterance could be given to, in text order."""
     reading = evidence.reading
     low = max(0, shape.sentence - _SENTENCES_BEFORE)
     high = min(len(reading.sentences) - 1, shape.last_sentence + _SENTENCES_BEHIND)
@@ -192,73 +214,81 @@ def candidates(evidence: Evidence, shape: Shape, history: History) -> list[Menti
             reading.sentences[low][0], reading.sentences[high][1]
         )
         if mention.region < 0
-        and (
-            mention.start < shape.start
-            or mention.area <= shape.area
-            or (mention.sentence <= shape.last_sentence + 1)
-        )
     ]
     if len(found) > _MOST_CANDIDATES:
-        found.sort(key=lambda m: min(abs(m.start - shape.end), abs(shape.start - m.end)))
-        found = sorted(found[:_MOST_CANDIDATES], key=lambda m: m.start)
+        found.sort(
+            key=lambda mention: min(abs(mention.start - shape.end), abs(shape.start - mention.end))
+        )
+        found = sorted(found[:_MOST_CANDIDATES], key=lambda mention: mention.start)
     if history.mention is not None and history.mention not in found:
         found.insert(0, history.mention)
     return found
 
 
-def _bucket(count: int) -> str:
-    return str(count) if count < 4 else "4" if count < 7 else "7" if count < 12 else "12"
-
-
-def signs_of_nobody(shape: Shape, history: History) -> list[str]:
+def _signs_of_nobody(shape: Shape, history: History) -> list[str]:
     """The signs that an utterance is nobody's in particular."""
-    k = shape.kind
     return [
         "nobody",
-        f"nobody:{k}:{shape.opens}",
+        f"nobody:{shape.kind}:{shape.opens}",
         f"nobody:lead:{shape.lead}",
-        f"nobody:tail:{k}{shape.tail}",
+        f"nobody:tail:{shape.kind}{shape.tail}",
         f"nobody:after:{history.mention is not None}",
-        f"nobody:words:{_bucket(len(shape.words))}",
+        f"nobody:words:{shape.length}",
     ]
 
 
-def signs(
+def _signs(
     evidence: Evidence, shape: Shape, mention: Mention, history: History, between: int
 ) -> list[str]:
-    """What speaks for or against *mention* as the speaker.
+    """What speaks for or against *mention*, with *between* others nearer to the utterance."""
+    place, gap = _place(evidence.reading, shape, mention)
+    look = evidence.looks.get(mention)
+    if look is None:
+        look = evidence.looks[mention] = _look(evidence.reading, mention)
+    what, left, right = look
+    kind = shape.kind
+    return [
+        f"what:{what}",
+        f"place:{place}:{kind}:{shape.opens}",
+        f"lead:{place}:{kind}:{shape.lead}",
+        f"gap:{place}:{_steps(gap)}",
+        f"between:{place}:{kind}:{_steps(between)}",
+        f"left:{place}:{left}",
+        f"left:{kind}:{left}",
+        f"right:{place}:{right}",
+        f"beside:{left}:{right}",
+        *_signs_of_cues(evidence, shape, mention, place, what),
+        *_signs_of_claim(evidence.reading, shape, mention, place, right),
+        *_signs_of_bearer(evidence.reading, shape, mention, history, place, what),
+    ]
 
-    Args:
-        evidence: The article's.
-        shape: The utterance's.
-        mention: The candidate.
-        history: Who has spoken before.
-        between: How many other candidates stand between the two.
-    """
-    reading = evidence.reading
-    tokens = reading.tokens
-    k = shape.kind
-    # Where it stands
+
+def _place(reading: Reading, shape: Shape, mention: Mention) -> tuple[str, int]:
+    """Where *mention* stands, seen from the utterance, and how many words away."""
     if mention.end <= shape.start:
         distance = shape.sentence - mention.sentence
-        if distance == 0:
-            place = "before"
-        elif mention.area == shape.area:
-            place = f"prev{min(distance, 3)}"
-        else:
-            place = f"par{min(shape.area - mention.area, 3)}" + ("." if distance == 1 else "")
         gap = shape.before - mention.last
-    elif mention.start >= shape.end:
-        distance = mention.sentence - shape.last_sentence
-        place = "after" if distance == 0 else "next" if mention.area == shape.area else "parnext"
+        if distance == 0:
+            return "before", gap
+        if mention.area == shape.area:
+            return f"prev{min(distance, 3)}", gap
+        return f"par{min(shape.area - mention.area, 3)}" + ("." if distance == 1 else ""), gap
+    if mention.start >= shape.end:
         gap = mention.first - shape.behind
-    else:
-        place, gap = "mid", 0
-        for index in range(shape.first, shape.last):
-            if reading.regions[index].end <= mention.start:
-                gap = mention.first - reading.token_at(reading.regions[index].end)
-    where = f"{place}:{k}:{shape.opens}"
-    # What it is
+        if mention.sentence == shape.last_sentence:
+            return "after", gap
+        return "next" if mention.area == shape.area else "parnext", gap
+    interrupted = [
+        region
+        for region in reading.regions[shape.first : shape.last]
+        if region.end <= mention.start
+    ]
+    return "mid", mention.first - reading.token_at(interrupted[-1].end) if interrupted else 0
+
+
+def _look(reading: Reading, mention: Mention) -> tuple[str, str, str]:
+    """What *mention* is, and what stands left and right of it."""
+    tokens = reading.tokens
     if mention.kind == "pronoun":
         what = mention.head
     elif mention.kind == "name":
@@ -273,189 +303,138 @@ def signs(
         what = "paper"
     else:
         what = "thing"
-    found = [
-        f"w:{what}",
-        f"p:{where}",
-        f"p:{place}:{what}",
-        f"p:{place}:{k}:{shape.lead}",
-        f"p:{place}:{shape.tail}",
-        f"g:{place}:{_bucket(gap)}",
-        f"b:{place}:{k}:{_bucket(between)}",
-        f"o:{place}:{min(evidence.ordinal.get(mention, 3), 3)}",
-        f"op:{place}:{shape.opens_paragraph}",
-    ]
-    # Its neighbours
-    before = tokens.lows[mention.first - 1] if mention.first else ""
-    if mention.first and tokens.sentences[mention.first - 1] != tokens.sentences[mention.first]:
-        before = ""
-    if before == "the" and mention.first > 1:
-        before = tokens.lows[mention.first - 2]
-    left = (
-        "start"
-        if not before
-        else before
-        if before in _TELLING_LEFT
-        else "prep"
-        if before in PREPOSITIONS
-        else "cue"
-        if mention.first - 1 in reading.cues
-        else "quote"
-        if tokens.regions[mention.first - 1] >= 0
-        else "word"
-        if before[0].isalnum()
-        else "sign"
-    )
-    after = tokens.lows[mention.last + 1] if mention.last + 1 < len(tokens) else ""
-    right = (
-        "end"
-        if not after
-        else after
-        if after in _TELLING_RIGHT
-        else "aux"
-        if after in AUXILIARIES
-        else "prep"
-        if after in PREPOSITIONS
-        else "cue"
-        if mention.last + 1 in reading.cues
-        else "verb"
-        if after.endswith("ed")
-        else "word"
-        if after[0].isalnum()
-        else "sign"
-    )
-    noun = mention.last + 2 if after == "'s" else mention.last + 1
-    if (
-        noun <= shape.before
-        and tokens.lows[noun] in SPEAKING_NOUNS
-        and (after == "'s" or mention.head in POSSESSIVES)
-    ):
-        # Ek's claim that
-        far = "far" if shape.before - noun > 4 else "near"
-        found += [f"claim:{place}:{far}", f"claim:{shape.lead}"]
-    found += [f"l:{place}:{left}", f"r:{place}:{right}", f"lr:{left}:{right}", f"l:{k}:{left}"]
-    # Its cues
-    cued = False
-    for cue, subject in evidence.cues_of.get(mention, ()):
-        sentence = tokens.sentences[cue.first]
-        if not shape.sentence <= sentence <= shape.last_sentence:
-            if sentence == mention.sentence:
-                side = "same" if cue.first > mention.first else "left"
-                found.append(f"c:{place}:{subject.kind}:{cue.kind}:far{side}")
-                last = cue.first == evidence.last_cue.get(sentence, -1)
-                found.append(f"c:{place}:{cue.kind}:last{last}:{shape.opens}")
-                cued = True
-            continue
-        near = _nearness(evidence, shape, cue, mention)
-        cued = True
-        passive = "P" if cue.passive else ""
-        found += [
-            f"c:{place}:{subject.kind}:{cue.kind}{passive}:{near}",
-            f"c:{k}:{near}:{cue.kind}{passive}",
-            f"c:{near}:{subject.kind}:{what}",
-            f"c:{near}:{shape.lead}:{cue.kind}",
-            f"c:{near}:{shape.tail}:{k}",
-        ]
-        if near[0] == "a":
-            found.append(f"v:{cue.lemma}:{place}{passive}")
-    if not cued:
-        found += [f"c:{place}:none:{k}", f"c:none:{what}:{place}"]
-    # Who it is, and who has spoken
-    referent = reading.referents.of(mention)
-    found.append(f"h:{min(history.spoken.get(referent, 0), 3)}:{place}")
-    character = referent if isinstance(referent, Character) else None
-    if character is not None:
-        found += [
-            f"k:{character.kind}:{place}",
-            f"k:{character.kind}:{k}:{shape.first_person}",
-            f"n:{_bucket(len(character.mentions))}",
-        ]
-        if place not in ("before", "mid", "after") and character.name[-1].lower() in shape.words:
-            found.append("selfnamed")
+    before = mention.first - 1
+    if before > 0 and tokens.lows[before] == "the":
+        before -= 1
+    if before < 0 or tokens.sentences[before] != mention.sentence:
+        left = "start"
+    elif tokens.regions[before] >= 0:
+        left = "quote"
     else:
-        found.append(f"f:{what}:{shape.first_person}")
-    if history.mention is not None:
-        ago = shape.area - reading.regions[history.region].paragraph if history.region >= 0 else 9
-        when = "s" if ago == 0 else "p" if ago == 1 else "q" if ago < 4 else "z"
-        if mention is history.mention:
+        left = _class_of(reading, before, _TELLING_LEFT)
+    behind = mention.last + 1
+    right = _class_of(reading, behind, _TELLING_RIGHT) if behind < len(tokens) else "end"
+    return what, left, right
+
+
+def _class_of(reading: Reading, index: int, telling: frozenset[str]) -> str:
+    """The token at *index* itself where it is *telling*, else its class."""
+    low = reading.tokens.lows[index]
+    if low in telling:
+        return low
+    if low in AUXILIARIES:
+        return "aux"
+    if low in PREPOSITIONS:
+        return "prep"
+    if index in reading.cues:
+        return "cue"
+    return "verb" if low.endswith("ed") else "word" if low[0].isalnum() else "sign"
+
+
+def _signs_of_cues(
+    evidence: Evidence, shape: Shape, mention: Mention, place: str, what: str
+) -> list[str]:
+    """Which cues are the mention's own, and how near they stand to the utterance."""
+    sentences = evidence.reading.tokens.sentences
+    kind = shape.kind
+    found: list[str] = []
+    for cue, subject in evidence.cues_of.get(mention, ()):
+        sentence = sentences[cue.first]
+        how = cue.kind + ("-passive" if cue.passive else "")
+        if shape.sentence <= sentence <= shape.last_sentence:
+            near = _nearness(evidence.reading, shape, cue, mention)
             found += [
-                f"same:{when}:{where}",
-                f"same:{place}:{what}",
-                f"same:{when}:{shape.opens_paragraph}",
+                f"cue:{place}:{subject.kind}:{how}:{near}",
+                f"cue:{kind}:{near}:{how}",
+                f"cue:{near}:{subject.kind}:{what}",
+                f"cue:{near}:{shape.lead}:{cue.kind}",
+                f"cue:{near}:{shape.tail}:{kind}",
             ]
-        elif referent is history.referent:
-            found += [f"again:{when}:{place}:{mention.kind}", f"again:{k}:{shape.opens}"]
-        elif mention.kind == "pronoun" and history.mention.kind == "pronoun":
-            found.append(f"echo:{mention.head == history.mention.head}:{place}")
-        else:
-            found.append(f"other:{when}:{place}")
-    if (
-        mention.end <= shape.start
-        and shape.first
-        and (mention.start < reading.regions[shape.first - 1].start)
-    ):
-        found += [f"over:{place}", f"over:{place}:{shape.opens}"]
+            if near.startswith("beside"):
+                found.append(f"verb:{cue.lemma}:{place}:{how}")
+        elif sentence == mention.sentence:
+            side = "behind" if cue.first > mention.first else "ahead"
+            last = cue.first == evidence.last_cue[sentence]
+            found += [
+                f"cue:{place}:{subject.kind}:{cue.kind}:{side}",
+                f"cue:{place}:{cue.kind}:last{last}:{shape.opens}",
+            ]
+    return found or [f"uncued:{place}:{kind}", f"uncued:{place}:{what}"]
+
+
+def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str:
+    """On which side of the utterance *cue* stands, how near, and what stands between."""
+    cues = reading.cues
+    if cue.first <= shape.before:
+        gap = shape.before - cue.last
+        between = range(cue.last + 1, shape.before + 1)
+        crossed = any(reading.tokens.regions[index] >= 0 for index in between[:30])
+        return (
+            ("beside" if gap <= 2 else "near" if gap <= 6 else "far")
+            + "-left"
+            + ("-crossed" if crossed else "")
+            + ("-earlier" if gap > 2 and any(index in cues for index in between) else "")
+        )
+    if cue.first >= shape.behind:
+        gap = min(cue.first, max(mention.first, shape.behind)) - shape.behind
+        between = range(shape.behind, cue.first)
+        return (
+            ("beside" if gap <= 1 else "near" if gap <= 5 else "far")
+            + "-right"
+            + ("-later" if any(index in cues for index in between) else "")
+        )
+    for region in reading.regions[shape.first : shape.last]:
+        if min(cue.first, mention.first) - reading.token_at(region.end) in (0, 1):
+            return "beside-mid"
+    return "near-mid"
+
+
+def _signs_of_claim(
+    reading: Reading, shape: Shape, mention: Mention, place: str, right: str
+) -> list[str]:
+    """Whether the mention owns a noun that reports: `Ek's claim that`, `her promise of`."""
+    owned = right == "'s"
+    noun = mention.last + (2 if owned else 1)
+    if noun > shape.before or not (owned or mention.head in POSSESSIVES):
+        return []
+    if reading.tokens.lows[noun] not in SPEAKING_NOUNS:
+        return []
+    return [f"claim:{place}:{'far' if shape.before - noun > 4 else 'near'}", f"claim:{shape.lead}"]
+
+
+def _signs_of_bearer(
+    reading: Reading, shape: Shape, mention: Mention, history: History, place: str, what: str
+) -> list[str]:
+    """Who the mention is, and whether they have spoken before."""
+    referent = reading.referents.of(mention)
+    found = [f"spoken:{min(history.spoken.get(referent, 0), 3)}:{place}"]
+    if isinstance(referent, Character):
+        found += [
+            f"bearer:{referent.kind}:{place}",
+            f"bearer:{referent.kind}:{shape.kind}:{shape.person}",
+            f"named:{_steps(len(referent.mentions))}",
+        ]
+    else:
+        found.append(f"unnamed:{what}:{shape.person}")
+    if history.mention is None:
+        return found
+    ago = shape.area - reading.regions[history.region].paragraph
+    when = "now" if ago == 0 else "next" if ago == 1 else "soon" if ago < 4 else "late"
+    if mention is history.mention:
+        found += [
+            f"same:{when}:{place}:{shape.kind}:{shape.opens}",
+            f"same:{place}:{what}",
+            f"same:{when}:{shape.opens_paragraph}",
+        ]
+    elif referent is history.referent:
+        found += [f"again:{when}:{place}:{mention.kind}", f"again:{shape.kind}:{shape.opens}"]
+    elif mention.kind == "pronoun" and history.mention.kind == "pronoun":
+        found.append(f"echo:{mention.head == history.mention.head}:{place}")
+    else:
+        found.append(f"other:{when}:{place}")
     return found
 
 
-_TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
-_TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
-
-
-def _nearness(evidence: Evidence, shape: Shape, cue: Cue, mention: Mention) -> str:
-    """How near *cue* stands to the utterance: `aL`, `aR`, `aM` are beside it."""
-    reading = evidence.reading
-    if cue.first <= shape.before:
-        gap = shape.before - cue.last
-        crossed = any(
-            reading.tokens.regions[i] >= 0
-            for i in range(cue.last + 1, min(shape.before + 1, cue.last + 30))
-        )
-        later = any(i in reading.cues for i in range(cue.last + 1, shape.before + 1))
-        name = "aL" if gap <= 2 else "nL" if gap <= 6 else "fL"
-        return name + ("x" if crossed else "") + ("l" if later and gap > 2 else "")
-    if cue.first >= shape.behind:
-        start = min(cue.first, max(mention.first, shape.behind))
-        gap = start - shape.behind
-        name = "aR" if gap <= 1 else "nR" if gap <= 5 else "fR"
-        earlier = any(i in reading.cues for i in range(shape.behind, cue.first))
-        return name + ("l" if earlier else "")
-    for index in range(shape.first, shape.last):
-        behind = reading.token_at(reading.regions[index].end)
-        if min(cue.first, mention.first) - behind in (0, 1):
-            return "aM"
-    return "nM"
-
-
-def evidence_for(
-    evidence: Evidence, shape: Shape, history: History
-) -> list[tuple[Mention | None, list[str]]]:
-    """Every candidate for an utterance with its signs; None stands for nobody and comes first."""
-    found = candidates(evidence, shape, history)
-    # How many other candidates stand between each one and the utterance.
-    before = sum(mention.end <= shape.start for mention in found)
-    behind = 0
-    pairs: list[tuple[Mention | None, list[str]]] = [(None, signs_of_nobody(shape, history))]
-    for index, mention in enumerate(found):
-        if mention.end <= shape.start:
-            between = before - index - 1
-        elif mention.start >= shape.end:
-            between, behind = behind, behind + 1
-        else:
-            between = 0
-        pairs.append((mention, signs(evidence, shape, mention, history, between)))
-    return pairs
-
-
-def cue_between(evidence: Evidence, shape: Shape, mention: Mention) -> Cue | None:
-    """The cue by which *mention* reports the utterance: the nearest one that is its own."""
-    tokens = evidence.reading.tokens
-    cues = [cue for cue, _ in evidence.cues_of.get(mention, ()) if cue.kind != "weak"]
-    in_sentence = [
-        cue for cue in cues if shape.sentence <= tokens.sentences[cue.first] <= shape.last_sentence
-    ]
-    if not in_sentence:
-        return cues[-1] if cues else None
-    return min(
-        in_sentence,
-        key=lambda cue: min(abs(cue.first - shape.behind), abs(shape.before - cue.last)),
-    )
+def _steps(count: int) -> str:
+    """*count* itself while it is small, then in steps."""
+    return str(count) if count < 4 else "4" if count < 7 else "7" if count < 12 else "12"

@@ -6,8 +6,6 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from newsparse.timewords import lexicon
 
 __all__ = ["SourceLine", "read_ending", "read_source"]
@@ -20,26 +18,45 @@ class SourceLine(NamedTuple):
     name: str | None
 
 
-# Source: sputniknews | Sources: AP, Reuters | Quelle: dpa
-_SOURCE = regex.compile(r"(?i)^\W{0,3}(?:sources?|via|quellen?|fuentes?|fontes?|fonti?|bron|källa|źródło|источник)\s?[:：|]\s*(?P<name>\S.*)?$")
-# © 2021 Ek Media. All rights reserved. | Copyright 2023 The Press
-_COPYRIGHT = regex.compile(r"(?i)^\W{0,3}(?:copyright|©|\(c\))[\s©(c)]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,/|by]*(?P<name>[^.|]*)")
-# This article was first published on Global Voices | Originally published by:
-_FIRST = regex.compile(
-    r"(?i)^\W{0,3}(?:this (?:article|story|piece|post|report)(?: \w+)? (?:was|is|appeared|has been)|(?:originally|first|previously)) "
-    r"(?:\w+ ){0,2}?(?:published|posted|appeared|featured|republished|produced|reported)(?: (?:by|on|in|at|from|here))?:?\s*(?P<name>.*)"
+# Source: Harbour News | Sources: AP, Reuters | Quelle: dpa
+_SOURCE = re.compile(
+    r"(?i)\W{0,3}(?:sources?|via|quellen?|fuentes?|fontes?|fonti?|bron|källa|źródło|источник)"
+    r"\s?[:：|]\s*(?P<name>\S.*)$"
 )
-# Reporting by A in B; Editing by C | Associated Press writers X and Y contributed to this report.
-_CREDIT = regex.compile(
-    r"(?i)^\W{0,3}(?:(?:additional |with )?(?:reporting|writing|editing|reports?|files?|inputs?|information|agency inputs) (?:by|from)\b"
-    r"|.{0,200}\bcontributed (?:to this (?:report|story|article)|reporting)\b)"
+# © 2021 Harbour News. All rights reserved. | Copyright 2023 by Harbour News
+_COPYRIGHT = re.compile(
+    r"(?i)\W{0,3}(?:copyright|©|\(c\))[\s©(c)]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,/|]*(?:by\s)?"
+    r"(?P<name>[^.|]*)"
 )
-_AGENCY_IN_CREDIT = regex.compile(r"(?:writers?|reporters?|journalists?)\b")
-_SIGN_OFF = regex.compile(r"(?i)^\W{0,4}(?:reuters?|end|enditem|ends|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)?\W{0,4}$")
+# This article was first published on Harbour News | Originally published by: Harbour News
+_FIRST = re.compile(
+    r"(?i)\W{0,3}(?:this (?:article|story|piece|post|report)(?: \w+)? "
+    r"(?:was|is|appeared|has been)|originally|first|previously) "
+    r"(?:\w+ ){0,2}?(?:published|posted|appeared|featured|republished|produced|reported)"
+    r"(?: (?:by|on|in|at|from|here))?:?\s*(?P<name>.*)"
+)
+# Reporting by A in B; Editing by C | With files from A
+_CREDIT = re.compile(
+    r"(?i)\W{0,3}(?:additional |with )?"
+    r"(?:reporting|writing|editing|reports?|files?|(?:agency )?inputs?|information) (?:by|from)\b"
+)
+# Associated Press writers A and B contributed to this report.
+_CONTRIBUTED = re.compile(r"(?i)\bcontributed (?:to this (?:report|story|article)|reporting)\b")
+_WRITERS = re.compile(r"\s(?:writers?|reporters?|journalists?)\b")
+# Reuter | (END) | AP-NY-05-04-21
+_SIGN_OFF = re.compile(
+    r"(?i)\W{0,4}(?:reuters?|end|enditem|ends|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)*\W{0,4}$"
+)
 # ... he said. Enditem
 _CLOSING_WORD = re.compile(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
 # ... he said. (Reuters) | ... he said. - AFP | ... he said. /AP/
-_ENDING = regex.compile(r"[.!?…\"”’»]\s*(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[\p{L}][\p{L} .-]{1,30})\s?[)\]/]?\.?)$")
+_ENDING = re.compile(
+    r"[.!?…\"”’»]\s*"
+    r"(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[^\W\d_][\w .-]{1,30}?)\s?[)\]/]?\.?)$"
+)
+_RIGHTS = re.compile(r"(?i)\s*(?:all rights reserved|click here).*$")
+_CLOSING = ("end", "ends", "enditem")
+_EDGE = " \t\xa0()[]-–—.,/|*#"
 
 
 @cache
@@ -51,18 +68,19 @@ def read_source(line: str) -> SourceLine:
     """How surely *line* names where the article comes from, and the name."""
     if len(line) > 500:
         return SourceLine(0, None)
-    if (match := _SOURCE.match(line)) and match["name"]:
+    if match := _SOURCE.match(line):
         return SourceLine(9, _bare(match["name"]))
+    word = line.strip(_EDGE)
     if _SIGN_OFF.match(line):
-        word = line.strip(" \t\xa0()[]-–—.,/|*#")
-        name = None if word.casefold() in ("end", "ends", "enditem") else word
-        return SourceLine(8, name)
-    if (agency := _agencies().get(line.strip(" \t\xa0()[]-–—.,/|").casefold())):
+        return SourceLine(8, None if word.casefold() in _CLOSING else word.split("-")[0])
+    if agency := _agencies().get(word.casefold()):
         return SourceLine(7, agency)
     if _CREDIT.match(line):
-        before = line[: m.start()] if (m := _AGENCY_IN_CREDIT.search(line)) else ""
-        name = _bare(before.removeprefix("With reporting by").strip(" —–-*"))
-        return SourceLine(6, name if name and name.casefold() in _agencies() else None)
+        return SourceLine(6, None)
+    if _CONTRIBUTED.search(line):
+        writers = _WRITERS.search(line)
+        before = line[: writers.start()].strip(_EDGE) if writers else word.split(" contrib")[0]
+        return SourceLine(6, _agencies().get(before.casefold()))
     if match := _FIRST.match(line):
         return SourceLine(5, _bare(match["name"]))
     if match := _COPYRIGHT.match(line):
@@ -79,13 +97,12 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
     if match is None:
         return None
     name = match["name"].strip()
-    if name.casefold() in ("end", "ends"):
+    if name.casefold() in _CLOSING:
         return match.start("all"), None
     known = _agencies().get(name.casefold())
     return (match.start("all"), known) if known else None
 
 
-def _bare(name: str | None) -> str | None:
-    bare = regex.sub(r"(?i)\s*(?:all rights reserved|click here).*$", "", name or "")
-    bare = bare.strip(" \t\xa0.,;:-–—|()[]\"'")
+def _bare(name: str) -> str | None:
+    bare = _RIGHTS.sub("", name).strip(_EDGE + ":;\"'")
     return bare if bare and len(bare) < 100 else None

@@ -148,6 +148,5 @@ def own_features(item: Evidence) -> list[str]:
             capitals += piece[0].isupper()
             small += piece[0].islower()
         share = capitals / (capitals + small) if capitals else 0
-        case = "all" if share > 0.8 else "many" if share > 0.5 else "some" if share > 0.25 else "few"
-        names.append(f"capitals {case} {end}")
+        names.append(f"capitals {int(share * 4)} {end}")
     return names

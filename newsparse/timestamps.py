@@ -66,7 +66,7 @@ _DATE = re.compile(
     # 2021 August 4, 2021. augusztus 4
     rf"|(?P<yMd>y{_S}{{0,2}}M\.?{_S}?d)"
     # 4/8/2021, 4.8.21
-    r"|(?P<num>d(?P<s2>[-./])d(?P=s2)(?:y|d(?![:y])))"
+    r"|(?P<num>d(?P<s2>[-./])d(?P=s2)(?:y|d(?![:y]|[-./]d)))"
     # 4 August; August 4; 8月4日
     rf"|(?P<dM>d[oa]?{_S}{{0,2}}M(?!d))|(?P<Md>M\.?[-. ]?do?(?!:))|(?P<md>d月d日)"
 )
@@ -150,8 +150,8 @@ def _days(found: list[Token], sig: str, how: TimeReading) -> Iterator[_Day]:
         if kind in ("s1", "s2"):
             kind = "ymd" if match["ymd"] else "num"
         part = found[first:last]
-        if kind == "num" and first and sig[first - 1] in "./-" and sig[first - 2 : first - 1] == "d":
-            continue  # the tail of 1.2.3.4
+        if kind == "num" and (re.search(r"d[-./]$", sig[:first][-2:]) or len(part[-1].word) < 2):
+            continue  # a version: 1.2.3.4
         values = [token.value for token in part if token.kind in "dyM"]
         weekday, weekday_is_short = _weekday(found, sig, first, last)
         yearless = kind in ("dM", "Md", "md")
@@ -171,10 +171,10 @@ def _days(found: list[Token], sig: str, how: TimeReading) -> Iterator[_Day]:
             dmy, mdy = (year, values[1], values[0]), (year, values[0], values[1])
             orders = [dmy] if match["s2"] == "." and values[1] <= 12 else [dmy, mdy]
         else:
-            month, day = (values[0], values[1]) if kind != "dM" else (values[1], values[0])
             if how.now is None:
                 continue
-            orders = [(year, month, day) for year in (how.now.year, how.now.year - 1)]
+            month, number = (values[0], values[1]) if kind != "dM" else (values[1], values[0])
+            orders = [(year, month, number) for year in (how.now.year, how.now.year - 1)]
         readings = [day for order in dict.fromkeys(orders) if (day := _date(*order))]
         if yearless and how.now is not None:
             latest = how.now.date() + timedelta(days=1)

@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 import regex
@@ -139,7 +140,7 @@ def _numbers(digits: str, at: int, before: list[Token]) -> list[Token]:
     elif length > 4 and int(digits[:4]) in _YEARS and _awaits_year(before):
         cuts = [0, 4, length]  # 20197:05 -> 2019, 7:05
     found: list[Token] = []
-    for left, right in zip(cuts, cuts[1:], strict=False):
+    for left, right in pairwise(cuts):
         part = digits[left:right]
         value = int(part[:9])
         kind = "d" if len(part) <= 2 else "y" if len(part) == 4 and value in _YEARS else "n"

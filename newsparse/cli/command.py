@@ -30,14 +30,6 @@ LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
 app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
 
 
-def _print_version(wanted: bool) -> None:
-    if wanted:
-        from importlib.metadata import version
-
-        typer.echo(f"newsparse {version('newsparse')}")
-        raise typer.Exit
-
-
 @app.command(epilog=EPILOG)
 def newsparse(
     context: typer.Context,
@@ -61,17 +53,15 @@ def newsparse(
         str | None,
         typer.Option(metavar="NAME", help="Installed spaCy pipeline that strategies may use."),
     ] = None,
-    version: Annotated[
-        bool,
-        typer.Option(
-            "--version", help="Print the version.", callback=_print_version, is_eager=True
-        ),
-    ] = False,
+    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
     """Show the parts of news articles, and their quotes with who said them.
 
     Text is UTF-8, UTF-16 with a byte order mark, or Windows-1252.
     """
+    if version:
+        typer.echo(f"newsparse {_version()}")
+        return
     if not files and sys.stdin.isatty():
         context.fail("name a FILE, or - to type an article")
     try:
@@ -94,7 +84,7 @@ def newsparse(
             problem = str(error)
         else:
             if as_json:
-                print(_json_line(name, article))
+                typer.echo(_json_line(name, article))
             else:
                 screen.show(name, article)
             continue
@@ -117,7 +107,7 @@ def _printable(name: str) -> str:
 
 
 def _complain(problem: str) -> None:
-    print(f"newsparse: {' '.join(problem.split())}", file=sys.stderr)
+    typer.echo(f"newsparse: {' '.join(problem.split())}", err=True)
 
 
 def _set_encoding(as_json: bool) -> None:
@@ -127,3 +117,9 @@ def _set_encoding(as_json: bool) -> None:
             sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
         else:
             sys.stdout.reconfigure(errors="replace")
+
+
+def _version() -> str:
+    from importlib.metadata import version
+
+    return version("newsparse")
