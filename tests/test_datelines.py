@@ -1,0 +1,58 @@
+"""Datelines: place, date and agency apart, and where the story begins."""
+
+import pytest
+
+from newsparse.datelines import read_dateline
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "date", "agency"),
+    [
+        ("MOSCOW, Aug 4 (Reuters) - Rain", "MOSCOW", "Aug 4", "Reuters"),
+        ("LOS ANGELES, Feb 26 - Rain", "LOS ANGELES", "Feb 26", None),
+        ("ST. JOSEPH, Mich. (AP) — Rain", "ST. JOSEPH, Mich.", None, "AP"),
+        ("FLINT, Mich., Oct. 4 (UPI) — Rain", "FLINT, Mich.", "Oct. 4", "UPI"),
+        ("Nagpur (India) (AFP) – Rain", "Nagpur (India)", None, "AFP"),
+        ("BEIRUT/THE HAGUE, March 7 (Reuters) - Rain", "BEIRUT/THE HAGUE", "March 7", "Reuters"),
+        ("New York, Feb 26 - Rain", "New York", "Feb 26", None),
+        ("SELMA, N.C.—Rain", "SELMA, N.C.", None, None),
+        ("Washington CNN — Rain", "Washington", None, "CNN"),
+        ("OSLO (Aug. 13) -- Rain", "OSLO", "Aug. 13", None),
+        ("Aug 27 (Reuters) - Rain", None, "Aug 27", "Reuters"),
+        ("(CNN) -- Rain", None, None, "CNN"),
+        ("AUSTIN (KXAN) — Rain", "AUSTIN", None, "KXAN"),
+        ("OSLO – Rain", "OSLO", None, None),
+    ],
+)
+def test_its_parts(text: str, place: str | None, date: str | None, agency: str | None) -> None:
+    found = read_dateline(text, 0, len(text))
+    assert found is not None
+    dateline, start = found
+    assert (dateline.place, dateline.date, dateline.agency) == (place, date, agency)
+    assert text[start:] == "Rain"
+    assert str(dateline) == text[: dateline.span.end]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oslo – a town that knows rain – is dry.",
+        "The European Court (ECJ) — the supreme court — has ruled.",
+        "VISIT the Oslo Horse Show, Oct. 11 - Tickets are sold out.",
+        "A well-known place",
+        "I — for one — stay at home.",
+        "OSLO (Evening News / Ada Ek - 4 May) The council met.",
+        "- a list",
+        "—",
+        "",
+    ],
+)
+def test_what_is_none(text: str) -> None:
+    assert read_dateline(text, 0, len(text)) is None
+
+
+def test_a_dateline_may_stand_alone() -> None:
+    found = read_dateline("AUBURN, Wash. —", 0, 15)
+    assert found is not None
+    assert found[0].place == "AUBURN, Wash."
+    assert found[1] == 15

@@ -1,0 +1,349 @@
+"""Layout: every part of a page's text in its place."""
+
+# A time printed without a zone is a naive datetime.
+# ruff: noqa: DTZ001
+
+import time
+from datetime import UTC, datetime, timedelta, timezone
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from newsparse.layout import Layout, read_layout
+from newsparse.spans import CharSpan
+
+STORY = """\
+The council voted on Monday to move the market hall to the old harbour, ending a dispute.
+
+"We have waited long enough," said Bo Dahl, the mayor, after the vote had been counted.
+
+The hall is to open in the spring, when the last of the fishing boats has left the quay."""
+FIRST, SECOND, THIRD = STORY.split("\n\n")
+
+
+def page(*parts: str) -> Layout:
+    return read_layout("\n\n".join(parts))
+
+
+def texts(layout: Layout) -> list[str]:
+    return [str(span) for span in layout.paragraphs]
+
+
+def parts_of(layout: Layout) -> list[CharSpan]:
+    dateline = layout.dateline.span if layout.dateline else None
+    single = (layout.headline, layout.standfirst, layout.byline, layout.timestamp)
+    spans = (*single, dateline, layout.source_line, *layout.paragraphs)
+    return [span for span in spans if span is not None]
+
+
+class TestCleanArticle:
+    LAYOUT = page(
+        "Market hall moves to the harbour - mayor",
+        "Wednesday, 4 August, 2021 - 22:07",
+        STORY,
+        "Source: harbournews",
+    )
+
+    def test_the_headline_stays_whole(self) -> None:
+        assert str(self.LAYOUT.headline) == "Market hall moves to the harbour - mayor"
+
+    def test_the_timestamp_is_naive_and_to_the_minute(self) -> None:
+        assert str(self.LAYOUT.timestamp) == "Wednesday, 4 August, 2021 - 22:07"
+        assert self.LAYOUT.published == datetime(2021, 8, 4, 22, 7)
+        assert self.LAYOUT.published_precision == "minute"
+        assert self.LAYOUT.updated is None
+
+    def test_the_body_is_the_paragraphs(self) -> None:
+        assert texts(self.LAYOUT) == [FIRST, SECOND, THIRD]
+
+    def test_the_source_is_the_bare_name(self) -> None:
+        assert str(self.LAYOUT.source_line) == "Source: harbournews"
+        assert self.LAYOUT.source == "harbournews"
+
+
+class TestPageDraggedOverInABrowser:
+    LAYOUT = read_layout(
+        f"""\
+Market hall moves to the harbour
+Council ends nine years of dispute with a vote that surprised the town
+By Ada Ek and Bo Lind
+Published May 4, 2021 10:05 EDT | Updated May 5, 2021 11:06 EDT
+4 min read
+Share
+Facebook Twitter Email
+Copy link
+The old harbour, seen from the quay on Monday. (Cy Friis/Harbour News)
+
+{FIRST}
+
+Advertisement
+Story continues below
+
+{SECOND}
+
+Read more: Fishing boats leave the quay
+Sign up for our newsletter
+
+{THIRD}
+
+3 comments
+© 2021 Harbour News. All rights reserved."""
+    )
+
+    def test_header(self) -> None:
+        layout = self.LAYOUT
+        assert str(layout.headline) == "Market hall moves to the harbour"
+        assert str(layout.standfirst).startswith("Council ends nine years")
+        assert str(layout.byline) == "By Ada Ek and Bo Lind"
+        assert layout.authors == ("Ada Ek", "Bo Lind")
+
+    def test_published_and_updated_carry_the_printed_zone(self) -> None:
+        edt = timezone(timedelta(hours=-4))
+        assert self.LAYOUT.published == datetime(2021, 5, 4, 10, 5, tzinfo=edt)
+        assert self.LAYOUT.updated == datetime(2021, 5, 5, 11, 6, tzinfo=edt)
+
+    def test_the_body_has_no_buttons_captions_adverts_or_links(self) -> None:
+        assert texts(self.LAYOUT) == [FIRST, SECOND, THIRD]
+
+    def test_the_copyright_line_names_the_source(self) -> None:
+        assert self.LAYOUT.source == "Harbour News"
+
+
+class TestWireStoryWithHardLineBreaks:
+    TEXT = """\
+MARKET HALL MOVES TO HARBOUR
+    By Ada Ek, Reuters
+    OSLO, May 4 - The council voted on Monday to move the
+market hall to the old harbour, ending a dispute of nine
+years that had split the town in two.
+    "We have waited long enough," said Bo Dahl, the mayor,
+after the vote had been counted.
+    The hall is to open in the spring.
+ Reuter
+"""
+    LAYOUT = read_layout(TEXT)
+
+    def test_paragraphs_are_unwrapped_by_offsets_only(self) -> None:
+        first, second, third = self.LAYOUT.paragraphs
+        assert first.text.startswith("The council voted on Monday to move the\nmarket hall")
+        assert second.text.endswith("said Bo Dahl, the mayor,\nafter the vote had been counted.")
+        assert third.text == "The hall is to open in the spring."
+
+    def test_the_first_paragraph_begins_after_the_dateline_and_its_dash(self) -> None:
+        assert self.LAYOUT.dateline is not None
+        assert str(self.LAYOUT.dateline) == "OSLO, May 4"
+        assert (self.LAYOUT.dateline.place, self.LAYOUT.dateline.date) == ("OSLO", "May 4")
+
+    def test_byline_and_sign_off(self) -> None:
+        assert self.LAYOUT.authors == ("Ada Ek",)
+        assert (str(self.LAYOUT.source_line), self.LAYOUT.source) == ("Reuter", "Reuter")
+
+    def test_a_date_in_a_dateline_is_no_timestamp(self) -> None:
+        assert self.LAYOUT.timestamp is None
+
+
+class TestTimestamps:
+    def test_a_stamp_split_over_lines_is_put_together(self) -> None:
+        layout = read_layout(f"Market hall moves\n\nPublished\n4 May\n2021\n\n{STORY}")
+        assert layout.published == datetime(2021, 5, 4)
+        assert layout.published_precision == "day"
+
+    def test_byline_and_timestamp_share_a_line_but_no_characters(self) -> None:
+        layout = page("Market hall moves", "By Ada Ek | May 4, 2021 10:05am | 3 comments", STORY)
+        assert (str(layout.byline), str(layout.timestamp)) == ("By Ada Ek", "May 4, 2021 10:05am")
+
+    def test_only_an_update_leaves_published_unknown(self) -> None:
+        layout = page("Market hall moves", "Updated 4 May 2021", STORY)
+        assert layout.published is None
+        assert layout.updated == datetime(2021, 5, 4)
+        assert str(layout.timestamp) == "4 May 2021"
+
+    def test_a_date_below_the_body_is_found_where_the_top_has_none(self) -> None:
+        assert page("Market hall moves", STORY, "4 May 2021").published == datetime(2021, 5, 4)
+
+    def test_the_date_of_a_quoted_message_is_not_the_articles(self) -> None:
+        assert page("Hall moves", STORY, "— Ada Ek (@adaek) May 4, 2021").published is None
+
+    def test_another_date_in_the_article_settles_the_order_of_day_and_month(self) -> None:
+        told = FIRST + " The last vote was on 25/12/2020, a holiday."
+        assert page("Hall moves", "4/5/2021", told, SECOND).published == datetime(2021, 5, 4)
+        assert page("Hall moves", "4/5/2021", STORY).published is None
+
+    def test_settings_reach_the_reader_of_times(self) -> None:
+        text = f"Hall moves\n\n4/5/2021 10:05\n\n{STORY}"
+        layout = read_layout(text, dayfirst=False, tz=UTC)
+        assert layout.published == datetime(2021, 4, 5, 10, 5, tzinfo=UTC)
+        now = datetime(2021, 5, 4, 12, tzinfo=UTC)
+        ago = read_layout(f"Hall moves\n\n2 hours ago\n\n{STORY}", now=now)
+        assert ago.published == datetime(2021, 5, 4, 10, tzinfo=UTC)
+
+
+class TestSourceLine:
+    @pytest.mark.parametrize(
+        ("line", "name"),
+        [
+            ("Source: Harbour News", "Harbour News"),
+            ("Quelle: dpa", "dpa"),
+            ("(Reuters)", "Reuters"),
+            ("- AFP", "AFP"),
+            ("© 2021 Harbour News", "Harbour News"),
+            ("Copyright 2021 Harbour News. All rights reserved.", "Harbour News"),
+            ("This article was first published on Harbour News.", "Harbour News"),
+            ("Associated Press writer Ada Ek contributed to this report.", "Associated Press"),
+        ],
+    )
+    def test_its_forms(self, line: str, name: str) -> None:
+        layout = page("Market hall moves", STORY, line)
+        assert (str(layout.source_line), layout.source) == (line, name)
+        assert texts(layout) == [FIRST, SECOND, THIRD]
+
+    def test_a_credit_names_no_author(self) -> None:
+        layout = page("Hall moves", STORY, "Reporting by Ada Ek; Editing by Bo Dahl")
+        assert layout.authors == ()
+        assert str(layout.source_line) == "Reporting by Ada Ek; Editing by Bo Dahl"
+
+    @pytest.mark.parametrize("ending", ["(Reuters)", "- AFP", "Enditem"])
+    def test_an_agency_that_signs_the_last_paragraph_is_cut_off(self, ending: str) -> None:
+        layout = page("Market hall moves", f"{STORY} {ending}")
+        assert texts(layout)[-1] == THIRD
+        assert str(layout.source_line) == ending
+
+
+class TestSpeechIsNeverDropped:
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "SMITH: We will see.",
+            '"We have waited" - Bo Dahl',
+            "“No.”",
+            '"Yes," he said.',
+        ],
+    )
+    def test_short_lines_of_speech_are_body(self, line: str) -> None:
+        assert texts(page("Hall moves", FIRST, line, THIRD)) == [FIRST, line, THIRD]
+
+    def test_in_the_middle_of_a_littered_page(self) -> None:
+        layout = page("Hall moves", "Share", FIRST, "Advertisement", '"No," he said.', THIRD)
+        assert '"No," he said.' in texts(layout)
+
+
+class TestExports:
+    def test_a_database_export_has_its_headline_above_the_fields(self) -> None:
+        layout = page(
+            "1 of 12 DOCUMENTS",
+            "Harbour News",
+            "May 4, 2021 Tuesday",
+            "Market hall moves to the harbour",
+            "BYLINE: Ada Ek",
+            "SECTION: NEWS; Pg. 3",
+            "LENGTH: 412 words",
+            STORY,
+            "LOAD-DATE: May 5, 2021",
+        )
+        assert str(layout.headline) == "Market hall moves to the harbour"
+        assert layout.authors == ("Ada Ek",)
+        assert layout.published == datetime(2021, 5, 4)
+        assert texts(layout) == [FIRST, SECOND, THIRD]
+
+    def test_a_headline_over_two_lines_is_one(self) -> None:
+        layout = read_layout(f"Market hall moves\nto the old harbour\n\n{STORY}")
+        assert str(layout.headline) == "Market hall moves\nto the old harbour"
+
+    def test_a_headline_that_is_repeated_is_no_paragraph(self) -> None:
+        layout = page("Market hall moves at last", "Market hall moves at last", STORY)
+        assert texts(layout) == [FIRST, SECOND, THIRD]
+
+
+class TestLittleOrNothing:
+    @pytest.mark.parametrize("text", ["", " ", "\n\n\t\r\n\xa0", "\u200b"])
+    def test_nothing_has_no_parts(self, text: str) -> None:
+        assert read_layout(text) == Layout()
+
+    def test_only_a_headline(self) -> None:
+        assert read_layout("Rain ahead") == Layout(headline=CharSpan(0, 10, "Rain ahead"))
+
+    def test_only_a_date(self) -> None:
+        layout = read_layout("4 May 2021")
+        assert (layout.headline, layout.published) == (None, datetime(2021, 5, 4))
+
+    def test_no_headline(self) -> None:
+        layout = page("By Ada Ek", "4 May 2021", "Share", FIRST, SECOND, THIRD)
+        assert layout.authors == ("Ada Ek",)
+        assert layout.published == datetime(2021, 5, 4)
+
+    def test_a_thousand_lines_of_navigation(self) -> None:
+        layout = read_layout("\n".join(["Home", "News", "Sport"] * 400))
+        assert layout == Layout()
+
+    def test_line_endings_and_white_space_of_every_kind(self) -> None:
+        text = f"Hall moves\r\n\r\n\tBy Ada Ek\x0c\r\n4\xa0May\xa02021\r\n\r\n{STORY}"
+        layout = read_layout(text.replace("\n\n", "\r\n\r\n"))
+        assert layout.authors == ("Ada Ek",)
+        assert layout.published == datetime(2021, 5, 4)
+        assert texts(layout) == [FIRST, SECOND, THIRD]
+
+    def test_another_language(self) -> None:
+        first = "Der Rat hat am Montag beschlossen, die Halle an den alten Hafen zu verlegen."
+        second = "Die Fischer hatten neun Jahre lang dagegen gekämpft, zuletzt vor Gericht."
+        layout = page("Rat verlegt die Halle", "Von Ada Ek", "Stand: 04.05.2021", first, second)
+        assert layout.authors == ("Ada Ek",)
+        assert layout.updated == datetime(2021, 5, 4)
+        assert texts(layout) == [first, second]
+
+
+LINES = st.sampled_from(
+    [
+        "",
+        FIRST,
+        SECOND,
+        "By Ada Ek",
+        "Ada Ek",
+        "4 May 2021 10:05 GMT",
+        "Updated 5 May 2021",
+        "OSLO, May 4 (AP) — Rain fell on the town, and it will not stop before the spring.",
+        "OSLO —",
+        "Share",
+        "Source: Harbour News",
+        "(Reuters)",
+        "    an indented line that goes on",
+        "© 2021 Harbour News",
+        "Photo: Ada Ek/AP",
+        "By Ada Ek 4 May 2021",
+        "31/31/2021 99:99",
+        '"Yes," he said. - AFP',
+    ]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.one_of(st.text(max_size=400), st.lists(LINES, max_size=25).map("\n".join)))
+def test_whatever_the_text_spans_are_exact_and_parts_are_apart(text: str) -> None:
+    layout = read_layout(text, now=datetime(2021, 5, 6))
+    spans = parts_of(layout)
+    assert all(text[span.start : span.end] == span.text and span.text for span in spans)
+    ordered = sorted(spans, key=lambda span: span.start)
+    pairs = pairwise(ordered)
+    assert all(left.end <= right.start for left, right in pairs)
+    assert (layout.published is None) == (layout.published_precision is None)
+    assert (layout.updated is None) == (layout.updated_precision is None)
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        *("a", " ", "\n", "1/", "1:", '"', "By A", "May ", "A. ", "— ", "١", "年1", ", ", "(a"),
+        *("1\n", "By A\n", "4/5/2021\n", "“a”\n", "OSLO — ", "Share\n", "Ada Ek and ", "/A "),
+    ],
+)
+def test_time_is_linear_in_the_length(unit: str) -> None:
+    def seconds(length: int) -> float:
+        text = unit * (length // len(unit))
+        began = time.perf_counter()
+        read_layout(text)
+        return time.perf_counter() - began
+
+    seconds(500)
+    # Sixteen times the text: quadratic would be 256 times.
+    assert seconds(32_000) < 70 * max(seconds(2_000), 0.001)

@@ -1,0 +1,208 @@
+"""Printed times: what is read, and what is left unread."""
+
+# A time printed without a zone is a naive datetime.
+
+from datetime import UTC, datetime, timedelta, timezone
+
+import pytest
+
+from newsparse.timestamps import Stamp, TimeReading, find_stamps
+
+PLAIN = TimeReading()
+
+
+def stamps(line: str, **how: object) -> list[Stamp]:
+    return find_stamps(line, 0, len(line), TimeReading(**how))  # type: ignore[arg-type]
+
+
+def printed(line: str, **how: object) -> str | None:
+    """The first time on *line* in ISO 8601: a day alone where no clock is printed."""
+    for stamp in stamps(line, **how):
+        if stamp.moment is not None:
+            if stamp.precision == "day":
+                return stamp.moment.date().isoformat()
+            return stamp.moment.isoformat(timespec="auto")
+    return None
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("4 May 2021", "2021-05-04"),
+        ("May 4, 2021", "2021-05-04"),
+        ("Tuesday, 4th of May, 2021", "2021-05-04"),
+        ("04-May-21", "2021-05-04"),
+        ("4 May '21", "2021-05-04"),
+        ("2021 May 4", "2021-05-04"),
+        ("2021/5/4", "2021-05-04"),
+        ("4.5.2021", "2021-05-04"),
+        ("31/12/2021", "2021-12-31"),
+        ("12/31/2021", "2021-12-31"),
+        ("04 / May / 2021", "2021-05-04"),
+    ],
+)
+def test_a_day_in_every_printed_style(line: str, iso: str) -> None:
+    assert printed(line) == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("4 May 2021 10:05", "2021-05-04T10:05:00"),
+        ("10:05, 4 May 2021", "2021-05-04T10:05:00"),
+        ("Wednesday, 4 August, 2021 - 22:07", "2021-08-04T22:07:00"),
+        ("May 4, 2021 at 10:05 p.m.", "2021-05-04T22:05:00"),
+        ("May 4, 2021 | 12:05am", "2021-05-04T00:05:00"),
+        ("5 PM May 4, 2021", "2021-05-04T17:00:00"),
+        ("4 May 2021 10.05 CET", "2021-05-04T10:05:00+01:00"),
+        ("4 mai 2021 à 10h05", "2021-05-04T10:05:00"),
+        ("2021-05-04T10:05:07Z", "2021-05-04T10:05:07+00:00"),
+        ("2021-05-04 10:05:07.123+05:30", "2021-05-04T10:05:07+05:30"),
+        ("Tue May 4 10:05:07 EDT 2021", "2021-05-04T10:05:07-04:00"),
+        ("2021年5月4日 10時05分", "2021-05-04T10:05:00"),
+        ("2021.05.04. 오후 3:05", "2021-05-04T15:05:00"),
+    ],
+)
+def test_a_clock_in_every_printed_style(line: str, iso: str) -> None:
+    assert printed(line) == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("19. Mai 2021, 10:05 Uhr", "2021-05-19T10:05:00"),
+        ("3 de mayo de 2021", "2021-05-03"),
+        ("30 kwietnia 2021", "2021-04-30"),
+        ("13 gusht 2020, 09:08", "2020-08-13T09:08:00"),
+        ("torsdag 8 januari 2026", "2026-01-08"),
+        ("20 сентября 2020", "2020-09-20"),
+        ("03 يونيو 2020", "2020-06-03"),
+        ("4 मई 2021", "2021-05-04"),
+    ],
+)
+def test_months_and_weekdays_of_many_languages(line: str, iso: str) -> None:
+    assert printed(line) == iso
+
+
+def test_words_and_numbers_that_are_glued_come_apart() -> None:
+    first, second = stamps("Nov 19 20197:05 AM ESTUpdated Nov 20, 2019 8:00 AM EST")
+    est = timezone(timedelta(hours=-5))
+    assert first.moment == datetime(2019, 11, 19, 7, 5, tzinfo=est)
+    assert (second.moment, second.role) == (datetime(2019, 11, 20, 8, tzinfo=est), "updated")
+    assert printed("28. Juli 201928. Juli 2019") == "2019-07-28"
+    assert printed("30 kwietnia 2021, 11:5593") == "2021-04-30T11:55:00"
+
+
+def test_published_and_updated_are_told_apart() -> None:
+    roles = [s.role for s in stamps("Published: 4 May 2021 10:05 | Updated: 5 May 2021 11:06")]
+    assert roles == ["published", "updated"]
+    assert [s.role for s in stamps("Publié le 4 mai 2021, modifié le 5 mai 2021")] == roles
+    assert [s.role for s in stamps("4 May 2021")] == [None]
+
+
+def test_a_stamp_spans_weekday_clock_and_zone_but_not_its_label() -> None:
+    line = "Posted on Tuesday, 4 May 2021 at 10:05 GMT | 3 comments"
+    (stamp,) = stamps(line)
+    assert line[stamp.start : stamp.end] == "Tuesday, 4 May 2021 at 10:05 GMT"
+    assert stamp.label == 0
+
+
+class TestZones:
+    def test_a_name_says_its_offset_as_printed(self) -> None:
+        # EST in summer is wrong of the printer, but it is what stands there
+        assert printed("4 July 2021 10:05 EST") == "2021-07-04T10:05:00-05:00"
+
+    def test_a_region_keeps_its_own_summer_time(self) -> None:
+        assert printed("4 July 2021 10:05 ET") == "2021-07-04T10:05:00-04:00"
+        assert printed("4 January 2021 10:05 ET") == "2021-01-04T10:05:00-05:00"
+
+    def test_another_clock_on_the_line_settles_a_contested_name(self) -> None:
+        assert printed("4 May 2021 10:30 IST") == "2021-05-04T10:30:00+05:30"
+        assert printed("4 May 2021 10:30 IST (09:30 GMT)") == "2021-05-04T10:30:00+01:00"
+
+    def test_a_contested_name_without_a_usual_meaning_stays_naive(self) -> None:
+        assert printed("4 May 2021 10:30 AST") == "2021-05-04T10:30:00"
+        assert printed("4 May 2021 10:30 AST / 14:30 GMT") == "2021-05-04T10:30:00-04:00"
+
+    def test_a_second_zone_in_brackets_is_the_same_moment(self) -> None:
+        assert printed("0339 GMT (1139 HKT) May 4, 2021") == "2021-05-04T03:39:00+00:00"
+
+    def test_tz_is_for_naive_times_only(self) -> None:
+        assert printed("4 May 2021 10:05", tz=UTC) == "2021-05-04T10:05:00+00:00"
+        assert printed("4 May 2021 10:05 CET", tz=UTC) == "2021-05-04T10:05:00+01:00"
+
+
+class TestOrderOfDayAndMonth:
+    def test_it_is_not_guessed(self) -> None:
+        (stamp,) = stamps("4/5/2021")
+        assert stamp.moment is None
+        assert [day.isoformat() for day in stamp.readings] == ["2021-05-04", "2021-04-05"]
+
+    def test_dayfirst_says_it(self) -> None:
+        assert printed("4/5/2021", dayfirst=True) == "2021-05-04"
+        assert printed("4/5/2021", dayfirst=False) == "2021-04-05"
+
+    def test_a_weekday_says_it(self) -> None:
+        assert printed("Tuesday 4/5/2021") == "2021-05-04"
+        assert printed("Monday 4/5/2021") == "2021-04-05"
+
+    def test_dots_are_day_first(self) -> None:
+        assert printed("4.5.2021") == "2021-05-04"
+
+
+class TestNow:
+    NOW = datetime(2021, 5, 6, 12, 0, tzinfo=UTC)
+
+    def test_without_it_no_year_is_made_up(self) -> None:
+        assert printed("4 May") is None
+        assert printed("2 hours ago") is None
+
+    def test_with_it_a_day_without_a_year_is_the_latest_one(self) -> None:
+        assert printed("4 May", now=self.NOW) == "2021-05-04"
+        assert printed("24 December", now=self.NOW) == "2020-12-24"
+
+    @pytest.mark.parametrize(
+        ("line", "iso"),
+        [
+            ("2 hours ago", "2021-05-06T10:00:00+00:00"),
+            ("vor 3 Tagen", "2021-05-03"),
+            ("il y a 5 minutes", "2021-05-06T11:55:00+00:00"),
+            ("Updated 1 day ago", "2021-05-05"),
+        ],
+    )
+    def test_with_it_times_ago_are_read(self, line: str, iso: str) -> None:
+        assert printed(line, now=self.NOW) == iso
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "2 for 1",
+        "May the best team win",
+        "31 February 2021",
+        "0/0/0000",
+        "year 0",
+        "1.2.3.4",
+        "Room 12/13",
+        "555-1234",
+        "99:99",
+        "Friday 4 May 2021 was a Tuesday",
+        "",
+    ],
+)
+def test_what_is_no_date_is_not_read(line: str) -> None:
+    assert printed(line) is None
+
+
+@pytest.mark.parametrize(
+    ("line", "iso"),
+    [
+        ("4 May 2021 25:10", "2021-05-04"),
+        ("4 May 2021 10:99", "2021-05-04"),
+        ("4 May 2021 10:05 GMT+99", "2021-05-04T10:05:00"),
+        ("4 May 2021 10:05 XYZT", "2021-05-04T10:05:00"),
+        ("4 May 2021 10:05 GMT - 3 min read", "2021-05-04T10:05:00+00:00"),
+    ],
+)
+def test_of_a_broken_clock_or_zone_the_rest_is_read(line: str, iso: str) -> None:
+    assert printed(line) == iso
