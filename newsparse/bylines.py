@@ -12,7 +12,7 @@ import regex
 
 from newsparse.timewords import lexicon
 
-__all__ = ["Byline", "agency_line", "looks_given", "read_byline"]
+__all__ = ["Byline", "agency_line", "looks_given", "names_role", "read_byline"]
 
 # Ada | O’Neil-Smith | C.J. | d'Arc | 田中
 _NAME_WORD = regex.compile(
@@ -108,8 +108,13 @@ def looks_given(name: str) -> bool:
     return any(first in names for names in tables)
 
 
+def names_role(line: str) -> bool:
+    """Whether *line* holds a job title of the press: `Senior Politics Reporter, Evening News`."""
+    return any(word.casefold() in _words("role") for word in _TOKEN.findall(line))
+
+
 def _only_trimmings(rest: str) -> bool:
-    """Whether what follows the names may stand in a byline: `, Political Editor`, ` | Evening News`."""
+    """Whether what follows the names may stand in a byline: `, Political Editor`, ` | News`."""
     tokens = [token for token in _TOKEN.findall(rest) if token[0] != "@"]
     if len(tokens) > 12 or rest[-1:] in ("?", "!", ":"):
         return False

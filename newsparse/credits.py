@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.bylines import looks_given
+from newsparse.bylines import looks_given, names_role
 from newsparse.page import LITTER, Page
 from newsparse.sources import read_ending, read_source
 from newsparse.spans import CharSpan
@@ -54,15 +54,19 @@ def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenBylin
         span = CharSpan.of(page.text, item.line.start, item.line.end)
         return ChosenByline(span, (), frozenset((best,)))
     people, end, last = list(by.people), by.end, best
-    # A byline of several lines, one name on each.
-    while not item.stamps and last + 1 < body.start and last + 1 not in times:
-        more = lines[last + 1]
-        if more.byline is None or more.byline.marked or more.stamps or more.cue:
+    # A byline of several lines: one name on each, a job title between them perhaps.
+    for n in range(best + 1, min(best + 16, body.start)):
+        more = lines[n]
+        if item.stamps or more.stamps or more.relative or n in times or n > last + 3:
             break
-        if not looks_given(more.byline.people[0]) or more.byline.people[0] in people:
+        if (name := more.byline) is not None and not name.marked and more.cue is None:
+            goes_on = lines[last].line.text.endswith((",", "&", " and"))
+            if name.people[0] in people or not (goes_on or looks_given(name.people[0])):
+                break
+            people.extend(name.people)
+            end, last = name.end, n
+        elif more.line.words > 6 or (more.cue != "share" and not names_role(more.line.text)):
             break
-        people.extend(more.byline.people)
-        end, last = more.byline.end, last + 1
     span = CharSpan.of(page.text, by.start, end)
     return ChosenByline(span, tuple(dict.fromkeys(people)), frozenset(range(best, last + 1)))
 
@@ -82,7 +86,7 @@ def _strength(page: Page, number: int, times: frozenset[int]) -> int:
         return 6
     above = page.lines[number - 1].line.text.casefold().strip(" :") if number else ""
     beside = any(abs(number - n) == 1 for n in times)
-    strength = 2 + 2 * beside + near + 3 * looks_given(by.people[0])
+    strength = 2 + 2 * beside + near + 3 * (looks_given(by.people[0]) or len(by.people) > 1)
     return strength + 4 * (above in ("by", "von", "author", "par", "por"))
 
 

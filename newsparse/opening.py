@@ -60,11 +60,12 @@ def start_candidates(page: Page) -> list[int]:
         for n in range(headline + 1, len(lines))
         if _is_prose(lines[n]) and not _is_furniture(lines[n])
     ]
+    telling = [n for n in prose if not _is_aside(lines[n])]
     head = headline
     for n in range(headline + 1, min(len(lines), headline + 60)):
         if lines[n].is_meta or (n < headline + 14 and _is_person(lines[n])):
-            above = sum(other < n for other in prose[:5])
-            if above <= 3 and len(prose) > 2 * above:
+            above = sum(other < n for other in telling[:5])
+            if above <= 3 and len(telling) > 2 * above:
                 head = n
     prose = [n for n in prose if n > head][:_CANDIDATES] or prose[:_CANDIDATES]
     prose = [n for n in prose if not _is_aside(lines[n])] or prose
