@@ -1,10 +1,11 @@
 """Measure who said it: writes predictions through the public API and runs the scorers on them.
 
-    python benchmarks/quotes.py [--set world-dev ...] [--nlp en_core_web_sm] [--errors FOLDER]
+    python benchmarks/quotes.py [--set world-dev ...] [--nlp en_core_web_sm] [--classes]
 
 Prints one row a set: who said it (F1 over quoted regions, by person and by fullest name), how many
-regions are found, indirect speech, and how well the confidence is calibrated. Needs the corpora
-and the scorers beside the repository; says so where they are absent.
+regions are found, indirect speech, and how well the confidence is calibrated; with --classes, where
+what is wrong went wrong. Needs the corpora and the scorers beside the repository; says so where
+they are absent.
 """
 
 from __future__ import annotations
@@ -16,6 +17,8 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,36 +34,77 @@ COLUMNS = (
     "who said it", "by full name", "regions P", "R", "F1", "indirect F1", "indirect who",
     "cal. error", "right >=.8", "kept", "ms/article",
 )  # fmt: skip
+CLASSES = (
+    "right", "wrong mention", "wrong referent", "nobody named", "not found", "no speech",
+)  # fmt: skip
 
 
 def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     arguments.add_argument("--set", action="append", dest="sets", help="polnear-dev, say")
     arguments.add_argument("--nlp", help="a spaCy pipeline to parse with")
-    arguments.add_argument("--errors", type=Path, help="a folder for the scorers' error lists")
+    arguments.add_argument("--classes", action="store_true", help="count the errors by class")
     given = arguments.parse_args()
     sets = given.sets or SETS
     require(*(f"quotes.{name}.jsonl" for name in sets))
     parser = Parser(nlp=given.nlp)
-    print_table(sets, parser, given.errors)
+    print_table(sets, parser)
+    if given.classes:
+        print_classes(sets, parser)
 
 
-def print_table(sets: tuple[str, ...], parser: Parser, errors: Path | None = None) -> None:
+def print_table(sets: Sequence[str], parser: Parser) -> None:
     """One row a set of articles, in per cent."""
     print(f"{'':<16}" + "".join(f"{column:>13}" for column in COLUMNS))
     for name in sets:
-        print(f"{name:<16}" + "".join(f"{cell:>13}" for cell in figures(name, parser, errors)))
+        print(f"{name:<16}" + "".join(f"{cell:>13}" for cell in figures(name, parser)))
 
 
-def figures(name: str, parser: Parser, errors: Path | None) -> list[str]:
+def print_classes(sets: Sequence[str], parser: Parser) -> None:
+    """One row a set: how many quoted regions are right, and where the others went wrong."""
+    print(f"\n{'':<16}" + "".join(f"{name:>16}" for name in CLASSES))
+    for name in sets:
+        counts = Counter(error_classes(name, parser))
+        print(f"{name:<16}" + "".join(f"{counts[each]:>16}" for each in CLASSES))
+
+
+def error_classes(name: str, parser: Parser) -> Iterator[str]:
+    """The class of each quoted region of a set, annotated or predicted."""
+    sys.path.insert(0, str(SCORE))
+    from score_quotes import Ignore, items_of, judge_speaker, match
+
+    kinds = frozenset(("direct", "mixed"))
+    unsure = (Ignore.parse("sure=False"),)
+    for record in records(f"quotes.{name}.jsonl"):
+        text = record["text"]
+        rows = [quote_row(quote) for quote in parser.parse(text).quotes]
+        gold = items_of(record["quotes"], text, "segment", kinds, True, unsure)
+        found = items_of(rows, text, "segment", kinds, True)
+        pairs = {g: p for g, p, _ in match(gold, found, 0.8)}
+        for g, item in enumerate(gold):
+            if item.ignored or (g in pairs and not item.entity):
+                continue
+            if g not in pairs:
+                yield "not found"
+                continue
+            verdict = judge_speaker(item, found[pairs[g]], text)
+            if verdict["entity"]:
+                yield "right"
+            elif found[pairs[g]].entity is None:
+                yield "nobody named"
+            else:
+                yield "wrong referent" if verdict["mention"] else "wrong mention"
+        yield from ["no speech"] * (len(found) - len(pairs))
+
+
+def figures(name: str, parser: Parser) -> list[str]:
     """The cells of one row."""
     gold = CORPORA / f"quotes.{name}.jsonl"
     with tempfile.TemporaryDirectory() as folder:
         predicted = Path(folder) / "predicted.jsonl"
         seconds = write_predictions(name, parser, predicted)
-        listed = ["--errors", str(errors / f"{name}.jsonl")] if errors else []
         kinds = ["--kinds", "direct,mixed"]
-        entity = score(gold, predicted, *REGIONS, *kinds, "--rule", "entity", *listed)
+        entity = score(gold, predicted, *REGIONS, *kinds, "--rule", "entity")
         full = score(gold, predicted, *REGIONS, *kinds, "--rule", "full")
         indirect = ["--kinds", "indirect", "--rule", "any"]
         if "polnear" in name:

@@ -24,9 +24,9 @@ from newsparse.spans import QuoteKind
 __all__ = ["Evidence", "History", "Shape", "cue_between", "evidence_for", "shape_of"]
 
 # How far before and behind an utterance candidates are looked for, in sentences, and how many.
-_SENTENCES_BEFORE = 3
+_SENTENCES_BEFORE = 2
 _SENTENCES_BEHIND = 1
-_MOST_CANDIDATES = 40
+_MOST_CANDIDATES = 24
 # Words beside a mention that are signs themselves; others count by their class.
 _TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
 _TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
