@@ -175,7 +175,8 @@ def _split_glued(line: str, at: int) -> list[tuple[str, int]]:
     found: list[tuple[str, int]] = []
     for match in _TOKEN.finditer(line, at):
         word, left = match[0], match.start()
-        for glue in _GLUE.finditer(word):
+        plain = word.istitle() or word.isupper() or word.islower()
+        for glue in () if plain else _GLUE.finditer(word):
             tail = word[glue.start() :]
             if tail.casefold() in known or tail == "The" or (found and tail == found[-1][0]):
                 found.append((word[: glue.start()], left + glue.start()))

@@ -63,10 +63,14 @@ def start_candidates(page: Page) -> list[int]:
     telling = [n for n in prose if not _is_aside(lines[n])]
     head = headline
     for n in range(headline + 1, min(len(lines), headline + 60)):
-        if lines[n].is_meta or (n < headline + 14 and _is_person(lines[n])):
-            above = sum(other < n for other in telling[:5])
-            if above <= 3 and len(telling) > 2 * above:
-                head = n
+        person = head == headline and n < headline + 14 and _is_person(lines[n])
+        if not (person or lines[n].is_meta):
+            continue
+        above = sum(other < n for other in telling[:5])
+        passed = sum(head < other < n for other in telling[:5])
+        allowed = 3 if head == headline and not person else 1
+        if passed <= allowed and above <= 3 and len(telling) > 2 * above:
+            head = n
     prose = [n for n in prose if n > head][:_CANDIDATES] or prose[:_CANDIDATES]
     prose = [n for n in prose if not _is_aside(lines[n])] or prose
     if head == headline and page.litter == 0:

@@ -46,7 +46,7 @@ def publication(page: Page, body: range, how: TimeReading) -> Publication:
     lines = page.lines
     above = [n for n in range(body.start) if n != page.headline and _may_date(lines[n])]
     sure = [n for n in above if lines[n].is_stamp or any(s.role for s in lines[n].stamps)]
-    near = (*range(body.start, min(body.start + 4, body.stop)), *range(body.stop, len(lines)))
+    near = (*range(body.start, min(body.start + 8, body.stop)), *range(body.stop, len(lines)))
     below = [n for n in near if n != page.headline and _dates_alone(lines[n])]
     order = _Order(page)
     for candidates in (sure, above, below):
@@ -94,7 +94,11 @@ def _may_date(item: Evidence) -> bool:
 
 
 def _dates_alone(item: Evidence) -> bool:
-    return bool(item.stamps) and item.rest <= 3 and item.line.text[0] not in "—–"
+    """Whether a time is all that a line below the top holds."""
+    if not item.stamps or item.line.text[0] in "—–":
+        return False
+    told = item.byline is not None or any(stamp.role for stamp in item.stamps)
+    return item.rest <= (4 if told else 1)
 
 
 def _settled(number: int, order: _Order, how: TimeReading) -> list[Stamp]:

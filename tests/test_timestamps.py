@@ -2,13 +2,14 @@
 
 # A time printed without a zone is a naive datetime.
 
+import re
 from datetime import UTC, datetime, timedelta, timezone
+from pathlib import Path
 
 import pytest
 
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
-
-PLAIN = TimeReading()
+from newsparse.timewords import lexicon
 
 
 def stamps(line: str, **how: object) -> list[Stamp]:
@@ -126,6 +127,13 @@ class TestZones:
 
     def test_a_second_zone_in_brackets_is_the_same_moment(self) -> None:
         assert printed("0339 GMT (1139 HKT) May 4, 2021") == "2021-05-04T03:39:00+00:00"
+
+    def test_the_documentation_names_every_zone(self) -> None:
+        page = Path(__file__).parent.parent / "docs" / "anatomy.md"
+        table = lexicon("zones")
+        names = [*table["fixed"], *table["wall"], *table["contested"]]
+        words = set(re.findall(r"\w+", page.read_text(encoding="utf-8")))
+        assert [name for name in names if name not in words] == []
 
     def test_tz_is_for_naive_times_only(self) -> None:
         assert printed("4 May 2021 10:05", tz=UTC) == "2021-05-04T10:05:00+00:00"
