@@ -38,6 +38,19 @@ _RENAMED_BODIES = frozenset(
     website
     """.split()
 )
+# Words in the names of bodies that these stand for.
+_BODY_NAMES = {
+    "union": ("guild", "federation", "association", "brotherhood"),
+    "company": ("inc", "corp", "co", "ltd", "plc", "group", "holdings", "industries"),
+    "organization": ("alliance", "association", "foundation", "guild", "organisation", "society"),
+    "organisation": ("alliance", "association", "foundation", "guild", "organization", "society"),
+    "agency": ("administration", "bureau", "office"),
+    "paper": ("times", "post", "journal", "herald", "tribune", "gazette"),
+    "newspaper": ("times", "post", "journal", "herald", "tribune", "gazette"),
+    "bank": ("reserve",),
+    "force": ("police",),
+    "department": ("ministry",),
+}
 # How many sentences back an antecedent is looked for.
 _REACH = 14
 # How often these are right on the development articles, where the mention is.
@@ -227,16 +240,18 @@ class Sweep:
         phrase = self._reading.text[description.start : description.end].split()
         if len(phrase) > 3:
             return None
+        words = {head, *_BODY_NAMES.get(head, ())}
         named: tuple[int, Character] | None = None
         recent: tuple[int, Character] | None = None
         for referent, focus in self._foci.items():
             if not isinstance(referent, Character):
                 continue
-            if any(head == word.lower() for word in referent.name):
+            if any(word.lower() in words for word in referent.name):
                 named = max(named or (-1, referent), (focus.last.start, referent), key=_first)
             elif (
                 head in _RENAMED_BODIES
                 and referent.kind == "organization"
+                and focus.place == "S"
                 and description.sentence - focus.last.sentence <= 4
                 and not self._is_place(referent)
             ):

@@ -1,15 +1,19 @@
-"""Headlines that say whose words they report: `Rain will stay - Ek`, `Ek: rain will stay`."""
+"""Speech in headlines: whose words they report, and where the body has the same words.
+
+Rain will stay - Ek        Ek: rain will stay        ‘Rain will stay’
+"""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from attrs import frozen
 
 from newsparse.reading import Reading
-from newsparse.spans import CharSpan
+from newsparse.spans import CharSpan, Quote
 
-__all__ = ["AttributedHeadline", "attributed_headline"]
+__all__ = ["AttributedHeadline", "attributed_headline", "find_echoes"]
 
 # Rain will stay for weeks - Ek | Rain will stay for weeks — Ada Ek
 _NAME_LAST = re.compile(
@@ -18,6 +22,10 @@ _NAME_LAST = re.compile(
 # Ek: rain will stay for weeks
 _NAME_FIRST = re.compile(r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*")
 _FEWEST_WORDS = 3
+# Fewer words of a headline may stand in a body's quote by chance.
+_FEWEST_ECHOED = 2
+# One word, without the signs around it: don't
+_WORD = re.compile(r"[\w']*\w")
 
 
 @frozen(slots=True)
@@ -61,3 +69,32 @@ def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:
                 return False
             return any(other.area != reading.headline for other in character.mentions)
     return False
+
+
+def find_echoes(quotes: Sequence[Quote], reading: Reading) -> dict[Quote, Quote]:
+    """The headline's quotes in marks, each with the body's quote that has the same words."""
+    if reading.headline is None:
+        return {}
+    end = reading.areas[reading.headline].end
+    marked = [quote for quote in quotes if quote.kind != "indirect"]
+    echoes: dict[Quote, Quote] = {}
+    for quote in marked:
+        words = _bare(quote)
+        if quote.start >= end or len(words.split()) < _FEWEST_ECHOED:
+            continue
+        full = next(
+            (
+                other
+                for other in marked
+                if other.start >= end and f" {words} " in f" {_bare(other)} "
+            ),
+            None,
+        )
+        if full is not None:
+            echoes[quote] = full
+    return echoes
+
+
+def _bare(quote: Quote) -> str:
+    """The words of *quote* alone, in lower case."""
+    return " ".join(_WORD.findall(quote.text.lower().replace("’", "'")))

@@ -40,6 +40,8 @@ __all__ = ["HEADS", "Mention", "MentionKind", "find_mentions"]
 _ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
 # Plural owners inside names: the People's Daily, the Farmers' Union
 _OWNERS = frozenset("people women men children veterans lord seaman".split())
+# Months that are names as well
+_NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
 # A politician's party and place, in brackets: R-Ohio, D
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
 
@@ -101,31 +103,35 @@ class Mention:
 
 
 def find_mentions(
-    text: str, tokens: Tokens, title_cased: Collection[int], cues: Collection[int]
+    text: str, tokens: Tokens, told_again: Collection[int], cues: Collection[int]
 ) -> tuple[Mention, ...]:
     """Every mention, in order.
 
     Args:
         text: The article's text.
         tokens: Its words.
-        title_cased: Indices of areas whose capitals say nothing: Headlines Like This One.
+        told_again: Indices of areas in which only what is named elsewhere is a name: headlines,
+            and Lines of Capitals Like This One.
         cues: Indices of tokens that report; beside one, any noun phrase is a mention.
     """
     lower_cased = {low for low, word in zip(tokens.lows, tokens.words, strict=True) if low == word}
     finder = _Finder(text, tokens, lower_cased)
-    prose = [i for i, area in enumerate(tokens.areas) if area not in title_cased]
+    prose = [i for i, area in enumerate(tokens.areas) if area not in told_again]
     finder.scan(prose)
     finder.scan_beside(cues)
-    if title_cased:
+    if told_again:
         finder.known = {
-            word.lower() for mention in finder.found for word in (*mention.name, mention.head)
+            low
+            for mention in finder.found
+            if mention.kind == "name"
+            for low in tokens.lows[mention.first : mention.last + 1]
         }
         finder.known_pairs = {
             pair
             for mention in finder.found
             for pair in pairwise(tokens.lows[mention.first : mention.last + 1])
         }
-        finder.scan([i for i, area in enumerate(tokens.areas) if area in title_cased])
+        finder.scan([i for i, area in enumerate(tokens.areas) if area in told_again])
     return tuple(sorted(finder.found, key=lambda mention: (mention.start, -mention.end)))
 
 
@@ -200,11 +206,9 @@ class _Finder:
         if _PARTY.fullmatch(word) or (low in STATES and following == "."):
             return False  # (R-Ohio), Ashton, Md.
         if low in CALENDAR:
-            return (
-                more
-                and low in ("may", "april", "june", "august")
-                and (following.lower() not in CALENDAR)
-            )
+            # April Ek, Jan de Ek; but not April 4, Sunday Times
+            onward = following in NAME_PARTICLES or (more and following.lower() not in CALENDAR)
+            return onward and low in _NAMES_IN_CALENDAR
         if (
             low in _OWNERS
             and following in ("'s", "’s")
@@ -321,7 +325,7 @@ class _Finder:
             return False
         if len(word) == 1 and index + 1 < len(self.words) and self.words[index + 1] == ".":
             return True  # an initial: Ada A. Ek
-        return low not in FUNCTION_WORDS and (low not in CALENDAR or low in ("may", "march"))
+        return low not in FUNCTION_WORDS and (low not in CALENDAR or low in _NAMES_IN_CALENDAR)
 
     def _bridged(self, first: int, last: int, bridge: int) -> int | None:
         """Index of the token that *bridge* (of, for, and) leads to, if the name goes on there."""
@@ -555,16 +559,15 @@ class _Finder:
                 while (
                     owner > 0
                     and words[owner - 1][0].isupper()
-                    and (
-                        lows[owner - 1] not in FUNCTION_WORDS
-                        and tokens.sentences[owner - 1] == tokens.sentences[head]
-                    )
+                    and lows[owner - 1] not in FUNCTION_WORDS
+                    and lows[owner - 1] not in CALENDAR
+                    and tokens.sentences[owner - 1] == tokens.sentences[head]
                 ):
                     owner -= 1
                 if owner > 0 and lows[owner - 1] in DETERMINERS:
                     owner -= 1
                 return owner
-            if low in FUNCTION_WORDS or not low[0].isalnum():
+            if low in FUNCTION_WORDS or low in CALENDAR or not low[0].isalnum():
                 break
             if low in VERB_FORMS and VERB_FORMS[low][1] != "think" and low not in HEADS:
                 break

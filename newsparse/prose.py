@@ -36,8 +36,13 @@ def read_prose(
     sentences = sentence_bounds(text, areas, regions)
     tokens = tokenize(text, areas, sentences, regions)
     cues = find_cues(tokens)
-    title_cased = [index for index, area in enumerate(areas) if _is_title_cased(area.text)]
-    mentions = find_mentions(text, tokens, title_cased, cues.keys())
+    # What a headline names the body names as well, in letters that tell names from other words.
+    told_again = [
+        index
+        for index, area in enumerate(areas)
+        if _is_title_cased(area.text) or (area is headline and len(areas) > 1)
+    ]
+    mentions = find_mentions(text, tokens, told_again, cues.keys())
     reading = Reading(
         text,
         tuple(areas),

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from newsparse.headlines import attributed_headline
+from newsparse.headlines import attributed_headline, find_echoes
 from newsparse.marks import Region
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote, QuoteKind
@@ -21,10 +21,12 @@ __all__ = ["Quotations", "Utterance", "find_quotations", "group_regions", "settl
 _LONGEST_INTERRUPTION = 220
 # Thresholds on how likely marked words are speech; chosen where precision and recall balance on
 # PolNeAR's training articles. Above the first nothing is doubted; below the second nothing is kept;
-# the third is asked of what nobody is known to have said.
+# the third is asked of what nobody is known to have said, the fourth of a headline's words that
+# the body quotes as well.
 _CERTAIN = 0.95
 _LEAST_LIKELY = 0.6
 _LEAST_LIKELY_ALONE = 0.9
+_LEAST_LIKELY_ECHOED = 0.3
 
 
 @frozen(eq=False, slots=True)
@@ -59,12 +61,11 @@ class Quotations:
 def find_quotations(reading: Reading) -> Quotations:
     """The open quotes of an article."""
     quotes: list[Quote] = []
-    doubts: dict[Quote, float] = {}
-    non_quotes: list[CharSpan] = []
     headline = attributed_headline(reading)
     if headline is not None:
         sentence = reading.areas[reading.headline or 0]
         quotes.append(Quote("indirect", (headline.content,), sentence, cue=headline.cue))
+    likely: dict[Quote, float] = {}
     for utterance in group_regions(reading):
         first, last = utterance.regions[0], utterance.regions[-1]
         spans = tuple(
@@ -72,16 +73,19 @@ def find_quotations(reading: Reading) -> Quotations:
             for index in utterance.regions
         )
         quote = Quote(utterance.kind, spans, _sentence_around(reading, spans[0].start))
-        likely = 1.0
-        if reading.regions[first].paragraph not in reading.labels:
-            likely = speech_probability(reading, utterance.kind, first, last)
-        if likely < _LEAST_LIKELY:
-            non_quotes += spans
-            continue
         quotes.append(quote)
-        if likely < _CERTAIN:
-            doubts[quote] = likely
-    return Quotations(tuple(quotes), doubts, tuple(non_quotes))
+        if reading.regions[first].paragraph not in reading.labels:
+            likely[quote] = speech_probability(reading, utterance.kind, first, last)
+    for quote in find_echoes(quotes, reading):
+        if likely.get(quote, 1.0) >= _LEAST_LIKELY_ECHOED:
+            likely.pop(quote, None)
+    return Quotations(
+        tuple(quote for quote in quotes if likely.get(quote, 1.0) >= _LEAST_LIKELY),
+        {quote: odds for quote, odds in likely.items() if _LEAST_LIKELY <= odds < _CERTAIN},
+        tuple(
+            span for quote, odds in likely.items() if odds < _LEAST_LIKELY for span in quote.content
+        ),
+    )
 
 
 def settle_doubts(

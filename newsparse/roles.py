@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsparse.cast import Character
-from newsparse.lexicon.nouns import PEOPLE
+from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import HONORIFICS, PREPOSITIONS, TITLES
 from newsparse.mentions import Mention
 from newsparse.reading import Reading, Roles
@@ -143,6 +143,8 @@ def _note_directly_before(
             and description.definite
         ):
             roles.apposed[description] = character
+            if character.kind == "unknown" and description.head in ORGANIZATIONS:
+                character.kind = "organization"
 
 
 def _note_before(reading: Reading, mention: Mention, character: Character, roles: Roles) -> None:

@@ -12,6 +12,11 @@ __all__ = ["find_subjects"]
 _SKIPPED = (
     ADVERBS | AUXILIARIES | frozenset("to never who that himself herself themselves both".split())
 )
+# Verbs whose object is a person: they told Ek, asked Ek; but “Why?” asked Ek.
+_ADDRESSING = frozenset(
+    "tell ask inform remind assure advise warn order instruct beg urge implore exhort thank accuse "
+    "blame criticize praise quote cite call describe".split()
+)
 # How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
 _LONGEST_APPOSITION = 28
 
@@ -133,7 +138,12 @@ def _is_attached(reading: Reading, mention: Mention) -> bool:
 
 
 def _inverted(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
+    """Who stands right behind the verb: `said Ek`; whom it is told is not who tells."""
     tokens = reading.tokens
+    if cue.lemma in _ADDRESSING and not (
+        cue.lemma != "tell" and cue.first and tokens.regions[cue.first - 1] >= 0
+    ):
+        return None
     for index in (cue.last + 1, cue.last + 2):
         if index in beginning and beginning[index].sentence == tokens.sentences[cue.first]:
             if index == cue.last + 2 and tokens.lows[index - 1] not in ("the", "by"):

@@ -13,7 +13,7 @@ import typer
 from newsparse.article import Article, Parser
 from newsparse.cli.decoding import NoTextError, decode
 from newsparse.cli.screen import Screen
-from newsparse.errors import NewsparseError, StrategyError
+from newsparse.errors import ModelNotFoundError, NewsparseError, StrategyError
 
 __all__ = ["app"]
 
@@ -82,6 +82,9 @@ def newsparse(
             problem = f"not a text: {error}"
         except StrategyError as error:
             problem = str(error)
+        except ModelNotFoundError:
+            _complain("a strategy needs a spaCy pipeline; name an installed one with --nlp")
+            raise typer.Exit(2) from None
         else:
             if as_json:
                 typer.echo(_json_line(name, article))

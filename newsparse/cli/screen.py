@@ -44,7 +44,7 @@ class Screen:
 
 def _parts(article: Article) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(no_wrap=True, style="cyan")
+    table.add_column(no_wrap=True, style="cyan", min_width=len("Source line"))
     table.add_column()
     for label, value in _labelled(article):
         table.add_row(label, value)

@@ -24,14 +24,15 @@ PEOPLE = frozenset(
     councilman councilor councilwoman counsel counsellor counselor count cousin creator critic
     curator customer dad daughter dealer dean defendant defender delegate democrat deputy
     designer detective developer dictator diplomat director dissident doctor donor driver
-    duchess duke economist editor educator emissary emperor employee employer engineer
-    entrepreneur envoy epidemiologist ex-husband ex-president ex-wife executive expert explorer
-    farmer father favorite fellow filmmaker firefighter fisherman footballer forecaster founder
-    freshman friend front-runner frontrunner fugitive girl girlfriend goalkeeper governor
-    graduate granddaughter grandfather grandmother grandson guard guest guitarist guy hacker
-    handler head headmaster headteacher hero historian homeowner host hostage husband imam
-    immigrant incumbent independent individual informant inmate insider inspector instructor
-    insurgent interviewer inventor investigator investor jeweller journalist judge juror justice
+    duchess duke dutchman dutchwoman economist editor educator emissary emperor employee
+    employer engineer englishman englishwoman entrepreneur envoy epidemiologist ex-husband
+    ex-president ex-wife executive expert explorer farmer father favorite fellow filmmaker
+    firefighter fisherman footballer forecaster founder frenchman frenchwoman freshman friend
+    front-runner frontrunner fugitive girl girlfriend goalkeeper governor graduate granddaughter
+    grandfather grandmother grandson guard guest guitarist guy hacker handler head headmaster
+    headteacher hero historian homeowner host hostage husband imam immigrant incumbent
+    independent individual informant inmate insider inspector instructor insurgent interviewer
+    inventor investigator investor irishman irishwoman jeweller journalist judge juror justice
     kid king landlord lawmaker lawyer lead leader lecturer legislator liberal libertarian
     librarian lieutenant lobbyist lord magistrate magnate major man manager marine marshal
     mathematician mayor medic mentor meteorologist midfielder migrant minister missionary mob
@@ -45,16 +46,17 @@ PEOPLE = frozenset(
     prosecutor protester protestor provost psychiatrist psychologist publicist publisher queen
     rabbi radical ranger rapper realtor recruiter refugee regulator relative rep reporter
     representative republican rescuer researcher resident respondent reverend rider rival
-    roommate ruler runner sailor salesman saxophonist scholar schoolteacher scientist
-    screenwriter secretary senator sergeant shareholder sheikh sheriff shooter shopkeeper
-    shopper singer sister skipper socialist sociologist soldier solicitor son songwriter speaker
-    specialist spectator spokesman spokesperson spokeswoman spouse staffer star statesman
-    statistician stepfather stepmother strategist striker student sultan superintendent
-    supervisor supporter surgeon surrogate survivor suspect svp teacher teammate teenager tenant
-    theologian toddler tourist trader trainer translator traveler traveller treasurer trooper
-    trustee tutor tycoon uncle undersecretary user vendor vet veteran veterinarian vicar
-    vice-chairman vice-president victim villager virologist visitor vocalist volunteer voter
-    waiter waitress warden widow widower wife winner witness woman worker writer youngster
+    roommate ruler runner sailor salesman saxophonist scholar schoolteacher scientist scotsman
+    scotswoman screenwriter secretary senator sergeant shareholder sheikh sheriff shooter
+    shopkeeper shopper singer sister skipper socialist sociologist soldier solicitor son
+    songwriter speaker specialist spectator spokesman spokesperson spokeswoman spouse staffer
+    star statesman statistician stepfather stepmother strategist striker student sultan
+    superintendent supervisor supporter surgeon surrogate survivor suspect svp teacher teammate
+    teenager tenant theologian toddler tourist trader trainer translator traveler traveller
+    treasurer trooper trustee tutor tycoon uncle undersecretary user vendor vet veteran
+    veterinarian vicar vice-chairman vice-president victim villager virologist visitor vocalist
+    volunteer voter waiter waitress warden welshman widow widower wife winner witness woman
+    worker writer youngster
     """.split()
 )
 

@@ -7,7 +7,6 @@ the highest score wins. Utterances are decided in order, each knowing who spoke 
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib import resources
@@ -15,17 +14,13 @@ from math import exp, log
 from typing import Any
 
 from newsparse.attribution import Context
+from newsparse.headlines import find_echoes
 from newsparse.mentions import Mention
 from newsparse.ranking import Evidence, History, Shape, cue_between, evidence_for, shape_of
 from newsparse.reading import Referent
 from newsparse.spans import Attribution, Quote
 
 __all__ = ["ranker"]
-
-# One word, without the signs around it: don't
-_WORD = re.compile(r"[\w']*\w")
-# Fewer words of a headline may stand in a body's quote by chance.
-_FEWEST_ECHOED = 2
 
 
 def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
@@ -35,7 +30,7 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     evidence = Evidence.of(reading)
     history = History()
     still_open = set(quotes)
-    echoed = _echoes(context)
+    echoed = find_echoes(context.quotes, reading)
     answers: dict[Quote, Attribution] = {}
     mentions = {(mention.start, mention.end): mention for mention in reading.mentions}
     for quote in context.quotes:
@@ -62,37 +57,6 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
         if quote in still_open and answer is not None:
             answers[quote] = answer
     return answers
-
-
-def _echoes(context: Context) -> dict[Quote, Quote]:
-    """The headline's quotes, each with the quote of the body that has the same words."""
-    reading = context.reading
-    if reading.headline is None:
-        return {}
-    headline = reading.areas[reading.headline]
-    spoken = [quote for quote in context.quotes if quote.kind != "indirect"]
-    echoed: dict[Quote, Quote] = {}
-    for quote in spoken:
-        if quote.start >= headline.end:
-            break
-        words = _bare(quote)
-        if len(words.split()) >= _FEWEST_ECHOED:
-            full = next(
-                (
-                    other
-                    for other in spoken
-                    if other.start >= headline.end and f" {words} " in f" {_bare(other)} "
-                ),
-                None,
-            )
-            if full is not None:
-                echoed[quote] = full
-    return echoed
-
-
-def _bare(quote: Quote) -> str:
-    """The words of *quote* alone, in lower case."""
-    return " ".join(_WORD.findall(quote.text.lower().replace("’", "'")))
 
 
 def _best(

