@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import io
 import json
 import sys
 from pathlib import Path
@@ -115,11 +114,13 @@ def _complain(problem: str) -> None:
 
 def _set_encoding(as_json: bool) -> None:
     """Make standard output take any text: JSON is UTF-8, a terminal shows what it can."""
-    if isinstance(sys.stdout, io.TextIOWrapper):
+    # Whoever runs the command inside a program may have put another file in its place.
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
         if as_json:
-            sys.stdout.reconfigure(encoding="utf-8", errors="backslashreplace")
+            reconfigure(encoding="utf-8", errors="backslashreplace")
         else:
-            sys.stdout.reconfigure(errors="replace")
+            reconfigure(errors="replace")
 
 
 def _version() -> str:

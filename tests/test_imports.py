@@ -1,0 +1,74 @@
+"""What importing newsparse costs, and what its modules offer."""
+
+import importlib
+import pkgutil
+import subprocess
+import sys
+from types import ModuleType
+
+import pytest
+
+import newsparse
+
+HEAVY = ("spacy", "numpy", "rich", "typer", "importlib.metadata", "dateutil")
+
+
+def loaded_after(code: str) -> set[str]:
+    """Which of the heavy modules a fresh interpreter has loaded after *code*."""
+    ask = f"import sys; print(*[name for name in {HEAVY!r} if name in sys.modules])"
+    command = [sys.executable, "-I", "-c", f"{code}\n{ask}"]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    return set(result.stdout.split())
+
+
+def modules() -> list[ModuleType]:
+    names = [module.name for module in pkgutil.walk_packages(newsparse.__path__, "newsparse.")]
+    return [newsparse, *(importlib.import_module(n) for n in names if n != "newsparse.__main__")]
+
+
+def test_importing_newsparse_loads_nothing_heavy() -> None:
+    assert loaded_after("import newsparse") == set()
+
+
+def test_parsing_loads_no_pipeline() -> None:
+    code = """\
+from newsparse import Article
+article = Article.parse('Rain ahead\\n\\n4 May 2024\\n\\n"Take a coat today," Ada Ek said.')
+assert article.quotes and article.published
+"""
+    assert loaded_after(code) <= {"dateutil"}
+
+
+def test_a_pipeline_is_loaded_when_asked_for() -> None:
+    code = "import spacy; from newsparse import Parser; Parser(nlp=spacy.blank('en'))"
+    assert "spacy" in loaded_after(code)
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda module: module.__name__)
+def test_every_module_offers_what_it_says(module: ModuleType) -> None:
+    offered: list[str] = getattr(module, "__all__", [])
+    assert offered or module.__name__ == "newsparse.lexicon"
+    assert [name for name in offered if not hasattr(module, name)] == []
+    assert len(offered) == len(set(offered))
+
+
+def test_the_public_names() -> None:
+    assert set(newsparse.__all__) == {
+        "DEFAULT_STRATEGIES",
+        "AmbiguousStrategyError",
+        "Article",
+        "Attribution",
+        "BrokenStrategyError",
+        "CharSpan",
+        "Context",
+        "Dateline",
+        "ModelNotFoundError",
+        "NewsparseError",
+        "Parser",
+        "Quote",
+        "Speaker",
+        "Strategy",
+        "StrategyError",
+        "UnknownStrategyError",
+        "WorkerError",
+    }

@@ -1,0 +1,143 @@
+"""Read by type checkers, never run: what users may rely on, in types."""
+
+from collections.abc import Mapping, Sequence
+from datetime import UTC, datetime, timedelta, timezone
+from typing import Any, Literal, assert_type
+
+from spacy.language import Language
+from spacy.tokens import Doc
+
+from newsparse import (
+    DEFAULT_STRATEGIES,
+    AmbiguousStrategyError,
+    Article,
+    Attribution,
+    BrokenStrategyError,
+    CharSpan,
+    Context,
+    Dateline,
+    ModelNotFoundError,
+    NewsparseError,
+    Parser,
+    Quote,
+    Speaker,
+    Strategy,
+    StrategyError,
+    UnknownStrategyError,
+    WorkerError,
+)
+
+Precision = Literal["day", "minute", "second"]
+
+
+def an_article(article: Article) -> None:
+    assert_type(Article.parse("text"), Article)
+    assert_type(article.text, str)
+    assert_type(article.headline, CharSpan | None)
+    assert_type(article.standfirst, CharSpan | None)
+    assert_type(article.byline, CharSpan | None)
+    assert_type(article.authors, tuple[str, ...])
+    assert_type(article.timestamp, CharSpan | None)
+    assert_type(article.published, datetime | None)
+    assert_type(article.published_precision, Precision | None)
+    assert_type(article.updated, datetime | None)
+    assert_type(article.updated_precision, Precision | None)
+    assert_type(article.dateline, Dateline | None)
+    assert_type(article.paragraphs, tuple[CharSpan, ...])
+    assert_type(article.body, str)
+    assert_type(article.source_line, CharSpan | None)
+    assert_type(article.source, str | None)
+    assert_type(article.quotes, tuple[Quote, ...])
+    assert_type(article.speakers, tuple[Speaker, ...])
+    assert_type(article.non_quotes, tuple[CharSpan, ...])
+    assert_type(article.to_dict(), dict[str, Any])
+    assert_type(Article.from_dict({}), Article)
+    article.text = "other"  # type: ignore[misc]
+
+
+def its_values(span: CharSpan, dateline: Dateline, quote: Quote, speaker: Speaker) -> None:
+    assert_type((span.start, span.end, span.text), tuple[int, int, str])
+    assert_type(dateline.span, CharSpan)
+    assert_type(dateline.place, str | None)
+    assert_type(dateline.date, str | None)
+    assert_type(dateline.agency, str | None)
+    assert_type(quote.kind, Literal["direct", "mixed", "indirect"])
+    assert_type(quote.content, tuple[CharSpan, ...])
+    assert_type((quote.text, quote.start, quote.end), tuple[str, int, int])
+    assert_type(quote.sentence, CharSpan)
+    assert_type(quote.speaker, Speaker | None)
+    assert_type(quote.mention, CharSpan | None)
+    assert_type(quote.cue, CharSpan | None)
+    assert_type(quote.confidence, float)
+    assert_type(quote.strategy, str | None)
+    assert_type(speaker.name, str)
+    assert_type(speaker.kind, Literal["person", "organization", "group", "document", "unknown"])
+    assert_type(speaker.role, str | None)
+    assert_type(speaker.mentions, tuple[CharSpan, ...])
+
+
+def a_function(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
+    assert_type(context.text, str)
+    assert_type(context.headline, CharSpan | None)
+    assert_type(context.paragraphs, tuple[CharSpan, ...])
+    assert_type(context.quotes, tuple[Quote, ...])
+    assert_type(context.answers, Mapping[Quote, Attribution])
+    assert_type(context.span(0, 1), CharSpan)
+    assert_type(context.doc, Doc)
+    return {quote: Attribution(name="Ada Ek", confidence=0.5) for quote in quotes}
+
+
+def of_narrower_types(quotes: Sequence[Quote], context: Context) -> dict[Quote, Attribution]:
+    return {quotes[0]: Attribution(mention=context.span(0, 1), cue=None)}
+
+
+class AnObject:
+    def __call__(self, quotes: Sequence[Quote], context: Context, /) -> dict[Quote, Attribution]:
+        return {}
+
+
+def no_strategy(quotes: Sequence[Quote]) -> dict[Quote, Attribution]:
+    return {}
+
+
+def a_parser(nlp: Language) -> None:
+    chain: list[str | Strategy] = ["acme", *DEFAULT_STRATEGIES, a_function, of_narrower_types]
+    parser = Parser(
+        strategies=chain,
+        nlp=nlp,
+        min_confidence=0.5,
+        dayfirst=True,
+        tz=timezone(timedelta(hours=1)),
+        now=datetime(2024, 5, 14, 18, 40, tzinfo=UTC),
+    )
+    assert_type(parser.parse("text"), Article)
+    Parser(nlp="en_core_web_sm")
+    Parser([AnObject()])
+    Parser(["labels", lambda quotes, context: {}])
+    Parser([no_strategy])  # type: ignore[list-item]
+    Parser(strategy=["labels"])  # type: ignore[call-arg]
+    parser.parse(b"text")  # type: ignore[arg-type]
+
+
+def many(parser: Parser, texts: list[str], pairs: list[tuple[str, int]]) -> None:
+    for article in parser.pipe(texts, processes=2, batch_size=8):
+        assert_type(article, Article)
+    for article, key in parser.pipe(pairs, as_tuples=True):
+        assert_type(article, Article)
+        assert_type(key, int)
+
+
+def errors(error: NewsparseError) -> None:
+    match error:
+        case UnknownStrategyError():
+            assert_type((error.strategy, error.known), tuple[str, tuple[str, ...]])
+        case BrokenStrategyError() | StrategyError():
+            assert_type((error.strategy, error.problem), tuple[str, str])
+        case AmbiguousStrategyError():
+            assert_type(error.distributions, tuple[str, ...])
+        case ModelNotFoundError():
+            assert_type(error.model, str | None)
+        case WorkerError():
+            assert_type(error.problem, str)
+        case _:
+            pass
