@@ -93,6 +93,7 @@ class Sweep:
         self._roles = reading.roles
         self._weights = _weights()
         self._outside = [mention for mention in reading.mentions if mention.region < 0]
+        self._described = {m.last: m for m in self._outside if m.kind == "description"}
         self._speaking = {
             subject.mention
             for cue, subject in reading.subjects.items()
@@ -143,6 +144,8 @@ class Sweep:
         if focus is None:
             self._foci[referent] = Focus(mention, place, 1, len(self._foci))
         else:
+            if focus.place == "S" and focus.last.sentence == mention.sentence:
+                place = "S"  # once its subject, for the whole sentence
             focus.last, focus.place, focus.touches = mention, place, focus.touches + 1
 
     def _place(self, mention: Mention) -> str:
@@ -152,6 +155,8 @@ class Sweep:
         if mention in self._speaking:
             return "S"
         before = mention.first - 1
+        if before in self._described:  # the software firm Ekware
+            before = self._described[before].first - 1
         if before >= 0 and tokens.lows[before] == "the":
             before -= 1
         if before < 0 or tokens.sentences[before] != mention.sentence:

@@ -197,7 +197,7 @@ def cue_of(line: Line) -> str | None:
     if short and cues.labels.issuperset(words) and (len(words) < 3 or cues.share & set(words)):
         return "share"  # Share on Facebook | 3 comments
     bare = folded.lstrip(_MARKS)
-    for phrase, kind in (*cues.starts.get(words[0], ()), *cues.starts[""]):
+    for phrase, kind in cues.starts.get(words[0], []) + cues.starts[""]:
         if bare.startswith(phrase) or folded.startswith(phrase):
             return kind
     best: tuple[int, str] | None = None
@@ -205,4 +205,4 @@ def cue_of(line: Line) -> str | None:
         for rank, kind, phrase in cues.within[key]:
             if (best is None or rank < best[0]) and phrase in folded:
                 best = (rank, kind)
-    return best[1] if best else None
+    return None if best is None else best[1]

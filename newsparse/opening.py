@@ -73,8 +73,8 @@ def start_candidates(page: Page) -> list[int]:
             head = n
     prose = [n for n in prose if n > head][:_CANDIDATES] or prose[:_CANDIDATES]
     prose = [n for n in prose if not _is_aside(lines[n])] or prose
-    if head == headline and page.litter == 0:
-        return prose[:1]  # plain text: a headline, and what it stands above
+    if page.litter == 0:
+        return prose[:1]  # plain text: a header, and what it stands above
     return [n for n in prose[:6] if lines[n].dateline][:1] or prose
 
 

@@ -20,10 +20,11 @@ __all__ = ["Quotations", "Utterance", "find_quotations", "group_regions", "settl
 # The longest stretch between two parts of one interrupted quotation, in characters.
 _LONGEST_INTERRUPTION = 220
 # Thresholds on how likely marked words are speech; chosen where precision and recall balance on
-# PolNeAR's training articles. Above the first nothing is doubted; below the second nothing is kept;
-# the third is asked of what nobody is known to have said, the fourth of a headline's words that
+# PolNeAR's training articles. Above the first nothing is doubted, above the second no clause of its
+# own; below the third nothing is kept; the next is asked of what nobody is known to have said, the last of a headline's words that
 # the body quotes as well.
 _CERTAIN = 0.95
+_CERTAIN_CLAUSE = 0.85
 _LEAST_LIKELY = 0.6
 _LEAST_LIKELY_ALONE = 0.9
 _LEAST_LIKELY_ECHOED = 0.3
@@ -81,7 +82,11 @@ def find_quotations(reading: Reading) -> Quotations:
             likely.pop(quote, None)
     return Quotations(
         tuple(quote for quote in quotes if likely.get(quote, 1.0) >= _LEAST_LIKELY),
-        {quote: odds for quote, odds in likely.items() if _LEAST_LIKELY <= odds < _CERTAIN},
+        {
+            quote: odds
+            for quote, odds in likely.items()
+            if _LEAST_LIKELY <= odds < (_CERTAIN if quote.kind == "mixed" else _CERTAIN_CLAUSE)
+        },
         tuple(
             span for quote, odds in likely.items() if odds < _LEAST_LIKELY for span in quote.content
         ),

@@ -84,8 +84,8 @@ class TestRanker:
         clear, doubtful = (
             Article.parse(f"Pier to open\n\n{body}").quotes[0].confidence
             for body in (
-                "“The pier is safe again,” said Ada Ek.",
-                "Ada Ek met Peter Holm by the pier. “The pier is safe again.” Jan Lie laughed.",
+                "“We believe that it is safe again,” said Ada Ek.",
+                "Ada Ek met Peter Holm and Jan Lie. “We believe that it is safe again.” All laughed.",
             )
         )
         assert clear > 0.9 > doubtful

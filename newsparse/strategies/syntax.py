@@ -1,6 +1,6 @@
 """The `syntax` strategy: the subject of the reporting verb, by a spaCy pipeline's parse.
 
-Where the pipeline has no parser, the named entity beside the cue is taken. It needs `nlp`, and
+Where the parse has none, the named entity beside the cue is taken. It needs `nlp`, and
 stands behind the strategies that need nothing: it answers for what they leave open.
 """
 
@@ -37,10 +37,11 @@ def syntax(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     spoken = [
         span for quote in context.quotes if quote.kind != "indirect" for span in quote.content
     ]
-    find = _by_parse if doc.has_annotation("DEP") else _by_entity
+    parsed = doc.has_annotation("DEP")
     answers: dict[Quote, Attribution] = {}
     for quote in quotes:
-        answer = find(doc, quote, spoken, context)
+        answer = _by_parse(doc, quote, spoken, context) if parsed else None
+        answer = answer or _by_entity(doc, quote, spoken, context)
         if answer is not None:
             answers[quote] = answer
     return answers
@@ -53,6 +54,8 @@ def _by_parse(
         subject = _subject_of(verb)
         if subject is None or _inside(subject.idx, spoken):
             continue
+        if not quote.sentence.start <= subject.idx < quote.sentence.end:
+            continue  # a parse that takes the headline into the first sentence
         start, end = _noun_phrase(subject)
         return Attribution(
             mention=context.span(start, end),
