@@ -31,9 +31,10 @@ _RELATIVE = re.compile(
 )
 _DASH = re.compile(r"[-–—―‒−]")
 _WORD = re.compile(r"[^\W\d_]{2,}")
-# (AP) | (Ada Ek/Oslo Photo)
+# (AP) | ... on Monday. (KXAN) | (Ada Ek/Oslo Photo) | (File photo)
 _CREDIT_IN_BRACKETS = re.compile(
-    r"\((?:[A-Z]{2,5}|[^()]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()]*)\)\.?$"
+    r"(?:\((?:AP|AFP|EPA|PA|UPI|REUTERS|Reuters)|(?<=[.!?”\"]\s)\([A-Z]{2,5}"
+    r"|\([^()]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()]*)\)\.?$"
 )
 # Photo: Ada Ek | Image by Ada Ek | © Ada Ek
 _CREDIT = re.compile(
