@@ -184,7 +184,7 @@ def main() -> None:
         start = learn_start([e for e, out in zip(data, held, strict=True) if not out])
         for example in (e for e, out in zip(data, held, strict=True) if out):
             for names, answer in zip(example.lines, example.truth, strict=True):
-                guess = not names or sum(weights.get(name, 0.0) for name in names) > 0
+                guess = sum(weights.get(name, 0.0) for name in names) > 0
                 lines["right" if guess == answer else "lost" if answer else "kept"] += 1
             if True in example.first:
                 scores = [sum(start.get(name, 0.0) for name in names) for names in example.starts]

@@ -22,25 +22,20 @@ _QUOTE = re.compile(r"[\"“”„«»「『]")
 # A link, a handle, a bar, a running time: 1:07 Ada Ek speaks
 _ODD = re.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|^\W{0,3}\d{1,2}:\d\d\b|#\w")
 _SAMPLE = 400
-# What a paragraph scores that is long and has nothing odd about it.
-_PLAIN_SCORE = 3.0
 _SIZES = ((1, "1"), (2, "2"), (4, "4"), (7, "7"), (11, "11"), (16, "16"), (24, "24"), (40, "40"))
 
 
 def body_odds(page: Page) -> list[float]:
     """For each line the odds, 0 to 1, that it is body."""
     get = lexicon("line_weights")["body"].get
-    odds: list[float] = []
-    for names in line_features(page):
-        score = sum([get(name, 0.0) for name in names]) if names else _PLAIN_SCORE
-        odds.append(1 / (1 + exp(-max(-30.0, min(30.0, score)))))
-    return odds
+    scores = [sum([get(name, 0.0) for name in names]) for names in line_features(page)]
+    return [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in scores]
 
 
 def line_features(page: Page) -> list[list[str]]:
     """The names of what holds for each line; the model adds up their weights.
 
-    A paragraph that is long and has nothing odd about it needs no weighing: it gets no names.
+    What is plainly a paragraph, or plainly a button, gets that one name.
     """
     lines, shapes, headline = page.lines, page.shapes, page.headline
     count = len(lines)
@@ -56,7 +51,11 @@ def line_features(page: Page) -> list[list[str]]:
     for number, item in enumerate(lines):
         shape = shapes[number]
         if shape == "para" and prose_before and number < last_prose and _is_plain(page, item):
-            result.append([])
+            result.append(["plainly a paragraph"])
+            run = 0
+            continue
+        if item.cue == "share":
+            result.append(["plainly a button"])
             run = 0
             continue
         loose = item.line.gap > 1
