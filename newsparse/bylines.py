@@ -24,8 +24,10 @@ _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
 # the last line of a byline of several: and Ada Ek
 _JOINED = regex.compile(r"(?:and|und|et|y|&)\s")
 _INITIALS = regex.compile(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
-# The town will vote: a second word in small letters; but Ada de Ek, Ada and Bo
-_SENTENCE = regex.compile(r"\p{Lu}\S*\s(?!(?:and|und|et|og|och|with)\b)\p{Ll}{4,}")
+# Ada Ek | Ada de la Ek | and Ada Ek | 田中
+_NAMELIKE = regex.compile(
+    r"(?:(?:and|und|et|y|&)\s)?\p{Lu}\S*(?:\s(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}]|\p{Lu})|\p{Lo}"
+)
 _HANDLE = regex.compile(r"\s@\w+$")
 _SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 
@@ -80,7 +82,7 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
         if used == opening.end() or not _ends_there(line, used, people):
             return None
         return Byline(start, end, tuple(people), True)
-    if end - start > 100 or not line[0].isalpha() or _SENTENCE.match(line):
+    if end - start > 100 or not _NAMELIKE.match(line):
         return None
     joined = _JOINED.match(line)
     people, used = _read_people(line, joined.end() if joined else 0, marked=False)

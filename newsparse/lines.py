@@ -193,7 +193,7 @@ def cue_of(line: Line) -> str | None:
     words = _LETTERS.findall(folded)
     if not words:
         return "share"  # 3 | • | ...
-    short = len(folded) <= 120 and line.words <= 14
+    short = len(folded) <= 120 and line.words <= 14 and folded[0] not in '"“„«'
     if short and cues.labels.issuperset(words) and (len(words) < 3 or cues.share & set(words)):
         return "share"  # Share on Facebook | 3 comments
     bare = folded.lstrip(_MARKS)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsparse.bylines import looks_given
 from newsparse.evidence import Evidence
@@ -39,14 +39,7 @@ def body_lines(page: Page) -> list[int]:
         ]
     start = _body_start(page, likely)
     chosen = {start, *(n for n in likely if n >= start)}
-    # Prose and speech are dropped on strong evidence only.
-    clean = page.litter == 0
-    least = 0.02 if clean else 0.2
-    chosen.update(
-        n
-        for n in range(start, len(lines) if clean else likely[-1])
-        if odds[n] >= least and lines[n].cue in (None, "scene") and _is_telling(page, lines[n])
-    )
+    chosen.update(_told(page, odds, range(start, likely[-1])))
     if _is_wire(page, start):
         chosen.update(n for n in range(start, len(lines)) if not _is_furniture(lines[n]))
     return sorted(chosen)
@@ -171,12 +164,23 @@ def _is_prose(item: Evidence) -> bool:
     return item.words >= 15 or (item.words >= 5 and item.line.is_sentence) or item.dateline
 
 
-def _is_telling(page: Page, item: Evidence) -> bool:
-    """Whether a line is speech, or a paragraph that is nothing but prose."""
-    text = item.line.text
-    if item.credited or page.copies[text] > 1 or not (item.line.is_sentence or text[0] in '"“'):
-        return False
-    return item.words >= 20 or _SPEECH.search(text) is not None
+def _told(page: Page, odds: Sequence[float], within: range) -> Iterator[int]:
+    """Lines of speech and of prose: these are dropped on strong evidence only.
+
+    Where nothing but the article is on the page, speech is never dropped.
+    """
+    clean = page.litter == 0
+    for n in range(within.start, len(page.lines)) if clean else within:
+        item = page.lines[n]
+        text = item.line.text
+        if item.cue not in (None, "scene") or item.credited or page.copies[text] > 1:
+            continue
+        if not (item.line.is_sentence or text[0] in '"“'):
+            continue
+        speech = _SPEECH.search(text) is not None
+        least = (0.0 if speech else 0.02) if clean else 0.2
+        if odds[n] >= least and (speech or item.words >= 20):
+            yield n
 
 
 def _repeats(item: Evidence, title: str) -> bool:
