@@ -42,8 +42,9 @@ class Byline(NamedTuple):
 
 
 @cache
-def _words(kind: str) -> frozenset[str]:
-    return frozenset(lexicon("byline_words")[kind].split())
+def _words(*kinds: str) -> frozenset[str]:
+    table = lexicon("byline_words")
+    return frozenset(word for kind in kinds for word in table[kind].split())
 
 
 @cache
@@ -120,7 +121,7 @@ def _only_trimmings(rest: str) -> bool:
     tokens = [token for token in _TOKEN.findall(rest) if token[0] != "@"]
     if len(tokens) > 12 or rest[-1:] in ("?", "!", ":"):
         return False
-    known = _words("role") | _words("modifier") | _words("organisation") | _words("linking")
+    known = _words("role", "modifier", "organisation", "linking")
     return all(token.casefold() in known for token in tokens if token[0].islower())
 
 
@@ -173,7 +174,7 @@ def _is_name_word(tokens: list[tuple[str, int]], number: int, *, begun: bool) ->
 
 def _split_glued(line: str, at: int) -> list[tuple[str, int]]:
     """Tokens and their ends, with a role or an outlet that is glued to a name cut off."""
-    known = _words("role") | _words("modifier") | _words("organisation") | _words("stop")
+    known = _words("role", "modifier", "organisation", "stop")
     found: list[tuple[str, int]] = []
     for match in _TOKEN.finditer(line, at):
         word, left = match[0], match.start()
@@ -195,15 +196,16 @@ def _person(part: list[str], following: str, *, marked: bool) -> tuple[str | Non
 
     *following* is the token behind it: a role in small letters belongs to *part*.
     """
-    roles, modifiers, outlets = _words("role"), _words("modifier"), _words("organisation")
+    modifiers = _words("modifier")
     half = len(part) // 2
     if len(part) > 3 and part[:half] == part[half : 2 * half]:
         part = part[:half]  # Ada EkAda Ek
     folded = [word.casefold().rstrip(".,") for word in part]
     if folded[-1] in _words("collective"):
         return None, False
-    ends = [n for n, word in enumerate(folded) if word in outlets | roles or word == "the"]
-    certain = not ends and following not in roles | modifiers
+    titles = _words("role", "organisation")
+    ends = [n for n, word in enumerate(folded) if word in titles or word == "the"]
+    certain = not ends and following not in _words("role", "modifier")
     cut = ends[0] if ends else len(part)
     # Ada Ek China Correspondent, Ada Ek Oslo Times; but Ada M. Ek
     if ends and cut > 2 and not set(folded) & _words("particle"):
@@ -211,7 +213,7 @@ def _person(part: list[str], following: str, *, marked: bool) -> tuple[str | Non
     while cut > 2 and folded[cut - 1] in modifiers:
         cut -= 1
     name = part[:cut]
-    if folded[0] in modifiers | outlets:
+    if folded[0] in _words("modifier", "organisation"):
         return None, False
     while name and name[-1].casefold() in _words("particle"):
         name.pop()

@@ -136,8 +136,9 @@ def _is_credited(tail: str) -> bool:
     if "/" in tail and _CREDIT_BEHIND_SLASH.search(tail):
         return True
     folded = tail.casefold()
-    if any(word in folded for word in _CREDIT_WORDS) and _CREDIT.search(tail):
-        return True
+    for word in _CREDIT_WORDS:
+        if word in folded:
+            return _CREDIT.search(tail) is not None
     return tail.endswith(("Supplied", "Handout", "Supplied."))
 
 
