@@ -32,8 +32,8 @@ class Strategy(Protocol):
     """Any callable of this shape attributes quotes.
 
     It is called once an article, with the quotes nobody has answered for yet (never none) and the
-    article's `Context`. It returns a mapping from the very quotes it was given to answers, `Attribution`;
-    leaving a quote out means "I can't tell".
+    article's `Context`. It returns a mapping from the very quotes it was given to their
+    attributions; leaving a quote out means "I can't tell".
 
     Its name is its `name` attribute, else its `__name__`, else its class's.
     """
