@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from newsparse.headlines import attributed_headline, find_echoes
+from newsparse.indirect import find_indirect
 from newsparse.marks import Region
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote, QuoteKind
@@ -77,6 +78,12 @@ def find_quotations(reading: Reading) -> Quotations:
         quotes.append(quote)
         if reading.regions[first].paragraph not in reading.labels:
             likely[quote] = speech_probability(reading, utterance.kind, first, last)
+    for clause in find_indirect(reading):
+        content = (reading.span(clause.start, clause.end),)
+        if headline is None or clause.start >= headline.mention.end:
+            sentence = _sentence_around(reading, clause.start)
+            quotes.append(Quote("indirect", content, sentence, cue=reading.span_of(clause.cue)))
+    quotes.sort(key=lambda quote: (quote.start, quote.end))
     for quote in find_echoes(quotes, reading):
         if likely.get(quote, 1.0) >= _LEAST_LIKELY_ECHOED:
             likely.pop(quote, None)

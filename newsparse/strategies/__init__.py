@@ -19,10 +19,10 @@ if TYPE_CHECKING:
 __all__ = ["BUILT_IN", "DEFAULT_STRATEGIES", "ENTRY_POINT_GROUP", "load_strategies"]
 
 # Reserved names; the function of the same name in the module of the same name is the strategy.
-BUILT_IN = ("labels", "ranker", "syntax")
+BUILT_IN = ("labels", "clauses", "ranker", "syntax")
 
 # What needs no spaCy pipeline, in the order that measured best.
-DEFAULT_STRATEGIES = ("labels", "ranker")
+DEFAULT_STRATEGIES = ("labels", "clauses", "ranker")
 
 ENTRY_POINT_GROUP = "newsparse.strategies"
 
