@@ -40,7 +40,10 @@ _QUESTIONS = frozenset("whether if why how what who when where which".split())
 # How far behind its cue a clause may begin, in words.
 _FARTHEST_START = 16
 _FEWEST_WORDS = 3
-_MOST_ENDS = 5
+_MOST_ENDS = 8
+# Signs and words before which a clause may end.
+_BREAKS = frozenset(", ; — – - ( :".split())
+_CONJOINING = frozenset("and but while as after though although because".split())
 
 
 @frozen(eq=False, slots=True)
@@ -145,12 +148,14 @@ def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int,
     seen: set[int] = set()
     limit = min(stop, cue.last + _FARTHEST_START)
     for index in range(cue.last + 1, limit):
-        if tokens.regions[index] >= 0 or lows[index] in (";", ":", '"', "“"):
+        if lows[index] in (";", ":"):
             break
-        if lows[index] == "that":
-            if index + 1 not in seen:
-                yield index + 1, "that"
-            return
+        if lows[index] == "that" and tokens.regions[index] < 0:
+            seen.add(index + 1)
+            yield index + 1, "that"
+            if index == cue.last + 1:
+                return
+            break
     index = cue.last + 1
     if index > stop or tokens.regions[index] >= 0:
         return
@@ -255,7 +260,7 @@ def _starts_before(reading: Reading, begin: int, limit: int) -> Iterator[tuple[i
     yield first, "sentence"
     found = 0
     for index in range(first + 1, limit - 2):
-        if tokens.words[index] in (",", ";", "—", "–"):
+        if tokens.words[index] in (",", ";", "—", "–", ":"):
             following = index + 1
             if tokens.lows[following] in ("but", "and", "while"):
                 following += 1
@@ -279,24 +284,23 @@ def _ends(reading: Reading, first: int, stop: int) -> Iterator[tuple[int, str]]:
         if last - first >= _FEWEST_WORDS - 1:
             yield last, "quote"
         stop = last
+    if stop > first + _FEWEST_WORDS and tokens.lows[stop] in CALENDAR:
+        last = stop - 1
+        if tokens.lows[last] in ("on", "last", "this", "late", "early"):
+            last -= 1
+        yield last, "time"
     found = 0
-    for index in range(first + _FEWEST_WORDS, stop):
-        word = tokens.words[index]
-        if word in (",", ";", "—", "–", "("):
-            yield index - 1, f"{word}:{_class_of(reading, index + 1)}"
-        elif tokens.lows[index] in (
-            "and",
-            "but",
-            "after",
-            "as",
-            "while",
-            "in",
-            "when",
-            "before",
-        ) and (index + 1 in reading.cues or tokens.lows[index] != "and"):
-            if tokens.words[index - 1] == ",":
+    for index in range(first + _FEWEST_WORDS - 1, stop):
+        low = tokens.lows[index]
+        if low in _BREAKS:
+            if tokens.lows[index - 1] in _BREAKS:
                 continue
-            yield index - 1, f"{tokens.lows[index]}:{_class_of(reading, index + 1)}"
+            yield index - 1, f"{low}:{_class_of(reading, index + 1)}"
+        elif low in _CONJOINING and tokens.lows[index - 1] not in _BREAKS:
+            following = _class_of(reading, index + 1)
+            if low == "and" and not following.startswith(("cue", "aux", "ed")):
+                continue
+            yield index - 1, f"{low}:{following}"
         else:
             continue
         found += 1
@@ -376,6 +380,7 @@ def signs(reading: Reading, proposal: Proposal) -> list[str]:
         if other in reading.cues and reading.cues[other].kind in _REPORTING
     )
     found.append(f"inside:{min(inside, 2)}:{order}")
+    found += _signs_of_rest(reading, proposal)
     if order == "behind":
         gap = proposal.first - cue.last - 1
         found.append(f"gap:{min(gap, 6)}:{proposal.begins}")
@@ -383,6 +388,34 @@ def signs(reading: Reading, proposal: Proposal) -> list[str]:
 
 
 _NEGATED = ("n't",)
+
+
+def _signs_of_rest(reading: Reading, proposal: Proposal) -> list[str]:
+    """What the sentence goes on with behind the proposal, and what the proposal runs over."""
+    tokens = reading.tokens
+    sentence = tokens.sentences[proposal.first]
+    behind = proposal.last + 1
+    end = bisect_left(tokens.sentences, sentence + 1)
+    rest = range(behind, end)
+    cue = proposal.cue
+    if proposal.order == "before":
+        subject = reading.subjects.get(cue)
+        behind = max(cue.last, subject.mention.last if subject is not None else 0) + 1
+        goes_on = _class_of(reading, behind) if behind < end else "end"
+        return [f"goes on:{goes_on}:{proposal.begins}", f"goes on:{cue.kind}:{goes_on}"]
+    cued = any(index in reading.cues for index in rest)
+    finite = any(tokens.lows[i] in AUXILIARIES or tokens.lows[i].endswith("ed") for i in rest)
+    quoted = any(tokens.regions[index] >= 0 for index in rest)
+    breaks = sum(tokens.lows[i] in _BREAKS for i in range(proposal.first, proposal.last))
+    words = "none" if not rest else "few" if len(rest) < 6 else "many"
+    second = _class_of(reading, behind + 2) if behind + 2 < end else "end"
+    return [
+        f"rest:{words}:{cued}:{finite}:{proposal.order}",
+        f"rest:{proposal.ends}:{cued}:{finite}",
+        f"rest:{proposal.ends}:{second}",
+        f"rest:{quoted}:{proposal.ends}",
+        f"breaks:{min(breaks, 4)}:{proposal.order}:{words}",
+    ]
 
 
 def _what(mention: Mention) -> str:
