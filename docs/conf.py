@@ -11,11 +11,10 @@ myst_heading_anchors = 3
 
 autodoc_member_order = "bysource"
 autodoc_typehints = "description"
-autodoc_typehints_description_target = "documented"
-autodoc_type_aliases = {"Precision": "Precision"}
+autodoc_typehints_description_target = "documented_params"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
-napoleon_use_ivar = True
+napoleon_use_ivar = False
 napoleon_use_rtype = False
 # In docstrings, `name` is code.
 default_role = "code"
@@ -23,3 +22,6 @@ default_role = "code"
 html_theme = "furo"
 html_title = "newsparse"
 html_show_sphinx = False
+html_show_sourcelink = False
+html_static_path = ["_static"]
+html_css_files = ["wrap.css"]

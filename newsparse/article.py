@@ -95,7 +95,7 @@ class Article:
 
     @property
     def body(self) -> str:
-        """The body for reading: blank lines between paragraphs, a space for each hard wrap."""
+        """The body for reading, a blank line between paragraphs, a space for each hard wrap."""
         return joined(self.paragraphs)
 
     def to_dict(self) -> dict[str, Any]:

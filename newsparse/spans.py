@@ -132,7 +132,7 @@ class Quote:
 
     @property
     def text(self) -> str:
-        """The words said: outer marks off, every run of white space one space.
+        """The words said, outer marks off and every run of white space one space.
 
         A mark that opens each paragraph of a longer quotation is off as well; marks of a
         quotation inside it stay.

