@@ -14,7 +14,7 @@ autodoc_typehints = "description"
 autodoc_typehints_description_target = "documented_params"
 napoleon_google_docstring = True
 napoleon_numpy_docstring = False
-napoleon_use_ivar = False
+napoleon_use_ivar = True
 napoleon_use_rtype = False
 # In docstrings, `name` is code.
 default_role = "code"

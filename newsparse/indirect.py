@@ -162,7 +162,7 @@ def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int,
     low = lows[index]
     if low == ":":
         return
-    if low[0].isalnum() and (low not in PREPOSITIONS or low in ("to",)):
+    if low[0].isalnum() and (low not in PREPOSITIONS or low == "to"):
         yield index, "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
         seen.add(index)
     # Whom it is told, when and where: told reporters on Monday the plan ...
@@ -301,6 +301,8 @@ def _ends(reading: Reading, first: int, stop: int) -> Iterator[tuple[int, str]]:
             if low == "and" and not following.startswith(("cue", "aux", "ed")):
                 continue
             yield index - 1, f"{low}:{following}"
+        elif low in ("on", "in", "at") and tokens.lows[index + 1] in CALENDAR:
+            yield index - 1, "time"  # Ek would leave on Monday at a rally
         else:
             continue
         found += 1
