@@ -24,7 +24,7 @@ from newsparse.lexicon.words import (
 )
 from newsparse.mentions import Mention
 
-__all__ = ["Character", "Gender", "find_cast"]
+__all__ = ["Character", "Gender", "find_cast", "goes_by"]
 
 Gender = Literal["m", "f", ""]
 Key = tuple[str, ...]
@@ -103,6 +103,21 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
         return len(key)
 
     return sorted(by_key, key=lambda key: (-length(key), by_key[key][0].start))
+
+
+def goes_by(character: Character, name: str) -> bool:
+    """Whether *name* is the character's: one that the article uses, or a shorter form of it."""
+    words = name.replace("’", "'").split()
+    while len(words) > 1 and words[0].lower().rstrip(".") in {*HONORIFICS, *TITLES, "the"}:
+        words = words[1:]
+    key = _key(words)
+    if not key:
+        return False
+    if key in character.keys or key == _key(character.name):
+        return True
+    if len(key) == 1:
+        return _is_short_for(key, character)
+    return _is_same(key, character) or _is_part(key, character)
 
 
 def _claim_trade_names(

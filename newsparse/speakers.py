@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define, evolve, field
 
-from newsparse.cast import Character
+from newsparse.cast import Character, goes_by
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import DETERMINERS, PRONOUNS
 from newsparse.mentions import Mention
@@ -118,13 +118,12 @@ class _Resolver:
     # -- by name
 
     def _voice_by_name(self, name: str) -> _Voice:
+        characters = dict.fromkeys(self._reading.cast.values())
+        bearers = [character for character in characters if goes_by(character, name)]
+        if bearers:
+            # Among several bearers of a family name, the one who is named most.
+            return self._voice_of_character(max(bearers, key=lambda one: len(one.mentions)))
         folded = _folded(name)
-        for character in dict.fromkeys(self._reading.cast.values()):
-            if (
-                folded == _folded(" ".join(character.name))
-                or tuple(folded.split()) in character.keys
-            ):
-                return self._voice_of_character(character)
         for voice in (*self._by_phrase.values(), *self._by_name.values()):
             if _folded(voice.name) == folded:
                 return voice
