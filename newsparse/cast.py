@@ -45,8 +45,8 @@ class Character:
     name: tuple[str, ...]
     kind: Literal["person", "organization", "group", "unknown"] = "unknown"
     gender: Gender = ""
-    mentions: list[Mention] = field(factory=list, repr=False)
-    keys: set[Key] = field(factory=set)
+    mentions: list[Mention] = field(factory=list[Mention], repr=False)
+    keys: set[Key] = field(factory=set[Key])
 
 
 def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:

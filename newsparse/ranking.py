@@ -48,7 +48,7 @@ class Evidence:
     reading: Reading
     cues_of: Mapping[Mention, list[tuple[Cue, Subject]]]
     last_cue: Mapping[int, int]
-    looks: dict[Mention, tuple[str, str, str]] = field(factory=dict)
+    looks: dict[Mention, tuple[str, str, str]] = field(factory=dict[Mention, tuple[str, str, str]])
 
     @classmethod
     def of(cls, reading: Reading) -> Evidence:
@@ -74,7 +74,7 @@ class History:
     mention: Mention | None = None
     referent: Referent | None = None
     region: int = -1
-    spoken: dict[Referent, int] = field(factory=dict)
+    spoken: dict[Referent, int] = field(factory=dict[Referent, int])
 
     def decided(self, mention: Mention | None, region: int, referent: Referent | None) -> None:
         """Note that the utterance that ends in *region* is *mention*'s, who is *referent*."""

@@ -44,9 +44,9 @@ class Roles:
         apposed: The character that a description stands in apposition to.
     """
 
-    spans: dict[Character, list[CharSpan]] = field(factory=dict)
-    heads: dict[Character, set[str]] = field(factory=dict)
-    apposed: dict[Mention, Character] = field(factory=dict)
+    spans: dict[Character, list[CharSpan]] = field(factory=dict[Character, list[CharSpan]])
+    heads: dict[Character, set[str]] = field(factory=dict[Character, set[str]])
+    apposed: dict[Mention, Character] = field(factory=dict[Mention, Character])
 
     def fits(self, character: Character, description: Mention, text: str) -> float:
         """How well *description* fits what the character is said to be: 0 to 3."""
@@ -92,8 +92,8 @@ class Referents:
         people: The characters that a pronoun of a person was tied to.
     """
 
-    meant: Mapping[Mention, Referent] = field(factory=dict)
-    certainty: Mapping[Mention, float] = field(factory=dict)
+    meant: Mapping[Mention, Referent] = field(factory=dict[Mention, Referent])
+    certainty: Mapping[Mention, float] = field(factory=dict[Mention, float])
     people: Collection[Referent] = ()
 
     def of(self, mention: Mention) -> Referent:
@@ -125,13 +125,13 @@ class Reading:
     areas: tuple[CharSpan, ...] = ()
     headline: int | None = None
     regions: tuple[Region, ...] = ()
-    sentences: list[tuple[int, int]] = field(factory=list)
+    sentences: list[tuple[int, int]] = field(factory=list[tuple[int, int]])
     tokens: Tokens = field(factory=lambda: Tokens([], [], [], [], [], [], []))
-    cues: dict[int, Cue] = field(factory=dict)
+    cues: dict[int, Cue] = field(factory=dict[int, Cue])
     mentions: tuple[Mention, ...] = ()
-    cast: dict[Mention, Character] = field(factory=dict)
-    subjects: dict[Cue, Subject] = field(factory=dict)
-    labels: dict[int, Label] = field(factory=dict)
+    cast: dict[Mention, Character] = field(factory=dict[Mention, Character])
+    subjects: dict[Cue, Subject] = field(factory=dict[Cue, Subject])
+    labels: dict[int, Label] = field(factory=dict[int, Label])
     roles: Roles = field(factory=Roles)
     referents: Referents = field(factory=Referents)
 

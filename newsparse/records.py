@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import TYPE_CHECKING, Any, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 from attrs import frozen
 
@@ -161,13 +161,13 @@ class _Field:
     value: object
 
     def __getitem__(self, key: str) -> _Field:
-        members = self._of_type(Mapping, "a mapping")
+        members = cast("Mapping[str, object]", self._of_type(Mapping, "a mapping"))
         if key not in members:
             raise ValueError(f"{self.path} has no {key!r}")
         return _Field(f"{self.path}.{key}", members[key])
 
     def each(self, read: Callable[[_Field], T]) -> tuple[T, ...]:
-        items = self._of_type(list, "a list")
+        items = cast("list[object]", self._of_type(list, "a list"))
         return tuple(read(_Field(f"{self.path}[{i}]", item)) for i, item in enumerate(items))
 
     def or_none(self, read: Callable[[_Field], T]) -> T | None:

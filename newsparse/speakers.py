@@ -35,7 +35,7 @@ class _Voice:
     name: str
     kind: SpeakerKind
     role: str | None = None
-    mentions: dict[CharSpan, None] = field(factory=dict)
+    mentions: dict[CharSpan, None] = field(factory=dict[CharSpan, None])
 
 
 def resolve_speakers(
