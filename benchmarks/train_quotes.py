@@ -127,8 +127,9 @@ def speech_examples(
     spans = [(quote["start"], quote["end"]) for quote in marked]
     for utterance in group_regions(reading):
         regions = [reading.regions[index] for index in utterance.regions]
-        if regions[0].single or regions[0].paragraph in reading.labels:
-            continue  # the annotators left single marks and unmarked transcripts alone
+        area = regions[0].paragraph
+        if regions[0].single or area in reading.labels or area == reading.headline:
+            continue  # the annotators left single marks, transcripts and headlines alone
         spoken = any(
             min(end, region.end) - max(start, region.start) > (region.end - region.start) / 2
             for region in regions

@@ -41,6 +41,7 @@ _QUESTIONS = frozenset("whether if why how what who when where which".split())
 _FARTHEST_START = 16
 _FEWEST_WORDS = 3
 _MOST_ENDS = 8
+_DECLINED = frozenset("declined declines declining refused refuses refusing failed".split())
 # Signs and words before which a clause may end.
 _BREAKS = frozenset(", ; — – - ( :".split())
 _CONJOINING = frozenset("and but while as after though although because".split())
@@ -119,7 +120,7 @@ def _offsets(reading: Reading, proposal: Proposal) -> tuple[int, int]:
 
 def proposals(reading: Reading, cue: Cue) -> Iterator[Proposal]:
     """The stretches that *cue* may report."""
-    if cue.kind not in _REPORTING:
+    if cue.kind not in _REPORTING or _is_denied(reading, cue):
         return
     tokens = reading.tokens
     sentence = tokens.sentences[cue.first]
@@ -133,6 +134,17 @@ def proposals(reading: Reading, cue: Cue) -> Iterator[Proposal]:
     else:
         yield from _behind(reading, cue, stop)
         yield from _before(reading, cue, subject, begin)
+
+
+def _is_denied(reading: Reading, cue: Cue) -> bool:
+    """Whether nothing was said: `did not say`, `declined to say`."""
+    lows = reading.tokens.lows
+    before = lows[max(0, cue.first - 2) : cue.first]
+    return bool(before) and (
+        before[-1] in ("not", "never")
+        or before[-1].endswith("n't")
+        or (before[-1] == "to" and before[0] in _DECLINED)
+    )
 
 
 def _behind(reading: Reading, cue: Cue, stop: int) -> Iterator[Proposal]:
@@ -157,11 +169,9 @@ def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int,
                 return
             break
     index = cue.last + 1
-    if index > stop or tokens.regions[index] >= 0:
+    if index > stop or tokens.regions[index] >= 0 or _follows_quote(reading, cue):
         return
     low = lows[index]
-    if low == ":":
-        return
     if low[0].isalnum() and (low not in PREPOSITIONS or low == "to"):
         yield index, "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
         seen.add(index)
@@ -178,6 +188,15 @@ def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int,
             seen.add(step)
             yield step, after + ("-to" if low == "to" else "-q" if low in _QUESTIONS else "")
         index = step
+
+
+def _follows_quote(reading: Reading, cue: Cue) -> bool:
+    """Whether the cue reports marked words: “We go,” says Ek"""
+    regions = reading.tokens.regions
+    before = cue.first - 1
+    if before >= 0 and reading.tokens.words[before] == ",":
+        before -= 1
+    return before >= 0 and regions[before] >= 0
 
 
 def _phrase_end(reading: Reading, index: int, stop: int) -> int | None:
@@ -350,7 +369,6 @@ def signs(reading: Reading, proposal: Proposal) -> list[str]:
     inner = tokens.lows[proposal.first : proposal.last + 1]
     finite = any(low in AUXILIARIES or low.endswith("ed") for low in inner)
     opening = _class_of(reading, proposal.first)
-    before = tokens.lows[cue.first - 1] if cue.first else ""
     whose = "nobody" if subject is None else f"{subject.kind}-{_what(subject.mention)}"
     how = cue.kind + ("-passive" if cue.passive else "")
     form = (
@@ -373,7 +391,6 @@ def signs(reading: Reading, proposal: Proposal) -> list[str]:
         f"whose:{whose}:{order}",
         f"form:{form}:{order}:{proposal.begins}",
         f"left:{_class_of(reading, cue.first - 1) if cue.first else 'start'}:{form}",
-        f"not:{before in ('not', 'never') or before.endswith(_NEGATED)}",
         f"headline:{tokens.areas[cue.first] == reading.headline}:{order}",
     ]
     inside = sum(
@@ -387,9 +404,6 @@ def signs(reading: Reading, proposal: Proposal) -> list[str]:
         gap = proposal.first - cue.last - 1
         found.append(f"gap:{min(gap, 6)}:{proposal.begins}")
     return found
-
-
-_NEGATED = ("n't",)
 
 
 def _signs_of_rest(reading: Reading, proposal: Proposal) -> list[str]:

@@ -180,6 +180,13 @@ class _Finder:
                 and (self.lows[before] not in QUANTIFIERS)
             ):
                 before -= 1
+            if before > 0 and self.words[before] == ",":
+                # The plan, published in May, says
+                opener = next(
+                    (i for i in range(before - 1, max(0, before - 12), -1) if self.words[i] == ","),
+                    None,
+                )
+                before = opener - 1 if opener is not None else before
             self._add_phrase(before, cue)
             behind = cue + 1
             if (

@@ -66,6 +66,10 @@ def read_page(text: str, how: TimeReading) -> Page:
     )
 
 
+# A sentence of more words is a paragraph; measured, no headline with a full stop has as many.
+_LONGEST_HEADLINE = 26
+
+
 def _headline(lines: list[Evidence], copies: Counter[str]) -> int:
     """The index of the first line that is no label, time, byline or source; or -1."""
     if lines and _EXPORT.match(lines[0].line.text):
@@ -79,6 +83,8 @@ def _headline(lines: list[Evidence], copies: Counter[str]) -> int:
             continue
         if item.cue == "credit" and read_source(item.line.text).strength > 3:
             continue
+        if item.line.is_sentence and item.line.words > _LONGEST_HEADLINE:
+            return -1  # the text begins with its first paragraph
         return number
     return -1
 

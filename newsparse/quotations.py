@@ -21,9 +21,9 @@ __all__ = ["Quotations", "Utterance", "find_quotations", "group_regions", "settl
 # The longest stretch between two parts of one interrupted quotation, in characters.
 _LONGEST_INTERRUPTION = 220
 # Thresholds on how likely marked words are speech; chosen where precision and recall balance on
-# PolNeAR's training articles. Above the first nothing is doubted, above the second no clause of its
-# own; below the third nothing is kept; the next is asked of what nobody is known to have said, the last of a headline's words that
-# the body quotes as well.
+# PolNeAR's training articles. Above the first nothing is doubted, above the second no clause of
+# its own; below the third nothing is kept. The fourth is asked of what nobody is known to have
+# said, the last of a headline's words that the body quotes as well.
 _CERTAIN = 0.95
 _CERTAIN_CLAUSE = 0.85
 _LEAST_LIKELY = 0.6

@@ -21,6 +21,8 @@ __all__ = ["speech_probability", "speech_signs"]
 
 # What single marks among double ones cost, in log odds; the training data has too few to tell.
 _SET_OFF = 1.5
+# What "so-called" right before them costs, in log odds.
+_SO_CALLED = 4.0
 
 # Before a title: the film “Joker”, her book “Becoming”
 _WORKS = frozenset(
@@ -49,6 +51,9 @@ def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int)
     score = sum([weight(sign, 0.0) for sign in speech_signs(reading, kind, first, last)])
     if _is_set_off(reading, first):
         score -= _SET_OFF
+    before = reading.token_at(reading.regions[first].start) - 1
+    if before >= 0 and reading.tokens.lows[before] == "so-called":
+        score -= _SO_CALLED
     return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
 
 

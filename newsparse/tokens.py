@@ -9,14 +9,16 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
+from newsparse.lexicon.nouns import PEOPLE
 from newsparse.lexicon.verbs import VERB_FORMS
-from newsparse.lexicon.words import ABBREVIATIONS
+from newsparse.lexicon.words import ABBREVIATIONS, FUNCTION_WORDS, HONORIFICS, TITLES
 from newsparse.marks import Region
 from newsparse.spans import CharSpan
 
 __all__ = ["Tokens", "sentence_bounds", "tokenize"]
 
-# One token a match: D-N.C. | U.S. | 2,800.50 | don't, O’Brien, AT&T, Ekware.com | ’s | any other sign.
+# One token a match: D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
 _TOKEN = re.compile(
     r"[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"
@@ -42,7 +44,7 @@ class Tokens:
     Attributes:
         starts: Offset of each token's first character.
         ends: Offset behind each token's last character.
-        words: Each token as written.
+        words: Each token as written; in a paragraph of capitals, as it would be elsewhere.
         lows: Each token in lower case, its apostrophes straight.
         areas: Index of the area (headline, standfirst, paragraph) each token stands in.
         sentences: Index of each token's sentence.
@@ -81,6 +83,10 @@ def tokenize(
     lows = [word.lower() for word in words]
     if "’" in text:
         lows = [low.replace("’", "'") for low in lows]
+    for index, area in enumerate(areas):
+        if _is_shouted(area.text):
+            first = bisect_left(in_area, index)
+            _lower(words, lows, first, bisect_left(in_area, index + 1))
     in_region = [-1] * len(starts)
     for index, region in enumerate(regions):
         first = bisect_left(starts, region.start)
@@ -91,6 +97,25 @@ def tokenize(
     for index, (first, behind) in enumerate(pairwise([*firsts, len(starts)])):
         in_sentence += [index] * (behind - first)
     return Tokens(starts, ends, words, lows, in_area, in_sentence, in_region)
+
+
+def _is_shouted(text: str) -> bool:
+    """Whether a longer text is in capitals throughout."""
+    return len(text) > 60 and text.isupper()
+
+
+def _lower(words: list[str], lows: list[str], first: int, behind: int) -> None:
+    """Write a shouted paragraph's words small, names apart: given names and what follows titles."""
+    named = False
+    for index in range(first, behind):
+        low = lows[index]
+        given = low in MALE or low in FEMALE or low in EITHER
+        plain = low in FUNCTION_WORDS or low in VERB_FORMS or not low[0].isalpha()
+        titled = index > first and (
+            lows[index - 1] in PEOPLE or lows[index - 1] in HONORIFICS or lows[index - 1] in TITLES
+        )
+        named = not plain and low not in PEOPLE and (given or titled or named)
+        words[index] = low.capitalize() if named else low
 
 
 def sentence_bounds(

@@ -16,21 +16,21 @@ from newsparse.spans import CharSpan
 
 __all__ = ["Label", "find_labels", "transcript_of"]
 
-# EK: | MR. EK: | Ada Ek (by telephone): | Q: | “EK: inside a quoted transcript
+# EK: | ADA EK, HOST: | Ada Ek (by telephone): | Q: | “EK: inside a quoted transcript
 _LABEL = re.compile(
     r"[\"“]?(?P<name>[A-Z][\w.'’&-]*(?: (?:de|van|von|al|bin|of|the|[A-Z][\w.'’&-]*)){0,4})"
-    r"(?: ?\([^()\n]{1,40}\))?: ?(?=\S)"
+    r"(?:, [A-Z][A-Z ]{2,30}| ?\([^()\n]{1,40}\))?: ?(?=\S)"
 )
 # Labels that name no speaker: Photo: | Update: | Related: | Breaking News:
 _NO_SPEAKERS = frozenset(
     """
     address advertisement analysis answers background breaking caption category cc chapter
     contact correction credit date details email example exclusive explainer facebook filed
-    follow from how http https image images info information instagram listen live location more
-    note notes opinion part phone photo photos picture posted price published questions rating
-    re read related result results score section source sources step subject summary tags tel
-    tickets time tip to topics twitter update updated venue verdict video warning watch website
-    what when where who why
+    follow from how http https image images info information instagram interview listen live
+    location more note notes opinion part phone photo photos picture poll posted published
+    questions rating re read related result results review score section source sources step
+    subject summary tags tel tickets time tip to topics transcript twitter update updated venue
+    verdict video warning watch website what when where who why
     """.split()
 )
 # The fewest labelled paragraphs that make a transcript.

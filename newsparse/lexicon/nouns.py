@@ -81,18 +81,18 @@ ORGANIZATIONS = frozenset(
 
 DOCUMENTS = frozenset(
     """
-    ad advert affidavit analysis announcement article bill biography blog book brief briefing
-    bulletin caption chart charter circular communique complaint constitution data decision
-    declaration decree description dispatch document documents dossier edition editorial email
-    essay estimate evidence figures filing findings flyer forecast guidance guide guideline
-    guidelines headline indictment interview invitation invoice law lawsuit leaflet letter list
-    magazine manifesto manual memo memoir memorandum message minutes modelling motion note
-    notice obituary opinion order page pamphlet paper petition placard plaque platform poll
-    polls post poster preamble press-release programme proposal prospectus readout records
-    regulation release report reports research resolution results review rulebook ruling
-    schedule script sign slogan song spot statement statements statistics statute studies study
-    suit summary survey surveys testimony text transcript treaty tweet verdict version video
-    warrant
+    ad advert affidavit agreement analysis announcement article bill biography blog book brief
+    briefing bulletin caption chart charter circular communique complaint constitution contract
+    data decision declaration decree description dispatch document documents dossier edition
+    editorial email essay estimate evidence figures filing findings flyer forecast guidance
+    guide guideline guidelines headline indictment interview invitation invoice law lawsuit
+    leaflet letter list magazine manifesto manual memo memoir memorandum message minutes
+    modelling motion note notice obituary opinion order page pamphlet paper petition placard
+    plan plaque platform policy poll polls post poster preamble press-release programme proposal
+    prospectus readout recommendation recommendations records regulation release report reports
+    research resolution results review rulebook ruling schedule script sign slogan song spot
+    statement statements statistics statute strategy studies study suit summary survey surveys
+    testimony text transcript treaty tweet verdict version video warrant
     """.split()
 )
 
@@ -156,7 +156,8 @@ SYNONYMS = {
         "superintendent", "deputy", "administrator", "ambassador", "envoy",
     ),
     "officer": (
-        "constable", "sergeant", "inspector", "detective", "lieutenant", "captain", "superintendent",
+        "constable", "sergeant", "inspector", "detective", "lieutenant", "captain",
+        "superintendent",
     ),
     "detective": ("inspector", "sergeant"),
     "scientist": (

@@ -36,7 +36,7 @@ REPORTING = frozenset(
     joke lament maintain marvel mention muse note object observe opine order plead pledge point
     post predict proclaim project promise propose protest question quip reaffirm reassure recall
     reckon recommend recount reflect reiterate rejoin relate remark remember remind repeat reply
-    report respond retort reveal signal specify speculate stipulate stress submit suggest
+    report respond retort reveal rule signal specify speculate stipulate stress submit suggest
     summarize surmise swear tease testify theorize thunder tout underline underscore urge
     venture vow warn wonder
     """.split()
@@ -77,7 +77,8 @@ NOT_SPEECH = frozenset(
     """
     cast charge charges cheer credit detail details fault find fire fires hit hits name names
     order orders point points post posts project projects put puts putting question questions
-    rate rates read see seem shoot show shows single term terms text texts view views
+    rate rates read recall recalls see seem shoot show shows single term terms text texts view
+    views
     """.split()
 )
 
