@@ -45,7 +45,7 @@ class UnknownStrategyError(NewsparseError):
     def __init__(self, strategy: str, known: Sequence[str]) -> None:
         super().__init__(strategy, tuple(known))
         self.strategy = strategy
-        self.known = tuple(known)
+        self.known: tuple[str, ...] = tuple(known)
 
     def __str__(self) -> str:
         return (
@@ -83,7 +83,7 @@ class AmbiguousStrategyError(NewsparseError):
     def __init__(self, strategy: str, distributions: Sequence[str]) -> None:
         super().__init__(strategy, tuple(distributions))
         self.strategy = strategy
-        self.distributions = tuple(distributions)
+        self.distributions: tuple[str, ...] = tuple(distributions)
 
     def __str__(self) -> str:
         return (

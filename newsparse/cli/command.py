@@ -26,7 +26,9 @@ Exit codes:
 # Line ends in Unicode's eyes, which JSON allows inside strings: one object must stay one line.
 LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
 
-app = typer.Typer(add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None)
+app: typer.Typer = typer.Typer(
+    add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
+)
 
 
 @app.command(epilog=EPILOG)
