@@ -128,7 +128,7 @@ FEMALE = frozenset(
 )
 
 # "the top diplomat" is a foreign minister: description heads -> role heads that they can stand for.
-SYNONYMS = {
+SYNONYMS: dict[str, tuple[str, ...]] = {
     "diplomat": ("minister", "ambassador", "envoy", "secretary", "attache", "consul"),
     "lawmaker": (
         "senator", "congressman", "congresswoman", "representative", "mp", "legislator",
