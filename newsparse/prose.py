@@ -13,7 +13,7 @@ from newsparse.reading import Reading
 from newsparse.roles import find_roles
 from newsparse.spans import CharSpan
 from newsparse.subjects import find_subjects
-from newsparse.tokens import sentence_bounds, tokenize
+from newsparse.tokens import is_shouted, sentence_bounds, tokenize
 from newsparse.transcripts import find_labels, transcript_of
 
 __all__ = ["read_prose"]
@@ -62,7 +62,7 @@ def read_prose(
 
 def _is_title_cased(line: str) -> bool:
     """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
-    if len(line) > 300:
+    if len(line) > 300 or is_shouted(line):
         return False
     words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
     return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.8 * len(words)

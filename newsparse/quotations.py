@@ -92,12 +92,21 @@ def find_quotations(reading: Reading) -> Quotations:
         {
             quote: odds
             for quote, odds in likely.items()
-            if _LEAST_LIKELY <= odds < (_CERTAIN if quote.kind == "mixed" else _CERTAIN_CLAUSE)
+            if _LEAST_LIKELY <= odds < _certainty(reading, quote)
         },
         tuple(
             span for quote, odds in likely.items() if odds < _LEAST_LIKELY for span in quote.content
         ),
     )
+
+
+def _certainty(reading: Reading, quote: Quote) -> float:
+    """How likely *quote* has to be speech for nobody to doubt it."""
+    if quote.kind == "mixed":
+        return _CERTAIN
+    if reading.headline is not None and quote.start < reading.areas[reading.headline].end:
+        return _LEAST_LIKELY  # a headline has no room for its cue
+    return _CERTAIN_CLAUSE
 
 
 def settle_doubts(

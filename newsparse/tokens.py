@@ -16,7 +16,7 @@ from newsparse.lexicon.words import ABBREVIATIONS, FUNCTION_WORDS, HONORIFICS, T
 from newsparse.marks import Region
 from newsparse.spans import CharSpan
 
-__all__ = ["Tokens", "sentence_bounds", "tokenize"]
+__all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]
 
 # One token a match: D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
 _TOKEN = re.compile(
@@ -33,6 +33,8 @@ _BEGINS = re.compile(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
 _WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")
 # “Why?” Mr. Smith asked. | “Go!” the coach shouted
 _CLAUSE = re.compile(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^,;:.!?\n\"“”]*)?")
+# A shorter line of capitals may be a headline: its capitals say nothing, and stay.
+_SHORTEST_SHOUT = 60
 # How many words may stand before the verb that reports a question or an exclamation.
 _MOST_BEFORE_VERB = 6
 
@@ -84,7 +86,7 @@ def tokenize(
     if "’" in text:
         lows = [low.replace("’", "'") for low in lows]
     for index, area in enumerate(areas):
-        if _is_shouted(area.text):
+        if is_shouted(area.text):
             first = bisect_left(in_area, index)
             _lower(words, lows, first, bisect_left(in_area, index + 1))
     in_region = [-1] * len(starts)
@@ -99,9 +101,9 @@ def tokenize(
     return Tokens(starts, ends, words, lows, in_area, in_sentence, in_region)
 
 
-def _is_shouted(text: str) -> bool:
+def is_shouted(text: str) -> bool:
     """Whether a longer text is in capitals throughout."""
-    return len(text) > 60 and text.isupper()
+    return len(text) > _SHORTEST_SHOUT and text.isupper()
 
 
 def _lower(words: list[str], lows: list[str], first: int, behind: int) -> None:
