@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from newsparse.layout import read_layout
-from newsparse.prose import read_prose
 from newsparse.reading import Reading
+from newsparse.reading.prose import read_prose
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 CORPORA = SHARED / "corpora"

@@ -1,4 +1,4 @@
-"""Learn what is reported without marks: the weights of `newsparse.indirect`.
+"""Learn what is reported without marks: the weights of `newsparse.quotations.indirect`.
 
     python benchmarks/train_clauses.py
 
@@ -19,7 +19,7 @@ from typing import Any, Literal
 from corpora import LEXICON, reading_of, records, require
 from fitting import Weights, fit_yes_no, write_weights
 
-from newsparse.indirect import Proposal, proposals, signs
+from newsparse.quotations.indirect import Proposal, proposals, signs
 from newsparse.reading import Reading
 
 TRAINING = "quotes.polnear-train.jsonl"

@@ -20,10 +20,10 @@ from typing import Any
 import numpy as np
 from attrs import define
 
-from newsparse.lines import Line
-from newsparse.opening import start_candidates, start_features
-from newsparse.page import read_page
-from newsparse.tagging import line_features
+from newsparse.layout.lines import Line
+from newsparse.layout.opening import start_candidates, start_features
+from newsparse.layout.page import read_page
+from newsparse.layout.tagging import line_features
 from newsparse.timestamps import TimeReading
 
 ROOT = Path(__file__).resolve().parent.parent

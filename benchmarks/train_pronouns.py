@@ -1,4 +1,4 @@
-"""Learn whom `he` and `she` stand for: the weights of `newsparse.antecedents`.
+"""Learn whom `he` and `she` stand for: the weights of `newsparse.reading.antecedents`.
 
     python benchmarks/train_pronouns.py
 
@@ -16,10 +16,10 @@ from collections.abc import Iterator
 from corpora import LEXICON, SCORE, reading_of, records, require
 from fitting import Weights, fit_choices, write_weights
 
-from newsparse.antecedents import Sweep
-from newsparse.cast import Character, Gender
-from newsparse.mentions import Mention
 from newsparse.reading import Reading, Referent
+from newsparse.reading.antecedents import Sweep
+from newsparse.reading.cast import Character, Gender
+from newsparse.reading.mentions import Mention
 
 QUOTES = ("quotes.world-dev.jsonl", "quotes.polnear-dev.jsonl")
 CHAINS = "coref.gum-news.jsonl"

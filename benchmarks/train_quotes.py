@@ -1,9 +1,9 @@
-"""Learn who said it, and what is speech: the weights of the `ranker` and of `newsparse.speech`.
+"""Learn who said it, and what is speech.
 
     python benchmarks/train_quotes.py
 
-Fits on quotes.polnear-train alone and writes lexicon/ranker_weights.json and
-lexicon/speech_weights.json. Needs numpy and scipy, and the corpora beside the repository.
+Fits on quotes.polnear-train alone and writes lexicon/ranker_weights.json, for the `ranker`, and
+lexicon/speech_weights.json, for `newsparse.quotations.speech`. Needs numpy and scipy, and the corpora beside the repository.
 """
 
 from __future__ import annotations
@@ -15,11 +15,11 @@ from corpora import LEXICON, reading_of, records, require
 from fitting import fit_choices, fit_yes_no, write_weights
 
 from newsparse.lexicon.words import PREPOSITIONS
-from newsparse.mentions import Mention
 from newsparse.quotations import Utterance, group_regions
+from newsparse.quotations.speech import speech_signs
 from newsparse.ranking import Evidence, History, evidence_for, shape_of
 from newsparse.reading import Reading
-from newsparse.speech import speech_signs
+from newsparse.reading.mentions import Mention
 
 TRAINING = "quotes.polnear-train.jsonl"
 PROVENANCE = {

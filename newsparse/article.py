@@ -15,8 +15,8 @@ from attrs import frozen
 from newsparse.attribution import Context, Strategy, run_chain
 from newsparse.layout import read_layout
 from newsparse.pipeline import load_pipeline, read_once
-from newsparse.prose import read_prose
 from newsparse.quotations import find_quotations, settle_doubts
+from newsparse.reading.prose import read_prose
 from newsparse.records import article_from_record, article_to_record
 from newsparse.spans import CharSpan, Dateline, Quote, Speaker, joined
 from newsparse.speakers import resolve_speakers

@@ -12,13 +12,13 @@ from collections.abc import Mapping
 
 from attrs import define, field, frozen
 
-from newsparse.cast import Character
-from newsparse.cues import Cue
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import SPEAKING_NOUNS
 from newsparse.lexicon.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
-from newsparse.mentions import Mention
 from newsparse.reading import Reading, Referent, Subject
+from newsparse.reading.cast import Character
+from newsparse.reading.cues import Cue
+from newsparse.reading.mentions import Mention
 from newsparse.spans import QuoteKind
 
 __all__ = ["Evidence", "History", "Shape", "cue_between", "evidence_for", "shape_of"]

@@ -1,8 +1,9 @@
 """Mentions -> speakers: who "he", "the top diplomat" and "Lavrov" are.
 
-Speakers are resolved, not everything that a text refers to: names are joined to a cast
-(`newsparse.cast`), descriptions are matched with what the article says of that cast
-(`newsparse.roles`), and a pronoun goes to who fits by gender, nearness and the running speaker.
+Whom a mention stands for is known from the reading: names are joined to a cast
+(`newsparse.reading.cast`), descriptions are matched with what the article says of that cast
+(`newsparse.reading.roles`), and a pronoun goes to who fits by gender, nearness and the running
+speaker (`newsparse.reading.antecedents`). Here answers become speakers with names and roles.
 """
 
 from __future__ import annotations
@@ -11,11 +12,11 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define, evolve, field
 
-from newsparse.cast import Character, goes_by
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import DETERMINERS, PRONOUNS
-from newsparse.mentions import Mention
 from newsparse.reading import Reading, Referent
+from newsparse.reading.cast import Character, goes_by
+from newsparse.reading.mentions import Mention
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
 __all__ = ["resolve_speakers"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from newsparse.prose import read_prose
 from newsparse.reading import Reading
+from newsparse.reading.prose import read_prose
 from newsparse.spans import CharSpan
 
 # A paragraph a line: white space around it is outside.

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.bylines import agency_line, read_byline
+from newsparse.layout.bylines import agency_line, read_byline
 
 
 def people(line: str) -> tuple[str, ...] | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.datelines import read_dateline
+from newsparse.layout.datelines import read_dateline
 
 
 @pytest.mark.parametrize(

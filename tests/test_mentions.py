@@ -23,7 +23,11 @@ def names(text: str) -> dict[str, str]:
     ("text", "name", "title"),
     [
         ("Then Ada Ek spoke.", ("Ada", "Ek"), ""),
-        ("Then Norwegian Foreign Minister Ada Ek spoke.", ("Ada", "Ek"), "Norwegian Foreign Minister"),
+        (
+            "Then Norwegian Foreign Minister Ada Ek spoke.",
+            ("Ada", "Ek"),
+            "Norwegian Foreign Minister",
+        ),
         ("Then Sen. Ada Ek spoke.", ("Ada", "Ek"), "Sen."),
         ("Then campaign manager Ada Ek spoke.", ("Ada", "Ek"), "campaign manager"),
         ("Then Mayor Jan de Vries spoke.", ("Jan", "de", "Vries"), "Mayor"),

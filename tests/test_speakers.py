@@ -47,9 +47,7 @@ def test_everybody_has_the_fullest_name(body: str, name: str) -> None:
 
 
 def test_a_vice_president_is_no_president() -> None:
-    body = (
-        "President Ada Ek met Vice President Peter Holm. “It is safe again,” the vice president said."
-    )
+    body = "President Ada Ek met Vice President Peter Holm. “It is safe again,” the vice president said."
     assert speaker(body).name == "Peter Holm"
 
 
@@ -60,7 +58,11 @@ def test_a_vice_president_is_no_president() -> None:
         ("“It is safe again,” officials said.", "officials", "group"),
         ("“It is safe again,” the report said.", "the report", "document"),
         ("“It is safe again,” the Harbour Board said.", "Harbour Board", "organization"),
-        ("“It is safe again,” a spokesman for the town said.", "a spokesman for the town", "person"),
+        (
+            "“It is safe again,” a spokesman for the town said.",
+            "a spokesman for the town",
+            "person",
+        ),
     ],
 )
 def test_kinds_of_speakers(body: str, name: str, kind: str) -> None:

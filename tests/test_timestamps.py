@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from newsparse.lexicon import table
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
-from newsparse.timewords import lexicon
 
 
 def stamps(line: str, **how: object) -> list[Stamp]:
@@ -130,7 +130,7 @@ class TestZones:
 
     def test_the_documentation_names_every_zone(self) -> None:
         page = Path(__file__).parent.parent / "docs" / "anatomy.md"
-        table = lexicon("zones")
+        table = table("zones")
         names = [*table["fixed"], *table["wall"], *table["contested"]]
         words = set(re.findall(r"\w+", page.read_text(encoding="utf-8")))
         assert [name for name in names if name not in words] == []

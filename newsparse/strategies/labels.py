@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsparse.attribution import Context
-from newsparse.headlines import attributed_headline
+from newsparse.quotations.headlines import attributed_headline
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote
 

@@ -6,18 +6,15 @@ the highest score wins. Utterances are decided in order, each knowing who spoke 
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
-from functools import cache
-from importlib import resources
 from math import exp, log
-from typing import Any
 
 from newsparse.attribution import Context
-from newsparse.headlines import find_echoes
-from newsparse.mentions import Mention
+from newsparse.lexicon import table
+from newsparse.quotations.headlines import find_echoes
 from newsparse.ranking import Evidence, History, Shape, cue_between, evidence_for, shape_of
 from newsparse.reading import Referent
+from newsparse.reading.mentions import Mention
 from newsparse.spans import Attribution, Quote
 
 __all__ = ["ranker"]
@@ -26,7 +23,7 @@ __all__ = ["ranker"]
 def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
     """Answer for every quote in marks that has a likely speaker."""
     reading = context.reading
-    weights: dict[str, float] = _model()["weights"]
+    weights: dict[str, float] = table("ranker_weights")["weights"]
     evidence = Evidence.of(reading)
     history = History()
     still_open = set(quotes)
@@ -92,17 +89,10 @@ def _best(
 
 def _calibrated(likely: float) -> float:
     """How often an answer that the model holds for this likely is right."""
-    curve: dict[str, float] = _model()["calibration"]
+    curve: dict[str, float] = table("ranker_weights")["calibration"]
     bounded = min(max(likely, 1e-6), 1 - 1e-6)
     return 1 / (1 + exp(-(curve["slope"] * log(bounded / (1 - bounded)) + curve["shift"])))
 
 
 def _score(pair: tuple[float, object]) -> float:
     return pair[0]
-
-
-@cache
-def _model() -> dict[str, Any]:
-    data = resources.files("newsparse.lexicon").joinpath("ranker_weights.json").read_text("utf-8")
-    model: dict[str, Any] = json.loads(data)
-    return model

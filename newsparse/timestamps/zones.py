@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone, tzinfo
 
-from newsparse.timewords import lexicon
+from newsparse.lexicon import table
 
 __all__ = ["fixed_zone", "possible_offsets", "zone_of"]
 
@@ -16,7 +16,7 @@ def fixed_zone(minutes: int) -> tzinfo | None:
 
 def possible_offsets(name: str) -> list[int]:
     """The offsets, in minutes, that a contested *name* may mean; empty for any other name."""
-    entry = lexicon("zones")["contested"].get(name)
+    entry = table("zones")["contested"].get(name)
     return [_minutes(offset) for offset in entry["offsets"]] if entry else []
 
 
@@ -25,13 +25,13 @@ def zone_of(name: str, moment: datetime) -> tzinfo | None:
 
     None where the name is contested and no meaning is the usual one.
     """
-    table = lexicon("zones")
-    offset = table["fixed"].get(name)
-    if offset is None and name in table["contested"]:
-        offset = table["contested"][name]["default"]
+    listed = table("zones")
+    offset = listed["fixed"].get(name)
+    if offset is None and name in listed["contested"]:
+        offset = listed["contested"][name]["default"]
     if offset is not None:
         return fixed_zone(_minutes(offset))
-    region = table["wall"].get(name)
+    region = listed["wall"].get(name)
     if region is None:
         return None
     from dateutil import tz

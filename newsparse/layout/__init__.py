@@ -1,7 +1,7 @@
 """Lines of a text -> the parts of an article.
 
-Every line is seen with its neighbours: `newsparse.tagging` says how likely it is to be body, the
-words and shapes of a line say what else it may be, and this module puts the parts in place.
+Every line is seen with its neighbours: `newsparse.layout.tagging` says how likely it is to be body,
+the words and shapes of a line say what else it may be, and this module puts the parts in place.
 """
 
 from __future__ import annotations
@@ -10,12 +10,12 @@ from datetime import datetime, tzinfo
 
 from attrs import frozen
 
-from newsparse.credits import choose_byline, choose_source, cut_ending
-from newsparse.datelines import read_dateline
-from newsparse.evidence import Evidence
-from newsparse.opening import body_lines
-from newsparse.page import Page, read_page
-from newsparse.publication import publication
+from newsparse.layout.credits import choose_byline, choose_source, cut_ending
+from newsparse.layout.datelines import read_dateline
+from newsparse.layout.evidence import Evidence
+from newsparse.layout.opening import body_lines
+from newsparse.layout.page import Page, read_page
+from newsparse.layout.publication import publication
 from newsparse.spans import CharSpan, Dateline
 from newsparse.timestamps import Precision, TimeReading
 

@@ -1,4 +1,7 @@
-"""What is known of an article's prose, for all stages that need it; `newsparse.prose` fills it."""
+"""What is known of an article's prose, for all stages that need it.
+
+`newsparse.reading.prose` fills it, from marks and words to whom every pronoun stands for.
+"""
 
 from __future__ import annotations
 
@@ -8,14 +11,14 @@ from typing import Literal
 
 from attrs import define, field, frozen
 
-from newsparse.cast import Character
-from newsparse.cues import Cue
 from newsparse.lexicon.nouns import SYNONYMS
-from newsparse.marks import Region
-from newsparse.mentions import Mention
+from newsparse.reading.cast import Character
+from newsparse.reading.cues import Cue
+from newsparse.reading.marks import Region
+from newsparse.reading.mentions import Mention
+from newsparse.reading.tokens import Tokens
+from newsparse.reading.transcripts import Label
 from newsparse.spans import CharSpan
-from newsparse.tokens import Tokens
-from newsparse.transcripts import Label
 
 __all__ = ["Reading", "Referent", "Referents", "Roles", "Subject", "SubjectKind"]
 

@@ -15,8 +15,8 @@ from typing import NamedTuple
 
 from attrs import define, evolve
 
-from newsparse.sources import read_source
-from newsparse.timewords import lexicon
+from newsparse.layout.sources import read_source
+from newsparse.lexicon import table
 
 __all__ = ["Line", "cue_of", "split_lines"]
 
@@ -164,19 +164,19 @@ class _Cues(NamedTuple):
 @cache
 def _cues() -> _Cues:
     """The cue table, made ready: phrases by their first word, or by their longest."""
-    table = lexicon("line_cues")
+    listed = table("line_cues")
     starts: dict[str, list[tuple[str, str]]] = {"": []}
-    for kind, phrases in table["starts"].items():
+    for kind, phrases in listed["starts"].items():
         for phrase in phrases:
             first = _LETTERS.match(phrase)
             starts.setdefault(first[0] if first else "", []).append((phrase, kind))
     within: dict[str, list[tuple[int, str, str]]] = {}
-    for rank, (kind, phrases) in enumerate(table["within"].items()):
+    for rank, (kind, phrases) in enumerate(listed["within"].items()):
         for phrase in phrases:
             key = max(_LETTERS.findall(phrase), key=len)
             within.setdefault(key, []).append((rank, kind, phrase))
     return _Cues(
-        frozenset(table["labels"].split()), frozenset(table["share"].split()), starts, within
+        frozenset(listed["labels"].split()), frozenset(listed["share"].split()), starts, within
     )
 
 

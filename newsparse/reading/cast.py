@@ -22,7 +22,7 @@ from newsparse.lexicon.words import (
     ORGANIZATION_WORDS,
     TITLES,
 )
-from newsparse.mentions import Mention
+from newsparse.reading.mentions import Mention
 
 __all__ = ["Character", "Gender", "find_cast", "goes_by"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsparse.cast import Character
 from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import HONORIFICS, PREPOSITIONS, TITLES
-from newsparse.mentions import Mention
 from newsparse.reading import Reading, Roles
+from newsparse.reading.cast import Character
+from newsparse.reading.mentions import Mention
 from newsparse.spans import CharSpan
 
 __all__ = ["find_roles"]

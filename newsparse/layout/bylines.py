@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.timewords import lexicon
+from newsparse.lexicon import table
 
 __all__ = ["Byline", "agency_line", "looks_given", "names_role", "read_byline"]
 
@@ -43,14 +43,14 @@ class Byline(NamedTuple):
 
 @cache
 def _words(*kinds: str) -> frozenset[str]:
-    table = lexicon("byline_words")
-    return frozenset(word for kind in kinds for word in table[kind].split())
+    listed = table("byline_words")
+    return frozenset(word for kind in kinds for word in listed[kind].split())
 
 
 @cache
 def _opening() -> regex.Pattern[str]:
     # By Ada Ek | by: Ada Ek | bySauli | Von Ada Ek
-    names = sorted(lexicon("byline_words")["by"].split("|"), key=len, reverse=True)
+    names = sorted(table("byline_words")["by"].split("|"), key=len, reverse=True)
     joined = "|".join(regex.escape(name) for name in names)
     return regex.compile(
         rf"[\s\W--[\"'“”„«»]]{{0,3}}(?:(?i:{joined})[\s:]+(?=[^\s\d])|[Bb]y(?=\p{{Lu}}\p{{Ll}}))",
@@ -60,7 +60,7 @@ def _opening() -> regex.Pattern[str]:
 
 @cache
 def _agencies() -> frozenset[str]:
-    return frozenset(name.casefold() for name in lexicon("byline_words")["agencies"])
+    return frozenset(name.casefold() for name in table("byline_words")["agencies"])
 
 
 def agency_line(line: str) -> bool:

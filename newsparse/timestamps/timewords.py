@@ -17,14 +17,15 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
 from itertools import pairwise
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import regex
 
-__all__ = ["Token", "is_time_word", "lexicon", "signature", "tokens"]
+from newsparse.lexicon import table
+
+__all__ = ["Token", "is_time_word", "signature", "tokens"]
 
 
 class Token(NamedTuple):
@@ -60,19 +61,11 @@ _YEARS = range(1500, 2200)
 
 
 @cache
-def lexicon(name: str) -> Any:
-    """The table called *name*, as its JSON file has it."""
-    from importlib.resources import files  # slow to import: only when text is read
-
-    return json.loads(files("newsparse.lexicon").joinpath(f"{name}.json").read_bytes())
-
-
-@cache
 def _classes() -> dict[str, tuple[str, int]]:
     """Every known word and its letter and number; the last to name a word wins."""
-    said = lexicon("stamp_words")
+    said = table("stamp_words")
     known: dict[str, tuple[str, int]] = {}
-    calendar = lexicon("calendar")
+    calendar = table("calendar")
     for name, numbers in calendar["weekdays"].items():
         known[name] = ("W", numbers[0] if len(numbers) == 1 else 0)
     for kind, value, names in (
@@ -99,7 +92,7 @@ def is_time_word(word: str) -> bool:
 
 @cache
 def _zones() -> frozenset[str]:
-    zones = lexicon("zones")
+    zones = table("zones")
     return frozenset((*zones["fixed"], *zones["wall"], *zones["contested"]))
 
 

@@ -6,8 +6,9 @@ from functools import cache
 
 import regex
 
+from newsparse.lexicon import table
 from newsparse.spans import CharSpan, Dateline
-from newsparse.timewords import lexicon, signature, tokens
+from newsparse.timestamps.timewords import signature, tokens
 
 __all__ = ["read_dateline"]
 
@@ -30,7 +31,7 @@ _PLACE = regex.compile(
 
 @cache
 def _agencies() -> frozenset[str]:
-    return frozenset(lexicon("byline_words")["agencies"])
+    return frozenset(table("byline_words")["agencies"])
 
 
 def read_dateline(text: str, start: int, end: int) -> tuple[Dateline, int] | None:

@@ -8,7 +8,7 @@ from attrs import frozen
 
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsparse.tokens import Tokens
+from newsparse.reading.tokens import Tokens
 
 __all__ = ["Cue", "CueKind", "find_cues"]
 

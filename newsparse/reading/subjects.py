@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from newsparse.cues import Cue
 from newsparse.lexicon.words import ADVERBS, AUXILIARIES, PREPOSITIONS
-from newsparse.mentions import Mention
 from newsparse.reading import Reading, Subject, SubjectKind
+from newsparse.reading.cues import Cue
+from newsparse.reading.mentions import Mention
 
 __all__ = ["find_subjects"]
 

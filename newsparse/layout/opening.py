@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from newsparse.bylines import looks_given
-from newsparse.evidence import Evidence
-from newsparse.page import LITTER, Page
-from newsparse.tagging import body_odds, own_features
-from newsparse.timewords import lexicon
+from newsparse.layout.bylines import looks_given
+from newsparse.layout.evidence import Evidence
+from newsparse.layout.page import LITTER, Page
+from newsparse.layout.tagging import body_odds, own_features
+from newsparse.lexicon import table
 
 __all__ = ["body_lines", "start_candidates", "start_features"]
 
@@ -129,7 +129,7 @@ def _body_start(page: Page, likely: Sequence[int]) -> int:
     candidates = start_candidates(page)
     if len(candidates) < 2:
         return candidates[0] if candidates else likely[0]
-    get = lexicon("line_weights")["start"].get
+    get = table("line_weights")["start"].get
     scores = [sum(get(name, 0.0) for name in names) for names in start_features(page, candidates)]
     return candidates[scores.index(max(scores))]
 

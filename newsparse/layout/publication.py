@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from attrs import evolve
 
-from newsparse.evidence import Evidence
-from newsparse.page import Page
+from newsparse.layout.evidence import Evidence
+from newsparse.layout.page import Page
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 
 __all__ = ["Publication", "publication"]

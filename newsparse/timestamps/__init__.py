@@ -13,8 +13,9 @@ from typing import Literal, NamedTuple
 
 from attrs import frozen
 
-from newsparse.timewords import Token, lexicon, signature, tokens
-from newsparse.zones import fixed_zone, possible_offsets, zone_of
+from newsparse.lexicon import table
+from newsparse.timestamps.timewords import Token, signature, tokens
+from newsparse.timestamps.zones import fixed_zone, possible_offsets, zone_of
 
 __all__ = ["Precision", "Stamp", "TimeReading", "find_stamps"]
 
@@ -357,7 +358,7 @@ def _settled_zone(clock: _Clock, clocks: list[_Clock], moment: datetime) -> tzin
 
 def _relative(found: list[Token], how: TimeReading) -> Iterator[Stamp]:
     """Times that count from now: 2 hours ago, vor 3 Tagen, il y a 5 minutes."""
-    said = lexicon("stamp_words")
+    said = table("stamp_words")
     words = [token.word.casefold() for token in found]
     if how.now is None or not any(ago.split()[0] in words for ago in said["ago"].values()):
         return

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newsparse.timewords import lexicon
+from newsparse.lexicon import table
 
 __all__ = ["SourceLine", "read_ending", "read_source"]
 
@@ -61,7 +61,7 @@ _EDGE = " \t\xa0()[]-–—.,/|*#"
 
 @cache
 def _agencies() -> dict[str, str]:
-    return {name.casefold(): name for name in lexicon("byline_words")["agencies"]}
+    return {name.casefold(): name for name in table("byline_words")["agencies"]}
 
 
 def read_source(line: str) -> SourceLine:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsparse.bylines import looks_given, names_role
-from newsparse.page import LITTER, Page
-from newsparse.sources import read_ending, read_source
+from newsparse.layout.bylines import looks_given, names_role
+from newsparse.layout.page import LITTER, Page
+from newsparse.layout.sources import read_ending, read_source
 from newsparse.spans import CharSpan
 
 __all__ = ["ChosenByline", "ChosenSource", "choose_byline", "choose_source", "cut_ending"]

@@ -1,6 +1,6 @@
 """Quoted regions -> quotes: grouped into utterances, told from titles and terms, still open.
 
-Indirect speech, which has no marks, is found in `newsparse.indirect`.
+Indirect speech, which has no marks, is found in `newsparse.quotations.indirect`.
 """
 
 from __future__ import annotations
@@ -9,12 +9,12 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from newsparse.headlines import attributed_headline, find_echoes
-from newsparse.indirect import find_indirect
-from newsparse.marks import Region
+from newsparse.quotations.headlines import attributed_headline, find_echoes
+from newsparse.quotations.indirect import find_indirect
+from newsparse.quotations.speech import speech_probability
 from newsparse.reading import Reading
+from newsparse.reading.marks import Region
 from newsparse.spans import Attribution, CharSpan, Quote, QuoteKind
-from newsparse.speech import speech_probability
 
 __all__ = ["Quotations", "Utterance", "find_quotations", "group_regions", "settle_doubts"]
 

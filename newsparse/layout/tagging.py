@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 from math import exp
 
-from newsparse.evidence import Evidence
-from newsparse.page import Page
-from newsparse.timewords import lexicon
+from newsparse.layout.evidence import Evidence
+from newsparse.layout.page import Page
+from newsparse.lexicon import table
 
 __all__ = ["body_odds", "line_features", "own_features"]
 
@@ -27,7 +27,7 @@ _SIZES = ((1, "1"), (2, "2"), (4, "4"), (7, "7"), (11, "11"), (16, "16"), (24, "
 
 def body_odds(page: Page) -> list[float]:
     """For each line the odds, 0 to 1, that it is body."""
-    get = lexicon("line_weights")["body"].get
+    get = table("line_weights")["body"].get
     scores = [sum([get(name, 0.0) for name in names]) for names in line_features(page)]
     return [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in scores]
 

@@ -32,7 +32,7 @@ from newsparse.lexicon.words import (
     STATES,
     TITLES,
 )
-from newsparse.tokens import Tokens
+from newsparse.reading.tokens import Tokens
 
 __all__ = ["HEADS", "Mention", "MentionKind", "find_mentions"]
 

@@ -8,19 +8,17 @@ weighted signs, after Lappin and Leass, "An algorithm for pronominal anaphora re
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib import resources
 from math import exp
 
 from attrs import define
 
-from newsparse.cast import Character, Gender
+from newsparse.lexicon import table
 from newsparse.lexicon.nouns import DOCUMENTS, FEMALE, GROUPS, MALE, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import PREPOSITIONS
-from newsparse.mentions import Mention
 from newsparse.reading import Reading, Referent, Referents
+from newsparse.reading.cast import Character, Gender
+from newsparse.reading.mentions import Mention
 
 __all__ = ["Sweep", "find_referents"]
 
@@ -91,7 +89,7 @@ class Sweep:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._roles = reading.roles
-        self._weights = _weights()
+        self._weights: Mapping[str, float] = table("pronoun_weights")["weights"]
         self._outside = [mention for mention in reading.mentions if mention.region < 0]
         self._described = {m.last: m for m in self._outside if m.kind == "description"}
         self._speaking = {
@@ -440,10 +438,3 @@ def _printed_gender(referent: Referent) -> str:
 
 def _first(pair: tuple[float, object]) -> float:
     return pair[0]
-
-
-@cache
-def _weights() -> Mapping[str, float]:
-    data = resources.files("newsparse.lexicon").joinpath("pronoun_weights.json").read_text("utf-8")
-    weights: dict[str, float] = json.loads(data)["weights"]
-    return weights

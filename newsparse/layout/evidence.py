@@ -6,11 +6,11 @@ import re
 
 from attrs import define
 
-from newsparse.bylines import Byline, agency_line, read_byline
-from newsparse.datelines import read_dateline
-from newsparse.lines import Line, cue_of
+from newsparse.layout.bylines import Byline, agency_line, read_byline
+from newsparse.layout.datelines import read_dateline
+from newsparse.layout.lines import Line, cue_of
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
-from newsparse.timewords import is_time_word
+from newsparse.timestamps.timewords import is_time_word
 
 __all__ = ["Evidence", "gather"]
 

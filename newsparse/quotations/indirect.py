@@ -8,17 +8,13 @@ likely enough. The weights are learned by `benchmarks/train_clauses.py` and stan
 
 from __future__ import annotations
 
-import json
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
-from functools import cache
-from importlib import resources
 from math import exp
-from typing import Any
 
 from attrs import frozen
 
-from newsparse.cues import Cue
+from newsparse.lexicon import table
 from newsparse.lexicon.words import (
     ADVERBS,
     AUXILIARIES,
@@ -28,8 +24,9 @@ from newsparse.lexicon.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from newsparse.mentions import Mention
 from newsparse.reading import Reading, Subject
+from newsparse.reading.cues import Cue
+from newsparse.reading.mentions import Mention
 
 __all__ = ["Clause", "Proposal", "find_indirect", "proposals", "signs"]
 
@@ -89,7 +86,7 @@ class Clause:
 
 def find_indirect(reading: Reading) -> tuple[Clause, ...]:
     """The reported clauses of *reading*, in order."""
-    model = _model()
+    model = table("clause_weights")
     weights: Mapping[str, float] = model["weights"]
     least: float = model["least_likely"]
     weight = weights.get
@@ -436,10 +433,3 @@ def _signs_of_rest(reading: Reading, proposal: Proposal) -> list[str]:
 
 def _what(mention: Mention) -> str:
     return mention.head if mention.kind == "pronoun" else mention.kind
-
-
-@cache
-def _model() -> dict[str, Any]:
-    data = resources.files("newsparse.lexicon").joinpath("clause_weights.json").read_text("utf-8")
-    model: dict[str, Any] = json.loads(data)
-    return model

@@ -13,7 +13,7 @@ from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
 from newsparse.lexicon.nouns import PEOPLE
 from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import ABBREVIATIONS, FUNCTION_WORDS, HONORIFICS, TITLES
-from newsparse.marks import Region
+from newsparse.reading.marks import Region
 from newsparse.spans import CharSpan
 
 __all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]

@@ -7,14 +7,13 @@ quotes. A small linear model tells; its signs are found here, its weights are le
 
 from __future__ import annotations
 
-import json
-from functools import cache
-from importlib import resources
+from collections.abc import Mapping
 from math import exp
 
+from newsparse.lexicon import table
 from newsparse.lexicon.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
-from newsparse.marks import Region
 from newsparse.reading import Reading
+from newsparse.reading.marks import Region
 from newsparse.spans import QuoteKind
 
 __all__ = ["speech_probability", "speech_signs"]
@@ -47,7 +46,8 @@ _TERMS = frozenset(
 
 def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int) -> float:
     """How likely the utterance from region *first* to region *last* is somebody's words."""
-    weight = _weights().get
+    weights: Mapping[str, float] = table("speech_weights")["weights"]
+    weight = weights.get
     score = sum([weight(sign, 0.0) for sign in speech_signs(reading, kind, first, last)])
     if _is_set_off(reading, first):
         score -= _SET_OFF
@@ -234,10 +234,3 @@ def _nearest_cue(reading: Reading, region: Region, sentence: int) -> str:
             steps = "0" if gap == 0 else "1" if gap < 4 else "2" if gap < 10 else "3"
             found = f"{cue.kind}{side}{steps}"
     return found
-
-
-@cache
-def _weights() -> dict[str, float]:
-    data = resources.files("newsparse.lexicon").joinpath("speech_weights.json").read_text("utf-8")
-    weights: dict[str, float] = json.loads(data)["weights"]
-    return weights

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from newsparse.antecedents import find_referents
-from newsparse.cast import find_cast
-from newsparse.cues import find_cues
-from newsparse.marks import find_regions
-from newsparse.mentions import find_mentions
 from newsparse.reading import Reading
-from newsparse.roles import find_roles
+from newsparse.reading.antecedents import find_referents
+from newsparse.reading.cast import find_cast
+from newsparse.reading.cues import find_cues
+from newsparse.reading.marks import find_regions
+from newsparse.reading.mentions import find_mentions
+from newsparse.reading.roles import find_roles
+from newsparse.reading.subjects import find_subjects
+from newsparse.reading.tokens import is_shouted, sentence_bounds, tokenize
+from newsparse.reading.transcripts import find_labels, transcript_of
 from newsparse.spans import CharSpan
-from newsparse.subjects import find_subjects
-from newsparse.tokens import is_shouted, sentence_bounds, tokenize
-from newsparse.transcripts import find_labels, transcript_of
 
 __all__ = ["read_prose"]
 

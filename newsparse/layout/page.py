@@ -7,9 +7,9 @@ from collections import Counter
 
 from attrs import define
 
-from newsparse.evidence import Evidence, gather
-from newsparse.lines import split_lines
-from newsparse.sources import read_source
+from newsparse.layout.evidence import Evidence, gather
+from newsparse.layout.lines import split_lines
+from newsparse.layout.sources import read_source
 from newsparse.timestamps import TimeReading
 
 __all__ = ["LITTER", "Page", "read_page"]
