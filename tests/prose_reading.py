@@ -1,4 +1,4 @@
-"""Prose for tests, as the parser's stages see it: a headline where asked for, one paragraph a line."""
+"""Prose for tests as the parser's stages see it, one paragraph a line."""
 
 from __future__ import annotations
 

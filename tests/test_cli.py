@@ -10,6 +10,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from newsparse import Article
+from newsparse.cli import main
 from newsparse.cli.command import app
 from newsparse.cli.decoding import NoTextError, decode
 from newsparse.strategies import BUILT_IN
@@ -214,12 +215,11 @@ class TestComplaints:
         assert newsparse("--no-such-option").exit_code == 2
 
     def test_so_is_no_input_at_a_terminal(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        runner = CliRunner()
-        with runner.isolation():
-            monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
-            with pytest.raises(SystemExit) as exit_:
-                app([])
-        assert exit_.value.code == 2
+        monkeypatch.setattr(sys, "argv", ["newsparse"])
+        monkeypatch.setattr(sys.stdin, "isatty", lambda: True)
+        with pytest.raises(SystemExit) as stopped:
+            main()
+        assert stopped.value.code == 2
 
     def test_so_is_a_strategy_that_needs_a_pipeline(self, ferry: Path) -> None:
         result = newsparse("--strategy", "syntax", ferry)
@@ -235,7 +235,9 @@ class TestComplaints:
         ]
 
     def test_another_missing_module_is_no_matter_of_the_extra(self) -> None:
-        result = process("--help", python="import sys; sys.modules['json'] = None")
+        result = process(
+            "--help", python="import sys; sys.modules['newsparse.cli.decoding'] = None"
+        )
         assert b"newsparse[cli]" not in result.stderr
         assert b"ModuleNotFoundError" in result.stderr
 

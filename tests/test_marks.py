@@ -44,7 +44,7 @@ def test_every_style_of_marks_is_read(text: str, expected: list[str]) -> None:
     [
         "It's the council's plan, isn't it?",
         "The workers' union and the teachers' union met.",
-        "He is 5'10\" tall and owns a 27\" screen.",
+        'He is 5\'10" tall and owns a 27" screen.',
         "Rock 'n' roll of the '90s, 'tis said.",
         "The boys’ mother met the girls’ father.",
         'A stray " mark of no use.',

@@ -54,7 +54,9 @@ def test_values_are_frozen_and_compare_hash_copy_and_pickle(value: object) -> No
 
 def test_speaker_and_dateline_print_as_they_are_called() -> None:
     assert str(Speaker("Ada Ek")) == "Ada Ek"
-    assert str(Dateline(CharSpan(0, 13, "OSLO (Norpel)"), "OSLO", None, "Norpel")) == "OSLO (Norpel)"
+    assert (
+        str(Dateline(CharSpan(0, 13, "OSLO (Norpel)"), "OSLO", None, "Norpel")) == "OSLO (Norpel)"
+    )
 
 
 def test_start_and_end_are_those_of_the_first_and_the_last_content_span() -> None:

@@ -130,8 +130,8 @@ class TestZones:
 
     def test_the_documentation_names_every_zone(self) -> None:
         page = Path(__file__).parent.parent / "docs" / "anatomy.md"
-        table = table("zones")
-        names = [*table["fixed"], *table["wall"], *table["contested"]]
+        zones = table("zones")
+        names = [*zones["fixed"], *zones["wall"], *zones["contested"]]
         words = set(re.findall(r"\w+", page.read_text(encoding="utf-8")))
         assert [name for name in names if name not in words] == []
 
