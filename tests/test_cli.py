@@ -56,6 +56,30 @@ class TestView:
         assert "Source line  Source: Brenn Courier" in lines
         assert "Source       Brenn Courier" in lines
 
+    def test_shows_every_part_that_there_is(self) -> None:
+        page = """\
+Brenn keeps its night ferry
+
+The island's boat was on trial for two years
+
+By Nils Aas and Ada Ek
+
+Published: May 14, 2024 10:05 EDT
+Updated: May 14, 2024 11:30 EDT
+
+OSLO (AP) — The night ferry to the island is here to stay, the minister said on Tuesday.
+"""
+        lines = [line.rstrip() for line in newsparse(stdin=page.encode()).stdout.splitlines()]
+        assert lines[1:8] == [
+            "Standfirst   The island's boat was on trial for two years",
+            "Byline       By Nils Aas and Ada Ek",
+            "Authors      Nils Aas, Ada Ek",
+            "Timestamp    May 14, 2024 10:05 EDT",
+            "Published    2024-05-14 10:05-04:00",
+            "Updated      2024-05-14 11:30-04:00",
+            "Dateline     OSLO (AP)",
+        ]
+
     def test_shows_who_said_what_how(self, ferry: Path) -> None:
         view = newsparse(ferry, env={"COLUMNS": "120"}).stdout
         (row,) = (line for line in view.splitlines() if "direct" in line)
@@ -190,6 +214,29 @@ class TestComplaints:
             f"newsparse: {image}: not a text: it holds bytes that are no characters",
         ]
         assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == [str(ferry)]
+
+    def test_a_plug_in_that_fails_on_one_article_is_named_and_the_rest_goes_on(
+        self, ferry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        (tmp_path / "moody.py").write_text(
+            "def build():\n"
+            "    def moody(quotes, context):\n"
+            "        if 'Brenn' in context.text:\n"
+            "            raise KeyError('Brenn')\n"
+            "        return {}\n"
+            "    return moody\n"
+        )
+        metadata = tmp_path / "moody-1.0.dist-info"
+        metadata.mkdir()
+        (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: moody\nVersion: 1.0\n")
+        (metadata / "entry_points.txt").write_text("[newsparse.strategies]\nmoody = moody:build\n")
+        monkeypatch.syspath_prepend(str(tmp_path))
+        text = b'Rain ahead\n\n"It will rain all day," Ada Ek said.\n'
+        result = newsparse("--json", "--strategy", "moody", ferry, "-", stdin=text)
+        assert result.exit_code == 1
+        (complaint,) = result.stderr.splitlines()
+        assert complaint.startswith(f"newsparse: {ferry}: the attribution strategy 'moody' raised")
+        assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == ["-"]
 
     def test_a_strange_file_name_stays_on_one_line(self) -> None:
         result = newsparse("no\nsuch\x1b[31mfile")
