@@ -8,7 +8,7 @@ speaker (`newsparse.reading.antecedents`). Here answers become speakers with nam
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from attrs import define, evolve, field
 
@@ -102,6 +102,10 @@ class _Resolver:
         self._by_phrase: dict[tuple[str, ...], _Voice] = {}
         self._by_name: dict[str, _Voice] = {}
         self._mention_at = {(m.start, m.end): m for m in reading.mentions}
+        # Whom pronouns and descriptions stand for, the other way round.
+        self._meant_by: dict[Referent, list[Mention]] = {}
+        for mention, referent in reading.referents.meant.items():
+            self._meant_by.setdefault(referent, []).append(mention)
 
     def voice_of(self, answer: Attribution) -> _Voice | None:
         """Who *answer* says it was."""
@@ -177,8 +181,7 @@ class _Resolver:
             if kind == "unknown" and (roles or character in self._reading.referents.people):
                 kind = "person"
             voice = _Voice(" ".join(character.name), kind, roles[0].text if roles else None)
-            for mention in character.mentions:
-                voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
+            self._tie(voice, (*character.mentions, *self._meant_by.get(character, ())))
             self._by_character[character] = voice
         return voice
 
@@ -203,8 +206,12 @@ class _Resolver:
         voice = self._by_phrase.get(words)
         if voice is None:
             voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), _kind_of(mention))
-        voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
+        self._tie(voice, (mention, *self._meant_by.get(mention, ())))
         return voice
+
+    def _tie(self, voice: _Voice, mentions: Iterable[Mention]) -> None:
+        for mention in mentions:
+            voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
 
     def _phrase_end(self, mention: Mention) -> int:
         """Where the noun phrase of *mention* ends, its prepositional phrases inside."""

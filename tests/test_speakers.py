@@ -47,8 +47,8 @@ def test_everybody_has_the_fullest_name(body: str, name: str) -> None:
 
 
 def test_a_vice_president_is_no_president() -> None:
-    body = "President Ada Ek met Vice President Peter Holm. “It is safe again,” the vice president said."
-    assert speaker(body).name == "Peter Holm"
+    body = "President Ada Ek met Vice President Jan Holm. “It is safe,” the vice president said."
+    assert speaker(body).name == "Jan Holm"
 
 
 @pytest.mark.parametrize(
