@@ -27,7 +27,7 @@ def decode(data: bytes) -> str:
         NoTextError: It is none of these.
     """
     if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        text = _decode(data, "utf-16")
+        text = _decode(data, "UTF-16")
     else:
         text = _decode_bytewise(data.removeprefix(codecs.BOM_UTF8))
     if "\0" in text:
@@ -42,17 +42,14 @@ def _decode_bytewise(data: bytes) -> str:
         return loose
     if escaped * 2 <= len(_NOT_ASCII.findall(loose)):
         # In Windows-1252, letters hardly ever fall into UTF-8's pattern by chance.
-        return _decode(data, "utf-8")
+        return _decode(data, "UTF-8")
     if _NOT_TEXT.search(data):
         raise NoTextError("it holds bytes that are no characters")
-    return _decode(data, "windows-1252")
+    return _decode(data, "Windows-1252")
 
 
 def _decode(data: bytes, encoding: str) -> str:
     try:
         return data.decode(encoding)
     except UnicodeDecodeError as error:
-        raise NoTextError(
-            f"it is no {encoding.replace('utf', 'UTF').replace('w', 'W', 1)} text"
-            f" from byte {error.start} on"
-        ) from error
+        raise NoTextError(f"it is no {encoding} text from byte {error.start} on") from error
