@@ -103,6 +103,7 @@ class Sweep:
         self._meant: dict[Mention, Referent] = {}
         self._certainty: dict[Mention, float] = {}
         self._genders: dict[Referent, str] = {}
+        self._places: dict[Character, bool] = {}
 
     def finish(self) -> Referents:
         """Read every mention; what was found."""
@@ -267,12 +268,16 @@ class Sweep:
 
     def _is_place(self, character: Character) -> bool:
         """Whether most mentions stand behind "in" and the like."""
+        known = self._places.get(character)
+        if known is not None:
+            return known
         lows = self._reading.tokens.lows
         placed = sum(
             mention.first > 0 and lows[mention.first - 1] in _PLACING
             for mention in character.mentions
         )
-        return 2 * placed >= len(character.mentions) and placed > 0
+        place = self._places[character] = placed > 0 and 2 * placed >= len(character.mentions)
+        return place
 
     # -- pronouns
 

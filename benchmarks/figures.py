@@ -1,0 +1,25 @@
+"""Every figure there is, in one go: `python benchmarks/figures.py`.
+
+Runs the measuring scripts one after another; each says so where its corpora are absent.
+"""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+SCRIPTS = (("quotes.py", "--classes"), ("anatomy.py",))
+
+
+def main() -> int:
+    here = Path(__file__).parent
+    failed = 0
+    for script, *options in SCRIPTS:
+        print(f"\n== {script}", flush=True)
+        failed += subprocess.run([sys.executable, str(here / script), *options]).returncode != 0
+    return failed
+
+
+if __name__ == "__main__":
+    sys.exit(main())
