@@ -137,9 +137,10 @@ class Quote:
         A mark that opens each paragraph of a longer quotation is off as well; marks of a
         quotation inside it stay.
         """
-        return " ".join(
-            words for span in self.content if (words := " ".join(_unmarked(span.text).split()))
+        bare = (
+            span.text if self.kind == "indirect" else _unmarked(span.text) for span in self.content
         )
+        return " ".join(words for text in bare if (words := " ".join(text.split())))
 
     def __str__(self) -> str:
         return self.text
@@ -176,6 +177,8 @@ _CLOSERS = {
     "'": "'",
     "＂": "＂",
 }  # fmt: skip
+# What closes a quotation -> what would open or close another one inside the same words.
+_CLOSING = {'"': '"', "”": "“”", "»": "«»"}
 # ``LaTeX-like'' marks, as some wires send them.
 _DOUBLED = re.compile(r"^(?:``|'')|(?:''|``)$")
 
@@ -188,7 +191,9 @@ def _unmarked(text: str) -> str:
         return bare
     closers = _CLOSERS.get(text[:1])
     if closers is None:
-        return text
+        # The last paragraph of a quotation that opened in one before
+        alone = text[-1:] in _CLOSING and not any(mark in text[:-1] for mark in _CLOSING[text[-1]])
+        return text[:-1] if alone else text
     return text[1:-1] if len(text) > 1 and text[-1] in closers else text[1:]
 
 

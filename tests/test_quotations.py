@@ -32,6 +32,13 @@ def test_a_quotation_over_paragraphs_is_one_utterance() -> None:
     assert utterances(text) == [["“We will rebuild.", "“It will take years,”"]]
 
 
+def test_a_quotation_that_runs_on_without_marks_is_one_utterance() -> None:
+    text = "“We will rebuild.\n\nIt will take years.”"
+    assert utterances(text) == [["“We will rebuild.", "It will take years.”"]]
+    (quote,) = Article.parse(f"Pier to open\n\nAda Ek spoke of it:\n\n{text}").quotes
+    assert quote.text == "We will rebuild. It will take years."
+
+
 def test_pieces_of_one_phrase_are_one_utterance() -> None:
     assert utterances("She called it “slow” and “costly” then.") == [["“slow”", "“costly”"]]
 

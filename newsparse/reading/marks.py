@@ -1,7 +1,7 @@
 """Quotation marks -> quoted regions: the stretches of text that stand between them.
 
-A region lies in one paragraph, unless its quotation runs on into paragraphs that don't open with
-a mark of their own. Its span has its marks inside.
+A region lies in one paragraph, its marks inside its span. A quotation that runs on into paragraphs
+that don't open with a mark of their own is a region in each of them.
 """
 
 from __future__ import annotations
@@ -86,7 +86,8 @@ def find_regions(
         if found and not found[-1].closed:
             end = _run_on(text, found[-1], paragraphs)
             if end is not None:
-                found[-1] = Region(found[-1].start, end, index, single=False, closed=True)
+                # One region a paragraph, the unclosed one first.
+                found += _split(paragraphs, index + 1, end)
                 done = end
         found += _singles(text, start, paragraph.end, index, found)
         found.sort(key=lambda region: region.start)
@@ -188,6 +189,15 @@ def _run_on(text: str, region: Region, paragraphs: Sequence[CharSpan]) -> int | 
             return None
         return mark.end() if mark.group() in _CLOSES.get(text[region.start], "") else None
     return None
+
+
+def _split(paragraphs: Sequence[CharSpan], first: int, end: int) -> list[Region]:
+    """The regions of a quotation that runs on from paragraph *first* to *end*, one a paragraph."""
+    return [
+        Region(paragraph.start, min(paragraph.end, end), index, False, paragraph.end >= end)
+        for index, paragraph in enumerate(paragraphs[first : first + _LONGEST_RUN], first)
+        if paragraph.start < end
+    ]
 
 
 def _singles(
