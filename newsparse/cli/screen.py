@@ -85,10 +85,10 @@ def _time(time: datetime, precision: str | None) -> str:
 def _quotes(article: Article) -> Table | Text:
     if not article.quotes:
         return Text("No quotes", style="dim")
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, header_style="cyan")
-    table.add_column("Who", ratio=2)
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), header_style="cyan")
+    table.add_column("Who", max_width=22)
     table.add_column("Kind", no_wrap=True)
-    table.add_column("Quote", ratio=5)
+    table.add_column("Quote")
     table.add_column("Cue", max_width=14)
     introduced: set[Speaker] = set()
     for quote in article.quotes:
