@@ -1,0 +1,50 @@
+"""Nouns that a mention can be headed by, their plurals, and what stands before them."""
+
+from __future__ import annotations
+
+from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
+from newsparse.lexicon.words import HONORIFICS, TITLES
+
+__all__ = [
+    "HEADS",
+    "MOST_MODIFIERS",
+    "PLURAL_PEOPLE",
+    "PLURAL_THINGS",
+    "ROLE_MODIFIERS",
+    "TITLE_WORDS",
+    "looks_modifying",
+]
+
+PLURAL_PEOPLE = frozenset(plural(noun) for noun in PEOPLE)
+PLURAL_THINGS = frozenset(plural(noun) for noun in ORGANIZATIONS | DOCUMENTS)
+# Nouns that head a description.
+HEADS = PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
+# Nouns before a name that say what its bearer is: spokesman Josh Ek, Senator Ek, Sen. Ek
+TITLE_WORDS = PEOPLE | HONORIFICS.keys() | TITLES.keys() | PLURAL_PEOPLE
+# Adjectives that belong to a role: former, deputy
+ROLE_MODIFIERS = frozenset(
+    """
+    acting assistant associate chief co-founder deputy ex-president foreign former interim
+    longtime prime retired senior top veteran vice
+    """.split()
+)
+# How many words a noun phrase may have before its head.
+MOST_MODIFIERS = 6
+_MODIFIERS = ROLE_MODIFIERS | frozenset(
+    """
+    aid anonymous bank black business campaign city climate close county court current data
+    defence defense elected enforcement eu fellow fire gay government health hospital human
+    industry key law leading local media new oil old other party police press rights school
+    security senior state such tech then-president top trade u.s. uk union unnamed weather white
+    work young
+    """.split()
+)
+_MODIFYING_ENDINGS = (
+    "al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "can", "an", "ior", "-based", "-old",
+    "ist",
+)  # fmt: skip
+
+
+def looks_modifying(low: str) -> bool:
+    """Whether *low* has the shape of an adjective or of a noun that stands before nouns."""
+    return low in _MODIFIERS or low.endswith(_MODIFYING_ENDINGS)

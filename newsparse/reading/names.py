@@ -1,0 +1,354 @@
+"""How far names reach, and what in them is title: `Russian Foreign Minister Sergey Lavrov`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
+from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
+from newsparse.lexicon.verbs import VERB_FORMS
+from newsparse.lexicon.words import (
+    CALENDAR,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    NOT_NAMES,
+    ORGANIZATION_WORDS,
+    POSSESSIVES,
+    STATES,
+    TITLES,
+)
+from newsparse.reading.heads import (
+    HEADS,
+    MOST_MODIFIERS,
+    PLURAL_PEOPLE,
+    ROLE_MODIFIERS,
+    TITLE_WORDS,
+    looks_modifying,
+)
+from newsparse.reading.tokens import Tokens
+
+__all__ = ["NameReader"]
+
+# A family name with its article: al-Ek, d'Ek
+_ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
+# Plural owners inside names: the People's Daily, the Farmers' Union
+_OWNERS = frozenset("people women men children veterans lord seaman".split())
+# Months that are names as well
+_NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
+# A politician's party and place, in brackets: R-Ohio, D
+_PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
+
+
+class NameReader:
+    """Reads the names among an article's tokens, by capitals and word lists.
+
+    Attributes:
+        known: In lines of capitals, the words that names are made of elsewhere; else None.
+        known_pairs: The pairs of words that follow one another in names elsewhere.
+    """
+
+    def __init__(self, text: str, tokens: Tokens) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.words = tokens.words
+        self.lows = tokens.lows
+        self.lower_cased = {
+            low for low, word in zip(tokens.lows, tokens.words, strict=True) if low == word
+        }
+        self.known: Collection[str] | None = None
+        self.known_pairs: Collection[tuple[str, str]] = ()
+
+    # -- how far a name reaches
+
+    def begins(self, index: int) -> bool:
+        """Whether a name begins at the token *index*, which has a capital."""
+        word, low = self.words[index], self.lows[index]
+        if self.known is not None and low not in self.known:
+            return False
+        if low in FUNCTION_WORDS and not (len(word) > 1 and word.isupper() and low == "us"):
+            return False
+        more = self._goes_on(index)
+        following = self.words[index + 1] if index + 1 < len(self.words) else ""
+        if _PARTY.fullmatch(word) or (low in STATES and following == "."):
+            return False  # (R-Ohio), Ashton, Md.
+        if low in CALENDAR:
+            # April Ek, Jan de Ek; but not April 4, Sunday Times
+            onward = following in NAME_PARTICLES or (more and following.lower() not in CALENDAR)
+            return onward and low in _NAMES_IN_CALENDAR
+        if (
+            low in _OWNERS
+            and following in ("'s", "’s")
+            and (index + 2 < len(self.words) and self.words[index + 2][0].isupper())
+        ):
+            return True  # the People's Daily
+        if low in HEADS and not more:
+            # "the President said", "Officials say" are descriptions; "Congress", "CNN" are names.
+            return low in ORGANIZATIONS and not self.begins_sentence(index)
+        if not self.begins_sentence(index):
+            return True
+        if (
+            low in NOT_NAMES
+            or low in VERB_FORMS
+            or low.endswith(("n't", "'re", "'ve", "'ll", "ly"))
+        ):
+            return False
+        return more or low not in self.lower_cased
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a capital follows: Rep. Jim, Minister of Farming, Ada Ek."""
+        words, lows = self.words, self.lows
+        following = index + 1
+        if (
+            following < len(words)
+            and words[following] == "."
+            and (lows[index] in TITLES or lows[index] in HONORIFICS)
+        ) or (following < len(words) and lows[following] == "of" and lows[index] in PEOPLE):
+            following += 1
+        return (
+            following < len(words)
+            and words[following][0].isupper()
+            and lows[following] not in FUNCTION_WORDS
+            and self.tokens.sentences[following] == self.tokens.sentences[index]
+            and self.tokens.regions[following] == self.tokens.regions[index]
+        )
+
+    def begins_sentence(self, index: int) -> bool:
+        """Whether the token *index* has a capital in any case."""
+        if index == 0:
+            return True
+        tokens = self.tokens
+        return (
+            tokens.sentences[index] != tokens.sentences[index - 1]
+            or tokens.areas[index] != tokens.areas[index - 1]
+            or not (self.words[index - 1][0].isalnum() or self.words[index - 1] in ",'’.&$")
+        )
+
+    def last_of(self, first: int) -> int:
+        """Index of the last token of the name that begins at *first*."""
+        words, lows, tokens = self.words, self.lows, self.tokens
+        last = first
+        end = len(words)
+        while last + 1 < end:
+            following = last + 1
+            if (
+                tokens.sentences[following] != tokens.sentences[first]
+                or tokens.regions[following] != tokens.regions[first]
+                or tokens.areas[following] != tokens.areas[first]
+            ):
+                break
+            word, low = words[following], lows[following]
+            if self._continues(following):
+                last = following
+            elif word == "." and (
+                len(words[last]) == 1
+                or lows[last] in HONORIFICS
+                or lows[last] in TITLES
+                or lows[last] in NAME_SUFFIXES
+            ):
+                if following + 1 >= end or not self._continues(following + 1):
+                    if lows[last] in NAME_SUFFIXES:
+                        last = following
+                    break
+                last = following + 1
+            elif low in NAME_PARTICLES or word == "&":
+                onward = following + 1
+                while onward < end and lows[onward] in NAME_PARTICLES and words[onward].islower():
+                    onward += 1
+                if onward >= end or not self._continues(onward):
+                    break
+                last = onward
+            elif low in ("'s", "'") and (
+                lows[last] in _OWNERS or (low == "'" and lows[last].endswith("s"))
+            ):
+                onward = following
+                while onward + 1 < end and self._continues(onward + 1):
+                    onward += 1
+                if onward == following or not (
+                    lows[onward] in ORGANIZATION_WORDS or lows[onward] in ORGANIZATIONS
+                ):
+                    break
+                last = onward
+            elif low in ("of", "for", "on", "and"):
+                bridged = self._bridged(first, last, following)
+                if bridged is None:
+                    break
+                last = bridged
+            elif (
+                word == ","
+                and following + 1 < end
+                and lows[following + 1] in NAME_SUFFIXES
+                and lows[following + 1] not in ("phd", "md", "esq")
+            ):
+                last = following + 1
+            else:
+                break
+        return last
+
+    def _continues(self, index: int) -> bool:
+        """Whether a name that reaches the token before goes on with *index*."""
+        word, low = self.words[index], self.lows[index]
+        if not word[0].isupper() and not _ARTICLED.match(word):
+            return False
+        if self.known is not None and (self.lows[index - 1], low) not in self.known_pairs:
+            return False
+        if len(word) == 1 and index + 1 < len(self.words) and self.words[index + 1] == ".":
+            return True  # an initial: Ada A. Ek
+        return low not in FUNCTION_WORDS and (low not in CALENDAR or low in _NAMES_IN_CALENDAR)
+
+    def _bridged(self, first: int, last: int, bridge: int) -> int | None:
+        """Index of the token that *bridge* (of, for, and) leads to, if the name goes on there."""
+        words, lows = self.words, self.lows
+        onward = bridge + 1
+        if lows[bridge] != "and" and onward < len(words) and lows[onward] == "the":
+            onward += 1
+        if onward >= len(words) or not self._continues(onward):
+            return None
+        if self.tokens.sentences[onward] != self.tokens.sentences[first]:
+            return None
+        before = lows[last]
+        if lows[bridge] == "and":
+            # Ministry of Food and Farming, Motion Picture and Television Producers
+            following = onward
+            while following + 1 < len(words) and self._continues(following + 1):
+                following += 1
+            joins = lows[following] in ORGANIZATION_WORDS or (
+                "of" in lows[first:last]
+                and lows[first] in ORGANIZATION_WORDS
+                and (following == onward or lows[following].endswith("s"))
+            )
+            return onward if joins and before not in TITLE_WORDS else None
+        organized = any(
+            low in ORGANIZATION_WORDS or low in ORGANIZATIONS for low in lows[first : last + 1]
+        )
+        office = lows[bridge] == "of" and before in TITLE_WORDS
+        return onward if organized or office else None
+
+    # -- title and name
+
+    def words_of(self, core: int, last: int) -> tuple[str, ...]:
+        """The words of a name as printed, each with the signs that cling to it."""
+        text, tokens = self.text, self.tokens
+        return tuple(
+            word.rstrip(",")
+            for word in text[tokens.starts[core] : tokens.ends[last]].split()
+            if word != ","
+        )
+
+    def core_of(self, first: int, last: int) -> int | None:
+        """Index of the first token behind the title; None where all is title."""
+        lows = self.lows
+        office = -1
+        until = last if lows[last] in NAME_SUFFIXES else last + 1
+        for index in range(first, until):
+            if index > first and lows[index] in PLURAL_PEOPLE:
+                continue  # the Employers' Association
+            if lows[index] in TITLE_WORDS and (
+                index == first or index + 1 < until or (office == index - 1)
+            ):
+                # A family name may be a trade's: only before two more words, or at the beginning.
+                office = index
+        given = self._given_behind_title(first, last)
+        if given is not None and given > office + 1:
+            return given
+        if office < 0:
+            only_office = lows[last] in PEOPLE and first < last and self._is_office(first, last)
+            return None if only_office else first
+        core = office + 1
+        if core <= last and self.words[core] == ".":
+            core += 1
+        if core <= last and lows[core] == "of":
+            # Secretary of State John Ek; but Duke of Kent, Archbishop of York
+            names = last - core
+            if names >= 3:
+                return last - 1
+            return last if names == 2 and lows[core + 1] in ("state", "defense") else None
+        return core if core <= last else None
+
+    def _given_behind_title(self, first: int, last: int) -> int | None:
+        """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
+        lows = self.lows
+        if lows[first] in MALE or lows[first] in FEMALE or lows[first] in EITHER:
+            return None
+        attached = self._office_before(first) is not None
+        for index in range(first + 1, last):
+            low = lows[index]
+            if low in MALE or low in FEMALE or low in EITHER:
+                before = lows[first:index]
+                titled = any(
+                    other in TITLE_WORDS or other in PLURAL_PEOPLE or other.split("-")[-1] in HEADS
+                    for other in before
+                )
+                return index if attached or titled or before[-1] in ORGANIZATION_WORDS else None
+        return None
+
+    def _office_before(self, first: int) -> int | None:
+        """Index of the office that a preposition ties to the capitals at *first*: CEO of the ..."""
+        lows = self.lows
+        before = first - 1
+        if before > 0 and lows[before] == "the":
+            before -= 1
+        tied = (
+            before > 0
+            and lows[before] in ("of", "for", "to", "at")
+            and self.tokens.sentences[before] == self.tokens.sentences[first]
+            and self.tokens.regions[before] == self.tokens.regions[first]
+            and lows[before - 1] in TITLE_WORDS
+        )
+        return before - 1 if tied else None
+
+    def _is_office(self, first: int, last: int) -> bool:
+        """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
+        return all(
+            low in ROLE_MODIFIERS
+            or low in TITLE_WORDS
+            or low in ORGANIZATION_WORDS
+            or low.endswith(("an", "ish", "ese", "ench"))
+            or low in ("u.s.", "us", "uk")
+            for low in self.lows[first:last]
+        )
+
+    def title_first(self, core: int, first: int) -> int:
+        """Index where the title before a name begins, lower-case roles inside."""
+        lows, words = self.lows, self.words
+        office = self._office_before(first) if core > first else None
+        index = first - 1 if office is None else office
+        same = self.tokens.sentences[first]
+        if (
+            index < 0
+            or self.tokens.sentences[index] != same
+            or self.tokens.regions[index] != self.tokens.regions[first]
+            or not (
+                lows[index] in TITLE_WORDS
+                or lows[index] in ROLE_MODIFIERS
+                or (first < core and lows[index] in ORGANIZATIONS)  # Leeds police Chief Ada Ek
+            )
+            or not words[index][0].isalpha()
+        ):
+            return first
+        start = index
+        while index > 0 and start - index < MOST_MODIFIERS:
+            index -= 1
+            low = lows[index]
+            if self.tokens.sentences[index] != same or self.tokens.regions[index] >= 0:
+                break
+            if low == "'s" and index > 0:
+                start = index - 1
+                while (
+                    start > 0
+                    and words[start - 1][0].isupper()
+                    and (lows[start - 1] not in FUNCTION_WORDS)
+                ):
+                    start -= 1
+                break
+            if low in POSSESSIVES:
+                start = index
+                break
+            if low in FUNCTION_WORDS or not low[0].isalnum() or low in VERB_FORMS:
+                break
+            if low == words[index] and not looks_modifying(low) and low not in HEADS:
+                break
+            start = index
+        return start
