@@ -17,7 +17,8 @@ def main() -> int:
     failed = 0
     for script, *options in SCRIPTS:
         print(f"\n== {script}", flush=True)
-        failed += subprocess.run([sys.executable, str(here / script), *options]).returncode != 0
+        command = [sys.executable, str(here / script), *options]
+        failed += subprocess.run(command, check=False).returncode != 0
     return failed
 
 

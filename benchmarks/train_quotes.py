@@ -3,7 +3,8 @@
     python benchmarks/train_quotes.py
 
 Fits on quotes.polnear-train alone and writes lexicon/ranker_weights.json, for the `ranker`, and
-lexicon/speech_weights.json, for `newsparse.quotations.speech`. Needs numpy and scipy, and the corpora beside the repository.
+lexicon/speech_weights.json, for `newsparse.quotations.speech`. Needs numpy and scipy, and the
+corpora beside the repository.
 """
 
 from __future__ import annotations

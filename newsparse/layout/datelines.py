@@ -17,6 +17,8 @@ _REACH = 110
 _DASH = regex.compile(r"\s+-{1,3}(?:\s+|$)|\s*--\s*|\s*[–—―‒−]\s*")
 # (Reuters) | , (AFP) | a bare CNN at the end
 _IN_BRACKETS = regex.compile(r"[,\s]*\(([^()]{2,40})\)$")
+# An agency that no list knows, behind a date: March 3 (Norpel)
+_NAMED = regex.compile(r"\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?")
 _BARE_AGENCY = regex.compile(r"[,\s]+([\p{L}.]+)$")
 # , Feb 26 | Aug. 4 | 4 August 2021
 _DATE_AT_END = regex.compile(
@@ -55,7 +57,11 @@ def _parts(head: str) -> tuple[str | None, str | None, str | None] | None:
         inside = bracket[1].strip()
         if date is None and _is_date(inside):
             date = inside
-        elif agency is None and (inside in _agencies() or _looks_like_agency(inside)):
+        elif agency is None and (
+            inside in _agencies()
+            or _looks_like_agency(inside)
+            or (_NAMED.fullmatch(inside) and _DATE_AT_END.search(rest[: bracket.start()]))
+        ):
             agency = inside
         else:
             break

@@ -31,7 +31,7 @@ def body_lines(page: Page) -> list[int]:
         for n in behind
         if odds[n] >= 0.5 and not _is_furniture(lines[n]) and not _repeats(lines[n], title)
     ]
-    if not likely:
+    if not likely or _is_plain(page):
         return [
             n
             for n in behind
@@ -43,6 +43,12 @@ def body_lines(page: Page) -> list[int]:
     if _is_wire(page, start):
         chosen.update(n for n in range(start, len(lines)) if not _is_furniture(lines[n]))
     return sorted(chosen)
+
+
+def _is_plain(page: Page) -> bool:
+    """Whether the lines behind the headline are sentences and nothing else: plain prose."""
+    behind = page.lines[page.headline + 1 :]
+    return not page.metas and all(item.line.is_sentence and item.cue is None for item in behind)
 
 
 def start_candidates(page: Page) -> list[int]:

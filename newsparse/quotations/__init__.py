@@ -20,6 +20,8 @@ __all__ = ["Quotations", "Utterance", "find_quotations", "group_regions", "settl
 
 # The longest stretch between two parts of one interrupted quotation, in characters.
 _LONGEST_INTERRUPTION = 220
+# How near behind a quotation its own cue stands, in words.
+_NEAR = 8
 # Thresholds on how likely marked words are speech; chosen where precision and recall balance on
 # PolNeAR's training articles. Above the first nothing is doubted, above the second no clause of
 # its own; below the third nothing is kept. The fourth is asked of what nobody is known to have
@@ -182,12 +184,28 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
                 for mention in reading.mentions_between(region.end, following.start)
             )
         )
+    if not same_sentence and _has_own_cue(reading, following):
+        return False  # “A,” Ek said. “B,” she added.
     if not cues or not inside.endswith((",", "?", "!", "—", "–", "-", "…")):
         return False
     if same_sentence:
         # “You,” she told him, “would never”: the first cue alone, no new one before the second part
         return len(cues) == 1 and tokens.words[last] in ",—–-" and cues[0].first < first + 8
     return len(cues) <= 2
+
+
+def _has_own_cue(reading: Reading, region: Region) -> bool:
+    """Whether a cue of its own stands behind *region*, with its subject."""
+    if not reading.text[region.start : region.end].rstrip("\"”’'» ").endswith(","):
+        return False
+    behind = reading.token_at(region.end)
+    sentence = reading.sentence_at(region.start)
+    return any(
+        index in reading.cues
+        and reading.cues[index].kind in ("say", "report", "voice")
+        and reading.tokens.sentences[index] == sentence
+        for index in range(behind, min(behind + _NEAR, len(reading.tokens)))
+    )
 
 
 def _kind(reading: Reading, region: Region) -> QuoteKind:

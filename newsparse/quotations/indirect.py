@@ -181,7 +181,9 @@ def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int,
         low = lows[step] if step <= stop else ""
         if not low or tokens.regions[step] >= 0:
             return
-        if low[0].isalnum():
+        # No clause begins with a preposition or a participle: said in a letter sent on Monday
+        begins = low == "to" or not (low in PREPOSITIONS or low.endswith(("ed", "ing")))
+        if low[0].isalnum() and begins:
             seen.add(step)
             yield step, after + ("-to" if low == "to" else "-q" if low in _QUESTIONS else "")
         index = step
@@ -397,10 +399,25 @@ def signs(reading: Reading, proposal: Proposal) -> list[str]:
     )
     found.append(f"inside:{min(inside, 2)}:{order}")
     found += _signs_of_rest(reading, proposal)
+    if order in ("behind", "before"):
+        found.append(f"apart:{_stands_apart(reading, cue, subject)}:{order}:{proposal.begins}")
     if order == "behind":
         gap = proposal.first - cue.last - 1
         found.append(f"gap:{min(gap, 6)}:{proposal.begins}")
     return found
+
+
+def _stands_apart(reading: Reading, cue: Cue, subject: Subject | None) -> bool:
+    """Whether a comma sets cue and subject off: `rain would fall, Ek said`."""
+    edge = cue.first if subject is None else min(cue.first, subject.mention.first)
+    comma = edge - 1
+    tokens = reading.tokens
+    return (
+        comma > 3
+        and tokens.words[comma] == ","
+        and tokens.regions[comma - 1] < 0
+        and tokens.sentences[comma - 4] == tokens.sentences[cue.first]
+    )
 
 
 def _signs_of_rest(reading: Reading, proposal: Proposal) -> list[str]:
