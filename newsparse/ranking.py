@@ -215,6 +215,13 @@ def _candidates(evidence: Evidence, shape: Shape, history: History) -> list[Ment
         )
         if mention.region < 0
     ]
+    reach = -1
+    apart: list[Mention] = []
+    for mention in found:  # sorted, longer ones first: "her" in "her colleague" is nobody else
+        if mention.last > reach:
+            apart.append(mention)
+            reach = mention.last
+    found = apart
     if len(found) > _MOST_CANDIDATES:
         found.sort(
             key=lambda mention: min(abs(mention.start - shape.end), abs(shape.start - mention.end))

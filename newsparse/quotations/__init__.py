@@ -28,7 +28,7 @@ _NEAR = 8
 # said, the last of a headline's words that the body quotes as well.
 _CERTAIN = 0.95
 _CERTAIN_CLAUSE = 0.85
-_LEAST_LIKELY = 0.6
+_LEAST_LIKELY = 0.64
 _LEAST_LIKELY_ALONE = 0.9
 _LEAST_LIKELY_ECHOED = 0.3
 

@@ -88,7 +88,7 @@ def find_indirect(reading: Reading) -> tuple[Clause, ...]:
     """The reported clauses of *reading*, in order."""
     model = table("clause_weights")
     weights: Mapping[str, float] = model["weights"]
-    least: float = model["least_likely"]
+    least: Mapping[str, float] = model["least_likely"]
     weight = weights.get
     chosen: list[tuple[float, Proposal]] = []
     for cue in reading.cues.values():
@@ -99,7 +99,7 @@ def find_indirect(reading: Reading) -> tuple[Clause, ...]:
                 best = (score, proposal)
         if best is not None:
             likely = 1 / (1 + exp(-max(-30.0, min(30.0, best[0]))))
-            if likely >= least:
+            if likely >= least[best[1].order]:
                 chosen.append((likely, best[1]))
     chosen.sort(key=lambda pair: -pair[0])
     taken: list[Clause] = []
@@ -182,7 +182,10 @@ def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int,
         if not low or tokens.regions[step] >= 0:
             return
         # No clause begins with a preposition or a participle: said in a letter sent on Monday
-        begins = low == "to" or not (low in PREPOSITIONS or low.endswith(("ed", "ing")))
+        # nor with a verb, whose subject the phrase then is: said nobody had been hurt
+        begins = low == "to" or not (
+            low in PREPOSITIONS or low in AUXILIARIES or low.endswith(("ed", "ing"))
+        )
         if low[0].isalnum() and begins:
             seen.add(step)
             yield step, after + ("-to" if low == "to" else "-q" if low in _QUESTIONS else "")

@@ -40,6 +40,8 @@ def _is_honorific(title: str) -> bool:
 
 
 def _note(roles: Roles, character: Character, span: CharSpan) -> None:
+    if character.kind == "unknown":
+        character.kind = "person"  # what has a role is one
     known = roles.spans.setdefault(character, [])
     if span.text not in {other.text for other in known}:
         known.append(span)
