@@ -34,6 +34,6 @@ def clauses(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attr
             mention = subject.mention
             likely = _CONFIDENCE[subject.kind] * reading.referents.certainty.get(mention, 1.0)
             answers[quote] = Attribution(
-                mention=reading.span(mention.start, mention.end), confidence=likely
+                mention=reading.span(mention.start, mention.end), confidence=round(likely, 3)
             )
     return answers

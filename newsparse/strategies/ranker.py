@@ -91,7 +91,9 @@ def _calibrated(likely: float) -> float:
     """How often an answer that the model holds for this likely is right."""
     curve: dict[str, float] = table("ranker_weights")["calibration"]
     bounded = min(max(likely, 1e-6), 1 - 1e-6)
-    return 1 / (1 + exp(-(curve["slope"] * log(bounded / (1 - bounded)) + curve["shift"])))
+    score = curve["slope"] * log(bounded / (1 - bounded)) + curve["shift"]
+    # Three digits are all it is good for, and the same on every machine.
+    return round(1 / (1 + exp(-score)), 3)
 
 
 def _score(pair: tuple[float, object]) -> float:
