@@ -42,8 +42,10 @@ def article_to_record(article: Article) -> dict[str, Any]:
         "timestamp": _span_record(article.timestamp),
         "published": _time_record(article.published, article.published_precision),
         "published_precision": article.published_precision,
+        "published_offset": _offset_record(article.published),
         "updated": _time_record(article.updated, article.updated_precision),
         "updated_precision": article.updated_precision,
+        "updated_offset": _offset_record(article.updated),
         "dateline": _dateline_record(article.dateline),
         "paragraphs": [_span_record(paragraph) for paragraph in article.paragraphs],
         "source_line": _span_record(article.source_line),
@@ -62,6 +64,13 @@ def _time_record(time: datetime | None, precision: str | None) -> str | None:
     if time is None:
         return None
     return time.date().isoformat() if precision == "day" else time.isoformat()
+
+
+def _offset_record(time: datetime | None) -> str | None:
+    """The end of *time* in ISO 8601, which a date alone doesn't have: `+02:00`."""
+    if time is None or time.utcoffset() is None:
+        return None
+    return time.isoformat().removeprefix(time.replace(tzinfo=None).isoformat())
 
 
 def _dateline_record(dateline: Dateline | None) -> dict[str, Any] | None:
@@ -130,8 +139,6 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         return _span(field, text)
 
     speakers = top["speakers"].each(lambda field: _speaker(field, text))
-    published_precision = top["published_precision"].or_none(_precision)
-    updated_precision = top["updated_precision"].or_none(_precision)
     return {
         "text": text,
         "headline": top["headline"].or_none(span),
@@ -139,10 +146,10 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         "byline": top["byline"].or_none(span),
         "authors": top["authors"].each(_Field.string),
         "timestamp": top["timestamp"].or_none(span),
-        "published": top["published"].or_none(_time),
-        "published_precision": published_precision,
-        "updated": top["updated"].or_none(_time),
-        "updated_precision": updated_precision,
+        "published": _time(top["published"], top["published_offset"]),
+        "published_precision": top["published_precision"].or_none(_precision),
+        "updated": _time(top["updated"], top["updated_offset"]),
+        "updated_precision": top["updated_precision"].or_none(_precision),
         "dateline": top["dateline"].or_none(lambda field: _dateline(field, text)),
         "paragraphs": top["paragraphs"].each(span),
         "source_line": top["source_line"].or_none(span),
@@ -219,11 +226,20 @@ def _precision(field: _Field) -> Any:
     return field.one_of(_PRECISIONS)
 
 
-def _time(field: _Field) -> datetime:
+def _time(field: _Field, offset: _Field) -> datetime | None:
+    printed, zone = field.or_none(_Field.string), offset.or_none(_Field.string)
+    if printed is None:
+        return None
     try:
-        return datetime.fromisoformat(field.string())
+        time = datetime.fromisoformat(printed)
     except ValueError:
-        raise field.wrong(f"{field.value!r}, not a date or time as ISO 8601 has it") from None
+        raise field.wrong(f"{printed!r}, not a date or time as ISO 8601 has it") from None
+    if zone is None or time.tzinfo is not None:
+        return time
+    try:
+        return datetime.fromisoformat(f"{time.isoformat()}{zone}")
+    except ValueError:
+        raise offset.wrong(f"{zone!r}, not an offset as ISO 8601 has it") from None
 
 
 def _dateline(field: _Field, text: str) -> Dateline:

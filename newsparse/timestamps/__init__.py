@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date, datetime, time, timedelta, tzinfo
+from datetime import date, datetime, time, timedelta, timezone, tzinfo
 from typing import Literal, NamedTuple
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.lexicon import table
 from newsparse.timestamps.timewords import Token, signature, tokens
@@ -31,6 +31,12 @@ class TimeReading:
     now: datetime | None = None
 
 
+def _at_fixed_offset(moment: datetime | None) -> datetime | None:
+    # In the hour that a named zone has twice, it equals no time with an offset.
+    offset = moment.utcoffset() if moment else None
+    return moment.replace(tzinfo=timezone(offset)) if moment and offset is not None else moment
+
+
 @frozen(slots=True)
 class Stamp:
     """A time as printed.
@@ -46,7 +52,7 @@ class Stamp:
 
     start: int
     end: int
-    moment: datetime | None
+    moment: datetime | None = field(converter=_at_fixed_offset)
     precision: Precision
     role: Literal["published", "updated"] | None
     label: int
