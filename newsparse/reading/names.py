@@ -51,11 +51,11 @@ class NameReader:
     """
 
     def __init__(self, text: str, tokens: Tokens) -> None:
-        self.text = text
-        self.tokens = tokens
-        self.words = tokens.words
-        self.lows = tokens.lows
-        self.lower_cased = {
+        self._text = text
+        self._tokens = tokens
+        self._words = tokens.words
+        self._lows = tokens.lows
+        self._lower_cased = {
             low for low, word in zip(tokens.lows, tokens.words, strict=True) if low == word
         }
         self.known: Collection[str] | None = None
@@ -65,13 +65,13 @@ class NameReader:
 
     def begins(self, index: int) -> bool:
         """Whether a name begins at the token *index*, which has a capital."""
-        word, low = self.words[index], self.lows[index]
+        word, low = self._words[index], self._lows[index]
         if self.known is not None and low not in self.known:
             return False
         if low in FUNCTION_WORDS and not (len(word) > 1 and word.isupper() and low == "us"):
             return False
         more = self._goes_on(index)
-        following = self.words[index + 1] if index + 1 < len(self.words) else ""
+        following = self._words[index + 1] if index + 1 < len(self._words) else ""
         if _PARTY.fullmatch(word) or (low in STATES and following == "."):
             return False  # (R-Ohio), Ashton, Md.
         if low in CALENDAR:
@@ -81,7 +81,7 @@ class NameReader:
         if (
             low in _OWNERS
             and following in ("'s", "’s")
-            and (index + 2 < len(self.words) and self.words[index + 2][0].isupper())
+            and (index + 2 < len(self._words) and self._words[index + 2][0].isupper())
         ):
             return True  # the People's Daily
         if low in HEADS and not more:
@@ -95,11 +95,11 @@ class NameReader:
             or low.endswith(("n't", "'re", "'ve", "'ll", "ly"))
         ):
             return False
-        return more or low not in self.lower_cased
+        return more or low not in self._lower_cased
 
     def _goes_on(self, index: int) -> bool:
         """Whether a capital follows: Rep. Jim, Minister of Farming, Ada Ek."""
-        words, lows = self.words, self.lows
+        words, lows = self._words, self._lows
         following = index + 1
         if (
             following < len(words)
@@ -111,24 +111,24 @@ class NameReader:
             following < len(words)
             and words[following][0].isupper()
             and lows[following] not in FUNCTION_WORDS
-            and self.tokens.sentences[following] == self.tokens.sentences[index]
-            and self.tokens.regions[following] == self.tokens.regions[index]
+            and self._tokens.sentences[following] == self._tokens.sentences[index]
+            and self._tokens.regions[following] == self._tokens.regions[index]
         )
 
     def begins_sentence(self, index: int) -> bool:
         """Whether the token *index* has a capital in any case."""
         if index == 0:
             return True
-        tokens = self.tokens
+        tokens = self._tokens
         return (
             tokens.sentences[index] != tokens.sentences[index - 1]
             or tokens.areas[index] != tokens.areas[index - 1]
-            or not (self.words[index - 1][0].isalnum() or self.words[index - 1] in ",'’.&$")
+            or not (self._words[index - 1][0].isalnum() or self._words[index - 1] in ",'’.&$")
         )
 
     def last_of(self, first: int) -> int:
         """Index of the last token of the name that begins at *first*."""
-        words, lows, tokens = self.words, self.lows, self.tokens
+        words, lows, tokens = self._words, self._lows, self._tokens
         last = first
         end = len(words)
         while last + 1 < end:
@@ -189,24 +189,24 @@ class NameReader:
 
     def _continues(self, index: int) -> bool:
         """Whether a name that reaches the token before goes on with *index*."""
-        word, low = self.words[index], self.lows[index]
+        word, low = self._words[index], self._lows[index]
         if not word[0].isupper() and not _ARTICLED.match(word):
             return False
-        if self.known is not None and (self.lows[index - 1], low) not in self.known_pairs:
+        if self.known is not None and (self._lows[index - 1], low) not in self.known_pairs:
             return False
-        if len(word) == 1 and index + 1 < len(self.words) and self.words[index + 1] == ".":
+        if len(word) == 1 and index + 1 < len(self._words) and self._words[index + 1] == ".":
             return True  # an initial: Ada A. Ek
         return low not in FUNCTION_WORDS and (low not in CALENDAR or low in _NAMES_IN_CALENDAR)
 
     def _bridged(self, first: int, last: int, bridge: int) -> int | None:
         """Index of the token that *bridge* (of, for, and) leads to, if the name goes on there."""
-        words, lows = self.words, self.lows
+        words, lows = self._words, self._lows
         onward = bridge + 1
         if lows[bridge] != "and" and onward < len(words) and lows[onward] == "the":
             onward += 1
         if onward >= len(words) or not self._continues(onward):
             return None
-        if self.tokens.sentences[onward] != self.tokens.sentences[first]:
+        if self._tokens.sentences[onward] != self._tokens.sentences[first]:
             return None
         before = lows[last]
         if lows[bridge] == "and":
@@ -230,7 +230,7 @@ class NameReader:
 
     def words_of(self, core: int, last: int) -> tuple[str, ...]:
         """The words of a name as printed, each with the signs that cling to it."""
-        text, tokens = self.text, self.tokens
+        text, tokens = self._text, self._tokens
         return tuple(
             word.rstrip(",")
             for word in text[tokens.starts[core] : tokens.ends[last]].split()
@@ -239,7 +239,7 @@ class NameReader:
 
     def core_of(self, first: int, last: int) -> int | None:
         """Index of the first token behind the title; None where all is title."""
-        lows = self.lows
+        lows = self._lows
         office = -1
         until = last if lows[last] in NAME_SUFFIXES else last + 1
         for index in range(first, until):
@@ -257,7 +257,7 @@ class NameReader:
             only_office = lows[last] in PEOPLE and first < last and self._is_office(first, last)
             return None if only_office else first
         core = office + 1
-        if core <= last and self.words[core] == ".":
+        if core <= last and self._words[core] == ".":
             core += 1
         if core <= last and lows[core] == "of":
             # Secretary of State John Ek; but Duke of Kent, Archbishop of York
@@ -269,7 +269,7 @@ class NameReader:
 
     def _given_behind_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
-        lows = self.lows
+        lows = self._lows
         if lows[first] in MALE or lows[first] in FEMALE or lows[first] in EITHER:
             return None
         attached = self._office_before(first) is not None
@@ -286,15 +286,15 @@ class NameReader:
 
     def _office_before(self, first: int) -> int | None:
         """Index of the office that a preposition ties to the capitals at *first*: CEO of the ..."""
-        lows = self.lows
+        lows = self._lows
         before = first - 1
         if before > 0 and lows[before] == "the":
             before -= 1
         tied = (
             before > 0
             and lows[before] in ("of", "for", "to", "at")
-            and self.tokens.sentences[before] == self.tokens.sentences[first]
-            and self.tokens.regions[before] == self.tokens.regions[first]
+            and self._tokens.sentences[before] == self._tokens.sentences[first]
+            and self._tokens.regions[before] == self._tokens.regions[first]
             and lows[before - 1] in TITLE_WORDS
         )
         return before - 1 if tied else None
@@ -307,19 +307,19 @@ class NameReader:
             or low in ORGANIZATION_WORDS
             or low.endswith(("an", "ish", "ese", "ench"))
             or low in ("u.s.", "us", "uk")
-            for low in self.lows[first:last]
+            for low in self._lows[first:last]
         )
 
     def title_first(self, core: int, first: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
-        lows, words = self.lows, self.words
+        lows, words = self._lows, self._words
         office = self._office_before(first) if core > first else None
         index = first - 1 if office is None else office
-        same = self.tokens.sentences[first]
+        same = self._tokens.sentences[first]
         if (
             index < 0
-            or self.tokens.sentences[index] != same
-            or self.tokens.regions[index] != self.tokens.regions[first]
+            or self._tokens.sentences[index] != same
+            or self._tokens.regions[index] != self._tokens.regions[first]
             or not (
                 lows[index] in TITLE_WORDS
                 or lows[index] in ROLE_MODIFIERS
@@ -332,7 +332,7 @@ class NameReader:
         while index > 0 and start - index < MOST_MODIFIERS:
             index -= 1
             low = lows[index]
-            if self.tokens.sentences[index] != same or self.tokens.regions[index] >= 0:
+            if self._tokens.sentences[index] != same or self._tokens.regions[index] >= 0:
                 break
             if low == "'s" and index > 0:
                 start = index - 1
