@@ -7,7 +7,9 @@ tells. Workers are daemons that ignore Ctrl-C and end with the parent, however t
 
 from __future__ import annotations
 
+import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing, suppress
@@ -201,8 +203,12 @@ class _Crew:
         import multiprocessing
 
         ours, theirs = multiprocessing.Pipe()
+        inherited = ours if multiprocessing.get_start_method() == "fork" else None
         process = multiprocessing.Process(
-            target=_work, args=(self.parser, theirs), name="newsparse worker", daemon=True
+            target=_work,
+            args=(self.parser, theirs, inherited),
+            name="newsparse worker",
+            daemon=True,
         )
         try:
             process.start()
@@ -217,12 +223,23 @@ class _Crew:
 
 
 def _work(parser: Parser, connection: Connection) -> None:
-    """A worker's life: read one batch after another until the parent is gone."""
+    """A worker's life: read one batch after another until the parent ends it, or ends."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, signal.SIG_DFL)
+    threading.Thread(target=_end_with_parent, daemon=True).start()
     with suppress(EOFError, OSError):
         while True:
             connection.send([_portable(_outcome(parser, text)) for text in connection.recv()])
+
+
+def _end_with_parent() -> None:
+    # A forked worker has copies of the parent's ends of all connections: they don't tell.
+    from multiprocessing import parent_process
+
+    parent = parent_process()
+    assert parent is not None
+    parent.join()
+    os._exit(1)
 
 
 def _portable(outcome: _Outcome) -> _Outcome:

@@ -1,0 +1,404 @@
+"""`Parser.pipe`: many articles, lazily and in order, here or in worker processes."""
+
+import itertools
+import multiprocessing
+import os
+import pickle
+import signal
+import subprocess
+import sys
+import textwrap
+import time
+import tracemalloc
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from newsparse import (
+    Attribution,
+    Context,
+    Parser,
+    Quote,
+    StrategyError,
+    WorkerError,
+)
+
+pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+
+
+def text(number: int) -> str:
+    return f'Ferry {number} stops\n\n"It needs {number} coats of paint," Ada Ek said.\n'
+
+
+def faulty(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
+    """Fails where an article has BAD in it, and dies of it where it has DEADLY."""
+    if "DEADLY" in context.text:
+        os.kill(os.getpid(), signal.SIGKILL)
+    if "BAD" in context.text:
+        try:
+            raise KeyError("coat")
+        except KeyError as error:
+            raise RuntimeError("no coat") from error
+    return {quote: Attribution(name="Ada Ek") for quote in quotes}
+
+
+@pytest.fixture(autouse=True)
+def no_worker_is_left() -> Iterator[None]:
+    yield
+    assert multiprocessing.active_children() == []
+
+
+on_one_and_two = pytest.mark.parametrize("processes", [1, 2])
+
+
+class TestWhatComesOut:
+    @pytest.mark.parametrize(("processes", "batch_size"), [(1, 64), (2, 1), (2, 7), (3, 64)])
+    def test_it_is_what_parse_gives_in_order(self, processes: int, batch_size: int) -> None:
+        parser = Parser()
+        texts = [text(number) for number in range(50)]
+        given = parser.pipe(texts, processes=processes, batch_size=batch_size)
+        assert list(given) == [parser.parse(text) for text in texts]
+
+    @on_one_and_two
+    def test_of_no_texts_come_no_articles(self, processes: int) -> None:
+        assert list(Parser().pipe([], processes=processes)) == []
+
+    @on_one_and_two
+    def test_any_text_travels(self, processes: int) -> None:
+        texts = ["", "\0", "\ud800 half", "a\r\nb", "x" * 300_000]
+        assert [a.text for a in Parser().pipe(texts, processes=processes)] == texts
+
+    @on_one_and_two
+    def test_keys_come_back_with_their_articles_and_never_travel(self, processes: int) -> None:
+        keys: list[Any] = [lambda: 1, 7, None]
+        pairs = [(text(number), key) for number, key in enumerate(keys)]
+        given = list(Parser().pipe(pairs, as_tuples=True, processes=processes))
+        assert [(article.text, key) for article, key in given] == pairs
+
+
+class TestLaziness:
+    @on_one_and_two
+    def test_an_endless_input_starts_at_once_and_is_read_no_further_than_needed(
+        self, processes: int
+    ) -> None:
+        taken = itertools.count()
+        articles = Parser().pipe(
+            (text(next(taken)) for _ in itertools.repeat(None)), processes=processes, batch_size=5
+        )
+        assert [next(articles).text for _ in range(20)] == [text(number) for number in range(20)]
+        articles.close()
+        assert next(taken) <= 20 + 5 * 2 * processes
+
+    def test_nothing_is_read_before_the_first_article_is_asked_for(self) -> None:
+        def unread() -> Iterator[str]:
+            raise AssertionError("read too soon")
+            yield ""
+
+        Parser().pipe(unread(), processes=2).close()
+
+    @on_one_and_two
+    def test_dropping_it_ends_it(self, processes: int) -> None:
+        for _ in Parser().pipe((text(n) for n in itertools.count()), processes=processes):
+            break
+        assert multiprocessing.active_children() == []
+
+    def test_few_texts_start_few_workers(self) -> None:
+        articles = Parser().pipe([text(1), text(2)], processes=60, batch_size=1)
+        next(articles)
+        assert len(multiprocessing.active_children()) <= 2
+        articles.close()
+
+    @pytest.mark.slow
+    def test_memory_stays_flat(self) -> None:
+
+        articles = Parser().pipe((text(n) * 20 for n in itertools.count()), processes=2)
+        for _ in itertools.islice(articles, 500):
+            pass
+        tracemalloc.start()
+        for _ in itertools.islice(articles, 3000):
+            pass
+        grown, _ = tracemalloc.get_traced_memory()
+        tracemalloc.stop()
+        articles.close()
+        # Articles of 3,000 texts hold some 60 MB; those under way at most 5.
+        assert grown < 15_000_000
+
+
+class TestErrors:
+    @on_one_and_two
+    def test_the_first_one_is_raised_after_what_came_before_it(self, processes: int) -> None:
+        texts = [text(1), text(2), text(3) + "BAD", text(4)]
+        articles = Parser([faulty]).pipe(texts, processes=processes, batch_size=2)
+        assert [next(articles).text, next(articles).text] == texts[:2]
+        with pytest.raises(StrategyError, match="'faulty' raised RuntimeError: no coat") as caught:
+            next(articles)
+        assert caught.value.strategy == "faulty"
+        # Over a process border a cause can't stay chained; its trace is a note.
+        cause = caught.value.__cause__
+        told = repr(cause) if cause else "".join(caught.value.__notes__)
+        assert "RuntimeError" in told
+        assert cause is not None or "KeyError: 'coat'" in told
+
+    @on_one_and_two
+    def test_with_on_error_the_batch_goes_on(self, processes: int) -> None:
+        pairs: list[Any] = [(text(1), "a"), (text(2) + "BAD", "b"), (None, "c"), (text(4), "d")]
+        failed: list[tuple[Any, Any, str]] = []
+        given = Parser([faulty]).pipe(
+            pairs,
+            processes=processes,
+            as_tuples=True,
+            on_error=lambda text, key, error: failed.append((text, key, type(error).__name__)),
+        )
+        assert [key for _, key in given] == ["a", "d"]
+        assert failed == [(text(2) + "BAD", "b", "StrategyError"), (None, "c", "TypeError")]
+
+    @on_one_and_two
+    def test_without_keys_on_error_gets_none(self, processes: int) -> None:
+        failed: list[Any] = []
+        texts: list[Any] = [text(1), 7]
+        given = Parser().pipe(
+            texts, processes=processes, on_error=lambda text, key, error: failed.append(key)
+        )
+        assert [article.text for article in given] == [text(1)]
+        assert failed == [None]
+
+    @on_one_and_two
+    def test_what_is_no_text_is_a_type_error(self, processes: int) -> None:
+        texts: list[Any] = [text(1), open]
+        with pytest.raises(TypeError, match="text is a str, not builtin_function"):
+            list(Parser().pipe(texts, processes=processes))
+
+    @on_one_and_two
+    def test_an_error_in_on_error_ends_it(self, processes: int) -> None:
+        def careless(text: object, key: object, error: Exception) -> None:
+            raise ZeroDivisionError
+
+        texts: list[Any] = [7, text(1)]
+        with pytest.raises(ZeroDivisionError):
+            list(Parser().pipe(texts, processes=processes, on_error=careless))
+
+    @on_one_and_two
+    def test_an_error_of_the_input_is_raised_after_what_came_before_it(
+        self, processes: int
+    ) -> None:
+        def broken() -> Iterator[str]:
+            for number in range(5):
+                yield text(number)
+            raise OSError("disk gone")
+
+        articles = Parser().pipe(broken(), processes=processes, batch_size=3)
+        got: list[str] = []
+        with pytest.raises(OSError, match="disk gone"):
+            got.extend(article.text for article in articles)
+        assert got == [text(number) for number in range(5)]
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows knows no signals")
+    def test_a_killed_worker_is_an_error_that_says_so(self) -> None:
+        texts = [text(1), text(2), text(3) + "DEADLY", text(4)]
+        articles = Parser([faulty]).pipe(texts, processes=2, batch_size=2)
+        assert next(articles).text == text(1)
+        with pytest.raises(WorkerError, match=r"ended by signal 9 .* reading texts 3 to 4"):
+            list(articles)
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows knows no signals")
+    def test_a_worker_killed_from_outside_is_one_too(self) -> None:
+        articles = Parser().pipe((text(n) for n in itertools.count()), processes=2, batch_size=3)
+        next(articles)
+        victim = multiprocessing.active_children()[0].pid
+        assert victim is not None
+        os.kill(victim, signal.SIGKILL)
+        with pytest.raises(WorkerError, match=r"ended by signal 9"):
+            list(itertools.islice(articles, 500))
+
+    def test_a_worker_that_exits_is_one_too(self) -> None:
+        def quitter(quotes: Sequence[Quote], context: Context, /) -> Any:
+            os._exit(3)
+
+        if multiprocessing.get_start_method() != "fork":
+            pytest.skip("a function inside a function travels by fork alone")
+        with pytest.raises(WorkerError, match="ended with exit code 3"):
+            list(Parser([quitter]).pipe([text(1)], processes=2))
+
+
+class TestArguments:
+    @pytest.mark.parametrize(
+        ("texts", "arguments", "error", "message"),
+        [
+            ("one text", {}, TypeError, "not one string"),
+            (7, {}, TypeError, "not iterable"),
+            ([], {"processes": 0}, ValueError, "processes is 0, not 1 or more"),
+            ([], {"processes": 1.5}, TypeError, "processes is an int, not float"),
+            ([], {"batch_size": 0}, ValueError, "batch_size is 0, not 1 or more"),
+            ([], {"batch_size": "9"}, TypeError, "batch_size is an int, not str"),
+            ([], {"on_error": "raise"}, TypeError, "on_error is a callable or None, not str"),
+        ],
+    )
+    def test_wrong_ones_are_named_at_the_call(
+        self, texts: Any, arguments: Any, error: type[Exception], message: str
+    ) -> None:
+        with pytest.raises(error, match=message):
+            Parser().pipe(texts, **arguments)
+
+    @on_one_and_two
+    @pytest.mark.parametrize("pair", ["text alone", ("a", "b", "c"), 7])
+    def test_with_as_tuples_texts_are_pairs(self, pair: Any, processes: int) -> None:
+        with pytest.raises(TypeError, match="pairs of text and key, not"):
+            list(Parser().pipe([pair], as_tuples=True, processes=processes))
+
+
+class TestParsersTravel:
+    def test_a_parser_pickles_with_all_its_settings(self) -> None:
+        parser = Parser([faulty, "labels"], min_confidence=0.5, dayfirst=True)
+        twin = pickle.loads(pickle.dumps(parser))
+        for article in (text(1), "Ferry stops\n\n4/8/2021\n\nThe ferry will stop for a week.\n"):
+            assert twin.parse(article) == parser.parse(article)
+
+    def test_a_spacy_pipeline_travels_along(self) -> None:
+        spacy = pytest.importorskip("spacy")
+        nlp = spacy.blank("en")
+        nlp.add_pipe("entity_ruler").add_patterns([{"label": "PERSON", "pattern": "Ada Ek"}])
+        twin = pickle.loads(pickle.dumps(Parser([first_entity], nlp=nlp)))
+        assert str(twin.parse(text(1)).quotes[0].mention) == "Ada Ek"
+
+
+def first_entity(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
+    [entity, *_] = context.doc.ents
+    mention = context.span(entity.start_char, entity.end_char)
+    return {quote: Attribution(mention=mention) for quote in quotes}
+
+
+# What only a process of its own can show.
+Script = Callable[[str], subprocess.Popen[str]]
+
+
+@pytest.fixture
+def script(tmp_path: Path) -> Iterator[Script]:
+    """Starts a script that has `Parser`, `text` and `article_texts` (endless)."""
+    started: list[subprocess.Popen[str]] = []
+
+    def start(body: str) -> subprocess.Popen[str]:
+        path = tmp_path / "script.py"
+        path.write_text(
+            "import itertools, multiprocessing, os, sys, time\n"
+            "from newsparse import Parser, WorkerError\n"
+            "def text(n): return f'Ferry {n} stops\\n\\n\"Paint,\" Ada Ek said.\\n'\n"
+            "def article_texts(): return map(text, itertools.count())\n"
+            "def pids(): return [child.pid for child in multiprocessing.active_children()]\n"
+            "if __name__ == '__main__':\n" + textwrap.indent(textwrap.dedent(body), "    ")
+        )
+        process = subprocess.Popen(
+            [sys.executable, str(path)],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+        started.append(process)
+        return process
+
+    yield start
+    for process in started:
+        # The whole group: a worker that outlives its parent would hold the pipes open.
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.communicate()
+
+
+def is_alive(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    # A zombie that nobody has waited for yet is as dead as can be.
+    state = Path(f"/proc/{pid}/stat")
+    return not state.exists() or state.read_text().rpartition(")")[2].split()[0] != "Z"
+
+
+def all_end(pids: list[int]) -> bool:
+    deadline = time.monotonic() + 10
+    while time.monotonic() < deadline:
+        if not any(is_alive(pid) for pid in pids):
+            return True
+        time.sleep(0.05)
+    return False
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("method", multiprocessing.get_all_start_methods())
+def test_every_start_method_gives_the_same(method: str, script: Script) -> None:
+    process = script(f"""
+        multiprocessing.set_start_method({method!r})
+        texts = [text(n) for n in range(40)]
+        parser = Parser()
+        assert list(parser.pipe(texts, processes=2, batch_size=3)) == list(map(parser.parse, texts))
+        assert not multiprocessing.active_children()
+        print("same")
+    """)
+    assert process.communicate(timeout=60) == ("same\n", "")
+
+
+@pytest.mark.slow
+def test_what_cannot_travel_is_an_error_that_says_what_to_do(script: Script) -> None:
+    process = script("""
+        multiprocessing.set_start_method("spawn")
+        try:
+            list(Parser([lambda quotes, context: {}]).pipe([text(1)], processes=2))
+        except WorkerError as error:
+            print(error)
+    """)
+    out, _ = process.communicate(timeout=60)
+    assert "can't be sent to another process" in out
+    assert "Give strategies by name" in out
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="Windows knows no process groups")
+class TestEndings:
+    @pytest.mark.parametrize("method", ["fork", "spawn"])
+    def test_ctrl_c_ends_all_and_only_the_parent_speaks(self, method: str, script: Script) -> None:
+        process = script(f"""
+            multiprocessing.set_start_method({method!r})
+            articles = Parser().pipe(article_texts(), processes=2)
+            for number, article in enumerate(articles):
+                if number == 200:
+                    print(*pids(), flush=True)
+        """)
+        assert process.stdout is not None
+        pids = [int(pid) for pid in process.stdout.readline().split()]
+        os.killpg(process.pid, signal.SIGINT)
+        _, errors = process.communicate(timeout=20)
+        assert len(pids) == 2
+        assert errors.count("Traceback") == 1
+        assert errors.rstrip().endswith("KeyboardInterrupt")
+        assert all_end(pids)
+
+    @pytest.mark.parametrize("method", ["fork", "spawn"])
+    def test_workers_end_with_a_killed_parent(self, method: str, script: Script) -> None:
+        process = script(f"""
+            multiprocessing.set_start_method({method!r})
+            articles = Parser().pipe(article_texts(), processes=3, batch_size=4)
+            next(articles)
+            next(articles)
+            print(*pids(), flush=True)
+            time.sleep(60)
+        """)
+        assert process.stdout is not None
+        pids = [int(pid) for pid in process.stdout.readline().split()]
+        process.kill()
+        assert pids
+        assert all_end(pids)
+
+    def test_an_unfinished_generator_does_not_keep_the_script_from_ending(
+        self, script: Script
+    ) -> None:
+        process = script("""
+            articles = Parser().pipe(article_texts(), processes=2)
+            next(articles)
+            print(*pids(), flush=True)
+        """)
+        out, errors = process.communicate(timeout=20)
+        assert errors == ""
+        assert all_end([int(pid) for pid in out.split()])
