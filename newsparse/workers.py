@@ -203,12 +203,8 @@ class _Crew:
         import multiprocessing
 
         ours, theirs = multiprocessing.Pipe()
-        inherited = ours if multiprocessing.get_start_method() == "fork" else None
         process = multiprocessing.Process(
-            target=_work,
-            args=(self.parser, theirs, inherited),
-            name="newsparse worker",
-            daemon=True,
+            target=_work, args=(self.parser, theirs), name="newsparse worker", daemon=True
         )
         try:
             process.start()
