@@ -24,9 +24,6 @@ __all__ = [
 QuoteKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "organization", "group", "document", "unknown"]
 
-# Every character that can open or close a quotation: “Yes”, «Oui», „Ja“, 'No', ``Well''
-QUOTATION_MARKS = "\"'`´“”„‟‘’‚‛«»‹›″′＂＇"
-
 
 @frozen(slots=True)
 class CharSpan:
