@@ -151,6 +151,7 @@ class _Crew:
     batch_size: int
     taken: int = 0
     under_way: deque[_Batch] = field(factory=deque[_Batch])
+    workers: list[_Worker] = field(factory=list[_Worker])
     idle: list[_Worker] = field(factory=list[_Worker])
     busy: dict[Connection, _Worker] = field(factory=dict["Connection", _Worker])
     # An error of the user's own iterable waits until all that came before it is given back.
@@ -184,14 +185,12 @@ class _Crew:
                 self.idle.append(worker)
             except (EOFError, OSError):
                 worker.batch.loss = _death_of(worker)
-                _end(worker)
 
     def dismiss(self) -> None:
         """End all workers, whatever they are doing."""
-        workers = (*self.idle, *self.busy.values())
-        for worker in workers:
+        for worker in self.workers:
             worker.process.kill()
-        for worker in workers:
+        for worker in self.workers:
             worker.process.join()
             worker.connection.close()
 
@@ -220,7 +219,9 @@ class _Crew:
             ) from error
         finally:
             theirs.close()
-        return _Worker(process, ours)
+        worker = _Worker(process, ours)
+        self.workers.append(worker)
+        return worker
 
 
 def _work(parser: Parser, connection: Connection) -> None:
