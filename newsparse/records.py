@@ -31,7 +31,8 @@ def article_to_record(article: Article) -> dict[str, Any]:
     Raises:
         ValueError: A quote's speaker is not among the article's speakers.
     """
-    indices = {speaker: index for index, speaker in enumerate(article.speakers)}
+    # By identity: hashing a speaker takes as long as it has mentions.
+    indices = {id(speaker): index for index, speaker in enumerate(article.speakers)}
     return {
         "version": RECORD_VERSION,
         "text": article.text,
@@ -51,7 +52,10 @@ def article_to_record(article: Article) -> dict[str, Any]:
         "source_line": _span_record(article.source_line),
         "source": article.source,
         "speakers": [_speaker_record(speaker) for speaker in article.speakers],
-        "quotes": [_quote_record(quote, indices) for quote in article.quotes],
+        "quotes": [
+            _quote_record(quote, _index_of(quote.speaker, article.speakers, indices))
+            for quote in article.quotes
+        ],
         "non_quotes": [_span_record(span) for span in article.non_quotes],
     }
 
@@ -95,10 +99,17 @@ def _speaker_record(speaker: Speaker) -> dict[str, Any]:
     }
 
 
-def _quote_record(quote: Quote, indices: Mapping[Speaker, int]) -> dict[str, Any]:
-    speaker = quote.speaker
-    if speaker is not None and speaker not in indices:
+def _index_of(
+    speaker: Speaker | None, speakers: Sequence[Speaker], indices: Mapping[int, int]
+) -> int | None:
+    if speaker is None or id(speaker) in indices:
+        return indices.get(id(speaker))
+    if speaker not in speakers:
         raise ValueError(f"{speaker.name!r} speaks in a quote and is not in article.speakers")
+    return speakers.index(speaker)
+
+
+def _quote_record(quote: Quote, speaker_index: int | None) -> dict[str, Any]:
     return {
         "kind": quote.kind,
         "text": quote.text,
@@ -106,8 +117,8 @@ def _quote_record(quote: Quote, indices: Mapping[Speaker, int]) -> dict[str, Any
         "start": quote.start,
         "end": quote.end,
         "sentence": _span_record(quote.sentence),
-        "speaker": None if speaker is None else speaker.name,
-        "speaker_index": None if speaker is None else indices[speaker],
+        "speaker": None if quote.speaker is None else quote.speaker.name,
+        "speaker_index": speaker_index,
         "mention": _span_record(quote.mention),
         "cue": _span_record(quote.cue),
         "confidence": quote.confidence,

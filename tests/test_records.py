@@ -2,6 +2,7 @@
 
 import copy
 import json
+import pickle
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from importlib.resources import files
@@ -10,7 +11,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 import pytest
-from attrs import evolve
+from attrs import evolve, fields
+from attrs.exceptions import FrozenInstanceError
 from jsonschema import Draft202012Validator
 
 from newsparse import Article, CharSpan, Dateline, Parser, Quote, Speaker
@@ -93,6 +95,11 @@ class TestTheRecord:
             second["content"][0]["start"],
             second["content"][1]["end"],
         )
+
+    def test_an_equal_speaker_is_as_good(self) -> None:
+        twin = evolve(OTHER_BO)
+        quotes = (evolve(ARTICLE.quotes[0], speaker=twin),)
+        assert evolve(ARTICLE, quotes=quotes).to_dict()["quotes"][0]["speaker_index"] == 1
 
     def test_times_are_iso_and_a_day_is_a_date_alone(self) -> None:
         record = ARTICLE.to_dict()
@@ -191,6 +198,37 @@ class TestTheRoundTrip:
     def test_halves_of_characters_come_back_through_json(self) -> None:
         article = Article.parse('A \ud800 head\n\n"Yes \udfff," said Bo Ek.\n')
         assert Article.from_dict(json.loads(json.dumps(article.to_dict()))) == article
+
+
+class TestArticlesAreValues:
+    @pytest.mark.parametrize(
+        "twin_of",
+        [copy.copy, copy.deepcopy, lambda article: pickle.loads(pickle.dumps(article))],
+        ids=["copy", "deepcopy", "pickle"],
+    )
+    def test_copies_are_equal_and_hash_alike(self, twin_of: Callable[[Article], Article]) -> None:
+        twin = twin_of(ARTICLE)
+        assert twin == ARTICLE
+        assert hash(twin) == hash(ARTICLE)
+        assert twin.quotes[1].speaker == OTHER_BO
+        assert {ARTICLE: "known"}[twin] == "known"
+
+    def test_what_from_dict_gives_hashes_like_what_to_dict_took(self) -> None:
+        assert hash(Article.from_dict(ARTICLE.to_dict())) == hash(ARTICLE)
+
+    def test_articles_that_differ_in_one_quote_differ(self) -> None:
+        first, *others = ARTICLE.quotes
+        assert evolve(ARTICLE, quotes=(evolve(first, speaker=OTHER_BO), *others)) != ARTICLE
+
+    def test_nothing_in_one_can_be_set(self) -> None:
+        for value in (ARTICLE, ARTICLE.quotes[0], BO, SENTENCE, Dateline(SENTENCE)):
+            for field in fields(type(value)):
+                with pytest.raises(FrozenInstanceError):
+                    setattr(value, field.name, None)
+
+    def test_the_record_is_the_callers_own(self) -> None:
+        ARTICLE.to_dict()["quotes"].clear()
+        assert len(ARTICLE.to_dict()["quotes"]) == 3
 
 
 def setting(value: object, *path: str | int) -> Callable[[dict[str, Any]], object]:
