@@ -34,6 +34,8 @@ __all__ = ["Clause", "Proposal", "find_indirect", "proposals", "signs"]
 _REPORTING = frozenset(("say", "report", "voice", "according"))
 # Words that open a reported question and belong to it.
 _QUESTIONS = frozenset("whether if why how what who when where which".split())
+# How far from its cue a clause is looked for, in words; sentences may have no end.
+_REACH = 120
 # How far behind its cue a clause may begin, in words.
 _FARTHEST_START = 16
 _FEWEST_WORDS = 3
@@ -121,8 +123,8 @@ def proposals(reading: Reading, cue: Cue) -> Iterator[Proposal]:
         return
     tokens = reading.tokens
     sentence = tokens.sentences[cue.first]
-    begin = bisect_left(tokens.sentences, sentence)
-    stop = bisect_left(tokens.sentences, sentence + 1) - 1
+    begin = max(bisect_left(tokens.sentences, sentence), cue.first - _REACH)
+    stop = min(bisect_left(tokens.sentences, sentence + 1) - 1, cue.last + _REACH)
     while stop > begin and not tokens.words[stop][0].isalnum():
         stop -= 1
     subject = reading.subjects.get(cue)
@@ -428,7 +430,7 @@ def _signs_of_rest(reading: Reading, proposal: Proposal) -> list[str]:
     tokens = reading.tokens
     sentence = tokens.sentences[proposal.first]
     behind = proposal.last + 1
-    end = bisect_left(tokens.sentences, sentence + 1)
+    end = min(bisect_left(tokens.sentences, sentence + 1), behind + _REACH)
     rest = range(behind, end)
     cue = proposal.cue
     if proposal.order == "before":
