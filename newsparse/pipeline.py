@@ -37,7 +37,9 @@ def load_pipeline(nlp: str | Language | None) -> Language | None:
         try:
             return spacy.load(nlp)
         except (OSError, ImportError) as error:
-            advice = f"get it with: python -m spacy download {nlp}"
+            advice = "it is neither an installed package nor a folder that holds a pipeline"
+            if nlp.isidentifier():
+                advice = f"get it with: python -m spacy download {nlp}"
             raise ModelNotFoundError(nlp, advice) from error
     from spacy.language import Language
 

@@ -199,10 +199,10 @@ class _Field:
 
     def share(self) -> float:
         """A number from 0 to 1."""
-        number = float(self._of_type((int, float), "a number"))
+        number = self._of_type((int, float), "a number")
         if not 0 <= number <= 1:
             raise self.wrong(f"{number}, not between 0 and 1")
-        return number
+        return float(number)
 
     def one_of(self, choices: Sequence[str]) -> Any:
         if self.string() not in choices:

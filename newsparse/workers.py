@@ -262,7 +262,8 @@ def _death_of(worker: _Worker) -> WorkerError:
     batch = worker.batch
     assert batch is not None
     last = batch.first + len(batch.items) - 1
+    texts = f"text {last}" if last == batch.first else f"texts {batch.first} to {last}"
     return WorkerError(
-        f"a worker process {how}. It was reading texts {batch.first} to {last}. "
+        f"a worker process {how}. It was reading {texts}. "
         "Where memory is short, fewer processes or a smaller batch_size help"
     )

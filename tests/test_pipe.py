@@ -214,6 +214,14 @@ class TestErrors:
         with pytest.raises(WorkerError, match=r"ended by signal 9"):
             list(itertools.islice(articles, 500))
 
+    @pytest.mark.skipif(os.name == "nt", reason="Windows knows no signals")
+    def test_the_first_of_many_deaths_is_told(self) -> None:
+        texts = [text(1), *(text(number) + "DEADLY" for number in range(30))]
+        articles = Parser([faulty]).pipe(texts, processes=3, batch_size=1)
+        assert next(articles).text == text(1)
+        with pytest.raises(WorkerError, match=r"It was reading text 2\."):
+            list(articles)
+
     def test_a_worker_that_exits_is_one_too(self) -> None:
         def quitter(quotes: Sequence[Quote], context: Context, /) -> Any:
             os._exit(3)
@@ -284,9 +292,13 @@ def script(tmp_path: Path) -> Iterator[Script]:
         path = tmp_path / "script.py"
         path.write_text(
             "import itertools, multiprocessing, os, sys, time\n"
-            "from newsparse import Parser, WorkerError\n"
+            "from newsparse import Attribution, Parser, WorkerError\n"
             "def text(n): return f'Ferry {n} stops\\n\\n\"Paint,\" Ada Ek said.\\n'\n"
             "def article_texts(): return map(text, itertools.count())\n"
+            "class Sometimes:\n"
+            "    def __call__(self, quotes, context):\n"
+            "        answer = Attribution(name='Bo Lie')\n"
+            "        return {quote: answer for quote in quotes if '2' in context.text}\n"
             "def pids(): return [child.pid for child in multiprocessing.active_children()]\n"
             "if __name__ == '__main__':\n" + textwrap.indent(textwrap.dedent(body), "    ")
         )
@@ -333,8 +345,10 @@ def test_every_start_method_gives_the_same(method: str, script: Script) -> None:
     process = script(f"""
         multiprocessing.set_start_method({method!r})
         texts = [text(n) for n in range(40)]
-        parser = Parser()
-        assert list(parser.pipe(texts, processes=2, batch_size=3)) == list(map(parser.parse, texts))
+        parser = Parser([Sometimes(), "labels", "ranker"])
+        articles = list(parser.pipe(texts, processes=2, batch_size=3))
+        assert articles == list(map(parser.parse, texts))
+        assert set(a.quotes[0].strategy for a in articles) == set(["Sometimes", "ranker"])
         assert not multiprocessing.active_children()
         print("same")
     """)

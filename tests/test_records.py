@@ -299,6 +299,7 @@ class TestRecordsThatAreNone:
             (setting(None, "quotes", 0, "speaker_index"), ValueError, "but speaker_index is None"),
             (setting(1.5, "quotes", 0, "confidence"), ValueError, "1.5, not between 0 and 1"),
             (setting(float("nan"), "quotes", 0, "confidence"), ValueError, "nan, not between"),
+            (setting(10**400, "quotes", 0, "confidence"), ValueError, "0, not between 0 and 1"),
             (setting("high", "quotes", 0, "confidence"), TypeError, "confidence is of type str"),
             (setting(3, "quotes", 0, "strategy"), TypeError, "strategy is of type int"),
         ],

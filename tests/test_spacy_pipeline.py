@@ -111,6 +111,11 @@ class TestWrongPipelines:
         assert "python -m spacy download xx_no_such_model" in str(caught.value)
         assert caught.value.__cause__ is not None
 
+    @pytest.mark.parametrize("path", ["", "models/harbour", "harbour-model-1.0"])
+    def test_what_no_command_gets_is_not_advised(self, path: str) -> None:
+        with pytest.raises(ModelNotFoundError, match="neither an installed package nor a folder"):
+            Parser(nlp=path)
+
     @pytest.mark.parametrize("nlp", [7, len, object()])
     def test_what_is_no_pipeline_is_a_type_error(self, nlp: Any) -> None:
         with pytest.raises(TypeError, match="nlp is a spaCy pipeline or the name of one"):

@@ -87,6 +87,13 @@ class TestPlugins:
         site.install("bomb", {"bomb": "bomb:make"}, "raise SystemExit('imported')")
         Parser(["acme"])
 
+    def test_looking_for_an_unknown_name_loads_none(self, site: Site) -> None:
+        site.install("bomb", {"bomb": "bomb:make", "labels": "bomb:make"}, "raise SystemExit")
+        with pytest.raises(UnknownStrategyError) as caught:
+            Parser(["boom"])
+        assert "bomb" in caught.value.known
+        assert caught.value.known.count("labels") == 1
+
     def test_a_parser_with_one_pickles_by_name(self, site: Site) -> None:
         site.install("acme_quotes", {"acme": "acme_quotes:make"}, WORKING)
         parser = Parser(["acme"])
@@ -148,6 +155,13 @@ class TestWrongArguments:
     def test_a_lone_string_is_not_a_list(self) -> None:
         with pytest.raises(TypeError, match=r"not a string: \['ranker'\]\?"):
             Parser("ranker")
+
+    @pytest.mark.parametrize(
+        "strategies", [iter(["ranker"]), {"ranker"}, {"ranker": 1}, (name for name in ["ranker"])]
+    )
+    def test_what_is_no_sequence_is_never_taken_for_an_empty_one(self, strategies: Any) -> None:
+        with pytest.raises(TypeError, match="strategies is a list or tuple, not"):
+            Parser(strategies)
 
     @pytest.mark.parametrize("strategy", [None, 7, {"name": "acme"}])
     def test_what_is_neither_name_nor_callable(self, strategy: Any) -> None:

@@ -34,10 +34,13 @@ def load_strategies(strategies: Sequence[str | Strategy]) -> tuple[tuple[str, St
         UnknownStrategyError: No strategy of that name is built in or installed.
         BrokenStrategyError: A plug-in fails to import or to build.
         AmbiguousStrategyError: Two distributions claim the name.
-        TypeError: One is neither a name nor callable, or *strategies* is a lone string.
+        TypeError: One is neither a name nor callable, or *strategies* is no sequence of them.
     """
     if isinstance(strategies, str):
         raise TypeError(f"strategies is a list of strategies, not a string: [{strategies!r}]?")
+    if not isinstance(strategies, Sequence):
+        # An iterator is used up by the first who looks.
+        raise TypeError(f"strategies is a list or tuple, not {type(strategies).__name__}")
     loaded: list[tuple[str, Strategy]] = []
     for strategy in strategies:
         if isinstance(strategy, str):
