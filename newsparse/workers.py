@@ -39,6 +39,10 @@ _Outcome: TypeAlias = "Article | Exception"
 # Batches under way for each worker: one that it reads, and one that waits for its turn.
 _BATCHES_AHEAD = 2
 
+# One start at a time, in all threads: a worker forked in the midst of another's start would keep
+# that one's end of its connection open, and its death would not be told.
+_STARTING = threading.Lock()
+
 
 def read_many(
     parser: Parser,
@@ -206,19 +210,20 @@ class _Crew:
     def _start_worker(self) -> _Worker:
         import multiprocessing
 
-        ours, theirs = multiprocessing.Pipe()
-        process = multiprocessing.Process(
-            target=_work, args=(self.parser, theirs), name="newsparse worker", daemon=True
-        )
-        try:
-            process.start()
-        except (PicklingError, AttributeError, TypeError) as error:
-            raise WorkerError(
-                f"this parser can't be sent to another process: {error}. Give strategies by name, "
-                "or as functions of a module that can be imported"
-            ) from error
-        finally:
-            theirs.close()
+        with _STARTING:
+            ours, theirs = multiprocessing.Pipe()
+            process = multiprocessing.Process(
+                target=_work, args=(self.parser, theirs), name="newsparse worker", daemon=True
+            )
+            try:
+                process.start()
+            except (PicklingError, AttributeError, TypeError) as error:
+                raise WorkerError(
+                    f"this parser can't be sent to another process: {error}. Give strategies by "
+                    "name, or as functions of a module that can be imported"
+                ) from error
+            finally:
+                theirs.close()
         worker = _Worker(process, ours)
         self.workers.append(worker)
         return worker

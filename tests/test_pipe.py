@@ -11,6 +11,7 @@ import textwrap
 import time
 import tracemalloc
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import suppress
 from pathlib import Path
 from typing import Any
@@ -126,6 +127,14 @@ class TestLaziness:
         articles.close()
         # 800 such articles hold some 5 MB; those under way a few hundred kB at most.
         assert grown < 1_000_000
+
+
+def test_threads_may_each_have_a_pipe() -> None:
+    texts = [text(number) for number in range(40)]
+    alone = list(map(Parser().parse, texts))
+    with ThreadPoolExecutor(4) as pool:
+        given = pool.map(lambda _: list(Parser().pipe(texts, processes=2, batch_size=3)), range(4))
+        assert list(given) == [alone] * 4
 
 
 class TestErrors:
