@@ -27,6 +27,10 @@ __all__ = ["Evidence", "History", "Shape", "cue_between", "evidence_for", "shape
 _SENTENCES_BEFORE = 2
 _SENTENCES_BEHIND = 1
 _MOST_CANDIDATES = 24
+# The same in characters; sentences may have no end.
+_FARTHEST = 4000
+# How many words between an utterance and a cue are looked at.
+_MOST_BETWEEN = 100
 # Words beside a mention that are signs themselves; others count by their class.
 _TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
 _TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
@@ -132,8 +136,8 @@ def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
     area = reading.regions[first].paragraph
     sentence, last_sentence = reading.sentence_at(start), reading.sentence_at(end - 1)
     begins, ends = reading.sentences[sentence][0], reading.sentences[last_sentence][1]
-    leading = bool(text[begins:start].strip(" \t\n\"“”‘’'"))
-    trailing = bool(text[end:ends].strip(" \t\n.\"“”‘’'"))
+    leading = bool(text[max(begins, start - _FARTHEST) : start].strip(" \t\n\"“”‘’'"))
+    trailing = bool(text[end : min(ends, end + _FARTHEST)].strip(" \t\n.\"“”‘’'"))
     opens = ("inside" if trailing else "end") if leading else ("start" if trailing else "own")
     if first < last and area == reading.regions[last].paragraph:
         opens += "+"
@@ -211,7 +215,8 @@ def _candidates(evidence: Evidence, shape: Shape, history: History) -> list[Ment
     found = [
         mention
         for mention in reading.mentions_between(
-            reading.sentences[low][0], reading.sentences[high][1]
+            max(reading.sentences[low][0], shape.start - _FARTHEST),
+            min(reading.sentences[high][1], shape.end + _FARTHEST),
         )
         if mention.region < 0
     ]
@@ -374,7 +379,7 @@ def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str
     cues = reading.cues
     if cue.first <= shape.before:
         gap = shape.before - cue.last
-        between = range(cue.last + 1, shape.before + 1)
+        between = range(cue.last + 1, shape.before + 1)[:_MOST_BETWEEN]
         crossed = any(reading.tokens.regions[index] >= 0 for index in between[:30])
         return (
             ("beside" if gap <= 2 else "near" if gap <= 6 else "far")
@@ -384,7 +389,7 @@ def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str
         )
     if cue.first >= shape.behind:
         gap = min(cue.first, max(mention.first, shape.behind)) - shape.behind
-        between = range(shape.behind, cue.first)
+        between = range(shape.behind, cue.first)[:_MOST_BETWEEN]
         return (
             ("beside" if gap <= 1 else "near" if gap <= 5 else "far")
             + "-right"

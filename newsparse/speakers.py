@@ -98,10 +98,12 @@ class _Resolver:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._main_person = _main_person(reading)
         self._by_character: dict[Character, _Voice] = {}
         self._by_phrase: dict[tuple[str, ...], _Voice] = {}
         self._by_name: dict[str, _Voice] = {}
         self._mention_at = {(m.start, m.end): m for m in reading.mentions}
+        self._tied: set[Mention] = set()
         # Whom pronouns and descriptions stand for, the other way round.
         self._meant_by: dict[Referent, list[Mention]] = {}
         for mention, referent in reading.referents.meant.items():
@@ -140,7 +142,7 @@ class _Resolver:
         if span.text in _QUESTION_LABELS:
             return None
         if span.text in _ANSWER_LABELS:
-            character = _main_person(self._reading)
+            character = self._main_person
             return self._voice_of_character(character) if character is not None else None
         mention = self._mention_for(span)
         if mention is None:
@@ -206,7 +208,9 @@ class _Resolver:
         voice = self._by_phrase.get(words)
         if voice is None:
             voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), _kind_of(mention))
-        self._tie(voice, (mention, *self._meant_by.get(mention, ())))
+        if mention not in self._tied:
+            self._tied.add(mention)
+            self._tie(voice, (mention, *self._meant_by.get(mention, ())))
         return voice
 
     def _tie(self, voice: _Voice, mentions: Iterable[Mention]) -> None:

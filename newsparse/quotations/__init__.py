@@ -22,6 +22,8 @@ __all__ = ["Quotations", "Utterance", "find_quotations", "group_regions", "settl
 _LONGEST_INTERRUPTION = 220
 # How near behind a quotation its own cue stands, in words.
 _NEAR = 8
+# How far before a quotation its sentence is looked at, in characters.
+_FARTHEST = 200
 # Thresholds on how likely marked words are speech; chosen where precision and recall balance, on
 # PolNeAR's training articles and the development sets. Above the first nothing is doubted, above
 # the second no clause of its own; below the third nothing is kept. The fourth is asked of what
@@ -233,7 +235,7 @@ def _kind(reading: Reading, region: Region) -> QuoteKind:
         return "direct"
     words = text[region.start : region.end].strip("\"“”‘’'«»„ ")
     start, _ = reading.sentences[reading.sentence_at(region.start)]
-    before = text[start : region.start].rstrip()
+    before = text[max(start, region.start - _FARTHEST) : region.start].rstrip()
     long_enough = len(words.split()) >= 4 or words.endswith((",", ".", "?", "!"))
     begins = words[:1].isupper() or words[:1] in "[(…" or not words[:1].isalpha()
     if not before:

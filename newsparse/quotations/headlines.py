@@ -78,18 +78,16 @@ def find_echoes(quotes: Sequence[Quote], reading: Reading) -> dict[Quote, Quote]
     end = reading.areas[reading.headline].end
     marked = [quote for quote in quotes if quote.kind != "indirect"]
     echoes: dict[Quote, Quote] = {}
+    if not marked or marked[0].start >= end:
+        return echoes
+    of_body = [(quote, f" {_bare(quote)} ") for quote in marked if quote.start >= end]
     for quote in marked:
+        if quote.start >= end:
+            break
         words = _bare(quote)
-        if quote.start >= end or len(words.split()) < _FEWEST_ECHOED:
+        if len(words.split()) < _FEWEST_ECHOED:
             continue
-        full = next(
-            (
-                other
-                for other in marked
-                if other.start >= end and f" {words} " in f" {_bare(other)} "
-            ),
-            None,
-        )
+        full = next((other for other, said in of_body if f" {words} " in said), None)
         if full is not None:
             echoes[quote] = full
     return echoes

@@ -104,13 +104,19 @@ def find_indirect(reading: Reading) -> tuple[Clause, ...]:
             if likely >= least[best[1].order]:
                 chosen.append((likely, best[1]))
     chosen.sort(key=lambda pair: -pair[0])
-    taken: list[Clause] = []
+    taken: list[Clause] = []  # in text order, none over another
     for likely, proposal in chosen:
         start, end = _offsets(reading, proposal)
-        if all(end <= other.start or other.end <= start for other in taken):
-            subject = reading.subjects.get(proposal.cue)
-            taken.append(Clause(start, end, proposal.cue, subject, likely))
-    return tuple(sorted(taken, key=lambda clause: clause.start))
+        at = bisect_left(taken, start, key=_start)
+        if (at and taken[at - 1].end > start) or (at < len(taken) and taken[at].start < end):
+            continue
+        subject = reading.subjects.get(proposal.cue)
+        taken.insert(at, Clause(start, end, proposal.cue, subject, likely))
+    return tuple(taken)
+
+
+def _start(clause: Clause) -> int:
+    return clause.start
 
 
 def _offsets(reading: Reading, proposal: Proposal) -> tuple[int, int]:

@@ -22,6 +22,11 @@ __all__ = ["speech_probability", "speech_signs"]
 _SET_OFF = 1.5
 # What "so-called" right before them costs, in log odds.
 _SO_CALLED = 4.0
+# How many words around marked ones, and how many other regions, are looked at.
+_REACH = 120
+_MOST_AROUND = 200
+# How far away, in characters, the same words count as said again.
+_FAR = 20_000
 
 # Before a title: the film “Joker”, her book “Becoming”
 _WORKS = frozenset(
@@ -66,7 +71,10 @@ def _is_set_off(reading: Reading, index: int) -> bool:
     return (
         region.single
         and region.paragraph != reading.headline
-        and any(not other.single for other in reading.regions)
+        and any(
+            not other.single
+            for other in reading.regions[max(0, index - _MOST_AROUND) : index + _MOST_AROUND]
+        )
     )
 
 
@@ -151,7 +159,10 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     inside = reading.text[region.start : region.end].strip("\"“”‘’'«»,.;:!? ")
     kinds = {
         reading.cues[index].kind
-        for index in range(reading.token_at(begins), reading.token_at(ends))
+        for index in range(
+            max(reading.token_at(begins), inner_first - _REACH),
+            min(reading.token_at(ends), inner_last + _REACH),
+        )
         if index in reading.cues
     }
     best = next(
@@ -165,7 +176,7 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     signs += [
         f"cued:{best}:{size}",
         f"cued:{best}:{left_class}",
-        f"again:{reading.text.count(inside) > 1 if len(inside) > 2 else False}:{size}",
+        f"again:{len(inside) > 2 and _comes_again(reading, region, inside)}:{size}",
         f"left2:{' '.join(near[-2:])}" if near and near[-1] in FUNCTION_WORDS else "left2",
         f"right1:{right}" if right in FUNCTION_WORDS else "right1",
         f"rightleft:{right_class}:{case}",
@@ -192,6 +203,11 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     ):
         signs.append("amongspeech")
     return signs
+
+
+def _comes_again(reading: Reading, region: Region, inside: str) -> bool:
+    """Whether what is *inside* the marks of *region* stands elsewhere as well."""
+    return reading.text.count(inside, max(0, region.start - _FAR), region.end + _FAR) > 1
 
 
 def _class_of(reading: Reading, low: str, index: int) -> str:

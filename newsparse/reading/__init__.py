@@ -163,6 +163,17 @@ class Reading:
         low = bisect_left(self.mentions, start, key=_start)
         return self.mentions[low : bisect_left(self.mentions, end, lo=low, key=_start)]
 
+    def mentions_before(
+        self, mention: Mention, reach: int, sentences: int = 0
+    ) -> tuple[Mention, ...]:
+        """The mentions of the same sentence, and of *sentences* before it, that begin before one.
+
+        None is more than *reach* words away: a sentence may have no end.
+        """
+        begin = self.sentences[max(0, mention.sentence - sentences)][0]
+        nearest = self.tokens.starts[max(0, mention.first - reach)]
+        return self.mentions_between(max(begin, nearest), mention.start)
+
 
 def _start(located: Mention | Region) -> int:
     return located.start

@@ -9,6 +9,7 @@ weighted signs, after Lappin and Leass, "An algorithm for pronominal anaphora re
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from itertools import islice
 from math import exp
 
 from attrs import define
@@ -51,6 +52,10 @@ _BODY_NAMES = {
 }
 # How many sentences back an antecedent is looked for.
 _REACH = 14
+# The same in words; sentences may have no end.
+_FARTHEST = 200
+# Among how many referents, those met last, an antecedent is looked for.
+_MOST_FOCI = 120
 # How often these are right on the development articles, where the mention is.
 _SURE_OF_MANY = 0.75
 _SURE_OF_THING = 0.5
@@ -97,7 +102,12 @@ class Sweep:
             for cue, subject in reading.subjects.items()
             if cue.kind in ("say", "report", "voice", "call", "according") and not cue.passive
         }
+        # In the order in which they were touched last
         self._foci: dict[Referent, Focus] = {}
+        self._met = 0
+        self._speakers = {
+            reading.cast[mention] for mention in self._speaking if mention in reading.cast
+        }
         self._running: tuple[Referent, Mention] | None = None
         self._running_body: tuple[Referent, Mention] | None = None
         self._meant: dict[Mention, Referent] = {}
@@ -138,14 +148,20 @@ class Sweep:
             self._running = (referent, mention)
 
     def _touch(self, referent: Referent, mention: Mention) -> None:
-        focus = self._foci.get(referent)
+        focus = self._foci.pop(referent, None)
         place = self._place(mention)
         if focus is None:
-            self._foci[referent] = Focus(mention, place, 1, len(self._foci))
+            focus = Focus(mention, place, 1, self._met)
+            self._met += 1
         else:
             if focus.place == "S" and focus.last.sentence == mention.sentence:
                 place = "S"  # once its subject, for the whole sentence
             focus.last, focus.place, focus.touches = mention, place, focus.touches + 1
+        self._foci[referent] = focus  # the last one now
+
+    def _recent(self) -> list[tuple[Referent, Focus]]:
+        """The referents touched last, the last one first."""
+        return list(islice(reversed(self._foci.items()), _MOST_FOCI))
 
     def _place(self, mention: Mention) -> str:
         tokens = self._reading.tokens
@@ -192,7 +208,7 @@ class Sweep:
         gender: Gender = (
             "m" if description.head in MALE else "f" if description.head in FEMALE else ""
         )
-        for referent, focus in self._foci.items():
+        for referent, focus in self._recent():
             if isinstance(referent, Mention):
                 # The spokesman, after: a spokesman for the mayor
                 fit = 1.5 if self._repeats(description, referent) else 0.0
@@ -247,7 +263,7 @@ class Sweep:
         words = {head, *_BODY_NAMES.get(head, ())}
         named: tuple[int, Character] | None = None
         recent: tuple[int, Character] | None = None
-        for referent, focus in self._foci.items():
+        for referent, focus in self._recent():
             if not isinstance(referent, Character):
                 continue
             if any(word.lower() in words for word in referent.name):
@@ -296,9 +312,7 @@ class Sweep:
     def _right_before(self, pronoun: Mention) -> Referent | None:
         """Who stands before `who`: Ek, who said."""
         best: Mention | None = None
-        for mention in self._reading.mentions_between(
-            self._reading.sentences[pronoun.sentence][0], pronoun.start
-        ):
+        for mention in self._reading.mentions_before(pronoun, _FARTHEST):
             if mention.region < 0 and mention.kind != "pronoun":
                 best = mention
         if best is None:
@@ -321,12 +335,11 @@ class Sweep:
         """Everybody *pronoun* could stand for, with what speaks for each."""
         fitting = [
             (referent, focus)
-            for referent, focus in self._foci.items()
+            for referent, focus in self._recent()
             if pronoun.sentence - focus.last.sentence <= _REACH
             and (not gender or _printed_gender(referent) in ("", gender))
             and self._can_be_person(referent)
         ]
-        fitting.sort(key=lambda pair: -pair[1].last.start)
         tokens = self._reading.tokens
         begins = pronoun.first == 0 or tokens.sentences[pronoun.first - 1] != pronoun.sentence
         opens = begins and tokens.areas[pronoun.first - 1] != pronoun.area
@@ -376,8 +389,7 @@ class Sweep:
                     fresh = f"{focus.place}{near}" if newer else "old"
                     signs += [f"silent:{at}", f"newer:{fresh}", f"newer:{fresh}:{at}"]
             if isinstance(referent, Character):
-                speaks = any(mention in self._speaking for mention in referent.mentions)
-                signs.append(f"speaks:{speaks}:{kind}")
+                signs.append(f"speaks:{referent in self._speakers}:{kind}")
             yield referent, signs
 
     def _gender(self, referent: Referent) -> str:
@@ -410,9 +422,7 @@ class Sweep:
             if pronoun.area - mention.area <= 1 and (several or not grouped):
                 self._certainty[pronoun] = _SURE_OF_MANY if several else _SURE_OF_THING
                 return referent
-        for mention in self._reading.mentions_between(
-            self._reading.sentences[max(0, pronoun.sentence - 2)][0], pronoun.start
-        ):
+        for mention in self._reading.mentions_before(pronoun, _FARTHEST, sentences=2):
             if mention.region >= 0 or mention.kind == "pronoun":
                 continue
             character = self._reading.cast.get(mention)

@@ -6,7 +6,8 @@ name, with an honorific, by initials. Pronouns and descriptions are tied in `new
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Literal
 
 from attrs import define, field
@@ -28,6 +29,11 @@ __all__ = ["Character", "Gender", "find_cast", "goes_by"]
 
 Gender = Literal["m", "f", ""]
 Key = tuple[str, ...]
+
+# How many bearers of one word are told apart, and among how many words a misspelt one is looked
+# for: more than an article has, and time stays linear in a text that is none.
+_MOST_NAMESAKES = 100
+_MOST_SPELLINGS = 1000
 
 
 @define(eq=False, slots=True)
@@ -64,7 +70,9 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
         spelt = by_key[key]
         hosts = _hosts(key, spelt[0], by_word, initials)
         if len(hosts) > 1:
-            _share(spelt, hosts, meant)
+            for mention, host in _share(spelt, hosts):
+                meant[mention] = host
+                host.mentions.append(mention)
             continue
         if hosts:
             character = hosts[0]
@@ -72,18 +80,21 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
             character = Character(_full_name(spelt))
             cast.append(character)
             for word in {key[0], key[-1], *(key if len(key) > 2 else ())}:
-                by_word.setdefault(word, []).append(character)
+                namesakes = by_word.setdefault(word, [])
+                if len(namesakes) < _MOST_NAMESAKES:
+                    namesakes.append(character)
             letters = _initials(spelt[0].name)
             if len(letters) > 1:
                 initials.setdefault(letters, character)
                 initials.setdefault(letters.replace("o", "").replace("f", ""), character)
         character.keys.add(key)
-        for mention in spelt:
-            meant[mention] = character
-    _claim_trade_names(mentions, by_word, meant)
-    for mention in sorted(meant, key=lambda mention: mention.start):
-        meant[mention].mentions.append(mention)
+        character.mentions += spelt
+        meant.update(dict.fromkeys(spelt, character))
+    for mention, character in _claimed_trade_names(mentions, by_word):
+        meant[mention] = character
+        character.mentions.append(mention)
     for character in cast:
+        character.mentions.sort(key=lambda mention: mention.start)
         character.gender = _gender(character)
         character.kind = _kind(character)
     return meant
@@ -120,12 +131,10 @@ def goes_by(character: Character, name: str) -> bool:
     return _is_same(key, character) or _is_part(key, character)
 
 
-def _claim_trade_names(
-    mentions: Sequence[Mention],
-    by_word: dict[str, list[Character]],
-    meant: dict[Mention, Character],
-) -> None:
-    """Give `King` alone to Ada King, though it is a noun for people as well."""
+def _claimed_trade_names(
+    mentions: Sequence[Mention], by_word: dict[str, list[Character]]
+) -> Iterator[tuple[Mention, Character]]:
+    """`King` alone is Ada King, though it is a noun for people as well."""
     for mention in mentions:
         if mention.kind != "description" or mention.first != mention.last or mention.plural:
             continue
@@ -136,7 +145,7 @@ def _claim_trade_names(
                 and full[-1] == mention.head
                 and mention.head not in ORGANIZATION_WORDS
             ):
-                meant[mention] = character
+                yield mention, character
                 break
 
 
@@ -238,7 +247,7 @@ def _misspelt(word: str, by_word: dict[str, list[Character]]) -> list[Character]
     """A character whose family name differs by one letter: Katjavivi, Katjivivi."""
     if len(word) < 6:
         return []
-    for other, characters in by_word.items():
+    for other, characters in islice(by_word.items(), _MOST_SPELLINGS):
         if other[0] == word[0] and abs(len(other) - len(word)) <= 1 and _one_off(word, other):
             for character in characters:
                 full = _key(character.name)
@@ -259,14 +268,14 @@ def _one_off(word: str, other: str) -> bool:
 
 
 def _share(
-    spelt: Sequence[Mention], hosts: Sequence[Character], meant: dict[Mention, Character]
-) -> None:
-    """Give each mention of a name that several bear to one of them.
+    spelt: Sequence[Mention], hosts: Sequence[Character]
+) -> Iterator[tuple[Mention, Character]]:
+    """Each mention of a name that several bear, with the one of them it is given to.
 
     An honorific's gender decides; else who was introduced before, the last one by name most often.
     """
-    first_seen = {host: min(m.start for m, c in meant.items() if c is host) for host in hosts}
-    weight = {host: sum(1 for c in meant.values() if c is host) for host in hosts}
+    first_seen = {host: min(mention.start for mention in host.mentions) for host in hosts}
+    weight = {host: len(host.mentions) for host in hosts}
     for mention in spelt:
         gender = _title_gender(mention.title)
         fitting = [h for h in hosts if not gender or _given_gender(h.name) in (gender, "")] or list(
@@ -275,7 +284,7 @@ def _share(
         introduced = [h for h in fitting if first_seen[h] < mention.start] or fitting
         best = max(introduced, key=lambda h: (weight[h], -first_seen[h]))
         best.keys.add(_key(mention.name))
-        meant[mention] = best
+        yield mention, best
 
 
 def _initials(name: Sequence[str]) -> str:

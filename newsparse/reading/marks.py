@@ -7,6 +7,7 @@ that don't open with a mark of their own is a region in each of them.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 
 from attrs import frozen
@@ -59,6 +60,8 @@ _CLOSES = {
 _ELISION = re.compile(r"(?:t(?:is|was|il|ill)|em|cause|bout|round|n|nuff|\d\ds?)\b", re.IGNORECASE)
 # How many paragraphs a quotation may run on without a mark at their beginnings.
 _LONGEST_RUN = 8
+# How many apostrophes a quotation in single marks may have.
+_MOST_APOSTROPHES = 100
 
 
 def find_regions(
@@ -221,13 +224,14 @@ def _singles(
         position += 1
         if not _single_opens(text, at, start):
             continue
-        border = next((b for b in borders if b > at), end)
+        behind = bisect_right(borders, at)
+        border = borders[behind] if behind < len(borders) else end
         closing = _single_closing(text, outside, position, border)
         if closing is None:
             # ‘We go on in the next paragraph.
             if at == start and text[at] in "‘‚" and border == end:
-                behind = len(text[at:end].rstrip())
-                regions.append(Region(at, at + behind, index, True, False))
+                length = len(text[at:end].rstrip())
+                regions.append(Region(at, at + length, index, True, False))
             continue
         regions.append(Region(at, outside[closing] + 1, index, True, True))
         position = closing + 1
@@ -249,7 +253,7 @@ def _single_opens(text: str, at: int, start: int) -> bool:
 def _single_closing(text: str, marks: Sequence[int], position: int, border: int) -> int | None:
     """The index in *marks* of the mark that closes what the mark before *position* opened."""
     possessive: int | None = None
-    for index in range(position, len(marks)):
+    for index in range(position, min(position + _MOST_APOSTROPHES, len(marks))):
         at = marks[index]
         if at >= border:
             break

@@ -40,6 +40,8 @@ _OWNERS = frozenset("people women men children veterans lord seaman".split())
 _NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
 # A politician's party and place, in brackets: R-Ohio, D
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
+# How many words the longest name has, its title inside.
+_LONGEST_NAME = 24
 
 
 class NameReader:
@@ -130,7 +132,7 @@ class NameReader:
         """Index of the last token of the name that begins at *first*."""
         words, lows, tokens = self._words, self._lows, self._tokens
         last = first
-        end = len(words)
+        end = min(len(words), first + _LONGEST_NAME)
         while last + 1 < end:
             following = last + 1
             if (

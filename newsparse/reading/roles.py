@@ -16,6 +16,10 @@ __all__ = ["find_roles"]
 # An apposition ends here, or at a comma: Ek, a farmer from Leeds who ...
 _ENDS_APPOSITION = frozenset(', ; : . ) ( — – who which that " “ ”'.split())
 _LONGEST_APPOSITION = 16
+# How many words before a name a description that stands beside it may begin.
+_REACH = 40
+# How many roles of one character are kept.
+_MOST_ROLES = 40
 
 
 def find_roles(reading: Reading) -> Roles:
@@ -43,7 +47,7 @@ def _note(roles: Roles, character: Character, span: CharSpan) -> None:
     if character.kind == "unknown":
         character.kind = "person"  # what has a role is one
     known = roles.spans.setdefault(character, [])
-    if span.text not in {other.text for other in known}:
+    if len(known) < _MOST_ROLES and span.text not in {other.text for other in known}:
         known.append(span)
     words = [word.strip(".,") for word in span.text.lower().split()]
     heads = roles.heads.setdefault(character, set())
@@ -135,9 +139,7 @@ def _note_directly_before(
     reading: Reading, mention: Mention, character: Character, roles: Roles
 ) -> None:
     """`The software firm Ekware`."""
-    for description in reading.mentions_between(
-        reading.sentences[mention.sentence][0], mention.start
-    ):
+    for description in reading.mentions_before(mention, _REACH):
         if (
             description.kind == "description"
             and description.last == mention.first - 1
@@ -161,9 +163,7 @@ def _note_before(reading: Reading, mention: Mention, character: Character, roles
     closing = mention.last + 1
     if closing < len(tokens) and tokens.words[closing] not in (",", ".", ")", ";", "—"):
         return  # a new clause: According to the minister, Ek will
-    for description in reading.mentions_between(
-        reading.sentences[mention.sentence][0], mention.start
-    ):
+    for description in reading.mentions_before(mention, _REACH):
         if (
             description.kind == "description"
             and not description.plural

@@ -19,6 +19,8 @@ _ADDRESSING = frozenset(
 )
 # How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
 _LONGEST_APPOSITION = 28
+# How many words before its cue a subject may stand.
+_REACH = 120
 
 
 def find_subjects(reading: Reading) -> dict[Cue, Subject]:
@@ -77,7 +79,8 @@ def _subject(
         (
             mention
             for mention in reading.mentions_between(
-                reading.sentences[sentence][0], tokens.starts[cue.first]
+                max(reading.sentences[sentence][0], tokens.starts[max(0, cue.first - _REACH)]),
+                tokens.starts[cue.first],
             )
             if mention.region < 0 and not _is_attached(reading, mention)
         ),

@@ -91,6 +91,6 @@ def transcript_of(text: str, labels: dict[int, Label]) -> dict[int, Label]:
     if len(set(names)) == len(names):
         return {}  # a list: no label comes again
     near = sum(
-        any(other != index and abs(other - index) <= 3 for other in unmarked) for index in unmarked
+        any(index + step in unmarked for step in (-3, -2, -1, 1, 2, 3)) for index in unmarked
     )
     return unmarked if near >= _FEWEST else {}

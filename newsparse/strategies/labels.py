@@ -18,6 +18,9 @@ __all__ = ["labels"]
 
 # How often such a label is right, measured on PolNeAR's training articles.
 _CONFIDENCE = 0.97
+_LONGEST_SIGNATURE = 180
+# How far from a quotation the ends of its line are looked for, in characters.
+_FARTHEST = 200
 # Behind the mark, to the end of the line: “We will see.” — Ada Ek, farmer
 _SIGNED = re.compile(
     r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
@@ -55,10 +58,13 @@ def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
     """The name behind a dash that ends the line of *quote*, or is the next line."""
     region = reading.regions[reading.region_at(quote.content[-1].start)]
     area = reading.areas[region.paragraph]
-    line_start = reading.text.rfind("\n", area.start, quote.start) + 1
-    if quote.kind != "direct" or reading.text[max(line_start, area.start) : quote.start].strip():
+    if quote.kind != "direct":
         return None
-    end = area.end
+    start = max(area.start, quote.start - _FARTHEST)
+    line_start = reading.text.rfind("\n", start, quote.start) + 1
+    if reading.text[max(line_start, start) : quote.start].strip():
+        return None
+    end = min(area.end, quote.end + _FARTHEST)
     line_end = reading.text.find("\n", quote.end, end)
     if line_end >= 0:
         end = line_end
@@ -67,7 +73,7 @@ def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
     if not behind.strip(" .") and region.paragraph + 1 < len(reading.areas):
         following = reading.areas[region.paragraph + 1]
         start, behind = following.start, following.text
-    if len(behind) > 180:
+    if len(behind) > _LONGEST_SIGNATURE:
         return None
     match = _SIGNED.match(behind)
     if match is None:
