@@ -33,7 +33,7 @@ Key = tuple[str, ...]
 # How many bearers of one word are told apart, and among how many words a misspelt one is looked
 # for: more than an article has, and time stays linear in a text that is none.
 _MOST_NAMESAKES = 100
-_MOST_SPELLINGS = 1000
+_MOST_SPELLINGS = 400
 
 
 @define(eq=False, slots=True)

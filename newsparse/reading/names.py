@@ -22,7 +22,6 @@ from newsparse.lexicon.words import (
 )
 from newsparse.reading.heads import (
     HEADS,
-    MOST_MODIFIERS,
     PLURAL_PEOPLE,
     ROLE_MODIFIERS,
     TITLE_WORDS,
@@ -331,7 +330,7 @@ class NameReader:
         ):
             return first
         start = index
-        while index > 0 and start - index < MOST_MODIFIERS:
+        while index > 0 and first - index < _LONGEST_NAME:
             index -= 1
             low = lows[index]
             if self._tokens.sentences[index] != same or self._tokens.regions[index] >= 0:
@@ -340,6 +339,7 @@ class NameReader:
                 start = index - 1
                 while (
                     start > 0
+                    and first - start < _LONGEST_NAME
                     and words[start - 1][0].isupper()
                     and (lows[start - 1] not in FUNCTION_WORDS)
                 ):
