@@ -6,6 +6,7 @@ Indirect speech, which has no marks, is found in `newsparse.quotations.indirect`
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cache, partial
 
 from attrs import evolve, frozen
 
@@ -69,6 +70,8 @@ class Quotations:
 def find_quotations(reading: Reading) -> Quotations:
     """The open quotes of an article."""
     quotes: list[Quote] = []
+    # One span for all quotes of a sentence, which may have no end.
+    sentence_span = cache(partial(_sentence, reading))
     headline = attributed_headline(reading)
     if headline is not None:
         sentence = reading.areas[reading.headline or 0]
@@ -80,7 +83,7 @@ def find_quotations(reading: Reading) -> Quotations:
             reading.span(reading.regions[index].start, reading.regions[index].end)
             for index in utterance.regions
         )
-        quote = Quote(utterance.kind, spans, _sentence_around(reading, spans[0].start))
+        quote = Quote(utterance.kind, spans, sentence_span(reading.sentence_at(spans[0].start)))
         quotes.append(quote)
         if reading.regions[first].paragraph not in reading.labels:
             likely[quote] = speech_probability(reading, utterance.kind, first, last)
@@ -93,7 +96,7 @@ def find_quotations(reading: Reading) -> Quotations:
     for clause in find_indirect(_unmarked(reading, terms)):
         content = (reading.span(clause.start, clause.end),)
         if headline is None or clause.start >= headline.mention.end:
-            sentence = _sentence_around(reading, clause.start)
+            sentence = sentence_span(reading.sentence_at(clause.start))
             quotes.append(Quote("indirect", content, sentence, cue=reading.span_of(clause.cue)))
     quotes.sort(key=lambda quote: (quote.start, quote.end))
     for quote in find_echoes(quotes, reading):
@@ -248,6 +251,6 @@ def _kind(reading: Reading, region: Region) -> QuoteKind:
     return "mixed"
 
 
-def _sentence_around(reading: Reading, offset: int) -> CharSpan:
-    start, end = reading.sentences[reading.sentence_at(offset)]
+def _sentence(reading: Reading, index: int) -> CharSpan:
+    start, end = reading.sentences[index]
     return reading.span(start, end)
