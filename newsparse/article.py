@@ -148,8 +148,7 @@ class Parser:
         tz: tzinfo | None = None,
         now: datetime | None = None,
     ) -> None:
-        if not 0 <= min_confidence <= 1:
-            raise ValueError(f"min_confidence is {min_confidence!r}, not between 0 and 1")
+        _check_options(min_confidence, dayfirst, tz, now)
         self._settings: dict[str, Any] = {
             "strategies": strategies if strategies is None else tuple(strategies),
             "nlp": nlp,
@@ -281,6 +280,18 @@ class Parser:
     def __reduce__(self) -> tuple[Any, ...]:
         # Names are looked up again where the parser arrives; what they led to may not travel.
         return partial(type(self), **self._settings), ()
+
+
+def _check_options(min_confidence: object, dayfirst: object, tz: object, now: object) -> None:
+    """Raise `TypeError` or `ValueError`, naming the option, where one can't be used."""
+    if isinstance(min_confidence, bool) or not isinstance(min_confidence, (int, float)):
+        raise TypeError(f"min_confidence is a number, not {type(min_confidence).__name__}")
+    if not 0 <= min_confidence <= 1:
+        raise ValueError(f"min_confidence is {min_confidence!r}, not between 0 and 1")
+    options = (("dayfirst", dayfirst, bool), ("tz", tz, tzinfo), ("now", now, datetime))
+    for name, value, kind in options:
+        if value is not None and not isinstance(value, kind):
+            raise TypeError(f"{name} is a {kind.__name__} or None, not {type(value).__name__}")
 
 
 @cache

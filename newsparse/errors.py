@@ -130,7 +130,7 @@ class StrategyError(NewsparseError):
 
 
 class WorkerError(NewsparseError):
-    """A worker process of `Parser.pipe` ended without an answer.
+    """A worker process of `Parser.pipe` died, or the parser can't be sent to one.
 
     Attributes:
         problem: What is known of it, in words.

@@ -278,5 +278,7 @@ def _kind_of(mention: Mention) -> SpeakerKind:
 
 def _folded(name: str) -> str:
     """*name* for comparing: lower case, no article, no full stops."""
-    words = name.lower().replace("’", "'").replace(".", " ").split()
-    return " ".join(words[1:] if len(words) > 1 and words[0] in ("the", "a", "an") else words)
+    words = name.lower().replace("’", "'").split()
+    if len(words) > 1 and words[0] in ("the", "a", "an"):
+        words = words[1:]
+    return " ".join(words).replace(".", "")

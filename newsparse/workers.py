@@ -74,6 +74,8 @@ def read_many(
 def _pairs(texts: Iterator[Any]) -> Iterator[_Item]:
     for pair in texts:
         try:
+            if isinstance(pair, str):
+                raise TypeError
             text, key = pair
         except (TypeError, ValueError):
             raise TypeError(

@@ -10,6 +10,10 @@ from newsparse.layout.sources import read_ending, read_source
 from newsparse.spans import CharSpan
 
 __all__ = ["ChosenByline", "ChosenSource", "choose_byline", "choose_source", "cut_ending"]
+# What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
+_BESIDE = " \t\xa0,;|·•:-–—/"
+# What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
+_BESIDE = " \t\xa0,;|·•:-–—/"
 
 
 class ChosenByline(NamedTuple):
@@ -50,9 +54,8 @@ def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenBylin
         return ChosenByline(None, (), frozenset())
     item = lines[best]
     by = item.byline
-    if by is None:  # an agency's name alone
-        span = CharSpan.of(page.text, item.line.start, item.line.end)
-        return ChosenByline(span, (), frozenset((best,)))
+    if by is None:  # an agency's name alone, beside a time perhaps
+        return ChosenByline(_beside_stamps(page, best), (), frozenset((best,)))
     people, end, last = list(by.people), by.end, best
     # A byline of several lines: one name on each, a job title between them perhaps.
     for n in range(best + 1, min(best + 16, body.start)):
@@ -69,6 +72,20 @@ def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenBylin
             break
     span = CharSpan.of(page.text, by.start, end)
     return ChosenByline(span, tuple(dict.fromkeys(people)), frozenset(range(best, last + 1)))
+
+
+def _beside_stamps(page: Page, number: int) -> CharSpan:
+    """The longest stretch of a line that is no time: `Reuters` in `14 May 2024 Reuters`."""
+    item = page.lines[number]
+    edges = [item.line.start]
+    for stamp in sorted(item.stamps, key=lambda stamp: stamp.label):
+        edges += [stamp.label, stamp.end]
+    edges.append(item.line.end)
+    start, end = max(zip(edges[::2], edges[1::2], strict=True), key=lambda gap: gap[1] - gap[0])
+    words = page.text[start:end]
+    start += len(words) - len(words.lstrip(_BESIDE))
+    end -= len(words) - len(words.rstrip(_BESIDE))
+    return CharSpan.of(page.text, start, max(start, end))
 
 
 def _strength(page: Page, number: int, times: frozenset[int]) -> int:

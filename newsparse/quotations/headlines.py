@@ -22,6 +22,8 @@ _NAME_LAST = re.compile(
 # Ek: rain will stay for weeks
 _NAME_FIRST = re.compile(r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*")
 _FEWEST_WORDS = 3
+# In characters; the patterns are tried on no longer one.
+_LONGEST_HEADLINE = 300
 # Fewer words of a headline may stand in a body's quote by chance.
 _FEWEST_ECHOED = 2
 # One word, without the signs around it: don't
@@ -42,6 +44,8 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
     if reading.headline is None:
         return None
     headline = reading.areas[reading.headline]
+    if len(headline) > _LONGEST_HEADLINE:
+        return None
     if any(region.paragraph == reading.headline for region in reading.regions):
         return None  # what is quoted there is a quote of its own
     for pattern in (_NAME_LAST, _NAME_FIRST):

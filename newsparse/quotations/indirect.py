@@ -75,15 +75,11 @@ class Clause:
         start: Offset of its first character.
         end: Offset behind its last one.
         cue: The words that report it.
-        subject: Whose words it is, if anybody's.
-        likely: How likely it is that this is reported speech, just so.
     """
 
     start: int
     end: int
     cue: Cue
-    subject: Subject | None
-    likely: float
 
 
 def find_indirect(reading: Reading) -> tuple[Clause, ...]:
@@ -105,13 +101,12 @@ def find_indirect(reading: Reading) -> tuple[Clause, ...]:
                 chosen.append((likely, best[1]))
     chosen.sort(key=lambda pair: -pair[0])
     taken: list[Clause] = []  # in text order, none over another
-    for likely, proposal in chosen:
+    for _, proposal in chosen:
         start, end = _offsets(reading, proposal)
         at = bisect_left(taken, start, key=_start)
         if (at and taken[at - 1].end > start) or (at < len(taken) and taken[at].start < end):
             continue
-        subject = reading.subjects.get(proposal.cue)
-        taken.insert(at, Clause(start, end, proposal.cue, subject, likely))
+        taken.insert(at, Clause(start, end, proposal.cue))
     return tuple(taken)
 
 

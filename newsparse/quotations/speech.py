@@ -2,7 +2,7 @@
 
 Marks also stand around titles (“Casablanca”), terms (the word “goodbye”), nicknames and scare
 quotes. A small linear model tells; its signs are found here, its weights are learned by
-`benchmarks/train_ranker.py` and stand in `lexicon/speech_weights.json`.
+`benchmarks/train_quotes.py` and stand in `lexicon/speech_weights.json`.
 """
 
 from __future__ import annotations

@@ -74,7 +74,6 @@ class Focus:
         place: How that mention stood: `S` subject, `P` possessive, `O` other.
         touches: How often it was touched.
         order: How many referents were met before it.
-        previous: The mention before `last`.
     """
 
     last: Mention

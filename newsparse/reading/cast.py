@@ -108,9 +108,9 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
 
     def length(key: Key) -> int:
         for start in range(1, len(key) - 1):
-            rest = key[start:]
-            if rest in by_key and (rest[0] in MALE or rest[0] in FEMALE or rest[0] in EITHER):
-                return len(rest) - 1
+            given = key[start] in MALE or key[start] in FEMALE or key[start] in EITHER
+            if given and key[start:] in by_key:
+                return len(key) - start - 1
         return len(key)
 
     return sorted(by_key, key=lambda key: (-length(key), by_key[key][0].start))
@@ -151,8 +151,9 @@ def _claimed_trade_names(
 
 def _key(name: Iterable[str]) -> Key:
     words = tuple(word.lower().replace("’", "'").rstrip(".,") for word in name)
-    kept = tuple(word for word in words if word not in NAME_SUFFIXES and word != "the")
-    return kept or words
+    kept = tuple(word for word in words if word and word not in NAME_SUFFIXES and word != "the")
+    # A name of suffixes and signs alone, `II .`, is odd, but no error.
+    return kept or tuple(word for word in words if word) or ("",)
 
 
 def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
@@ -218,7 +219,7 @@ def _is_same(key: Key, character: Character) -> bool:
     return (
         _contains(full, key)
         or first == other
-        or (min(len(first), len(other)) <= 2 and first[0] == other[0])
+        or (min(len(first), len(other)) <= 2 and first[:1] == other[:1])
         or (
             min(len(first), len(other)) >= 3
             and (first.startswith(other) or other.startswith(first))
@@ -248,7 +249,7 @@ def _misspelt(word: str, by_word: dict[str, list[Character]]) -> list[Character]
     if len(word) < 6:
         return []
     for other, characters in islice(by_word.items(), _MOST_SPELLINGS):
-        if other[0] == word[0] and abs(len(other) - len(word)) <= 1 and _one_off(word, other):
+        if other[:1] == word[:1] and abs(len(other) - len(word)) <= 1 and _one_off(word, other):
             for character in characters:
                 full = _key(character.name)
                 if len(full) > 1 and full[-1] == other and other not in ORGANIZATION_WORDS:
