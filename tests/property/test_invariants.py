@@ -1,6 +1,7 @@
 """What holds of every article, whatever its text."""
 
 import json
+import pickle
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime
@@ -122,6 +123,7 @@ def check_speakers(article: Article) -> None:
 
 def check_record(article: Article) -> None:
     assert Article.from_dict(article.to_dict()) == article
+    assert pickle.loads(pickle.dumps(article)) == article
     if not PAIR.search(article.text):
         assert Article.from_dict(json.loads(json.dumps(article.to_dict()))) == article
 
