@@ -94,7 +94,7 @@ def test_time_is_linear(shape: str) -> None:
 
 
 def test_quotes_of_one_sentence_share_its_text() -> None:
-    article = Article.parse("Ferry stops\n\n" + "Ada Ek “paints it all”, he said, and " * 50)
+    article = Article.parse("Ferry stops\n\n" + "“We paint it all now,” Ada Ek said, and " * 50)
     texts = {id(quote.sentence.text) for quote in article.quotes}
     assert len(article.quotes) > 10
     assert len(texts) == len({quote.sentence.start for quote in article.quotes})
