@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse.layout import read_layout
 from newsparse.layout.bylines import agency_line, read_byline
 
 
@@ -88,3 +89,10 @@ def test_an_agency_alone_is_known(line: str) -> None:
 
 def test_an_agency_in_a_sentence_is_not_alone() -> None:
     assert not agency_line("Reuters reported it first")
+
+
+@pytest.mark.parametrize("line", ["14 May 2024 Reuters", "Reuters, 14 May 2024"])
+def test_an_agency_beside_a_time_shares_no_character_with_it(line: str) -> None:
+    layout = read_layout(f"Pier to open\n\n{line}\n\nThe pier is old, and it was shut for years.")
+    assert str(layout.timestamp) == "14 May 2024"
+    assert str(layout.byline) == "Reuters"

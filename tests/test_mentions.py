@@ -100,3 +100,8 @@ def test_capitals_of_a_headline_say_nothing_by_themselves() -> None:
     found = reading(text, headline=True)
     inside = [text[m.start : m.end] for m in found.mentions if m.area == 0 and m.kind == "name"]
     assert inside == ["Ek"]
+
+
+@pytest.mark.parametrize("text", ["II .-Bergen", "She met II .#Bergen there on Monday."])
+def test_a_name_of_a_suffix_and_signs_is_no_error(text: str) -> None:
+    assert isinstance(mentions(text), list)

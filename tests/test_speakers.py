@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsparse import Article, Speaker
+from newsparse import Article, Parser, Speaker
 
 
 def speaker(body: str) -> Speaker:
@@ -108,3 +108,12 @@ def test_a_headline_is_answered_by_the_body() -> None:
         "‘The pier is safe again’\n\n“The pier is safe again,” said Ada Ek on Monday."
     )
     assert [quote.speaker.name for quote in article.quotes if quote.speaker] == ["Ada Ek"] * 2
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{"tz": "Europe/Oslo"}, {"now": "today"}, {"dayfirst": "yes"}, {"min_confidence": "1"}],
+)
+def test_an_option_of_the_wrong_type_is_told_at_once(options: dict[str, object]) -> None:
+    with pytest.raises(TypeError, match=next(iter(options))):
+        Parser(**options)  # type: ignore[arg-type]
