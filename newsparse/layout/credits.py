@@ -10,8 +10,7 @@ from newsparse.layout.sources import read_ending, read_source
 from newsparse.spans import CharSpan
 
 __all__ = ["ChosenByline", "ChosenSource", "choose_byline", "choose_source", "cut_ending"]
-# What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
-_BESIDE = " \t\xa0,;|·•:-–—/"
+
 # What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
 _BESIDE = " \t\xa0,;|·•:-–—/"
 
