@@ -94,9 +94,9 @@ def find_quotations(reading: Reading) -> Quotations:
         for span in quote.content
     }
     for clause in find_indirect(_unmarked(reading, terms)):
-        content = (reading.span(clause.start, clause.end),)
-        if headline is None or clause.start >= headline.mention.end:
-            sentence = sentence_span(reading.sentence_at(clause.start))
+        content = tuple(reading.span(start, end) for start, end in clause.parts)
+        if headline is None or content[0].start >= headline.mention.end:
+            sentence = sentence_span(reading.sentence_at(content[0].start))
             quotes.append(Quote("indirect", content, sentence, cue=reading.span_of(clause.cue)))
     quotes.sort(key=lambda quote: (quote.start, quote.end))
     for quote in find_echoes(quotes, reading):

@@ -147,9 +147,40 @@ def _inverted(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subj
         cue.lemma != "tell" and cue.first and tokens.regions[cue.first - 1] >= 0
     ):
         return None
+    if not _may_invert(reading, cue):
+        return None
     for index in (cue.last + 1, cue.last + 2):
-        if index in beginning and beginning[index].sentence == tokens.sentences[cue.first]:
+        mention = beginning.get(index)
+        if mention is not None and mention.sentence == tokens.sentences[cue.first]:
             if index == cue.last + 2 and tokens.lows[index - 1] not in ("the", "by"):
                 return None
-            return Subject(beginning[index], "inverted")
+            return None if _has_own_verb(reading, mention) else Subject(mention, "inverted")
     return None
+
+
+def _may_invert(reading: Reading, cue: Cue) -> bool:
+    """Whether a subject may follow: what is said stands before the verb, or nothing does."""
+    tokens = reading.tokens
+    low = tokens.lows[cue.first]
+    if low.endswith("ing"):
+        return False  # Ek shrugged, saying she would stay
+    before = cue.first - 1
+    while before >= 0 and tokens.lows[before] in ADVERBS and tokens.regions[before] < 0:
+        before -= 1
+    return (
+        cue.passive
+        or before < 0
+        or tokens.sentences[before] != tokens.sentences[cue.first]
+        or tokens.regions[before] >= 0
+        or not tokens.words[before][0].isalnum()
+    )
+
+
+def _has_own_verb(reading: Reading, mention: Mention) -> bool:
+    """Whether *mention* is the subject of what is said: said she had, said the bridge was safe."""
+    behind = mention.last + 1
+    lows = reading.tokens.lows
+    if behind >= len(lows):
+        return False
+    goes_on = mention.kind == "pronoun" and lows[behind][0].isalnum()
+    return goes_on or lows[behind] in AUXILIARIES

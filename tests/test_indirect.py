@@ -1,0 +1,109 @@
+"""Indirect speech: what a cue reports without marks, and whose words it is."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from prose_reading import reading
+
+from newsparse import Article
+from newsparse.quotations.frames import frames
+from newsparse.quotations.indirect import find_indirect
+
+
+def clauses(text: str) -> list[str]:
+    """The reported clauses of *text*, the parts of each joined by a bar."""
+    return [
+        " | ".join(text[start:end] for start, end in clause.parts)
+        for clause in find_indirect(reading(text))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Ek said that [the bridge would be closed for repairs].",
+        "Ada Ek said [the bridge would be closed for repairs].",
+        "[The bridge will be closed for repairs], Ada Ek said.",
+        "[The bridge will be closed for repairs], said Ada Ek.",
+        "According to Ada Ek, [the bridge will be closed for repairs].",
+        "[The bridge will be closed for repairs], according to Ada Ek.",
+        "Ada Ek told reporters that [the bridge would be closed].",
+        "Ada Ek said on Monday that [the bridge would be closed].",
+        "Reporters asked [whether the bridge would be closed].",
+    ],
+)
+def test_a_reported_clause_has_neither_cue_nor_speaker_nor_that(text: str) -> None:
+    marked = text[text.index("[") + 1 : text.index("]")]
+    assert clauses(text.replace("[", "").replace("]", "")) == [marked]
+
+
+def test_clauses_under_one_that_are_one() -> None:
+    text = "Ada Ek said that the bridge was unsafe and that it would be closed."
+    assert clauses(text) == ["the bridge was unsafe and that it would be closed"]
+
+
+def test_a_clause_that_its_cue_interrupts_has_two_parts() -> None:
+    text = "The bridge, Ada Ek said, is safe for cars and buses."
+    assert clauses(text) == ["The bridge | is safe for cars and buses"]
+    (quote,) = Article.parse(
+        f"Bridge to open\n\nTraffic stood still for days in March.\n{text}"
+    ).quotes
+    assert quote.text == "The bridge is safe for cars and buses"
+
+
+def test_each_cue_reports_its_own_clause() -> None:
+    text = "Ada Ek said the bridge was unsafe, adding that it would be closed."
+    assert clauses(text) == ["the bridge was unsafe", "it would be closed"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ada Ek believes that the bridge is unsafe.",  # thought
+        "Ada Ek did not say whether the bridge would be closed.",  # not said
+        "Ada Ek declined to say whether the bridge would be closed.",
+        "“The bridge is unsafe,” Ada Ek said.",  # marked
+        "Ada Ek said the bridge was “an accident waiting to happen”.",
+        "The bridge was closed.",
+        "Said.",
+        "according to",
+        "",
+    ],
+)
+def test_what_is_thought_or_marked_or_not_said_is_no_indirect_speech(text: str) -> None:
+    assert clauses(text) == []
+
+
+def test_no_clause_overlaps_another_or_leaves_its_sentence() -> None:
+    text = "Ada Ek said Bo Dahl said the bridge was safe, she told them, said the town.\nIt rained."
+    spans = sorted(part for clause in find_indirect(reading(text)) for part in clause.parts)
+    assert all(one[1] <= other[0] for one, other in pairwise(spans))
+    assert all(end <= text.index(".\n") for _, end in spans)
+
+
+def test_no_clause_begins_with_whom_it_is_told() -> None:
+    found = reading("Ada Ek told us about the new tram in a letter.")
+    (cue,) = found.cues.values()
+    us = found.tokens.lows.index("us")
+    assert all(frame.first > us for frame in frames(found, cue))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Ada Ek said the bridge was unsafe for buses.", "Ada Ek"),
+        ("Ada Ek, the town's engineer, said the bridge was unsafe for buses.", "Ada Ek"),
+        ("The bridge is unsafe for buses, said Ada Ek.", "Ada Ek"),
+        ("According to Ada Ek, the bridge is unsafe for buses.", "Ada Ek"),
+        ("Ada Ek shook her head, saying the council had been warned.", "Ada Ek"),
+        ("Ada Ek last week said the council had been warned.", "Ada Ek"),
+    ],
+)
+def test_who_is_reported(sentence: str, speaker: str) -> None:
+    article = Article.parse(f"Bridge closes\n\nTraffic stood still for days in March.\n{sentence}")
+    (quote,) = article.quotes
+    assert (quote.kind, quote.strategy) == ("indirect", "clauses")
+    assert quote.speaker is not None
+    assert quote.speaker.name == speaker
