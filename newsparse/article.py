@@ -111,6 +111,11 @@ class Article:
         """
         return cls(**article_from_record(record))
 
+    def _repr_html_(self) -> str | None:
+        from newsparse.view import for_notebooks
+
+        return for_notebooks(self)
+
 
 class Parser:
     """Reads articles, in a way of your own.
