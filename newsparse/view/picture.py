@@ -63,12 +63,13 @@ class Note:
 
 @frozen
 class Block:
-    """One part of the article, or lines that are none."""
+    """One part of the article; or lines that are none, which fold behind a summary."""
 
     part: str
     label: str
     phrases: tuple[Phrase, ...]
     notes: tuple[Note, ...] = ()
+    summary: str = ""
 
 
 @frozen
@@ -186,7 +187,8 @@ def _parts(article: Article) -> Iterator[tuple[str, CharSpan, tuple[Note, ...]]]
     if article.standfirst:
         yield "standfirst", article.standfirst, ()
     if article.byline:
-        yield "byline", article.byline, tuple(Note(_line(author)) for author in article.authors)
+        authors = (Note(_line(" · ".join(article.authors))),) if article.authors else ()
+        yield "byline", article.byline, authors
     if article.timestamp:
         yield "timestamp", article.timestamp, tuple(map(Note, _times(article)))
     if article.source_line:
@@ -235,8 +237,8 @@ def _voices(quotes: Iterable[Quote], number_of: _NumberOf) -> Iterator[Note]:
 
 def _left_out(text: str) -> Block:
     lines = [line for line in map(_line, text.splitlines()) if line]
-    count = "1 line" if len(lines) == 1 else f"{len(lines)} lines"
-    return Block("rest", f"{count} left out", (Phrase((Run("\n".join(lines)),)),))
+    phrases = (Phrase((Run("\n".join(lines)),)),)
+    return Block("rest", "Left out", phrases, summary=_counted(len(lines), "line"))
 
 
 # ------------------------------------------------------------------------------------ marks
