@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
 from datetime import datetime, tzinfo
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
@@ -25,6 +25,7 @@ from newsparse.workers import OnError, read_many
 
 if TYPE_CHECKING:
     from spacy.language import Language
+    from spacy.tokens import Doc
 
 __all__ = ["Article", "Parser"]
 
@@ -180,6 +181,10 @@ class Parser:
         """
         if not isinstance(text, str):
             raise TypeError(f"an article's text is a str, not {type(text).__name__}")
+        return self._parse(text, read_once(self._nlp, text))
+
+    def _parse(self, text: str, load_doc: Callable[[], Doc]) -> Article:
+        """Read one article; *load_doc* gives what spaCy makes of it to the strategy that asks."""
         layout = read_layout(text, dayfirst=self._dayfirst, tz=self._tz, now=self._now)
         reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
         found = find_quotations(reading)
@@ -189,7 +194,7 @@ class Parser:
             layout.paragraphs,
             found.quotes,
             reading=reading,
-            load_doc=read_once(self._nlp, text),
+            load_doc=load_doc,
         )
         answers = run_chain(self._strategies, context)
         spoken, non_quotes = settle_doubts(found, answers)

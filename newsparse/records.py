@@ -185,7 +185,8 @@ class _Field:
         return _Field(f"{self.path}.{key}", members[key])
 
     def each(self, read: Callable[[_Field], T]) -> tuple[T, ...]:
-        items = cast("list[object]", self._of_type(list, "a list"))
+        # Some ways of storing JSON give tuples back for its lists.
+        items = cast("Sequence[object]", self._of_type((list, tuple), "a list"))
         return tuple(read(_Field(f"{self.path}[{i}]", item)) for i, item in enumerate(items))
 
     def or_none(self, read: Callable[[_Field], T]) -> T | None:
