@@ -10,11 +10,11 @@ The component reads the article that a `Doc` holds, and leaves on it
 
 What is kept is `doc.user_data["newsparse"]`, the article in plain JSON types, so that a `Doc`
 can be pickled, stored and sent to other processes; the rest is rebuilt of it. To read stored docs
-without the pipeline, import this module, and the attributes are there.
+without the pipeline, call `set_extensions`, and the attributes are there.
 """
 # No `from __future__ import annotations`: spaCy reads the factory's annotations as they are.
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 from weakref import WeakKeyDictionary
@@ -27,7 +27,7 @@ from newsparse.article import Article, Parser
 from newsparse.spans import Quote, Speaker
 from newsparse.strategies import DEFAULT_STRATEGIES
 
-__all__ = ["NewsparseComponent", "make_component"]
+__all__ = ["NewsparseComponent", "make_component", "set_extensions"]
 
 # Where `doc.user_data` has the article, and `doc.spans` its quotes.
 _DATA = "newsparse"
@@ -35,10 +35,18 @@ _SPANS = "quotes"
 
 
 class NewsparseComponent:
-    """A step of a pipeline that reads each `Doc` as a news article."""
+    """A step of a pipeline that reads each `Doc` as a news article.
+
+    Args:
+        parser: What reads it. Its own `nlp` isn't used: strategies get the `Doc` itself.
+    """
 
     def __init__(self, parser: Parser) -> None:
+        set_extensions()
         self._parser = parser
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return type(self), (self._parser,)
 
     def __call__(self, doc: Doc) -> Doc:
         """Read the article in *doc*, with what the pipeline has made of it so far.
@@ -129,6 +137,26 @@ def _time(printed: str) -> datetime:
 
 # ------------------------------------------------------------------------------------ attributes
 
+
+def set_extensions() -> None:
+    """Give spaCy's docs and spans the attributes that are rebuilt of an article.
+
+    A component does it when it is built; call it to read stored docs without one.
+
+    Raises:
+        ValueError: Somebody else has set an attribute of that name.
+    """
+    # Not on import: spaCy loads the factories of all that is installed, wanted or not.
+    for name, doc_getter in (("article", _article), ("quotes", _quotes)):
+        Doc.set_extension(name, getter=doc_getter, force=_is_ours(Doc, name))
+    Span.set_extension("speaker", getter=_speaker, force=_is_ours(Span, "speaker"))
+
+
+def _is_ours(owner: type[Doc] | type[Span], name: str) -> bool:
+    getter = owner.get_extension(name)[2] if owner.has_extension(name) else None
+    return getattr(getter, "__module__", None) == __name__
+
+
 # What was rebuilt of a doc's data, as long as doc and data are the same.
 _REBUILT: WeakKeyDictionary[Doc, tuple[Mapping[str, Any], Article]] = WeakKeyDictionary()
 
@@ -163,16 +191,3 @@ def _speaker(span: Span) -> Speaker | None:
         if content.start < first.idx + len(first) and last.idx < content.end
     ]
     return min(around, key=lambda held: held[0])[1].speaker if around else None
-
-
-def _extend(owner: type[Doc] | type[Span], name: str, getter: Callable[[Any], Any]) -> None:
-    # Notebooks load a module again: what this one has set is replaced. A library that has taken
-    # the name before is spaCy's error to tell.
-    set_by = owner.get_extension(name)[2] if owner.has_extension(name) else None
-    ours = getattr(set_by, "__module__", None) == __name__
-    owner.set_extension(name, getter=getter, force=ours)
-
-
-_extend(Doc, "article", _article)
-_extend(Doc, "quotes", _quotes)
-_extend(Span, "speaker", _speaker)
