@@ -63,7 +63,7 @@ class Note:
 
 @frozen
 class Block:
-    """One part of the article; or lines that are none, which fold behind a summary."""
+    """One part of the article, or lines that are none; where there is a summary, it folds."""
 
     part: str
     label: str
@@ -238,7 +238,8 @@ def _voices(quotes: Iterable[Quote], number_of: _NumberOf) -> Iterator[Note]:
 def _left_out(text: str) -> Block:
     lines = [line for line in map(_line, text.splitlines()) if line]
     phrases = (Phrase((Run("\n".join(lines)),)),)
-    return Block("rest", "Left out", phrases, summary=_counted(len(lines), "line"))
+    summary = _counted(len(lines), "line") if len(lines) > 1 else ""
+    return Block("rest", "Left out", phrases, summary=summary)
 
 
 # ------------------------------------------------------------------------------------ marks
