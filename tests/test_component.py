@@ -381,10 +381,12 @@ def test_an_article_that_fails_does_not_end_the_batch() -> None:
             raise RuntimeError("no gulls")
         return {}
 
+    @spacy.Language.factory("newsparse_test_picky")
+    def make(nlp: "Language", name: str) -> NewsparseComponent:
+        return NewsparseComponent(Parser([picky]))
+
     nlp = spacy.blank("en")
-    nlp.add_pipe("newsparse")
-    # A config can't say this strategy: it is put into the component by hand.
-    nlp._components = [("newsparse", NewsparseComponent(Parser([picky])))]
+    nlp.add_pipe("newsparse_test_picky")
     with pytest.raises(StrategyError, match="no gulls"):
         list(nlp.pipe([TEXT]))
     failures: list[tuple[str, Exception]] = []

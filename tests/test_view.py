@@ -132,6 +132,13 @@ class TestTheParts:
         [details] = page_of(Article.parse(ARTICLE)).texts("details")
         assert details.split("\n") == ["", "2 lines", "Share this story", "Print", "", ""]
 
+    def test_a_dateline_on_a_line_of_its_own_is_a_part(self) -> None:
+        text = "BRENN, May 14\n\nThe night ferry stays."
+        line, paragraph = CharSpan.of(text, 0, 13), CharSpan.of(text, 15, len(text))
+        page = page_of(Article(text, dateline=Dateline(line, "BRENN"), paragraphs=(paragraph,)))
+        assert page.texts("np-text") == ["BRENN, May 14", "The night ferry stays."]
+        assert page.texts("np-part") == ["Dateline", "Speakers", "Body"]
+
     def test_a_time_without_a_timestamp_is_in_the_summary(self) -> None:
         article = evolve(Article.parse(ARTICLE), timestamp=None)
         [summary] = page_of(article).texts("np-summary")
@@ -311,6 +318,13 @@ class TestHostileText:
         assert not set(UNRULY) & set(html)
         assert f"Rain {chr(0xFFFD) * len(UNRULY)} ahead" in html
         html.encode("utf-8")
+
+    def test_any_line_break_is_white_space(self) -> None:
+        text = "Rain\x85and\x0bsun\u2028ahead"
+        headline = CharSpan.of(text, 0, len(text))
+        page = page_of(Article(text, headline=headline))
+        assert page.texts("title") == ["Rain and sun ahead"]
+        assert page.texts("h1")[0].split() == ["Rain", "and", "sun", "ahead"]
 
     def test_words_that_run_from_right_to_left_are(self) -> None:
         article = Article.parse("مطر غدا\n\n“Take a coat,” said Ada Ek.\n")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import itertools
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from heapq import heappop, heappush
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -79,7 +79,7 @@ def _pieces(marks: list[Mark]) -> Iterator[Piece]:
     coming = sorted(enumerate(marks), key=lambda item: item[1].start, reverse=True)
     # The innermost first. A mark that has ended stays until it comes to the top.
     lying: list[tuple[int, int, int, Mark]] = []
-    for start, end in itertools.pairwise(edges):
+    for start, end in pairwise(edges):
         while coming and coming[-1][1].start == start:
             order, mark = coming.pop()
             heappush(lying, (-mark.start, mark.end, -order, mark))

@@ -25,10 +25,12 @@ COLOURS = 8
 # What a page can't hold, or what would act on the words around it: controls, halves of characters
 # and noncharacters, and the marks that turn the direction of text.
 _UNSHOWABLE = re.compile(
-    "[\0-\x08\x0b\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff"
-    + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(1, 17))
+    "[\0-\x08\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff\ufdd0-\ufdef"
+    + "".join(chr(plane << 16 | 0xFFFE) + chr(plane << 16 | 0xFFFF) for plane in range(17))
     + "]"
 )
+# Controls that break lines in text and not in HTML.
+_BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85]")
 _WORD = re.compile(r"\w")
 
 
@@ -196,17 +198,16 @@ def _parts(article: Article) -> Iterator[tuple[str, CharSpan, tuple[Note, ...]]]
         yield "source", article.source_line, source
     paragraphs = article.paragraphs
     if article.dateline:
-        place = article.dateline
-        named = (place.place, place.date, place.agency)
-        facts = (Note("Dateline", _line(" · ".join(name for name in named if name))),)
-        first = paragraphs[0] if paragraphs else None
-        between = article.text[place.span.end : first.start] if first else "\n"
-        if first and not _WORD.search(between) and "\n" not in between:
-            # On one line with the words it opens
-            yield "body", CharSpan.of(article.text, place.span.start, first.end), facts
-            paragraphs = paragraphs[1:]
+        line = article.dateline.span
+        known = (article.dateline.place, article.dateline.date, article.dateline.agency)
+        facts = (Note("Dateline", _line(" · ".join(filter(None, known)))),)
+        between = article.text[line.end : paragraphs[0].start] if paragraphs else "\n"
+        if _WORD.search(between) or "\n" in between:
+            yield "dateline", line, facts
         else:
-            yield "dateline", place.span, facts[:0]
+            # On one line with the words it opens
+            yield "body", CharSpan.of(article.text, line.start, paragraphs[0].end), facts
+            paragraphs = paragraphs[1:]
     for paragraph in paragraphs:
         yield "body", paragraph, ()
 
@@ -228,10 +229,7 @@ def _time(time: datetime, precision: str | None) -> str:
 
 def _voices(quotes: Iterable[Quote], number_of: _NumberOf) -> Iterator[Note]:
     """One note for everybody whose words begin here."""
-    said: dict[int, list[Quote]] = {}
-    for quote in quotes:
-        said.setdefault(number_of(quote.speaker), []).append(quote)
-    for number, theirs in said.items():
+    for number, theirs in _by_speaker(quotes, number_of).items():
         yield Note(_name(theirs[0]), _kinds(theirs), number)
 
 
@@ -319,9 +317,7 @@ def _summary(article: Article) -> str:
 
 
 def _legend(article: Article, number_of: _NumberOf) -> Iterator[Legend]:
-    said: dict[int, list[Quote]] = {}
-    for quote in article.quotes:
-        said.setdefault(number_of(quote.speaker), []).append(quote)
+    said = _by_speaker(article.quotes, number_of)
     for number, speaker in enumerate(article.speakers, 1):
         yield Legend(
             number,
@@ -332,6 +328,13 @@ def _legend(article: Article, number_of: _NumberOf) -> Iterator[Legend]:
         )
     if 0 in said:
         yield Legend(0, "Nobody known", "", "", _kinds(said[0]))
+
+
+def _by_speaker(quotes: Iterable[Quote], number_of: _NumberOf) -> dict[int, list[Quote]]:
+    said: dict[int, list[Quote]] = {}
+    for quote in quotes:
+        said.setdefault(number_of(quote.speaker), []).append(quote)
+    return said
 
 
 def _kinds(quotes: Sequence[Quote]) -> str:
@@ -355,4 +358,4 @@ def _line(text: str) -> str:
 
 
 def _shown(text: str) -> str:
-    return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", text)
+    return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", _BREAK.sub(" ", text))
