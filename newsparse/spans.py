@@ -91,7 +91,8 @@ class Speaker:
         return self.name
 
 
-@frozen(slots=True)
+# Quotes are the keys of every table of answers: their hash is worth keeping.
+@frozen(slots=True, cache_hash=True)
 class Quote:
     """One utterance: what was said, and who is known to have said it.
 

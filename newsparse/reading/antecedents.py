@@ -54,13 +54,16 @@ _BODY_NAMES = {
 _REACH = 14
 # The same in words; sentences may have no end.
 _FARTHEST = 200
-# Among how many referents, those met last, an antecedent is looked for.
+# Among how many referents, those met last, an antecedent is looked for, and how many are weighed.
 _MOST_FOCI = 120
+_MOST_WEIGHED = 10
 # How often these are right on the development articles, where the mention is.
 _SURE_OF_MANY = 0.75
 _SURE_OF_THING = 0.5
 _SURE_OF_BODY = 0.5
 _SURE_OF_FOCUS = 0.7
+# What a referent without a name is called in signs.
+_UNNAMED = "unnamed"
 # Before a name that is a place: in Leeds, from Leeds
 _PLACING = frozenset("in at from near across outside around to into".split())
 
@@ -74,12 +77,16 @@ class Focus:
         place: How that mention stood: `S` subject, `P` possessive, `O` other.
         touches: How often it was touched.
         order: How many referents were met before it.
+        gender: The gender that names, titles and nouns tell, pronouns left out; empty if none do.
+        kind: What it is, as the signs have it; empty where no person can be meant.
     """
 
     last: Mention
     place: str
     touches: int
     order: int
+    gender: str
+    kind: str
 
 
 def find_referents(reading: Reading) -> Referents:
@@ -150,7 +157,8 @@ class Sweep:
         focus = self._foci.pop(referent, None)
         place = self._place(mention)
         if focus is None:
-            focus = Focus(mention, place, 1, self._met)
+            gender, kind = _printed_gender(referent), self._kind(referent)
+            focus = Focus(mention, place, 1, self._met, gender, kind)
             self._met += 1
         else:
             if focus.place == "S" and focus.last.sentence == mention.sentence:
@@ -158,9 +166,9 @@ class Sweep:
             focus.last, focus.place, focus.touches = mention, place, focus.touches + 1
         self._foci[referent] = focus  # the last one now
 
-    def _recent(self) -> list[tuple[Referent, Focus]]:
+    def _recent(self) -> Iterator[tuple[Referent, Focus]]:
         """The referents touched last, the last one first."""
-        return list(islice(reversed(self._foci.items()), _MOST_FOCI))
+        return islice(reversed(self._foci.items()), _MOST_FOCI)
 
     def _place(self, mention: Mention) -> str:
         tokens = self._reading.tokens
@@ -215,7 +223,8 @@ class Sweep:
                 continue
             else:
                 fit = self._roles.fits(referent, description, text)
-            if not fit or (gender and self._gender(referent) not in ("", gender)):
+            known = focus.gender or self._genders.get(referent, "")
+            if not fit or (gender and known not in ("", gender)):
                 continue
             score = (fit, focus.last.start)
             if score > best:
@@ -238,8 +247,9 @@ class Sweep:
         """Who was just spoken of, for `the 36-year-old` or `the Ohio businessman`."""
         if description not in self._speaking:
             return None
+        weight = self._weights.get
         scored = [
-            (sum([self._weights.get(sign, 0.0) for sign in signs]), referent)
+            (sum([weight(sign, 0.0) for sign in signs]), referent)
             for referent, signs in self.signs(description, gender)
             if isinstance(referent, Character)
             and (referent.kind == "person" or len(referent.name) > 1)
@@ -319,8 +329,9 @@ class Sweep:
         return self._meant.get(best, best)
 
     def _person(self, pronoun: Mention, gender: Gender) -> Referent | None:
+        weight = self._weights.get
         scored = [
-            (sum([self._weights.get(sign, 0.0) for sign in signs]), referent)
+            (sum([weight(sign, 0.0) for sign in signs]), referent)
             for referent, signs in self.signs(pronoun, gender)
         ]
         if not scored:
@@ -332,47 +343,40 @@ class Sweep:
 
     def signs(self, pronoun: Mention, gender: Gender) -> Iterator[tuple[Referent, list[str]]]:
         """Everybody *pronoun* could stand for, with what speaks for each."""
-        fitting = [
-            (referent, focus)
-            for referent, focus in self._recent()
-            if pronoun.sentence - focus.last.sentence <= _REACH
-            and (not gender or _printed_gender(referent) in ("", gender))
-            and self._can_be_person(referent)
-        ]
+        fitting: list[tuple[Referent, Focus]] = []
+        for referent, focus in self._recent():
+            if pronoun.sentence - focus.last.sentence > _REACH:
+                break
+            if focus.kind and (not gender or focus.gender in ("", gender)):
+                fitting.append((referent, focus))
         tokens = self._reading.tokens
         begins = pronoun.first == 0 or tokens.sentences[pronoun.first - 1] != pronoun.sentence
         opens = begins and tokens.areas[pronoun.first - 1] != pronoun.area
         says = pronoun in self._speaking
         at = ("p" if opens else "s" if begins else "m") + ("!" if says else "")
-        most = max((focus.touches for _, focus in fitting), default=0)
-        for rank, (referent, focus) in enumerate(fitting[:10]):
-            ago = pronoun.sentence - focus.last.sentence
-            areas = pronoun.area - focus.last.area
+        most = max([focus.touches for _, focus in fitting], default=0)
+        only = f"only:{len(fitting) == 1}"
+        for rank, (referent, focus) in enumerate(fitting[:_MOST_WEIGHED]):
+            last, place = focus.last, focus.place
+            ago = pronoun.sentence - last.sentence
             near = str(ago) if ago < 4 else "4" if ago < 7 else "7"
-            known = _printed_gender(referent) == gender
+            known = focus.gender == gender
             tied = self._genders.get(referent)
-            kind = (
-                "unnamed"
-                if isinstance(referent, Mention)
-                else referent.kind
-                if len(referent.name) > 1
-                else f"{referent.kind}1"
-            )
             signs = [
                 f"near:{near}",
-                f"near:{near}:{focus.place}",
-                f"near:{near}:{focus.place}:{at}",
-                f"last:{focus.last.kind}:{near}",
-                f"areas:{min(areas, 3)}:{at}",
+                f"near:{near}:{place}",
+                f"near:{near}:{place}:{at}",
+                f"last:{last.kind}:{near}",
+                f"areas:{min(pronoun.area - last.area, 3)}:{at}",
                 f"rank:{min(rank, 3)}",
                 f"rank:{min(rank, 2)}:{at}",
                 f"known:{known}",
                 f"tied:{tied == gender if tied else None}",
-                f"kind:{kind}",
-                f"kind:{kind}:{known}",
+                f"kind:{focus.kind}",
+                f"kind:{focus.kind}:{known}",
                 f"touched:{min(focus.touches, 4)}",
                 f"main:{focus.touches == most}:{min(focus.order, 3)}",
-                f"only:{len(fitting) == 1}",
+                only,
             ]
             if self._running is not None:
                 speaker, mention = self._running
@@ -384,24 +388,21 @@ class Sweep:
                         f"runs:{min(pronoun.sentence - mention.sentence, 4)}:{at}",
                     ]
                 else:
-                    newer = focus.last.start > mention.start
-                    fresh = f"{focus.place}{near}" if newer else "old"
+                    fresh = f"{place}{near}" if last.start > mention.start else "old"
                     signs += [f"silent:{at}", f"newer:{fresh}", f"newer:{fresh}:{at}"]
-            if isinstance(referent, Character):
-                signs.append(f"speaks:{referent in self._speakers}:{kind}")
+            if focus.kind != _UNNAMED:
+                signs.append(f"speaks:{referent in self._speakers}:{focus.kind}")
             yield referent, signs
 
-    def _gender(self, referent: Referent) -> str:
-        return _printed_gender(referent) or self._genders.get(referent, "")
-
-    def _can_be_person(self, referent: Referent) -> bool:
-        if isinstance(referent, Mention):
-            return True
-        if referent.kind == "person":
-            return True
+    def _kind(self, referent: Referent) -> str:
+        """What *referent* is; empty where no person can be meant."""
+        if not isinstance(referent, Character):
+            return _UNNAMED
         if referent.kind in ("organization", "group"):
-            return False
-        return not self._is_place(referent)
+            return ""
+        if referent.kind == "unknown" and self._is_place(referent):
+            return ""
+        return referent.kind if len(referent.name) > 1 else f"{referent.kind}1"
 
     def _several(self, pronoun: Mention) -> Referent | None:
         """The last group or organisation before `they`."""

@@ -18,6 +18,7 @@ CueKind = Literal["say", "report", "voice", "call", "think", "according", "weak"
 
 # Particles that belong to the verb: pointed out, went on, shot back
 _PARTICLES = frozenset("out back off on".split())
+_CUE_WORDS = VERB_FORMS.keys() | {"according", "per"}
 _PASSIVE = frozenset("was were is are been being be".split())
 
 
@@ -45,19 +46,20 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
     lows, words, regions = tokens.lows, tokens.words, tokens.regions
     cues: dict[int, Cue] = {}
     end = len(lows)
-    for index, low in enumerate(lows):
+    for index in [index for index, low in enumerate(lows) if low in _CUE_WORDS]:
+        if regions[index] >= 0:
+            continue
+        low = lows[index]
         verb = VERB_FORMS.get(low)
         if verb is None:
-            if low == "per" and regions[index] < 0 and index and regions[index - 1] >= 0:
-                cues[index] = Cue(index, index, "according", "according")
-            if low == "according" and regions[index] < 0:
-                to = next(
+            if low == "per":
+                last = index if index and regions[index - 1] >= 0 else None
+            else:
+                last = next(
                     (i for i in range(index + 1, min(index + 4, end)) if lows[i] == "to"), None
                 )
-                if to is not None:
-                    cues[index] = Cue(index, to, "according", "according")
-            continue
-        if regions[index] >= 0:
+            if last is not None:
+                cues[index] = Cue(index, last, "according", "according")
             continue
         before = lows[index - 1] if index and tokens.areas[index - 1] == tokens.areas[index] else ""
         if words[index][0].isupper() and before and not _opens_clause(words[index - 1]):

@@ -39,6 +39,8 @@ __all__ = ["Mention", "MentionKind", "find_mentions"]
 MentionKind = Literal["name", "pronoun", "description"]
 
 _BARE_PRONOUNS = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
+# Words without a capital that are, or end, a mention.
+_TELLING = HEADS | _BARE_PRONOUNS
 
 
 @frozen(eq=False, slots=True)
@@ -90,8 +92,14 @@ def find_mentions(
         cues: Indices of tokens that report; beside one, any noun phrase is a mention.
     """
     finder = _Finder(text, tokens)
-    prose = [i for i, area in enumerate(tokens.areas) if area not in told_again]
-    finder.scan(prose)
+    # Only these can begin or end a mention.
+    telling = [
+        index
+        for index, (word, low) in enumerate(zip(tokens.words, tokens.lows, strict=True))
+        if word != low or low in _TELLING
+    ]
+    areas = tokens.areas
+    finder.scan([index for index in telling if areas[index] not in told_again])
     finder.scan_beside(cues)
     if told_again:
         finder.names.known = {
@@ -105,7 +113,7 @@ def find_mentions(
             for mention in finder.found
             for pair in pairwise(tokens.lows[mention.first : mention.last + 1])
         }
-        finder.scan([i for i, area in enumerate(tokens.areas) if area in told_again])
+        finder.scan([index for index in telling if areas[index] in told_again])
     return tuple(sorted(finder.found, key=lambda mention: (mention.start, -mention.end)))
 
 

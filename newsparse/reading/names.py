@@ -56,9 +56,7 @@ class NameReader:
         self._tokens = tokens
         self._words = tokens.words
         self._lows = tokens.lows
-        self._lower_cased = {
-            low for low, word in zip(tokens.lows, tokens.words, strict=True) if low == word
-        }
+        self._lower_cased = set(tokens.words).intersection(tokens.lows)
         self.known: Collection[str] | None = None
         self.known_pairs: Collection[tuple[str, str]] = ()
 
