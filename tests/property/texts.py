@@ -94,3 +94,5 @@ def mangled(draw: st.DrawFn) -> str:
 
 
 any_text = st.one_of(article_like, article_like, mangled(), hostile)
+# What the fuzzer puts texts together from, one piece a byte.
+PIECES = [*_WORDS, *_PEOPLE, *_CUES, *_STAMPS, *_LINES, *_GAPS, *_SPACES, "``", "''", *_HOSTILE]
