@@ -21,11 +21,12 @@ from newsparse.records import article_from_record, article_to_record
 from newsparse.spans import CharSpan, Dateline, Quote, Speaker, joined
 from newsparse.speakers import resolve_speakers
 from newsparse.strategies import DEFAULT_STRATEGIES, load_strategies
-from newsparse.workers import OnError, read_many
 
 if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
+
+    from newsparse.workers import OnError
 
 __all__ = ["Article", "Parser"]
 
@@ -278,6 +279,8 @@ class Parser:
             >>> [str(article.headline) for article in parser.pipe(["Rain ahead", "Sun ahead"])]
             ['Rain ahead', 'Sun ahead']
         """
+        from newsparse.workers import read_many  # multiprocessing takes its time to import
+
         return read_many(
             self,
             texts,
