@@ -189,8 +189,8 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
         return False
     cues = [
         cue
-        for at in range(first, last + 1)
-        if (cue := reading.cues.get(at)) is not None and cue.kind not in ("weak", "call", "think")
+        for cue in reading.cues_between(first, last)
+        if cue.kind not in ("weak", "call", "think")
     ]
     same_sentence = tokens.sentences[last] == reading.sentence_at(following.start)
     inside = text[region.start : region.end].rstrip("\"”’'» ")

@@ -291,7 +291,7 @@ class ClauseSigns:
         begin = word(first, stop)
         length = _size(stop - last)
         rest = self._tense(last + 1, stop)
-        cue = self._next_cue(last + 1, stop)
+        cues = reading.cues_between(last + 1, stop)
         quoted = max(tokens.regions[last + 1 : stop + 1], default=-1) >= 0
         inside = lows[first : last + 1]
         open_brackets = inside.count("(") - inside.count(")")
@@ -306,7 +306,7 @@ class ClauseSigns:
             f"shift:{next1}:{next2}:{rest}",
             f"shift:{next1}:{inner}:{rest}",
             f"quoted:{quoted}:{next1}:{next2}:{frame.begins}",
-            f"cue:{next1}:{cue.kind if cue is not None else None}:{next2}",
+            f"cue:{next1}:{cues[0].kind if cues else None}:{next2}",
             f"open:{open_brackets}:{dashes}:{next1 in _DASHES}",
         ]
 
@@ -329,23 +329,12 @@ class ClauseSigns:
             return "number"
         return next((ending for ending in ("ing", "ed", "ly", "s") if low.endswith(ending)), "word")
 
-    @cached_property
-    def _cue_indices(self) -> list[int]:
-        return list(self.reading.cues)
-
     def _bounds(self, cue: Cue) -> tuple[int, int]:
         """Indices of the first token and the last word of the sentence of *cue*."""
         known = self._bounds_of.get(cue)
         if known is None:
             known = self._bounds_of[cue] = sentence_around(self.reading, cue.first)
         return known
-
-    def _next_cue(self, first: int, last: int) -> Cue | None:
-        """The first cue between two tokens."""
-        at = bisect_left(self._cue_indices, first)
-        if at == len(self._cue_indices) or self._cue_indices[at] > last:
-            return None
-        return self.reading.cues[self._cue_indices[at]]
 
     @cached_property
     def _finite(self) -> tuple[list[int], list[str]]:

@@ -24,6 +24,8 @@ _SET_OFF = 1.5
 _SO_CALLED = 4.0
 # How many words around marked ones, and how many other regions, are looked at.
 _REACH = 120
+# How many words away a cue is near.
+_NEAR = 25
 _MOST_AROUND = 200
 # How far away, in characters, the same words count as said again.
 _FAR = 20_000
@@ -158,12 +160,11 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
         signs += [f"word:{left}", f"word:{left}:{case}"]
     inside = reading.text[region.start : region.end].strip("\"“”‘’'«»,.;:!? ")
     kinds = {
-        reading.cues[index].kind
-        for index in range(
+        cue.kind
+        for cue in reading.cues_between(
             max(reading.token_at(begins), inner_first - _REACH),
-            min(reading.token_at(ends), inner_last + _REACH),
+            min(reading.token_at(ends), inner_last + _REACH) - 1,
         )
-        if index in reading.cues
     }
     best = next(
         (
@@ -236,9 +237,9 @@ def _nearest_cue(reading: Reading, region: Region, sentence: int) -> str:
     best, found = 1000, "none"
     at = reading.token_at(region.start)
     behind = reading.token_at(region.end)
-    for index in range(max(0, at - 25), min(len(tokens), behind + 25)):
-        cue = reading.cues.get(index)
-        if cue is None or not begins <= tokens.starts[index] < ends:
+    for cue in reading.cues_between(at - _NEAR, behind + _NEAR - 1):
+        index = cue.first
+        if not begins <= tokens.starts[index] < ends:
             continue
         if index < at:
             gap, side = at - cue.last - 1, "L"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Mapping
+from functools import cached_property
 from typing import Literal
 
 from attrs import define, field, frozen
@@ -157,6 +158,16 @@ class Reading:
     def region_at(self, offset: int) -> int:
         """Index of the last quoted region that begins at or before *offset*."""
         return bisect_right(self.regions, offset, key=_start) - 1
+
+    def cues_between(self, first: int, last: int) -> list[Cue]:
+        """The cues whose first token is one of *first* to *last*, in order."""
+        indices = self._cue_indices
+        low = bisect_left(indices, first)
+        return [self.cues[index] for index in indices[low : bisect_right(indices, last, lo=low)]]
+
+    @cached_property
+    def _cue_indices(self) -> list[int]:
+        return list(self.cues)
 
     def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin between two offsets."""
