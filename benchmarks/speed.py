@@ -51,7 +51,7 @@ start = time.perf_counter(); import attrs, regex
 between = time.perf_counter(); import newsparse
 print(between - start, time.perf_counter() - between)
 """
-PARSED = """
+PARSED = r"""
 import json, re, sys
 from pathlib import Path
 from newsparse import Parser

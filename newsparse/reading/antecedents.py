@@ -223,8 +223,8 @@ class Sweep:
                 continue
             else:
                 fit = self._roles.fits(referent, description, text)
-            known = focus.gender or self._genders.get(referent, "")
-            if not fit or (gender and known not in ("", gender)):
+            printed = focus.gender or self._genders.get(referent, "")
+            if not fit or (gender and printed not in ("", gender)):
                 continue
             score = (fit, focus.last.start)
             if score > best:
