@@ -6,8 +6,8 @@ It reads them where spaCy's own coreference component leaves them: one span grou
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, cast
 
 from newsparse import Attribution, Context, Quote, Strategy
 
@@ -44,9 +44,10 @@ def coreference(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, 
 
 def clusters(doc: Doc) -> Iterator[list[Span]]:
     """The groups of spans that mean the same."""
-    for key in map(str, doc.spans):
-        if key.startswith(PREFIX):
-            yield list(doc.spans[key])
+    groups = cast("Mapping[str, Iterable[Span]]", doc.spans)
+    for name, group in groups.items():
+        if name.startswith(PREFIX):
+            yield list(group)
 
 
 def name_of(cluster: Sequence[Span]) -> str | None:
