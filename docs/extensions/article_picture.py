@@ -16,7 +16,7 @@ from newsparse import Article
 from newsparse.view import to_fragment
 
 # The view goes by the reader's system; the pages have a switch, which says light or dark itself.
-DARK = re.compile(
+STYLE = re.compile(
     r"(?P<light>.*)@media \(prefers-color-scheme: dark\) {(?P<dark>.*?)\n}\n", re.DOTALL
 )
 
@@ -34,7 +34,7 @@ class ArticlePicture(SphinxDirective):
 def write_switch(app: Sphinx) -> None:
     """Write a style sheet that has the view's colours follow the pages' switch."""
     _, style, _ = re.split(r"</?style>", to_fragment(Article.parse("")), maxsplit=2)
-    found = DARK.match(style)
+    found = STYLE.match(style)
     assert found, "the view's style sheet has no dark colours to follow"
     rules = (f'body[data-theme="{theme}"] {{{found[theme]}}}\n' for theme in ("light", "dark"))
     target = Path(app.outdir, "_static", "picture-switch.css")

@@ -21,7 +21,8 @@ class Nicknames:
 
     def __init__(self, people: Mapping[str, str]) -> None:
         self._people = dict(people)
-        self._pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, self._people))})\b")
+        # "the Skipper’s father" is somebody else.
+        self._pattern = re.compile(rf"\b(?:{'|'.join(map(re.escape, self._people))})\b(?!['’]s)")
 
     def __call__(self, quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
         answers: dict[Quote, Attribution] = {}
