@@ -361,7 +361,9 @@ def test_the_tokens_of_all_threads_are_summed_up(endpoint: Callable[..., Any]) -
     assert model.usage.tokens_out > 0
     million = model.usage.cost(price_in=1_000_000, price_out=0)
     assert million == model.usage.tokens_in
-    assert str(model.usage).startswith(f"24 calls, 0 failed, 0 answers refused, {sum(sent)} tokens")
+    assert str(model.usage).startswith(
+        f"calls 24, failed 0, answers refused 0, tokens in {sum(sent)}"
+    )
 
 
 def test_a_reply_that_does_not_say_what_it_cost_is_counted_as_such(
@@ -394,7 +396,7 @@ def test_the_command_line_finds_it_and_says_what_it_cost(
         command, env=environment, cwd=tmp_path, capture_output=True, text=True, check=True
     )
     assert [speaker["name"] for speaker in json.loads(result.stdout)["speakers"]] == ["Pelle Holm"]
-    assert "newsparse-llm: 1 calls, 0 failed" in result.stderr
+    assert "newsparse-llm: calls 1, failed 0" in result.stderr
     assert fake.headers[0]["Authorization"] == "Bearer a-secret"
     assert "a-secret" not in result.stdout + result.stderr
 

@@ -129,9 +129,9 @@ class Usage:
 
     def __str__(self) -> str:
         return (
-            f"{self.calls} calls, {self.failures} failed, {self.refused} answers refused, "
-            f"{self.tokens_in} tokens in, {self.tokens_out} out"
-            + (f", {self.uncounted} calls uncounted" if self.uncounted else "")
+            f"calls {self.calls}, failed {self.failures}, answers refused {self.refused}, "
+            f"tokens in {self.tokens_in}, out {self.tokens_out}"
+            + (f", calls uncounted {self.uncounted}" if self.uncounted else "")
         )
 
 
@@ -326,5 +326,10 @@ def build() -> LanguageModel:
         key=os.environ.get("OPENAI_API_KEY"),
     )
     # Who asks for it by its name has no object to look at.
-    atexit.register(lambda: print(f"newsparse-llm: {strategy.usage}", file=sys.stderr))
+    atexit.register(_tell, strategy.usage)
     return strategy
+
+
+def _tell(usage: Usage) -> None:
+    if usage.calls:
+        print(f"newsparse-llm: {usage}", file=sys.stderr)
