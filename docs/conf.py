@@ -30,6 +30,7 @@ napoleon_use_ivar = True
 napoleon_use_rtype = False
 # In docstrings, `name` is code.
 default_role = "code"
+python_use_unqualified_type_names = True
 
 html_theme = "furo"
 html_title = "newsparse"
