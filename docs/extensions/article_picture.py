@@ -19,6 +19,8 @@ from newsparse.view import to_fragment
 STYLE = re.compile(
     r"(?P<light>.*)@media \(prefers-color-scheme: dark\) {(?P<dark>.*?)\n}\n", re.DOTALL
 )
+RULE = re.compile(r"(?P<selector>[^{}]+){(?P<declarations>[^{}]+)}")
+COLOUR = re.compile(r"--np-\w+: #\w+;")
 
 
 class ArticlePicture(SphinxDirective):
@@ -36,10 +38,15 @@ def write_switch(app: Sphinx) -> None:
     _, style, _ = re.split(r"</?style>", to_fragment(Article.parse("")), maxsplit=2)
     found = STYLE.match(style)
     assert found, "the view's style sheet has no dark colours to follow"
-    rules = (f'body[data-theme="{theme}"] {{{found[theme]}}}\n' for theme in ("light", "dark"))
+    switch = "".join(
+        f'body[data-theme="{theme}"] {rule["selector"].strip()} {{ {" ".join(colours)} }}\n'
+        for theme in ("light", "dark")
+        for rule in RULE.finditer(found[theme])
+        if (colours := COLOUR.findall(rule["declarations"]))
+    )
     target = Path(app.outdir, "_static", "picture-switch.css")
     target.parent.mkdir(parents=True, exist_ok=True)
-    target.write_text("".join(rules), encoding="utf-8")
+    target.write_text(switch, encoding="utf-8")
 
 
 def setup(app: Sphinx) -> ExtensionMetadata:
