@@ -1,6 +1,7 @@
 """The command line: what it takes, shows, complains of and answers."""
 
 import json
+import re
 import subprocess
 import sys
 from collections.abc import Mapping
@@ -82,11 +83,58 @@ OSLO (AP) — The night ferry to the island is here to stay, the minister said o
 
     def test_shows_who_said_what_how(self, ferry: Path) -> None:
         view = newsparse(ferry, env={"COLUMNS": "120"}).stdout
-        (row,) = (line for line in view.splitlines() if "direct" in line)
-        assert row.split("  ")[0].strip() == "Ingrid Halvorsen"
-        assert "The night boat is here to stay," in row
-        assert row.rstrip().endswith("told")
-        assert "Transport Minister" in view.splitlines()[view.splitlines().index(row) + 1]
+        (row,) = (line.split("  ") for line in view.splitlines() if "direct, told" in line)
+        cells = [cell.strip() for cell in row if cell.strip()]
+        assert cells == ["Ingrid Halvorsen", "direct, told", "The night boat is here to stay,"]
+
+    def test_lists_the_speakers_with_their_roles_and_counts(self, ferry: Path) -> None:
+        lines = [line.rstrip() for line in newsparse(ferry).stdout.splitlines()]
+        assert "Speakers     [1] Ingrid Halvorsen, Transport Minister: 1 direct" in lines
+
+    def test_marks_each_quote_in_the_text_with_its_speaker(self) -> None:
+        page = """\
+Rain ahead - Ek
+
+"Take a coat," the forecaster Ada Ek said, "and an umbrella." She warned that roads will flood.
+
+"We are ready," said Mayor Tom Rye.
+
+"It will be fun," he and she thought.
+"""
+        view = " ".join(newsparse(stdin=page.encode()).stdout.split())
+        assert (
+            '"Take a coat,"[1] the forecaster Ada Ek said, "and an umbrella."[1] '
+            "She warned that {roads will flood}[1]."
+        ) in view
+        assert '"We are ready,"[2] said Mayor Tom Rye.' in view
+        assert "{ } reported without quotation marks" in view
+
+    def test_numbers_in_the_text_are_in_the_colour_of_the_speaker(self) -> None:
+        page = b'Rain ahead\n\n"Take a coat," said Ada Ek.\n\n"We are ready," said Tom Rye.\n'
+        env = {"FORCE_COLOR": "1", "TERM": "xterm", "NO_COLOR": None}
+        view = newsparse(stdin=page, env=env).stdout
+        first, second = (
+            set(re.findall(rf"\x1b\[1;(\d+)m[^\x1b]*\[{number}\]", view)) for number in (1, 2)
+        )
+        assert len(first) == len(second) == 1
+        assert first != second
+
+    @pytest.mark.parametrize("width", [20, 40, 60, 80, 120])
+    def test_no_line_is_wider_than_the_terminal(self, ferry: Path, width: int) -> None:
+        view = newsparse(ferry, env={"COLUMNS": str(width)}).stdout
+        assert max(map(len, view.splitlines())) <= width
+        assert "[1]" in view
+
+    def test_every_quote_is_marked_where_it_stands(self) -> None:
+        golden = sorted((Path(__file__).parent / "golden").glob("*.txt"))
+        for file in golden:
+            article = Article.parse(decode(file.read_bytes()))
+            tags = sum(len(quote.content) for quote in article.quotes)
+            known = {speaker.name for speaker in article.speakers}
+            legend = len(known) + any(quote.speaker is None for quote in article.quotes)
+            view = newsparse(file, env={"COLUMNS": "120"}).stdout
+            in_text = len(re.findall(r"\[(?:\d+|\?)\]", article.text))
+            assert len(re.findall(r"\[(?:\d+|\?)\]", view)) - in_text == tags + legend, file
 
     def test_says_so_when_there_are_no_quotes(self) -> None:
         assert "No quotes" in newsparse(stdin=b"Rain ahead\n\nIt will rain.\n").stdout
@@ -118,7 +166,7 @@ OSLO (AP) — The night ferry to the island is here to stay, the minister said o
 
     def test_has_colour_in_a_terminal_unless_told_not_to(self, ferry: Path) -> None:
         def colours(**env: str | None) -> bool:
-            return "\x1b[36m" in newsparse(ferry, env={"TERM": "xterm", **env}).stdout
+            return "\x1b[1;36m" in newsparse(ferry, env={"TERM": "xterm", **env}).stdout
 
         assert colours(FORCE_COLOR="1", NO_COLOR=None)
         assert not colours(FORCE_COLOR="1", NO_COLOR="1")
@@ -206,11 +254,14 @@ class TestComplaints:
         missing = tmp_path / "missing.txt"
         image = tmp_path / "image.png"
         image.write_bytes(b"\x89PNG\r\n\x1a\n\0\0")
-        result = newsparse("--json", missing, tmp_path, image, ferry)
-        assert result.exit_code == 1
+        empty = tmp_path / "empty"
+        empty.mkdir()
+        result = newsparse("--json", missing, empty, image, ferry)
+        assert result.exit_code == 3
         assert result.stderr.splitlines() == [
             f"newsparse: {missing}: No such file or directory",
-            f"newsparse: {tmp_path}: Is a directory",
+            f"newsparse: {empty}: a folder without any file that ends in .txt, .html, .htm, "
+            ".jsonl, .ndjson, .json, .csv, .tsv",
             f"newsparse: {image}: not a text: it holds bytes that are no characters",
         ]
         assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == [str(ferry)]
@@ -233,7 +284,7 @@ class TestComplaints:
         monkeypatch.syspath_prepend(str(tmp_path))
         text = b'Rain ahead\n\n"It will rain all day," Ada Ek said.\n'
         result = newsparse("--json", "--strategy", "moody", ferry, "-", stdin=text)
-        assert result.exit_code == 1
+        assert result.exit_code == 3
         (complaint,) = result.stderr.splitlines()
         assert complaint.startswith(f"newsparse: {ferry}: the attribution strategy 'moody' raised")
         assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == ["-"]
@@ -306,7 +357,7 @@ class TestOptions:
 
     def test_help_tells_the_exit_codes(self) -> None:
         text = newsparse("--help").stdout
-        assert "Exit codes:\n    0  every input was read\n" in text
+        assert "Exit codes:\n    0    every article was read\n" in text
 
     def test_version(self) -> None:
         assert newsparse("--version").stdout == "newsparse 0.1.0\n"

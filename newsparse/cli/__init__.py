@@ -1,4 +1,4 @@
-"""The command line: `newsparse FILE...`.
+"""The command line: `newsparse IN...`.
 
 It stands on typer and rich, which nothing else in newsparse imports.
 """
@@ -15,7 +15,8 @@ def main() -> None:
     try:
         from newsparse.cli.command import app
     except ModuleNotFoundError as error:
-        if error.name not in ("rich", "typer"):
+        missing = (error.name or "").partition(".")[0]
+        if missing not in ("rich", "typer"):
             raise
-        sys.exit(f'newsparse: {error.name} is missing; pip install "newsparse[cli]"')
+        sys.exit(f'newsparse: {missing} is missing; pip install "newsparse[cli]"')
     app(prog_name="newsparse")

@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-import json
 import sys
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-from newsparse.article import Article, Parser
-from newsparse.cli.decoding import NoTextError, decode
+from newsparse.article import Article
+from newsparse.cli.compression import check_packing
+from newsparse.cli.corpus import Corpus, Output
+from newsparse.cli.pages import PageParser, check_pages, write_page
+from newsparse.cli.parsing import Inputs, parse_all
+from newsparse.cli.reading import Fields, Origin
+from newsparse.cli.refusals import Breakdown, Refusal, printable
+from newsparse.cli.rows import Rows
 from newsparse.cli.screen import Screen
-from newsparse.errors import ModelNotFoundError, NewsparseError, StrategyError
+from newsparse.cli.sources import STDIN, InputFormat, Survey, survey
+from newsparse.cli.tally import Tally
+from newsparse.cli.writers import format_of, json_lines
+from newsparse.errors import ModelNotFoundError, NewsparseError, WorkerError
 
 __all__ = ["app"]
 
 EPILOG = """\b
 Exit codes:
-  0  every input was read
-  1  some input was not; standard error says which and why
-  2  the command line asks for what isn't there: an option, a strategy, a pipeline
+  0    every article was read
+  1    the run could not go on; standard error says why
+  2    the command line asks for what isn't there, or is in the way
+  3    some articles could not be read; standard error says which and why
+  130  Ctrl-C
 """
-
-# Line ends in Unicode's eyes, which JSON allows inside strings: one object must stay one line.
-LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
 
 app: typer.Typer = typer.Typer(
     add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
@@ -34,13 +43,48 @@ app: typer.Typer = typer.Typer(
 @app.command(epilog=EPILOG)
 def newsparse(
     context: typer.Context,
-    files: Annotated[
+    names: Annotated[
         list[str] | None,
-        typer.Argument(metavar="FILE", hidden=True),  # the docstring says it better
+        typer.Argument(metavar="IN", hidden=True),  # the docstring says it better
+    ] = None,
+    out: Annotated[
+        Path | None,
+        typer.Option(
+            "--output",
+            "-o",
+            metavar="OUT",
+            help="Write to this file: JSON lines or CSV, by its ending (.jsonl, .csv), packed if"
+            " it ends in .gz or .zst.",
+        ),
     ] = None,
     as_json: Annotated[
-        bool, typer.Option("--json", help="One JSON object a line for each article.")
+        bool, typer.Option("--json", help="Print one JSON object a line for each article.")
     ] = False,
+    html: Annotated[
+        Path | None,
+        typer.Option(metavar="OUT", help="Write one article as an HTML page to look at."),
+    ] = None,
+    rows: Annotated[
+        Rows | None,
+        typer.Option(
+            help="What a row is: a quote, or a whole article. Left out: a quote in CSV, an article"
+            " in JSON lines."
+        ),
+    ] = None,
+    input_format: Annotated[
+        InputFormat | None,
+        typer.Option(help="What every IN holds, whatever its ending."),
+    ] = None,
+    text_field: Annotated[
+        str | None,
+        typer.Option(
+            metavar="NAME", help="Field or column with the article's text. Left out: text."
+        ),
+    ] = None,
+    id_field: Annotated[
+        str | None,
+        typer.Option(metavar="NAME", help="Field or column with an id, which goes along."),
+    ] = None,
     strategies: Annotated[
         list[str] | None,
         typer.Option(
@@ -54,76 +98,167 @@ def newsparse(
         str | None,
         typer.Option(metavar="NAME", help="Installed spaCy pipeline that strategies may use."),
     ] = None,
+    processes: Annotated[
+        int, typer.Option(min=1, metavar="N", help="Read with this many processes.")
+    ] = 1,
+    resume: Annotated[
+        bool, typer.Option("--resume", help="Go on where a run to OUT was interrupted, if one was.")
+    ] = False,
+    overwrite: Annotated[
+        bool, typer.Option("--overwrite", help="Replace OUT if it exists, or was begun.")
+    ] = False,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
-    """Show the parts of news articles, and their quotes with who said them.
+    """Show the parts of news articles, and their quotes with who said them; or write them to a
+    file.
 
-    A FILE holds one article as plain text: UTF-8, UTF-16 with a byte order mark, or Windows-1252.
-    Without any, or for -, standard input is read.
+    An IN is a text, a web page (.html), or rows in JSON lines or CSV (.jsonl, .csv), each of it
+    packed with gzip or zstd if you like, or a folder with such files in it, however deep. Text is
+    UTF-8, UTF-16 with a byte order mark, or Windows-1252. Without any IN, or for -, standard
+    input is read.
     """
     if version:
         typer.echo(f"newsparse {_version()}")
         return
-    if not files and sys.stdin.isatty():
-        context.fail("name a FILE, or - to type an article")
-    try:
-        parser = Parser(strategies or None, nlp=nlp)
-    except NewsparseError as error:
-        _complain(str(error))
-        raise typer.Exit(2) from None
-    names = files or ["-"]
-    _set_encoding(as_json)
-    screen = Screen(titled=len(names) > 1)
-    failed = False
-    for name in names:
-        try:
-            article = parser.parse(_read(name))
-        except OSError as error:
-            problem = error.strerror or str(error)
-        except NoTextError as error:
-            problem = f"not a text: {error}"
-        except StrategyError as error:
-            problem = str(error)
-        except ModelNotFoundError:
-            _complain("a strategy needs a spaCy pipeline; name an installed one with --nlp")
-            raise typer.Exit(2) from None
+    if not names and sys.stdin.isatty():
+        context.fail("name an IN, or - to type an article")
+    if names and names.count(STDIN) > 1:
+        context.fail("- can be read only once")
+    if sum([out is not None, as_json, html is not None]) > 1:
+        context.fail("-o, --json and --html are three different outputs; choose one")
+    if resume and overwrite:
+        context.fail("--resume keeps what --overwrite drops; choose one")
+    if resume and out is None:
+        context.fail("--resume needs -o")
+    if overwrite and out is None and html is None:
+        context.fail("--overwrite needs -o or --html")
+    if rows is not None and out is None and not as_json:
+        context.fail("--rows needs -o or --json")
+
+    with _answered():
+        parser = PageParser(strategies or None, nlp=nlp)
+        output = _output_at(out, rows) if out else None
+        inputs = Inputs(
+            tuple(names or [STDIN]),
+            input_format,
+            Fields(text_field or "text", id_field),
+            leave_out=output.files if output else (),
+        )
+        found = survey(inputs.sources())
+        if (text_field or id_field) and not found.has_rows:
+            context.fail(
+                "--text-field and --id-field are for rows, and no IN is JSON lines or CSV; "
+                "--input-format says so where the ending doesn't"
+            )
+        if resume and not found.repeatable:
+            context.fail("--resume reads IN once more: it has to be files or folders")
+        _check_libraries(found)
+        if output:
+            made_by = {"newsparse": _version(), "--strategy": strategies, "--nlp": nlp}
+            corpus = Corpus(parser, made_by, inputs, found, output)
+            failures = _write(corpus, processes, resume=resume, overwrite=overwrite)
         else:
-            if as_json:
-                typer.echo(_json_line(name, article))
+            tally = Tally()
+
+            def fail(origin: Origin, problem: str) -> None:
+                tally.note_failure(origin.file)
+                _complain_of(origin, problem)
+
+            articles = parse_all(parser, inputs.texts(), processes, fail)
+            if html:
+                write_page((article for article, _ in articles), html, overwrite=overwrite)
+            elif as_json:
+                _print_json(articles, rows or Rows.articles)
             else:
-                screen.show(name, article)
-            continue
-        failed = True
-        _complain(f"{_printable(name)}: {problem}")
-    raise typer.Exit(1 if failed else 0)
+                _print_view(articles, titled=found.files > 1 or found.has_rows)
+            failures = tally.failures
+    raise typer.Exit(3 if failures else 0)
 
 
-def _read(name: str) -> str:
-    return decode(sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes())
+def _output_at(path: Path, rows: Rows | None) -> Output:
+    form, packing = format_of(path)
+    output = Output(path, form, packing, rows or form.rows)
+    output.check_place()
+    return output
 
 
-def _json_line(name: str, article: Article) -> str:
-    record = {"file": name, **article.to_dict()}
-    return json.dumps(record, ensure_ascii=False).translate(LINE_ENDS)
+def _check_libraries(found: Survey) -> None:
+    """Raise `Refusal` for an extra that some input needs and that isn't installed."""
+    if InputFormat.html in found.formats:
+        check_pages()
+    if found.zstd:
+        check_packing(".zst")
 
 
-def _printable(name: str) -> str:
-    return name if name.isprintable() else ascii(name)
+def _write(corpus: Corpus, processes: int, *, resume: bool, overwrite: bool) -> int:
+    """Write a corpus; how many articles could not be read."""
+    if resume and corpus.output.is_complete():
+        _complain(f"{printable(str(corpus.output.path))}: complete; --overwrite makes it anew")
+        return 0
+    if not resume and not overwrite:
+        corpus.output.check_free()
+    try:
+        tally = corpus.write(processes=processes, resume=resume, fail=_complain_of)
+    except (Breakdown, WorkerError, KeyboardInterrupt):
+        if corpus.survey.repeatable:
+            _complain("not finished; the same command with --resume goes on from here")
+        raise
+    for line in tally.lines():
+        typer.echo(line, err=True)
+    return tally.failures
+
+
+def _print_json(articles: Iterator[tuple[Article, Origin]], rows: Rows) -> None:
+    _set_encoding("utf-8", "backslashreplace")
+    lines = json_lines(rows)
+    for article, origin in articles:
+        typer.echo(lines(article, origin), nl=False)
+
+
+def _print_view(articles: Iterator[tuple[Article, Origin]], *, titled: bool) -> None:
+    _set_encoding(None, "replace")
+    screen = Screen()
+    for article, origin in articles:
+        screen.show(article, str(origin) if titled else None)
+
+
+@contextmanager
+def _answered() -> Generator[None, None, None]:
+    """Each error that is meant for the user is a line on standard error, and an exit code."""
+    try:
+        yield
+    except (Breakdown, WorkerError) as error:
+        _complain(str(error))
+        code = 1
+    except ModelNotFoundError as error:
+        needed = "a strategy needs a spaCy pipeline; name an installed one with --nlp"
+        _complain(str(error) if error.model else needed)
+        code = 2
+    except (Refusal, NewsparseError) as error:
+        _complain(str(error))
+        code = 2
+    except KeyboardInterrupt:
+        _complain("interrupted")
+        code = 130
+    else:
+        return
+    raise typer.Exit(code)
+
+
+def _complain_of(origin: Origin, problem: str) -> None:
+    _complain(f"{origin}: {problem}")
 
 
 def _complain(problem: str) -> None:
     typer.echo(f"newsparse: {' '.join(problem.split())}", err=True)
 
 
-def _set_encoding(as_json: bool) -> None:
-    """Make standard output take any text: JSON is UTF-8, a terminal shows what it can."""
+def _set_encoding(encoding: str | None, errors: str) -> None:
+    """Make standard output take any text; without *encoding*, what a terminal can show of it."""
     # Whoever runs the command inside a program may have put another file in its place.
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
-        if as_json:
-            reconfigure(encoding="utf-8", errors="backslashreplace")
-        else:
-            reconfigure(errors="replace")
+        reconfigure(encoding=encoding, errors=errors)
 
 
 def _version() -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import re
 
-__all__ = ["NoTextError", "decode"]
+__all__ = ["NoTextError", "decode", "decode_escaped"]
 
 # Control characters that no plain text holds; tab, line ends and form feed are none of them.
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
@@ -33,6 +33,19 @@ def decode(data: bytes) -> str:
     if "\0" in text:
         raise NoTextError("it holds NUL characters")
     return text
+
+
+def decode_escaped(text: str) -> str:
+    """*text*, decoded again by the rules of `decode` if it was read as UTF-8 and holds other bytes.
+
+    Such bytes are in it as the error handler `surrogateescape` shows them.
+
+    Raises:
+        NoTextError: They are no characters.
+    """
+    if text.isascii() or not _ESCAPED_BYTE.search(text):
+        return text
+    return decode(text.encode("utf-8", "surrogateescape"))
 
 
 def _decode_bytewise(data: bytes) -> str:

@@ -1,0 +1,188 @@
+"""Many files -> one output, safe against whatever ends the process in between.
+
+The output grows beside its final name, as `OUT.part`, and `OUT.journal` says how far it has come.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Generator, Mapping
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from attrs import frozen
+
+from newsparse.article import Article, Parser
+from newsparse.cli.journal import Checkpoint, Journal
+from newsparse.cli.parsing import Fail, Inputs, parse_all
+from newsparse.cli.progress import show_progress
+from newsparse.cli.reading import Origin, Place
+from newsparse.cli.refusals import Breakdown, Refusal, printable
+from newsparse.cli.rows import Rows
+from newsparse.cli.sources import Survey
+from newsparse.cli.tally import Tally
+from newsparse.cli.writers import Format, Writer
+
+__all__ = ["Corpus", "Output"]
+
+# What at most is done twice after a crash; each checkpoint waits for the disk.
+_SECONDS_BETWEEN_CHECKPOINTS = 2.0
+
+
+@frozen
+class Output:
+    """Where articles go.
+
+    Attributes:
+        path: The file that there will be.
+        format: Its format.
+        packing: `.gz`, `.zst` or nothing.
+        rows: What a row is.
+    """
+
+    path: Path
+    format: Format
+    packing: str
+    rows: Rows
+
+    @property
+    def part(self) -> Path:
+        """Where it grows."""
+        return self.path.with_name(f"{self.path.name}.part")
+
+    @property
+    def journal(self) -> Path:
+        """Where it is noted how far it has come."""
+        return self.path.with_name(f"{self.path.name}.journal")
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """All that is written."""
+        return self.path, self.part, self.journal
+
+    def is_complete(self) -> bool:
+        """Whether a run has ended; what it may have left is tidied away."""
+        complete = self.path.exists() and not self.part.exists()
+        if complete:
+            # A run that was ended between its last two steps has left it.
+            self.journal.unlink(missing_ok=True)
+        return complete
+
+    def check_free(self) -> None:
+        """Raise `Refusal` where a new run would overwrite something."""
+        if self.part.exists() or (self.journal.exists() and not self.path.exists()):
+            self.refuse(
+                "an earlier run didn't finish; --resume goes on with it, --overwrite starts anew"
+            )
+        if self.path.exists():
+            self.refuse("exists; --overwrite replaces it")
+
+    def check_place(self) -> None:
+        """Raise `Refusal` where no file can be."""
+        if self.path.is_dir():
+            self.refuse("is a folder")
+        if not self.path.parent.is_dir():
+            self.refuse(f"there is no folder {self.path.parent}")
+
+    def refuse(self, problem: str) -> None:
+        """Raise `Refusal` with the file's name."""
+        raise Refusal(f"{printable(str(self.path))}: {problem}")
+
+
+@frozen
+class Corpus:
+    """A run from inputs to an output.
+
+    Attributes:
+        parser: Reads the articles.
+        settings: What made it as it is, in plain JSON types.
+        inputs: What is read.
+        survey: What that is, in numbers.
+        output: Where articles go.
+    """
+
+    parser: Parser
+    settings: Mapping[str, object]
+    inputs: Inputs
+    survey: Survey
+    output: Output
+
+    def write(self, *, processes: int, resume: bool, fail: Fail) -> Tally:
+        """Write all articles.
+
+        Args:
+            processes: How many processes read them.
+            resume: Whether to go on with a run that didn't finish, if there is one.
+            fail: Is told what can't be read.
+
+        Raises:
+            Refusal: The run that didn't finish was another one, or the output can't be opened.
+            Breakdown: The output can't be written any more.
+        """
+        output = self.output
+        with self._reworded(Refusal):
+            journal = Journal(
+                output.journal, self._identity(), resume=resume and output.journal.exists()
+            )
+        with closing(journal):
+            start = journal.checkpoint or Checkpoint(Place(-1, 0, 0), 0, Tally())
+            with self._reworded(Refusal):
+                writer = output.format.open(output.part, output.rows, output.packing, start.mark)
+            recorder = _Recorder(writer, journal, start.tally)
+            with closing(writer), show_progress(self.survey.size) as show:
+
+                def note(origin: Origin, problem: str) -> None:
+                    recorder.tally.note_failure(origin.file)
+                    fail(origin, problem)
+                    show(recorder.tally, origin.place.size)
+
+                texts = self.inputs.texts(start.place)
+                for article, origin in parse_all(self.parser, texts, processes, note):
+                    with self._reworded(Breakdown):
+                        recorder.write(article, origin)
+                    show(recorder.tally, origin.place.size)
+                with self._reworded(Breakdown):
+                    writer.finish(output.path)
+                    journal.remove()
+        return recorder.tally
+
+    def _identity(self) -> dict[str, object]:
+        """What makes the rows what they are: a run in which all this is the same may go on."""
+        return {
+            **self.settings,
+            "IN": self.inputs.names,
+            "--input-format": self.inputs.format,
+            "--text-field": self.inputs.fields.text,
+            "--id-field": self.inputs.fields.id,
+            "--rows": self.output.rows,
+            "number of files in IN": self.survey.files,
+            "size of the files in IN": self.survey.size,
+            "state of the files in IN": self.survey.digest,
+        }
+
+    @contextmanager
+    def _reworded(self, kind: type[Breakdown | Refusal]) -> Generator[None, None, None]:
+        try:
+            yield
+        except OSError as error:
+            name = printable(str(self.output.path))
+            raise kind(f"{name}: {error.strerror or error}") from error
+
+
+class _Recorder:
+    """Writes articles, and notes now and then how far that has come."""
+
+    def __init__(self, writer: Writer, journal: Journal, tally: Tally) -> None:
+        self.tally = tally
+        self._writer = writer
+        self._journal = journal
+        self._noted = time.monotonic()
+
+    def write(self, article: Article, origin: Origin) -> None:
+        self._writer.write(article, origin)
+        self.tally.articles += 1
+        if time.monotonic() - self._noted >= _SECONDS_BETWEEN_CHECKPOINTS:
+            # What is on the disk first, then what says so.
+            mark = self._writer.checkpoint()
+            self._journal.note(Checkpoint(origin.place, mark, self.tally))
+            self._noted = time.monotonic()

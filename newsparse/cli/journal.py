@@ -1,0 +1,129 @@
+"""How far a run has come, on disk beside its output: what `--resume` goes on from.
+
+The first line says what the run reads and how; each further one is a checkpoint, and the last
+whole one counts. A lock keeps a second run away from the same output.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Any
+
+from attrs import asdict, frozen
+
+from newsparse.cli.reading import Place
+from newsparse.cli.refusals import Refusal
+from newsparse.cli.tally import Tally
+
+__all__ = ["Checkpoint", "Journal"]
+
+
+@frozen
+class Checkpoint:
+    """A state to go on from.
+
+    Attributes:
+        place: Everything up to here is done.
+        mark: What the writer wants to know.
+        tally: What became of it.
+    """
+
+    place: Place
+    mark: int
+    tally: Tally
+
+
+class Journal:
+    """The journal of one run.
+
+    Args:
+        path: Where it is.
+        run: What the run reads and how, in plain JSON types.
+        resume: Whether to go on from what is there; else it starts empty.
+
+    Raises:
+        Refusal: It is of another run, or another process is at it.
+        OSError: It can't be opened.
+    """
+
+    def __init__(self, path: Path, run: Mapping[str, object], *, resume: bool) -> None:
+        self._path = path
+        self._file: IO[bytes] = path.open("r+b" if resume else "a+b")
+        self.checkpoint: Checkpoint | None = None
+        """What to go on from, if there is anything."""
+        try:
+            _lock(self._file)
+            if resume:
+                self.checkpoint = self._read(run)
+            else:
+                self._file.truncate(0)
+                self._append(run)
+        except BaseException:
+            self._file.close()
+            raise
+
+    def note(self, checkpoint: Checkpoint) -> None:
+        """Put down a state that the output is in, for sure."""
+        self._append(asdict(checkpoint))
+
+    def close(self) -> None:
+        """Leave it for a later run."""
+        self._file.close()
+
+    def remove(self) -> None:
+        """The run is done."""
+        self._file.close()
+        self._path.unlink()
+
+    def _append(self, record: Mapping[str, object]) -> None:
+        self._file.write(json.dumps(record).encode() + b"\n")
+        self._file.flush()
+        os.fsync(self._file.fileno())
+
+    def _read(self, run: Mapping[str, object]) -> Checkpoint | None:
+        self._file.seek(0)
+        lines = self._file.read().split(b"\n")
+        # A line that was being written when the run ended has no end.
+        whole = lines[:-1]
+        self._file.truncate(sum(len(line) + 1 for line in whole))
+        self._file.seek(0, os.SEEK_END)
+        if not whole:
+            self._append(run)
+            return None
+        try:
+            earlier = json.loads(whole[0])
+            _compare(earlier, run)
+            return _checkpoint(json.loads(whole[-1])) if len(whole) > 1 else None
+        except (ValueError, TypeError, KeyError, AttributeError) as error:
+            raise Refusal(
+                f"{self._path} is no journal of newsparse; --overwrite starts anew"
+            ) from error
+
+
+def _lock(file: IO[bytes]) -> None:
+    # Not on Windows. Of the process alone, not of its workers, and gone when the process is.
+    with suppress(ModuleNotFoundError):
+        import fcntl
+
+        try:
+            fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            raise Refusal("another run is writing to this output") from error
+
+
+def _compare(earlier: Mapping[str, Any], run: Mapping[str, object]) -> None:
+    for name, value in run.items():
+        before, now = (json.dumps(told, ensure_ascii=False) for told in (earlier[name], value))
+        if before != now:
+            raise Refusal(
+                f"the run that didn't finish can't go on, since its {name} was {before} and now is "
+                f"{now}; --overwrite starts anew"
+            )
+
+
+def _checkpoint(record: dict[str, Any]) -> Checkpoint:
+    return Checkpoint(Place(**record["place"]), int(record["mark"]), Tally(**record["tally"]))

@@ -1,0 +1,79 @@
+"""HTML in and out: pages that are read by `newsparse.web` and made by `newsparse.view`."""
+
+from __future__ import annotations
+
+from collections.abc import Generator, Iterator
+from contextlib import contextmanager
+from importlib import import_module
+from itertools import islice
+from pathlib import Path
+from typing import cast
+
+from newsparse.article import Article, Parser
+from newsparse.cli.refusals import Breakdown, Refusal, printable
+
+__all__ = ["Html", "PageParser", "check_pages", "write_page"]
+
+
+class Html(str):
+    """A page's bytes as characters of the same numbers: `Parser.pipe` sends texts to workers."""
+
+    __slots__ = ()
+
+    @classmethod
+    def of(cls, data: bytes) -> Html:
+        """The page that *data* holds; its encoding is for its reader to find out."""
+        return cls(data, "latin-1")
+
+    @property
+    def data(self) -> bytes:
+        """Its bytes."""
+        return self.encode("latin-1")
+
+
+class PageParser(Parser):
+    """Reads texts as its parent does, and `Html` by `newsparse.web`."""
+
+    def parse(self, text: str) -> Article:
+        """The article in *text*."""
+        if isinstance(text, Html):
+            return cast(Article, import_module("newsparse.web").parse_html(text.data).article)
+        return super().parse(text)
+
+
+def check_pages() -> None:
+    """Raise `Refusal` where HTML can't be read."""
+    with _refused_without_library():
+        # The smallest page loads all that a page needs.
+        import_module("newsparse.web").parse_html(b"<p></p>")
+
+
+def write_page(articles: Iterator[Article], path: Path, *, overwrite: bool) -> None:
+    """Write the only one of *articles* to *path*, as a page to look at.
+
+    Raises:
+        Refusal: There are several, something is there already, or a library is missing.
+        Breakdown: The file can't be written.
+    """
+    name = printable(str(path))
+    if path.exists() and not overwrite:
+        raise Refusal(f"{name}: exists; --overwrite replaces it")
+    read = list(islice(articles, 2))
+    if len(read) > 1:
+        raise Refusal(f"{name}: a page shows one article, and there are more")
+    for article in read:
+        with _refused_without_library():
+            page = import_module("newsparse.view").to_html(article)
+        try:
+            path.write_text(page, "utf-8", "backslashreplace")
+        except OSError as error:
+            raise Breakdown(f"{name}: {error.strerror or error}") from error
+
+
+@contextmanager
+def _refused_without_library() -> Generator[None, None, None]:
+    """The rings of newsparse say themselves what to install."""
+    try:
+        yield
+    except ImportError as error:
+        raise Refusal(str(error)) from error

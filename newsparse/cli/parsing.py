@@ -1,0 +1,64 @@
+"""Inputs -> articles, in order, over several processes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import cast
+
+from attrs import frozen
+
+from newsparse.article import Article, Parser
+from newsparse.cli.reading import Fields, Origin, Place, Text, Unreadable, read
+from newsparse.cli.sources import InputFormat, Source, find_sources
+from newsparse.errors import ModelNotFoundError
+
+__all__ = ["Fail", "Inputs", "parse_all"]
+
+#: Is told where something stands that can't be read, and why.
+Fail = Callable[[Origin, str], object]
+
+
+@frozen
+class Inputs:
+    """What is to be read.
+
+    Attributes:
+        names: Files, folders, or `-`.
+        format: What they hold; None: their endings say it.
+        fields: What is read of their rows.
+        leave_out: Files that are no input even if they lie in one of the folders.
+    """
+
+    names: tuple[str, ...]
+    format: InputFormat | None
+    fields: Fields
+    leave_out: tuple[Path, ...]
+
+    def sources(self) -> Iterator[Source]:
+        """The files, in an order that never changes."""
+        return find_sources(self.names, self.format, self.leave_out)
+
+    def texts(self, after: Place | None = None) -> Iterator[tuple[Text, Origin]]:
+        """The articles' texts behind this place, and what can't be read in their midst."""
+        return read(self.sources(), self.fields, after)
+
+
+def parse_all(
+    parser: Parser, texts: Iterator[tuple[Text, Origin]], processes: int, fail: Fail
+) -> Iterator[tuple[Article, Origin]]:
+    """The articles in *texts*; *fail* is told, in its turn, of each that can't be read.
+
+    Raises:
+        ModelNotFoundError: A strategy needs a spaCy pipeline, for every article.
+        WorkerError: A worker process died.
+    """
+
+    def note(text: object, origin: Origin, error: Exception) -> None:
+        if isinstance(error, ModelNotFoundError):
+            raise error
+        # Through the pipe came what is no text as well, so that its turn is kept.
+        fail(origin, str(text if isinstance(text, Unreadable) else error) or type(error).__name__)
+
+    pairs = cast("Iterator[tuple[str, Origin]]", texts)
+    yield from parser.pipe(pairs, processes=processes, as_tuples=True, on_error=note)

@@ -1,0 +1,190 @@
+"""The names on the command line -> the files behind them, in an order that never changes."""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Collection, Iterable, Iterator
+from enum import StrEnum
+from hashlib import sha256
+from pathlib import Path
+
+from attrs import frozen
+
+from newsparse.cli.compression import PACKINGS
+
+__all__ = ["STDIN", "InputFormat", "Source", "Survey", "find_sources", "survey"]
+
+STDIN = "-"
+
+
+class InputFormat(StrEnum):
+    """What a file holds: one article as text or as a page, or many as rows."""
+
+    text = "text"
+    html = "html"
+    jsonl = "jsonl"
+    csv = "csv"
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether each row of such a file is an article."""
+        return self in (InputFormat.jsonl, InputFormat.csv)
+
+
+_ENDINGS = {
+    ".txt": InputFormat.text,
+    ".html": InputFormat.html,
+    ".htm": InputFormat.html,
+    ".jsonl": InputFormat.jsonl,
+    ".ndjson": InputFormat.jsonl,
+    ".json": InputFormat.jsonl,
+    ".csv": InputFormat.csv,
+    ".tsv": InputFormat.csv,
+}
+
+
+@frozen
+class Source:
+    """One file to read.
+
+    Attributes:
+        number: Its place among all files, from 0.
+        name: Its path, as it is told to the user; `-` is standard input.
+        format: What it holds.
+        size: Its bytes on disk; 0 where that can't be known.
+        modified: When it was changed last, in nanoseconds.
+        repeatable: Whether reading it a second time gives the same.
+        problem: Why there is nothing to read, where that is known already.
+    """
+
+    number: int
+    name: str
+    format: InputFormat
+    size: int = 0
+    modified: int = 0
+    repeatable: bool = True
+    problem: str | None = None
+
+
+@frozen
+class Survey:
+    """What all sources are together, found without reading them.
+
+    Attributes:
+        files: How many there are.
+        size: Their bytes on disk.
+        digest: Changes when a file comes, goes or changes.
+        repeatable: Whether reading all of them a second time gives the same.
+        formats: What they hold.
+        zstd: Whether one of them is packed so, by its name.
+    """
+
+    files: int
+    size: int
+    digest: str
+    repeatable: bool
+    formats: frozenset[InputFormat]
+    zstd: bool
+
+    @property
+    def has_rows(self) -> bool:
+        """Whether any of them holds rows."""
+        return any(form.has_rows for form in self.formats)
+
+
+def find_sources(
+    names: Iterable[str],
+    input_format: InputFormat | None = None,
+    leave_out: Collection[Path] = (),
+) -> Iterator[Source]:
+    """The files that *names* stand for; a folder's are sorted, hidden ones left out.
+
+    Args:
+        names: Files, folders, or `-`.
+        input_format: What all of them hold. Left out, a file's ending says it: one that says
+            nothing is text, or is left out where it is one of a folder's.
+        leave_out: Files that are no input even if they lie in such a folder.
+    """
+    number = 0
+    for name in names:
+        paths = [(name, None)] if name == STDIN or not Path(name).is_dir() else _in_folder(name)
+        found = False
+        for path, problem in paths:
+            by_ending = _format_of(path)
+            if path != name and (
+                (problem is None and input_format is by_ending is None)
+                or _is_among(path, leave_out)
+            ):
+                continue
+            yield _source(number, path, input_format or by_ending, problem)
+            number += 1
+            found = True
+        if not found:
+            yield Source(number, name, InputFormat.text, problem=_NOTHING_IN_IT)
+            number += 1
+
+
+_NOTHING_IN_IT = f"a folder without any file that ends in {', '.join(_ENDINGS)}"
+
+
+def _in_folder(folder: str) -> Iterator[tuple[str, str | None]]:
+    """Every file below *folder*; for a folder that can't be opened, itself and why."""
+    closed: list[OSError] = []
+    for path, folders, files in os.walk(folder, onerror=closed.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith("."):
+                yield os.path.join(path, name), None  # noqa: PTH118 - keeps `./` as it is given
+        while closed:
+            error = closed.pop()
+            yield str(error.filename), error.strerror or str(error)
+    while closed:
+        error = closed.pop()
+        yield str(error.filename), error.strerror or str(error)
+
+
+def _format_of(name: str) -> InputFormat | None:
+    path = Path(name.lower())
+    while path.suffix in PACKINGS:
+        path = path.with_suffix("")
+    return _ENDINGS.get(path.suffix)
+
+
+def _is_among(name: str, paths: Collection[Path]) -> bool:
+    path = Path(name)
+    return any(path.name == other.name and path.resolve() == other.resolve() for other in paths)
+
+
+def _source(
+    number: int, name: str, input_format: InputFormat | None, problem: str | None
+) -> Source:
+    input_format = input_format or InputFormat.text
+    if name == STDIN:
+        return Source(number, name, input_format, repeatable=False)
+    try:
+        status = Path(name).stat()
+    except OSError:
+        # Whoever opens it will be told.
+        return Source(number, name, input_format, problem=problem)
+    regular = stat.S_ISREG(status.st_mode)
+    size = status.st_size if regular else 0
+    return Source(number, name, input_format, size, status.st_mtime_ns, regular, problem)
+
+
+def survey(sources: Iterable[Source]) -> Survey:
+    """What all *sources* are together."""
+    digest = sha256()
+    files = size = 0
+    repeatable = True
+    zstd = False
+    formats: set[InputFormat] = set()
+    for source in sources:
+        files += 1
+        size += source.size
+        repeatable = repeatable and source.repeatable
+        zstd = zstd or source.name.lower().endswith(".zst")
+        formats.add(source.format)
+        told = f"{source.name}\0{source.format}\0{source.size}\0{source.modified}\0"
+        digest.update(told.encode("utf-8", "surrogateescape"))
+    return Survey(files, size, digest.hexdigest(), repeatable, frozenset(formats), zstd)

@@ -1,0 +1,51 @@
+"""What became of the articles of a run."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from newsparse.cli.refusals import printable
+
+__all__ = ["Tally"]
+
+_FILES_NAMED = 10
+
+
+@define
+class Tally:
+    """Counts articles, and what could not be read by its file.
+
+    Attributes:
+        articles: How many were read.
+        failures: How many were not.
+        files: The first files with failures, and how many each has.
+        last_file: The file that failed last.
+        further_files: How many files with failures there are behind them.
+    """
+
+    articles: int = 0
+    failures: int = 0
+    files: dict[str, int] = field(factory=dict[str, int])
+    last_file: str | None = None
+    further_files: int = 0
+
+    def note_failure(self, file: str) -> None:
+        """Count an article of *file* that could not be read; files come one after another."""
+        self.failures += 1
+        if file in self.files or len(self.files) < _FILES_NAMED:
+            self.files[file] = self.files.get(file, 0) + 1
+        elif file != self.last_file:
+            self.further_files += 1
+        self.last_file = file
+
+    def lines(self) -> list[str]:
+        """The summary of failures, a line for each file; none where there were none."""
+        if not self.failures:
+            return []
+        total = self.articles + self.failures
+        further = [f"  and {self.further_files:,} more files"] if self.further_files else []
+        return [
+            f"{self.failures:,} of {total:,} articles could not be read:",
+            *(f"  {printable(file)}: {count:,}" for file, count in self.files.items()),
+            *further,
+        ]

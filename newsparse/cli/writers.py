@@ -1,0 +1,175 @@
+"""Articles -> a file, its format told by its ending. A further format is one more `Writer`."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Any, Protocol
+
+from attrs import frozen
+
+from newsparse.article import Article
+from newsparse.cli.compression import PACKINGS, PackedFile, check_packing
+from newsparse.cli.reading import Origin
+from newsparse.cli.refusals import Refusal, printable
+from newsparse.cli.rows import (
+    ARTICLE_COLUMNS,
+    QUOTE_COLUMNS,
+    FlatRow,
+    Rows,
+    article_record,
+    article_row,
+    quote_rows,
+)
+
+__all__ = ["FORMATS", "Format", "Writer", "format_of", "json_lines"]
+
+
+class Writer(Protocol):
+    """Writes articles to a place beside the output, and moves all to the output at the end.
+
+    `checkpoint` is called every few seconds. Whatever happens to the process, a new writer
+    that is opened with its last answer goes on as if nothing had been written since.
+    """
+
+    def write(self, article: Article, origin: Origin) -> None:
+        """Take one article, or its quotes."""
+        ...
+
+    def checkpoint(self) -> int:
+        """See to it that what was taken survives a crash; a mark to go on from.
+
+        0 is the start.
+        """
+        ...
+
+    def finish(self, output: Path) -> None:
+        """End what is written, and make it *output* in one step."""
+        ...
+
+    def close(self) -> None:
+        """Let go of everything, finished or not; raises nothing."""
+        ...
+
+
+@frozen
+class Format:
+    """A kind of output file.
+
+    Attributes:
+        endings: Of the files' names, without that of a packing.
+        rows: What a row is where nobody says it.
+        open: Gives a writer to this path: for these rows, packed so, from the start (mark 0) or
+            on from a checkpoint. Raises `OSError`.
+        packings: The endings that may follow.
+    """
+
+    endings: tuple[str, ...]
+    rows: Rows
+    open: Callable[[Path, Rows, str, int], Writer]
+    packings: tuple[str, ...] = ("", *PACKINGS)
+
+
+def format_of(output: Path) -> tuple[Format, str]:
+    """The format of a file of this name, and its packing: `.gz`, `.zst` or nothing.
+
+    Raises:
+        Refusal: There is none, or a library is missing.
+    """
+    name = output.name.lower()
+    for form in FORMATS:
+        for ending in form.endings:
+            for packing in form.packings:
+                if name.endswith(ending + packing):
+                    check_packing(name)
+                    return form, packing
+    endings = ", ".join(ending for form in FORMATS for ending in form.endings)
+    raise Refusal(
+        f"{printable(str(output))}: its ending says nothing; it can be {endings}, or one of these "
+        "with .gz or .zst behind"
+    )
+
+
+class _TextWriter:
+    def __init__(
+        self,
+        path: Path,
+        packing: str,
+        mark: int,
+        lines: Callable[[Article, Origin], str],
+        header: str = "",
+    ) -> None:
+        self._path = path
+        self._lines = lines
+        self._file = PackedFile(path, packing, mark)
+        if not mark:
+            self._put(header)
+
+    def write(self, article: Article, origin: Origin) -> None:
+        self._put(self._lines(article, origin))
+
+    def checkpoint(self) -> int:
+        return self._file.checkpoint()
+
+    def finish(self, output: Path) -> None:
+        self._file.finish()
+        self._path.replace(output)
+
+    def close(self) -> None:
+        self._file.close()
+
+    def _put(self, text: str) -> None:
+        # Half a surrogate pair has no bytes in UTF-8; its escape is what JSON writes for it.
+        self._file.write(text.encode("utf-8", "backslashreplace"))
+
+
+# Line ends in Unicode's eyes, which JSON allows inside strings: one object must stay one line.
+_LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
+
+
+def json_lines(rows: Rows) -> Callable[[Article, Origin], str]:
+    """What gives the lines for an article: one, or one for each of its quotes."""
+
+    def lines(article: Article, origin: Origin) -> str:
+        if rows is Rows.articles:
+            return _json_line(article_record(article, origin))
+        return "".join(map(_json_line, quote_rows(article, origin)))
+
+    return lines
+
+
+def _json_line(record: dict[str, Any]) -> str:
+    return json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS) + "\n"
+
+
+def _open_json_lines(path: Path, rows: Rows, packing: str, mark: int) -> Writer:
+    return _TextWriter(path, packing, mark, json_lines(rows))
+
+
+def _open_csv(path: Path, rows: Rows, packing: str, mark: int) -> Writer:
+    columns = ARTICLE_COLUMNS if rows is Rows.articles else QUOTE_COLUMNS
+
+    def table(article: Article, origin: Origin) -> str:
+        if rows is Rows.articles:
+            records: Iterable[FlatRow] = [article_row(article, origin)]
+        else:
+            records = quote_rows(article, origin)
+        return _csv_text([record[column] for column in columns] for record in records)
+
+    return _TextWriter(path, packing, mark, table, _csv_text([columns]))
+
+
+def _csv_text(rows: Iterable[Iterable[object]]) -> str:
+    text = io.StringIO()
+    # With these line ends, Python quotes both of their characters, before 3.13 too.
+    csv.writer(text, lineterminator="\r\n").writerows(rows)
+    return text.getvalue()
+
+
+FORMATS = (
+    Format((".jsonl", ".ndjson"), Rows.articles, _open_json_lines),
+    Format((".csv",), Rows.quotes, _open_csv),
+)

@@ -1,0 +1,581 @@
+"""The command line over many files: what it reads, what it writes, what it says of the rest."""
+
+import csv
+import gzip
+import io
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from typer.testing import CliRunner, Result
+
+from newsparse import Article
+from newsparse.cli import reading
+from newsparse.cli.command import app
+from newsparse.cli.rows import ARTICLE_COLUMNS, QUOTE_COLUMNS
+
+RAIN = (
+    'Rain ahead\n\n14 May 2024\n\n"Take a coat," said Mayor Ada Ek. Roads will flood, she said.\n'
+)
+SUN = 'Sun ahead\n\n"Leave it at home," Tom Rye said.\n'
+
+
+def newsparse(*arguments: object, stdin: bytes = b"") -> Result:
+    return CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
+
+
+def written(path: Path) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text("utf-8").splitlines()]
+
+
+def headlines(path: Path) -> list[str | None]:
+    return [row["headline"] and row["headline"]["text"] for row in written(path)]
+
+
+def zstd() -> Any:
+    if sys.version_info >= (3, 14):
+        return pytest.importorskip("compression.zstd")
+    return pytest.importorskip("backports.zstd")
+
+
+def rows_file(path: Path, rows: Sequence[object]) -> Path:
+    path.write_text("".join(f"{json.dumps(row)}\n" for row in rows), "utf-8")
+    return path
+
+
+@pytest.fixture
+def out(tmp_path: Path) -> Path:
+    (tmp_path / "out").mkdir()
+    return tmp_path / "out" / "out.jsonl"
+
+
+@pytest.fixture
+def corpus(tmp_path: Path) -> Path:
+    folder = tmp_path / "corpus"
+    (folder / "b" / "c").mkdir(parents=True)
+    (folder / "z.txt").write_text("Zebra loose")
+    (folder / "b" / "c" / "rain.txt").write_text(RAIN)
+    (folder / "b" / "sun.TXT").write_text(SUN)
+    rows_file(folder / "rows.jsonl", [{"text": "Snow ahead"}])
+    (folder / "picture.png").write_bytes(b"\x89PNG\0")
+    (folder / ".hidden.txt").write_text("Hidden")
+    (folder / ".git").mkdir()
+    (folder / ".git" / "message.txt").write_text("Hidden")
+    return folder
+
+
+class TestFolders:
+    def test_are_read_however_deep_in_an_order_that_stays(self, corpus: Path, out: Path) -> None:
+        assert newsparse(corpus, "-o", out).exit_code == 0
+        files = [Path(row["file"]).relative_to(corpus).as_posix() for row in written(out)]
+        assert files == ["rows.jsonl", "z.txt", "b/sun.TXT", "b/c/rain.txt"]
+
+    def test_a_format_named_takes_every_file_that_is_not_hidden(
+        self, tmp_path: Path, out: Path
+    ) -> None:
+        (tmp_path / "stories").mkdir()
+        (tmp_path / "stories" / "one.story").write_text(RAIN)
+        assert newsparse(tmp_path / "stories", "-o", out).exit_code == 3
+        result = newsparse(tmp_path / "stories", "--input-format", "text", "-o", out, "--overwrite")
+        assert result.exit_code == 0
+        assert headlines(out) == ["Rain ahead"]
+
+    def test_the_output_is_no_input(self, corpus: Path) -> None:
+        out = corpus / "out.jsonl"
+        assert newsparse(corpus, "-o", out).exit_code == 0
+        first = out.read_bytes()
+        assert newsparse(corpus, "-o", out, "--overwrite").exit_code == 0
+        assert out.read_bytes() == first
+
+    @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() == 0, reason="root reads all")
+    def test_one_that_cannot_be_opened_is_named(self, corpus: Path, out: Path) -> None:
+        (corpus / "b").chmod(0)
+        result = newsparse(corpus, "-o", out)
+        (corpus / "b").chmod(0o700)
+        assert result.exit_code == 3
+        assert f"newsparse: {corpus / 'b'}: Permission denied" in result.stderr
+
+
+class TestJsonLines:
+    def test_each_is_an_article_with_its_line_and_id(self, tmp_path: Path, out: Path) -> None:
+        file = rows_file(
+            tmp_path / "in.jsonl", [{"body": RAIN, "key": 7}, {"body": SUN, "key": "x"}]
+        )
+        assert (
+            newsparse(file, "--text-field", "body", "--id-field", "key", "-o", out).exit_code == 0
+        )
+        assert written(out) == [
+            {"file": str(file), "line": 1, "id": 7, **Article.parse(RAIN).to_dict()},
+            {"file": str(file), "line": 2, "id": "x", **Article.parse(SUN).to_dict()},
+        ]
+
+    def test_what_is_no_article_is_named_and_the_rest_goes_on(
+        self, tmp_path: Path, out: Path
+    ) -> None:
+        file = tmp_path / "in.jsonl"
+        lines = [
+            json.dumps({"text": RAIN, "id": 1}),
+            '{"text": "Rain',
+            "",
+            '"Rain"',
+            '{"body": "Rain", "id": 1}',
+            '{"text": null, "id": 1}',
+            '{"text": 4, "id": 1}',
+            '{"text": "Rain"}',
+            '{"text": "Rain", "id": true}',
+            "[" * 100_000,
+            '{"text": "Rain", "id": ' + "1" * 5000 + "}",
+            json.dumps({"text": SUN, "id": 2}),
+        ]
+        file.write_text("\n".join(lines), "utf-8")
+        result = newsparse(file, "--id-field", "id", "-o", out)
+        assert result.exit_code == 3
+        assert headlines(out) == ["Rain ahead", "Sun ahead"]
+        told = [line.removeprefix(f"newsparse: {file}, ") for line in result.stderr.splitlines()]
+        assert told[:7] == [
+            "line 2: no JSON at column 10: Unterminated string starting at",
+            "line 4: not an object but a string",
+            'line 5: field "text": missing; --text-field can name another: "body", "id"',
+            'line 6: field "text": null, not a string',
+            'line 7: field "text": a number, not a string',
+            'line 8: field "id": missing; --id-field can name another: "text"',
+            'line 9: field "id": a boolean, not a string or a whole number',
+        ]
+        assert told[7].startswith("line 10: no JSON that can be read")
+        assert told[8].startswith("line 11: no JSON that can be read")
+        assert told[9:] == ["9 of 11 articles could not be read:", f"  {file}: 9"]
+
+    def test_one_value_over_several_lines_is_named_once(self, tmp_path: Path, out: Path) -> None:
+        file = tmp_path / "in.json"
+        file.write_text(json.dumps([{"text": RAIN}], indent=1))
+        result = newsparse(file, "-o", out)
+        assert result.exit_code == 3
+        assert result.stderr.count("put one object on a line") == 1
+        assert len(result.stderr.splitlines()) == 3
+
+    def test_no_end_of_a_line_but_the_line_feed_ends_one(self, tmp_path: Path, out: Path) -> None:
+        file = tmp_path / "in.jsonl"
+        row = json.dumps({"text": "Rain\x85ahead\u2028today"}, ensure_ascii=False)
+        file.write_text(f"{row}\r\n{row}", "utf-8", newline="")
+        assert newsparse(file, "-o", out).exit_code == 0
+        assert [row["text"] for row in written(out)] == ["Rain\x85ahead\u2028today"] * 2
+
+    def test_half_a_surrogate_pair_is_a_character_like_others(
+        self, tmp_path: Path, out: Path
+    ) -> None:
+        file = tmp_path / "in.jsonl"
+        file.write_text('{"text": "Rain \\ud83d ahead"}\n')
+        for target in (out, out.with_suffix(".csv")):
+            assert newsparse(file, "--rows", "articles", "-o", target).exit_code == 0
+        assert written(out)[0]["text"] == "Rain \ud83d ahead"
+
+    def test_an_endless_line_is_named_and_passed_over(
+        self, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr(reading, "LONGEST", 1000)
+        file = rows_file(tmp_path / "in.jsonl", [{"text": "x" * 5000}, {"text": SUN}])
+        result = newsparse(file, "-o", out)
+        assert f"{file}, line 1: longer than" in result.stderr
+        assert headlines(out) == ["Sun ahead"]
+
+
+class TestCsv:
+    @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+    @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "windows-1252"])
+    def test_is_read_as_spreadsheets_write_it(
+        self, tmp_path: Path, out: Path, delimiter: str, encoding: str
+    ) -> None:
+        file = tmp_path / "in.csv"
+        text = RAIN.replace("coat", "café; “quick”, ").replace('"', "'")
+        with file.open("w", encoding=encoding, newline="") as stream:
+            rows = csv.writer(stream, delimiter=delimiter)
+            rows.writerows([["id", "text"], ["a", text], [], ["b", SUN]])
+        assert newsparse(file, "--id-field", "id", "-o", out).exit_code == 0
+        assert [(row["id"], row["text"]) for row in written(out)] == [("a", text), ("b", SUN)]
+        # The second row begins behind the lines of the first one's text, and an empty one.
+        assert [row["line"] for row in written(out)] == [2, 2 + RAIN.count("\n") + 2]
+
+    def test_a_text_may_be_longer_than_csv_fields_are_by_default(
+        self, tmp_path: Path, out: Path
+    ) -> None:
+        file = tmp_path / "in.csv"
+        file.write_text("text\nRain ahead " + "and ahead " * 50_000)
+        assert newsparse(file, "-o", out).exit_code == 0
+        assert len(written(out)[0]["text"]) > 500_000
+
+    def test_what_is_no_row_is_named_and_the_rest_goes_on(self, tmp_path: Path, out: Path) -> None:
+        file = tmp_path / "in.csv"
+        file.write_bytes(
+            b'id,text\n1,Rain ahead\n2\n3,Rain, and more\n4,"Rain"ahead\n'
+            b"5,\xe9t\xe9 \x81\n6,Sun ahead\n"
+        )
+        result = newsparse(file, "-o", out)
+        assert result.exit_code == 3
+        assert [row["text"] for row in written(out)] == ["Rain ahead", "Sun ahead"]
+        told = [line.removeprefix(f"newsparse: {file}, ") for line in result.stderr.splitlines()]
+        assert told == [
+            "line 3: 1 columns, where the header has 2",
+            "line 4: 3 columns, where the header has 2",
+            "line 5: no CSV: ',' expected after '\"'",
+            'line 6: field "text": not a text: it is no Windows-1252 text from byte 4 on',
+            "4 of 6 articles could not be read:",
+            f"  {file}: 4",
+        ]
+
+    def test_a_mark_that_is_never_closed_is_no_silent_end(self, tmp_path: Path, out: Path) -> None:
+        file = tmp_path / "in.csv"
+        file.write_text('text\nRain ahead\n"Sun\nSnow\n')
+        result = newsparse(file, "-o", out)
+        assert result.exit_code == 3
+        assert f"{file}, line 3: no CSV: unexpected end of data" in result.stderr
+
+    @pytest.mark.parametrize("header", ["id,body", "text,text", "", '"text'])
+    def test_a_header_without_the_column_is_named_once(
+        self, tmp_path: Path, out: Path, header: str
+    ) -> None:
+        file = tmp_path / "in.csv"
+        file.write_text(f"{header}\nRain,ahead\nSun,ahead\n")
+        result = newsparse(file, "-o", out)
+        assert result.exit_code == 3
+        (told, *_) = result.stderr.splitlines()
+        assert told.startswith(f"newsparse: {file}, line 1: its header has")
+        assert '"text"' in told
+
+    def test_nothing_is_nothing(self, tmp_path: Path, out: Path) -> None:
+        (tmp_path / "in.csv").write_bytes(b"")
+        assert newsparse(tmp_path / "in.csv", "-o", out).exit_code == 0
+        assert out.read_bytes() == b""
+
+
+class TestPacked:
+    def test_gzip_and_zstd_are_read_by_their_first_bytes(self, tmp_path: Path, out: Path) -> None:
+        (tmp_path / "a.txt.gz").write_bytes(gzip.compress(RAIN.encode()))
+        (tmp_path / "b.txt.zst").write_bytes(zstd().compress(SUN.encode()))
+        (tmp_path / "c.txt").write_bytes(gzip.compress(RAIN.encode()) + gzip.compress(b"!"))
+        (tmp_path / "d.jsonl.gz").write_bytes(gzip.compress(json.dumps({"text": SUN}).encode()))
+        assert newsparse(*sorted(tmp_path.glob("?.*")), "-o", out).exit_code == 0
+        assert [row["text"] for row in written(out)] == [RAIN, SUN, RAIN + "!", SUN]
+
+    def test_so_is_standard_input(self, out: Path) -> None:
+        packed = gzip.compress(f"{json.dumps({'text': RAIN})}\n".encode())
+        result = newsparse("-", "--input-format", "jsonl", "-o", out, stdin=packed)
+        assert result.exit_code == 0
+        assert written(out) == [{"file": "-", "line": 1, **Article.parse(RAIN).to_dict()}]
+
+    @pytest.mark.parametrize("packing", ["gz", "zst"])
+    def test_what_is_cut_short_is_named_where_it_ends(
+        self, tmp_path: Path, out: Path, packing: str
+    ) -> None:
+        rows = "".join(f"{json.dumps({'text': f'Rain ahead {n}'})}\n" for n in range(2000)).encode()
+        packed = gzip.compress(rows) if packing == "gz" else zstd().compress(rows)
+        file = tmp_path / f"in.jsonl.{packing}"
+        (tmp_path / "sun.txt").write_text(SUN)
+        file.write_bytes(packed[: len(packed) // 2])
+        result = newsparse(file, tmp_path / "sun.txt", "-o", out)
+        assert result.exit_code == 3
+        whole = len(written(out)) - 1
+        assert f"line {whole + 1}: its packed data is cut short" in result.stderr
+        assert headlines(out)[-1] == "Sun ahead"
+
+    def test_what_is_broken_is_named(self, tmp_path: Path, out: Path) -> None:
+        for name, magic in (("a.txt.gz", b"\x1f\x8b\x08"), ("b.txt.zst", b"\x28\xb5\x2f\xfd")):
+            (tmp_path / name).write_bytes(magic + b"\xff" * 50)
+        zstd()
+        result = newsparse(tmp_path / "a.txt.gz", tmp_path / "b.txt.zst", "-o", out)
+        assert result.exit_code == 3
+        assert len(result.stderr.splitlines()) == 5
+
+    def test_a_small_file_that_unpacks_to_an_endless_one_fills_no_memory(
+        self, tmp_path: Path, out: Path
+    ) -> None:
+        (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b" " * (reading.LONGEST + 2)))
+        result = newsparse(tmp_path / "a.txt.gz", "-o", out)
+        assert "longer than 16 MiB, which no article is" in result.stderr
+
+    @pytest.mark.parametrize("place", ["in", "out"])
+    def test_a_missing_library_is_named(
+        self, tmp_path: Path, out: Path, place: str, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setitem(sys.modules, "compression.zstd", None)
+        monkeypatch.setitem(sys.modules, "backports.zstd", None)
+        (tmp_path / "a.txt.zst").write_bytes(b"\x28\xb5\x2f\xfd")
+        (tmp_path / "a.txt").write_text(RAIN)
+        if place == "in":
+            result = newsparse(tmp_path / "a.txt.zst", "-o", out)
+        else:
+            result = newsparse(tmp_path / "a.txt", "-o", f"{out}.zst")
+        assert result.exit_code == 2
+        assert result.stderr.endswith('zstd needs a library; pip install "newsparse[cli]"\n')
+
+
+class TestOutput:
+    @pytest.fixture
+    def rows(self, tmp_path: Path) -> Path:
+        return rows_file(tmp_path / "in.jsonl", [{"text": RAIN, "id": 7}, {"text": "Nobody"}])
+
+    def table(self, path: Path) -> list[dict[str, str]]:
+        return list(csv.DictReader(io.StringIO(path.read_text("utf-8"), newline="")))
+
+    def test_csv_has_a_row_for_each_quote(self, rows: Path, out: Path) -> None:
+        out = out.with_suffix(".csv")
+        assert newsparse(rows, "-o", out).exit_code == 0
+        first, second = self.table(out)
+        assert tuple(first) == QUOTE_COLUMNS
+        assert first | {"confidence": "", "strategy": ""} == {
+            "file": str(rows),
+            "line": "1",
+            "id": "",
+            "quote": "1",
+            "kind": "direct",
+            "text": "Take a coat,",
+            "speaker": "Ada Ek",
+            "speaker_kind": "person",
+            "speaker_role": "Mayor",
+            "mention": "Mayor Ada Ek",
+            "cue": "said",
+            "sentence": '"Take a coat," said Mayor Ada Ek.',
+            "start": "25",
+            "end": "39",
+            "confidence": "",
+            "strategy": "",
+            "headline": "Rain ahead",
+            "published": "2024-05-14",
+            "source": "",
+        }
+        assert (second["quote"], second["speaker"], second["mention"]) == ("2", "Ada Ek", "she")
+        assert 0.5 < float(first["confidence"]) <= 1
+
+    def test_or_for_each_article(self, rows: Path, out: Path) -> None:
+        out = out.with_suffix(".csv")
+        assert newsparse(rows, "-o", out, "--rows", "articles").exit_code == 0
+        first, second = self.table(out)
+        assert tuple(first) == ARTICLE_COLUMNS
+        assert (first["headline"], first["quotes"], first["speakers"]) == (
+            "Rain ahead",
+            "2",
+            "Ada Ek",
+        )
+        assert first["body"] == Article.parse(RAIN).body
+        assert (second["quotes"], second["speakers"]) == ("0", "")
+
+    def test_json_lines_have_the_same_rows_of_quotes(self, rows: Path, out: Path) -> None:
+        table = out.with_suffix(".csv")
+        for target in (out, table):
+            assert newsparse(rows, "-o", target, "--rows", "quotes").exit_code == 0
+        as_text = [
+            {name: "" if value is None else str(value) for name, value in row.items()}
+            for row in written(out)
+        ]
+        assert as_text == self.table(table)
+        assert newsparse(rows, "--json", "--rows", "quotes").stdout == out.read_text("utf-8")
+
+    @pytest.mark.parametrize("ending", [".csv", ".jsonl"])
+    def test_may_be_packed(self, rows: Path, out: Path, ending: str) -> None:
+        plain, packed, small = (
+            out.with_name(f"out{ending}{packing}") for packing in ("", ".gz", ".zst")
+        )
+        library = zstd()
+        for target in (plain, packed, small):
+            assert newsparse(rows, "-o", target).exit_code == 0
+        assert gzip.decompress(packed.read_bytes()) == plain.read_bytes()
+        assert library.decompress(small.read_bytes()) == plain.read_bytes()
+
+    def test_an_ending_that_says_nothing_is_refused(self, rows: Path, tmp_path: Path) -> None:
+        result = newsparse(rows, "-o", tmp_path / "out.xml")
+        assert result.exit_code == 2
+        assert ".jsonl, .ndjson, .csv" in result.stderr
+
+    def test_is_there_when_all_is_done_and_nothing_else_is(self, rows: Path, out: Path) -> None:
+        assert newsparse(rows, "-o", out).exit_code == 0
+        assert list(out.parent.iterdir()) == [out]
+
+    def test_what_exists_is_kept(self, rows: Path, out: Path) -> None:
+        out.write_text("precious")
+        result = newsparse(rows, "-o", out)
+        assert result.exit_code == 2
+        assert result.stderr == f"newsparse: {out}: exists; --overwrite replaces it\n"
+        assert out.read_text() == "precious"
+        assert newsparse(rows, "-o", out, "--overwrite").exit_code == 0
+        assert len(written(out)) == 2
+
+    def test_a_folder_that_is_not_there_is_named(self, rows: Path, tmp_path: Path) -> None:
+        result = newsparse(rows, "-o", tmp_path / "no" / "out.jsonl")
+        assert result.exit_code == 2
+        assert f"there is no folder {tmp_path / 'no'}" in result.stderr
+        (tmp_path / "dir.csv").mkdir()
+        assert newsparse(rows, "-o", tmp_path / "dir.csv").exit_code == 2
+
+    def test_is_the_same_with_several_processes(self, tmp_path: Path, out: Path) -> None:
+        mixed = [{"text": RAIN} if n % 7 else {"text": None} for n in range(300)]
+        file = rows_file(tmp_path / "in.jsonl", mixed)
+        told = []
+        for processes in (1, 2):
+            result = newsparse(file, "-o", out, "--processes", processes, "--overwrite")
+            assert result.exit_code == 3
+            told.append((out.read_bytes(), result.stderr))
+        assert told[0] == told[1]
+        assert len(written(out)) == sum(row["text"] is not None for row in mixed)
+
+
+class TestPages:
+    PAGE = (
+        "<html><body><article><h1>Rain ahead</h1><p>“Take a coat,” said Ada Ek. It will be wet.</p>"
+    )
+
+    def test_are_read_by_the_web_ring(self, tmp_path: Path, out: Path) -> None:
+        pytest.importorskip("newsparse.web")
+        pytest.importorskip("trafilatura")
+        (tmp_path / "a.html").write_text(self.PAGE, "utf-8")
+        (tmp_path / "b.htm").write_text(self.PAGE, "utf-16")
+        for processes in (1, 2):
+            arguments = (tmp_path / "a.html", tmp_path / "b.htm", "--processes", processes)
+            assert newsparse(*arguments, "-o", out, "--overwrite").exit_code == 0
+            speakers = [row["speakers"][0]["name"] for row in written(out)]
+            assert speakers == ["Ada Ek", "Ada Ek"]
+
+    def test_are_refused_before_the_start_where_that_is_not_installed(
+        self, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setitem(sys.modules, "newsparse.web", None)
+        (tmp_path / "a.txt").write_text(RAIN)
+        (tmp_path / "b.html").write_text(self.PAGE)
+        result = newsparse(tmp_path / "a.txt", tmp_path / "b.html", "-o", out)
+        assert result.exit_code == 2
+        assert "newsparse.web" in result.stderr
+        assert list(out.parent.iterdir()) == []
+
+    def test_are_written_by_the_view_ring(self, tmp_path: Path) -> None:
+        view = pytest.importorskip("newsparse.view")
+        pytest.importorskip("jinja2")
+        (tmp_path / "a.txt").write_text(RAIN)
+        page = tmp_path / "a.html"
+        assert newsparse(tmp_path / "a.txt", "--html", page).exit_code == 0
+        assert page.read_text("utf-8") == view.to_html(Article.parse(RAIN))
+        assert newsparse(tmp_path / "a.txt", "--html", page).exit_code == 2
+        assert newsparse(tmp_path / "a.txt", "--html", page, "--overwrite").exit_code == 0
+
+    def test_show_one_article(self, tmp_path: Path) -> None:
+        file = rows_file(tmp_path / "in.jsonl", [{"text": RAIN}, {"text": SUN}])
+        result = newsparse(file, "--html", tmp_path / "a.html")
+        assert result.exit_code == 2
+        assert "a page shows one article, and there are more" in result.stderr
+
+    def test_are_refused_where_the_view_ring_is_not_installed(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setitem(sys.modules, "newsparse.view", None)
+        (tmp_path / "a.txt").write_text(RAIN)
+        result = newsparse(tmp_path / "a.txt", "--html", tmp_path / "a.html")
+        assert result.exit_code == 2
+        assert "newsparse.view" in result.stderr
+
+
+class TestView:
+    def test_each_row_is_headed_by_its_line(self, tmp_path: Path) -> None:
+        file = rows_file(tmp_path / "in.jsonl", [{"text": RAIN}, {"text": SUN}])
+        view = newsparse(file).stdout
+        first, second = (
+            line for line in view.splitlines() if line.endswith("─") and "jsonl" in line
+        )
+        assert "in.jsonl, line 1 ─" in first
+        assert "in.jsonl, line 2 ─" in second
+
+
+class TestMistakes:
+    @pytest.mark.parametrize(
+        ("arguments", "said"),
+        [
+            (["-o", "a.jsonl", "--json"], "three different outputs"),
+            (["--html", "a.html", "--json"], "three different outputs"),
+            (["-o", "a.jsonl", "--resume", "--overwrite"], "choose one"),
+            (["--resume"], "--resume needs -o"),
+            (["--overwrite"], "--overwrite needs -o"),
+            (["--rows", "quotes"], "--rows needs -o or --json"),
+            (["--text-field", "body"], "no IN is JSON lines or CSV"),
+            (["-o", "a.jsonl", "--resume"], "it has to be files or folders"),
+            (["-", "-"], "only once"),
+            (["--processes", "0"], "processes"),
+            (["--input-format", "pdf"], "pdf"),
+        ],
+    )
+    def test_are_told_before_anything_is_done(self, arguments: list[str], said: str) -> None:
+        result = newsparse(*arguments, stdin=RAIN.encode())
+        assert result.exit_code == 2
+        assert said in " ".join(result.stderr.replace("│", "").split())
+
+
+class TestSummary:
+    def test_names_ten_files_and_counts_the_rest(self, tmp_path: Path, out: Path) -> None:
+        folder = tmp_path / "bad"
+        folder.mkdir()
+        for number in range(13):
+            (folder / f"{number:02}.txt").write_bytes(b"\0")
+        result = newsparse(folder, "-o", out)
+        assert result.exit_code == 3
+        summary = result.stderr.splitlines()[13:]
+        assert summary[0] == "13 of 13 articles could not be read:"
+        assert summary[1] == f"  {folder / '00.txt'}: 1"
+        assert summary[-1] == "  and 3 more files"
+        assert out.read_bytes() == b""
+
+
+class TestProgress:
+    ROWS = 40
+
+    def run(self, tmp_path: Path, **streams: Any) -> subprocess.Popen[bytes]:
+        file = rows_file(tmp_path / "in.jsonl", [{"text": RAIN}] * self.ROWS + [{"text": None}])
+        command = [sys.executable, "-m", "newsparse", str(file), "-o", str(tmp_path / "out.csv")]
+        env = {**os.environ, "TERM": "xterm", "COLUMNS": "100"}
+        return subprocess.Popen(command, env=env, **streams)
+
+    def test_is_shown_in_a_terminal(self, tmp_path: Path) -> None:
+        pty = pytest.importorskip("pty")
+        ours, theirs = pty.openpty()
+        process = self.run(tmp_path, stderr=theirs)
+        os.close(theirs)
+        shown = b""
+        try:
+            while data := os.read(ours, 4096):
+                shown += data
+        except OSError:
+            pass  # how Linux says that the other end is closed
+        assert process.wait() == 3
+        assert b"40 articles, 1 failed" in shown
+        assert b"left" in shown
+        assert b"1 of 41 articles could not be read" in shown
+
+    def test_is_quiet_in_a_pipe(self, tmp_path: Path) -> None:
+        process = self.run(tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
+        stdout, stderr = process.communicate()
+        assert stdout == b""
+        assert stderr.decode().splitlines()[1:] == [
+            "1 of 41 articles could not be read:",
+            f"  {tmp_path / 'in.jsonl'}: 1",
+        ]
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(sys.platform == "win32", reason="getrusage")
+def test_memory_does_not_grow_with_the_corpus(tmp_path: Path) -> None:
+    def peak(rows: int) -> int:
+        with gzip.open(tmp_path / "in.jsonl.gz", "wt", encoding="utf-8") as stream:
+            for _ in range(rows):
+                stream.write(json.dumps({"text": "Rain ahead", "more": "x" * 20_000}) + "\n")
+        code = (
+            "import atexit, resource, sys\n"
+            "usage = lambda: resource.getrusage(resource.RUSAGE_SELF).ru_maxrss\n"
+            "atexit.register(lambda: print(usage(), file=sys.stderr))\n"
+            "from newsparse.cli import main\nmain()"
+        )
+        arguments = [str(tmp_path / "in.jsonl.gz"), "-o", str(tmp_path / "out.jsonl.gz")]
+        result = subprocess.run(
+            [sys.executable, "-c", code, *arguments, "--overwrite"], capture_output=True, check=True
+        )
+        return int(result.stderr)
+
+    assert peak(8000) < peak(500) + 20_000  # kB; the rows alone have 160,000
