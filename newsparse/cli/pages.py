@@ -35,9 +35,10 @@ class PageParser(Parser):
     """Reads texts as its parent does, and `Html` by `newsparse.web`."""
 
     def parse(self, text: str) -> Article:
-        """The article in *text*."""
+        """The article in *text*, read with the same strategies and options."""
         if isinstance(text, Html):
-            return cast(Article, import_module("newsparse.web").parse_html(text.data).article)
+            web = import_module("newsparse.web")
+            return cast(Article, web.parse_html(text.data, parser=self).article)
         return super().parse(text)
 
 
