@@ -15,7 +15,7 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from newsparse import Article
-from newsparse.cli import reading
+from newsparse.cli import row_files
 from newsparse.cli.command import app
 from newsparse.cli.rows import ARTICLE_COLUMNS, QUOTE_COLUMNS
 
@@ -177,11 +177,30 @@ class TestJsonLines:
     def test_an_endless_line_is_named_and_passed_over(
         self, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
     ) -> None:
-        monkeypatch.setattr(reading, "LONGEST", 1000)
+        monkeypatch.setattr(row_files, "LONGEST", 1000)
         file = rows_file(tmp_path / "in.jsonl", [{"text": "x" * 5000}, {"text": SUN}])
         result = newsparse(file, "-o", out)
         assert f"{file}, line 1: longer than" in result.stderr
         assert headlines(out) == ["Sun ahead"]
+
+    def test_utf16_may_hold_them_too(self, tmp_path: Path, out: Path) -> None:
+        file = tmp_path / "in.jsonl"
+        data = f"{json.dumps({'text': RAIN})}\n{json.dumps({'text': SUN})}\n".encode("utf-16")
+        file.write_bytes(data)
+        assert newsparse(file, "-o", out).exit_code == 0
+        assert [row["text"] for row in written(out)] == [RAIN, SUN]
+        file.write_bytes(data[:-3])
+        result = newsparse(file, "-o", out, "--overwrite")
+        assert result.exit_code == 3
+        assert f"{file}, line 2: not a text: it is no UTF-16" in result.stderr
+
+    def test_other_encodings_are_those_of_texts(self, tmp_path: Path, out: Path) -> None:
+        file = tmp_path / "in.jsonl"
+        rows = ['{"text": "Café"}'.encode(code) for code in ("utf-8", "windows-1252")]
+        file.write_bytes(b"\n".join([*rows, b'{"text": "\xe9 \x81"}']))
+        result = newsparse(file, "-o", out)
+        assert [row["text"] for row in written(out)] == ["Café", "Café"]
+        assert "line 3: not a text: it is no Windows-1252 text from byte 12 on" in result.stderr
 
 
 class TestCsv:
@@ -293,7 +312,7 @@ class TestPacked:
     def test_a_small_file_that_unpacks_to_an_endless_one_fills_no_memory(
         self, tmp_path: Path, out: Path
     ) -> None:
-        (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b" " * (reading.LONGEST + 2)))
+        (tmp_path / "a.txt.gz").write_bytes(gzip.compress(b" " * (row_files.LONGEST + 2)))
         result = newsparse(tmp_path / "a.txt.gz", "-o", out)
         assert "longer than 16 MiB, which no article is" in result.stderr
 
@@ -402,6 +421,17 @@ class TestOutput:
         assert out.read_text() == "precious"
         assert newsparse(rows, "-o", out, "--overwrite").exit_code == 0
         assert len(written(out)) == 2
+
+    @pytest.mark.parametrize("options", [(), ("--resume",)])
+    def test_what_lies_where_it_would_grow_is_kept(
+        self, rows: Path, out: Path, options: tuple[str, ...]
+    ) -> None:
+        part = out.with_name("out.jsonl.part")
+        part.write_text("precious")
+        result = newsparse(rows, "-o", out, *options)
+        assert result.exit_code == 2
+        assert f"{part} is in the way" in result.stderr
+        assert part.read_text() == "precious"
 
     def test_a_folder_that_is_not_there_is_named(self, rows: Path, tmp_path: Path) -> None:
         result = newsparse(rows, "-o", tmp_path / "no" / "out.jsonl")

@@ -151,8 +151,8 @@ def test_ctrl_c_leaves_a_state_to_go_on_from(corpus: Path, tmp_path: Path) -> No
     out = tmp_path / "out.jsonl"
     said = end_in_the_midst(corpus, out, "--processes", "2", by=signal.SIGINT)
     assert said.decode().splitlines()[-2:] == [
-        "newsparse: not finished; the same command with --resume goes on from here",
         "newsparse: interrupted",
+        "newsparse: not finished; the same command with --resume goes on from here",
     ]
     assert b"Traceback" not in said
     assert not out.exists()
@@ -264,11 +264,20 @@ class TestState:
         out = tmp_path / "out.jsonl"
         assert newsparse(corpus / "0001.txt", "-o", out, "--resume").exit_code == 0
         # The kill may come when only the journal is left.
-        journal_of(out).write_text("{}\n")
+        journal_of(out).write_text("{}\n{}\n")
         result = newsparse(corpus / "0001.txt", "-o", out, "--resume")
         assert result.exit_code == 0
         assert result.stderr == f"newsparse: {out}: complete; --overwrite makes it anew\n"
         assert list(tmp_path.glob("out*")) == [out]
+
+    def test_one_that_was_to_replace_an_output_and_had_not_begun_is_not_complete(
+        self, corpus: Path, tmp_path: Path
+    ) -> None:
+        out = tmp_path / "out.jsonl"
+        out.write_text("old")
+        journal_of(out).touch()
+        assert newsparse(corpus / "0001.txt", "-o", out, "--resume").exit_code == 0
+        assert json.loads(out.read_text("utf-8"))["file"] == str(corpus / "0001.txt")
 
     def test_a_full_disk_ends_the_run_and_not_the_work(self, corpus: Path, tmp_path: Path) -> None:
         out = tmp_path / "out.jsonl"

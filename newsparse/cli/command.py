@@ -15,8 +15,9 @@ from newsparse.cli.compression import check_packing
 from newsparse.cli.corpus import Corpus, Output
 from newsparse.cli.pages import PageParser, check_pages, write_page
 from newsparse.cli.parsing import Inputs, parse_all
-from newsparse.cli.reading import Fields, Origin
+from newsparse.cli.reading import Origin
 from newsparse.cli.refusals import Breakdown, Refusal, printable
+from newsparse.cli.row_files import Fields
 from newsparse.cli.rows import Rows
 from newsparse.cli.screen import Screen
 from newsparse.cli.sources import STDIN, InputFormat, Survey, survey
@@ -195,13 +196,14 @@ def _write(corpus: Corpus, processes: int, *, resume: bool, overwrite: bool) -> 
     if resume and corpus.output.is_complete():
         _complain(f"{printable(str(corpus.output.path))}: complete; --overwrite makes it anew")
         return 0
+    resume = resume and corpus.output.journal.exists()
     if not resume and not overwrite:
         corpus.output.check_free()
     try:
         tally = corpus.write(processes=processes, resume=resume, fail=_complain_of)
-    except (Breakdown, WorkerError, KeyboardInterrupt):
+    except (Breakdown, WorkerError, KeyboardInterrupt) as error:
         if corpus.survey.repeatable:
-            _complain("not finished; the same command with --resume goes on from here")
+            error.add_note("not finished; the same command with --resume goes on from here")
         raise
     for line in tally.lines():
         typer.echo(line, err=True)
@@ -227,9 +229,11 @@ def _answered() -> Generator[None, None, None]:
     """Each error that is meant for the user is a line on standard error, and an exit code."""
     try:
         yield
-    except (Breakdown, WorkerError) as error:
-        _complain(str(error))
-        code = 1
+    except (Breakdown, WorkerError, KeyboardInterrupt) as error:
+        interrupted = isinstance(error, KeyboardInterrupt)
+        code = 130 if interrupted else 1
+        for line in ("interrupted" if interrupted else str(error), *_notes(error)):
+            _complain(line)
     except ModelNotFoundError as error:
         needed = "a strategy needs a spaCy pipeline; name an installed one with --nlp"
         _complain(str(error) if error.model else needed)
@@ -237,12 +241,13 @@ def _answered() -> Generator[None, None, None]:
     except (Refusal, NewsparseError) as error:
         _complain(str(error))
         code = 2
-    except KeyboardInterrupt:
-        _complain("interrupted")
-        code = 130
     else:
         return
     raise typer.Exit(code)
+
+
+def _notes(error: BaseException) -> list[str]:
+    return getattr(error, "__notes__", [])
 
 
 def _complain_of(origin: Origin, problem: str) -> None:

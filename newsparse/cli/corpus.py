@@ -13,7 +13,7 @@ from pathlib import Path
 from attrs import frozen
 
 from newsparse.article import Article, Parser
-from newsparse.cli.journal import Checkpoint, Journal
+from newsparse.cli.journal import Checkpoint, Journal, has_checkpoint
 from newsparse.cli.parsing import Fail, Inputs, parse_all
 from newsparse.cli.progress import show_progress
 from newsparse.cli.reading import Origin, Place
@@ -62,18 +62,23 @@ class Output:
 
     def is_complete(self) -> bool:
         """Whether a run has ended; what it may have left is tidied away."""
-        complete = self.path.exists() and not self.part.exists()
-        if complete:
-            # A run that was ended between its last two steps has left it.
-            self.journal.unlink(missing_ok=True)
-        return complete
+        if not self.path.exists() or self.part.exists():
+            return False
+        # A journal without a checkpoint is of a run that had no part yet; one with a checkpoint
+        # was left by a run that was ended between its last two steps.
+        if self.journal.exists() and not has_checkpoint(self.journal):
+            return False
+        self.journal.unlink(missing_ok=True)
+        return True
 
     def check_free(self) -> None:
         """Raise `Refusal` where a new run would overwrite something."""
-        if self.part.exists() or (self.journal.exists() and not self.path.exists()):
+        if self.journal.exists():
             self.refuse(
                 "an earlier run didn't finish; --resume goes on with it, --overwrite starts anew"
             )
+        if self.part.exists():
+            self.refuse(f"{printable(str(self.part))} is in the way; --overwrite replaces it")
         if self.path.exists():
             self.refuse("exists; --overwrite replaces it")
 
@@ -95,7 +100,7 @@ class Corpus:
 
     Attributes:
         parser: Reads the articles.
-        settings: What made it as it is, in plain JSON types.
+        settings: What made the parser as it is, in plain JSON types.
         inputs: What is read.
         survey: What that is, in numbers.
         output: Where articles go.
@@ -112,7 +117,7 @@ class Corpus:
 
         Args:
             processes: How many processes read them.
-            resume: Whether to go on with a run that didn't finish, if there is one.
+            resume: Whether to go on with the run that didn't finish.
             fail: Is told what can't be read.
 
         Raises:
@@ -121,18 +126,16 @@ class Corpus:
         """
         output = self.output
         with self._reworded(Refusal):
-            journal = Journal(
-                output.journal, self._identity(), resume=resume and output.journal.exists()
-            )
+            journal = Journal(output.journal, self._identity(), resume=resume)
         with closing(journal):
             start = journal.checkpoint or Checkpoint(Place(-1, 0, 0), 0, Tally())
             with self._reworded(Refusal):
                 writer = output.format.open(output.part, output.rows, output.packing, start.mark)
-            recorder = _Recorder(writer, journal, start.tally)
+            recorder = _Recorder(writer, journal, start)
             with closing(writer), show_progress(self.survey.size) as show:
 
                 def note(origin: Origin, problem: str) -> None:
-                    recorder.tally.note_failure(origin.file)
+                    recorder.fail(origin)
                     fail(origin, problem)
                     show(recorder.tally, origin.place.size)
 
@@ -142,6 +145,7 @@ class Corpus:
                         recorder.write(article, origin)
                     show(recorder.tally, origin.place.size)
                 with self._reworded(Breakdown):
+                    recorder.note()
                     writer.finish(output.path)
                     journal.remove()
         return recorder.tally
@@ -172,8 +176,9 @@ class Corpus:
 class _Recorder:
     """Writes articles, and notes now and then how far that has come."""
 
-    def __init__(self, writer: Writer, journal: Journal, tally: Tally) -> None:
-        self.tally = tally
+    def __init__(self, writer: Writer, journal: Journal, start: Checkpoint) -> None:
+        self.tally = start.tally
+        self._place = start.place
         self._writer = writer
         self._journal = journal
         self._noted = time.monotonic()
@@ -181,8 +186,16 @@ class _Recorder:
     def write(self, article: Article, origin: Origin) -> None:
         self._writer.write(article, origin)
         self.tally.articles += 1
+        self._place = origin.place
         if time.monotonic() - self._noted >= _SECONDS_BETWEEN_CHECKPOINTS:
-            # What is on the disk first, then what says so.
-            mark = self._writer.checkpoint()
-            self._journal.note(Checkpoint(origin.place, mark, self.tally))
-            self._noted = time.monotonic()
+            self.note()
+
+    def fail(self, origin: Origin) -> None:
+        self.tally.note_failure(origin.file)
+        self._place = origin.place
+
+    def note(self) -> None:
+        # What is on the disk first, then what says so.
+        mark = self._writer.checkpoint()
+        self._journal.note(Checkpoint(self._place, mark, self.tally))
+        self._noted = time.monotonic()

@@ -19,7 +19,7 @@ from newsparse.cli.reading import Place
 from newsparse.cli.refusals import Refusal
 from newsparse.cli.tally import Tally
 
-__all__ = ["Checkpoint", "Journal"]
+__all__ = ["Checkpoint", "Journal", "has_checkpoint"]
 
 
 @frozen
@@ -102,6 +102,11 @@ class Journal:
             raise Refusal(
                 f"{self._path} is no journal of newsparse; --overwrite starts anew"
             ) from error
+
+
+def has_checkpoint(path: Path) -> bool:
+    """Whether the journal at *path* has one."""
+    return path.read_bytes().count(b"\n") > 1
 
 
 def _lock(file: IO[bytes]) -> None:

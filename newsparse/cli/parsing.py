@@ -9,7 +9,8 @@ from typing import cast
 from attrs import frozen
 
 from newsparse.article import Article, Parser
-from newsparse.cli.reading import Fields, Origin, Place, Text, Unreadable, read
+from newsparse.cli.reading import Origin, Place, Text, read
+from newsparse.cli.row_files import Fields, Unreadable
 from newsparse.cli.sources import InputFormat, Source, find_sources
 from newsparse.errors import ModelNotFoundError
 

@@ -6,53 +6,31 @@ and resuming know of it.
 
 from __future__ import annotations
 
-import csv
 import io
-import json
-import re
 import sys
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
-from typing import Any, Literal, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from attrs import frozen
 
 from newsparse.cli.compression import unpacked
-from newsparse.cli.decoding import NoTextError, decode, decode_escaped
+from newsparse.cli.decoding import NoTextError, decode
 from newsparse.cli.pages import Html
 from newsparse.cli.refusals import printable
+from newsparse.cli.row_files import (
+    LONGEST,
+    TOO_LONG,
+    Fields,
+    Row,
+    Unreadable,
+    csv_rows,
+    json_rows,
+    lines_of,
+)
 from newsparse.cli.sources import STDIN, InputFormat, Source
 
-__all__ = ["LONGEST", "Fields", "Origin", "Place", "Text", "Unreadable", "read"]
-
-#: No article is longer, in bytes or characters: what seems so would only fill the memory.
-LONGEST = 1 << 24
-_TOO_LONG = f"longer than {LONGEST >> 20} MiB, which no article is"
-
-
-class Unreadable(Exception):  # noqa: N818 - a value too: it stands where the text would
-    """There is no text here.
-
-    Attributes:
-        problem: Why, in words.
-        field: The field that is at fault, if one is.
-    """
-
-    def __init__(self, problem: str, field: str | None = None) -> None:
-        super().__init__(problem, field)
-        self.problem = problem
-        self.field = field
-
-    def __str__(self) -> str:
-        return self.problem if self.field is None else f'field "{self.field}": {self.problem}'
-
-
-@frozen
-class Fields:
-    """The fields, or columns, of a row that are read: the article's text, and its id if any."""
-
-    text: str = "text"
-    id: str | None = None
+__all__ = ["Origin", "Place", "Text", "read"]
 
 
 @frozen
@@ -92,7 +70,6 @@ class Origin:
 
 
 Text: TypeAlias = "str | Unreadable"
-_Row: TypeAlias = "tuple[int, Text, str | int | None]"
 
 
 def read(
@@ -160,14 +137,14 @@ def _opened(source: Source) -> Generator[io.BufferedReader, None, None]:
 
 def _rows(
     stream: io.BufferedReader, input_format: InputFormat, fields: Fields, done: int
-) -> Iterator[_Row]:
+) -> Iterator[Row]:
     match input_format:
         case InputFormat.jsonl:
-            with _lines_of(stream, "\n") as lines:
-                yield from _json_rows(lines, fields, done)
+            with lines_of(stream, "\n") as lines:
+                yield from json_rows(lines, fields, done)
         case InputFormat.csv:
-            with _lines_of(stream, "") as lines:
-                yield from _csv_rows(lines, fields, done)
+            with lines_of(stream, "") as lines:
+                yield from csv_rows(lines, fields, done)
         case InputFormat.text | InputFormat.html:
             yield 0, _whole(stream, input_format), None
 
@@ -175,172 +152,10 @@ def _rows(
 def _whole(stream: io.BufferedReader, input_format: InputFormat) -> Text:
     data = stream.read(LONGEST + 1)
     if len(data) > LONGEST:
-        return Unreadable(_TOO_LONG)
+        return Unreadable(TOO_LONG)
     if input_format is InputFormat.html:
         return Html.of(data)
     try:
         return decode(data)
     except NoTextError as error:
         return Unreadable(f"not a text: {error}")
-
-
-@contextmanager
-def _lines_of(
-    stream: io.BufferedReader, newline: Literal["", "\n"]
-) -> Generator[_Lines, None, None]:
-    utf16 = stream.peek(2)[:2] in (b"\xff\xfe", b"\xfe\xff")
-    encoding, errors = ("utf-16", "strict") if utf16 else ("utf-8-sig", "surrogateescape")
-    text = io.TextIOWrapper(stream, encoding, errors, newline)
-    try:
-        yield _Lines(text)
-    finally:
-        # Whoever opened the stream closes it.
-        text.detach()
-
-
-class _Lines(Iterator[str]):
-    """The lines of a stream and the number of the last one; a line too long is `Unreadable`."""
-
-    def __init__(self, stream: io.TextIOWrapper) -> None:
-        self._stream = stream
-        self.number = 0
-
-    def __next__(self) -> str:
-        line = self._stream.readline(LONGEST)
-        if not line:
-            raise StopIteration
-        self.number += 1
-        if len(line) == LONGEST and line[-1] not in "\r\n":
-            while (rest := self._stream.readline(LONGEST)) and rest[-1] not in "\r\n":
-                pass
-            raise Unreadable(_TOO_LONG)
-        return line
-
-
-def _json_rows(lines: _Lines, fields: Fields, done: int) -> Iterator[_Row]:
-    while True:
-        try:
-            line = next(lines)
-            if lines.number <= done or line.isspace():
-                continue
-            if lines.number == 1 and line.strip() in ("[", "{", "[{"):
-                raise _NotRowsError("one JSON value over several lines; put one object on a line")
-            yield lines.number, *_picked(_json_object(line), fields)
-        except StopIteration:
-            return
-        except _NotRowsError:
-            raise
-        except Unreadable as error:
-            if lines.number > done:
-                yield lines.number, error, None
-
-
-class _NotRowsError(Unreadable):
-    """The whole file is of another kind."""
-
-
-# What Python calls a JSON value -> what JSON calls it.
-_JSON_NAMES = {
-    "NoneType": "null",
-    "bool": "a boolean",
-    "int": "a number",
-    "float": "a number",
-    "str": "a string",
-    "list": "an array",
-    "dict": "an object",
-}
-
-
-def _json_object(line: str) -> dict[str, Any]:
-    try:
-        value = json.loads(decode_escaped(line.rstrip("\r\n")))
-    except json.JSONDecodeError as error:
-        raise Unreadable(f"no JSON at column {error.colno}: {error.msg}") from error
-    except NoTextError as error:
-        raise Unreadable(f"not a text: {error}") from error
-    except RecursionError as error:
-        raise Unreadable("no JSON that can be read: it is nested too deep") from error
-    except ValueError as error:
-        raise Unreadable(f"no JSON that can be read: {error}") from error
-    if not isinstance(value, dict):
-        raise Unreadable(f"not an object but {_JSON_NAMES[type(value).__name__]}")
-    return cast("dict[str, Any]", value)
-
-
-def _picked(row: dict[str, Any], fields: Fields) -> tuple[str, str | int | None]:
-    key = None
-    if fields.id is not None:
-        key = _value(row, fields.id, "--id-field")
-        if not isinstance(key, (str, int)) or isinstance(key, bool):
-            name = _JSON_NAMES[type(key).__name__]
-            raise Unreadable(f"{name}, not a string or a whole number", fields.id)
-    text = _value(row, fields.text, "--text-field")
-    if not isinstance(text, str):
-        raise Unreadable(f"{_JSON_NAMES[type(text).__name__]}, not a string", fields.text)
-    return text, key
-
-
-def _value(row: dict[str, Any], field: str, option: str) -> Any:
-    if field not in row:
-        raise Unreadable(f"missing; {option} can name another: {_listed(row)}", field)
-    return row[field]
-
-
-def _listed(names: Iterable[str]) -> str:
-    listed = ", ".join(map(json.dumps, names))
-    return (listed if len(listed) <= 200 else f"{listed[:200]}...") or "but there is none"
-
-
-def _csv_rows(lines: _Lines, fields: Fields, done: int) -> Iterator[_Row]:
-    header, delimiter = _header(lines, fields)
-    if not header:
-        return
-    csv.field_size_limit(LONGEST)
-    rows = csv.reader(lines, delimiter=delimiter, strict=True)
-    while True:
-        line = lines.number + 1
-        try:
-            cells = next(rows)
-            if line <= done or not cells:
-                continue
-            if len(cells) != len(header):
-                raise Unreadable(f"{len(cells)} columns, where the header has {len(header)}")
-            yield line, *_picked(_decoded(dict(zip(header, cells, strict=True))), fields)
-        except StopIteration:
-            return
-        except (csv.Error, Unreadable) as error:
-            if line > done:
-                yield line, _csv_problem(error), None
-
-
-def _csv_problem(error: Exception) -> Unreadable:
-    return error if isinstance(error, Unreadable) else Unreadable(f"no CSV: {error}")
-
-
-def _decoded(row: dict[str, str]) -> dict[str, str]:
-    for field, value in row.items():
-        try:
-            row[field] = decode_escaped(value)
-        except NoTextError as error:
-            raise Unreadable(f"not a text: {error}", field) from error
-    return row
-
-
-def _header(lines: _Lines, fields: Fields) -> tuple[list[str], str]:
-    """The names of the columns, and the delimiter: the one that makes the text field a column."""
-    line = next(lines, None)
-    if line is None:
-        return [], ","
-    wanted = [field for field in (fields.text, fields.id) if field is not None]
-    for delimiter in ",;\t":
-        try:
-            (header,) = csv.reader([line], delimiter=delimiter, strict=True)
-        except (csv.Error, ValueError):
-            continue
-        if all(header.count(field) == 1 for field in wanted):
-            return header, delimiter
-    names = [name.strip('"') for name in re.split("[,;\t]", line.strip())]
-    raise _NotRowsError(
-        f"its header has {_listed(names)}; --text-field and --id-field say which columns are read, "
-        f"now {_listed(wanted)}"
-    )

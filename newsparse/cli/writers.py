@@ -32,7 +32,8 @@ class Writer(Protocol):
     """Writes articles to a place beside the output, and moves all to the output at the end.
 
     `checkpoint` is called every few seconds. Whatever happens to the process, a new writer
-    that is opened with its last answer goes on as if nothing had been written since.
+    that is opened with its last answer goes on as if nothing had been written since; one that
+    is opened with 0 starts anew, whatever lies there.
     """
 
     def write(self, article: Article, origin: Origin) -> None:
@@ -40,10 +41,7 @@ class Writer(Protocol):
         ...
 
     def checkpoint(self) -> int:
-        """See to it that what was taken survives a crash; a mark to go on from.
-
-        0 is the start.
-        """
+        """See to it that what was taken survives a crash; a mark to go on from."""
         ...
 
     def finish(self, output: Path) -> None:
