@@ -480,12 +480,13 @@ class TestPages:
         assert list(out.parent.iterdir()) == []
 
     def test_are_written_by_the_view_ring(self, tmp_path: Path) -> None:
-        view = pytest.importorskip("newsparse.view")
         pytest.importorskip("jinja2")
+        from newsparse.view import to_html
+
         (tmp_path / "a.txt").write_text(RAIN)
         page = tmp_path / "a.html"
         assert newsparse(tmp_path / "a.txt", "--html", page).exit_code == 0
-        assert page.read_text("utf-8") == view.to_html(Article.parse(RAIN))
+        assert page.read_text("utf-8") == to_html(Article.parse(RAIN))
         assert newsparse(tmp_path / "a.txt", "--html", page).exit_code == 2
         assert newsparse(tmp_path / "a.txt", "--html", page, "--overwrite").exit_code == 0
 
@@ -495,14 +496,14 @@ class TestPages:
         assert result.exit_code == 2
         assert "a page shows one article, and there are more" in result.stderr
 
-    def test_are_refused_where_the_view_ring_is_not_installed(
-        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setitem(sys.modules, "newsparse.view", None)
+    def test_are_refused_where_jinja2_is_not_installed(self, tmp_path: Path) -> None:
         (tmp_path / "a.txt").write_text(RAIN)
-        result = newsparse(tmp_path / "a.txt", "--html", tmp_path / "a.html")
-        assert result.exit_code == 2
-        assert "newsparse.view" in result.stderr
+        code = "import sys; sys.modules['jinja2'] = None\nfrom newsparse.cli import main\nmain()"
+        command = [sys.executable, "-c", code, "a.txt", "--html", "a.html"]
+        result = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+        assert result.returncode == 2
+        assert b'pip install "newsparse[view]"' in result.stderr
+        assert not (tmp_path / "a.html").exists()
 
 
 class TestView:

@@ -64,7 +64,9 @@ def write_page(articles: Iterator[Article], path: Path, *, overwrite: bool) -> N
         raise Refusal(f"{name}: a page shows one article, and there are more")
     for article in read:
         with _refused_without_library():
-            page = import_module("newsparse.view").to_html(article)
+            from newsparse.view import to_html
+
+            page = to_html(article)
         try:
             path.write_text(page, "utf-8", "backslashreplace")
         except OSError as error:
