@@ -315,6 +315,55 @@ class TestParseBatch:
         assert len(asked) == 3
 
 
+class TestTablesOfOthers:
+    """What comes from pandas, polars and DuckDB is read, and goes back with nothing lost."""
+
+    @pytest.fixture
+    def wanted(self) -> list[dict[str, Any]]:
+        batch = parse_batch(batch_of([RAIN, None, FERRY], [7, 8, 9]))
+        return list(batch.to_pylist())
+
+    def test_pandas(self, wanted: object) -> None:
+        pandas = pytest.importorskip("pandas")
+        frame = pandas.DataFrame({"id": [7, 8, 9], "text": [RAIN, None, FERRY]}).astype(
+            {"text": "category"}
+        )
+        quotes = read(pa.Table.from_pandas(frame).to_batches())
+        assert pa.types.is_dictionary(pa.Table.from_pandas(frame).schema.field("text").type)
+        back = pa.Table.from_pandas(quotes.to_pandas(types_mapper=pandas.ArrowDtype))
+        assert back.cast(QUOTES_SCHEMA).to_pylist() == quotes.to_pylist() == wanted
+
+    def test_polars(self, wanted: object) -> None:
+        polars = pytest.importorskip("polars")
+        frame = polars.DataFrame({"id": [7, 8, 9], "text": [RAIN, None, FERRY]})
+        quotes = read(frame.to_arrow().to_batches())
+        back = polars.from_arrow(quotes).to_arrow()
+        assert back.cast(QUOTES_SCHEMA).to_pylist() == quotes.to_pylist() == wanted
+
+    def test_duckdb(self, wanted: object) -> None:
+        duckdb = pytest.importorskip("duckdb")
+        values = f"(7, '{RAIN}'), (8, null), (9, '{FERRY}')"
+        relation = duckdb.sql(f"select * from (values {values}) as articles(id, text)")
+        quotes = read(relation.to_arrow_reader())
+        back = duckdb.sql("select * from quotes").to_arrow_table()
+        assert back.cast(QUOTES_SCHEMA).to_pylist() == quotes.to_pylist() == wanted
+
+    def test_instants_are_instants_there(self) -> None:
+        pytest.importorskip("pandas")
+        polars = pytest.importorskip("polars")
+        duckdb = pytest.importorskip("duckdb")
+        parts = articles_table([Article.parse(FERRY)])
+        instant = datetime(2021, 5, 4, 10, 7, tzinfo=UTC)
+        assert parts.to_pandas()["published_utc"][0].to_pydatetime() == instant
+        assert polars.from_arrow(parts)["published_utc"][0] == instant
+        found = duckdb.sql("select epoch(published_utc), published_date from parts").fetchall()
+        assert found == [(instant.timestamp(), date(2021, 5, 4))]
+
+
+def read(batches: Any) -> Any:
+    return pa.Table.from_batches(parse_batches(batches))
+
+
 class TestBadRows:
     @pytest.mark.parametrize("rows", ["quotes", "articles"])
     def test_each_is_a_row_that_says_why_and_costs_no_other(self, rows: Any) -> None:
@@ -411,6 +460,14 @@ class TestWrongArticles:
         with pytest.raises(TypeError, match=rf"ids\[1\] is of type {type(key).__name__}, not text"):
             articles_table([Article.parse(RAIN)] * 2, [None, key])
 
+    def test_an_error_of_ones_own_iterable_is_none_of_the_ids(self) -> None:
+        def broken() -> Iterator[Article]:
+            yield Article.parse(RAIN)
+            raise ValueError("the disk is wet")
+
+        with pytest.raises(ValueError, match="the disk is wet"):
+            quotes_table(broken(), ["a", "b"])
+
     @pytest.mark.parametrize("ids", [[], ["a", "b"]])
     def test_ids_that_are_too_few_or_too_many(self, ids: list[str]) -> None:
         with pytest.raises(ValueError, match="as many ids as articles"):
@@ -472,6 +529,17 @@ class TestParquet:
 
 
 class TestMemory:
+    def test_a_text_that_is_one_sentence_does_not_stand_in_each_of_its_quotes(self) -> None:
+        short, long = (
+            Article.parse("Head\n\n" + '"Paint," she said and ' * n) for n in (200, 1600)
+        )
+        assert len(long.quotes) == 1600
+        assert quotes_table([long]).nbytes < 10 * quotes_table([short]).nbytes
+        sentence = long.quotes[7].sentence
+        row = quotes_table([long]).to_pylist()[7]
+        assert (row["sentence_start"], row["sentence_end"]) == (sentence.start, sentence.end)
+        assert row["sentence"] == sentence.text[:2000]
+
     def test_what_is_gathered_is_let_go(self) -> None:
         gathered = Gathered("articles")
         gathered.add(Article.parse(FERRY), "1")

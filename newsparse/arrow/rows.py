@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from itertools import zip_longest
 from operator import index
 from typing import Any, SupportsIndex, TypeAlias, cast, get_args
 
@@ -18,12 +19,18 @@ __all__ = ["ArticleId", "Gathered", "check_rows", "id_text", "in_batches"]
 
 ArticleId: TypeAlias = "str | SupportsIndex | None"
 
+# A text without full stops is one sentence, which every quote in it would repeat. Real ones are
+# below half of this.
+_LONGEST_SENTENCE = 2000
+
 # What is gathered before it becomes a batch: enough for a row group, little enough for memory.
 _MOST_ARTICLES = 2048
 _MOST_CHARACTERS = 1 << 24
 
 # Half a character, as broken UTF-16 leaves it; Arrow's strings are UTF-8, which can't hold it.
 _SURROGATE = re.compile("[\ud800-\udfff]")
+
+_MISSING = object()
 
 _Row: TypeAlias = "dict[str, Any]"
 
@@ -90,10 +97,10 @@ def _with_ids(
         return
     if isinstance(ids, str):
         raise TypeError("ids is an iterable of ids, not one string")
-    try:
-        yield from zip(articles, ids, strict=True)
-    except ValueError as error:
-        raise ValueError("there have to be as many ids as articles") from error
+    for article, key in zip_longest(articles, ids, fillvalue=_MISSING):
+        if article is _MISSING or key is _MISSING:
+            raise ValueError("there have to be as many ids as articles")
+        yield cast("Article", article), cast("ArticleId", key)
 
 
 def id_text(key: object, name: str) -> str | None:
@@ -128,6 +135,7 @@ def _quote_rows(key: str | None, record: Mapping[str, Any]) -> Iterator[_Row]:
             "quote_end": quote["end"],
             "content": quote["content"],
             **_part("sentence", quote),
+            "sentence": quote["sentence"]["text"][:_LONGEST_SENTENCE],
             "speaker": quote["speaker"],
             "speaker_number": who,
             "speaker_kind": speaker.get("kind"),

@@ -84,7 +84,7 @@ QUOTES_SCHEMA: pa.Schema = _schema(
         _column("quote_start", _OFFSET, "where its first content span starts"),
         _column("quote_end", _OFFSET, "where its last content span ends"),
         _column("content", _list_of(_SPAN), "where it stands: several spans if interrupted"),
-        *_part("sentence", "the whole reporting sentence"),
+        *_part("sentence", "the whole reporting sentence; of a long one 2,000 characters"),
         _column("speaker", _TEXT, "who said it: the fullest name in the article"),
         _column("speaker_number", _OFFSET, "which of the article's speakers, from 0"),
         _column("speaker_kind", _TEXT, "`person`, `organization`, `group`, `document`, `unknown`"),
