@@ -407,7 +407,7 @@ class TestOutput:
     def test_an_ending_that_says_nothing_is_refused(self, rows: Path, tmp_path: Path) -> None:
         result = newsparse(rows, "-o", tmp_path / "out.xml")
         assert result.exit_code == 2
-        assert ".jsonl, .ndjson, .csv" in result.stderr
+        assert ".jsonl, .jsonl.gz, .jsonl.zst, .ndjson" in result.stderr
 
     def test_is_there_when_all_is_done_and_nothing_else_is(self, rows: Path, out: Path) -> None:
         assert newsparse(rows, "-o", out).exit_code == 0

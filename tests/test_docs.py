@@ -97,7 +97,7 @@ def test_the_examples_of_a_page_run(page: Path, monkeypatch: pytest.MonkeyPatch)
 def test_the_examples_of_a_module_s_docstrings_run(module: Path) -> None:
     document = read(module, DocTestParser())
     name = ".".join(module.relative_to(TOP).with_suffix("").parts).removesuffix(".__init__")
-    if name.startswith("newsparse.arrow"):
+    if name.startswith(("newsparse.arrow", "newsparse.cli.parquet")):
         pytest.importorskip("pyarrow")
     document.namespace.update(vars(importlib.import_module(name)))
     for example in document.examples():

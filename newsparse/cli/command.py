@@ -54,8 +54,8 @@ def newsparse(
             "--output",
             "-o",
             metavar="OUT",
-            help="Write to this file: JSON lines or CSV, by its ending (.jsonl, .csv), packed if"
-            " it ends in .gz or .zst.",
+            help="Write to this file: JSON lines, CSV or Parquet, by its ending (.jsonl, .csv,"
+            " .parquet); the first two packed if .gz or .zst stands behind.",
         ),
     ] = None,
     as_json: Annotated[
@@ -68,8 +68,8 @@ def newsparse(
     rows: Annotated[
         Rows | None,
         typer.Option(
-            help="What a row is: a quote, or a whole article. Left out: a quote in CSV, an article"
-            " in JSON lines."
+            help="What a row is: a quote, or a whole article. Left out: an article in JSON lines,"
+            " a quote in CSV and Parquet."
         ),
     ] = None,
     input_format: Annotated[

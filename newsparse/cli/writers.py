@@ -6,6 +6,7 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 
@@ -63,12 +64,14 @@ class Format:
         open: Gives a writer to this path: for these rows, packed so, from the start (mark 0) or
             on from a checkpoint. Raises `OSError`.
         packings: The endings that may follow.
+        check: Raises `Refusal` where a library that it needs is missing.
     """
 
     endings: tuple[str, ...]
     rows: Rows
     open: Callable[[Path, Rows, str, int], Writer]
     packings: tuple[str, ...] = ("", *PACKINGS)
+    check: Callable[[], None] = lambda: None
 
 
 def format_of(output: Path) -> tuple[Format, str]:
@@ -83,12 +86,12 @@ def format_of(output: Path) -> tuple[Format, str]:
             for packing in form.packings:
                 if name.endswith(ending + packing):
                     check_packing(name)
+                    form.check()
                     return form, packing
-    endings = ", ".join(ending for form in FORMATS for ending in form.endings)
-    raise Refusal(
-        f"{printable(str(output))}: its ending says nothing; it can be {endings}, or one of these "
-        "with .gz or .zst behind"
+    endings = ", ".join(
+        ending + packing for form in FORMATS for ending in form.endings for packing in form.packings
     )
+    raise Refusal(f"{printable(str(output))}: its ending says nothing; it can be {endings}")
 
 
 class _TextWriter:
@@ -167,7 +170,22 @@ def _csv_text(rows: Iterable[Iterable[object]]) -> str:
     return text.getvalue()
 
 
+def _open_parquet(path: Path, rows: Rows, _packing: str, mark: int) -> Writer:
+    from newsparse.cli.parquet import ParquetFile
+
+    return ParquetFile(path, rows, mark)
+
+
+def _check_parquet() -> None:
+    try:
+        import_module("newsparse.arrow")
+    except ModuleNotFoundError as error:
+        raise Refusal(str(error)) from error
+
+
 FORMATS = (
     Format((".jsonl", ".ndjson"), Rows.articles, _open_json_lines),
     Format((".csv",), Rows.quotes, _open_csv),
+    # Packed inside, column by column
+    Format((".parquet",), Rows.quotes, _open_parquet, packings=("",), check=_check_parquet),
 )
