@@ -3,7 +3,8 @@
     python benchmarks/scale.py [--articles 100000] [--processes 2] [--rows quotes] [--own]
 
 Prints, twenty times on the way, articles a second, the memory of the parent and of its workers,
-and how many cores they keep busy. The articles are those of the corpora beside the repository,
+and how many cores they keep busy; at the end, processor time an article, which other work on the
+machine changes little. The articles are those of the corpora beside the repository,
 over and over, each time with a quote of its own; with --own, or where there are no corpora, the
 tests' golden articles are. Needs Linux, whose /proc says what a process uses.
 """
@@ -24,7 +25,7 @@ import pyarrow.parquet as pq
 from corpora import CORPORA, records
 
 from newsparse import Parser
-from newsparse.arrow import ParquetWriter
+from newsparse.arrow import ParquetWriter, Rows
 
 GOLDEN = Path(__file__).resolve().parents[1] / "tests" / "golden"
 SETS = ("articles.dev.jsonl", "quotes.world-dev.jsonl")
@@ -55,14 +56,17 @@ def main() -> None:
     print(f"{given.processes} processes; load of the machine before: {os.getloadavg()[0]:.1f}")
     with tempfile.TemporaryDirectory() as folder:
         out = Path(folder) / "out.parquet"
-        seconds = run(seeds, given.articles, given.processes, given.rows, out)
+        seconds, cpu = run(seeds, given.articles, given.processes, given.rows, out)
         rows, size = pq.read_metadata(out).num_rows, out.stat().st_size
     print(f"{given.articles / seconds:.1f} articles a second: {seconds:.0f} s")
+    print(f"{cpu / given.articles * 1000:.1f} ms of processor time an article")
     print(f"{rows} rows of {given.rows}, {size / 1e6:.1f} MB of Parquet")
 
 
-def run(seeds: Sequence[str], count: int, processes: int, rows: str, out: Path) -> float:
-    """Read and write *count* articles, printing how it goes; the seconds that took."""
+def run(
+    seeds: Sequence[str], count: int, processes: int, rows: Rows, out: Path
+) -> tuple[float, float]:
+    """Read and write *count* articles, printing how it goes; seconds, and of processor time."""
     texts = ((text, number) for number, text in enumerate(islice(varied(seeds), count)))
     header = f"{'articles':>9}{'seconds':>9}{'a second':>10}{'parent MB':>11}{'workers MB':>18}"
     print(f"{header}{'cores busy':>12}{'load':>7}")
@@ -85,7 +89,7 @@ def run(seeds: Sequence[str], count: int, processes: int, rows: str, out: Path) 
                 flush=True,
             )
             last = now
-    return time.monotonic() - begin
+    return time.monotonic() - begin, cpu
 
 
 def uses() -> list[Use]:
