@@ -9,11 +9,11 @@ from collections.abc import Iterable
 
 try:
     import pyarrow as pa
-except ModuleNotFoundError as error:
-    if error.name != "pyarrow":
+except ModuleNotFoundError as _error:
+    if _error.name != "pyarrow":
         raise
-    message = 'newsparse.arrow needs pyarrow; pip install "newsparse[arrow]"'
-    raise ModuleNotFoundError(message, name=error.name) from error
+    _message = 'newsparse.arrow needs pyarrow; pip install "newsparse[arrow]"'
+    raise ModuleNotFoundError(_message, name=_error.name) from _error
 
 from newsparse.arrow.batches import parse_batch, parse_batches
 from newsparse.arrow.parquet import ParquetWriter
