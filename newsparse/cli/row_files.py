@@ -86,7 +86,7 @@ class Lines(Iterator[str]):
 
     def __init__(self, stream: io.TextIOWrapper) -> None:
         self._stream = stream
-        self.number = 0
+        self.number: int = 0
 
     def __next__(self) -> str:
         line = self._stream.readline(LONGEST)
