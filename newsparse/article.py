@@ -182,11 +182,20 @@ class Parser:
         """
         if not isinstance(text, str):
             raise TypeError(f"an article's text is a str, not {type(text).__name__}")
-        return self._parse(text, read_once(self._nlp, text))
+        return self._parse(text)
 
-    def _parse(self, text: str, load_doc: Callable[[], Doc]) -> Article:
-        """Read one article; *load_doc* gives what spaCy makes of it to the strategy that asks."""
-        layout = read_layout(text, dayfirst=self._dayfirst, tz=self._tz, now=self._now)
+    def _parse(
+        self,
+        text: str,
+        load_doc: Callable[[], Doc] | None = None,
+        body_start: int | None = None,
+    ) -> Article:
+        """Read one article.
+
+        *load_doc* gives what spaCy makes of it to the strategy that asks; the body begins at
+        *body_start*, where that is known.
+        """
+        layout = read_layout(text, body_start, dayfirst=self._dayfirst, tz=self._tz, now=self._now)
         reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
         found = find_quotations(reading)
         context = Context(
@@ -195,7 +204,7 @@ class Parser:
             layout.paragraphs,
             found.quotes,
             reading=reading,
-            load_doc=load_doc,
+            load_doc=load_doc or read_once(self._nlp, text),
         )
         answers = run_chain(self._strategies, context)
         spoken, non_quotes = settle_doubts(found, answers)

@@ -43,15 +43,24 @@ class Layout:
 
 def read_layout(
     text: str,
+    body_start: int | None = None,
     *,
     dayfirst: bool | None = None,
     tz: tzinfo | None = None,
     now: datetime | None = None,
 ) -> Layout:
-    """The parts of *text*; see `newsparse.Parser` for the settings."""
+    """The parts of *text*; see `newsparse.Parser` for the settings.
+
+    Where the body is known to begin at *body_start*, what stands before is the headline, and every
+    line from there on is body that isn't plainly a byline, a timestamp or a source line.
+    """
     how = TimeReading(dayfirst, tz, now)
-    page = read_page(text, how)
-    body = body_lines(page)
+    page = read_page(text, how, body_start)
+    headline = _headline(page, body_start)
+    if body_start is None:
+        body = body_lines(page)
+    else:
+        body = [n for n in range(len(page.lines)) if n > 0 or not _repeats(page, n, headline)]
     reach = range(body[0], body[-1] + 1) if body else range(len(page.lines), len(page.lines))
     times = publication(page, reach, how)
     byline = choose_byline(page, reach, times.lines)
@@ -66,7 +75,7 @@ def read_layout(
         taken = taken | {reach.start - 1}  # it has a line of its own
     shown = times.published or times.updated
     return Layout(
-        headline=_span(page, page.headline) if page.headline >= 0 else None,
+        headline=headline,
         standfirst=_standfirst(page, range(page.headline + 1, reach.start), taken),
         byline=byline.span,
         authors=byline.people,
@@ -80,6 +89,19 @@ def read_layout(
         source_line=source.span,
         source=source.name,
     )
+
+
+def _headline(page: Page, body_start: int | None) -> CharSpan | None:
+    if body_start is None:
+        return _span(page, page.headline) if page.headline >= 0 else None
+    title = page.text[:body_start]
+    start = len(title) - len(title.lstrip())
+    return CharSpan.of(page.text, start, len(title.rstrip())) if title.strip() else None
+
+
+def _repeats(page: Page, number: int, headline: CharSpan | None) -> bool:
+    words = page.lines[number].line.text.split()
+    return headline is not None and words == headline.text.split()
 
 
 def _span(page: Page, number: int) -> CharSpan:

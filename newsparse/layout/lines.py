@@ -57,9 +57,12 @@ class Line:
     is_sentence: bool
 
 
-def split_lines(text: str) -> list[Line]:
-    """The lines of *text* that hold anything; hard-wrapped ones are joined to paragraphs."""
-    lines = list(_printed_lines(text))
+def split_lines(text: str, start: int = 0) -> list[Line]:
+    """The lines of *text* from *start* on that hold anything.
+
+    Hard-wrapped ones are joined to paragraphs.
+    """
+    lines = list(_printed_lines(text, start))
     if _is_wrapped(lines):
         return _unwrapped(text, lines)
     if _is_broken_headline(lines):
@@ -74,9 +77,9 @@ def split_lines(text: str) -> list[Line]:
     return lines
 
 
-def _printed_lines(text: str) -> Iterator[Line]:
-    gap = behind = 0
-    for match in _LINE.finditer(text):
+def _printed_lines(text: str, start: int) -> Iterator[Line]:
+    gap, behind = 0, start
+    for match in _LINE.finditer(text, start):
         start, end = match.span()
         gap += len(_BREAK.findall(text, behind, start))
         behind = end

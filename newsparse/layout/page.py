@@ -46,11 +46,11 @@ class Page:
     litter: int
 
 
-def read_page(text: str, how: TimeReading) -> Page:
-    """The page that *text* is."""
-    lines = gather(text, split_lines(text), how)
+def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Page:
+    """The page that *text* is; where *body_start* is given, the lines from there, all of a body."""
+    lines = gather(text, split_lines(text, body_start or 0), how)
     copies = Counter(item.line.text for item in lines)
-    headline = _headline(lines, copies)
+    headline = _headline(lines, copies) if body_start is None else -1
     metas = [n for n, item in enumerate(lines) if n > headline and item.is_meta]
     return Page(
         text,

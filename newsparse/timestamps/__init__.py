@@ -17,7 +17,7 @@ from newsparse.lexicon import table
 from newsparse.timestamps.timewords import Token, signature, tokens
 from newsparse.timestamps.zones import fixed_zone, possible_offsets, zone_of
 
-__all__ = ["Precision", "Stamp", "TimeReading", "find_stamps"]
+__all__ = ["Precision", "Stamp", "TimeReading", "at_fixed_offset", "find_stamps"]
 
 Precision = Literal["day", "minute", "second"]
 
@@ -31,8 +31,11 @@ class TimeReading:
     now: datetime | None = None
 
 
-def _at_fixed_offset(moment: datetime | None) -> datetime | None:
-    # In the hour that a named zone has twice, it equals no time with an offset.
+def at_fixed_offset(moment: datetime | None) -> datetime | None:
+    """*moment* with its offset in place of its zone.
+
+    In the hour that a named zone has twice, it equals no time with an offset.
+    """
     offset = moment.utcoffset() if moment else None
     return moment.replace(tzinfo=timezone(offset)) if moment and offset is not None else moment
 
@@ -52,7 +55,7 @@ class Stamp:
 
     start: int
     end: int
-    moment: datetime | None = field(converter=_at_fixed_offset)
+    moment: datetime | None = field(converter=at_fixed_offset)
     precision: Precision
     role: Literal["published", "updated"] | None
     label: int
