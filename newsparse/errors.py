@@ -6,7 +6,8 @@
     ├── AmbiguousStrategyError   two distributions claim one name
     ├── ModelNotFoundError       a spaCy pipeline is asked for and isn't there
     ├── StrategyError            a strategy raised, or answered wrongly, while parsing
-    └── WorkerError              a worker process of `Parser.pipe` died
+    ├── WorkerError              a worker process of `Parser.pipe` died
+    └── PageTooLargeError        a web page has too many elements
 
 The first four are raised when `Parser(...)` is built, wherever that can be known then.
 Text never raises; wrong types are `TypeError`.
@@ -21,6 +22,7 @@ __all__ = [
     "BrokenStrategyError",
     "ModelNotFoundError",
     "NewsparseError",
+    "PageTooLargeError",
     "StrategyError",
     "UnknownStrategyError",
     "WorkerError",
@@ -142,3 +144,23 @@ class WorkerError(NewsparseError):
 
     def __str__(self) -> str:
         return self.problem
+
+
+class PageTooLargeError(NewsparseError):
+    """A web page has more elements than can be read in reasonable time.
+
+    Attributes:
+        elements: How many it has.
+        most: How many are read at most.
+    """
+
+    def __init__(self, elements: int, most: int) -> None:
+        super().__init__(elements, most)
+        self.elements = elements
+        self.most = most
+
+    def __str__(self) -> str:
+        return (
+            f"the page has {self.elements:,} elements, and {self.most:,} are read at most; "
+            "cut the article out of it first, or parse its text"
+        )

@@ -9,7 +9,10 @@ import pytest
 
 import newsparse
 
-HEAVY = ("spacy", "numpy", "pyarrow", "rich", "typer", "importlib.metadata", "dateutil")
+HEAVY = (
+    "spacy", "numpy", "pyarrow", "rich", "typer", "importlib.metadata", "dateutil", "lxml",
+    "trafilatura",
+)  # fmt: skip
 
 
 def loaded_after(code: str) -> set[str]:
@@ -66,6 +69,7 @@ def test_the_public_names() -> None:
         "Dateline",
         "ModelNotFoundError",
         "NewsparseError",
+        "PageTooLargeError",
         "Parser",
         "Quote",
         "Speaker",

@@ -18,6 +18,7 @@ from newsparse import (
     Dateline,
     ModelNotFoundError,
     NewsparseError,
+    PageTooLargeError,
     Parser,
     Quote,
     Speaker,
@@ -26,6 +27,9 @@ from newsparse import (
     UnknownStrategyError,
     WorkerError,
 )
+from newsparse.jsonld import dumps, to_jsonld, to_script
+from newsparse.parts import parse
+from newsparse.web import Conflict, Metadata, Page, parse_html
 
 Precision = Literal["day", "minute", "second"]
 
@@ -137,7 +141,36 @@ def errors(error: NewsparseError) -> None:
             assert_type(error.distributions, tuple[str, ...])
         case ModelNotFoundError():
             assert_type(error.model, str | None)
+        case PageTooLargeError():
+            assert_type((error.elements, error.most), tuple[int, int])
         case WorkerError():
             assert_type(error.problem, str)
         case _:
             pass
+
+
+def a_page(html: bytes, parser: Parser) -> None:
+    page = parse_html(html, "https://courier.example/", parser)
+    assert_type(page, Page)
+    assert_type(page.article, Article)
+    assert_type(page.metadata, Metadata)
+    assert_type(page.conflicts, tuple[Conflict, ...])
+    assert_type(page.metadata.published, datetime | None)
+    assert_type(page.metadata.published_precision, Precision | None)
+    assert_type(page.metadata.authors, tuple[str, ...])
+    assert_type(page.metadata.url, str | None)
+    for conflict in page.conflicts:
+        assert_type(conflict.field, Literal["headline", "authors", "published", "updated"])
+        assert_type(conflict.printed, str | tuple[str, ...] | datetime)
+
+
+def known_parts(parser: Parser) -> None:
+    assert_type(parse("title", "body"), Article)
+    parse(None, None, datetime(2024, 5, 14, tzinfo=UTC), ["Ada Ek"], parser)
+    parse("title", "body", 20240514)  # type: ignore[arg-type]
+
+
+def linked_data(article: Article) -> None:
+    assert_type(to_jsonld(article, url="https://courier.example/"), dict[str, Any])
+    assert_type(dumps(article, indent=2), str)
+    assert_type(to_script(article), str)
