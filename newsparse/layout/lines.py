@@ -7,7 +7,7 @@ text is hard-wrapped. Offsets are those of the untouched text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import copy
 from functools import cache
 from itertools import pairwise
@@ -18,11 +18,10 @@ from attrs import define, evolve
 from newsparse.layout.sources import read_source
 from newsparse.lexicon import table
 
-__all__ = ["Line", "cue_of", "split_lines"]
+__all__ = ["Line", "cue_of", "split_lines", "words_of"]
 
 # A line ends where any reader of plain text breaks it.
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
-_BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 # White space, and marks of no width
 _BLANK = "".join(
     map(
@@ -78,7 +77,7 @@ def _printed_lines(text: str) -> Iterator[Line]:
     gap = behind = 0
     for match in _LINE.finditer(text):
         start, end = match.span()
-        gap += len(_BREAK.findall(text, behind, start))
+        gap += start - behind - text.count("\r\n", behind, start)
         behind = end
         raw = match[0]
         bare = raw.strip(_BLANK)
@@ -92,6 +91,9 @@ def _printed_lines(text: str) -> Iterator[Line]:
 
 
 def _ends_sentence(text: str) -> bool:
+    last = text[-1]
+    if last == "." or last.isalnum():
+        return last == "."
     return _SENTENCE_END.search(text, max(0, len(text) - 10)) is not None
 
 
@@ -158,50 +160,70 @@ class _Cues(NamedTuple):
     labels: frozenset[str]
     share: frozenset[str]
     starts: dict[str, list[tuple[str, str]]]
+    elsewhere: list[tuple[str, str]]
     within: dict[str, list[tuple[int, str, str]]]
+    keys: frozenset[str]
 
 
 @cache
 def _cues() -> _Cues:
     """The cue table, made ready: phrases by their first word, or by their longest."""
     listed = table("line_cues")
-    starts: dict[str, list[tuple[str, str]]] = {"": []}
+    starts: dict[str, list[tuple[str, str]]] = {}
     for kind, phrases in listed["starts"].items():
         for phrase in phrases:
             first = _LETTERS.match(phrase)
             starts.setdefault(first[0] if first else "", []).append((phrase, kind))
+    elsewhere = starts.pop("")  # those that begin with a mark or a number
     within: dict[str, list[tuple[int, str, str]]] = {}
     for rank, (kind, phrases) in enumerate(listed["within"].items()):
         for phrase in phrases:
             key = max(_LETTERS.findall(phrase), key=len)
             within.setdefault(key, []).append((rank, kind, phrase))
     return _Cues(
-        frozenset(listed["labels"].split()), frozenset(listed["share"].split()), starts, within
+        labels=frozenset(listed["labels"].split()),
+        share=frozenset(listed["share"].split()),
+        starts={word: [*phrases, *elsewhere] for word, phrases in starts.items()},
+        elsewhere=elsewhere,
+        within=within,
+        keys=frozenset(within),
     )
 
 
-def cue_of(line: Line) -> str | None:
-    """What the words of a line say that it is.
+# Lines of more words are prose, whatever their words.
+_MOST_WORDS = 45
+
+
+def words_of(line: Line) -> tuple[str, list[str]]:
+    """A line folded, and its words; nothing for a long line."""
+    if line.words > _MOST_WORDS:
+        return "", []
+    folded = line.text.casefold()
+    return folded, _LETTERS.findall(folded)
+
+
+def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
+    """What the words of a line, as `words_of` gives them, say that it is.
 
     `share`, `advert`, `newsletter`, `related`, `caption`, `credit`, `scene`; None where they say
     nothing.
     """
-    if line.words > 45:
+    if line.words > _MOST_WORDS:
         return None
-    cues = _cues()
-    folded = line.text.casefold()
-    words = _LETTERS.findall(folded)
     if not words:
         return "share"  # 3 | • | ...
-    short = len(folded) <= 120 and line.words <= 14 and folded[0] not in '"“„«'
+    cues = _cues()
+    short = line.words <= 14 and len(folded) <= 120 and folded[0] not in '"“„«'
     if short and cues.labels.issuperset(words) and (len(words) < 3 or cues.share & set(words)):
         return "share"  # Share on Facebook | 3 comments
     bare = folded.lstrip(_MARKS)
-    for phrase, kind in cues.starts.get(words[0], []) + cues.starts[""]:
+    for phrase, kind in cues.starts.get(words[0], cues.elsewhere):
         if bare.startswith(phrase) or folded.startswith(phrase):
             return kind
+    if cues.keys.isdisjoint(words):
+        return None
     best: tuple[int, str] | None = None
-    for key in cues.within.keys() & set(words):
+    for key in cues.keys.intersection(words):
         for rank, kind, phrase in cues.within[key]:
             if (best is None or rank < best[0]) and phrase in folded:
                 best = (rank, kind)

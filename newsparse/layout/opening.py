@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from newsparse.layout.bylines import looks_given
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import LITTER, Page
-from newsparse.layout.tagging import body_odds, own_features
+from newsparse.layout.tagging import body_odds, own_findings
 from newsparse.lexicon import table
+from newsparse.weighing import Finding, Model
 
-__all__ = ["body_lines", "start_candidates", "start_features"]
+__all__ = ["body_lines", "start_candidates", "start_findings"]
 
 # "We will see." | SMITH: We will see.
 _SPEECH = re.compile(r"[\"“”„«»]|^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: ")
@@ -60,13 +62,14 @@ def start_candidates(page: Page) -> list[int]:
         if _is_prose(lines[n]) and not _is_furniture(lines[n])
     ]
     telling = [n for n in prose if not _is_aside(lines[n])]
+    first = telling[:5]
     head = headline
     for n in range(headline + 1, min(len(lines), headline + 60)):
         person = head == headline and n < headline + 14 and _is_person(lines[n])
         if not (person or lines[n].is_meta):
             continue
-        above = sum(other < n for other in telling[:5])
-        passed = sum(head < other < n for other in telling[:5])
+        above = sum([other < n for other in first])
+        passed = sum([head < other < n for other in first])
         allowed = 3 if head == headline and not person else 1
         if passed <= allowed and above <= 3 and len(telling) > 2 * above:
             head = n
@@ -77,12 +80,13 @@ def start_candidates(page: Page) -> list[int]:
     return [n for n in prose[:6] if lines[n].dateline][:1] or prose
 
 
-def start_features(page: Page, candidates: Sequence[int]) -> list[list[str]]:
+def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]:
     """For each candidate, what speaks for and against its being the first paragraph."""
     lines, metas = page.lines, page.metas
     around = ["headline" if n <= page.headline else shape for n, shape in enumerate(page.shapes)]
     around += ["end", "end"]
-    result: list[list[str]] = []
+    people = tuple(page.people)
+    result: list[list[Finding]] = []
     for order, number in enumerate(candidates):
         item, shape = lines[number], page.shapes[number]
         behind = next((n for n in reversed(metas) if n < number), None)
@@ -90,60 +94,58 @@ def start_features(page: Page, candidates: Sequence[int]) -> list[list[str]]:
         back = facing = "none"
         since = 0
         if behind is not None:
-            back = f"{min(3, sum(behind < n < number for n in candidates))}"
+            back = f"{min(3, sum([behind < n < number for n in candidates]))}"
             since = number - behind
         if ahead is not None:
-            facing = f"{min(3, sum(number < n < ahead for n in candidates))}"
+            facing = f"{min(3, sum([number < n < ahead for n in candidates]))}"
         previous = candidates[order - 1] if order else page.headline
         labels = sum(
-            page.shapes[n] in ("page", "label", "caption", "title")
-            for n in range(previous + 1, number)
+            [
+                page.shapes[n] in ("page", "label", "caption", "title")
+                for n in range(previous + 1, number)
+            ]
         )
         later = candidates[order + 1 : order + 4]
-        apart = sum(lines[n].line.gap > 1 for n in later)
-        reach = later[-1] - number if later else 0
-        loose = item.line.gap > 1
-        loose_after = number + 1 < len(lines) and lines[number + 1].line.gap > 1
-        names = [
-            *own_features(item),
-            f"order {min(order, 5)}",
-            f"meta ahead {facing}",
-            f"meta behind {back}",
-            f"metas {back} {facing}",
-            f"order {min(order, 3)} metas {back} {facing}",
-            f"since {min(since, 4)}",
-            f"{shape}<{around[number - 1] if number else 'headline'}",
-            f"{shape}>{around[number + 1]}",
-            f"{shape}>>{around[number + 2]}",
-            f"labels {min(labels, 3)}",
-            f"labels {min(labels, 2)} metas {back} {facing}",
-            f"gaps {loose:d}{loose_after:d}",
-            f"next apart {apart} {len(later)}",
-            f"next within {min(reach, 9)} {len(later)}",
+        apart = sum([lines[n].line.gap > 1 for n in later])
+        reach = min(later[-1] - number, 9) if later else 0
+        gaps = (item.line.gap > 1, number + 1 < len(lines) and lines[number + 1].line.gap > 1)
+        findings = [
+            *own_findings(item),
+            (_of_metas, min(order, 5), back, facing, min(since, 4), min(labels, 3)),
+            (_of_neighbours, shape, around[number - 1] if number else "headline"),
+            (_of_followers, shape, around[number + 1], around[number + 2], gaps),
+            (_of_candidates, apart, reach, len(later)),
         ]
         if page.copies[item.line.text] > 1:
-            names.append("repeated")
+            findings.append((_named, "repeated"))
         if item.dateline:
-            names.append("dateline")
-        if any(item.line.text.startswith(name) for name in page.people):
-            names.append("author")
-        result.append(names)
+            findings.append((_named, "dateline"))
+        if people and item.line.text.startswith(people):
+            findings.append((_named, "author"))
+        result.append(findings)
     return result
+
+
+@cache
+def _model() -> Model:
+    return Model(table("line_weights")["start"])
 
 
 def _body_start(page: Page, likely: Sequence[int]) -> int:
     candidates = start_candidates(page)
     if len(candidates) < 2:
         return candidates[0] if candidates else likely[0]
-    get = table("line_weights")["start"].get
-    scores = [sum(get(name, 0.0) for name in names) for names in start_features(page, candidates)]
+    score = _model().score
+    scores = [round(score(findings), 6) for findings in start_findings(page, candidates)]
     return candidates[scores.index(max(scores))]
 
 
 def _is_wire(page: Page, start: int) -> bool:
     """Whether the text is an agency's copy, with nothing of a page around it."""
-    begins = page.lines[start].dateline or (start > 0 and page.lines[start - 1].dateline)
-    return begins and not any(item.cue in LITTER - {"related"} for item in page.lines[start:])
+    nearest = page.lines[max(0, start - 1) : start + 1]
+    return any(item.dateline for item in nearest) and not any(
+        item.cue in LITTER - {"related"} for item in page.lines[start:]
+    )
 
 
 def _is_furniture(item: Evidence) -> bool:
@@ -167,7 +169,9 @@ def _is_aside(item: Evidence) -> bool:
 
 
 def _is_prose(item: Evidence) -> bool:
-    return item.words >= 15 or (item.words >= 5 and item.line.is_sentence) or item.dateline
+    return (
+        item.words >= 15 or (item.words >= 5 and item.line.is_sentence) or item.dateline is not None
+    )
 
 
 def _told(page: Page, odds: Sequence[float], within: range) -> Iterator[int]:
@@ -192,3 +196,37 @@ def _told(page: Page, odds: Sequence[float], within: range) -> Iterator[int]:
 def _repeats(item: Evidence, title: str) -> bool:
     text = item.line.text
     return abs(len(text) - len(title)) < 9 and " ".join(text.split()).casefold() == title
+
+
+# -- how what is found is spelt in signs
+
+
+def _named(name: str) -> list[str]:
+    return [name]
+
+
+def _of_metas(order: int, back: str, facing: str, since: int, labels: int) -> list[str]:
+    """Which candidate it is, and how it stands to the page's times and bylines."""
+    return [
+        f"order {order}",
+        f"meta ahead {facing}",
+        f"meta behind {back}",
+        f"metas {back} {facing}",
+        f"order {min(order, 3)} metas {back} {facing}",
+        f"since {since}",
+        f"labels {labels}",
+        f"labels {min(labels, 2)} metas {back} {facing}",
+    ]
+
+
+def _of_neighbours(shape: str, before: str) -> list[str]:
+    return [f"{shape}<{before}"]
+
+
+def _of_followers(shape: str, after: str, after2: str, gaps: tuple[bool, bool]) -> list[str]:
+    return [f"{shape}>{after}", f"{shape}>>{after2}", f"gaps {gaps[0]:d}{gaps[1]:d}"]
+
+
+def _of_candidates(apart: int, reach: int, count: int) -> list[str]:
+    """How the next candidates, *count* of them, stand apart."""
+    return [f"next apart {apart} {count}", f"next within {reach} {count}"]

@@ -25,7 +25,7 @@ import regex
 
 from newsparse.lexicon import table
 
-__all__ = ["Token", "is_time_word", "signature", "tokens"]
+__all__ = ["Token", "is_time_word", "month_names", "signature", "tokens"]
 
 
 class Token(NamedTuple):
@@ -82,6 +82,12 @@ def _classes() -> dict[str, tuple[str, int]]:
         known[name] = ("M", numbers[0])
     known["t"] = ("t", 0)
     return known
+
+
+@cache
+def month_names() -> frozenset[str]:
+    """The names of months, full and short, in every language known."""
+    return frozenset(name for name, (kind, _) in _classes().items() if kind == "M")
 
 
 def is_time_word(word: str) -> bool:

@@ -1,0 +1,89 @@
+"""A page's lines, classified -> the parts of an article in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.layout.credits import choose_byline, choose_source, cut_ending
+from newsparse.layout.evidence import Evidence
+from newsparse.layout.opening import body_lines
+from newsparse.layout.page import Page, read_page
+from newsparse.layout.parts import Layout
+from newsparse.layout.publication import publication
+from newsparse.spans import CharSpan, Dateline
+from newsparse.timestamps import TimeReading
+
+__all__ = ["assemble"]
+
+
+def assemble(text: str, how: TimeReading) -> Layout:
+    """The parts of *text*."""
+    page = read_page(text, how)
+    body = body_lines(page)
+    reach = range(body[0], body[-1] + 1) if body else range(len(page.lines), len(page.lines))
+    times = publication(page, reach, how)
+    byline = choose_byline(page, reach, times.lines)
+    taken = frozenset((page.headline, *byline.lines, *times.lines))
+    source = choose_source(page, reach, taken)
+    taken = taken | {source.line}
+    body = [n for n in body if n not in taken]
+    paragraphs = [_span(page, n) for n in body]
+    if source.span is None and paragraphs:
+        paragraphs[-1], source = cut_ending(text, paragraphs[-1])
+    dateline, paragraphs = _dateline(page, body, paragraphs, taken)
+    if dateline is not None and dateline.span.end <= page.lines[reach.start - 1].line.end:
+        taken = taken | {reach.start - 1}  # it has a line of its own
+    shown = times.published or times.updated
+    return Layout(
+        headline=_span(page, page.headline) if page.headline >= 0 else None,
+        standfirst=_standfirst(page, range(page.headline + 1, reach.start), taken),
+        byline=byline.span,
+        authors=byline.people,
+        timestamp=CharSpan.of(text, shown.start, shown.end) if shown else None,
+        published=times.published.moment if times.published else None,
+        published_precision=times.published.precision if times.published else None,
+        updated=times.updated.moment if times.updated else None,
+        updated_precision=times.updated.precision if times.updated else None,
+        dateline=dateline,
+        paragraphs=tuple(span for span in paragraphs if span.text),
+        source_line=source.span,
+        source=source.name,
+    )
+
+
+def _span(page: Page, number: int) -> CharSpan:
+    line = page.lines[number].line
+    return CharSpan.of(page.text, line.start, line.end)
+
+
+def _standfirst(page: Page, above: range, taken: frozenset[int]) -> CharSpan | None:
+    """The first lines between headline and body that are sentences or titles and nothing else."""
+    first = next((n for n in above if n not in taken and _may_summarise(page.lines[n])), None)
+    if first is None:
+        return None
+    last = first
+    while last + 1 in above and last + 1 not in taken and _may_summarise(page.lines[last + 1]):
+        last += 1
+    return CharSpan.of(page.text, page.lines[first].line.start, page.lines[last].line.end)
+
+
+def _may_summarise(item: Evidence) -> bool:
+    plain = item.cue is None and not item.credited and not item.stamps and not item.relative
+    return plain and item.words > 5
+
+
+def _dateline(
+    page: Page, body: Sequence[int], paragraphs: list[CharSpan], taken: frozenset[int]
+) -> tuple[Dateline | None, list[CharSpan]]:
+    """The dateline, and the paragraphs without it; *body* are the paragraphs' lines."""
+    above = body[0] - 1 if body else len(page.lines) - 1
+    if above > page.headline and above not in taken:
+        item = page.lines[above]
+        if item.dateline is not None and item.dateline[1] >= item.line.end:
+            return item.dateline[0], paragraphs  # OSLO (AP) — on a line of its own
+    for number, span in enumerate(paragraphs[:3]):
+        found = page.lines[body[number]].dateline
+        if found is not None and (number == 0 or span.text.count(" ") > 15):
+            rest = CharSpan.of(page.text, min(found[1], span.end), span.end)
+            return found[0], [*paragraphs[:number], rest, *paragraphs[number + 1 :]]
+    return None, paragraphs
