@@ -103,6 +103,13 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     printed = line.text
     length = len(printed)
     folded, words = words_of(line)
+    cue = cue_of(line, folded, words)
+    dated = length <= _BYLINE_REACH and _DIGIT.search(printed) is not None
+    if cue == "share" and not dated:
+        size = line.words if line.words > 1 else length // 3
+        return Evidence(
+            line, cue, [], line.words, False, None, False, None, False, False, False, size
+        )
     stamps: list[Stamp] = []
     relative: list[tuple[int, int]] = []
     byline: Byline | None = None
@@ -110,7 +117,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     dateline = None
     rest = line.words
     if length < _RELATIVE_REACH or (line.words <= _STAMP_WORDS and length <= _BYLINE_REACH):
-        if _DIGIT.search(printed):
+        if dated:
             if line.words <= _STAMP_WORDS and _may_hold_day(printed, words, how):
                 stamps = find_stamps(text, line.start, line.end, how)
             if length < _RELATIVE_REACH and not _TELL_RELATIVE.isdisjoint(words):
@@ -136,7 +143,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     signature = printed[0] in "—–"  # — Ada Ek (@ada) May 5, 2021: a message's
     return Evidence(
         line,
-        None if dateline else cue_of(line, folded, words),
+        None if dateline else cue,
         stamps,
         rest,
         bool(relative),

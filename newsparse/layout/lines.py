@@ -133,12 +133,13 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
         if joined and last is not None and _continues(last, line, width, base):
             whole = joined[-1]
             whole.end = line.end
-            whole.text = text[whole.start : whole.end]
             whole.words += line.words
             whole.is_sentence = line.is_sentence
         else:
             joined.append(copy(line))
         last = line
+    for whole in joined:
+        whole.text = text[whole.start : whole.end]
     return joined
 
 
@@ -150,10 +151,11 @@ def _continues(last: Line, line: Line, width: int, base: int) -> bool:
         return False  # HEADLINE
     if last.is_sentence and read_source(line.text).strength > 5:
         return False
+    if not last.is_sentence and line.text[0].islower():
+        return True
     # The next word would have fitted: the break is the writer's.
     length = len(last.text) + last.indent
-    room = length + 1 + len(line.text.split(None, 1)[0]) < width - 12
-    return not (room and (last.is_sentence or not line.text[0].islower()))
+    return length + 1 + len(line.text.split(None, 1)[0]) >= width - 12
 
 
 class _Cues(NamedTuple):

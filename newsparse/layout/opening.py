@@ -187,9 +187,10 @@ def _told(page: Page, odds: Sequence[float], within: range) -> Iterator[int]:
             continue
         if not (item.line.is_sentence or text[0] in '"“'):
             continue
-        speech = _SPEECH.search(text) is not None
-        least = (0.0 if speech else 0.02) if clean else 0.2
-        if odds[n] >= least and (speech or item.words >= 20):
+        if odds[n] >= (0.02 if clean else 0.2):
+            if item.words >= 20 or _SPEECH.search(text):
+                yield n
+        elif clean and _SPEECH.search(text):
             yield n
 
 

@@ -7,6 +7,7 @@ A logistic model over readable features of a line and its neighbours. Its weight
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from functools import cache
 from math import exp
 
@@ -30,7 +31,8 @@ _SAMPLE = 400
 _PLAIN = 20
 _ENDS = frozenset(":,;-–—|)\"”'’")
 _OPENERS = frozenset("\"“„«'‘「")
-_SIZES = ((1, "1"), (2, "2"), (4, "4"), (7, "7"), (11, "11"), (16, "16"), (24, "24"), (40, "40"))
+_SIZES = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
+_SIZE_LIMITS = tuple(map(int, _SIZES[:-1]))
 
 
 def body_odds(page: Page) -> list[float]:
@@ -126,7 +128,7 @@ def own_findings(item: Evidence) -> list[Finding]:
     """What a line shows by itself."""
     line, text = item.line, item.line.text
     last, first = text[-1], text[0]
-    size = _size(item.words)
+    size = _SIZES[bisect_left(_SIZE_LIMITS, item.words)]
     end = "sentence" if line.is_sentence else last if last in _ENDS else "word"
     if first.isalpha():
         start = "lower" if first.islower() else "letter"
@@ -148,13 +150,6 @@ def own_findings(item: Evidence) -> list[Finding]:
         marked = by.marked if by else None
         findings.append((_of_parts, size, item.relative, rest, marked, item.agency, item.credited))
     return findings
-
-
-def _size(words: int) -> str:
-    for limit, name in _SIZES:
-        if words <= limit:
-            return name
-    return "more"
 
 
 def _is_upper(item: Evidence) -> bool:

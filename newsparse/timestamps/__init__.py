@@ -95,6 +95,14 @@ _CLOCK = re.compile(
 _GAP = re.compile(r"[-,|/.@()aWht'#]{0,5}")
 # Oct 31 11:57:16 EDT 2013
 _YEAR_BEHIND_CLOCK = re.compile(r"d:d(?::d)?A?Z?y")
+# Beside a date: Tuesday, | , Tuesday | before it and after it
+_WEEKDAY_BEFORE = re.compile(r"W[.,|a/()-]{0,3}$")
+_WEEKDAY_AFTER = re.compile(r"[,(|]?W")
+_WEEKDAY_AT_EDGE = re.compile(r"W[.,|a-]{0,3}$")
+# 1.2. before 3.4
+_NUMBER_BEFORE = re.compile(r"d[-./]$")
+# 2025年1月14日 更新
+_UPDATED_BEHIND = re.compile(r"[)]?U(?![:aWdAyM(])")
 _ROLES = {"P": "published", "U": "updated"}
 
 
@@ -157,7 +165,9 @@ def _days(found: list[Token], sig: str, how: TimeReading) -> Iterator[_Day]:
         if kind in ("s1", "s2"):
             kind = "ymd" if match["ymd"] else "num"
         part = found[first:last]
-        if kind == "num" and (re.search(r"d[-./]$", sig[:first][-2:]) or len(part[-1].word) < 2):
+        if kind == "num" and (
+            _NUMBER_BEFORE.search(sig, max(0, first - 2), first) or len(part[-1].word) < 2
+        ):
             continue  # a version: 1.2.3.4
         values = [token.value for token in part if token.kind in "dyM"]
         weekday, weekday_is_short = _weekday(found, sig, first, last)
@@ -213,20 +223,18 @@ def _full_year(token: Token) -> int:
 
 def _weekday(found: list[Token], sig: str, first: int, last: int) -> tuple[int, bool]:
     """The weekday printed beside a date, 1 to 7 (0: none), and whether its name is short."""
-    before = re.search(r"W[.,|a/()-]{0,3}$", sig[max(0, first - 5) : first])
-    after = re.match(r"[,(|]?W", sig[last : last + 2])
-    if before:
-        token = found[max(0, first - 5) + before.start()]
-    elif after:
-        token = found[last + after.end() - 1]
+    if before := _WEEKDAY_BEFORE.search(sig, max(0, first - 5), first):
+        token = found[before.start()]
+    elif after := _WEEKDAY_AFTER.match(sig, last):
+        token = found[after.end() - 1]
     else:
         return 0, False
     return token.value, len(token.word) < 4
 
 
 def _with_weekday(sig: str, first: int, last: int) -> tuple[int, int]:
-    before = re.search(r"W[.,|a-]{0,3}$", sig[max(0, first - 5) : first])
-    return (max(0, first - 5) + before.start() if before else first), last
+    before = _WEEKDAY_AT_EDGE.search(sig, max(0, first - 5), first)
+    return before.start() if before else first, last
 
 
 def _clocks(found: list[Token], sig: str, days: list[_Day]) -> Iterator[_Clock]:
@@ -319,8 +327,7 @@ def _stamp(
                 label = found[at].start
             break
     else:
-        # 2025年1月14日 更新
-        if re.match(r"[)]?U(?![:aWdAyM(])", sig[last : last + 3]):
+        if _UPDATED_BEHIND.match(sig, last):
             role = "updated"
     moment: datetime | None = None
     precision: Precision = "day"

@@ -17,6 +17,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -42,6 +43,10 @@ _TOKEN = regex.compile(
     r"|\p{Lu}+?(?=\p{Lu}\p{Ll})|\p{Lu}"
     r"|[年月日時时點点分秒년월일시분초](?!\p{Hangul})|(?:[\p{Lo}\p{Lm}]\p{M}*)+?(?=[年月日時时點点分秒]|[^\p{Lo}\p{Lm}\p{M}]|$)"
     r"|[^\s\p{Cf}]"
+)
+# The same for ASCII, many times as fast
+_ASCII_TOKEN = re.compile(
+    r"[aApP]\.\s?[mM]\b\.?|\d+|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]+?(?=[A-Z][a-z])|[A-Z]|\S"
 )
 _UNITS = dict(zip("年月日時时點点分秒년월일시분초", "年月日時時時時分秒年月日時分秒", strict=True))
 _ALIKE = {
@@ -106,8 +111,10 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`."""
     found: list[Token] = []
     known, zones = _classes(), _zones()
-    for match in _TOKEN.finditer(text, start, end):
-        word, at = match[0], match.start()
+    line = text[start:end]
+    matches = _ASCII_TOKEN.finditer(line) if line.isascii() else _TOKEN.finditer(line)
+    for match in matches:
+        word, at = match[0], start + match.start()
         first = word[0]
         if first.isdecimal():
             found.extend(_numbers(word, at, found))
@@ -123,9 +130,9 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
                 kind, value = "A", 12 if first in "pP" else 0
             elif found and found[-1].kind == "A" and word.upper() in zones:
                 kind = "Z"  # 11:06am ist
-            found.append(Token(kind, value, at, match.end(), word))
+            found.append(Token(kind, value, at, at + len(word), word))
         else:
-            found.append(Token(word.translate(_MARKS), 0, at, match.end(), word))
+            found.append(Token(word.translate(_MARKS), 0, at, at + len(word), word))
     return found
 
 
