@@ -74,6 +74,11 @@ def examples() -> list[Example]:
     return found
 
 
+def fold_of(example: Example, folds: int) -> int:
+    """The fold of an article: all articles of one outlet are in the same."""
+    return zlib.crc32(example.outlet.encode()) % folds
+
+
 def _is_body(line: Line, body: list[list[int]]) -> bool:
     inside = sum(max(0, min(line.end, end) - max(line.start, start)) for start, end in body)
     return inside > 0.5 * (line.end - line.start)
@@ -180,7 +185,7 @@ def main() -> None:
         return
     lines: Counter[str] = Counter()
     for fold in range(args.folds):
-        held = [zlib.crc32(e.outlet.encode()) % args.folds == fold for e in data]
+        held = [fold_of(example, args.folds) == fold for example in data]
         weights = learn([e for e, out in zip(data, held, strict=True) if not out])
         start = learn_start([e for e, out in zip(data, held, strict=True) if not out])
         for example in (e for e, out in zip(data, held, strict=True) if out):

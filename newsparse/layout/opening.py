@@ -13,7 +13,7 @@ from newsparse.layout.tagging import body_odds, own_findings
 from newsparse.lexicon import table
 from newsparse.weighing import Finding, Model
 
-__all__ = ["body_lines", "start_candidates", "start_findings"]
+__all__ = ["body_lines", "start_candidates", "start_findings", "start_model"]
 
 # "We will see." | SMITH: We will see.
 _SPEECH = re.compile(r"[\"“”„«»]|^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: ")
@@ -105,6 +105,10 @@ def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]
                 for n in range(previous + 1, number)
             ]
         )
+        following = candidates[order + 1] if order + 1 < len(candidates) else number + 1
+        between = frozenset(
+            lines[n].cue or page.shapes[n] for n in range(number + 1, min(following, number + 20))
+        )
         later = candidates[order + 1 : order + 4]
         apart = sum([lines[n].line.gap > 1 for n in later])
         reach = min(later[-1] - number, 9) if later else 0
@@ -114,7 +118,8 @@ def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]
             (_of_metas, min(order, 5), back, facing, min(since, 4), min(labels, 3)),
             (_of_neighbours, shape, around[number - 1] if number else "headline"),
             (_of_followers, shape, around[number + 1], around[number + 2], gaps),
-            (_of_candidates, apart, reach, len(later)),
+            (_of_candidates, apart, reach, len(later), gaps[0]),
+            (_of_between, between),
         ]
         if page.copies[item.line.text] > 1:
             findings.append((_named, "repeated"))
@@ -127,7 +132,7 @@ def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]
 
 
 @cache
-def _model() -> Model:
+def start_model() -> Model:
     return Model(table("line_weights")["start"])
 
 
@@ -135,7 +140,7 @@ def _body_start(page: Page, likely: Sequence[int]) -> int:
     candidates = start_candidates(page)
     if len(candidates) < 2:
         return candidates[0] if candidates else likely[0]
-    score = _model().score
+    score = start_model().score
     scores = [round(score(findings), 6) for findings in start_findings(page, candidates)]
     return candidates[scores.index(max(scores))]
 
@@ -228,6 +233,15 @@ def _of_followers(shape: str, after: str, after2: str, gaps: tuple[bool, bool]) 
     return [f"{shape}>{after}", f"{shape}>>{after2}", f"gaps {gaps[0]:d}{gaps[1]:d}"]
 
 
-def _of_candidates(apart: int, reach: int, count: int) -> list[str]:
+def _of_candidates(apart: int, reach: int, count: int, loose: bool) -> list[str]:
     """How the next candidates, *count* of them, stand apart."""
-    return [f"next apart {apart} {count}", f"next within {reach} {count}"]
+    return [
+        f"next apart {apart} {count}",
+        f"next apart {apart} {count} loose {loose:d}",
+        f"next within {reach} {count}",
+    ]
+
+
+def _of_between(kinds: frozenset[str]) -> list[str]:
+    """What stands between this candidate and the next."""
+    return [f"between {kind}" for kind in sorted(kinds)]

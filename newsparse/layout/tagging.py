@@ -16,7 +16,7 @@ from newsparse.layout.page import Page
 from newsparse.lexicon import table
 from newsparse.weighing import Finding, Model
 
-__all__ = ["body_odds", "line_findings", "own_findings"]
+__all__ = ["body_model", "body_odds", "line_findings", "own_findings"]
 
 _SENTENCE_BREAK = re.compile(
     r"[.!?…。！？।](?:[\"'”’»)]?\s+[\"'“‘«(]?(?=[^\W\d_])(?![a-zà-öø-ÿ])|(?<=[。！？।]).)"
@@ -37,13 +37,13 @@ _SIZE_LIMITS = tuple(map(int, _SIZES[:-1]))
 
 def body_odds(page: Page) -> list[float]:
     """For each line the odds, 0 to 1, that it is body."""
-    score = _model().score
+    score = body_model().score
     scores = [score(findings) for findings in line_findings(page)]
     return [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in scores]
 
 
 @cache
-def _model() -> Model:
+def body_model() -> Model:
     return Model(table("line_weights")["body"])
 
 
