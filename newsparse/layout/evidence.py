@@ -58,6 +58,11 @@ _CREDIT = re.compile(
 _CREDIT_WORDS = ("photo", "image", "credit", "picture", "courtesy", "©")
 # Ada Ek/Getty Images
 _CREDIT_BEHIND_SLASH = re.compile(r"/ ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
+# How agencies' captions begin, however long
+_CAPTIONS = (
+    *("In this photo", "In this image", "In this file", "In this undated", "In this picture"),
+    *("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO", "File photo", "File - ", "File – "),
+)
 _EDGE = " \t\xa0,|·•/-–—:;"
 
 
@@ -74,7 +79,7 @@ class Evidence:
         byline: The byline it would be, where it stands in a byline's place.
         agency: Whether it is the name of an agency and nothing else.
         dateline: The dateline it begins with, and where the story begins behind that.
-        credited: Whether it ends in a photographer's or an agency's credit.
+        credited: Whether it ends in a photographer's or an agency's credit, or begins as a caption.
         is_stamp: Whether a time is what the line is there for.
         is_meta: Whether it is a time, or a byline that says *by*.
         words: How many words it has, or about as many for a script without spaces.
@@ -150,7 +155,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
         byline,
         agency,
         dateline,
-        line.words < 90 and _is_credited(printed[-80:]),
+        line.words < 90 and (printed.startswith(_CAPTIONS) or _is_credited(printed[-80:])),
         is_stamp,
         not signature and (is_stamp or (byline is not None and (byline.marked or bool(stamps)))),
         line.words if line.words > 1 else length // 3,

@@ -17,8 +17,10 @@ __all__ = ["body_lines", "start_candidates", "start_findings", "start_model"]
 
 # "We will see." | SMITH: We will see.
 _SPEECH = re.compile(r"[\"“”„«»]|^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: ")
+# A video's labels, the last of which stands above its title
+_VIDEO = frozenset(("video", "play", "play video", "now playing", "watch", "watch now"))
 # How many lines are weighed as the first paragraph.
-_CANDIDATES = 10
+_CANDIDATES = 6
 
 
 def body_lines(page: Page) -> list[int]:
@@ -70,11 +72,16 @@ def start_candidates(page: Page) -> list[int]:
             continue
         above = sum([other < n for other in first])
         passed = sum([head < other < n for other in first])
-        allowed = 3 if head == headline and not person else 1
+        allowed = 3 if head == headline and lines[n].is_meta else 1
         if passed <= allowed and above <= 3 and len(telling) > 2 * above:
             head = n
     prose = [n for n in prose if n > head][:_CANDIDATES] or prose[:_CANDIDATES]
-    prose = [n for n in prose if not _is_aside(lines[n])] or prose
+    told = {item.line.text for item in lines[:head]}
+    prose = [
+        n
+        for n in prose
+        if not (_is_aside(lines[n]) or lines[n].line.text in told or _is_blurb(page, n))
+    ] or prose
     if page.litter == 0:
         return prose[:1]  # plain text: a header, and what it stands above
     return [n for n in prose[:6] if lines[n].dateline][:1] or prose
@@ -86,9 +93,11 @@ def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]
     around = ["headline" if n <= page.headline else shape for n, shape in enumerate(page.shapes)]
     around += ["end", "end"]
     people = tuple(page.people)
+    buttons = next((n for n, item in enumerate(lines) if item.cue == "share"), len(lines))
     result: list[list[Finding]] = []
     for order, number in enumerate(candidates):
         item, shape = lines[number], page.shapes[number]
+        shared = buttons < number
         behind = next((n for n in reversed(metas) if n < number), None)
         ahead = next((n for n in metas if number < n < number + 30), None)
         back = facing = "none"
@@ -119,7 +128,7 @@ def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]
             (_of_neighbours, shape, around[number - 1] if number else "headline"),
             (_of_followers, shape, around[number + 1], around[number + 2], gaps),
             (_of_candidates, apart, reach, len(later), gaps[0]),
-            (_of_between, between),
+            (_of_between, between, "share" in between and not shared),
         ]
         if page.copies[item.line.text] > 1:
             findings.append((_named, "repeated"))
@@ -171,6 +180,13 @@ def _is_person(item: Evidence) -> bool:
 def _is_aside(item: Evidence) -> bool:
     """Whether a line of prose is a caption, an invitation or a note."""
     return item.credited or (item.cue not in (None, "scene") and item.line.words < 30)
+
+
+def _is_blurb(page: Page, number: int) -> bool:
+    """Whether a line tells of the video above it: `Video`, a title, and this."""
+    if number - 2 <= page.headline or page.shapes[number - 1] not in ("title", "label", "name"):
+        return False
+    return page.lines[number - 2].line.text.casefold() in _VIDEO
 
 
 def _is_prose(item: Evidence) -> bool:
@@ -242,6 +258,6 @@ def _of_candidates(apart: int, reach: int, count: int, loose: bool) -> list[str]
     ]
 
 
-def _of_between(kinds: frozenset[str]) -> list[str]:
-    """What stands between this candidate and the next."""
-    return [f"between {kind}" for kind in sorted(kinds)]
+def _of_between(kinds: frozenset[str], first_buttons: bool) -> list[str]:
+    """What stands between this candidate and the next; the page's first buttons perhaps."""
+    return [*(f"between {kind}" for kind in sorted(kinds)), *["buttons behind"] * first_buttons]
