@@ -3,7 +3,8 @@
 import pytest
 
 from newsparse.layout import read_layout
-from newsparse.layout.bylines import agency_line, read_byline
+from newsparse.layout.bylines import read_byline
+from newsparse.layout.sources import agency_name
 
 
 def people(line: str) -> tuple[str, ...] | None:
@@ -82,13 +83,15 @@ def test_a_byline_says_whether_a_word_marks_it() -> None:
     assert (marked.marked, bare.marked) == (True, False)
 
 
-@pytest.mark.parametrize("line", ["AFP", "(Reuters)", "The Associated Press", "PTI @somewhere"])
+@pytest.mark.parametrize(
+    "line", ["AFP", "(Reuters)", "The Associated Press", "PTI @somewhere", "AP in Oslo"]
+)
 def test_an_agency_alone_is_known(line: str) -> None:
-    assert agency_line(line)
+    assert agency_name(line)
 
 
 def test_an_agency_in_a_sentence_is_not_alone() -> None:
-    assert not agency_line("Reuters reported it first")
+    assert agency_name("Reuters reported it first") is None
 
 
 @pytest.mark.parametrize("line", ["14 May 2024 Reuters", "Reuters, 14 May 2024"])
@@ -96,3 +99,10 @@ def test_an_agency_beside_a_time_shares_no_character_with_it(line: str) -> None:
     layout = read_layout(f"Pier to open\n\n{line}\n\nThe pier is old, and it was shut for years.")
     assert str(layout.timestamp) == "14 May 2024"
     assert str(layout.byline) == "Reuters"
+
+
+def test_an_agency_that_has_a_line_for_itself_is_the_source_where_no_other_line_names_one() -> None:
+    story = "The pier is old, and it was shut for years.\n\nIt is to open in the spring."
+    layout = read_layout(f"Pier to open\n\nThe Associated Press\n\n14 May 2024\n\n{story}")
+    assert (layout.byline, layout.authors) == (None, ())
+    assert (str(layout.source_line), layout.source) == ("The Associated Press",) * 2

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsparse.layout.credits import choose_byline, choose_source, cut_ending
+from newsparse.layout.credits import (
+    ChosenByline,
+    ChosenSource,
+    choose_byline,
+    choose_source,
+    cut_ending,
+)
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.opening import body_lines
 from newsparse.layout.page import Page, read_page
@@ -30,6 +36,9 @@ def assemble(text: str, how: TimeReading) -> Layout:
     paragraphs = [_span(page, n) for n in body]
     if source.span is None and paragraphs:
         paragraphs[-1], source = cut_ending(text, paragraphs[-1])
+    if source.span is None and byline.agency is not None:
+        source = ChosenSource(byline.span, byline.agency, -1)
+        byline = ChosenByline(None)
     dateline, paragraphs = _dateline(page, body, paragraphs, taken)
     if dateline is not None and dateline.span.end <= page.lines[reach.start - 1].line.end:
         taken = taken | {reach.start - 1}  # it has a line of its own

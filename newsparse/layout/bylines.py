@@ -13,7 +13,7 @@ import regex
 
 from newsparse.lexicon import table
 
-__all__ = ["Byline", "agency_line", "looks_given", "names_role", "read_byline"]
+__all__ = ["Byline", "looks_given", "names_role", "read_byline"]
 
 _TOKEN = regex.compile(r"[\p{L}\p{M}][\p{L}\p{M}'’‘\-.]*|@[\w.]+|\d+|[^\s\w]")
 # The same for ASCII, many times as fast
@@ -29,7 +29,7 @@ _INITIALS = regex.compile(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
 _NAMELIKE = regex.compile(
     r"(?:(?:and|und|et|y|&)\s)?\p{Lu}\S*(?:\s(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}]|\p{Lu})|\p{Lo}"
 )
-_HANDLE = regex.compile(r"\s@\w+$")
+_FOOTNOTES = frozenset((*map(str, range(100)), *"*†‡§¹²³"))
 _SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 
 
@@ -81,12 +81,6 @@ def _opened(line: str) -> int:
 @cache
 def _agencies() -> frozenset[str]:
     return frozenset(name.casefold() for name in table("byline_words")["agencies"])
-
-
-def agency_line(line: str) -> bool:
-    """Whether a line holds an agency's name and nothing else: `AFP`, `(Reuters)`."""
-    bare = _HANDLE.sub("", line).strip(" \t\xa0()[]-–—.,/|")
-    return len(line) < 60 and bare.casefold() in _agencies()
 
 
 def read_byline(text: str, start: int, end: int) -> Byline | None:
@@ -159,6 +153,9 @@ def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
             part.append(word)
             last = right
             continue
+        if part and word in _FOOTNOTES and right == last + len(word):
+            last = right
+            continue  # Ada Ek1, Bo Dahl*
         if not part and not (people and folded in _SEPARATORS):
             break
         if part:

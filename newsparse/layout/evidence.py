@@ -7,9 +7,10 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from newsparse.layout.bylines import Byline, agency_line, read_byline
+from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.datelines import read_dateline
 from newsparse.layout.lines import Line, cue_of, words_of
+from newsparse.layout.sources import agency_name
 from newsparse.spans import Dateline
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 from newsparse.timestamps.timewords import is_time_word, month_names
@@ -137,7 +138,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
             found = read_byline(text, left, right)
             if found and (byline is None or (found.marked and not byline.marked)):
                 byline = found
-            agency = agency or agency_line(text[left:right])
+            agency = agency or agency_name(text[left:right]) is not None
     elif length <= _BYLINE_REACH:
         byline = read_byline(text, line.start, line.end)
     head = printed[:_DATELINE_REACH]

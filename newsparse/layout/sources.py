@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import table
 
-__all__ = ["SourceLine", "read_ending", "read_source"]
+__all__ = ["SourceLine", "agency_name", "read_ending", "read_source"]
 
 
 class SourceLine(NamedTuple):
@@ -57,11 +57,27 @@ _ENDING = re.compile(
 _RIGHTS = re.compile(r"(?i)\s*(?:all rights reserved|click here).*$")
 _CLOSING = ("end", "ends", "enditem")
 _EDGE = " \t\xa0()[]-–—.,/|*#"
+_LONGEST_AGENCY = 60
+
+
+# PTI @mumbai | Associated Press in Oslo
+_BESIDE_AGENCY = re.compile(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 
 
 @cache
 def _agencies() -> dict[str, str]:
     return {name.casefold(): name for name in table("byline_words")["agencies"]}
+
+
+def agency_name(line: str) -> str | None:
+    """The agency that *line* names and nothing else: `AFP`, `(Reuters)`, `AP in Oslo`."""
+    if len(line) >= _LONGEST_AGENCY:
+        return None
+    bare = line.strip(_EDGE)
+    known = _agencies()
+    return known.get(bare.casefold()) or known.get(
+        _BESIDE_AGENCY.sub("", bare).strip(_EDGE).casefold()
+    )
 
 
 def read_source(line: str) -> SourceLine:
@@ -73,7 +89,7 @@ def read_source(line: str) -> SourceLine:
     word = line.strip(_EDGE)
     if _SIGN_OFF.match(line):
         return SourceLine(8, None if word.casefold() in _CLOSING else word.split("-")[0])
-    if agency := _agencies().get(word.casefold()):
+    if agency := agency_name(line):
         return SourceLine(7, agency)
     if _CREDIT.match(line):
         return SourceLine(6, None)
