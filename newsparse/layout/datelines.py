@@ -35,6 +35,14 @@ _PLACE = regex.compile(
 )
 
 
+# Words that stand before a dash in capitals and are no town
+_NO_PLACES = frozenset(
+    "ANALYSIS BREAKING COMMENT CORRECTION EDITORIAL EXCLUSIVE EXPLAINED EXPLAINER FEATURE FILE"
+    " ICYMI INTERVIEW LIVE LISTEN LOOK NEW NEWS NOTE OPINION PHOTO PHOTOS PODCAST POLL PREVIEW"
+    " QUIZ READ RECAP REVIEW REVIEWED SPOILER UPDATE UPDATED VIDEO WARNING WATCH".split()
+)
+
+
 @cache
 def _agencies() -> frozenset[str]:
     return frozenset(table("byline_words")["agencies"])
@@ -81,7 +89,7 @@ def _parts(head: str) -> tuple[str | None, str | None, str | None] | None:
         return None
     if place is None:
         return (None, date, agency) if agency else None
-    if not (date or agency in _agencies() or _shouts(place)):
+    if not (date or agency in _agencies() or (_shouts(place) and place not in _NO_PLACES)):
         return None
     if len(place) > 60 or not _PLACE.fullmatch(place):
         return None

@@ -13,6 +13,7 @@ from newsparse.layout.lines import Line, cue_of, words_of
 from newsparse.layout.sources import agency_name
 from newsparse.spans import Dateline
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
+from newsparse.timestamps.relative import counts_from_now
 from newsparse.timestamps.timewords import is_time_word, month_names
 
 __all__ = ["Evidence", "gather"]
@@ -110,7 +111,9 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     length = len(printed)
     folded, words = words_of(line)
     cue = cue_of(line, folded, words)
-    dated = length <= _BYLINE_REACH and _DIGIT.search(printed) is not None
+    dated = length <= _BYLINE_REACH and (
+        _DIGIT.search(printed) is not None or (how.now is not None and counts_from_now(words))
+    )
     if cue == "share" and not dated:
         size = line.words if line.words > 1 else length // 3
         return Evidence(

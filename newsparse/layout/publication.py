@@ -25,8 +25,8 @@ _ELSEWHERE = re.compile(
 )
 _TWENTY_FOUR = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
 _HALF_DAY = re.compile(r"(?i)\d\s?[ap]\.?\s?m\b")
-# 11/8/2023: nobody who writes the day first and a half-day clock leaves out the noughts
-_UNPADDED = re.compile(r"(?<!\d)(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}")
+# 11/8/2023, 11/08/23: who writes the day first beside a half-day clock writes 08/11/2023
+_CURT = re.compile(r"(?<!\d)(?:(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}|\d\d/\d\d/\d\d)\b")
 
 
 class Publication(NamedTuple):
@@ -144,7 +144,7 @@ class _Order:
             return False
         if _ELSEWHERE.search(line) or _TWENTY_FOUR.search(line):
             return True
-        if _HALF_DAY.search(line) and _UNPADDED.search(line):
+        if _HALF_DAY.search(line) and _CURT.search(line):
             return False
         return None
 

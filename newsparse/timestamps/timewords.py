@@ -11,6 +11,7 @@
 | P U | words that say published, updated |
 | a o | words that join (`at`, `um`, `de`), ordinal endings (`th`) |
 | t x | the T of ISO 8601, any other word |
+| z | the first word of a zone's name, `Eastern`; it becomes Z or x |
 | 年 月 日 時 分 秒 | the units of Chinese, Japanese and Korean dates |
 | - the dashes | bullets and bars |
 """
@@ -86,6 +87,7 @@ def _classes() -> dict[str, tuple[str, int]]:
     for name, numbers in calendar["months"].items():
         known[name] = ("M", numbers[0])
     known["t"] = ("t", 0)
+    known.update((name.split()[0], ("z", 0)) for name in table("zones")["spelt"])
     return known
 
 
@@ -110,6 +112,7 @@ def _zones() -> frozenset[str]:
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`."""
     found: list[Token] = []
+    spelt = False
     known, zones = _classes(), _zones()
     line = text[start:end]
     matches = _ASCII_TOKEN.finditer(line) if line.isascii() else _TOKEN.finditer(line)
@@ -120,12 +123,16 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             found.extend(_numbers(word, at, found))
         elif first.isalpha():
             kind, value = "x", 0
-            if word in zones and (len(word) > 1 or (at and text[at - 1].isdecimal())):
+            if word in zones and (len(word) > 1 or (found and found[-1].kind in "dn")):
                 kind = "Z"
+            elif word[:2] in ("AM", "PM") and word[2:] in zones:
+                found.append(Token("A", 12 * (first == "P"), at, at + 2, word[:2]))
+                kind, word, at = "Z", word[2:], at + 2  # 10:05 AMEDT
             elif len(word) == 1 and word in _UNITS:
                 kind = _UNITS[word]
             elif (entry := known.get(word.casefold())) is not None:
                 kind, value = entry
+                spelt = spelt or kind == "z"
             elif word[-1] == "." or word[1:2] == ".":
                 kind, value = "A", 12 if first in "pP" else 0
             elif found and found[-1].kind == "A" and word.upper() in zones:
@@ -133,7 +140,27 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             found.append(Token(kind, value, at, at + len(word), word))
         else:
             found.append(Token(word.translate(_MARKS), 0, at, at + len(word), word))
-    return found
+    return _with_spelt_zones(found) if spelt else found
+
+
+def _with_spelt_zones(found: list[Token]) -> list[Token]:
+    """*found* with the names of zones in words as one token each: `10:05 Eastern Daylight Time`."""
+    spelt = table("zones")["spelt"]
+    result: list[Token] = []
+    at = 0
+    while at < len(found):
+        token, length = found[at], 1
+        if token.kind == "z":
+            token = token._replace(kind="x")
+            for length in range(4, 0, -1):
+                part = found[at : at + length]
+                name = spelt.get(" ".join([piece.word.casefold() for piece in part]))
+                if name and (length > 1 or (result and result[-1].kind in "dA")):
+                    token = Token("Z", 0, part[0].start, part[-1].end, name)
+                    break
+        result.append(token)
+        at += length
+    return result
 
 
 def _numbers(digits: str, at: int, before: list[Token]) -> list[Token]:
