@@ -29,6 +29,8 @@ _INITIALS = regex.compile(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
 _NAMELIKE = regex.compile(
     r"(?:(?:and|und|et|y|&)\s)?\p{Lu}\S*(?:\s(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}]|\p{Lu})|\p{Lo}"
 )
+# Words that may lead from one person to another, if a full name follows
+_AND = frozenset(("with", "y", "e", "i"))
 _FOOTNOTES = frozenset((*map(str, range(100)), *"*†‡§¹²³"))
 _SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 
@@ -149,7 +151,8 @@ def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
     tokens = _split_glued(line, at)
     for number, (word, right) in enumerate([*tokens, (";", len(line))]):
         folded = word.casefold()
-        if _is_name_word(tokens, number, begun=bool(part or people)):
+        joins = folded in _AND and len(part) > 1 and _begins_names(tokens, number + 1)
+        if not joins and _is_name_word(tokens, number, begun=bool(part or people)):
             part.append(word)
             last = right
             continue
@@ -161,6 +164,8 @@ def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
         if part:
             used = last
             name, certain = _person(part, folded, marked=marked)
+            if name is not None and " " not in name and any(" " in other for other in people):
+                break  # By Ada Ek, Oslo
             part = []
             if name is not None:
                 people.append(name)
@@ -168,7 +173,7 @@ def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
                 break  # Ada Ek, London, Bo Dahl goes on
             if not certain:
                 break
-        if folded not in _SEPARATORS:
+        if not (joins or folded in _SEPARATORS):
             break
     return list(dict.fromkeys(people)), used
 
@@ -190,6 +195,12 @@ def _is_name_word(tokens: list[tuple[str, int]], number: int, *, begun: bool) ->
     while ahead < len(tokens) and tokens[ahead][0] in particles:
         ahead += 1
     return ahead < len(tokens) and _begins_name(tokens[ahead][0])
+
+
+def _begins_names(tokens: list[tuple[str, int]], number: int) -> bool:
+    """Whether a full name begins there: a known given name and another word."""
+    pair = [word for word, _ in tokens[number : number + 2]]
+    return len(pair) == 2 and all(map(_begins_name, pair)) and looks_given(pair[0])
 
 
 def _begins_name(word: str) -> bool:

@@ -58,8 +58,8 @@ _CREDIT = re.compile(
     r"(?i:\b(?:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)|©)[^.]*$"
 )
 _CREDIT_WORDS = ("photo", "image", "credit", "picture", "courtesy", "©")
-# Ada Ek/Getty Images
-_CREDIT_BEHIND_SLASH = re.compile(r"/ ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
+# Ada Ek/Getty Images | The quay on Monday. | Ada Ek
+_CREDIT_BEHIND_SLASH = re.compile(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
 # How agencies' captions begin, however long
 _CAPTIONS = (
     *("In this photo", "In this image", "In this file", "In this undated", "In this picture"),
@@ -182,7 +182,7 @@ def _is_credited(tail: str) -> bool:
         return _CREDIT_IN_BRACKETS.search(tail) is not None
     if tail[-1] == ".":
         return tail.endswith("Supplied.")
-    if "/" in tail and _CREDIT_BEHIND_SLASH.search(tail):
+    if ("/" in tail or "|" in tail) and _CREDIT_BEHIND_SLASH.search(tail):
         return True
     folded = tail.casefold()
     for word in _CREDIT_WORDS:

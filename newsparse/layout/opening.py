@@ -15,10 +15,15 @@ from newsparse.weighing import Finding, Model
 
 __all__ = ["body_lines", "start_candidates", "start_findings", "start_model"]
 
-# "We will see." | SMITH: We will see.
-_SPEECH = re.compile(r"[\"“”„«»]|^[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: ")
+# "We will see." | ‘We will see.’ | SMITH: We will see. | - We will see.
+_SPEECH = re.compile(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
+_SPEAKS = re.compile(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
 # A video's labels, the last of which stands above its title
 _VIDEO = frozenset(("video", "play", "play video", "now playing", "watch", "watch now"))
+# © 2021 Harbour News | This material may not be published
+_RIGHTS = re.compile(
+    r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
+)
 # How many lines are weighed as the first paragraph.
 _CANDIDATES = 6
 
@@ -33,7 +38,8 @@ def body_lines(page: Page) -> list[int]:
     likely = [
         n
         for n in behind
-        if odds[n] >= 0.5 and not _is_furniture(lines[n]) and not _repeats(lines[n], title)
+        if odds[n] >= 0.5
+        and not (_is_furniture(lines[n]) or _is_insert(lines[n]) or _repeats(lines[n], title))
     ]
     if not likely or _is_plain(page):
         return [
@@ -169,6 +175,25 @@ def _is_furniture(item: Evidence) -> bool:
     return item.cue == "caption" and item.line.words < 8 and not item.line.is_sentence
 
 
+def _is_insert(item: Evidence) -> bool:
+    """Whether a line is plainly set into an article and no part of it.
+
+    Where the text around is clean, the odds alone would keep it.
+    """
+    line = item.line
+    if line.words >= 25:
+        return item.cue == "credit" and _RIGHTS.search(line.text) is not None
+    if item.credited or item.cue in ("advert", "newsletter"):
+        return True
+    if item.cue == "credit":
+        return _RIGHTS.search(line.text) is not None
+    if item.cue == "caption" and line.words < 12:
+        return True
+    if line.is_sentence:
+        return False
+    return item.cue in ("caption", "related") or (item.relative and line.words < 8)
+
+
 def _is_person(item: Evidence) -> bool:
     """Whether a line holds nothing but the name of somebody, a role perhaps behind it."""
     by = item.byline
@@ -207,6 +232,9 @@ def _told(page: Page, odds: Sequence[float], within: range) -> Iterator[int]:
         if item.cue not in (None, "scene") or item.credited or page.copies[text] > 1:
             continue
         if not (item.line.is_sentence or text[0] in '"“'):
+            continue
+        if _SPEAKS.match(text) and item.line.is_sentence:
+            yield n
             continue
         if odds[n] >= (0.02 if clean else 0.2):
             if item.words >= 20 or _SPEECH.search(text):
