@@ -67,11 +67,19 @@ def _span(page: Page, number: int) -> CharSpan:
 
 def _standfirst(page: Page, above: range, taken: frozenset[int]) -> CharSpan | None:
     """The first lines between headline and body that are sentences or titles and nothing else."""
-    first = next((n for n in above if n not in taken and _may_summarise(page.lines[n])), None)
-    if first is None:
+    title = page.lines[page.headline].line.text if page.headline >= 0 else ""
+    summaries = {
+        n
+        for n in above
+        if n not in taken
+        and n not in page.fields
+        and _may_summarise(page.lines[n])
+        and not page.lines[n].line.text.startswith(title or " ")
+    }
+    if not summaries:
         return None
-    last = first
-    while last + 1 in above and last + 1 not in taken and _may_summarise(page.lines[last + 1]):
+    first = last = min(summaries)
+    while last + 1 in summaries:
         last += 1
     return CharSpan.of(page.text, page.lines[first].line.start, page.lines[last].line.end)
 

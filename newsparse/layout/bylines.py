@@ -77,7 +77,10 @@ def _opened(line: str) -> int:
     if first not in _opening_words() and not first.startswith("by"):
         return 0
     opening = _opening().match(line)
-    return opening.end() if opening else 0
+    if opening is None:
+        return 0
+    again = _opening().match(line, opening.end())  # Byline: By Ada Ek
+    return again.end() if again else opening.end()
 
 
 @cache

@@ -18,7 +18,7 @@ from attrs import define, evolve
 from newsparse.layout.sources import read_source
 from newsparse.lexicon import table
 
-__all__ = ["Line", "cue_of", "split_lines", "words_of"]
+__all__ = ["Line", "cue_of", "is_section", "split_lines", "words_of"]
 
 # A line ends where any reader of plain text breaks it.
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
@@ -30,6 +30,8 @@ _BLANK = "".join(
     )
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
+# Words that no headline ends in
+_LEADING = frozenset("a an and as at but by for from in into of on or the their to with".split())
 _MARKS = " \t\xa0•·–—-*#>»|+…(["
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -103,7 +105,9 @@ def _is_broken_headline(lines: list[Line]) -> bool:
         return False
     first, second, third = lines[:3]
     apart = second.gap == 1 and third.gap > 1
-    return apart and not first.is_sentence and second.text[0].islower() and second.words < 14
+    if not apart or first.is_sentence or second.words > 13:
+        return False
+    return second.text[0].islower() or first.text.rpartition(" ")[2] in _LEADING
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
@@ -160,6 +164,7 @@ def _continues(last: Line, line: Line, width: int, base: int) -> bool:
 
 class _Cues(NamedTuple):
     labels: frozenset[str]
+    sections: frozenset[str]
     share: frozenset[str]
     starts: dict[str, list[tuple[str, str]]]
     elsewhere: list[tuple[str, str]]
@@ -184,6 +189,7 @@ def _cues() -> _Cues:
             within.setdefault(key, []).append((rank, kind, phrase))
     return _Cues(
         labels=frozenset(listed["labels"].split()),
+        sections=frozenset(listed["sections"].split()),
         share=frozenset(listed["share"].split()),
         starts={word: [*phrases, *elsewhere] for word, phrases in starts.items()},
         elsewhere=elsewhere,
@@ -202,6 +208,15 @@ def words_of(line: Line) -> tuple[str, list[str]]:
         return "", []
     folded = line.text.casefold()
     return folded, _LETTERS.findall(folded)
+
+
+def is_section(line: Line) -> bool:
+    """Whether a line is the name of a page's section, as menus have it: `World News`."""
+    if line.words > 3 or line.is_sentence:
+        return False
+    cues = _cues()
+    words = _LETTERS.findall(line.text.casefold())
+    return bool(words) and all(word in cues.sections or word in cues.labels for word in words)
 
 
 def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:

@@ -24,6 +24,8 @@ _VIDEO = frozenset(("video", "play", "play video", "now playing", "watch", "watc
 _RIGHTS = re.compile(
     r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
 )
+# The fields of an export that stand above the article
+_LEADING_FIELD = re.compile(r"(?i)(?:byline|section|length|highlight|dateline):|body:?$|lp$")
 # How many lines are weighed as the first paragraph.
 _CANDIDATES = 6
 
@@ -39,6 +41,7 @@ def body_lines(page: Page) -> list[int]:
         n
         for n in behind
         if odds[n] >= 0.5
+        and n not in page.fields
         and not (_is_furniture(lines[n]) or _is_insert(lines[n]) or _repeats(lines[n], title))
     ]
     if not likely or _is_plain(page):
@@ -50,6 +53,10 @@ def body_lines(page: Page) -> list[int]:
     start = _body_start(page, likely)
     chosen = {start, *(n for n in likely if n >= start)}
     chosen.update(_told(page, odds, range(start, likely[-1])))
+    for n in range(likely[-1] + 1, len(lines)):
+        if odds[n] < 0.2 or page.shapes[n] not in ("prose", "para") or lines[n].credited:
+            break
+        chosen.add(n)  # a paragraph right behind the last, above a page's end
     if _is_wire(page, start):
         chosen.update(n for n in range(start, len(lines)) if not _is_furniture(lines[n]))
     return sorted(chosen)
@@ -64,6 +71,8 @@ def _is_plain(page: Page) -> bool:
 def start_candidates(page: Page) -> list[int]:
     """The lines that the body may begin with: prose behind the byline. A dateline settles it."""
     lines, headline = page.lines, page.headline
+    if page.fields:
+        headline = _last_field(page)
     prose = [
         n
         for n in range(headline + 1, len(lines))
@@ -91,6 +100,12 @@ def start_candidates(page: Page) -> list[int]:
     if page.litter == 0:
         return prose[:1]  # plain text: a header, and what it stands above
     return [n for n in prose[:6] if lines[n].dateline][:1] or prose
+
+
+def _last_field(page: Page) -> int:
+    """The last field above the article in a database's export."""
+    leading = [n for n in sorted(page.fields) if _LEADING_FIELD.match(page.lines[n].line.text)]
+    return leading[-1] if leading else page.headline
 
 
 def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]:
