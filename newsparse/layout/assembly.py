@@ -11,6 +11,7 @@ from newsparse.layout.credits import (
     choose_source,
     cut_ending,
 )
+from newsparse.layout.datelines import read_dateline
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.opening import body_lines
 from newsparse.layout.page import Page, read_page
@@ -21,6 +22,8 @@ from newsparse.timestamps import TimeReading
 
 __all__ = ["assemble"]
 
+_DASHES = ("—", "–", "--", "-")
+
 
 def assemble(text: str, how: TimeReading) -> Layout:
     """The parts of *text*."""
@@ -30,6 +33,9 @@ def assemble(text: str, how: TimeReading) -> Layout:
     times = publication(page, reach, how)
     byline = choose_byline(page, reach, times.lines)
     taken = frozenset((page.headline, *byline.lines, *times.lines))
+    split = _split_dateline(page, reach.start - 1, taken)
+    if split is not None:
+        taken = taken | {n for n in range(reach.start) if page.lines[n].line.end > split.span.start}
     source = choose_source(page, reach, taken)
     taken = taken | {source.line}
     body = [n for n in body if n not in taken]
@@ -39,7 +45,9 @@ def assemble(text: str, how: TimeReading) -> Layout:
     if source.span is None and byline.agency is not None:
         source = ChosenSource(byline.span, byline.agency, -1)
         byline = ChosenByline(None)
-    dateline, paragraphs = _dateline(page, body, paragraphs, taken)
+    dateline, paragraphs = (
+        (split, paragraphs) if split else _dateline(page, body, paragraphs, taken)
+    )
     if dateline is not None and dateline.span.end <= page.lines[reach.start - 1].line.end:
         taken = taken | {reach.start - 1}  # it has a line of its own
     shown = times.published or times.updated
@@ -104,3 +112,17 @@ def _dateline(
             rest = CharSpan.of(page.text, min(found[1], span.end), span.end)
             return found[0], [*paragraphs[:number], rest, *paragraphs[number + 1 :]]
     return None, paragraphs
+
+
+def _split_dateline(page: Page, dash: int, taken: frozenset[int]) -> Dateline | None:
+    """A dateline whose place, agency and *dash* have a line each; the dash's is above the body."""
+    if dash <= page.headline or page.lines[dash].line.text not in _DASHES:
+        return None
+    for first in (dash - 2, dash - 1):
+        part = page.lines[first : dash + 1] if first > page.headline else []
+        if not part or taken & {*range(first, dash)} or any(item.line.words > 4 for item in part):
+            continue
+        found = read_dateline(page.text, part[0].line.start, part[-1].line.end)
+        if found is not None:
+            return found[0]
+    return None

@@ -9,6 +9,7 @@ from functools import cache
 from newsparse.layout.bylines import looks_given
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import LITTER, Page
+from newsparse.layout.sources import read_ending
 from newsparse.layout.tagging import body_odds, own_findings
 from newsparse.lexicon import table
 from newsparse.weighing import Finding, Model
@@ -37,12 +38,16 @@ def body_lines(page: Page) -> list[int]:
     if page.headline >= 0:
         title = " ".join(lines[page.headline].line.text.split()).casefold()
     behind = range(page.headline + 1, len(lines))
+    signed = next((n for n in reversed(behind) if odds[n] >= 0.5), -1)
+    if signed >= 0 and read_ending(lines[signed].line.text) is None:
+        signed = -1  # ... he said. (Reuters)
     likely = [
         n
         for n in behind
         if odds[n] >= 0.5
         and n not in page.fields
-        and not (_is_furniture(lines[n]) or _is_insert(lines[n]) or _repeats(lines[n], title))
+        and not (_is_furniture(lines[n]) or _repeats(lines[n], title))
+        and (n == signed or not _is_insert(lines[n]))
     ]
     if not likely or _is_plain(page):
         return [

@@ -16,7 +16,7 @@ from newsparse.timestamps.relative import relative_stamps
 from newsparse.timestamps.stamp import Precision, Role, Stamp, TimeReading
 from newsparse.timestamps.timewords import Token, signature, tokens
 
-__all__ = ["Precision", "Stamp", "TimeReading", "find_stamps"]
+__all__ = ["Precision", "Role", "Stamp", "TimeReading", "find_stamps"]
 
 # What may stand between the parts of a date: 4. May 2021, 4 de mayo de 2021, 29 / Dezember / 2022
 _S = r"[-./,a]"
