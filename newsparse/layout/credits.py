@@ -81,6 +81,13 @@ def _below(page: Page, body: range) -> int:
         timed = n in body and (item.stamps or item.relative)
         if timed and (by.marked or (by.people and looks_given(by.people[0]))):
             return n
+    # The name alone right behind the last paragraph, where it isn't that of somebody in the news
+    for n in range(body.stop, min(body.stop + 2, len(page.lines))):
+        by = page.lines[n].byline
+        if by is None or by.marked or page.lines[n].cue is not None:
+            continue
+        if all(looks_given(name) and page.text.count(name) == 1 for name in by.people):
+            return n
     return -1
 
 
