@@ -102,6 +102,8 @@ def start_candidates(page: Page) -> list[int]:
         for n in prose
         if not (_is_aside(lines[n]) or lines[n].line.text in told or _is_blurb(page, n))
     ] or prose
+    if len(prose) > 2 and _shared_first(page, range(prose[0], prose[1])):
+        del prose[0]  # a summary: buttons stand between it and the article
     if page.litter == 0:
         return prose[:1]  # plain text: a header, and what it stands above
     return [n for n in prose[:6] if lines[n].dateline][:1] or prose
@@ -225,6 +227,14 @@ def _is_person(item: Evidence) -> bool:
 def _is_aside(item: Evidence) -> bool:
     """Whether a line of prose is a caption, an invitation or a note."""
     return item.credited or (item.cue not in (None, "scene") and item.line.words < 30)
+
+
+def _shared_first(page: Page, between: range) -> bool:
+    """Whether the page's first button to share it stands in *between*."""
+    for number, item in enumerate(page.lines[: between.stop]):
+        if item.cue == "share" and item.line.text[:5].casefold() == "share":
+            return number in between
+    return False
 
 
 def _is_blurb(page: Page, number: int) -> bool:
