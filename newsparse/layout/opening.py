@@ -19,11 +19,14 @@ __all__ = ["body_lines", "start_candidates", "start_findings", "start_model"]
 # "We will see." | ‘We will see.’ | SMITH: We will see. | - We will see.
 _SPEECH = re.compile(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
 _SPEAKS = re.compile(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
+# NEW DELHI: The council
+_PLACED = re.compile(r"[A-Z]{2}[A-Z .'-]{1,28}: [A-Z\"“]")
 # A video's labels, the last of which stands above its title
 _VIDEO = frozenset(("video", "play", "play video", "now playing", "watch", "watch now"))
-# © 2021 Harbour News | This material may not be published
-_RIGHTS = re.compile(
+# © 2021 Harbour News | This material may not be published | Follow her on Twitter @adaek
+_NOTE = re.compile(
     r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
+    r"|\bfollow (?:him|her|them|me) (?:on|at)\b|\bbe reached at\b"
 )
 # The fields of an export that stand above the article
 _LEADING_FIELD = re.compile(r"(?i)(?:byline|section|length|highlight|dateline):|body:?$|lp$")
@@ -57,14 +60,27 @@ def body_lines(page: Page) -> list[int]:
         ]
     start = _body_start(page, likely)
     chosen = {start, *(n for n in likely if n >= start)}
-    chosen.update(_told(page, odds, range(start, likely[-1])))
-    for n in range(likely[-1] + 1, len(lines)):
-        if odds[n] < 0.2 or page.shapes[n] not in ("prose", "para") or lines[n].credited:
-            break
-        chosen.add(n)  # a paragraph right behind the last, above a page's end
+    last = _last_paragraph(page, odds, likely[-1])
+    chosen.add(last)
+    chosen.update(_told(page, odds, range(start, last)))
     if _is_wire(page, start):
         chosen.update(n for n in range(start, len(lines)) if not _is_furniture(lines[n]))
     return sorted(chosen)
+
+
+def _last_paragraph(page: Page, odds: Sequence[float], last: int) -> int:
+    """The index of the body's last paragraph; *last* is the last line that is likely one.
+
+    Right behind it the odds take a plain paragraph for a page's foot.
+    """
+    for n in range(last + 1, len(page.lines)):
+        item = page.lines[n]
+        plain = page.shapes[n] in ("prose", "para") and item.line.is_sentence
+        if n - last > 2 or odds[n] < 0.02:
+            break
+        if plain and odds[n] >= 0.1 and not item.credited and page.copies[item.line.text] == 1:
+            last = n
+    return last
 
 
 def _is_plain(page: Page) -> bool:
@@ -106,7 +122,9 @@ def start_candidates(page: Page) -> list[int]:
         del prose[0]  # a summary: buttons stand between it and the article
     if page.litter == 0:
         return prose[:1]  # plain text: a header, and what it stands above
-    return [n for n in prose[:6] if lines[n].dateline][:1] or prose
+    points = _key_points(page, prose)
+    prose = prose[points:]
+    return [n for n in prose[:6] if lines[n].dateline][:1] or _behind_place(page, prose) or prose
 
 
 def _last_field(page: Page) -> int:
@@ -204,11 +222,11 @@ def _is_insert(item: Evidence) -> bool:
     """
     line = item.line
     if line.words >= 25:
-        return item.cue == "credit" and _RIGHTS.search(line.text) is not None
+        return item.cue == "credit" and _NOTE.search(line.text) is not None
     if item.credited or item.cue in ("advert", "newsletter"):
         return True
     if item.cue == "credit":
-        return _RIGHTS.search(line.text) is not None
+        return _NOTE.search(line.text) is not None
     if item.cue == "caption" and line.words < 12:
         return True
     if line.is_sentence:
@@ -227,6 +245,24 @@ def _is_person(item: Evidence) -> bool:
 def _is_aside(item: Evidence) -> bool:
     """Whether a line of prose is a caption, an invitation or a note."""
     return item.credited or (item.cue not in (None, "scene") and item.line.words < 30)
+
+
+def _key_points(page: Page, candidates: Sequence[int]) -> int:
+    """How many of the *candidates* are short lines close together above paragraphs set apart."""
+    count = 0
+    for at, number in enumerate(candidates):
+        item = page.lines[number]
+        if item.line.gap > 1 or item.words > 20 or (at and number != candidates[at - 1] + 1):
+            break
+        count += 1
+    apart = count < len(candidates) and page.lines[candidates[count]].line.gap > 1
+    return count if count > 1 and apart else 0
+
+
+def _behind_place(page: Page, candidates: Sequence[int]) -> list[int]:
+    """The candidate that begins `NEW DELHI: `; none where more lines do, as in an interview."""
+    placed = [n for n, item in enumerate(page.lines) if _PLACED.match(item.line.text)]
+    return placed if len(placed) == 1 and placed[0] in candidates[:3] else []
 
 
 def _shared_first(page: Page, between: range) -> bool:
