@@ -18,7 +18,7 @@ from attrs import define, evolve
 from newsparse.layout.sources import read_source
 from newsparse.lexicon import table
 
-__all__ = ["Line", "cue_of", "is_section", "split_lines", "words_of"]
+__all__ = ["Line", "begins_with_cue", "cue_of", "is_section", "split_lines", "words_of"]
 
 # A line ends where any reader of plain text breaks it.
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
@@ -210,6 +210,21 @@ def words_of(line: Line) -> tuple[str, list[str]]:
     return folded, _LETTERS.findall(folded)
 
 
+def _cue_at_start(folded: str, word: str) -> str | None:
+    cues = _cues()
+    bare = folded.lstrip(_MARKS)
+    for phrase, kind in cues.starts.get(word, cues.elsewhere):
+        if bare.startswith(phrase) or folded.startswith(phrase):
+            return kind
+    return None
+
+
+def begins_with_cue(line: Line) -> bool:
+    """Whether a line's first words say what it is: `Sign up for our newsletter`."""
+    folded, words = words_of(line)
+    return bool(words) and _cue_at_start(folded, words[0]) is not None
+
+
 def is_section(line: Line) -> bool:
     """Whether a line is the name of a page's section, as menus have it: `World News`."""
     if line.words > 3 or line.is_sentence:
@@ -233,10 +248,8 @@ def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
     short = line.words <= 14 and len(folded) <= 120 and folded[0] not in '"“„«'
     if short and cues.labels.issuperset(words) and (len(words) < 3 or cues.share & set(words)):
         return "share"  # Share on Facebook | 3 comments
-    bare = folded.lstrip(_MARKS)
-    for phrase, kind in cues.starts.get(words[0], cues.elsewhere):
-        if bare.startswith(phrase) or folded.startswith(phrase):
-            return kind
+    if (kind := _cue_at_start(folded, words[0])) is not None:
+        return kind
     if cues.keys.isdisjoint(words):
         return None
     best: tuple[int, str] | None = None

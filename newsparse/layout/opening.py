@@ -8,6 +8,7 @@ from functools import cache
 
 from newsparse.layout.bylines import looks_given
 from newsparse.layout.evidence import Evidence
+from newsparse.layout.lines import begins_with_cue
 from newsparse.layout.page import LITTER, Page
 from newsparse.layout.sources import read_ending
 from newsparse.layout.tagging import body_odds, own_findings
@@ -27,6 +28,11 @@ _VIDEO = frozenset(("video", "play", "play video", "now playing", "watch", "watc
 _NOTE = re.compile(
     r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
     r"|\bfollow (?:him|her|them|me) (?:on|at)\b|\bbe reached at\b"
+)
+# ... on Monday. (Ada Ek/Harbour News) | ... on Monday. (File photo)
+_CREDITED = re.compile(
+    r"(?:/[^()/]{1,40}|\((?i:file |stock |ap )?(?i:photo|image|pic|credit|courtesy)[^()]{0,60})"
+    r"\)?\.?$"
 )
 # The fields of an export that stand above the article
 _LEADING_FIELD = re.compile(r"(?i)(?:byline|section|length|highlight|dateline):|body:?$|lp$")
@@ -108,7 +114,7 @@ def start_candidates(page: Page) -> list[int]:
             continue
         above = sum([other < n for other in first])
         passed = sum([head < other < n for other in first])
-        allowed = 3 if head == headline and lines[n].is_meta else 1
+        allowed = 3 if head == headline and not person else 1
         if passed <= allowed and above <= 3 and len(telling) > 2 * above:
             head = n
     prose = [n for n in prose if n > head][:_CANDIDATES] or prose[:_CANDIDATES]
@@ -120,7 +126,8 @@ def start_candidates(page: Page) -> list[int]:
     ] or prose
     if len(prose) > 2 and _shared_first(page, range(prose[0], prose[1])):
         del prose[0]  # a summary: buttons stand between it and the article
-    if page.litter == 0:
+    bare = page.litter < 3 and not page.metas and prose[:2] == [headline + 1, headline + 2]
+    if page.litter == 0 or bare:
         return prose[:1]  # plain text: a header, and what it stands above
     points = _key_points(page, prose)
     prose = prose[points:]
@@ -221,17 +228,19 @@ def _is_insert(item: Evidence) -> bool:
     Where the text around is clean, the odds alone would keep it.
     """
     line = item.line
-    if line.words >= 25:
-        return item.cue == "credit" and _NOTE.search(line.text) is not None
-    if item.credited or item.cue in ("advert", "newsletter"):
-        return True
     if item.cue == "credit":
         return _NOTE.search(line.text) is not None
-    if item.cue == "caption" and line.words < 12:
+    if line.words >= 25:
+        return False
+    if item.credited and (not line.is_sentence or _CREDITED.search(line.text)):
+        return True
+    if item.cue == "advert":
         return True
     if line.is_sentence:
-        return False
-    return item.cue in ("caption", "related") or (item.relative and line.words < 8)
+        return item.cue == "newsletter" and begins_with_cue(line)
+    if item.cue in ("caption", "related", "newsletter"):
+        return True
+    return item.relative and line.words < 8
 
 
 def _is_person(item: Evidence) -> bool:
