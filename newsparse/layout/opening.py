@@ -66,7 +66,7 @@ def body_lines(page: Page) -> list[int]:
         ]
     start = _body_start(page, likely)
     chosen = {start, *(n for n in likely if n >= start)}
-    last = _last_paragraph(page, odds, likely[-1])
+    last = _last_paragraph(page, odds, max(start, likely[-1]))
     chosen.add(last)
     chosen.update(_told(page, odds, range(start, last)))
     if _is_wire(page, start):
@@ -105,18 +105,7 @@ def start_candidates(page: Page) -> list[int]:
         for n in range(headline + 1, len(lines))
         if _is_prose(lines[n]) and not _is_furniture(lines[n])
     ]
-    telling = [n for n in prose if not _is_aside(lines[n])]
-    first = telling[:5]
-    head = headline
-    for n in range(headline + 1, min(len(lines), headline + 60)):
-        person = head == headline and n < headline + 14 and _is_person(lines[n])
-        if not (person or lines[n].is_meta):
-            continue
-        above = sum([other < n for other in first])
-        passed = sum([head < other < n for other in first])
-        allowed = 3 if head == headline and not person else 1
-        if passed <= allowed and above <= 3 and len(telling) > 2 * above:
-            head = n
+    head = _head(page, headline, [n for n in prose if not _is_aside(lines[n])])
     prose = [n for n in prose if n > head][:_CANDIDATES] or prose[:_CANDIDATES]
     told = {item.line.text for item in lines[:head]}
     prose = [
@@ -132,6 +121,23 @@ def start_candidates(page: Page) -> list[int]:
     points = _key_points(page, prose)
     prose = prose[points:]
     return [n for n in prose[:6] if lines[n].dateline][:1] or _behind_place(page, prose) or prose
+
+
+def _head(page: Page, headline: int, telling: Sequence[int]) -> int:
+    """The last line of the page's head: a time or a name that few *telling* lines stand above."""
+    first = telling[:5]
+    head = headline
+    for n in range(headline + 1, min(len(page.lines), headline + 60)):
+        item = page.lines[n]
+        person = head == headline and n < headline + 14 and _is_person(item)
+        if not (person or item.is_meta):
+            continue
+        above = sum([other < n for other in first])
+        passed = sum([head < other < n for other in first])
+        allowed = 3 if head == headline and not person else 1
+        if passed <= allowed and above <= 3 and len(telling) > 2 * above:
+            head = n
+    return head
 
 
 def _last_field(page: Page) -> int:

@@ -89,10 +89,10 @@ def _with_clock(
     below = number + 1
     if stamp.precision != "day" or stamp.end != page.lines[number].line.end or below == body.start:
         return stamp, (number,)
-    if below >= len(page.lines) or below in body or page.lines[below].line.words > 4:
+    if below >= len(page.lines) or below in body or below == page.headline:
         return stamp, (number,)
     line = page.lines[below].line
-    if page.lines[below].stamps or not line.text[0].isdecimal():
+    if page.lines[below].stamps or line.words > 4 or not line.text[0].isdecimal():
         return stamp, (number,)
     both = find_stamps(page.text, stamp.start, line.end, how)
     if len(both) != 1 or both[0].precision == "day" or both[0].end != line.end:
