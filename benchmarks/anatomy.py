@@ -1,6 +1,8 @@
 """Measure the layout: writes predictions and runs the scorer, by kind of article.
 
-    python benchmarks/anatomy.py [--errors FOLDER]
+    python benchmarks/anatomy.py [--errors FOLDER] [--left-out FOLDS]
+
+With --left-out every article is read with weights learned from other outlets' articles alone.
 
 Needs ../shared/corpora and ../shared/score beside the repository; says so where they are absent.
 """
@@ -13,11 +15,14 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, TextIO
 
-from newsparse.layout import Layout, read_layout
+import train_lines
+
+from newsparse.layout import Layout, opening, read_layout, tagging
+from newsparse.lexicon import table
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 ARTICLES = SHARED / "corpora" / "articles.dev.jsonl"
@@ -59,17 +64,29 @@ def _text(part: object) -> str | None:
     return None if part is None else str(part)
 
 
-def write_articles(target: Path) -> float:
-    """Predictions for every article; gives the milliseconds that one takes."""
-    spent, count = 0.0, 0
-    with target.open("w", encoding="utf-8") as out:
-        for record in records(ARTICLES):
-            began = time.perf_counter()
-            layout = read_layout(record["text"])
-            spent += time.perf_counter() - began
-            count += 1
-            out.write(json.dumps(prediction(record["id"], layout)) + "\n")
-    return 1000 * spent / count
+def write_articles(articles: Iterable[dict[str, Any]], out: TextIO) -> float:
+    """Predictions for *articles*; gives the seconds that reading them takes."""
+    spent = 0.0
+    for record in articles:
+        began = time.perf_counter()
+        layout = read_layout(record["text"])
+        spent += time.perf_counter() - began
+        out.write(json.dumps(prediction(record["id"], layout)) + "\n")
+    return spent
+
+
+def write_left_out(folds: int, out: TextIO) -> None:
+    """Predictions for every article, with weights from the articles of other folds' outlets."""
+    data = train_lines.examples()
+    articles = list(records(ARTICLES))
+    weights = table("line_weights")
+    for fold in range(folds):
+        held = [train_lines.fold_of(example, folds) == fold for example in data]
+        rest = [example for example, out in zip(data, held, strict=True) if not out]
+        weights["body"], weights["start"] = train_lines.learn(rest), train_lines.learn_start(rest)
+        opening.start_model.cache_clear()
+        tagging.body_model.cache_clear()
+        write_articles((a for a, out in zip(articles, held, strict=True) if out), out)
 
 
 # Two sentences around a stamp, in the stamp's language where we have written some.
@@ -110,12 +127,18 @@ def score(*arguments: str) -> dict[str, Any]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", type=Path, help="a folder for the scorer's lists of errors")
+    parser.add_argument("--left-out", type=int, metavar="FOLDS", help="learn from other outlets")
     args = parser.parse_args()
     if not ARTICLES.exists():
         sys.exit(f"nothing to measure: {ARTICLES} is absent")
     with tempfile.TemporaryDirectory() as folder:
         articles, stamps = Path(folder, "articles.jsonl"), Path(folder, "stamps.tsv")
-        each = write_articles(articles)
+        spent = 0.0
+        with articles.open("w", encoding="utf-8") as out:
+            if args.left_out:
+                write_left_out(args.left_out, out)
+            else:
+                spent = write_articles(records(ARTICLES), out)
         write_timestamps(stamps)
         languages: list[tuple[str, ...]] = [(v, "en") for v in VARIANTS] + [("reader", "de")]
         for variant, language in languages:
@@ -131,7 +154,9 @@ def main() -> None:
         print("\ntimestamp lines")
         for what, figure in sorted(report.items()):
             print(f"  {what:44} {figure}")
-        print(f"\n{each:.2f} ms an article")
+        if spent:
+            count = sum(1 for _ in records(ARTICLES))
+            print(f"\n{1000 * spent / count:.2f} ms an article")
 
 
 if __name__ == "__main__":

@@ -21,10 +21,11 @@ import numpy as np
 from attrs import define
 
 from newsparse.layout.lines import Line
-from newsparse.layout.opening import start_candidates, start_features
+from newsparse.layout.opening import start_candidates, start_findings
 from newsparse.layout.page import read_page
-from newsparse.layout.tagging import line_features
+from newsparse.layout.tagging import line_findings
 from newsparse.timestamps import TimeReading
+from newsparse.weighing import spelt
 
 ROOT = Path(__file__).resolve().parent.parent
 CORPUS = ROOT.parent / "shared" / "corpora" / "articles.dev.jsonl"
@@ -64,13 +65,18 @@ def examples() -> list[Example]:
                 Example(
                     outlet=record["host"] or record["id"],
                     weight=SHARE[record["variant"]] * checked,
-                    lines=line_features(page),
+                    lines=[spelt(found) for found in line_findings(page)],
                     truth=[_is_body(line, gold["body"]) for line in lines],
-                    starts=start_features(page, candidates),
+                    starts=[spelt(found) for found in start_findings(page, candidates)],
                     first=[_begins(lines[n], gold["body"][0]) for n in candidates],
                 )
             )
     return found
+
+
+def fold_of(example: Example, folds: int) -> int:
+    """The fold of an article: all articles of one outlet are in the same."""
+    return zlib.crc32(example.outlet.encode()) % folds
 
 
 def _is_body(line: Line, body: list[list[int]]) -> bool:
@@ -179,7 +185,7 @@ def main() -> None:
         return
     lines: Counter[str] = Counter()
     for fold in range(args.folds):
-        held = [zlib.crc32(e.outlet.encode()) % args.folds == fold for e in data]
+        held = [fold_of(example, args.folds) == fold for example in data]
         weights = learn([e for e, out in zip(data, held, strict=True) if not out])
         start = learn_start([e for e, out in zip(data, held, strict=True) if not out])
         for example in (e for e, out in zip(data, held, strict=True) if out):

@@ -3,7 +3,8 @@
 import pytest
 
 from newsparse.layout import read_layout
-from newsparse.layout.bylines import agency_line, read_byline
+from newsparse.layout.bylines import read_byline
+from newsparse.layout.sources import agency_name
 
 
 def people(line: str) -> tuple[str, ...] | None:
@@ -26,6 +27,18 @@ def people(line: str) -> tuple[str, ...] | None:
         ("By Pilar de la Fuente", ("Pilar de la Fuente",)),
         ("By Jan van der Berg", ("Jan van der Berg",)),
         ("By C.J. O’Neil-Smith", ("C.J. O’Neil-Smith",)),
+        ("By Ada M. Ek", ("Ada M. Ek",)),
+        ("By A. Ek", ("A. Ek",)),
+        ("BY ADA EK", ("ADA EK",)),
+        ("By ADA EK and BO LIND", ("ADA EK", "BO LIND")),
+        ("By Jean DUPONT et Marie CURIE", ("Jean DUPONT", "Marie CURIE")),
+        ("By Ngũgĩ wa Thiong'o", ("Ngũgĩ wa Thiong'o",)),
+        ("By Nguyễn Văn An", ("Nguyễn Văn An",)),
+        ("Ada Ek y Bo Lind", ("Ada Ek", "Bo Lind")),
+        ("By Ada Ek with Bo Lind", ("Ada Ek", "Bo Lind")),
+        ("Byline: By Ada Ek", ("Ada Ek",)),
+        ("Guest column by Ada Ek", ("Ada Ek",)),
+        ("By Ada Ek1, Bo Dahl2", ("Ada Ek", "Bo Dahl")),
     ],
 )
 def test_people_are_named(line: str, expected: tuple[str, ...]) -> None:
@@ -45,6 +58,13 @@ def test_people_are_named(line: str, expected: tuple[str, ...]) -> None:
         "Ada EkStaff Writer",
         "Ada EkContributor",
         "Ada Ek @adaek",
+        "Ada Ek, Special to Harbour News",
+        "Von Ada Ek, Berlin",
+        "By Ada Ek with AP",
+        "By Ada Ek (Reuters)",
+        "By Ada Ek, PhD",
+        "Story by Ada Ek, photos by Bo Lind",
+        "By Ada Ek 3 comments",
         "By Ada Ek, a deputy editor who has covered the harbour for more than a decade.",
     ],
 )
@@ -52,7 +72,9 @@ def test_job_titles_outlets_places_and_handles_are_no_part_of_a_name(line: str) 
     assert people(line) == ("Ada Ek",)
 
 
-@pytest.mark.parametrize("line", ["By Staff Reporter", "By Reuters", "By The Associated Press"])
+@pytest.mark.parametrize(
+    "line", ["By Staff Reporter", "By Reuters", "By The Associated Press", "By The Editorial Board"]
+)
 def test_a_byline_may_name_nobody(line: str) -> None:
     assert people(line) == ()
 
@@ -82,13 +104,15 @@ def test_a_byline_says_whether_a_word_marks_it() -> None:
     assert (marked.marked, bare.marked) == (True, False)
 
 
-@pytest.mark.parametrize("line", ["AFP", "(Reuters)", "The Associated Press", "PTI @somewhere"])
+@pytest.mark.parametrize(
+    "line", ["AFP", "(Reuters)", "The Associated Press", "PTI @somewhere", "AP in Oslo"]
+)
 def test_an_agency_alone_is_known(line: str) -> None:
-    assert agency_line(line)
+    assert agency_name(line)
 
 
 def test_an_agency_in_a_sentence_is_not_alone() -> None:
-    assert not agency_line("Reuters reported it first")
+    assert agency_name("Reuters reported it first") is None
 
 
 @pytest.mark.parametrize("line", ["14 May 2024 Reuters", "Reuters, 14 May 2024"])
@@ -96,3 +120,48 @@ def test_an_agency_beside_a_time_shares_no_character_with_it(line: str) -> None:
     layout = read_layout(f"Pier to open\n\n{line}\n\nThe pier is old, and it was shut for years.")
     assert str(layout.timestamp) == "14 May 2024"
     assert str(layout.byline) == "Reuters"
+
+
+def test_an_agency_that_has_a_line_for_itself_is_the_source_where_no_other_line_names_one() -> None:
+    story = "The pier is old, and it was shut for years.\n\nIt is to open in the spring."
+    layout = read_layout(f"Pier to open\n\nThe Associated Press\n\n14 May 2024\n\n{story}")
+    assert (layout.byline, layout.authors) == (None, ())
+    assert (str(layout.source_line), layout.source) == ("The Associated Press",) * 2
+
+
+STORY = "The pier is old, and it was shut for years.\n\nIt is to open in the spring, they say."
+
+
+@pytest.mark.parametrize(
+    "byline",
+    [
+        "Ada Ek,\n\nBo Dahl &\n\nCy Friis",
+        "By Ada Ek\nSenior Reporter, Harbour News\nand\nBo Dahl\nReporter\nand\nCy Friis",
+        "By\nAda Ek, Bo Dahl and Cy Friis",
+    ],
+)
+def test_a_byline_of_several_lines(byline: str) -> None:
+    layout = read_layout(f"Pier to open\n\n{byline}\n\n4 May 2021\n\n{STORY}")
+    assert layout.authors == ("Ada Ek", "Bo Dahl", "Cy Friis")
+
+
+def test_a_tag_behind_a_button_is_no_second_author() -> None:
+    layout = read_layout(f"Pier to open\n\nBy Ada Ek\nBookmark\nBo Dahl\n4 May 2021\n\n{STORY}")
+    assert layout.authors == ("Ada Ek",)
+
+
+def test_a_name_beside_a_time_may_stand_within_the_body() -> None:
+    summary = "The old pier is to open again in the spring, after nine years of repairs."
+    text = (
+        f"Pier to open\n\n{summary}\n\n{summary[:-1]} by hand.\n\nby Ada Ek 4 May 2021\n\n{STORY}"
+    )
+    assert read_layout(text).authors == ("Ada Ek",)
+
+
+def test_a_name_alone_behind_the_last_paragraph_is_the_byline() -> None:
+    assert read_layout(f"Pier to open\n\n{STORY}\n\nAda Ek").authors == ("Ada Ek",)
+
+
+def test_but_not_that_of_somebody_in_the_news() -> None:
+    told = STORY.replace("they say", "Ada Ek says")
+    assert read_layout(f"Pier to open\n\n{told}\n\nAda Ek").authors == ()

@@ -43,6 +43,8 @@ def test_its_parts(text: str, place: str | None, date: str | None, agency: str |
         "I — for one — stay at home.",
         "OSLO (Evening News / Ada Ek - 4 May) The council met.",
         "- a list",
+        "ICYMI – this is how the town moved.",
+        "WATCH — Rain falls on Oslo.",
         "—",
         "",
     ],

@@ -313,6 +313,9 @@ LINES = st.sampled_from(
         "By Ada Ek 4 May 2021",
         "31/31/2021 99:99",
         '"Yes," he said. - AFP',
+        *("10:05 GMT", "Updated", "4 May", "2021", "Washington", "CNN", "—", "Ada Ek,", "and"),
+        *("HD", "LP", "Length: 412 words", "Load-Date: May 5, 2021", "Body", "1 of 2 DOCUMENTS"),
+        *("Video", "By", "World News", "Yesterday at 10:05", "4 min read", "Read more: Rain"),
     ]
 )
 

@@ -40,6 +40,11 @@ def printed(line: str, **how: object) -> str | None:
         ("31/12/2021", "2021-12-31"),
         ("12/31/2021", "2021-12-31"),
         ("04 / May / 2021", "2021-05-04"),
+        ("May the 4th, 2021", "2021-05-04"),
+        ("2nd of May 2021", "2021-05-02"),
+        ("Sept. 4, 2021", "2021-09-04"),
+        ("SEPTEMBER 4, 2021", "2021-09-04"),
+        ("2021. 9. 4.", "2021-09-04"),
     ],
 )
 def test_a_day_in_every_printed_style(line: str, iso: str) -> None:
@@ -62,6 +67,22 @@ def test_a_day_in_every_printed_style(line: str, iso: str) -> None:
         ("Tue May 4 10:05:07 EDT 2021", "2021-05-04T10:05:07-04:00"),
         ("2021年5月4日 10時05分", "2021-05-04T10:05:00"),
         ("2021.05.04. 오후 3:05", "2021-05-04T15:05:00"),
+        ("2021年9月4日（土）10時05分", "2021-09-04T10:05:00"),
+        ("4 May 2021 10.05pm", "2021-05-04T22:05:00"),
+        ("4 May 2021 10:05:33 p.m.", "2021-05-04T22:05:33"),
+        ("4 May 2021 12:00 AM", "2021-05-04T00:00:00"),
+        ("4 May 2021 12:00 PM", "2021-05-04T12:00:00"),
+        ("4 May 2021, 12 noon", "2021-05-04T12:00:00"),
+        ("4 May 2021 13:05 PM", "2021-05-04T13:05:00"),
+        ("4 May 2021 2205 GMT", "2021-05-04T22:05:00+00:00"),
+        ("4 May 2021 2205hrs", "2021-05-04T22:05:00"),
+        ("4 May 2021 22.05 Uhr", "2021-05-04T22:05:00"),
+        ("10:05 AM EDT on Tuesday, May 4, 2021", "2021-05-04T10:05:00-04:00"),
+        ("Sat, 04 Sep 2021 10:05:00 +0000", "2021-09-04T10:05:00+00:00"),
+        ("Sat Sep  4 10:05:00 UTC 2021", "2021-09-04T10:05:00+00:00"),
+        ("2021-05-04T10:05Z", "2021-05-04T10:05:00+00:00"),
+        ("2021-05-04T10:05:07+0200", "2021-05-04T10:05:07+02:00"),
+        ("2021-05-04 (Tue) 10:05", "2021-05-04T10:05:00"),
     ],
 )
 def test_a_clock_in_every_printed_style(line: str, iso: str) -> None:
@@ -99,6 +120,29 @@ def test_published_and_updated_are_told_apart() -> None:
     assert roles == ["published", "updated"]
     assert [s.role for s in stamps("Publié le 4 mai 2021, modifié le 5 mai 2021")] == roles
     assert [s.role for s in stamps("4 May 2021")] == [None]
+    assert [s.role for s in stamps("Posted 4 May 2021; revised 5 May 2021")] == roles
+    assert [s.role for s in stamps("Last modified 4 May 2021")] == ["updated"]
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "updated"),
+    [
+        ("4 May 2021 | Updated 10:05 IST", "2021-05-04", "2021-05-04T10:05:00+05:30"),
+        ("Published: 4 May 2021 Updated: 4:49 p.m.", "2021-05-04", "2021-05-04T16:49:00"),
+        ("4 Maggio 2021 Aggiornato alle 16:01", "2021-05-04", "2021-05-04T16:01:00"),
+    ],
+)
+def test_an_update_without_a_day_is_of_the_day_before_it(
+    line: str, published: str, updated: str
+) -> None:
+    first, second = stamps(line)
+    assert first.moment is not None
+    assert second.moment is not None
+    assert (first.role, first.moment.date().isoformat()) in (
+        ("published", published),
+        (None, published),
+    )
+    assert (second.role, second.moment.isoformat()) == ("updated", updated)
 
 
 def test_a_stamp_spans_weekday_clock_and_zone_but_not_its_label() -> None:
@@ -127,6 +171,30 @@ class TestZones:
 
     def test_a_second_zone_in_brackets_is_the_same_moment(self) -> None:
         assert printed("0339 GMT (1139 HKT) May 4, 2021") == "2021-05-04T03:39:00+00:00"
+
+    @pytest.mark.parametrize(
+        ("zone", "offset"),
+        [
+            ("Eastern", "-04:00"),
+            ("Eastern Time", "-04:00"),
+            ("Pacific Daylight Time", "-07:00"),
+            ("British Summer Time", "+01:00"),
+            ("UTC+2", "+02:00"),
+            ("(UTC+02:00)", "+02:00"),
+            ("GMT-0300", "-03:00"),
+            ("-08:00", "-08:00"),
+            ("UTC+14", "+14:00"),
+            ("Z", "+00:00"),
+        ],
+    )
+    def test_zones_in_words_and_offsets(self, zone: str, offset: str) -> None:
+        assert printed(f"4 May 2021 10:05 {zone}") == f"2021-05-04T10:05:00{offset}"
+
+    def test_a_word_that_is_no_zone_there_is_none(self) -> None:
+        assert printed("Eastern Europe, 4 May 2021 10:05") == "2021-05-04T10:05:00"
+
+    def test_a_zone_may_be_glued_to_its_clock(self) -> None:
+        assert printed("May 4, 2021 10:05AMEDT") == "2021-05-04T10:05:00-04:00"
 
     def test_the_documentation_names_every_zone(self) -> None:
         page = Path(__file__).parent.parent / "docs" / "anatomy.md"
@@ -176,10 +244,39 @@ class TestNow:
             ("vor 3 Tagen", "2021-05-03"),
             ("il y a 5 minutes", "2021-05-06T11:55:00+00:00"),
             ("Updated 1 day ago", "2021-05-05"),
+            ("5m ago", "2021-05-06T11:55:00+00:00"),
+            ("2 weeks ago", "2021-04-22"),
+            ("an hour ago", "2021-05-06T11:00:00+00:00"),
+            ("a day ago", "2021-05-05"),
+            ("vor einer Stunde", "2021-05-06T11:00:00+00:00"),
+            ("just now", "2021-05-06T12:00:00+00:00"),
+            ("Published yesterday", "2021-05-05"),
+            ("Yesterday at 10:05", "2021-05-05T10:05:00+00:00"),
+            ("Today, 10:05 CET", "2021-05-06T10:05:00+01:00"),
+            ("heute", "2021-05-06"),
+            ("May 4 10:05 AM ET", "2021-05-04T10:05:00-04:00"),
+            ("29 February", "2020-02-29"),
         ],
     )
     def test_with_it_times_ago_are_read(self, line: str, iso: str) -> None:
         assert printed(line, now=self.NOW) == iso
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "The council met yesterday",
+            "Today the council meets",
+            "5 months ago",
+            "1000000 hours ago",
+            "Wednesday, May 4",
+        ],
+    )
+    def test_with_it_what_is_no_time_is_none(self, line: str) -> None:
+        assert printed(line, now=self.NOW) is None
+
+    def test_the_first_and_the_last_of_all_days(self) -> None:
+        assert printed("1000 weeks ago", now=datetime.min.replace(tzinfo=UTC)) is None
+        assert printed("4 May", now=datetime.max.replace(tzinfo=UTC)) == "9999-05-04"
 
 
 @pytest.mark.parametrize(
@@ -195,6 +292,17 @@ class TestNow:
         "555-1234",
         "99:99",
         "Friday 4 May 2021 was a Tuesday",
+        "Wed 4 May 2021",
+        "30 Feb 2021 10:05",
+        "0 May 2021",
+        "32 May 2021",
+        "4 May 0000",
+        "4 May 99999",
+        "13/13/2021",
+        "0/5/2021",
+        "September 2021",
+        "9/11",
+        "24/7",
         "",
     ],
 )
@@ -207,7 +315,10 @@ def test_what_is_no_date_is_not_read(line: str) -> None:
     [
         ("4 May 2021 25:10", "2021-05-04"),
         ("4 May 2021 10:99", "2021-05-04"),
+        ("4 May 2021 24:00", "2021-05-04"),
         ("4 May 2021 10:05 GMT+99", "2021-05-04T10:05:00"),
+        ("4 May 2021 10:05 +99:99", "2021-05-04T10:05:00"),
+        ("4 May 2021 10:05 UTC-13", "2021-05-04T10:05:00"),
         ("4 May 2021 10:05 XYZT", "2021-05-04T10:05:00"),
         ("4 May 2021 10:05 GMT - 3 min read", "2021-05-04T10:05:00+00:00"),
     ],

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from typing import NamedTuple
 
-from newsparse.layout.bylines import looks_given, names_role
+from newsparse.layout.bylines import Byline, looks_given, names_role
 from newsparse.layout.page import LITTER, Page
-from newsparse.layout.sources import read_ending, read_source
+from newsparse.layout.sources import agency_name, read_ending, read_source
 from newsparse.spans import CharSpan
 
 __all__ = ["ChosenByline", "ChosenSource", "choose_byline", "choose_source", "cut_ending"]
@@ -15,12 +16,23 @@ __all__ = ["ChosenByline", "ChosenSource", "choose_byline", "choose_source", "cu
 _BESIDE = " \t\xa0,;|·•:-–—/"
 
 
+# How a line ends that another name follows
+_AND = (",", "&", " and")
+# What may stand on a line of its own between names
+_JOINING = ("and", "&", "by", "By", "|", "/", "…", "...")
+
+
 class ChosenByline(NamedTuple):
-    """The byline, its people, and the lines it takes (by index)."""
+    """The byline, its people, and the lines it takes (by index).
+
+    *agency* is the name of the agency that has the line for itself: it names no authors, and may
+    be the article's source.
+    """
 
     span: CharSpan | None
-    people: tuple[str, ...]
-    lines: frozenset[int]
+    people: tuple[str, ...] = ()
+    lines: frozenset[int] = frozenset()
+    agency: str | None = None
 
 
 class ChosenSource(NamedTuple):
@@ -37,40 +49,81 @@ def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenBylin
     *times* are the lines that hold the article's times; a name beside one is a byline.
     """
     lines = page.lines
-    above = [n for n in range(body.start) if n != page.headline]
-    best = max(above, key=lambda n: (_strength(page, n, times), -n), default=-1)
-    if best < 0 or _strength(page, best, times) == 0:
-        within = range(body.start, min(body.start + 3, body.stop))
-        best = next(
-            (
-                n
-                for n in (*within, *range(body.stop, len(lines)))
-                if (by := lines[n].byline) is not None and by.marked and lines[n].line.words < 16
-            ),
-            -1,
-        )
+    above = [(_strength(page, n, times), -n) for n in range(body.start) if n != page.headline]
+    strength, minus = max(above, default=(0, 0))
+    best = -minus if strength else _below(page, body)
     if best < 0:
-        return ChosenByline(None, (), frozenset())
-    item = lines[best]
-    by = item.byline
-    if by is None:  # an agency's name alone, beside a time perhaps
-        return ChosenByline(_beside_stamps(page, best), (), frozenset((best,)))
-    people, end, last = list(by.people), by.end, best
-    # A byline of several lines: one name on each, a job title between them perhaps.
-    for n in range(best + 1, min(best + 16, body.start)):
-        more = lines[n]
-        if item.stamps or more.stamps or more.relative or n in times or n > last + 3:
+        return ChosenByline(None)
+    by = lines[best].byline
+    if by is None:
+        span = _beside_stamps(page, best)
+        alone = span.text == lines[best].line.text
+        return ChosenByline(span, (), frozenset((best,)), agency_name(span.text) if alone else None)
+    first = best
+    while (before := _goes_on(page, first - 1)) is not None and first - 1 > page.headline:
+        by, first = before, first - 1
+    people, end, last = _further_people(page, first, range(first + 1, body.start), times)
+    span = CharSpan.of(page.text, by.start, end)
+    return ChosenByline(span, people, frozenset(range(first, last + 1)))
+
+
+def _below(page: Page, body: range) -> int:
+    """The index of a byline just within the *body* or below it; -1 without one."""
+    within = range(body.start, min(body.start + 8, body.stop))
+    for n in chain(within, range(body.stop, len(page.lines))):
+        item = page.lines[n]
+        by = item.byline
+        if by is None or item.line.words >= 16 or item.line.text[0] in "—–":
+            continue
+        if by.marked and not body.start + 3 <= n < body.stop:
+            return n
+        # Ada Ek @adaek / 6 days
+        timed = n in body and (item.stamps or item.relative)
+        if timed and (by.marked or (by.people and looks_given(by.people[0]))):
+            return n
+    # The name alone right behind the last paragraph, where it isn't that of somebody in the news
+    for n in range(body.stop, min(body.stop + 2, len(page.lines))):
+        by = page.lines[n].byline
+        if by is None or by.marked or page.lines[n].cue is not None:
+            continue
+        if all(looks_given(name) and page.text.count(name) == 1 for name in by.people):
+            return n
+    return -1
+
+
+def _goes_on(page: Page, number: int) -> Byline | None:
+    """The name on a line that ends as if another name followed: `Ada Ek,`."""
+    item = page.lines[number]
+    if item.byline is None or not item.byline.people or item.stamps:
+        return None
+    return item.byline if item.line.text.endswith(_AND) else None
+
+
+def _further_people(
+    page: Page, first: int, below: range, times: frozenset[int]
+) -> tuple[tuple[str, ...], int, int]:
+    """The people of a byline of several lines, where it ends, and its last line.
+
+    One name stands on each line, a job title between them perhaps.
+    """
+    item = page.lines[first]
+    assert item.byline is not None, "it was chosen for it"
+    people, end, last = list(item.byline.people), item.byline.end, first
+    for n in below[:15]:
+        more = page.lines[n]
+        timed = item.stamps or more.stamps or more.relative or n in times
+        if timed or n == page.headline or n > last + 3:
             break
+        above = page.lines[n - 1].line.text
+        goes_on = above.endswith(_AND) or above in _JOINING
         if (name := more.byline) is not None and not name.marked and more.cue is None:
-            goes_on = lines[last].line.text.endswith((",", "&", " and"))
             if name.people[0] in people or not (goes_on or looks_given(name.people[0])):
                 break
             people.extend(name.people)
             end, last = name.end, n
-        elif more.line.words > 6 or (more.cue != "share" and not names_role(more.line.text)):
+        elif more.line.words > 6 or not (names_role(more.line.text) or more.line.text in _JOINING):
             break
-    span = CharSpan.of(page.text, by.start, end)
-    return ChosenByline(span, tuple(dict.fromkeys(people)), frozenset(range(best, last + 1)))
+    return tuple(dict.fromkeys(people)), end, last
 
 
 def _beside_stamps(page: Page, number: int) -> CharSpan:
@@ -95,7 +148,7 @@ def _strength(page: Page, number: int, times: frozenset[int]) -> int:
     if by is None:
         return 2 + near if item.agency else 0
     if by.marked:
-        return 12 if by.people else 5
+        return 12 if by.people else 4
     if item.cue in LITTER:
         return 0
     if item.stamps:

@@ -3,24 +3,34 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from attrs import define
 
-from newsparse.layout.bylines import Byline, agency_line, read_byline
+from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.datelines import read_dateline
-from newsparse.layout.lines import Line, cue_of
+from newsparse.layout.lines import Line, cue_of, words_of
+from newsparse.layout.sources import agency_name
+from newsparse.spans import Dateline
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
-from newsparse.timestamps.timewords import is_time_word
+from newsparse.timestamps.relative import counts_from_now
+from newsparse.timestamps.timewords import is_time_word, month_names
 
 __all__ = ["Evidence", "gather"]
 
-# Lines longer than this are prose, whatever date they hold.
-_STAMP_REACH = 260
+# Lines of more words, or longer ones, are prose, whatever date or name they hold.
+_STAMP_WORDS = 24
+_BYLINE_REACH = 260
+_RELATIVE_REACH = 120
 # A year, 4/8/21, 6 FEB 26: without one of these no day is printed in full.
 _DATED = re.compile(
     r"\d{4}|\d\s?[-./]\s?\d\d?\s?[-./]\s?\d|\d\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d|['’]\d\d"
 )
 _DIGIT = re.compile(r"\d")
+# 4/8/21, 2021. 8. 4
+_NUMERIC = re.compile(r"\d\s?[-./]\s?\d\d?\s?[-./]\s?\d")
+# HarbourNov 19
+_GLUED = re.compile(r"[a-z][A-Z]")
 # 14 hours ago | 5 min read | Updated 3h | Lesezeit: 4 Min. | vor 3 Stunden
 _RELATIVE = re.compile(
     r"(?i)\b\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])"
@@ -29,7 +39,14 @@ _RELATIVE = re.compile(
     r"|\b(?:vor|hace|há|il y a)\s\d+\s[^\W\d_]+"
     r"|\b(?:lesezeit|reading time|read time|temps de lecture)\b"
 )
-_DASH = re.compile(r"[-–—―‒−]")
+# The words of which such a line has one
+_TELL_RELATIVE = frozenset(
+    "ago read min mins minute minutes lesezeit reading temps vor hace há il s sec secs second"
+    " seconds h hr hrs hour hours d day days m w week weeks month months year years".split()
+)
+# The dashes that may stand behind a dateline; a hyphen within a word may not.
+_DASHES = (" -", "--", "–", "—", "\xa0-", "\t-", "\n-", "―", "‒", "−")
+_DATELINE_REACH = 110
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # (AP) | ... on Monday. (KXAN) | (Ada Ek/Oslo Photo) | (File photo)
 _CREDIT_IN_BRACKETS = re.compile(
@@ -41,8 +58,13 @@ _CREDIT = re.compile(
     r"(?i:\b(?:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)|©)[^.]*$"
 )
 _CREDIT_WORDS = ("photo", "image", "credit", "picture", "courtesy", "©")
-# Ada Ek/Getty Images
-_CREDIT_BEHIND_SLASH = re.compile(r"/ ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
+# Ada Ek/Getty Images | The quay on Monday. | Ada Ek
+_CREDIT_BEHIND_SLASH = re.compile(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
+# How agencies' captions begin, however long
+_CAPTIONS = (
+    *("In this photo", "In this image", "In this file", "In this undated", "In this picture"),
+    *("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO", "File photo", "File - ", "File – "),
+)
 _EDGE = " \t\xa0,|·•/-–—:;"
 
 
@@ -58,8 +80,8 @@ class Evidence:
         relative: Whether it tells a time ago or a reading time.
         byline: The byline it would be, where it stands in a byline's place.
         agency: Whether it is the name of an agency and nothing else.
-        dateline: Whether it begins with a dateline.
-        credited: Whether it ends in a photographer's or an agency's credit.
+        dateline: The dateline it begins with, and where the story begins behind that.
+        credited: Whether it ends in a photographer's or an agency's credit, or begins as a caption.
         is_stamp: Whether a time is what the line is there for.
         is_meta: Whether it is a time, or a byline that says *by*.
         words: How many words it has, or about as many for a script without spaces.
@@ -72,7 +94,7 @@ class Evidence:
     relative: bool
     byline: Byline | None
     agency: bool
-    dateline: bool
+    dateline: tuple[Dateline, int] | None
     credited: bool
     is_stamp: bool
     is_meta: bool
@@ -87,59 +109,86 @@ def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
 def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     printed = line.text
     length = len(printed)
+    folded, words = words_of(line)
+    cue = cue_of(line, folded, words)
+    dated = length <= _BYLINE_REACH and (
+        _DIGIT.search(printed) is not None or (how.now is not None and counts_from_now(words))
+    )
+    if cue == "share" and not dated:
+        size = line.words if line.words > 1 else length // 3
+        return Evidence(
+            line, cue, [], line.words, False, None, False, None, False, False, False, size
+        )
     stamps: list[Stamp] = []
     relative: list[tuple[int, int]] = []
     byline: Byline | None = None
-    agency = dateline = False
+    agency = False
+    dateline = None
     rest = line.words
-    if length <= _STAMP_REACH:
-        if _DIGIT.search(printed):
-            if line.words <= 24 and (how.now is not None or _DATED.search(printed)):
+    if length < _RELATIVE_REACH or (line.words <= _STAMP_WORDS and length <= _BYLINE_REACH):
+        if dated:
+            if line.words <= _STAMP_WORDS and _may_hold_day(printed, words, how):
                 stamps = find_stamps(text, line.start, line.end, how)
-            if length < 120:
+            if length < _RELATIVE_REACH and not _TELL_RELATIVE.isdisjoint(words):
                 relative = [
                     (match.start(), match.end())
                     for match in _RELATIVE.finditer(text, line.start, line.end)
                 ]
         gaps = _gaps(text, line, stamps, relative)
         if stamps or relative:
-            rest = sum(_weight(text[left:right]) for left, right in gaps)
+            rest = sum([_weight(text[left:right]) for left, right in gaps])
         for left, right in gaps:
             found = read_byline(text, left, right)
             if found and (byline is None or (found.marked and not byline.marked)):
                 byline = found
-            agency = agency or agency_line(text[left:right])
-    if _DASH.search(printed, 0, 110) and read_dateline(text, line.start, line.end):
-        dateline, byline = True, None
+            agency = agency or agency_name(text[left:right]) is not None
+    elif length <= _BYLINE_REACH:
+        byline = read_byline(text, line.start, line.end)
+    head = printed[:_DATELINE_REACH]
+    if ("-" in head or not head.isascii()) and any(map(head.__contains__, _DASHES)):
+        dateline = read_dateline(text, line.start, line.end)
+        byline = None if dateline else byline
     is_stamp = bool(stamps) and rest <= 4
     signature = printed[0] in "—–"  # — Ada Ek (@ada) May 5, 2021: a message's
     return Evidence(
         line,
-        cue=None if dateline else cue_of(line),
-        stamps=stamps,
-        rest=rest,
-        relative=bool(relative),
-        byline=byline,
-        agency=agency,
-        dateline=dateline,
-        credited=line.words < 90 and _is_credited(printed[-80:]),
-        is_stamp=is_stamp,
-        is_meta=not signature
-        and (is_stamp or (byline is not None and (byline.marked or bool(stamps)))),
-        words=line.words if line.words > 1 else length // 3,
+        None if dateline else cue,
+        stamps,
+        rest,
+        bool(relative),
+        byline,
+        agency,
+        dateline,
+        line.words < 90 and (printed.startswith(_CAPTIONS) or _is_credited(printed[-80:])),
+        is_stamp,
+        not signature and (is_stamp or (byline is not None and (byline.marked or bool(stamps)))),
+        line.words if line.words > 1 else length // 3,
     )
+
+
+def _may_hold_day(printed: str, words: Sequence[str], how: TimeReading) -> bool:
+    """Whether a line with a digit may hold a day; cheaper to tell than to look for one."""
+    if how.now is not None:
+        return True
+    if not _DATED.search(printed):
+        return False
+    # Words of other scripts, and glued ones, are for `find_stamps` to take apart.
+    plain = printed.isascii() and not _GLUED.search(printed)
+    return not plain or not month_names().isdisjoint(words) or _NUMERIC.search(printed) is not None
 
 
 def _is_credited(tail: str) -> bool:
     if tail.endswith((")", ").")):
         return _CREDIT_IN_BRACKETS.search(tail) is not None
-    if "/" in tail and _CREDIT_BEHIND_SLASH.search(tail):
+    if tail[-1] == ".":
+        return tail.endswith("Supplied.")
+    if ("/" in tail or "|" in tail) and _CREDIT_BEHIND_SLASH.search(tail):
         return True
     folded = tail.casefold()
     for word in _CREDIT_WORDS:
         if word in folded:
             return _CREDIT.search(tail) is not None
-    return tail.endswith(("Supplied", "Handout", "Supplied."))
+    return tail.endswith(("Supplied", "Handout"))
 
 
 def _gaps(

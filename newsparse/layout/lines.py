@@ -7,7 +7,7 @@ text is hard-wrapped. Offsets are those of the untouched text.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from copy import copy
 from functools import cache
 from itertools import pairwise
@@ -18,11 +18,10 @@ from attrs import define, evolve
 from newsparse.layout.sources import read_source
 from newsparse.lexicon import table
 
-__all__ = ["Line", "cue_of", "split_lines"]
+__all__ = ["Line", "begins_with_cue", "cue_of", "is_section", "split_lines", "words_of"]
 
 # A line ends where any reader of plain text breaks it.
 _LINE = re.compile(r"[^\n\r\f\v\x1c-\x1e\x85\u2028\u2029]+")
-_BREAK = re.compile(r"\r\n|[\n\r\f\v\x1c-\x1e\x85\u2028\u2029]")
 # White space, and marks of no width
 _BLANK = "".join(
     map(
@@ -31,6 +30,8 @@ _BLANK = "".join(
     )
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
+# Words that no headline ends in
+_LEADING = frozenset("a an and as at but by for from in into of on or the their to with".split())
 _MARKS = " \t\xa0•·–—-*#>»|+…(["
 _LETTERS = re.compile(r"[^\W\d_]+")
 
@@ -81,7 +82,7 @@ def _printed_lines(text: str, start: int) -> Iterator[Line]:
     gap, behind = 0, start
     for match in _LINE.finditer(text, start):
         start, end = match.span()
-        gap += len(_BREAK.findall(text, behind, start))
+        gap += start - behind - text.count("\r\n", behind, start)
         behind = end
         raw = match[0]
         bare = raw.strip(_BLANK)
@@ -95,6 +96,9 @@ def _printed_lines(text: str, start: int) -> Iterator[Line]:
 
 
 def _ends_sentence(text: str) -> bool:
+    last = text[-1]
+    if last == "." or last.isalnum():
+        return last == "."
     return _SENTENCE_END.search(text, max(0, len(text) - 10)) is not None
 
 
@@ -104,7 +108,9 @@ def _is_broken_headline(lines: list[Line]) -> bool:
         return False
     first, second, third = lines[:3]
     apart = second.gap == 1 and third.gap > 1
-    return apart and not first.is_sentence and second.text[0].islower() and second.words < 14
+    if not apart or first.is_sentence or second.words > 13:
+        return False
+    return second.text[0].islower() or first.text.rpartition(" ")[2] in _LEADING
 
 
 def _is_wrapped(lines: list[Line]) -> bool:
@@ -134,12 +140,13 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
         if joined and last is not None and _continues(last, line, width, base):
             whole = joined[-1]
             whole.end = line.end
-            whole.text = text[whole.start : whole.end]
             whole.words += line.words
             whole.is_sentence = line.is_sentence
         else:
             joined.append(copy(line))
         last = line
+    for whole in joined:
+        whole.text = text[whole.start : whole.end]
     return joined
 
 
@@ -151,60 +158,105 @@ def _continues(last: Line, line: Line, width: int, base: int) -> bool:
         return False  # HEADLINE
     if last.is_sentence and read_source(line.text).strength > 5:
         return False
+    if not last.is_sentence and line.text[0].islower():
+        return True
     # The next word would have fitted: the break is the writer's.
     length = len(last.text) + last.indent
-    room = length + 1 + len(line.text.split(None, 1)[0]) < width - 12
-    return not (room and (last.is_sentence or not line.text[0].islower()))
+    return length + 1 + len(line.text.split(None, 1)[0]) >= width - 12
 
 
 class _Cues(NamedTuple):
     labels: frozenset[str]
+    sections: frozenset[str]
     share: frozenset[str]
     starts: dict[str, list[tuple[str, str]]]
+    elsewhere: list[tuple[str, str]]
     within: dict[str, list[tuple[int, str, str]]]
+    keys: frozenset[str]
 
 
 @cache
 def _cues() -> _Cues:
     """The cue table, made ready: phrases by their first word, or by their longest."""
     listed = table("line_cues")
-    starts: dict[str, list[tuple[str, str]]] = {"": []}
+    starts: dict[str, list[tuple[str, str]]] = {}
     for kind, phrases in listed["starts"].items():
         for phrase in phrases:
             first = _LETTERS.match(phrase)
             starts.setdefault(first[0] if first else "", []).append((phrase, kind))
+    elsewhere = starts.pop("")  # those that begin with a mark or a number
     within: dict[str, list[tuple[int, str, str]]] = {}
     for rank, (kind, phrases) in enumerate(listed["within"].items()):
         for phrase in phrases:
             key = max(_LETTERS.findall(phrase), key=len)
             within.setdefault(key, []).append((rank, kind, phrase))
     return _Cues(
-        frozenset(listed["labels"].split()), frozenset(listed["share"].split()), starts, within
+        labels=frozenset(listed["labels"].split()),
+        sections=frozenset(listed["sections"].split()),
+        share=frozenset(listed["share"].split()),
+        starts={word: [*phrases, *elsewhere] for word, phrases in starts.items()},
+        elsewhere=elsewhere,
+        within=within,
+        keys=frozenset(within),
     )
 
 
-def cue_of(line: Line) -> str | None:
-    """What the words of a line say that it is.
+# Lines of more words are prose, whatever their words.
+_MOST_WORDS = 45
+
+
+def words_of(line: Line) -> tuple[str, list[str]]:
+    """A line folded, and its words; nothing for a long line."""
+    if line.words > _MOST_WORDS:
+        return "", []
+    folded = line.text.casefold()
+    return folded, _LETTERS.findall(folded)
+
+
+def _cue_at_start(folded: str, word: str) -> str | None:
+    cues = _cues()
+    bare = folded.lstrip(_MARKS)
+    for phrase, kind in cues.starts.get(word, cues.elsewhere):
+        if bare.startswith(phrase) or folded.startswith(phrase):
+            return kind
+    return None
+
+
+def begins_with_cue(line: Line) -> bool:
+    """Whether a line's first words say what it is: `Sign up for our newsletter`."""
+    folded, words = words_of(line)
+    return bool(words) and _cue_at_start(folded, words[0]) is not None
+
+
+def is_section(line: Line) -> bool:
+    """Whether a line is the name of a page's section, as menus have it: `World News`."""
+    if line.words > 3 or line.is_sentence:
+        return False
+    cues = _cues()
+    words = _LETTERS.findall(line.text.casefold())
+    return bool(words) and all(word in cues.sections or word in cues.labels for word in words)
+
+
+def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
+    """What the words of a line, as `words_of` gives them, say that it is.
 
     `share`, `advert`, `newsletter`, `related`, `caption`, `credit`, `scene`; None where they say
     nothing.
     """
-    if line.words > 45:
+    if line.words > _MOST_WORDS:
         return None
-    cues = _cues()
-    folded = line.text.casefold()
-    words = _LETTERS.findall(folded)
     if not words:
         return "share"  # 3 | • | ...
-    short = len(folded) <= 120 and line.words <= 14 and folded[0] not in '"“„«'
+    cues = _cues()
+    short = line.words <= 14 and len(folded) <= 120 and folded[0] not in '"“„«'
     if short and cues.labels.issuperset(words) and (len(words) < 3 or cues.share & set(words)):
         return "share"  # Share on Facebook | 3 comments
-    bare = folded.lstrip(_MARKS)
-    for phrase, kind in cues.starts.get(words[0], []) + cues.starts[""]:
-        if bare.startswith(phrase) or folded.startswith(phrase):
-            return kind
+    if (kind := _cue_at_start(folded, words[0])) is not None:
+        return kind
+    if cues.keys.isdisjoint(words):
+        return None
     best: tuple[int, str] | None = None
-    for key in cues.within.keys() & set(words):
+    for key in cues.keys.intersection(words):
         for rank, kind, phrase in cues.within[key]:
             if (best is None or rank < best[0]) and phrase in folded:
                 best = (rank, kind)

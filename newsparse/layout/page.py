@@ -8,7 +8,7 @@ from collections import Counter
 from attrs import define
 
 from newsparse.layout.evidence import Evidence, gather
-from newsparse.layout.lines import split_lines
+from newsparse.layout.lines import is_section, split_lines
 from newsparse.layout.sources import read_source
 from newsparse.timestamps import TimeReading
 
@@ -16,9 +16,18 @@ __all__ = ["LITTER", "Page", "read_page"]
 
 # What a page holds and an article doesn't.
 LITTER = frozenset(("share", "advert", "newsletter", "related"))
-# How a database exports an article: 1 of 12 DOCUMENTS, and then BYLINE: Ada Ek
-_EXPORT = re.compile(r"(?i)\d+ of \d+ documents?$")
-_FIELD = re.compile(r"(?:BYLINE|SECTION|LENGTH|HIGHLIGHT|DATELINE|BODY):")
+# How a database exports an article: BYLINE: Ada Ek | Load-Date: May 5, 2021 | End of Document
+_FIELD = re.compile(
+    r"(?:(?:BYLINE|SECTION|LENGTH|HIGHLIGHT|DATELINE|BODY|LANGUAGE|SUBJECT|PERSON|COMPANY|INDUSTRY"
+    r"|ORGANI[SZ]ATION|GEOGRAPHIC|GRAPHIC|CLASSIFICATION|LOAD-DATE|PUBLICATION-TYPE|DOCUMENT-TYPE"
+    r"|JOURNAL-CODE):|(?:BODY|CLASSIFICATION|END OF DOCUMENT)$|DOCUMENT [A-Z]{3,}\w{10,}$)",
+    re.IGNORECASE,
+)
+_EXPORT = re.compile(r"(?i)\d+ of \d+ documents?$|page 1$")
+# The same as codes on lines of their own: HD, the headline; LP, the first paragraph; TD, the rest
+_CODES = frozenset(
+    "AN BY CO CR CX CY ED ET HD IN IPC IPD LA LP NS PD PG PUB RE RF SC SE SN TD WC".split()
+)
 
 
 @define(slots=True)
@@ -34,6 +43,7 @@ class Page:
         people: The people of the first of those bylines.
         copies: How often each line's text stands on the page.
         litter: How many lines are buttons, adverts, newsletters and links to other stories.
+        fields: The indices of the fields of a database's export; empty on any other page.
     """
 
     text: str
@@ -44,13 +54,18 @@ class Page:
     people: frozenset[str]
     copies: Counter[str]
     litter: int
+    fields: frozenset[int]
 
 
 def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Page:
     """The page that *text* is; where *body_start* is given, the lines from there, all of a body."""
     lines = gather(text, split_lines(text, body_start or 0), how)
     copies = Counter(item.line.text for item in lines)
-    headline = _headline(lines, copies) if body_start is None else -1
+    fields = _fields(lines) if body_start is None else frozenset[int]()
+    if body_start is not None:
+        headline = -1
+    else:
+        headline = _exported_headline(lines, fields) if fields else _headline(lines, copies)
     metas = [n for n, item in enumerate(lines) if n > headline and item.is_meta]
     return Page(
         text,
@@ -62,7 +77,8 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
             name for n in metas[:8] if (by := lines[n].byline) is not None for name in by.people
         ),
         copies=copies,
-        litter=sum(item.cue in LITTER for item in lines),
+        litter=sum([item.cue in LITTER for item in lines]),
+        fields=fields,
     )
 
 
@@ -70,12 +86,37 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
 _LONGEST_HEADLINE = 26
 
 
+# Market hall moves | Harbour News
+_SITE = re.compile(r"\s[|–—·-]\s")
+
+
+def _fields(lines: list[Evidence]) -> frozenset[int]:
+    """The lines that name the fields of a database's export; none if they are too few for one."""
+    fields = [
+        n
+        for n, item in enumerate(lines)
+        if item.line.text in _CODES or (item.line.words < 60 and _FIELD.match(item.line.text))
+    ]
+    export = len(fields) > 2 or (fields and _EXPORT.match(lines[0].line.text))
+    return frozenset(fields) if export else frozenset()
+
+
+def _exported_headline(lines: list[Evidence], fields: frozenset[int]) -> int:
+    """The line that a field says is the headline, or that stands where exports have it."""
+    first = min(fields)
+    for number, item in enumerate(lines):
+        if item.line.text == "HD":
+            return min(number + 1, len(lines) - 1)
+    if _EXPORT.match(lines[0].line.text):
+        upper = lines[first].line.text.split(":")[0].isupper()
+        return first - 1 if upper and first > 1 else min(1, len(lines) - 1)
+    return 0
+
+
 def _headline(lines: list[Evidence], copies: Counter[str]) -> int:
-    """The index of the first line that is no label, time, byline or source; or -1."""
-    if lines and _EXPORT.match(lines[0].line.text):
-        fields = (n for n, item in enumerate(lines[1:15]) if _FIELD.match(item.line.text))
-        return next(fields, 0)  # the line above the first field
-    for number, item in enumerate(lines[:60]):
+    """The index of the first line that is no label, section, time, byline or source; or -1."""
+    section = -1
+    for number, item in enumerate(lines):
         marked = item.byline is not None and item.byline.marked
         if copies[item.line.text] > 2 and item.line.words < 5:
             continue
@@ -83,10 +124,23 @@ def _headline(lines: list[Evidence], copies: Counter[str]) -> int:
             continue
         if item.cue == "credit" and read_source(item.line.text).strength > 3:
             continue
+        if is_section(item.line):
+            section = number if section < 0 else section
+            continue
         if item.line.is_sentence and item.line.words > _LONGEST_HEADLINE:
-            return -1  # the text begins with its first paragraph
-        return number
-    return -1
+            return section  # the text begins with its first paragraph
+        return _without_site(lines, number)
+    return section
+
+
+def _without_site(lines: list[Evidence], number: int) -> int:
+    """The line that repeats the headline *number* without the site's name, or *number*."""
+    title = lines[number].line.text
+    for below in range(number + 1, min(number + 8, len(lines))):
+        text = lines[below].line.text
+        if len(text) > 15 and title.startswith(text) and _SITE.match(title, len(text)):
+            return below
+    return number
 
 
 def _shape(item: Evidence) -> str:

@@ -11,7 +11,8 @@ from attrs import evolve
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
-from newsparse.timestamps import Stamp, TimeReading, find_stamps
+from newsparse.timestamps import Role, Stamp, TimeReading, find_stamps
+from newsparse.timestamps.timewords import signature, tokens
 
 __all__ = ["Publication", "publication"]
 
@@ -25,8 +26,8 @@ _ELSEWHERE = re.compile(
 )
 _TWENTY_FOUR = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
 _HALF_DAY = re.compile(r"(?i)\d\s?[ap]\.?\s?m\b")
-# 11/8/2023: nobody who writes the day first and a half-day clock leaves out the noughts
-_UNPADDED = re.compile(r"(?<!\d)(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}")
+# 11/8/2023, 11/08/23: who writes the day first beside a half-day clock writes 08/11/2023
+_CURT = re.compile(r"(?<!\d)(?:(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}|\d\d/\d\d/\d\d)\b")
 
 
 class Publication(NamedTuple):
@@ -50,16 +51,53 @@ def publication(page: Page, body: range, how: TimeReading) -> Publication:
     below = [n for n in near if n != page.headline and _dates_alone(lines[n])]
     order = _Order(page)
     for candidates in (sure, above, below):
-        stamps = [(n, stamp) for n in candidates[:_REACH] for stamp in _settled(n, order, how)]
+        stamps = [
+            (n, stamp)
+            for n in candidates[:_REACH]
+            for stamp in _labelled(page, n, _settled(n, order, how))
+        ]
         published = next((s for s in stamps if s[1].role != "updated"), None)
         updated = next((s for s in stamps if s[1].role == "updated"), None)
         if published or updated:
+            found = [_with_clock(page, body, *s, how) for s in (published, updated) if s]
             return Publication(
-                published[1] if published else None,
-                updated[1] if updated else None,
-                frozenset(found[0] for found in (published, updated) if found),
+                found[0][0] if published else None,
+                found[-1][0] if updated else None,
+                frozenset(n for _, lines in found for n in lines),
             )
     return _over_lines(page, body, how)
+
+
+def _labelled(page: Page, number: int, stamps: list[Stamp]) -> list[Stamp]:
+    """The *stamps* of a line; the line above may say what they are: `Last updated:`."""
+    if not stamps or stamps[0].role is not None or number - 1 <= page.headline:
+        return stamps
+    line = page.lines[number - 1].line
+    if line.words > 3:
+        return stamps
+    sig = signature(tokens(page.text, line.start, line.end)).rstrip(":-|")
+    if not sig.endswith(("P", "U")) or not set(sig) <= set("xaPU"):
+        return stamps
+    role: Role = "published" if sig.endswith("P") else "updated"
+    return [evolve(stamps[0], role=role), *stamps[1:]]
+
+
+def _with_clock(
+    page: Page, body: range, number: int, stamp: Stamp, how: TimeReading
+) -> tuple[Stamp, tuple[int, ...]]:
+    """A day and the clock on the line below it: `4 May 2021`, `10:05 GMT`; and their lines."""
+    below = number + 1
+    if stamp.precision != "day" or stamp.end != page.lines[number].line.end or below == body.start:
+        return stamp, (number,)
+    if below >= len(page.lines) or below in body or below == page.headline:
+        return stamp, (number,)
+    line = page.lines[below].line
+    if page.lines[below].stamps or line.words > 4 or not line.text[0].isdecimal():
+        return stamp, (number,)
+    both = find_stamps(page.text, stamp.start, line.end, how)
+    if len(both) != 1 or both[0].precision == "day" or both[0].end != line.end:
+        return stamp, (number,)
+    return evolve(both[0], role=stamp.role), (number, below)
 
 
 def _over_lines(page: Page, body: range, how: TimeReading) -> Publication:
@@ -71,7 +109,8 @@ def _over_lines(page: Page, body: range, how: TimeReading) -> Publication:
                 break
             stamps = find_stamps(page.text, part[0].line.start, part[-1].line.end, how)
             if stamps and stamps[0].moment is not None and stamps[0].end > part[-1].line.start:
-                stamp, lines = stamps[0], frozenset(range(n, last + 1))
+                stamp, ends = _with_clock(page, body, last, stamps[0], how)
+                lines = frozenset((*range(n, last + 1), *ends))
                 if stamp.role == "updated":
                     return Publication(None, stamp, lines)
                 return Publication(stamp, None, lines)
@@ -144,7 +183,7 @@ class _Order:
             return False
         if _ELSEWHERE.search(line) or _TWENTY_FOUR.search(line):
             return True
-        if _HALF_DAY.search(line) and _UNPADDED.search(line):
+        if _HALF_DAY.search(line) and _CURT.search(line):
             return False
         return None
 

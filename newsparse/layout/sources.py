@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import table
 
-__all__ = ["SourceLine", "read_ending", "read_source"]
+__all__ = ["SourceLine", "agency_name", "read_ending", "read_source"]
 
 
 class SourceLine(NamedTuple):
@@ -18,22 +18,33 @@ class SourceLine(NamedTuple):
     name: str | None
 
 
-# Source: Harbour News | Sources: AP, Reuters | Quelle: dpa
+# Source: Harbour News | Sources: AP, Reuters | Source – Harbour News | Quelle: dpa
 _SOURCE = re.compile(
     r"(?i)\W{0,3}(?:sources?|via|quellen?|fuentes?|fontes?|fonti?|bron|källa|źródło|источник)"
-    r"\s?[:：|]\s*(?P<name>\S.*)$"
+    r"(?:\s?[:：|]|\s[-–—])\s*(?P<name>\S.*)$"
 )
+# Via Harbour News
+_VIA = re.compile(r"\W{0,3}[Vv]ia (?P<name>[A-Z]\S*(?: \S+){0,4})$")
 # © 2021 Harbour News. All rights reserved. | Copyright 2023 by Harbour News
 _COPYRIGHT = re.compile(
     r"(?i)\W{0,3}(?:copyright|©|\(c\))[\s©(c)]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,/|]*(?:by\s)?"
     r"(?P<name>[^.|]*)"
 )
-# This article was first published on Harbour News | Originally published by: Harbour News
+# This article was first published on Harbour News | This story first appeared in Harbour News |
+# Originally published by: Harbour News | Reprinted from Harbour News
 _FIRST = re.compile(
-    r"(?i)\W{0,3}(?:this (?:article|story|piece|post|report)(?: \w+)? "
-    r"(?:was|is|appeared|has been)|originally|first|previously) "
-    r"(?:\w+ ){0,2}?(?:published|posted|appeared|featured|republished|produced|reported)"
-    r"(?: (?:by|on|in|at|from|here))?:?\s*(?P<name>.*)"
+    r"(?i)\W{0,3}(?:(?:this|the) (?:article|story|piece|post|report|column)(?: \w+)? "
+    r"(?:(?:was|is|has been) )?(?:(?:originally|first|previously) )?"
+    r"(?:published|posted|appeared|featured|republished|reprinted|produced|reported)"
+    r"|(?:originally|first|previously) (?:published|posted|appeared|featured|reported)"
+    r"|re(?:printed|published)(?= from))"
+    r"(?: (?:first|originally))?(?: (?:by|on|in|at|from|here))?:?\s*(?P<name>.*)"
+)
+# The post Market hall moves appeared first on Harbour News.
+_POST = re.compile(r"The post .{3,200} (?:appeared first|first appeared) on (?P<name>.*)")
+# and is republished here | under a licence | with permission | . Read the original
+_BEHIND_NAME = re.compile(
+    r"(?i)\s(?:and (?:is|was|has)|under|with (?:the )?permission|as part of)\s.*|\.\s.*|,? \d{4}$"
 )
 # Reporting by A in B; Editing by C | With files from A
 _CREDIT = re.compile(
@@ -57,6 +68,11 @@ _ENDING = re.compile(
 _RIGHTS = re.compile(r"(?i)\s*(?:all rights reserved|click here).*$")
 _CLOSING = ("end", "ends", "enditem")
 _EDGE = " \t\xa0()[]-–—.,/|*#"
+_LONGEST_AGENCY = 60
+
+
+# PTI @mumbai | Associated Press in Oslo
+_BESIDE_AGENCY = re.compile(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 
 
 @cache
@@ -64,24 +80,35 @@ def _agencies() -> dict[str, str]:
     return {name.casefold(): name for name in table("byline_words")["agencies"]}
 
 
+def agency_name(line: str) -> str | None:
+    """The agency that *line* names and nothing else: `AFP`, `(Reuters)`, `AP in Oslo`."""
+    if len(line) >= _LONGEST_AGENCY:
+        return None
+    bare = line.strip(_EDGE)
+    known = _agencies()
+    return known.get(bare.casefold()) or known.get(
+        _BESIDE_AGENCY.sub("", bare).strip(_EDGE).casefold()
+    )
+
+
 def read_source(line: str) -> SourceLine:
     """How surely *line* names where the article comes from, and the name."""
     if len(line) > 500:
         return SourceLine(0, None)
-    if match := _SOURCE.match(line):
+    if match := _SOURCE.match(line) or _VIA.match(line):
         return SourceLine(9, _bare(match["name"]))
     word = line.strip(_EDGE)
     if _SIGN_OFF.match(line):
         return SourceLine(8, None if word.casefold() in _CLOSING else word.split("-")[0])
-    if agency := _agencies().get(word.casefold()):
+    if agency := agency_name(line):
         return SourceLine(7, agency)
-    if _CREDIT.match(line):
-        return SourceLine(6, None)
+    if match := _CREDIT.match(line):
+        return SourceLine(6, agency_name(line[match.end() :]))
     if _CONTRIBUTED.search(line):
         writers = _WRITERS.search(line)
         before = line[: writers.start()].strip(_EDGE) if writers else word.split(" contrib")[0]
         return SourceLine(6, _agencies().get(before.casefold()))
-    if match := _FIRST.match(line):
+    if match := _FIRST.match(line) or _POST.match(line):
         return SourceLine(5, _bare(match["name"]))
     if match := _COPYRIGHT.match(line):
         return SourceLine(4, _bare(match["name"]))
@@ -104,5 +131,5 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
 
 
 def _bare(name: str) -> str | None:
-    bare = _RIGHTS.sub("", name).strip(_EDGE + ":;\"'")
+    bare = _BEHIND_NAME.sub("", _RIGHTS.sub("", name)).strip(_EDGE + ":;\"'")
     return bare if bare and len(bare) < 100 else None

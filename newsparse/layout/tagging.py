@@ -7,145 +7,266 @@ A logistic model over readable features of a line and its neighbours. Its weight
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from functools import cache
 from math import exp
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
 from newsparse.lexicon import table
+from newsparse.weighing import Finding, Model
 
-__all__ = ["body_odds", "line_features", "own_features"]
+__all__ = ["body_model", "body_odds", "line_findings", "own_findings"]
 
 _SENTENCE_BREAK = re.compile(
     r"[.!?…。！？।](?:[\"'”’»)]?\s+[\"'“‘«(]?(?=[^\W\d_])(?![a-zà-öø-ÿ])|(?<=[。！？।]).)"
 )
 _QUOTE = re.compile(r"[\"“”„«»「『]")
+# Every line that `_ODD` finds something in holds one of these.
+_ODD_MARKS = ("://", "www.", "@", ".com", "|", "#", "»", ">", "›")
 # A link, a handle, a bar, a running time: 1:07 Ada Ek speaks
 _ODD = re.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|^\W{0,3}\d{1,2}:\d\d\b|#\w")
 _SAMPLE = 400
-_SIZES = ((1, "1"), (2, "2"), (4, "4"), (7, "7"), (11, "11"), (16, "16"), (24, "24"), (40, "40"))
+# With 40 instead, lines of outlets left out are told apart no better; this is quicker.
+_PLAIN = 20
+_ENDS = frozenset(":,;-–—|)\"”'’")
+_OPENERS = frozenset("\"“„«'‘「")
+_SIZES = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
+_SIZE_LIMITS = tuple(map(int, _SIZES[:-1]))
 
 
 def body_odds(page: Page) -> list[float]:
     """For each line the odds, 0 to 1, that it is body."""
-    get = table("line_weights")["body"].get
-    scores = [sum([get(name, 0.0) for name in names]) for names in line_features(page)]
+    score = body_model().score
+    scores = [score(findings) for findings in line_findings(page)]
     return [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in scores]
 
 
-def line_features(page: Page) -> list[list[str]]:
-    """The names of what holds for each line; the model adds up their weights.
+@cache
+def body_model() -> Model:
+    return Model(table("line_weights")["body"])
 
-    What is plainly a paragraph, or plainly a button, gets that one name.
+
+def line_findings(page: Page) -> list[list[Finding]]:
+    """What speaks for and against each line's being body.
+
+    What is plainly a paragraph, or plainly a button, has one finding.
     """
     lines, shapes, headline = page.lines, page.shapes, page.headline
     count = len(lines)
     first_meta = page.metas[0] if page.metas else -1
-    blank = sum(item.line.gap > 1 for item in lines)
+    blank = sum([item.line.gap > 1 for item in lines])
     spaced = "all" if blank >= 0.9 * (count - 1) else "some" if blank > 0.15 * count else "none"
     prose = [number for number, shape in enumerate(shapes) if shape in ("prose", "para")]
     last_prose = prose[-1] if prose else -1
     dirt = "clean" if page.litter == 0 else "dusty" if page.litter < 4 else "dirty"
     around = ["start", "start", *shapes, "end", "end"]
-    result: list[list[str]] = []
+    people = tuple(page.people)
+    result: list[list[Finding]] = []
     run = prose_before = 0
     for number, item in enumerate(lines):
         shape = shapes[number]
-        if shape == "para" and prose_before and number < last_prose and _is_plain(page, item):
-            result.append(["plainly a paragraph"])
+        if prose_before and number < last_prose and _is_plain(page, item):
+            result.append([_PARAGRAPH])
             run = 0
             continue
         if item.cue == "share":
-            result.append(["plainly a button"])
+            result.append([_BUTTON])
             run = 0
             continue
-        loose = item.line.gap > 1
-        loose_after = number + 1 < count and lines[number + 1].line.gap > 1
-        gaps = f"{loose:d}{loose_after:d}"
+        line = item.line
+        loose = line.gap > 1
+        gaps = (loose, number + 1 < count and lines[number + 1].line.gap > 1)
         where = "ahead" if first_meta > number else "behind" if first_meta >= 0 else "none"
-        before2, before, _, after, after2 = around[number : number + 5]
-        names = [
-            "bias",
-            *own_features(item),
-            f"{shape}<{before}",
-            f"{shape}>{after}",
-            f"{shape}<<{before2}",
-            f"{shape}>>{after2}",
-            f"{shape} {spaced} {gaps}",
-            f"{dirt} {shape} {gaps}",
-            f"{dirt} {shape} {min(prose_before, 1)}",
-            f"{shape} {min(prose_before, 2)} meta {where}",
+        short = shape in ("title", "label")
+        run = run + 1 if short and not loose else 0
+        told = min(prose_before, 3)
+        findings = [
+            *own_findings(item),
+            (_of_neighbours, shape, *around[number : number + 2], *around[number + 3 : number + 5]),
+            (_of_page, shape, spaced, dirt, gaps, min(told, 1)),
+            (_of_place, shape, where, _distance(number, first_meta), told),
+            (_of_run, short, min(run, 3)),
         ]
         if number <= headline:
-            names.append("up to the headline")
-        if where == "ahead":
-            ahead = first_meta - number
-            names.append(f"{shape} meta ahead {ahead if ahead < 4 else 4 if ahead < 9 else 9}")
-            names.append(f"meta ahead {min(prose_before, 3)} prose before")
-        elif where == "behind":
-            names.append(f"{shape} since meta {min(number - first_meta, 3)}")
+            findings.append(_UP_TO_HEADLINE)
         if number > last_prose:
-            names.append(f"{shape} after the last prose")
-        if page.copies[item.line.text] > 1:
-            names.append(f"{shape} repeated")
-        if any(item.line.text.startswith(name) for name in page.people):
-            names.append(f"author {shape} meta {where}")
-        if shape in ("title", "label"):
-            run = 0 if loose else run + 1
-            names.append(f"run {min(run, 3)}")
-        else:
-            run = 0
+            findings.append((_of_rest, shape))
+        if page.copies[line.text] > 1:
+            findings.append((_of_copy, shape))
+        if people and line.text.startswith(people):
+            findings.append((_of_author, shape, where))
         if prose_before == 0:
-            names.append(f"first {shape} meta {where} {min(number - headline, 3)}")
-            names.append(f"first {shape} then {after}")
+            findings.append(
+                (_of_first, shape, where, min(number - headline, 3), around[number + 3])
+            )
         if item.dateline:
-            names.append(f"dateline meta {where}")
-        result.append(names)
+            findings.append((_of_dateline, where))
+        result.append(findings)
         prose_before += shape in ("prose", "para")
     return result
 
 
 def _is_plain(page: Page, item: Evidence) -> bool:
-    if item.cue is not None or item.credited or item.stamps or item.dateline:
+    """Whether a line is a sentence too long to be anything but a paragraph."""
+    if item.words < _PLAIN or not item.line.is_sentence or item.cue is not None:
+        return False
+    if item.credited or item.stamps or item.dateline:
         return False
     return page.copies[item.line.text] == 1 and item.line.text[0] not in "•*@#—–"
 
 
-def own_features(item: Evidence) -> list[str]:
-    """The names of what holds for a line by itself."""
+def _distance(number: int, meta: int) -> int:
+    """How far the first time or byline is, in steps that matter."""
+    if meta > number:
+        ahead = meta - number
+        return ahead if ahead < 4 else 4 if ahead < 9 else 9
+    return min(number - meta, 3) if meta >= 0 else 0
+
+
+def own_findings(item: Evidence) -> list[Finding]:
+    """What a line shows by itself."""
     line, text = item.line, item.line.text
-    size = next((name for limit, name in _SIZES if item.words <= limit), "more")
     last, first = text[-1], text[0]
-    end = "sentence" if line.is_sentence else last if last in ":,;-–—|)\"”'’" else "word"
+    size = _SIZES[bisect_left(_SIZE_LIMITS, item.words)]
+    end = "sentence" if line.is_sentence else last if last in _ENDS else "word"
     if first.isalpha():
         start = "lower" if first.islower() else "letter"
     else:
-        start = "digit" if first.isdecimal() else "quote" if first in "\"“„«'‘「" else "mark"
-    names = [f"size {size}", f"end {end}", f"start {start}", f"size {size} end {end}"]
-    if item.cue:
-        names += [f"cue {item.cue}", f"cue {item.cue} size {size}", f"cue {item.cue} end {end}"]
-    if item.relative:
-        names.append(f"relative {size}")
-    if item.stamps:
-        names += [f"stamp rest {min(item.rest, 12)}", f"stamp size {size}"]
-    if item.byline:
-        names.append(f"byline {item.byline.marked} {size}")
-    if item.agency:
-        names.append("agency")
-    if item.credited:
-        names.append("credited")
-    if _SENTENCE_BREAK.search(text, 0, _SAMPLE):
-        names += ["break", f"break size {size}"]
-    if _QUOTE.search(text, 0, _SAMPLE):
-        names += ["quote", f"quote end {end}", f"quote size {size}"]
+        start = "digit" if first.isdecimal() else "quote" if first in _OPENERS else "mark"
+    breaks = _SENTENCE_BREAK.search(text, 0, _SAMPLE) is not None
+    quotes = _QUOTE.search(text, 0, _SAMPLE) is not None
+    findings: list[Finding] = [
+        (_of_form, size, end, start, item.cue),
+        (_of_sentences, size, end, breaks, quotes),
+    ]
     if item.words < 40:
-        if _ODD.search(text):
-            names.append(f"odd {size}")
-        if item.words > 2 and text.isupper():
-            names.append(f"upper {size}")
-        capitals = small = 0
-        for piece in text.split():
-            capitals += piece[0].isupper()
-            small += piece[0].islower()
-        share = capitals / (capitals + small) if capitals else 0
-        names.append(f"capitals {int(share * 4)} {end}")
+        hinted = not first.isalpha() or any(map(text.__contains__, _ODD_MARKS))
+        odd = hinted and _ODD.search(text) is not None
+        findings.append((_of_letters, size, end, odd, _is_upper(item), _capitals(text)))
+    by = item.byline
+    if item.relative or item.stamps or by or item.agency or item.credited:
+        rest = min(item.rest, 12) if item.stamps else -1
+        marked = by.marked if by else None
+        findings.append((_of_parts, size, item.relative, rest, marked, item.agency, item.credited))
+    return findings
+
+
+def _is_upper(item: Evidence) -> bool:
+    return item.words > 2 and item.line.text.isupper()
+
+
+def _capitals(text: str) -> int:
+    """How many of the words begin with a capital, in quarters."""
+    firsts = [piece[0] for piece in text.split()]
+    capitals = sum(map(str.isupper, firsts))
+    return int(4 * capitals / (capitals + sum(map(str.islower, firsts)))) if capitals else 0
+
+
+# -- how what is found is spelt in signs
+
+
+def _plainly(what: str) -> list[str]:
+    return [f"plainly a {what}"]
+
+
+_PARAGRAPH: Finding = (_plainly, "paragraph")
+_BUTTON: Finding = (_plainly, "button")
+
+
+def _of_form(size: str, end: str, start: str, cue: str | None) -> list[str]:
+    """How a line begins and ends, and what its words say it is."""
+    names = ["size " + size, f"end {end}", f"start {start}", f"size {size} end {end}"]
+    if cue:
+        names += [f"cue {cue}", f"cue {cue} size {size}", f"cue {cue} end {end}"]
     return names
+
+
+def _of_sentences(size: str, end: str, breaks: bool, quotes: bool) -> list[str]:
+    """Whether a sentence ends within the line, and whether it holds quotation marks."""
+    names = ["break", f"break size {size}"] if breaks else []
+    return [*names, "quote", f"quote end {end}", f"quote size {size}"] if quotes else names
+
+
+def _of_letters(size: str, end: str, odd: bool, upper: bool, capitals: int) -> list[str]:
+    names = [f"odd {size}"] if odd else []
+    if upper:
+        names.append(f"upper {size}")
+    return [*names, f"capitals {capitals} {end}"]
+
+
+def _of_parts(
+    size: str, relative: bool, rest: int, marked: bool | None, agency: bool, credited: bool
+) -> list[str]:
+    """The times, byline, agency and credit on a line; *rest* is -1 where no time is."""
+    names = [f"relative {size}"] if relative else []
+    if rest >= 0:
+        names += [f"stamp rest {rest}", f"stamp size {size}"]
+    if marked is not None:
+        names.append(f"byline {marked} {size}")
+    return names + ["agency"] * agency + ["credited"] * credited
+
+
+def _of_neighbours(shape: str, before2: str, before: str, after: str, after2: str) -> list[str]:
+    return [
+        "bias",
+        f"{shape}<{before}",
+        f"{shape}>{after}",
+        f"{shape}<<{before2}",
+        f"{shape}>>{after2}",
+    ]
+
+
+def _of_page(
+    shape: str, spaced: str, dirt: str, gaps: tuple[bool, bool], prose_before: int
+) -> list[str]:
+    """How the page sets its lines apart, and how much litter it has."""
+    around = f"{gaps[0]:d}{gaps[1]:d}"
+    return [
+        f"{shape} {spaced} {around}",
+        f"{dirt} {shape} {around}",
+        f"{dirt} {shape} {prose_before}",
+    ]
+
+
+def _of_place(shape: str, where: str, distance: int, prose_before: int) -> list[str]:
+    """Where a line stands: how much prose is above, and where the first time or byline is."""
+    names = [f"{shape} {min(prose_before, 2)} meta {where}"]
+    if where == "ahead":
+        names += [f"{shape} meta ahead {distance}", f"meta ahead {prose_before} prose before"]
+    elif where == "behind":
+        names.append(f"{shape} since meta {distance}")
+    return names
+
+
+def _of_run(short: bool, run: int) -> list[str]:
+    """How many titles and labels in a row."""
+    return [f"run {run}"] if short else []
+
+
+def _up_to_headline() -> list[str]:
+    return ["up to the headline"]
+
+
+_UP_TO_HEADLINE: Finding = (_up_to_headline,)
+
+
+def _of_rest(shape: str) -> list[str]:
+    return [f"{shape} after the last prose"]
+
+
+def _of_copy(shape: str) -> list[str]:
+    return [f"{shape} repeated"]
+
+
+def _of_author(shape: str, where: str) -> list[str]:
+    return [f"author {shape} meta {where}"]
+
+
+def _of_first(shape: str, where: str, distance: int, after: str) -> list[str]:
+    """A line with no prose above it."""
+    return [f"first {shape} meta {where} {distance}", f"first {shape} then {after}"]
+
+
+def _of_dateline(where: str) -> list[str]:
+    return [f"dateline meta {where}"]

@@ -11,12 +11,14 @@
 | P U | words that say published, updated |
 | a o | words that join (`at`, `um`, `de`), ordinal endings (`th`) |
 | t x | the T of ISO 8601, any other word |
+| z | the first word of a zone's name, `Eastern`; it becomes Z or x |
 | 年 月 日 時 分 秒 | the units of Chinese, Japanese and Korean dates |
 | - the dashes | bullets and bars |
 """
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -25,7 +27,7 @@ import regex
 
 from newsparse.lexicon import table
 
-__all__ = ["Token", "is_time_word", "signature", "tokens"]
+__all__ = ["Token", "is_time_word", "month_names", "signature", "tokens"]
 
 
 class Token(NamedTuple):
@@ -42,6 +44,10 @@ _TOKEN = regex.compile(
     r"|\p{Lu}+?(?=\p{Lu}\p{Ll})|\p{Lu}"
     r"|[年月日時时點点分秒년월일시분초](?!\p{Hangul})|(?:[\p{Lo}\p{Lm}]\p{M}*)+?(?=[年月日時时點点分秒]|[^\p{Lo}\p{Lm}\p{M}]|$)"
     r"|[^\s\p{Cf}]"
+)
+# The same for ASCII, many times as fast
+_ASCII_TOKEN = re.compile(
+    r"[aApP]\.\s?[mM]\b\.?|\d+|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]+?(?=[A-Z][a-z])|[A-Z]|\S"
 )
 _UNITS = dict(zip("年月日時时點点分秒년월일시분초", "年月日時時時時分秒年月日時分秒", strict=True))
 _ALIKE = {
@@ -81,7 +87,14 @@ def _classes() -> dict[str, tuple[str, int]]:
     for name, numbers in calendar["months"].items():
         known[name] = ("M", numbers[0])
     known["t"] = ("t", 0)
+    known.update((name.split()[0], ("z", 0)) for name in table("zones")["spelt"])
     return known
+
+
+@cache
+def month_names() -> frozenset[str]:
+    """The names of months, full and short, in every language known."""
+    return frozenset(name for name, (kind, _) in _classes().items() if kind == "M")
 
 
 def is_time_word(word: str) -> bool:
@@ -99,28 +112,55 @@ def _zones() -> frozenset[str]:
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`."""
     found: list[Token] = []
+    spelt = False
     known, zones = _classes(), _zones()
-    for match in _TOKEN.finditer(text, start, end):
-        word, at = match[0], match.start()
+    line = text[start:end]
+    matches = _ASCII_TOKEN.finditer(line) if line.isascii() else _TOKEN.finditer(line)
+    for match in matches:
+        word, at = match[0], start + match.start()
         first = word[0]
         if first.isdecimal():
             found.extend(_numbers(word, at, found))
         elif first.isalpha():
             kind, value = "x", 0
-            if word in zones and (len(word) > 1 or (at and text[at - 1].isdecimal())):
+            if word in zones and (len(word) > 1 or (found and found[-1].kind in "dn")):
                 kind = "Z"
+            elif word[:2] in ("AM", "PM") and word[2:] in zones:
+                found.append(Token("A", 12 * (first == "P"), at, at + 2, word[:2]))
+                kind, word, at = "Z", word[2:], at + 2  # 10:05 AMEDT
             elif len(word) == 1 and word in _UNITS:
                 kind = _UNITS[word]
             elif (entry := known.get(word.casefold())) is not None:
                 kind, value = entry
+                spelt = spelt or kind == "z"
             elif word[-1] == "." or word[1:2] == ".":
                 kind, value = "A", 12 if first in "pP" else 0
             elif found and found[-1].kind == "A" and word.upper() in zones:
                 kind = "Z"  # 11:06am ist
-            found.append(Token(kind, value, at, match.end(), word))
+            found.append(Token(kind, value, at, at + len(word), word))
         else:
-            found.append(Token(word.translate(_MARKS), 0, at, match.end(), word))
-    return found
+            found.append(Token(word[0].translate(_MARKS), 0, at, at + len(word), word))
+    return _with_spelt_zones(found) if spelt else found
+
+
+def _with_spelt_zones(found: list[Token]) -> list[Token]:
+    """*found* with the names of zones in words as one token each: `10:05 Eastern Daylight Time`."""
+    spelt = table("zones")["spelt"]
+    result: list[Token] = []
+    at = 0
+    while at < len(found):
+        token, length = found[at], 1
+        if token.kind == "z":
+            token = token._replace(kind="x")
+            for length in range(4, 0, -1):
+                part = found[at : at + length]
+                name = spelt.get(" ".join([piece.word.casefold() for piece in part]))
+                if name and (length > 1 or (result and result[-1].kind in "dA")):
+                    token = Token("Z", 0, part[0].start, part[-1].end, name)
+                    break
+        result.append(token)
+        at += length
+    return result
 
 
 def _numbers(digits: str, at: int, before: list[Token]) -> list[Token]:

@@ -1,0 +1,145 @@
+"""A page's lines, classified -> the parts of an article in their places."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.layout.credits import (
+    ChosenByline,
+    ChosenSource,
+    choose_byline,
+    choose_source,
+    cut_ending,
+)
+from newsparse.layout.datelines import read_dateline
+from newsparse.layout.evidence import Evidence
+from newsparse.layout.opening import body_lines
+from newsparse.layout.page import Page, read_page
+from newsparse.layout.parts import Layout
+from newsparse.layout.publication import publication
+from newsparse.spans import CharSpan, Dateline
+from newsparse.timestamps import TimeReading
+
+__all__ = ["assemble"]
+
+_DASHES = ("—", "–", "--", "-")
+
+
+def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layout:
+    """The parts of *text*; its body begins at *body_start*, where that is known."""
+    page = read_page(text, how, body_start)
+    headline = _headline(page, body_start)
+    if body_start is None:
+        body = body_lines(page)
+    else:
+        body = [n for n in range(len(page.lines)) if n > 0 or not _repeats(page, n, headline)]
+    reach = range(body[0], body[-1] + 1) if body else range(len(page.lines), len(page.lines))
+    times = publication(page, reach, how)
+    byline = choose_byline(page, reach, times.lines)
+    taken = frozenset((page.headline, *byline.lines, *times.lines))
+    split = _split_dateline(page, reach.start - 1, taken)
+    if split is not None:
+        taken = taken | {n for n in range(reach.start) if page.lines[n].line.end > split.span.start}
+    source = choose_source(page, reach, taken)
+    taken = taken | {source.line}
+    body = [n for n in body if n not in taken]
+    paragraphs = [_span(page, n) for n in body]
+    if source.span is None and paragraphs:
+        paragraphs[-1], source = cut_ending(text, paragraphs[-1])
+    if source.span is None and byline.agency is not None:
+        source = ChosenSource(byline.span, byline.agency, -1)
+        byline = ChosenByline(None)
+    dateline, paragraphs = (
+        (split, paragraphs) if split else _dateline(page, body, paragraphs, taken)
+    )
+    if dateline is not None and dateline.span.end <= page.lines[reach.start - 1].line.end:
+        taken = taken | {reach.start - 1}  # it has a line of its own
+    shown = times.published or times.updated
+    return Layout(
+        headline=headline,
+        standfirst=_standfirst(page, range(page.headline + 1, reach.start), taken),
+        byline=byline.span,
+        authors=byline.people,
+        timestamp=CharSpan.of(text, shown.start, shown.end) if shown else None,
+        published=times.published.moment if times.published else None,
+        published_precision=times.published.precision if times.published else None,
+        updated=times.updated.moment if times.updated else None,
+        updated_precision=times.updated.precision if times.updated else None,
+        dateline=dateline,
+        paragraphs=tuple(span for span in paragraphs if span.text),
+        source_line=source.span,
+        source=source.name,
+    )
+
+
+def _headline(page: Page, body_start: int | None) -> CharSpan | None:
+    if body_start is None:
+        return _span(page, page.headline) if page.headline >= 0 else None
+    title = page.text[:body_start]
+    start = len(title) - len(title.lstrip())
+    return CharSpan.of(page.text, start, len(title.rstrip())) if title.strip() else None
+
+
+def _repeats(page: Page, number: int, headline: CharSpan | None) -> bool:
+    words = page.lines[number].line.text.split()
+    return headline is not None and words == headline.text.split()
+
+
+def _span(page: Page, number: int) -> CharSpan:
+    line = page.lines[number].line
+    return CharSpan.of(page.text, line.start, line.end)
+
+
+def _standfirst(page: Page, above: range, taken: frozenset[int]) -> CharSpan | None:
+    """The first lines between headline and body that are sentences or titles and nothing else."""
+    title = page.lines[page.headline].line.text if page.headline >= 0 else ""
+    summaries = {
+        n
+        for n in above
+        if n not in taken
+        and n not in page.fields
+        and _may_summarise(page.lines[n])
+        and not page.lines[n].line.text.startswith(title or " ")
+    }
+    if not summaries:
+        return None
+    first = last = min(summaries)
+    while last + 1 in summaries:
+        last += 1
+    return CharSpan.of(page.text, page.lines[first].line.start, page.lines[last].line.end)
+
+
+def _may_summarise(item: Evidence) -> bool:
+    plain = item.cue is None and not item.credited and not item.stamps and not item.relative
+    return plain and item.words > 5
+
+
+def _dateline(
+    page: Page, body: Sequence[int], paragraphs: list[CharSpan], taken: frozenset[int]
+) -> tuple[Dateline | None, list[CharSpan]]:
+    """The dateline, and the paragraphs without it; *body* are the paragraphs' lines."""
+    above = body[0] - 1 if body else len(page.lines) - 1
+    if above > page.headline and above not in taken:
+        item = page.lines[above]
+        if item.dateline is not None and item.dateline[1] >= item.line.end:
+            return item.dateline[0], paragraphs  # OSLO (AP) — on a line of its own
+    for number, span in enumerate(paragraphs[:3]):
+        found = page.lines[body[number]].dateline
+        if found is not None and (number == 0 or span.text.count(" ") > 15):
+            rest = CharSpan.of(page.text, min(found[1], span.end), span.end)
+            return found[0], [*paragraphs[:number], rest, *paragraphs[number + 1 :]]
+    return None, paragraphs
+
+
+def _split_dateline(page: Page, dash: int, taken: frozenset[int]) -> Dateline | None:
+    """A dateline whose place, agency and *dash* have a line each; the dash's is above the body."""
+    if dash <= page.headline or page.lines[dash].line.text not in _DASHES:
+        return None
+    for first in (dash - 2, dash - 1):
+        part = page.lines[first : dash + 1] if first > page.headline else []
+        if not part or taken & {*range(first, dash)} or any(item.line.words > 4 for item in part):
+            continue
+        found = read_dateline(page.text, part[0].line.start, part[-1].line.end)
+        if found is not None:
+            return found[0]
+    return None
