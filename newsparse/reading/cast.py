@@ -34,6 +34,8 @@ Key = tuple[str, ...]
 # for: more than an article has, and time stays linear in a text that is none.
 _MOST_NAMESAKES = 100
 _MOST_SPELLINGS = 400
+# In fewer letters, one that differs makes another name.
+_SHORTEST_MISSPELT = 6
 
 
 @define(eq=False, slots=True)
@@ -225,6 +227,18 @@ def _is_same(key: Key, character: Character) -> bool:
             and (first.startswith(other) or other.startswith(first))
         )
         or other in full[:-1]
+        or _is_respelt(first, other)
+    )
+
+
+def _is_respelt(given: str, other: str) -> bool:
+    """Whether two given names may be one, written in two ways: Sergey and Sergei."""
+    return (
+        min(len(given), len(other)) >= _SHORTEST_MISSPELT
+        and given[0] == other[0]
+        and _one_off(given, other)
+        and not (given in MALE and other in FEMALE)
+        and not (given in FEMALE and other in MALE)
     )
 
 
@@ -246,14 +260,25 @@ def _contains(full: Key, key: Key) -> bool:
 
 def _misspelt(word: str, by_word: dict[str, list[Character]]) -> list[Character]:
     """A character whose family name differs by one letter: Katjavivi, Katjivivi."""
-    if len(word) < 6:
-        return []
+    if len(word) < _SHORTEST_MISSPELT:
+        return _without_s(word, by_word)
     for other, characters in islice(by_word.items(), _MOST_SPELLINGS):
         if other[:1] == word[:1] and abs(len(other) - len(word)) <= 1 and _one_off(word, other):
             for character in characters:
                 full = _key(character.name)
                 if len(full) > 1 and full[-1] == other and other not in ORGANIZATION_WORDS:
                     return [character]
+    return _without_s(word, by_word)
+
+
+def _without_s(word: str, by_word: dict[str, list[Character]]) -> list[Character]:
+    """A person whose family name lost its last letter: Water, for Ada Waters."""
+    if word in MALE or word in FEMALE or word in EITHER or word in ORGANIZATION_WORDS:
+        return []
+    for character in by_word.get(word + "s", ()):
+        full = _key(character.name)
+        if len(full) > 1 and full[-1] == word + "s" and _given_gender(character.name):
+            return [character]
     return []
 
 

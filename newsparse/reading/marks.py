@@ -56,6 +56,8 @@ _CLOSES = {
     '"': "\"”",
     "＂": "＂",
 }  # fmt: skip
+# A closing mark that an unknown encoding left as a question mark: “We stay.? He left.
+_GARBLED = re.compile(r"(?<=[.,])\?(?=\s)")
 # ’Tis, ’em, ’90s: an apostrophe that opens a word and no quotation.
 _ELISION = re.compile(r"(?:t(?:is|was|il|ill)|em|cause|bout|round|n|nuff|\d\ds?)\b", re.IGNORECASE)
 # How many paragraphs a quotation may run on without a mark at their beginnings.
@@ -107,7 +109,7 @@ def _doubles(text: str, start: int, end: int, index: int) -> list[Region]:
     for position, mark in enumerate(marks):
         sign = mark.group()
         if opened is None:
-            if _opens(text, mark, start, end):
+            if _opens(text, mark, start, end) or _opens_loosely(text, marks, position, start):
                 opened = mark
         elif sign in _CLOSES[opened.group()] and not _looks_opening(text, mark, start):
             if nested:
@@ -119,16 +121,22 @@ def _doubles(text: str, start: int, end: int, index: int) -> list[Region]:
             if _closes_twice(text, marks, position, start):
                 nested += 1
             else:  # the mark before was never closed: “We go. He said: “We stay.”
-                behind = len(text[opened.start() : mark.start()].rstrip())
-                regions.append(Region(opened.start(), opened.start() + behind, index, False, False))
+                regions.append(_unclosed(text, opened.start(), mark.start(), index))
                 opened, nested = mark, 0
         else:
             regions.append(Region(opened.start(), mark.end(), index, False, True))
             opened, nested = None, 0
     if opened is not None:
-        behind = len(text[opened.start() : end].rstrip())
-        regions.append(Region(opened.start(), opened.start() + behind, index, False, False))
+        regions.append(_unclosed(text, opened.start(), end, index))
     return [region for region in regions if region.end - region.start > 2]
+
+
+def _unclosed(text: str, start: int, end: int, index: int) -> Region:
+    """The region that nothing closes before *end*, or that a garbled mark does."""
+    garbled = _GARBLED.search(text, start, end)
+    if garbled is not None:
+        return Region(start, garbled.end(), index, False, True)
+    return Region(start, start + len(text[start:end].rstrip()), index, False, False)
 
 
 def _is_measure(text: str, mark: re.Match[str]) -> bool:
@@ -157,6 +165,22 @@ def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
     if mark.end() >= end or after.isspace():
         return False
     return _looks_opening(text, mark, start)
+
+
+def _opens_loosely(
+    text: str, marks: Sequence[re.Match[str]], position: int, start: int
+) -> bool:
+    """Whether the mark at *position* opens though a space follows: said," We go on". said " No ".
+
+    The next one has to close, and every mark behind it to have its partner.
+    """
+    mark = marks[position]
+    if mark.group() != '"' or mark.start() == start or (len(marks) - position) % 2:
+        return False
+    before, behind = text[mark.start() - 1], text[mark.end() : mark.end() + 2]
+    if not (before in ",:" or before.isspace()) or not behind[:1].isspace():
+        return False
+    return behind[1:] not in ("", "\n") and not _looks_opening(text, marks[position + 1], start)
 
 
 def _looks_opening(text: str, mark: re.Match[str], start: int) -> bool:
