@@ -109,7 +109,7 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     begins, ends = reading.sentences[sentence]
     before = reading.token_at(region.start) - 1
     left = tokens.lows[before] if before >= 0 and tokens.starts[before] >= begins else ""
-    behind = reading.token_at(region.end)
+    behind = _behind_note(reading, reading.token_at(region.end))
     right = (
         tokens.lows[behind]
         if behind < len(tokens) and tokens.sentences[behind] == reading.sentence_at(region.end - 1)
@@ -204,6 +204,17 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     ):
         signs.append("amongspeech")
     return signs
+
+
+def _behind_note(reading: Reading, index: int) -> int:
+    """Index of the first token behind a note in brackets at *index*: “no” ((it)), “no” [sic]."""
+    words = reading.tokens.words
+    if index >= len(words) or words[index] not in "([":
+        return index
+    behind = next((i for i in range(index, min(index + 6, len(words))) if words[i] in ")]"), None)
+    if behind is None:
+        return index
+    return behind + 2 if words[behind + 1 : behind + 2] == [")"] else behind + 1
 
 
 def _comes_again(reading: Reading, region: Region, inside: str) -> bool:
