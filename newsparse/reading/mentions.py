@@ -145,6 +145,10 @@ class _Finder:
             elif tokens.regions[index] >= 0:
                 continue
             elif low in _BARE_PRONOUNS:
+                if self.words[index - 1 : index] == ["("] and self.words[index + 1 : index + 2] == [
+                    ")"
+                ]:
+                    continue  # the mark of a language: ((it))
                 self._add(index, index, "pronoun", head=low, plural=PRONOUNS[low][1] == 2)
             elif low in HEADS:
                 self._add_description(index)

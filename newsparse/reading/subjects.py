@@ -128,6 +128,11 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
             if mention.kind == "name" and (opener == "(" or not _is_attached(reading, mention)):
                 break
         index -= 1
+    if found is None or _is_attached(reading, found):
+        # The head of the agency, Ada Ek, said
+        named = ending.get(comma - 1)
+        if named is not None and named.kind == "name" and tokens.words[named.first - 1] == opener:
+            return named
     return found
 
 
