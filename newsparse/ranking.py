@@ -157,7 +157,7 @@ def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
         behind,
         kind[0],
         opens,
-        _lead(reading, before) if leading and before >= 0 else "none",
+        _lead(reading, before, leading=leading, opens=start <= reading.areas[area].start + 1),
         inner[-1] if inner[-1:] in (",", ".", "?", "!") else "-",
         person,
         start <= reading.areas[area].start + 1,
@@ -165,9 +165,13 @@ def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
     )
 
 
-def _lead(reading: Reading, before: int) -> str:
-    """What the token right before an utterance is."""
+def _lead(reading: Reading, before: int, *, leading: bool, opens: bool) -> str:
+    """What the token right before an utterance is, `colon` where its paragraph is led to by one."""
+    if before < 0:
+        return "none"
     low = reading.tokens.lows[before]
+    if not leading:
+        return "colon" if opens and low == ":" else "none"
     if low in _TELLING_LEAD:
         return low
     if before in reading.cues:

@@ -108,7 +108,9 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     sentence = reading.sentence_at(region.start)
     begins, ends = reading.sentences[sentence]
     before = reading.token_at(region.start) - 1
-    left = tokens.lows[before] if before >= 0 and tokens.starts[before] >= begins else ""
+    left = ""
+    if before >= 0 and (tokens.starts[before] >= begins or tokens.lows[before] == ":"):
+        left = tokens.lows[before]
     behind = _behind_note(reading, reading.token_at(region.end))
     right = (
         tokens.lows[behind]
