@@ -7,6 +7,7 @@ quotes. A small linear model tells; its signs are found here, its weights are le
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Mapping
 from math import exp
 
@@ -27,6 +28,8 @@ _REACH = 120
 # How many words away a cue is near.
 _NEAR = 25
 _MOST_AROUND = 200
+# From how many words on a quotation is of another size.
+_SIZES = (4, 6, 9, 14, 24)
 # How far away, in characters, the same words count as said again.
 _FAR = 20_000
 
@@ -90,8 +93,8 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
         inner_last -= 1
     words = tokens.words[inner_first:inner_last]
     lows = tokens.lows[inner_first:inner_last]
-    count = min(len(words), 9) if last == first else 9
-    size = str(count) if count < 4 else "4" if count < 6 else "6" if count < 9 else "9"
+    count = len(words) if last == first else max(len(words), 9)
+    size = str(count) if count < 4 else str(_SIZES[bisect_right(_SIZES, count) - 1])
     capitals = [word for word in words if word[0].isupper() or word[0].isdigit()]
     plain = [word for word, low in zip(words, lows, strict=True) if low not in FUNCTION_WORDS]
     case = (
