@@ -34,6 +34,8 @@ _CERTAIN_CLAUSE = 0.85
 _LEAST_LIKELY = 0.64
 _LEAST_LIKELY_ALONE = 0.9
 _LEAST_LIKELY_ECHOED = 0.3
+# From so many words on a clause of its own is no title and no term.
+_LONG = 14
 # Below it, what stands in marks is a term for certain, and a plain word of its clause.
 _SURELY_A_TERM = 0.3
 
@@ -130,6 +132,8 @@ def _certainty(reading: Reading, quote: Quote) -> float:
         return _CERTAIN
     if reading.headline is not None and quote.start < reading.areas[reading.headline].end:
         return _LEAST_LIKELY  # a headline has no room for its cue
+    if len(quote.text.split()) >= _LONG:
+        return _LEAST_LIKELY  # no title is as long
     return _CERTAIN_CLAUSE
 
 

@@ -47,6 +47,8 @@ _BODY_NAMES = {
     "paper": ("times", "post", "journal", "herald", "tribune", "gazette"),
     "newspaper": ("times", "post", "journal", "herald", "tribune", "gazette"),
     "bank": ("reserve",),
+    "city": ("municipality",),
+    "town": ("municipality",),
     "force": ("police",),
     "department": ("ministry",),
 }
