@@ -7,13 +7,16 @@ quotes. A small linear model tells; its signs are found here, its weights are le
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Mapping
 from math import exp
 
 from newsparse.lexicon import table
+from newsparse.lexicon.nouns import GROUPS, PEOPLE
 from newsparse.lexicon.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.reading import Reading
+from newsparse.reading.heads import PLURAL_PEOPLE
 from newsparse.reading.marks import Region
 from newsparse.spans import QuoteKind
 
@@ -23,6 +26,16 @@ __all__ = ["speech_probability", "speech_signs"]
 _SET_OFF = 1.5
 # What "so-called" right before them costs, in log odds.
 _SO_CALLED = 4.0
+# What the verb that gives a thing its name costs before them, in log odds.
+_NAMED = 2.0
+# known as a “roll-out” | named their robot “Ek” | an app, called “Ek” | is dubbed the “Ek”
+_NAMING = re.compile(
+    r"(?:\bknown? as|\bnamed(?: (?:his|her|its|their) \w+)?"
+    r"|\b(?P<noun>[a-z]+),? (?:called|codenamed|dubbed|nicknamed))(?: (?:an?|the))?,? ?$"
+)
+_FARTHEST_NAMING = 60
+_FORMS_OF_BE = frozenset("been is are was were".split())
+_NAMERS = PEOPLE | PLURAL_PEOPLE | GROUPS
 # How many words around marked ones, and how many other regions, are looked at.
 _REACH = 120
 # How many words away a cue is near.
@@ -64,6 +77,8 @@ def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int)
     before = reading.token_at(reading.regions[first].start) - 1
     if before >= 0 and reading.tokens.lows[before] == "so-called":
         score -= _SO_CALLED
+    elif _is_named(reading.text, reading.regions[first].start):
+        score -= _NAMED
     return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
 
 
@@ -81,6 +96,21 @@ def _is_set_off(reading: Reading, index: int) -> bool:
             for other in reading.regions[max(0, index - _MOST_AROUND) : index + _MOST_AROUND]
         )
     )
+
+
+def _is_named(text: str, start: int) -> bool:
+    """Whether the words before offset *start* give a thing its name.
+
+    Critics called it, or critics called the deal, “Grand Theft”: that is speech.
+    """
+    match = _NAMING.search(text, max(0, start - _FARTHEST_NAMING), start)
+    if match is None:
+        return False
+    noun = match["noun"]
+    if noun is None or noun in _FORMS_OF_BE:
+        return True
+    named = text[start : start + 2].lstrip("\"“‘'")[:1].isupper()
+    return named and noun not in FUNCTION_WORDS and noun not in _NAMERS
 
 
 def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> list[str]:

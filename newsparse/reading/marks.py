@@ -167,9 +167,7 @@ def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
     return _looks_opening(text, mark, start)
 
 
-def _opens_loosely(
-    text: str, marks: Sequence[re.Match[str]], position: int, start: int
-) -> bool:
+def _opens_loosely(text: str, marks: Sequence[re.Match[str]], position: int, start: int) -> bool:
     """Whether the mark at *position* opens though a space follows: said," We go on". said " No ".
 
     The next one has to close, and every mark behind it to have its partner.
