@@ -34,6 +34,11 @@ _NAMING = re.compile(
     r"|\b(?P<noun>[a-z]+),? (?:called|codenamed|dubbed|nicknamed))(?: (?:an?|the))?,? ?$"
 )
 _FARTHEST_NAMING = 60
+# “To roll out” means to | To “roll out” in their jargon refers to | “Ek” is a Norse term
+_EXPLAINED = re.compile(
+    r"(?: [\w'’-]+){0,4}? (?:means|refers to|stands for"
+    r"|is (?:an? |the )?(?:[\w-]+ ){0,2}(?:jargon|name|phrase|short|slang|term|word))\b"
+)
 _FORMS_OF_BE = frozenset("been is are was were".split())
 _NAMERS = PEOPLE | PLURAL_PEOPLE | GROUPS
 # How many words around marked ones, and how many other regions, are looked at.
@@ -77,7 +82,9 @@ def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int)
     before = reading.token_at(reading.regions[first].start) - 1
     if before >= 0 and reading.tokens.lows[before] == "so-called":
         score -= _SO_CALLED
-    elif _is_named(reading.text, reading.regions[first].start):
+    elif _is_named(reading.text, reading.regions[first].start) or _is_explained(
+        reading, first, last
+    ):
         score -= _NAMED
     return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
 
@@ -111,6 +118,18 @@ def _is_named(text: str, start: int) -> bool:
         return True
     named = text[start : start + 2].lstrip("\"“‘'")[:1].isupper()
     return named and noun not in FUNCTION_WORDS and noun not in _NAMERS
+
+
+def _is_explained(reading: Reading, first: int, last: int) -> bool:
+    """Whether the sentence begins with the marked words and says what they mean."""
+    region = reading.regions[first]
+    begins, ends = reading.sentences[reading.sentence_at(region.start)]
+    return (
+        first == last
+        and region.start - begins < 10
+        and _EXPLAINED.match(reading.text, region.end, ends) is not None
+        and reading.text[begins : region.start].lower().strip() in ("", "to", "what", "the word")
+    )
 
 
 def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> list[str]:

@@ -145,11 +145,7 @@ class _Finder:
             elif tokens.regions[index] >= 0:
                 continue
             elif low in _BARE_PRONOUNS:
-                if self.words[index - 1 : index] == ["("] and self.words[index + 1 : index + 2] == [
-                    ")"
-                ]:
-                    continue  # the mark of a language: ((it))
-                self._add(index, index, "pronoun", head=low, plural=PRONOUNS[low][1] == 2)
+                self._add_pronoun(index)
             elif low in HEADS:
                 self._add_description(index)
 
@@ -210,6 +206,12 @@ class _Finder:
             definite=first > 0 and lows[first - 1] == "the",
             plural=lows[first] in ("sens", "reps"),
         )
+
+    def _add_pronoun(self, index: int) -> None:
+        words, low = self.words, self.lows[index]
+        if words[index - 1 : index] == ["("] and words[index + 1 : index + 2] == [")"]:
+            return  # the mark of a language: ((it))
+        self._add(index, index, "pronoun", head=low, plural=PRONOUNS[low][1] == 2)
 
     def _add_description(self, head: int) -> None:
         words, lows = self.words, self.lows
