@@ -54,6 +54,8 @@ _BODY_NAMES = {
 }
 # How many sentences back an antecedent is looked for.
 _REACH = 14
+# The same for `it` and `they`.
+_FEW = 4
 # The same in words; sentences may have no end.
 _FARTHEST = 200
 # Among how many referents, those met last, an antecedent is looked for, and how many are weighed.
@@ -61,7 +63,7 @@ _MOST_FOCI = 120
 _MOST_WEIGHED = 10
 # How often these are right on the development articles, where the mention is.
 _SURE_OF_MANY = 0.75
-_SURE_OF_THING = 0.5
+_SURE_OF_THING = 0.7
 _SURE_OF_BODY = 0.5
 _SURE_OF_FOCUS = 0.7
 # What a referent without a name is called in signs.
@@ -407,43 +409,52 @@ class Sweep:
         return referent.kind if len(referent.name) > 1 else f"{referent.kind}1"
 
     def _several(self, pronoun: Mention) -> Referent | None:
-        """The last group or organisation before `they`."""
-        return self._last_of(pronoun, several=True)
+        """The likeliest group or organisation before `they`."""
+        return self._body_before(pronoun, several=True)
 
     def _thing(self, pronoun: Mention) -> Referent | None:
-        """The last organisation or document before `it`."""
-        return self._last_of(pronoun, several=False)
+        """The likeliest organisation or document before `it`."""
+        return self._body_before(pronoun, several=False)
 
-    def _last_of(self, pronoun: Mention, *, several: bool) -> Referent | None:
-        """The last subject, else the last mention, that `they` or `it` can stand for."""
-        best: tuple[bool, int] | None = None
-        found: Referent | None = None
-        if self._running_body is not None and pronoun in self._speaking:
-            referent, mention = self._running_body
-            grouped = mention.plural or mention.head in GROUPS
-            if pronoun.area - mention.area <= 1 and (several or not grouped):
-                self._certainty[pronoun] = _SURE_OF_MANY if several else _SURE_OF_THING
-                return referent
-        for mention in self._reading.mentions_before(pronoun, _FARTHEST, sentences=2):
+    def _body_before(self, pronoun: Mention, *, several: bool) -> Referent | None:
+        """Who, of those that are no single people, `they` or `it` stands for."""
+        self._certainty[pronoun] = _SURE_OF_MANY if several else _SURE_OF_THING
+        best: dict[Referent, float] = {}
+        for mention in self._reading.mentions_before(pronoun, _FARTHEST, sentences=_FEW):
             if mention.region >= 0 or mention.kind == "pronoun":
                 continue
-            character = self._reading.cast.get(mention)
-            body = character is not None and (
-                character.kind in ("organization", "group")
-                or (character.kind == "unknown" and not several)
-            )
-            if several:
-                fits = mention.plural or mention.head in GROUPS or body
-            else:
-                fits = body or mention.head in ORGANIZATIONS or mention.head in DOCUMENTS
-            if not fits:
+            referent = self._meant.get(mention, mention)
+            fit = self._fit_of_body(mention, referent, several=several)
+            if fit is None:
                 continue
-            score = (mention in self._speaking or self._place(mention) == "S", mention.start)
-            if best is None or score > best:
-                best = score
-                found = character or self._meant.get(mention, mention)
-        self._certainty[pronoun] = _SURE_OF_MANY if several else _SURE_OF_THING
-        return found
+            fit -= pronoun.sentence - mention.sentence
+            fit += 1.5 * (mention in self._speaking) + (self._place(mention) == "S")
+            fit += mention.start / (len(self._reading.text) + 1)
+            best[referent] = max(fit, best.get(referent, fit))
+        if self._running_body is not None and pronoun in self._speaking:
+            referent, mention = self._running_body
+            fit = self._fit_of_body(mention, referent, several=several)
+            away = pronoun.area - mention.area
+            if fit is not None and away <= 4:
+                fit += 4 - away
+                best[referent] = max(fit, best.get(referent, fit))
+        return max(best, key=lambda referent: best[referent], default=None)
+
+    def _fit_of_body(self, mention: Mention, referent: Referent, *, several: bool) -> float | None:
+        """How well `they`, or `it`, fits *mention*, wherever that stands; None for not at all."""
+        if isinstance(referent, Mention):
+            grouped = referent.plural or referent.head in GROUPS
+            if several:
+                return 1.0 if grouped else None
+            bodily = referent.head in ORGANIZATIONS or referent.head in DOCUMENTS
+            return 0.5 if bodily and not grouped else None
+        focus = self._foci.get(referent)
+        known = 0.5 * min(focus.touches, 4) if focus is not None else 0.0
+        if referent.kind in ("organization", "group"):
+            return known - several
+        if referent.kind == "unknown" and not several and not self._is_place(referent):
+            return known - 1.5
+        return None
 
 
 def _printed_gender(referent: Referent) -> str:
