@@ -157,7 +157,10 @@ def _inverted(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subj
     for index in (cue.last + 1, cue.last + 2):
         mention = beginning.get(index)
         if mention is not None and mention.sentence == tokens.sentences[cue.first]:
-            if index == cue.last + 2 and tokens.lows[index - 1] not in ("the", "by"):
+            if index == cue.last + 2 and not (
+                tokens.lows[index - 1] in ("the", "by")
+                or tokens.lows[index - 1].endswith("-year-old")
+            ):
                 return None
             return None if _has_own_verb(reading, mention) else Subject(mention, "inverted")
     return None
