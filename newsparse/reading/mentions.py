@@ -14,7 +14,7 @@ from typing import Literal
 from attrs import frozen
 
 from newsparse.lexicon.nouns import GROUPS
-from newsparse.lexicon.verbs import VERB_FORMS
+from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import (
     CALENDAR,
     DETERMINERS,
@@ -38,6 +38,14 @@ __all__ = ["Mention", "MentionKind", "find_mentions"]
 
 MentionKind = Literal["name", "pronoun", "description"]
 
+# Heads that describe the noun behind them as often: a relative show, local families
+_ADJECTIVES = frozenset(
+    """
+    conservative elder executive expert female foreign independent individual intellectual liberal
+    local loyalist male minor moderate native official professional progressive radical relative
+    republican royal senior teen teenage veteran
+    """.split()
+)
 _BARE_PRONOUNS = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
 # Words without a capital that are, or end, a mention.
 _TELLING = HEADS | _BARE_PRONOUNS
@@ -235,9 +243,22 @@ class _Finder:
             return  # a verb that looks like a noun: the ministry reports
         if low in VERB_FORMS and low.endswith("s") and head and words[head - 1][0].isupper():
             return  # the Ekville Post reports
+        if low in _ADJECTIVES and self._is_noun(head + 1):
+            return  # a relative show of strength
         if first == head and not several and not self.names.begins_sentence(head):
             return
         self._add(first, head, "description", head=low, plural=several, definite=begins == "the")
+
+    def _is_noun(self, index: int) -> bool:
+        """Whether the token at *index* seems to be a noun that what stands before it describes."""
+        low = self.lows[index] if index < len(self.lows) else ""
+        return (
+            low[:1].isalpha()
+            and low not in FUNCTION_WORDS
+            and low == self.words[index]
+            and (low not in VERB_FORMS or low in NOT_SPEECH)
+            and not low.endswith(("ed", "ing"))
+        )
 
     def _phrase_first(self, head: int) -> int:
         """Index of the first token of the noun phrase that ends at *head*."""

@@ -9,6 +9,7 @@ from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
 from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import (
+    AUXILIARIES,
     CALENDAR,
     FUNCTION_WORDS,
     HONORIFICS,
@@ -91,10 +92,16 @@ class NameReader:
         if (
             low in NOT_NAMES
             or low in VERB_FORMS
-            or low.endswith(("n't", "'re", "'ve", "'ll", "ly"))
+            or low.endswith(("n't", "'re", "'ve", "'ll"))
+            or (low.endswith("ly") and not self._has_verb(index))
         ):
             return False
         return more or low not in self._lower_cased
+
+    def _has_verb(self, index: int) -> bool:
+        """Whether a verb follows: Kelly said, but Finally, and Sadly for."""
+        following = self._lows[index + 1] if index + 1 < len(self._lows) else ""
+        return following in VERB_FORMS or following in AUXILIARIES or following == "'s"
 
     def _goes_on(self, index: int) -> bool:
         """Whether a capital follows: Rep. Jim, Minister of Farming, Ada Ek."""
