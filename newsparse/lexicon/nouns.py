@@ -35,8 +35,8 @@ PEOPLE = frozenset(
     inventor investigator investor irishman irishwoman jeweller journalist judge juror justice
     kid king landlord lawmaker lawyer lead leader lecturer legislator liberal libertarian
     librarian lieutenant lobbyist lord magistrate magnate major man manager marine marshal
-    mathematician mayor medic mentor meteorologist midfielder migrant minister missionary mob
-    model moderator mogul mom monarch mother motorist mp mum musician narrator native negotiator
+    mathematician mayor medic member mentor meteorologist midfielder migrant minister missionary
+    mob model moderator mogul mom monarch mother motorist mp mum musician narrator native negotiator
     neighbor neighbour nephew neurosurgeon newcomer niece nominee novelist nun nurse observer
     officer official ombudsman operator opponent organiser organizer owner painter panelist
     parent participant partner passenger pastor patient patriarch person philanthropist

@@ -424,7 +424,7 @@ class Sweep:
             if mention.region >= 0 or mention.kind == "pronoun":
                 continue
             referent = self._meant.get(mention, mention)
-            fit = self._fit_of_body(mention, referent, several=several)
+            fit = self._fit_of_body(referent, several=several)
             if fit is None:
                 continue
             fit -= pronoun.sentence - mention.sentence
@@ -433,15 +433,15 @@ class Sweep:
             best[referent] = max(fit, best.get(referent, fit))
         if self._running_body is not None and pronoun in self._speaking:
             referent, mention = self._running_body
-            fit = self._fit_of_body(mention, referent, several=several)
+            fit = self._fit_of_body(referent, several=several)
             away = pronoun.area - mention.area
             if fit is not None and away <= 4:
                 fit += 4 - away
                 best[referent] = max(fit, best.get(referent, fit))
         return max(best, key=lambda referent: best[referent], default=None)
 
-    def _fit_of_body(self, mention: Mention, referent: Referent, *, several: bool) -> float | None:
-        """How well `they`, or `it`, fits *mention*, wherever that stands; None for not at all."""
+    def _fit_of_body(self, referent: Referent, *, several: bool) -> float | None:
+        """How well `they`, or `it`, fits *referent*, wherever that stands; None for not at all."""
         if isinstance(referent, Mention):
             grouped = referent.plural or referent.head in GROUPS
             if several:
