@@ -12,7 +12,7 @@ PEOPLE = frozenset(
     """
     academic accountant accuser activist actor actress adviser advisor advocate agent aide
     ambassador analyst anchor announcer applicant archbishop architect artist assemblyman
-    assemblywoman assistant astronaut athlete attendant attendee attorney aunt author banker
+    assemblywoman assistant astronaut athlete attendant attendee attorney aunt author baby banker
     baron baroness beneficiary billionaire biographer biologist bishop blogger boss boy
     boyfriend broadcaster broker brother builder businessman businesswoman buyer bystander
     caller campaigner candidate captain caretaker celebrity ceo cfo chair chairman chairperson

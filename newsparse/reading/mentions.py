@@ -13,7 +13,7 @@ from typing import Literal
 
 from attrs import frozen
 
-from newsparse.lexicon.nouns import GROUPS
+from newsparse.lexicon.nouns import GROUPS, PEOPLE
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import (
     CALENDAR,
@@ -286,6 +286,8 @@ class _Finder:
                     and tokens.sentences[owner - 1] == tokens.sentences[head]
                 ):
                     owner -= 1
+                if owner > 0 and lows[owner - 1] in PEOPLE and words[owner - 1].islower():
+                    owner -= 1  # farmer Ada Ek's sons
                 if owner > 0 and lows[owner - 1] in DETERMINERS:
                     owner -= 1
                 return owner
