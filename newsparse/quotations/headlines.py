@@ -26,6 +26,10 @@ _FEWEST_WORDS = 3
 _LONGEST_HEADLINE = 300
 # Fewer words of a headline may stand in a body's quote by chance.
 _FEWEST_ECHOED = 2
+# How many quotes below a heading its words are looked for in.
+_FARTHEST_ECHO = 200
+# In characters.
+_LONGEST_CROSSHEAD = 60
 # One word, without the signs around it: don't
 _WORD = re.compile(r"[\w']*\w")
 
@@ -76,25 +80,35 @@ def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:
 
 
 def find_echoes(quotes: Sequence[Quote], reading: Reading) -> dict[Quote, Quote]:
-    """The headline's quotes in marks, each with the body's quote that has the same words."""
-    if reading.headline is None:
-        return {}
-    end = reading.areas[reading.headline].end
+    """What is quoted in headline and crossheads, each with the quote below with the same words."""
     marked = [quote for quote in quotes if quote.kind != "indirect"]
+    told_again = [index for index, quote in enumerate(marked) if _is_heading(quote, reading)]
+    if not told_again:
+        return {}
     echoes: dict[Quote, Quote] = {}
-    if not marked or marked[0].start >= end:
-        return echoes
-    of_body = [(quote, f" {_bare(quote)} ") for quote in marked if quote.start >= end]
-    for quote in marked:
-        if quote.start >= end:
-            break
-        words = _bare(quote)
+    below = [f" {_bare(quote)} " for quote in marked]
+    for index in told_again:
+        words = below[index]
         if len(words.split()) < _FEWEST_ECHOED:
             continue
-        full = next((other for other, said in of_body if f" {words} " in said), None)
+        behind = range(index + 1, min(len(marked), index + _FARTHEST_ECHO))
+        full = next((i for i in behind if words in below[i] and i not in told_again), None)
         if full is not None:
-            echoes[quote] = full
+            echoes[marked[index]] = marked[full]
     return echoes
+
+
+def _is_heading(quote: Quote, reading: Reading) -> bool:
+    """Whether *quote* stands in the headline, or is a short line of its own."""
+    region = reading.regions[reading.region_at(quote.start)]
+    if region.paragraph == reading.headline:
+        return True
+    area = reading.areas[region.paragraph]
+    return (
+        len(area) <= _LONGEST_CROSSHEAD
+        and area.start >= quote.start - 1
+        and area.end <= quote.end + 1
+    )
 
 
 def _bare(quote: Quote) -> str:
