@@ -57,7 +57,7 @@ def _subject(
     before = cue.first - 1
     while (
         before >= 0
-        and tokens.lows[before] in _SKIPPED
+        and (tokens.lows[before] in _SKIPPED or _is_adverb(tokens.words[before]))
         and tokens.regions[before] < 0
         and (before not in ending)
     ):
@@ -87,6 +87,10 @@ def _subject(
         None,
     )
     return Subject(first, "far") if first is not None else None
+
+
+def _is_adverb(word: str) -> bool:
+    return word.endswith("ly") and word.islower()
 
 
 def _head(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> Subject:
