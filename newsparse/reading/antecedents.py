@@ -219,6 +219,8 @@ class Sweep:
         gender: Gender = (
             "m" if description.head in MALE else "f" if description.head in FEMALE else ""
         )
+        if description.head.endswith("-old"):
+            gender = self._gender_behind(description)
         for referent, focus in self._recent():
             if isinstance(referent, Mention):
                 # The spokesman, after: a spokesman for the mayor
@@ -236,6 +238,18 @@ class Sweep:
         if found is None and description.definite and not bare:
             return self._in_focus(description, gender)
         return found
+
+    def _gender_behind(self, description: Mention) -> Gender:
+        """What the pronoun behind *description* tells: the 38-year-old said as he left."""
+        tokens = self._reading.tokens
+        for index in range(description.last + 1, min(description.last + 9, len(tokens))):
+            if tokens.sentences[index] != description.sentence or tokens.regions[index] >= 0:
+                break
+            if tokens.lows[index] in _MALE_PRONOUNS:
+                return "m"
+            if tokens.lows[index] in _FEMALE_PRONOUNS:
+                return "f"
+        return ""
 
     def _repeats(self, description: Mention, other: Mention) -> bool:
         """Whether *description* says nothing that *other*, met before, did not."""
