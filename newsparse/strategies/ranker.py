@@ -31,7 +31,7 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     answers: dict[Quote, Attribution] = {}
     mentions = {(mention.start, mention.end): mention for mention in reading.mentions}
     for quote in context.quotes:
-        if quote.kind == "indirect" or quote in echoed:
+        if quote.kind == "indirect" or (quote in echoed and not _is_reported(evidence, quote)):
             continue
         last = reading.region_at(quote.content[-1].start)
         if quote not in still_open:
@@ -52,8 +52,21 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     for quote, full in echoed.items():
         answer = answers.get(full) or context.answers.get(full)
         if quote in still_open and answer is not None:
-            answers[quote] = answer
+            answers.setdefault(quote, answer)
     return answers
+
+
+def _is_reported(evidence: Evidence, quote: Quote) -> bool:
+    """Whether a headline says itself whose *quote* is: Ek says ‘no’."""
+    reading = evidence.reading
+    behind = reading.token_at(quote.start)
+    cue = reading.cues.get(behind - 1) or reading.cues.get(behind - 2)
+    return (
+        cue is not None
+        and cue.kind in ("say", "report", "voice")
+        and cue in reading.subjects
+        and reading.tokens.areas[cue.first] == reading.headline
+    )
 
 
 def _best(
