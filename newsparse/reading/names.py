@@ -288,7 +288,9 @@ class NameReader:
                     for other in before
                 )
                 return index if attached or titled or before[-1] in ORGANIZATION_WORDS else None
-        return None
+        # Head of the Farming Council Xan Ek, whose given name is in no list
+        two_words = attached and last - first > 1 and lows[last - 2] in ORGANIZATION_WORDS
+        return last - 1 if two_words and lows[last] not in ORGANIZATION_WORDS else None
 
     def _office_before(self, first: int) -> int | None:
         """Index of the office that a preposition ties to the capitals at *first*: CEO of the ..."""
