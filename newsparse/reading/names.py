@@ -249,8 +249,10 @@ class NameReader:
         office = -1
         until = last if lows[last] in NAME_SUFFIXES else last + 1
         for index in range(first, until):
-            if index > first and lows[index] in PLURAL_PEOPLE:
-                continue  # the Employers' Association
+            if lows[index] in PLURAL_PEOPLE and (
+                index > first or lows[first + 1 : first + 2] == ["'s"]
+            ):
+                continue  # the Employers' Association, the People's Daily
             if lows[index] in TITLE_WORDS and (
                 index == first or index + 1 < until or (office == index - 1)
             ):
