@@ -208,7 +208,9 @@ class Parser:
         )
         answers = run_chain(self._strategies, context)
         spoken, non_quotes = settle_doubts(found, answers)
-        quotes, speakers = resolve_speakers(reading, spoken, answers, self._min_confidence)
+        quotes, speakers = resolve_speakers(
+            reading, spoken, answers, self._min_confidence, layout.authors
+        )
         return Article(
             text,
             headline=layout.headline,

@@ -44,6 +44,7 @@ def resolve_speakers(
     quotes: Sequence[Quote],
     answers: Mapping[Quote, tuple[str, Attribution]],
     min_confidence: float = 0.0,
+    authors: Sequence[str] = (),
 ) -> tuple[tuple[Quote, ...], tuple[Speaker, ...]]:
     """Tie every answer to a speaker.
 
@@ -53,11 +54,12 @@ def resolve_speakers(
         answers: The name of the strategy that answered, and its answer, for as many of them as
             were answered.
         min_confidence: Below it a quote's speaker is left out.
+        authors: Who wrote the article; one alone is its `I`.
 
     Returns:
         The quotes with their speakers, and the speakers in order of first quote.
     """
-    resolver = _Resolver(reading)
+    resolver = _Resolver(reading, authors[0] if len(authors) == 1 else None)
     voiced: list[tuple[Quote, _Voice | None]] = []
     for quote in quotes:
         if quote not in answers:
@@ -96,8 +98,9 @@ def resolve_speakers(
 class _Resolver:
     """One article's resolution; quotes are resolved in order."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, author: str | None) -> None:
         self._reading = reading
+        self._author = author
         self._main_person = _main_person(reading)
         self._by_character: dict[Character, _Voice] = {}
         self._by_phrase: dict[tuple[str, ...], _Voice] = {}
@@ -188,6 +191,10 @@ class _Resolver:
         return voice
 
     def _voice_of_pronoun(self, mention: Mention) -> _Voice | None:
+        if mention.head == "i" and self._author is not None:
+            voice = self._voice_by_name(self._author)
+            voice.kind = "person"
+            return voice
         antecedent = self._reading.referents.of(mention)
         return self._voice_of_referent(antecedent) if antecedent is not mention else None
 

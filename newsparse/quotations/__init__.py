@@ -22,7 +22,7 @@ __all__ = ["Quotations", "Utterance", "find_quotations", "group_regions", "settl
 # The longest stretch between two parts of one interrupted quotation, in characters.
 _LONGEST_INTERRUPTION = 220
 # How near behind a quotation its own cue stands, in words.
-_NEAR = 8
+_NEAR = 12
 # How far before a quotation its sentence is looked at, in characters.
 _FARTHEST = 200
 # Thresholds on how likely marked words are speech; chosen where precision and recall balance, on
@@ -228,7 +228,7 @@ def _has_own_cue(reading: Reading, region: Region) -> bool:
     sentence = reading.sentence_at(region.start)
     return any(
         index in reading.cues
-        and reading.cues[index].kind in ("say", "report", "voice")
+        and reading.cues[index].kind in ("say", "report", "voice", "call")
         and reading.tokens.sentences[index] == sentence
         for index in range(behind, min(behind + _NEAR, len(reading.tokens)))
     )

@@ -111,7 +111,9 @@ def _doubles(text: str, start: int, end: int, index: int) -> list[Region]:
         if opened is None:
             if _opens(text, mark, start, end) or _opens_loosely(text, marks, position, start):
                 opened = mark
-        elif sign in _CLOSES[opened.group()] and not _looks_opening(text, mark, start):
+        elif sign in _CLOSES[opened.group()] and (
+            sign == "»" or not _looks_opening(text, mark, start)
+        ):
             if nested:
                 nested -= 1
             else:

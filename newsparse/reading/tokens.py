@@ -106,8 +106,10 @@ def tokenize(
 
 
 def is_shouted(text: str) -> bool:
-    """Whether a longer text is in capitals throughout."""
-    return len(text) > _SHORTEST_SHOUT and text.isupper()
+    """Whether a text that is no headline is in capitals throughout."""
+    return text.isupper() and (
+        len(text) > _SHORTEST_SHOUT or (text.endswith((".", "?", "!")) and " " in text)
+    )
 
 
 def _lower(words: list[str], lows: list[str], first: int, behind: int) -> None:

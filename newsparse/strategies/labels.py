@@ -56,26 +56,24 @@ def _label(reading: Reading, quote: Quote) -> CharSpan | None:
 
 def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
     """The name behind a dash that ends the line of *quote*, or is the next line."""
-    region = reading.regions[reading.region_at(quote.content[-1].start)]
-    area = reading.areas[region.paragraph]
+    text = reading.text
     if quote.kind != "direct":
         return None
+    area = reading.areas[reading.regions[reading.region_at(quote.start)].paragraph]
     start = max(area.start, quote.start - _FARTHEST)
-    line_start = reading.text.rfind("\n", start, quote.start) + 1
-    if reading.text[max(line_start, start) : quote.start].strip():
+    line_start = text.rfind("\n", start, quote.start) + 1
+    if text[max(line_start, start) : quote.start].strip():
         return None
-    end = min(area.end, quote.end + _FARTHEST)
-    line_end = reading.text.find("\n", quote.end, end)
-    if line_end >= 0:
-        end = line_end
-    behind = reading.text[quote.end : end]
     start = quote.end
-    if not behind.strip(" .") and region.paragraph + 1 < len(reading.areas):
-        following = reading.areas[region.paragraph + 1]
-        start, behind = following.start, following.text
-    if len(behind) > _LONGEST_SIGNATURE:
+    # The next line may be no paragraph of the body: it is looked for in the text.
+    behind = text[start : start + _FARTHEST]
+    line, *rest = behind.split("\n", 1)
+    if rest and not line.strip(" ."):
+        start += len(behind) - len(rest[0].lstrip())
+        line = rest[0].lstrip().split("\n", 1)[0]
+    if len(line) > _LONGEST_SIGNATURE:
         return None
-    match = _SIGNED.match(behind)
+    match = _SIGNED.match(line)
     if match is None:
         return None
     name = match["name"]
