@@ -24,6 +24,8 @@ __all__ = ["speech_probability", "speech_signs"]
 
 # What single marks among double ones cost, in log odds; the training data has too few to tell.
 _SET_OFF = 1.5
+# What a clause of its own gains in a headline, which has no room for its cue, in log odds.
+_HEADLINE = 0.5
 # What "so-called" right before them costs, in log odds.
 _SO_CALLED = 4.0
 # What the verb that gives a thing its name costs before them, in log odds.
@@ -79,6 +81,8 @@ def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int)
     score = sum([weight(sign, 0.0) for sign in speech_signs(reading, kind, first, last)])
     if _is_set_off(reading, first):
         score -= _SET_OFF
+    if reading.regions[first].paragraph == reading.headline and kind == "direct":
+        score += _HEADLINE
     before = reading.token_at(reading.regions[first].start) - 1
     if before >= 0 and reading.tokens.lows[before] == "so-called":
         score -= _SO_CALLED
