@@ -39,6 +39,10 @@ class TestLabels:
         text = "Voices\n\n“The pier is safe again.” — Ada Ek, mayor\n\n“I doubt it.” - Peter Holm"
         assert who(text) == ["Ada Ek", "Peter Holm"]
 
+    def test_signatures_on_lines_of_their_own(self) -> None:
+        text = "Voices\n\n“The pier is safe again.”\n— Ada Ek, mayor\n\n“I doubt it.”\n– Peter Holm"
+        assert who(text) == ["Ada Ek", "Peter Holm"]
+
     def test_a_list_is_no_transcript(self) -> None:
         text = "Results of the day\n\nBergen: three goals\n\nOslo: two goals\n\nTromso: no goal"
         assert who(text) == []

@@ -22,6 +22,9 @@ def regions(text: str) -> list[str]:
         ("Sie sagte: »Wir gehen« und ging.", ["»Wir gehen«"]),
         ("She said ``we go'' and left.", ["``we go''"]),
         ("“We go,” she said. “We stay,” he said.", ["“We go,”", "“We stay,”"]),
+        ("« On y va », a dit Ek. « Oui », a dit Holm.", ["« On y va »", "« Oui »"]),
+        ('Ek said," We go on and on". Holm left.', ['" We go on and on"']),
+        ("“We go.? Holm said he “stays” here.", ["“We go.?", "“stays”"]),
     ],
     ids=[
         "straight double",
@@ -33,6 +36,9 @@ def regions(text: str) -> list[str]:
         "guillemets inwards",
         "doubled accents",
         "two in a line",
+        "guillemets with spaces before signs",
+        "a space behind the opening mark",
+        "a garbled closing mark",
     ],
 )
 def test_every_style_of_marks_is_read(text: str, expected: list[str]) -> None:

@@ -66,6 +66,57 @@ def test_titles_and_terms_are_no_quotes() -> None:
     assert [span.text for span in article.non_quotes] == ["“Casablanca”"]
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "The workers built a robot, named “Rusty Ada,” for the pier, said Ada Ek on Monday.",
+        "Ada Ek said that they named their robot “Rusty Ada” on Monday.",
+        "Ada Ek said she bought an app called “Pier Pal” on Monday.",
+        "“Pier Pal” is a term for those who fish, said Ada Ek on Monday.",
+    ],
+)
+def test_what_gives_a_thing_its_name_is_no_quote(before: str) -> None:
+    article = Article.parse(
+        f"Pier to open\n\n{before} “We waited for years to see this,” she said."
+    )
+    assert [quote.text for quote in article.quotes if quote.kind != "indirect"] == [
+        "We waited for years to see this,"
+    ]
+    assert len(article.non_quotes) == 1
+
+
+def test_who_calls_somebody_something_speaks() -> None:
+    article = Article.parse(
+        "Pier to open\n\nCritics called the pier “a rusty death trap” on Monday."
+    )
+    assert [(quote.text, quote.speaker and quote.speaker.name) for quote in article.quotes] == [
+        ("a rusty death trap", "Critics")
+    ]
+
+
+def test_a_note_in_brackets_behind_the_mark_is_looked_past() -> None:
+    article = Article.parse(
+        "Pier to open\n\nThe mayor, Ada Ek, called the pier “splendid” ((no)) and “safe” ((no)):\n\n"
+        "“We have waited for years, and now nobody has to walk round the bay any more” ((no))."
+    )
+    assert [quote.text for quote in article.quotes] == [
+        "splendid safe",
+        "We have waited for years, and now nobody has to walk round the bay any more",
+    ]
+    assert {quote.speaker.name for quote in article.quotes if quote.speaker} == {"Ada Ek"}
+
+
+def test_a_crosshead_is_whose_the_words_below_it_are() -> None:
+    article = Article.parse(
+        "Pier to open\n\nThe pier was closed for years after the storm.\n\n“A splendid night”\n\n"
+        "The mayor, Ada Ek, came on Monday.\n\n“It was a splendid night for all of us,” she said."
+    )
+    assert [(quote.text, quote.speaker and quote.speaker.name) for quote in article.quotes] == [
+        ("A splendid night", "Ada Ek"),
+        ("It was a splendid night for all of us,", "Ada Ek"),
+    ]
+
+
 def test_the_sentence_of_a_quote_is_the_whole_reporting_one() -> None:
     article = Article.parse(
         "Pier to open\n\nRain fell. “We go. You stay,” said Ada Ek on Monday. More rain fell."

@@ -29,6 +29,15 @@ def speaker(body: str) -> Speaker:
         ),
         ("“It is safe again,” said the builder, Ada Ek.", "Ada Ek"),
         ("The software firm Ekware built it. “It is safe again,” the firm said.", "Ekware"),
+        ("Kristen Holm came. Kristin Holm sat. “It is safe again,” Holm said.", "Kristen Holm"),
+        ("Ada Waters opened the pier. “It is safe again,” Water said.", "Ada Waters"),
+        ("Ada Connolly opened the pier. “It is safe again,” Connolly began.", "Ada Connolly"),
+        ("“It is safe again,” wrote 43-year-old Ada Ek of Bergen, Norway.", "Ada Ek"),
+        ("The head of the Farming Council Xan Ek came. “It is safe again,” Ek said.", "Xan Ek"),
+        ("The head of the farm (a large one), Ada Ek, called it “safe again”.", "Ada Ek"),
+        ("Ada Ek met Peter Holm. “It is safe,” the 40-year-old said as he left.", "Peter Holm"),
+        ("Ekware Group tested it, Ekware Group said.\n\n“It is safe,” it said.", "Ekware Group"),
+        ("The People’s Daily wrote that “it is safe again”.", "People’s Daily"),
     ],
     ids=[
         "family name",
@@ -40,6 +49,15 @@ def speaker(body: str) -> Speaker:
         "description of a title",
         "apposition of a name",
         "organisation",
+        "two spellings",
+        "a letter missing",
+        "a name like an adverb",
+        "an age before the name",
+        "a name behind an office and a body",
+        "an apposition behind brackets",
+        "an age and a pronoun behind it",
+        "it",
+        "an owner in the name",
     ],
 )
 def test_everybody_has_the_fullest_name(body: str, name: str) -> None:
@@ -117,3 +135,14 @@ def test_a_headline_is_answered_by_the_body() -> None:
 def test_an_option_of_the_wrong_type_is_told_at_once(options: dict[str, object]) -> None:
     with pytest.raises(TypeError, match=next(iter(options))):
         Parser(**options)  # type: ignore[arg-type]
+
+
+def test_i_is_the_one_who_wrote_the_article() -> None:
+    article = Article.parse(
+        "My pier\n\nBy Ada Ek\n\nI asked the captain about the pier. “Never,” he said. “I am,” I said."
+    )
+    assert article.authors == ("Ada Ek",)
+    assert [(quote.text, quote.speaker and quote.speaker.name) for quote in article.quotes][-1] == (
+        "I am,",
+        "Ada Ek",
+    )

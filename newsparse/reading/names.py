@@ -283,6 +283,8 @@ class NameReader:
         attached = self._office_before(first) is not None
         for index in range(first + 1, last):
             low = lows[index]
+            if low in ORGANIZATION_WORDS:
+                continue
             if low in MALE or low in FEMALE or low in EITHER:
                 before = lows[first:index]
                 titled = any(
