@@ -28,9 +28,9 @@ _NO_SPEAKERS = frozenset(
     contact correction credit date details email example exclusive explainer facebook filed
     follow from how http https image images info information instagram interview listen live
     location more note notes opinion part phone photo photos picture poll posted published
-    questions rating re read related result results review score section source sources step
-    subject summary tags tel tickets time tip to topics transcript twitter update updated venue
-    verdict video warning watch website what when where who why
+    questions rating re read related report reports result results review score section source
+    sources step study subject summary survey tags tel tickets time tip to topics transcript
+    twitter update updated venue verdict video warning watch website what when where who why
     """.split()
 )
 # The fewest labelled paragraphs that make a transcript.
