@@ -96,7 +96,8 @@ def test_who_calls_somebody_something_speaks() -> None:
 
 def test_a_note_in_brackets_behind_the_mark_is_looked_past() -> None:
     article = Article.parse(
-        "Pier to open\n\nThe mayor, Ada Ek, called the pier “splendid” ((no)) and “safe” ((no)):\n\n"
+        "Pier to open\n\n"
+        "The mayor, Ada Ek, called the pier “splendid” ((no)) and “safe” ((no)):\n\n"
         "“We have waited for years, and now nobody has to walk round the bay any more” ((no))."
     )
     assert [quote.text for quote in article.quotes] == [

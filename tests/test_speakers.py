@@ -139,7 +139,8 @@ def test_an_option_of_the_wrong_type_is_told_at_once(options: dict[str, object])
 
 def test_i_is_the_one_who_wrote_the_article() -> None:
     article = Article.parse(
-        "My pier\n\nBy Ada Ek\n\nI asked the captain about the pier. “Never,” he said. “I am,” I said."
+        "My pier\n\nBy Ada Ek\n\n"
+        "I asked the captain about the pier. “Never,” he said. “I am,” I said."
     )
     assert article.authors == ("Ada Ek",)
     assert [(quote.text, quote.speaker and quote.speaker.name) for quote in article.quotes][-1] == (

@@ -27,11 +27,13 @@ _NEAR = 12
 _FARTHEST = 200
 # Thresholds on how likely marked words are speech; chosen where precision and recall balance, on
 # PolNeAR's training articles and the development sets. Above the first nothing is doubted, above
-# the second no clause of its own; below the third nothing is kept. The fourth is asked of what
-# nobody is known to have said, the last of a headline's words that the body quotes as well.
+# the second no clause of its own; below the third nothing is kept. The fourth is asked of a doubt
+# and of its speaker together, the fifth of what nobody is known to have said, the last of a
+# heading's words that are quoted below it as well.
 _CERTAIN = 0.95
 _CERTAIN_CLAUSE = 0.85
 _LEAST_LIKELY = 0.64
+_LEAST_LIKELY_TOGETHER = 0.68
 _LEAST_LIKELY_ALONE = 0.9
 _LEAST_LIKELY_ECHOED = 0.3
 # From so many words on a clause of its own is no title and no term.
@@ -149,7 +151,7 @@ def settle_doubts(
     for quote in found.quotes:
         likely = found.doubts.get(quote, 1.0)
         if quote in answers:
-            stays = likely * answers[quote][1].confidence >= _LEAST_LIKELY or likely == 1.0
+            stays = likely * answers[quote][1].confidence >= _LEAST_LIKELY_TOGETHER or likely == 1.0
         else:
             stays = likely >= _LEAST_LIKELY_ALONE
         if stays:
