@@ -3,7 +3,7 @@
     python benchmarks/calibrate.py
 
 Reads quotes.world-dev and quotes.polnear-dev, whose speakers have identities, and prints the two
-parameters that `benchmarks/train_quotes.py` writes beside the ranker's weights.
+parameters of the curve that `benchmarks/train_quotes.py` writes beside the ranker's weights.
 """
 
 from __future__ import annotations
@@ -38,7 +38,7 @@ def main() -> None:
 
 
 def answers() -> Iterator[tuple[float, bool]]:
-    """For each region that the ranker answered for: the log odds it gave, and whether it's right."""
+    """For each region that the ranker answered for, the log odds and whether it is right."""
     from score_quotes import Ignore, items_of, judge_speaker, match
 
     curve = table("ranker_weights")["calibration"]

@@ -33,10 +33,10 @@ _FARTHEST = 200
 _CERTAIN = 0.95
 _CERTAIN_CLAUSE = 0.85
 _LEAST_LIKELY = 0.64
-_LEAST_LIKELY_TOGETHER = 0.68
+_LEAST_LIKELY_TOGETHER = 0.66
 _LEAST_LIKELY_ALONE = 0.9
 _LEAST_LIKELY_ECHOED = 0.3
-# From so many words on a clause of its own is no title and no term.
+# From so many words on what stands in marks is no title and no term.
 _LONG = 14
 # Below it, what stands in marks is a term for certain, and a plain word of its clause.
 _SURELY_A_TERM = 0.3
@@ -130,12 +130,12 @@ def _unmarked(reading: Reading, terms: Collection[int]) -> Reading:
 
 def _certainty(reading: Reading, quote: Quote) -> float:
     """How likely *quote* has to be speech for nobody to doubt it."""
+    if len(quote.text.split()) >= _LONG:
+        return _LEAST_LIKELY  # no title is as long
     if quote.kind == "mixed":
         return _CERTAIN
     if reading.headline is not None and quote.start < reading.areas[reading.headline].end:
         return _LEAST_LIKELY  # a headline has no room for its cue
-    if len(quote.text.split()) >= _LONG:
-        return _LEAST_LIKELY  # no title is as long
     return _CERTAIN_CLAUSE
 
 
