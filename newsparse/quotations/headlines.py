@@ -82,17 +82,16 @@ def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:
 def find_echoes(quotes: Sequence[Quote], reading: Reading) -> dict[Quote, Quote]:
     """What is quoted in headline and crossheads, each with the quote below with the same words."""
     marked = [quote for quote in quotes if quote.kind != "indirect"]
-    told_again = [index for index, quote in enumerate(marked) if _is_heading(quote, reading)]
-    if not told_again:
+    headings = [_is_heading(quote, reading) for quote in marked]
+    if not any(headings):
         return {}
     echoes: dict[Quote, Quote] = {}
     below = [f" {_bare(quote)} " for quote in marked]
-    for index in told_again:
-        words = below[index]
-        if len(words.split()) < _FEWEST_ECHOED:
+    for index, words in enumerate(below):
+        if not headings[index] or len(words.split()) < _FEWEST_ECHOED:
             continue
         behind = range(index + 1, min(len(marked), index + _FARTHEST_ECHO))
-        full = next((i for i in behind if words in below[i] and i not in told_again), None)
+        full = next((i for i in behind if words in below[i] and not headings[i]), None)
         if full is not None:
             echoes[marked[index]] = marked[full]
     return echoes
