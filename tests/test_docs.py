@@ -12,9 +12,6 @@ from sybil import Document, Example, Sybil
 from sybil.document import PythonDocStringDocument
 from sybil.parsers.myst import CodeBlockParser, PythonCodeBlockParser
 from sybil.parsers.rest import DocTestParser
-from typer.testing import CliRunner
-
-from newsparse.cli.command import app
 
 TOP = Path(__file__).parent.parent
 EXAMPLES = TOP / "docs" / "examples"
@@ -26,10 +23,13 @@ MODULES = sorted((TOP / "newsparse").rglob("*.py"))
 
 def run_command(example: Example) -> str | None:
     """Compare what `$ newsparse ...` prints in a terminal of 80 columns with the lines below it."""
+    testing = pytest.importorskip("typer.testing", reason='pip install "newsparse[cli]"')
+    from newsparse.cli.command import app
+
     command, _, expected = example.parsed.partition("\n")
     prompt, program, *arguments = shlex.split(command)
     assert (prompt, program) == ("$", "newsparse")
-    result = CliRunner().invoke(app, arguments, env={"COLUMNS": "80"}, prog_name="newsparse")
+    result = testing.CliRunner().invoke(app, arguments, env={"COLUMNS": "80"}, prog_name="newsparse")
     printed = "\n".join(line.rstrip() for line in result.output.splitlines()).strip("\n")
     if printed == expected.strip("\n"):
         return None
