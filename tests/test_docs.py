@@ -29,7 +29,8 @@ def run_command(example: Example) -> str | None:
     command, _, expected = example.parsed.partition("\n")
     prompt, program, *arguments = shlex.split(command)
     assert (prompt, program) == ("$", "newsparse")
-    result = testing.CliRunner().invoke(app, arguments, env={"COLUMNS": "80"}, prog_name="newsparse")
+    terminal = {"COLUMNS": "80"}
+    result = testing.CliRunner().invoke(app, arguments, env=terminal, prog_name="newsparse")
     printed = "\n".join(line.rstrip() for line in result.output.splitlines()).strip("\n")
     if printed == expected.strip("\n"):
         return None

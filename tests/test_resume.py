@@ -134,7 +134,7 @@ def test_after_a_kill_nothing_is_lost_and_nothing_is_there_twice(
 
     out = tmp_path / name
     for _ in range(3):
-        end_in_the_midst(corpus, out, "--resume", *options)
+        end_in_the_midst(corpus, out, "--resume", *options, further=1)
         assert not out.exists()
     process = start(corpus, out, "--resume", *options)
     _, said = process.communicate()
