@@ -18,7 +18,7 @@ from newsparse.pipeline import load_pipeline, read_once
 from newsparse.quotations import find_quotations, settle_doubts
 from newsparse.reading.prose import read_prose
 from newsparse.records import article_from_record, article_to_record
-from newsparse.spans import CharSpan, Dateline, Quote, Speaker, joined
+from newsparse.spans import CharSpan, Dateline, Precision, Quote, Speaker, joined
 from newsparse.speakers import resolve_speakers
 from newsparse.strategies import DEFAULT_STRATEGIES, load_strategies
 
@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 
     from newsparse.workers import OnError
 
-__all__ = ["Article", "Parser"]
+__all__ = ["Article", "Parser", "default_parser"]
 
-Precision = Literal["day", "minute", "second"]
 Key = TypeVar("Key")
 
 
@@ -93,7 +92,7 @@ class Article:
             >>> [(quote.text, quote.speaker.name) for quote in article.quotes]
             [('Take a coat,', 'Ada Ek')]
         """
-        return _default_parser().parse(text)
+        return default_parser().parse(text)
 
     @property
     def body(self) -> str:
@@ -319,5 +318,6 @@ def _check_options(min_confidence: object, dayfirst: object, tz: object, now: ob
 
 
 @cache
-def _default_parser() -> Parser:
+def default_parser() -> Parser:
+    """The parser that reads where none is given."""
     return Parser()

@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from functools import cache
 from typing import Any, cast
 
 from attrs import evolve
 
-from newsparse.article import Article, Parser
+from newsparse.article import Article, Parser, default_parser
 from newsparse.timestamps import at_fixed_offset
 from newsparse.timestamps.iso import read_iso
 
@@ -61,7 +60,7 @@ def parse(
     if parser is not None and not isinstance(parser, Parser):
         raise TypeError(f"parser is a Parser or None, not {type(parser).__name__}")
     above = f"{title}\n\n" if title.strip() else ""
-    article = (parser or _default_parser())._parse(  # pyright: ignore[reportPrivateUsage]
+    article = (parser or default_parser())._parse(  # pyright: ignore[reportPrivateUsage]
         above + body, body_start=len(above)
     )
     return evolve(article, **given)
@@ -104,8 +103,3 @@ def _people(authors: object) -> tuple[str, ...]:
             raise TypeError(f"authors[{number}] is a str, not {type(name).__name__}")
         people.append(name.strip())
     return tuple(dict.fromkeys(filter(None, people)))
-
-
-@cache
-def _default_parser() -> Parser:
-    return Parser()

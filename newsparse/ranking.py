@@ -10,32 +10,28 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from attrs import define, field, frozen
+from attrs import define, field
 
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import SPEAKING_NOUNS
 from newsparse.lexicon.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
+from newsparse.quotations.shapes import FARTHEST, Shape, steps
 from newsparse.reading import Reading, Referent, Subject
 from newsparse.reading.cast import Character
 from newsparse.reading.cues import Cue
 from newsparse.reading.mentions import Mention
-from newsparse.spans import QuoteKind
 
-__all__ = ["Evidence", "History", "Shape", "cue_between", "evidence_for", "shape_of"]
+__all__ = ["Evidence", "History", "cue_between", "evidence_for"]
 
 # How far before and behind an utterance candidates are looked for, in sentences, and how many.
 _SENTENCES_BEFORE = 2
 _SENTENCES_BEHIND = 1
 _MOST_CANDIDATES = 24
-# The same in characters; sentences may have no end.
-_FARTHEST = 4000
 # How many words between an utterance and a cue are looked at.
 _MOST_BETWEEN = 100
 # Words beside a mention that are signs themselves; others count by their class.
 _TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
 _TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
-# Words right before an utterance that are signs themselves.
-_TELLING_LEAD = frozenset(": , that as a the of to and is was 's".split())
 
 
 @define(eq=False)
@@ -87,98 +83,6 @@ class History:
             self.spoken[referent] = self.spoken.get(referent, 0) + 1
 
 
-@frozen(eq=False, slots=True)
-class Shape:
-    """How an utterance stands in its sentence.
-
-    Attributes:
-        first: Its first region's index.
-        last: Its last region's index.
-        start: Offset of its first character.
-        end: Offset behind its last one.
-        area: Index of its paragraph.
-        sentence: Index of the sentence it begins in.
-        last_sentence: Index of the sentence it ends in.
-        before: Index of the last token before it.
-        behind: Index of the first token behind it.
-        kind: Its kind's first letter.
-        opens: Its place in its sentence: `own`, `start`, `end` or `inside`; with a `+` where it is
-            interrupted.
-        lead: What stands right before it.
-        tail: The sign its words end in.
-        person: `i` or `we` where the first person speaks in it.
-        opens_paragraph: Whether it begins its paragraph.
-        length: The number of its different words, in steps.
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-    area: int
-    sentence: int
-    last_sentence: int
-    before: int
-    behind: int
-    kind: str
-    opens: str
-    lead: str
-    tail: str
-    person: str
-    opens_paragraph: bool
-    length: str
-
-
-def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
-    """The shape of the utterance from region *first* to region *last*."""
-    text = reading.text
-    start, end = reading.regions[first].start, reading.regions[last].end
-    area = reading.regions[first].paragraph
-    sentence, last_sentence = reading.sentence_at(start), reading.sentence_at(end - 1)
-    begins, ends = reading.sentences[sentence][0], reading.sentences[last_sentence][1]
-    leading = bool(text[max(begins, start - _FARTHEST) : start].strip(" \t\n\"“”‘’'"))
-    trailing = bool(text[end : min(ends, end + _FARTHEST)].strip(" \t\n.\"“”‘’'"))
-    opens = ("inside" if trailing else "end") if leading else ("start" if trailing else "own")
-    if first < last and area == reading.regions[last].paragraph:
-        opens += "+"
-    inner = text[start : reading.regions[first].end].rstrip("\"”’'» \n")
-    before, behind = reading.token_at(start) - 1, reading.token_at(end)
-    words = set(reading.tokens.lows[before + 1 : behind])
-    person = "i" if words & {"i", "my", "i'm"} else "we" if words & {"we", "our", "we're"} else "-"
-    return Shape(
-        first,
-        last,
-        start,
-        end,
-        area,
-        sentence,
-        last_sentence,
-        before,
-        behind,
-        kind[0],
-        opens,
-        _lead(reading, before, leading=leading, opens=start <= reading.areas[area].start + 1),
-        inner[-1] if inner[-1:] in (",", ".", "?", "!") else "-",
-        person,
-        start <= reading.areas[area].start + 1,
-        _steps(len(words)),
-    )
-
-
-def _lead(reading: Reading, before: int, *, leading: bool, opens: bool) -> str:
-    """What the token right before an utterance is, `colon` where its paragraph is led to by one."""
-    if before < 0:
-        return "none"
-    low = reading.tokens.lows[before]
-    if not leading:
-        return "colon" if opens and low == ":" else "none"
-    if low in _TELLING_LEAD:
-        return low
-    if before in reading.cues:
-        return "cue"
-    return "prep" if low in PREPOSITIONS else "word" if low[0].isalnum() else "sign"
-
-
 def evidence_for(
     evidence: Evidence, shape: Shape, history: History
 ) -> list[tuple[Mention | None, list[str]]]:
@@ -219,8 +123,8 @@ def _candidates(evidence: Evidence, shape: Shape, history: History) -> list[Ment
     found = [
         mention
         for mention in reading.mentions_between(
-            max(reading.sentences[low][0], shape.start - _FARTHEST),
-            min(reading.sentences[high][1], shape.end + _FARTHEST),
+            max(reading.sentences[low][0], shape.start - FARTHEST),
+            min(reading.sentences[high][1], shape.end + FARTHEST),
         )
         if mention.region < 0
     ]
@@ -267,8 +171,8 @@ def _signs(
         f"what:{what}",
         f"place:{place}:{kind}:{shape.opens}",
         f"lead:{place}:{kind}:{shape.lead}",
-        f"gap:{place}:{_steps(gap)}",
-        f"between:{place}:{kind}:{_steps(between)}",
+        f"gap:{place}:{steps(gap)}",
+        f"between:{place}:{kind}:{steps(between)}",
         f"left:{place}:{left}",
         f"left:{kind}:{left}",
         f"right:{place}:{right}",
@@ -428,7 +332,7 @@ def _signs_of_bearer(
         found += [
             f"bearer:{referent.kind}:{place}",
             f"bearer:{referent.kind}:{shape.kind}:{shape.person}",
-            f"named:{_steps(len(referent.mentions))}",
+            f"named:{steps(len(referent.mentions))}",
         ]
     else:
         found.append(f"unnamed:{what}:{shape.person}")
@@ -449,8 +353,3 @@ def _signs_of_bearer(
     else:
         found.append(f"other:{when}:{place}")
     return found
-
-
-def _steps(count: int) -> str:
-    """*count* itself while it is small, then in steps."""
-    return str(count) if count < 4 else "4" if count < 7 else "7" if count < 12 else "12"

@@ -15,12 +15,15 @@ __all__ = [
     "Attribution",
     "CharSpan",
     "Dateline",
+    "Precision",
     "Quote",
     "QuoteKind",
     "Speaker",
     "SpeakerKind",
 ]
 
+# What of a time is printed; at "day" the clock is 00:00 and means nothing.
+Precision = Literal["day", "minute", "second"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "organization", "group", "document", "unknown"]
 

@@ -8,12 +8,10 @@ finding is spelt and weighed once and remembered: scoring builds no strings.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from functools import cache, lru_cache
+from functools import lru_cache
 from typing import Any
 
-from newsparse.lexicon import table
-
-__all__ = ["Finding", "Model", "model", "spelt"]
+__all__ = ["Finding", "Model", "spelt"]
 
 # The function that spells, and what it takes. (A tuple of any length has no better type.)
 Finding = tuple[Any, ...]
@@ -38,12 +36,6 @@ class Model:
         """What *findings* are worth together."""
         worth = self._worth
         return sum([worth(*finding) for finding in findings])
-
-
-@cache
-def model(name: str) -> Model:
-    """The model whose weights the table *name* holds."""
-    return Model(table(name)["weights"])
 
 
 def spelt(findings: Iterable[Finding]) -> list[str]:

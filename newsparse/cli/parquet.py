@@ -91,11 +91,13 @@ class ParquetFile:
 def _groups(path: Path) -> Iterator[pa.Table]:
     """The rows that are in the streams of *path*, in pieces of a row group's size."""
     batches: list[pa.RecordBatch] = []
+    size = 0
     for batch in _batches(path):
         batches.append(batch)
-        if sum(batch.nbytes for batch in batches) >= _ROW_GROUP:
+        size += batch.nbytes
+        if size >= _ROW_GROUP:
             yield pa.Table.from_batches(batches)
-            batches.clear()
+            batches, size = [], 0
     if batches:
         yield pa.Table.from_batches(batches)
 

@@ -3,14 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from newsparse.spans import CharSpan, Dateline
-
-if TYPE_CHECKING:
-    from newsparse.timestamps import Precision
+from newsparse.spans import CharSpan, Dateline, Precision
 
 __all__ = ["Layout"]
 

@@ -6,7 +6,18 @@ against the heads of speaker phrases in PolNeAR 1.0's training articles (counts 
 
 from __future__ import annotations
 
-__all__ = ["DOCUMENTS", "FEMALE", "GROUPS", "MALE", "ORGANIZATIONS", "PEOPLE", "SYNONYMS", "plural"]
+__all__ = [
+    "BODY_NAMES",
+    "DOCUMENTS",
+    "FEMALE",
+    "GROUPS",
+    "MALE",
+    "ORGANIZATIONS",
+    "PEOPLE",
+    "RENAMED_BODIES",
+    "SYNONYMS",
+    "plural",
+]
 
 PEOPLE = frozenset(
     """
@@ -189,6 +200,30 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "adviser": ("aide", "strategist", "advisor"),
     "strategist": ("adviser", "consultant"),
 }  # fmt: skip
+# Bodies whose names seldom say what they are: the company, the union.
+RENAMED_BODIES = frozenset(
+    """
+    agency airline broadcaster brokerage campaign carrier chain charity club company developer
+    firm giant group league lender magazine maker manufacturer network newspaper operator
+    organisation organization outlet paper regulator retailer start-up startup team union
+    website
+    """.split()
+)
+# Words in the names of bodies that these stand for.
+BODY_NAMES = {
+    "union": ("guild", "federation", "association", "brotherhood"),
+    "company": ("inc", "corp", "co", "ltd", "plc", "group", "holdings", "industries"),
+    "organization": ("alliance", "association", "foundation", "guild", "organisation", "society"),
+    "organisation": ("alliance", "association", "foundation", "guild", "organization", "society"),
+    "agency": ("administration", "bureau", "office"),
+    "paper": ("times", "post", "journal", "herald", "tribune", "gazette"),
+    "newspaper": ("times", "post", "journal", "herald", "tribune", "gazette"),
+    "bank": ("reserve",),
+    "city": ("municipality",),
+    "town": ("municipality",),
+    "force": ("police",),
+    "department": ("ministry",),
+}
 
 
 def plural(noun: str) -> str:

@@ -229,10 +229,9 @@ def _has_own_cue(reading: Reading, region: Region) -> bool:
     behind = reading.token_at(region.end)
     sentence = reading.sentence_at(region.start)
     return any(
-        index in reading.cues
-        and reading.cues[index].kind in ("say", "report", "voice", "call")
-        and reading.tokens.sentences[index] == sentence
-        for index in range(behind, min(behind + _NEAR, len(reading.tokens)))
+        cue.kind in ("say", "report", "voice", "call")
+        and reading.tokens.sentences[cue.first] == sentence
+        for cue in reading.cues_between(behind, behind + _NEAR - 1)
     )
 
 

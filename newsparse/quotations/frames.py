@@ -16,10 +16,10 @@ from newsparse.lexicon.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS,
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
 
-__all__ = ["REPORTING", "End", "Frame", "Order", "frames", "sentence_around"]
+__all__ = ["DASHES", "End", "Frame", "Order", "frames", "sentence_around"]
 
 # Kinds of cues that report speech; what is thought is not said.
-REPORTING = frozenset(("say", "report", "voice", "according"))
+_REPORTING = frozenset(("say", "report", "voice", "according"))
 # Words that open a reported question and belong to it.
 _QUESTIONS = frozenset("whether if why how what who when where which".split())
 # Words whose clause has its cue inside: a town which Ek said was safe
@@ -34,7 +34,7 @@ _FARTHEST_RESUMPTION = 14
 _FEWEST_WORDS = 3
 _MOST_ENDS = 8
 _DECLINED = frozenset("declined declines declining refused refuses refusing failed".split())
-_DASHES = ("—", "–", "-")
+DASHES = ("—", "–", "-")
 # Signs and words before which a clause may end.
 _BREAKS = frozenset(", ; — – - ( :".split())
 _CONJOINING = frozenset("and but while as after though although because".split())
@@ -80,7 +80,7 @@ class Frame:
 
 def frames(reading: Reading, cue: Cue) -> Iterator[Frame]:
     """The places where what *cue* reports may stand."""
-    if cue.kind not in REPORTING or _is_denied(reading, cue):
+    if cue.kind not in _REPORTING or _is_denied(reading, cue):
         return
     begin, stop = sentence_around(reading, cue.first)
     subject = reading.subjects.get(cue)
@@ -226,7 +226,7 @@ def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> 
     while edge > begin and tokens.lows[edge - 1] in ("the", "a", "an"):
         edge -= 1
     comma = edge - 1
-    if comma <= begin or (tokens.words[comma] != "," and tokens.words[comma] not in _DASHES):
+    if comma <= begin or (tokens.words[comma] != "," and tokens.words[comma] not in DASHES):
         return None
     return comma if tokens.regions[comma - 1] < 0 and tokens.regions[comma] < 0 else None
 
@@ -241,7 +241,7 @@ def _resumptions(reading: Reading, behind: int, stop: int) -> Iterator[tuple[int
         word = words[index]
         if regions[index] >= 0:
             return
-        if word in (",", ":") or word in _DASHES:
+        if word in (",", ":") or word in DASHES:
             if regions[index + 1] < 0:
                 yield index + 1, "sign" if index == behind else f"sign{found}"
             found += 1

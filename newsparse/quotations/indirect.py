@@ -26,7 +26,7 @@ from newsparse.lexicon.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from newsparse.quotations.frames import End, Frame, frames, sentence_around
+from newsparse.quotations.frames import DASHES, End, Frame, frames, sentence_around
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
 
@@ -42,7 +42,6 @@ __all__ = [
     "settle",
 ]
 
-_DASHES = ("—", "–", "-")
 # Auxiliaries that reported speech turns into, and those that it comes from.
 _SHIFTED = frozenset(
     """
@@ -295,7 +294,7 @@ class ClauseSigns:
         quoted = max(tokens.regions[last + 1 : stop + 1], default=-1) >= 0
         inside = lows[first : last + 1]
         open_brackets = inside.count("(") - inside.count(")")
-        dashes = min(sum(inside.count(dash) for dash in _DASHES), 2)
+        dashes = min(sum(inside.count(dash) for dash in DASHES), 2)
         return [
             f"behind 3:{next1}:{next2}:{next3}",
             f"behind 2:{next1}:{next2}",
@@ -307,7 +306,7 @@ class ClauseSigns:
             f"shift:{next1}:{inner}:{rest}",
             f"quoted:{quoted}:{next1}:{next2}:{frame.begins}",
             f"cue:{next1}:{cues[0].kind if cues else None}:{next2}",
-            f"open:{open_brackets}:{dashes}:{next1 in _DASHES}",
+            f"open:{open_brackets}:{dashes}:{next1 in DASHES}",
         ]
 
     def _class_of(self, index: int, stop: int) -> str:

@@ -45,9 +45,9 @@ _FORMS_OF_BE = frozenset("been is are was were".split())
 _NAMERS = PEOPLE | PLURAL_PEOPLE | GROUPS
 # How many words around marked ones, and how many other regions, are looked at.
 _REACH = 120
+_MOST_AROUND = 200
 # How many words away a cue is near.
 _NEAR = 25
-_MOST_AROUND = 200
 # From how many words on a quotation is of another size.
 _SIZES = (4, 6, 9, 14, 24)
 # How far away, in characters, the same words count as said again.

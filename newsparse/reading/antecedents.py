@@ -15,7 +15,16 @@ from math import exp
 from attrs import define
 
 from newsparse.lexicon import table
-from newsparse.lexicon.nouns import DOCUMENTS, FEMALE, GROUPS, MALE, ORGANIZATIONS, PEOPLE
+from newsparse.lexicon.nouns import (
+    BODY_NAMES,
+    DOCUMENTS,
+    FEMALE,
+    GROUPS,
+    MALE,
+    ORGANIZATIONS,
+    PEOPLE,
+    RENAMED_BODIES,
+)
 from newsparse.lexicon.words import PREPOSITIONS
 from newsparse.reading import Reading, Referent, Referents
 from newsparse.reading.cast import Character, Gender
@@ -28,30 +37,6 @@ _FEMALE_PRONOUNS = frozenset(("she", "her", "herself"))
 _PLURAL_PRONOUNS = frozenset(("they", "their", "them"))
 _THING_PRONOUNS = frozenset(("it", "its"))
 _RELATIVE = frozenset(("who", "which", "whose"))
-# Bodies whose names seldom say what they are: the company, the union.
-_RENAMED_BODIES = frozenset(
-    """
-    agency airline broadcaster brokerage campaign carrier chain charity club company developer
-    firm giant group league lender magazine maker manufacturer network newspaper operator
-    organisation organization outlet paper regulator retailer start-up startup team union
-    website
-    """.split()
-)
-# Words in the names of bodies that these stand for.
-_BODY_NAMES = {
-    "union": ("guild", "federation", "association", "brotherhood"),
-    "company": ("inc", "corp", "co", "ltd", "plc", "group", "holdings", "industries"),
-    "organization": ("alliance", "association", "foundation", "guild", "organisation", "society"),
-    "organisation": ("alliance", "association", "foundation", "guild", "organization", "society"),
-    "agency": ("administration", "bureau", "office"),
-    "paper": ("times", "post", "journal", "herald", "tribune", "gazette"),
-    "newspaper": ("times", "post", "journal", "herald", "tribune", "gazette"),
-    "bank": ("reserve",),
-    "city": ("municipality",),
-    "town": ("municipality",),
-    "force": ("police",),
-    "department": ("ministry",),
-}
 # How many sentences back an antecedent is looked for.
 _REACH = 14
 # The same for `it` and `they`.
@@ -287,7 +272,7 @@ class Sweep:
         phrase = self._reading.text[description.start : description.end].split()
         if len(phrase) > 3:
             return None
-        words = {head, *_BODY_NAMES.get(head, ())}
+        words = {head, *BODY_NAMES.get(head, ())}
         named: tuple[int, Character] | None = None
         recent: tuple[int, Character] | None = None
         for referent, focus in self._recent():
@@ -296,7 +281,7 @@ class Sweep:
             if any(word.lower() in words for word in referent.name):
                 named = max(named or (-1, referent), (focus.last.start, referent), key=_first)
             elif (
-                head in _RENAMED_BODIES
+                head in RENAMED_BODIES
                 and referent.kind == "organization"
                 and focus.place == "S"
                 and description.sentence - focus.last.sentence <= 4

@@ -12,7 +12,8 @@ from math import exp, log
 from newsparse.attribution import Context
 from newsparse.lexicon import table
 from newsparse.quotations.headlines import find_echoes
-from newsparse.ranking import Evidence, History, Shape, cue_between, evidence_for, shape_of
+from newsparse.quotations.shapes import Shape, shape_of
+from newsparse.ranking import Evidence, History, cue_between, evidence_for
 from newsparse.reading import Referent
 from newsparse.reading.mentions import Mention
 from newsparse.spans import Attribution, Quote

@@ -11,12 +11,13 @@ from collections.abc import Iterator
 from datetime import date, datetime, time
 from typing import NamedTuple
 
+from newsparse.spans import Precision
 from newsparse.timestamps.clocks import Clock, find_clocks, settled_zone
 from newsparse.timestamps.relative import relative_stamps
-from newsparse.timestamps.stamp import Precision, Role, Stamp, TimeReading, at_fixed_offset
+from newsparse.timestamps.stamp import Role, Stamp, TimeReading, at_fixed_offset
 from newsparse.timestamps.timewords import Token, signature, tokens
 
-__all__ = ["Precision", "Role", "Stamp", "TimeReading", "at_fixed_offset", "find_stamps"]
+__all__ = ["Role", "Stamp", "TimeReading", "at_fixed_offset", "find_stamps"]
 
 # What may stand between the parts of a date: 4. May 2021, 4 de mayo de 2021, 29 / Dezember / 2022
 _S = r"[-./,a]"

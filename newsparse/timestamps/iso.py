@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from newsparse.timestamps import Precision
+from newsparse.spans import Precision
 
 __all__ = ["read_iso"]
 

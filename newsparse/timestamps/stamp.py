@@ -7,10 +7,11 @@ from typing import Literal
 
 from attrs import field, frozen
 
-__all__ = ["Precision", "Role", "Stamp", "TimeReading", "at_fixed_offset"]
+from newsparse.spans import Precision
+
+__all__ = ["Role", "Stamp", "TimeReading", "at_fixed_offset"]
 
 Role = Literal["published", "updated"]
-Precision = Literal["day", "minute", "second"]
 
 
 @frozen(slots=True)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
 from attrs import field, frozen
 
 from newsparse.layout.bylines import read_byline
+from newsparse.spans import Precision
 from newsparse.timestamps import TimeReading, find_stamps
 from newsparse.timestamps.iso import read_iso
 from newsparse.web.linked_data import LinkedArticle, linked_articles
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Metadata", "read_metadata"]
 
-Precision = Literal["day", "minute", "second"]
 
 # The meta tags that declare each field, by `property`, `name` or `itemprop`; the first one counts.
 # Open Graph, its article:* namespace, microdata, Dublin Core, and plain names.

@@ -1,0 +1,114 @@
+"""How an utterance stands in its sentence: what the ranker sees of it before any candidate."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from newsparse.lexicon.words import PREPOSITIONS
+from newsparse.reading import Reading
+from newsparse.spans import QuoteKind
+
+__all__ = ["FARTHEST", "Shape", "shape_of", "steps"]
+
+# How far before and behind an utterance anything is looked for, in characters; sentences may have
+# no end.
+FARTHEST = 4000
+# Words right before an utterance that are signs themselves.
+_TELLING_LEAD = frozenset(": , that as a the of to and is was 's".split())
+
+
+@frozen(eq=False, slots=True)
+class Shape:
+    """How an utterance stands in its sentence.
+
+    Attributes:
+        first: Its first region's index.
+        last: Its last region's index.
+        start: Offset of its first character.
+        end: Offset behind its last one.
+        area: Index of its paragraph.
+        sentence: Index of the sentence it begins in.
+        last_sentence: Index of the sentence it ends in.
+        before: Index of the last token before it.
+        behind: Index of the first token behind it.
+        kind: Its kind's first letter.
+        opens: Its place in its sentence: `own`, `start`, `end` or `inside`; with a `+` where it is
+            interrupted.
+        lead: What stands right before it.
+        tail: The sign its words end in.
+        person: `i` or `we` where the first person speaks in it.
+        opens_paragraph: Whether it begins its paragraph.
+        length: The number of its different words, in steps.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    area: int
+    sentence: int
+    last_sentence: int
+    before: int
+    behind: int
+    kind: str
+    opens: str
+    lead: str
+    tail: str
+    person: str
+    opens_paragraph: bool
+    length: str
+
+
+def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
+    """The shape of the utterance from region *first* to region *last*."""
+    text = reading.text
+    start, end = reading.regions[first].start, reading.regions[last].end
+    area = reading.regions[first].paragraph
+    sentence, last_sentence = reading.sentence_at(start), reading.sentence_at(end - 1)
+    begins, ends = reading.sentences[sentence][0], reading.sentences[last_sentence][1]
+    leading = bool(text[max(begins, start - FARTHEST) : start].strip(" \t\n\"“”‘’'"))
+    trailing = bool(text[end : min(ends, end + FARTHEST)].strip(" \t\n.\"“”‘’'"))
+    opens = ("inside" if trailing else "end") if leading else ("start" if trailing else "own")
+    if first < last and area == reading.regions[last].paragraph:
+        opens += "+"
+    inner = text[start : reading.regions[first].end].rstrip("\"”’'» \n")
+    before, behind = reading.token_at(start) - 1, reading.token_at(end)
+    words = set(reading.tokens.lows[before + 1 : behind])
+    person = "i" if words & {"i", "my", "i'm"} else "we" if words & {"we", "our", "we're"} else "-"
+    return Shape(
+        first,
+        last,
+        start,
+        end,
+        area,
+        sentence,
+        last_sentence,
+        before,
+        behind,
+        kind[0],
+        opens,
+        _lead(reading, before, leading=leading, opens=start <= reading.areas[area].start + 1),
+        inner[-1] if inner[-1:] in (",", ".", "?", "!") else "-",
+        person,
+        start <= reading.areas[area].start + 1,
+        steps(len(words)),
+    )
+
+
+def _lead(reading: Reading, before: int, *, leading: bool, opens: bool) -> str:
+    """What the token right before an utterance is, `colon` where its paragraph is led to by one."""
+    if before < 0:
+        return "none"
+    low = reading.tokens.lows[before]
+    if not leading:
+        return "colon" if opens and low == ":" else "none"
+    if low in _TELLING_LEAD:
+        return low
+    if before in reading.cues:
+        return "cue"
+    return "prep" if low in PREPOSITIONS else "word" if low[0].isalnum() else "sign"
+
+
+def steps(count: int) -> str:
+    """*count* itself while it is small, then in steps."""
+    return str(count) if count < 4 else "4" if count < 7 else "7" if count < 12 else "12"
