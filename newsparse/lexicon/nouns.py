@@ -210,7 +210,7 @@ RENAMED_BODIES = frozenset(
     """.split()
 )
 # Words in the names of bodies that these stand for.
-BODY_NAMES = {
+BODY_NAMES: dict[str, tuple[str, ...]] = {
     "union": ("guild", "federation", "association", "brotherhood"),
     "company": ("inc", "corp", "co", "ltd", "plc", "group", "holdings", "industries"),
     "organization": ("alliance", "association", "foundation", "guild", "organisation", "society"),
