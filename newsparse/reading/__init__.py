@@ -153,11 +153,11 @@ class Reading:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence around *offset*."""
-        return bisect_right(self.sentences, (offset, len(self.text))) - 1
+        return bisect_right(self._sentence_starts, offset) - 1
 
     def region_at(self, offset: int) -> int:
         """Index of the last quoted region that begins at or before *offset*."""
-        return bisect_right(self.regions, offset, key=_start) - 1
+        return bisect_right(self._region_starts, offset) - 1
 
     def cues_between(self, first: int, last: int) -> list[Cue]:
         """The cues whose first token is one of *first* to *last*, in order."""
@@ -171,8 +171,9 @@ class Reading:
 
     def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin between two offsets."""
-        low = bisect_left(self.mentions, start, key=_start)
-        return self.mentions[low : bisect_left(self.mentions, end, lo=low, key=_start)]
+        starts = self._mention_starts
+        low = bisect_left(starts, start)
+        return self.mentions[low : bisect_left(starts, end, lo=low)]
 
     def mentions_before(
         self, mention: Mention, reach: int, sentences: int = 0
@@ -185,6 +186,14 @@ class Reading:
         nearest = self.tokens.starts[max(0, mention.first - reach)]
         return self.mentions_between(max(begin, nearest), mention.start)
 
+    @cached_property
+    def _sentence_starts(self) -> list[int]:
+        return [start for start, _ in self.sentences]
 
-def _start(located: Mention | Region) -> int:
-    return located.start
+    @cached_property
+    def _region_starts(self) -> list[int]:
+        return [region.start for region in self.regions]
+
+    @cached_property
+    def _mention_starts(self) -> list[int]:
+        return [mention.start for mention in self.mentions]

@@ -7,7 +7,7 @@ name, with an honorific, by initials. Pronouns and descriptions are tied in `new
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import islice
+from operator import attrgetter
 from typing import Literal
 
 from attrs import define, field
@@ -44,6 +44,7 @@ class Character:
 
     Attributes:
         name: The fullest name's words.
+        key: The same in lower case, without suffixes: what names are compared by.
         mentions: Every mention by name, in order.
         kind: Person, organization, group, or unknown where nothing tells.
         gender: `m`, `f` or empty, as far as titles and given names tell.
@@ -51,6 +52,7 @@ class Character:
     """
 
     name: tuple[str, ...]
+    key: Key
     kind: Literal["person", "organization", "group", "unknown"] = "unknown"
     gender: Gender = ""
     mentions: list[Mention] = field(factory=list[Mention], repr=False)
@@ -61,16 +63,18 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
     """Who each mention by name means."""
     named = [mention for mention in mentions if mention.kind == "name"]
     by_key: dict[Key, list[Mention]] = {}
+    keys: dict[tuple[str, ...], Key] = {}
     for mention in named:
-        by_key.setdefault(_key(mention.name), []).append(mention)
-    cast: list[Character] = []
-    by_word: dict[str, list[Character]] = {}
-    initials: dict[str, Character] = {}
+        key = keys.get(mention.name)
+        if key is None:
+            key = keys[mention.name] = _key(mention.name)
+        by_key.setdefault(key, []).append(mention)
+    met = _Met()
     meant: dict[Mention, Character] = {}
     # Fuller names first, so that shorter ones find their bearers; among equals, the earlier.
     for key in _longest_first(by_key):
         spelt = by_key[key]
-        hosts = _hosts(key, spelt[0], by_word, initials)
+        hosts = _hosts(key, spelt[0], met)
         if len(hosts) > 1:
             for mention, host in _share(spelt, hosts):
                 meant[mention] = host
@@ -79,27 +83,52 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
         if hosts:
             character = hosts[0]
         else:
-            character = Character(_full_name(spelt))
-            cast.append(character)
-            for word in {key[0], key[-1], *(key if len(key) > 2 else ())}:
-                namesakes = by_word.setdefault(word, [])
-                if len(namesakes) < _MOST_NAMESAKES:
-                    namesakes.append(character)
-            letters = _initials(spelt[0].name)
-            if len(letters) > 1:
-                initials.setdefault(letters, character)
-                initials.setdefault(letters.replace("o", "").replace("f", ""), character)
+            character = Character(_full_name(spelt), key)
+            met.add(character, _initials(spelt[0].name))
         character.keys.add(key)
         character.mentions += spelt
         meant.update(dict.fromkeys(spelt, character))
-    for mention, character in _claimed_trade_names(mentions, by_word):
+    for mention, character in _claimed_trade_names(mentions, met):
         meant[mention] = character
         character.mentions.append(mention)
-    for character in cast:
-        character.mentions.sort(key=lambda mention: mention.start)
+    for character in met.cast:
+        character.mentions.sort(key=attrgetter("start"))
         character.gender = _gender(character)
         character.kind = _kind(character)
     return meant
+
+
+@define(eq=False, slots=True)
+class _Met:
+    """The characters met so far.
+
+    Attributes:
+        cast: All of them.
+        by_word: Those with a word in their names.
+        families: The bearers of family names, by the first two letters.
+        by_initials: Who may be meant by letters.
+    """
+
+    cast: list[Character] = field(factory=list[Character])
+    by_word: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
+    families: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
+    by_initials: dict[str, Character] = field(factory=dict[str, Character])
+
+    def add(self, character: Character, initials: str) -> None:
+        """Let *character* be found."""
+        key = character.key
+        self.cast.append(character)
+        for word in {key[0], key[-1], *(key if len(key) > 2 else ())}:
+            namesakes = self.by_word.setdefault(word, [])
+            if len(namesakes) < _MOST_NAMESAKES:
+                namesakes.append(character)
+        if len(key) > 1 and key[-1] not in ORGANIZATION_WORDS:
+            families = self.families.setdefault(key[-1][:2], [])
+            if len(families) < _MOST_SPELLINGS:
+                families.append(character)
+        if len(initials) > 1:
+            self.by_initials.setdefault(initials, character)
+            self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), character)
 
 
 def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
@@ -126,7 +155,7 @@ def goes_by(character: Character, name: str) -> bool:
     key = _key(words)
     if not key:
         return False
-    if key in character.keys or key == _key(character.name):
+    if key in character.keys or key == character.key:
         return True
     if len(key) == 1:
         return _is_short_for(key, character)
@@ -134,14 +163,14 @@ def goes_by(character: Character, name: str) -> bool:
 
 
 def _claimed_trade_names(
-    mentions: Sequence[Mention], by_word: dict[str, list[Character]]
+    mentions: Sequence[Mention], met: _Met
 ) -> Iterator[tuple[Mention, Character]]:
     """`King` alone is Ada King, though it is a noun for people as well."""
     for mention in mentions:
         if mention.kind != "description" or mention.first != mention.last or mention.plural:
             continue
-        for character in by_word.get(mention.head, ()):
-            full = _key(character.name)
+        for character in met.by_word.get(mention.head, ()):
+            full = character.key
             if (
                 len(full) > 1
                 and full[-1] == mention.head
@@ -163,13 +192,9 @@ def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
     return min((mention.name for mention in mentions), key=lambda name: "".join(name).isupper())
 
 
-def _hosts(
-    key: Key,
-    mention: Mention,
-    by_word: dict[str, list[Character]],
-    initials: dict[str, Character],
-) -> list[Character]:
+def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
     """The characters that *key* may be a shorter name of."""
+    by_word = met.by_word
     if len(key) == 1:
         word = key[0]
         family = [c for c in by_word.get(word, ()) if _is_short_for(key, c)]
@@ -177,11 +202,12 @@ def _hosts(
             return family
         if mention.definite and word in ORGANIZATION_WORDS:
             # the Post, for the Ekville Post, where there is no other one
-            bodies = [c for c in by_word.get(word, ()) if _key(c.name)[-1] == word]
+            bodies = [c for c in by_word.get(word, ()) if c.key[-1] == word]
             return bodies if len(bodies) == 1 else []
-        if mention.name[0].isupper() and 2 <= len(word) <= 6 and word.replace(".", "") in initials:
-            return [initials[word.replace(".", "")]]
-        return _misspelt(word, by_word)
+        letters = word.replace(".", "")
+        if mention.name[0].isupper() and 2 <= len(word) <= 6 and letters in met.by_initials:
+            return [met.by_initials[letters]]
+        return _misspelt(word, met)
     return [c for c in by_word.get(key[-1], ()) if _is_same(key, c)][:1] or [
         c for c in by_word.get(key[0], ()) if _is_part(key, c)
     ][:1]
@@ -190,7 +216,7 @@ def _hosts(
 def _is_short_for(key: Key, character: Character) -> bool:
     """Whether one word can stand for the character: Lavrov, Sergey, Microsoft."""
     (word,) = key
-    full = _key(character.name)
+    full = character.key
     if len(full) == 1:
         return False
     if full[-1] == word:
@@ -212,7 +238,7 @@ _PLACES_FIRST = frozenset(
 
 def _is_same(key: Key, character: Character) -> bool:
     """Whether two names with one last word are one person's: Luz Ek, Luz Maria Ek, L. Ek."""
-    full = _key(character.name)
+    full = character.key
     if full[-1] != key[-1]:
         return False
     if any(word in ORGANIZATION_WORDS for word in (key[-1], full[-1])):
@@ -244,7 +270,7 @@ def _is_respelt(given: str, other: str) -> bool:
 
 def _is_part(key: Key, character: Character) -> bool:
     """Whether the fuller name goes on where *key* ends: Ek Police, Ek Police Department."""
-    full = _key(character.name)
+    full = character.key
     organized = any(word in ORGANIZATION_WORDS for word in full)
     return (
         organized
@@ -258,25 +284,23 @@ def _contains(full: Key, key: Key) -> bool:
     return any(full[i : i + len(key)] == key for i in range(len(full) - len(key) + 1))
 
 
-def _misspelt(word: str, by_word: dict[str, list[Character]]) -> list[Character]:
+def _misspelt(word: str, met: _Met) -> list[Character]:
     """A character whose family name differs by one letter: Katjavivi, Katjivivi."""
-    if len(word) < _SHORTEST_MISSPELT:
-        return _without_s(word, by_word)
-    for other, characters in islice(by_word.items(), _MOST_SPELLINGS):
-        if other[:1] == word[:1] and abs(len(other) - len(word)) <= 1 and _one_off(word, other):
-            for character in characters:
-                full = _key(character.name)
-                if len(full) > 1 and full[-1] == other and other not in ORGANIZATION_WORDS:
-                    return [character]
-    return _without_s(word, by_word)
+    if len(word) >= _SHORTEST_MISSPELT:
+        shortest, longest = len(word) - 1, len(word) + 1
+        for character in met.families.get(word[:2], ()):
+            family = character.key[-1]
+            if shortest <= len(family) <= longest and _one_off(word, family):
+                return [character]
+    return _without_s(word, met)
 
 
-def _without_s(word: str, by_word: dict[str, list[Character]]) -> list[Character]:
+def _without_s(word: str, met: _Met) -> list[Character]:
     """A person whose family name lost its last letter: Water, for Ada Waters."""
     if word in MALE or word in FEMALE or word in EITHER or word in ORGANIZATION_WORDS:
         return []
-    for character in by_word.get(word + "s", ()):
-        full = _key(character.name)
+    for character in met.by_word.get(word + "s", ()):
+        full = character.key
         if len(full) > 1 and full[-1] == word + "s" and _given_gender(character.name):
             return [character]
     return []
@@ -342,7 +366,7 @@ def _gender(character: Character) -> Gender:
 
 
 def _kind(character: Character) -> Literal["person", "organization", "group", "unknown"]:
-    key = _key(character.name)
+    key = character.key
     if any(mention.title for mention in character.mentions):
         titles = " ".join(mention.title.lower() for mention in character.mentions)
         if any(

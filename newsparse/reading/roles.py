@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import HONORIFICS, PREPOSITIONS, TITLES
@@ -25,7 +25,13 @@ _MOST_ROLES = 40
 def find_roles(reading: Reading) -> Roles:
     """The titles and appositions of everybody in the cast."""
     roles = Roles()
-    by_first = {m.first: m for m in reading.mentions if m.kind == "description"}
+    by_first: dict[int, Mention] = {}
+    by_last: dict[int, list[Mention]] = {}
+    for mention in reading.mentions:
+        if mention.kind == "description":
+            by_first[mention.first] = mention
+            if mention.definite and not mention.plural:
+                by_last.setdefault(mention.last, []).append(mention)
     for mention in reading.mentions:
         character = reading.cast.get(mention)
         if character is None:
@@ -35,7 +41,7 @@ def find_roles(reading: Reading) -> Roles:
             _note(roles, character, reading.span(start, start + len(mention.title)))
         _note_age(reading, mention, character, roles)
         _note_behind(reading, mention, character, by_first, roles)
-        _note_before(reading, mention, character, roles)
+        _note_before(reading, mention, character, by_last, roles)
     return roles
 
 
@@ -103,8 +109,8 @@ def _note_behind(
 def _note_age(reading: Reading, mention: Mention, character: Character, roles: Roles) -> None:
     """`Ek, 36,` and `36-year-old Ada Ek`, for `the 36-year-old` later."""
     tokens = reading.tokens
-    behind = tokens.words[mention.last + 1 : mention.last + 4]
     heads = roles.heads.setdefault(character, set())
+    behind = tokens.words[mention.last + 1 : mention.last + 4]
     if len(behind) == 3 and behind[0] == "," and behind[1].isdigit() and behind[2] in ",.":
         heads.add(f"{behind[1]}-year-old")
     for index in range(max(0, mention.first - 2), mention.last + 1):
@@ -136,29 +142,34 @@ def _reaches(lows: list[str], start: int, comma: int) -> bool:
 
 
 def _note_directly_before(
-    reading: Reading, mention: Mention, character: Character, roles: Roles
+    reading: Reading,
+    mention: Mention,
+    character: Character,
+    by_last: Mapping[int, Sequence[Mention]],
+    roles: Roles,
 ) -> None:
     """`The software firm Ekware`."""
-    for description in reading.mentions_before(mention, _REACH):
-        if (
-            description.kind == "description"
-            and description.last == mention.first - 1
-            and not description.plural
-            and description.definite
-        ):
+    for description in by_last.get(mention.first - 1, ()):
+        if description.sentence == mention.sentence:
             roles.apposed[description] = character
             if character.kind == "unknown" and description.head in ORGANIZATIONS:
                 character.kind = "organization"
 
 
-def _note_before(reading: Reading, mention: Mention, character: Character, roles: Roles) -> None:
+def _note_before(
+    reading: Reading,
+    mention: Mention,
+    character: Character,
+    by_last: Mapping[int, Sequence[Mention]],
+    roles: Roles,
+) -> None:
     """`The company's chief executive, Ada Ek, said`."""
     tokens = reading.tokens
     comma = mention.first - 1
     if comma < 1:
         return
     if tokens.words[comma] != ",":
-        _note_directly_before(reading, mention, character, roles)
+        _note_directly_before(reading, mention, character, by_last, roles)
         return
     closing = mention.last + 1
     if closing < len(tokens) and tokens.words[closing] not in (",", ".", ")", ";", "—"):
