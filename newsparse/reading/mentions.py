@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import pairwise
+from operator import attrgetter
 from typing import Literal
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.lexicon.nouns import GROUPS, PEOPLE
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
@@ -51,7 +52,7 @@ _BARE_PRONOUNS = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our"
 _TELLING = HEADS | _BARE_PRONOUNS
 
 
-@frozen(eq=False, slots=True)
+@define(eq=False, slots=True)  # not frozen: there are a hundred in an article
 class Mention:
     """Words that could point at a speaker.
 
@@ -106,8 +107,8 @@ def find_mentions(
         for index, (word, low) in enumerate(zip(tokens.words, tokens.lows, strict=True))
         if word != low or low in _TELLING
     ]
-    areas = tokens.areas
-    finder.scan([index for index in telling if areas[index] not in told_again])
+    areas, apart = tokens.areas, frozenset(told_again)
+    finder.scan([index for index in telling if areas[index] not in apart])
     finder.scan_beside(cues)
     if told_again:
         finder.names.known = {
@@ -121,8 +122,10 @@ def find_mentions(
             for mention in finder.found
             for pair in pairwise(tokens.lows[mention.first : mention.last + 1])
         }
-        finder.scan([index for index in telling if areas[index] in told_again])
-    return tuple(sorted(finder.found, key=lambda mention: (mention.start, -mention.end)))
+        finder.scan([index for index in telling if areas[index] in apart])
+    finder.found.sort(key=attrgetter("end"), reverse=True)
+    finder.found.sort(key=attrgetter("start"))  # longer ones first, where two begin together
+    return tuple(finder.found)
 
 
 class _Finder:

@@ -57,7 +57,7 @@ class NameReader:
         self._tokens = tokens
         self._words = tokens.words
         self._lows = tokens.lows
-        self._lower_cased = set(tokens.words).intersection(tokens.lows)
+        self._printed = set(tokens.words)
         self.known: Collection[str] | None = None
         self.known_pairs: Collection[tuple[str, str]] = ()
 
@@ -70,21 +70,22 @@ class NameReader:
             return False
         if low in FUNCTION_WORDS and not (len(word) > 1 and word.isupper() and low == "us"):
             return False
-        more = self._goes_on(index)
         following = self._words[index + 1] if index + 1 < len(self._words) else ""
-        if _PARTY.fullmatch(word) or (low in STATES and following == "."):
+        if (word[0] in "RDI" and _PARTY.fullmatch(word)) or (low in STATES and following == "."):
             return False  # (R-Ohio), Ashton, Md.
         if low in CALENDAR:
             # April Ek, Jan de Ek; but not April 4, Sunday Times
-            onward = following in NAME_PARTICLES or (more and following.lower() not in CALENDAR)
-            return onward and low in _NAMES_IN_CALENDAR
+            return low in _NAMES_IN_CALENDAR and (
+                following in NAME_PARTICLES
+                or (self._goes_on(index) and following.lower() not in CALENDAR)
+            )
         if (
             low in _OWNERS
             and following in ("'s", "’s")
             and (index + 2 < len(self._words) and self._words[index + 2][0].isupper())
         ):
             return True  # the People's Daily
-        if low in HEADS and not more:
+        if low in HEADS and not self._goes_on(index):
             # "the President said", "Officials say" are descriptions; "Congress", "CNN" are names.
             return low in ORGANIZATIONS and not self.begins_sentence(index)
         if not self.begins_sentence(index):
@@ -96,7 +97,7 @@ class NameReader:
             or (low.endswith("ly") and not self._has_verb(index))
         ):
             return False
-        return more or low not in self._lower_cased
+        return low not in self._printed or self._goes_on(index)
 
     def _has_verb(self, index: int) -> bool:
         """Whether a verb follows: Kelly said, but Finally, and Sadly for."""
@@ -196,7 +197,7 @@ class NameReader:
     def _continues(self, index: int) -> bool:
         """Whether a name that reaches the token before goes on with *index*."""
         word, low = self._words[index], self._lows[index]
-        if not word[0].isupper() and not _ARTICLED.match(word):
+        if not word[0].isupper() and (word == low or not _ARTICLED.match(word)):
             return False
         if self.known is not None and (self._lows[index - 1], low) not in self.known_pairs:
             return False
@@ -236,12 +237,10 @@ class NameReader:
 
     def words_of(self, core: int, last: int) -> tuple[str, ...]:
         """The words of a name as printed, each with the signs that cling to it."""
-        text, tokens = self._text, self._tokens
-        return tuple(
-            word.rstrip(",")
-            for word in text[tokens.starts[core] : tokens.ends[last]].split()
-            if word != ","
-        )
+        printed = self._text[self._tokens.starts[core] : self._tokens.ends[last]]
+        if core == last:
+            return (printed,)
+        return tuple([word.rstrip(",") for word in printed.split() if word != ","])
 
     def core_of(self, first: int, last: int) -> int | None:
         """Index of the first token behind the title; None where all is title."""
@@ -278,7 +277,12 @@ class NameReader:
     def _given_behind_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
         lows = self._lows
-        if lows[first] in MALE or lows[first] in FEMALE or lows[first] in EITHER:
+        if (
+            last < first + 2
+            or lows[first] in MALE
+            or lows[first] in FEMALE
+            or lows[first] in EITHER
+        ):
             return None
         attached = self._office_before(first) is not None
         for index in range(first + 1, last):

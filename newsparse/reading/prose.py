@@ -64,5 +64,5 @@ def _is_title_cased(line: str) -> bool:
     """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
     if len(line) > 300 or is_shouted(line):
         return False
-    words = [word for word in line.split() if len(word) > 3 and word[0].isalpha()]
-    return len(words) > 2 and sum(word[0].isupper() for word in words) > 0.8 * len(words)
+    initials = [word[0] for word in line.split() if len(word) > 3 and word[0].isalpha()]
+    return len(initials) > 2 and sum(map(str.isupper, initials)) > 0.8 * len(initials)
