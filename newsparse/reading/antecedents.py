@@ -8,13 +8,12 @@ weighted signs, after Lappin and Leass, "An algorithm for pronominal anaphora re
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
 from math import exp
 
 from attrs import define
 
-from newsparse.lexicon import table
 from newsparse.lexicon.nouns import (
     BODY_NAMES,
     DOCUMENTS,
@@ -29,6 +28,17 @@ from newsparse.lexicon.words import PREPOSITIONS
 from newsparse.reading import Reading, Referent, Referents
 from newsparse.reading.cast import Character, Gender
 from newsparse.reading.mentions import Mention
+from newsparse.reading.salience import (
+    of_gender,
+    of_place,
+    of_rank,
+    of_runner,
+    of_silence,
+    of_speech,
+    of_touches,
+    salience_model,
+)
+from newsparse.weighing import Finding
 
 __all__ = ["Sweep", "find_referents"]
 
@@ -89,7 +99,7 @@ class Sweep:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._roles = reading.roles
-        self._weights: Mapping[str, float] = table("pronoun_weights")["weights"]
+        self._model = salience_model()
         self._outside = [mention for mention in reading.mentions if mention.region < 0]
         self._described = {m.last: m for m in self._outside if m.kind == "description"}
         self._speaking = {
@@ -250,10 +260,9 @@ class Sweep:
         """Who was just spoken of, for `the 36-year-old` or `the Ohio businessman`."""
         if description not in self._speaking:
             return None
-        weight = self._weights.get
         scored = [
-            (sum([weight(sign, 0.0) for sign in signs]), referent)
-            for referent, signs in self.signs(description, gender)
+            (self._model.score(findings), referent)
+            for referent, findings in self.findings(description, gender)
             if isinstance(referent, Character)
             and (referent.kind == "person" or len(referent.name) > 1)
             and not (description.head in PEOPLE and self._roles.heads.get(referent))
@@ -332,19 +341,20 @@ class Sweep:
         return self._meant.get(best, best)
 
     def _person(self, pronoun: Mention, gender: Gender) -> Referent | None:
-        weight = self._weights.get
+        score = self._model.score
         scored = [
-            (sum([weight(sign, 0.0) for sign in signs]), referent)
-            for referent, signs in self.signs(pronoun, gender)
+            (score(findings), referent) for referent, findings in self.findings(pronoun, gender)
         ]
         if not scored:
             return None
         top, best = max(scored, key=_first)
         self._genders.setdefault(best, gender)
-        self._certainty[pronoun] = 1 / sum([exp(score - top) for score, _ in scored])
+        self._certainty[pronoun] = 1 / sum([exp(worth - top) for worth, _ in scored])
         return best
 
-    def signs(self, pronoun: Mention, gender: Gender) -> Iterator[tuple[Referent, list[str]]]:
+    def findings(
+        self, pronoun: Mention, gender: Gender
+    ) -> Iterator[tuple[Referent, list[Finding]]]:
         """Everybody *pronoun* could stand for, with what speaks for each."""
         fitting: list[tuple[Referent, Focus]] = []
         for referent, focus in self._recent():
@@ -358,44 +368,35 @@ class Sweep:
         says = pronoun in self._speaking
         at = ("p" if opens else "s" if begins else "m") + ("!" if says else "")
         most = max([focus.touches for _, focus in fitting], default=0)
-        only = f"only:{len(fitting) == 1}"
+        only = len(fitting) == 1
+        speaker, spoke = self._running or (None, pronoun)
         for rank, (referent, focus) in enumerate(fitting[:_MOST_WEIGHED]):
-            last, place = focus.last, focus.place
+            last, place, kind = focus.last, focus.place, focus.kind
             ago = pronoun.sentence - last.sentence
             near = str(ago) if ago < 4 else "4" if ago < 7 else "7"
             known = focus.gender == gender
             tied = self._genders.get(referent)
-            signs = [
-                f"near:{near}",
-                f"near:{near}:{place}",
-                f"near:{near}:{place}:{at}",
-                f"last:{last.kind}:{near}",
-                f"areas:{min(pronoun.area - last.area, 3)}:{at}",
-                f"rank:{min(rank, 3)}",
-                f"rank:{min(rank, 2)}:{at}",
-                f"known:{known}",
-                f"tied:{tied == gender if tied else None}",
-                f"kind:{focus.kind}",
-                f"kind:{focus.kind}:{known}",
-                f"touched:{min(focus.touches, 4)}",
-                f"main:{focus.touches == most}:{min(focus.order, 3)}",
-                only,
+            findings: list[Finding] = [
+                (of_place, near, place, at, last.kind),
+                (of_rank, min(rank, 3), min(pronoun.area - last.area, 3), at),
+                (of_gender, known, tied == gender if tied else None, kind),
+                (
+                    of_touches,
+                    min(focus.touches, 4),
+                    focus.touches == most,
+                    min(focus.order, 3),
+                    only,
+                ),
             ]
-            if self._running is not None:
-                speaker, mention = self._running
-                if speaker is referent:
-                    since = pronoun.area - mention.area
-                    signs += [
-                        f"runs:{min(since, 3)}",
-                        f"runs:{min(since, 2)}:{at}",
-                        f"runs:{min(pronoun.sentence - mention.sentence, 4)}:{at}",
-                    ]
-                else:
-                    fresh = f"{place}{near}" if last.start > mention.start else "old"
-                    signs += [f"silent:{at}", f"newer:{fresh}", f"newer:{fresh}:{at}"]
-            if focus.kind != _UNNAMED:
-                signs.append(f"speaks:{referent in self._speakers}:{focus.kind}")
-            yield referent, signs
+            if speaker is referent:
+                since = pronoun.sentence - spoke.sentence
+                findings.append((of_runner, min(pronoun.area - spoke.area, 3), min(since, 4), at))
+            elif speaker is not None:
+                fresh = f"{place}{near}" if last.start > spoke.start else "old"
+                findings.append((of_silence, fresh, at))
+            if kind != _UNNAMED:
+                findings.append((of_speech, referent in self._speakers, kind))
+            yield referent, findings
 
     def _kind(self, referent: Referent) -> str:
         """What *referent* is; empty where no person can be meant."""

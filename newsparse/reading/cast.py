@@ -189,6 +189,8 @@ def _key(name: Iterable[str]) -> Key:
 
 def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
     """The spelling of a name that reads best: mixed case before capitals."""
+    if len(mentions) == 1:
+        return mentions[0].name
     return min((mention.name for mention in mentions), key=lambda name: "".join(name).isupper())
 
 

@@ -111,17 +111,14 @@ def find_mentions(
     finder.scan([index for index in telling if areas[index] not in apart])
     finder.scan_beside(cues)
     if told_again:
-        finder.names.known = {
-            low
-            for mention in finder.found
-            if mention.kind == "name"
-            for low in tokens.lows[mention.first : mention.last + 1]
-        }
-        finder.names.known_pairs = {
-            pair
-            for mention in finder.found
-            for pair in pairwise(tokens.lows[mention.first : mention.last + 1])
-        }
+        known: set[str] = set()
+        pairs: set[tuple[str, str]] = set()
+        for mention in finder.found:
+            lows = tokens.lows[mention.first : mention.last + 1]
+            pairs.update(pairwise(lows))
+            if mention.kind == "name":
+                known.update(lows)
+        finder.names.known, finder.names.known_pairs = known, pairs
         finder.scan([index for index in telling if areas[index] in apart])
     finder.found.sort(key=attrgetter("end"), reverse=True)
     finder.found.sort(key=attrgetter("start"))  # longer ones first, where two begin together

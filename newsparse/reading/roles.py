@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import HONORIFICS, PREPOSITIONS, TITLES
@@ -32,6 +32,7 @@ def find_roles(reading: Reading) -> Roles:
             by_first[mention.first] = mention
             if mention.definite and not mention.plural:
                 by_last.setdefault(mention.last, []).append(mention)
+    aged = "-year-old" in reading.text.lower()
     for mention in reading.mentions:
         character = reading.cast.get(mention)
         if character is None:
@@ -39,7 +40,8 @@ def find_roles(reading: Reading) -> Roles:
         if mention.title and not _is_honorific(mention.title):
             start = mention.start
             _note(roles, character, reading.span(start, start + len(mention.title)))
-        _note_age(reading, mention, character, roles)
+        for age in _ages(reading, mention, aged):
+            roles.heads.setdefault(character, set()).add(age)
         _note_behind(reading, mention, character, by_first, roles)
         _note_before(reading, mention, character, by_last, roles)
     return roles
@@ -106,16 +108,16 @@ def _note_behind(
         roles.apposed[description] = character
 
 
-def _note_age(reading: Reading, mention: Mention, character: Character, roles: Roles) -> None:
-    """`Ek, 36,` and `36-year-old Ada Ek`, for `the 36-year-old` later."""
-    tokens = reading.tokens
-    heads = roles.heads.setdefault(character, set())
-    behind = tokens.words[mention.last + 1 : mention.last + 4]
-    if len(behind) == 3 and behind[0] == "," and behind[1].isdigit() and behind[2] in ",.":
-        heads.add(f"{behind[1]}-year-old")
-    for index in range(max(0, mention.first - 2), mention.last + 1):
-        if tokens.lows[index].endswith("-year-old"):
-            heads.add(tokens.lows[index])
+def _ages(reading: Reading, mention: Mention, aged: bool) -> Iterator[str]:
+    """`Ek, 36,` and, if the article is *aged*, `36-year-old Ada Ek`: for `the 36-year-old`."""
+    words, lows = reading.tokens.words, reading.tokens.lows
+    behind = words[mention.last + 1 : mention.last + 4]
+    if behind[0:1] == [","] and len(behind) == 3 and behind[1].isdigit() and behind[2] in ",.":
+        yield f"{behind[1]}-year-old"
+    if aged:
+        for low in lows[max(0, mention.first - 2) : mention.last + 1]:
+            if low.endswith("-year-old"):
+                yield low
 
 
 def _names_a_role(words: list[str]) -> bool:
@@ -142,7 +144,6 @@ def _reaches(lows: list[str], start: int, comma: int) -> bool:
 
 
 def _note_directly_before(
-    reading: Reading,
     mention: Mention,
     character: Character,
     by_last: Mapping[int, Sequence[Mention]],
@@ -169,7 +170,7 @@ def _note_before(
     if comma < 1:
         return
     if tokens.words[comma] != ",":
-        _note_directly_before(reading, mention, character, by_last, roles)
+        _note_directly_before(mention, character, by_last, roles)
         return
     closing = mention.last + 1
     if closing < len(tokens) and tokens.words[closing] not in (",", ".", ")", ";", "—"):

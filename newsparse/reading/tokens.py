@@ -18,11 +18,11 @@ from newsparse.spans import CharSpan
 
 __all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]
 
-# One token a match: plain words first, for speed; then
+# One token a match: plain words and signs first, for speed; then
 # D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
 # It is one group, so that splitting gives what stands between tokens and the tokens in turn.
 _TOKEN = re.compile(
-    r"([a-zA-Z]+(?= )"
+    r"([a-zA-Z]+(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
     r"|[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"
     r"|[^\W_]+(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]+)*"
@@ -144,11 +144,9 @@ def sentence_bounds(
             if stop.end() < area.end and not _ends_sentence(text, stop, quoted=quoted):
                 continue
             bounds.append((start, stop.end()))
-            start = (
-                stop.end()
-                + len(text[stop.end() : area.end])
-                - len(text[stop.end() : area.end].lstrip())
-            )
+            start = stop.end()
+            while start < area.end and text[start].isspace():
+                start += 1
         if start < area.end:
             bounds.append((start, area.end))
     return bounds
