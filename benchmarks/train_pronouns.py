@@ -20,6 +20,7 @@ from newsparse.reading import Reading, Referent
 from newsparse.reading.antecedents import Sweep
 from newsparse.reading.cast import Character, Gender
 from newsparse.reading.mentions import Mention
+from newsparse.weighing import Model, spelt
 
 QUOTES = ("quotes.world-dev.jsonl", "quotes.polnear-dev.jsonl")
 CHAINS = "coref.gum-news.jsonl"
@@ -103,18 +104,18 @@ class _TaughtSweep(Sweep):
         super().__init__(reading)
         self._text = reading.text
         self._names = names
-        self._weights = weights
+        self._model = Model(weights)
         self.choices: list[Choice] = []
 
     def _person(self, pronoun: Mention, gender: Gender) -> Referent | None:
         names = self._names.get(pronoun.start)
         if names is None:
             return super()._person(pronoun, gender)
-        pairs = list(self.signs(pronoun, gender))
+        pairs = list(self.findings(pronoun, gender))
         truth = [any(agree(self._name(who), name) for name in names) for who, _ in pairs]
-        scores = [sum(self._weights.get(sign, 0.0) for sign in signs) for _, signs in pairs]
+        scores = [self._model.score(findings) for _, findings in pairs]
         chosen = scores.index(max(scores)) if scores else None
-        self.choices.append(([signs for _, signs in pairs], truth, chosen))
+        self.choices.append(([spelt(findings) for _, findings in pairs], truth, chosen))
         return pairs[truth.index(True)][0] if any(truth) else None
 
     def _name(self, referent: Referent) -> str:

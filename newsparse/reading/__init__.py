@@ -105,9 +105,11 @@ class Referents:
         return self.meant.get(mention, mention)
 
 
-@frozen(eq=False)
+@define(eq=False, slots=False)
 class Reading:
     """What is found in an article's headline, standfirst and paragraphs.
+
+    `read_prose` fills it step by step; behind it, nobody changes it.
 
     Attributes:
         text: The untouched input.

@@ -170,21 +170,23 @@ class Sweep:
         return islice(reversed(self._foci.items()), _MOST_FOCI)
 
     def _place(self, mention: Mention) -> str:
-        tokens = self._reading.tokens
-        if mention.last + 1 < len(tokens) and tokens.lows[mention.last + 1] == "'s":
+        lows = self._reading.tokens.lows
+        behind = mention.last + 1
+        if behind < len(lows) and lows[behind] == "'s":
             return "P"
         if mention in self._speaking:
             return "S"
         before = mention.first - 1
         if before in self._described:  # the software firm Ekware
             before = self._described[before].first - 1
-        if before >= 0 and tokens.lows[before] == "the":
+        if before >= 0 and lows[before] == "the":
             before -= 1
-        if before < 0 or tokens.sentences[before] != mention.sentence:
+        if before < 0 or self._reading.tokens.sentences[before] != mention.sentence:
             return "S"
-        if tokens.lows[before] in PREPOSITIONS:
+        low = lows[before]
+        if low in PREPOSITIONS:
             return "O"
-        return "S" if tokens.lows[before] in (",", "and", "that", "but", "as", "when") else "O"
+        return "S" if low in (",", "and", "that", "but", "as", "when") else "O"
 
     # -- descriptions
 

@@ -181,10 +181,10 @@ def _claimed_trade_names(
 
 
 def _key(name: Iterable[str]) -> Key:
-    words = tuple(word.lower().replace("’", "'").rstrip(".,") for word in name)
-    kept = tuple(word for word in words if word and word not in NAME_SUFFIXES and word != "the")
+    words = [word.lower().replace("’", "'").rstrip(".,") for word in name]
+    kept = [word for word in words if word and word not in NAME_SUFFIXES and word != "the"]
     # A name of suffixes and signs alone, `II .`, is odd, but no error.
-    return kept or tuple(word for word in words if word) or ("",)
+    return tuple(kept or [word for word in words if word] or [""])
 
 
 def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
@@ -341,7 +341,7 @@ def _share(
 
 def _initials(name: Sequence[str]) -> str:
     """`fbi` for Federal Bureau of Investigation."""
-    return "".join(word[0].lower() for word in name if word[0].isupper())
+    return "".join([word[0] for word in name if word[0].isupper()]).lower()
 
 
 def _title_gender(title: str) -> Gender:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from attrs import evolve
-
 from newsparse.reading import Reading
 from newsparse.reading.antecedents import find_referents
 from newsparse.reading.cast import find_cast
@@ -55,9 +53,11 @@ def read_prose(
         find_cast(mentions),
         labels=labels,
     )
-    reading = evolve(reading, subjects=find_subjects(reading))
-    reading = evolve(reading, roles=find_roles(reading))
-    return evolve(reading, referents=find_referents(reading))
+    # Each from what is known by then.
+    reading.subjects = find_subjects(reading)
+    reading.roles = find_roles(reading)
+    reading.referents = find_referents(reading)
+    return reading
 
 
 def _is_title_cased(line: str) -> bool:
