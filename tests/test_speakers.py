@@ -64,6 +64,13 @@ def test_everybody_has_the_fullest_name(body: str, name: str) -> None:
     assert speaker(body).name == name
 
 
+def test_a_place_is_not_its_council() -> None:
+    article = Article.parse(
+        "Pier to open in Ekville\n\n“It is safe,” Ekville Council said. Ekville waits."
+    )
+    assert [mention.text for mention in article.speakers[0].mentions] == ["Ekville Council"]
+
+
 def test_a_vice_president_is_no_president() -> None:
     body = "President Ada Ek met Vice President Jan Holm. “It is safe,” the vice president said."
     assert speaker(body).name == "Jan Holm"

@@ -224,12 +224,24 @@ def _is_short_for(key: Key, character: Character) -> bool:
     if full[-1] == word:
         return full[-1] not in ORGANIZATION_WORDS
     if full[0] == word:
-        return word not in _PLACES_FIRST and not (
-            any(part in ORGANIZATION_WORDS for part in full[1:]) and word in ORGANIZATION_WORDS
+        return (
+            word not in _PLACES_FIRST
+            and full[-1] not in _LOCAL_BODIES
+            and not (
+                any(part in ORGANIZATION_WORDS for part in full[1:]) and word in ORGANIZATION_WORDS
+            )
         )
     return False
 
 
+# What a place has, and isn't called by the place's name alone: Ekville Council
+_LOCAL_BODIES = frozenset(
+    """
+    army authority board church city club commission council county court courts department dept
+    district division force forces guard hospital house legislature ministry museum office
+    parliament police school senate union
+    """.split()
+)
 # Words that begin many names and mean none of them alone: New, United, National.
 _PLACES_FIRST = frozenset(
     """
