@@ -88,7 +88,7 @@ def tokenize(
         in_area += [index] * (len(parts) // 2)
     lows = list(map(str.lower, words))
     if "’" in text:
-        lows = [low.replace("’", "'") for low in lows]
+        lows = [low.replace("’", "'") if "’" in low else low for low in lows]
     for index, area in enumerate(areas):
         if is_shouted(area.text):
             first = bisect_left(in_area, index)
