@@ -272,13 +272,15 @@ class Parser:
             as_tuples: *texts* holds pairs of text and key, and pairs of article and key come
                 back. Keys never leave this process.
             on_error: Called with the text, its key (or None) and the exception for each text
-                that can't be read: a strategy is at fault, or it is no text. Nothing is given
-                back for it. Left out, the exception is raised.
+                that can't be read: a strategy is at fault, it is no text, or a worker process
+                died of it (`WorkerError`). Nothing is given back for it. Left out, the
+                exception is raised.
 
         Closing the generator, or dropping it, ends the workers at once.
 
         Raises:
-            WorkerError: A worker process died, or this parser can't be sent to one.
+            WorkerError: A worker process died and there is no *on_error*, or one after the other
+                dies; or this parser can't be sent to one.
             StrategyError: A strategy raised, or answered wrongly, and there is no *on_error*.
                 From a worker, its cause is a note.
             TypeError: A text is none, or an argument is of the wrong type.

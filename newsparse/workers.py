@@ -2,7 +2,9 @@
 
 Each worker has a connection of its own and reads one batch at a time: whichever is idle gets the
 next one. Nothing is shared, so a worker that dies leaves no lock behind, and its connection
-tells. Workers are daemons that ignore Ctrl-C and end with the parent, however that ends.
+tells. With `on_error`, the batch that it was reading is read again, one text at a time: the text
+on which a worker dies again is the one that fails. Workers are daemons that ignore Ctrl-C and end
+with the parent, however that ends.
 """
 
 from __future__ import annotations
@@ -38,6 +40,8 @@ _Outcome: TypeAlias = "Article | Exception"
 
 # Batches under way for each worker: one that it reads, and one that waits for its turn.
 _BATCHES_AHEAD = 2
+# Workers that die in a row, nothing read in between, before it is no text's fault.
+_MOST_DEATHS = 5
 
 # One start at a time, in all threads: a worker forked in the midst of another's start would keep
 # that one's end of its connection open, and its death would not be told.
@@ -67,7 +71,9 @@ def read_many(
     if processes == 1:
         read = ((item, _outcome(parser, item[0])) for item in items)
     else:
-        read = _read_in_workers(parser, items, processes, batch_size)
+        read = _read_in_workers(
+            parser, items, processes, batch_size, reads_again=on_error is not None
+        )
     return _give(read, as_tuples, on_error)
 
 
@@ -105,18 +111,24 @@ def _give(
 
 
 def _read_in_workers(
-    parser: Parser, items: Iterator[_Item], processes: int, batch_size: int
+    parser: Parser,
+    items: Iterator[_Item],
+    processes: int,
+    batch_size: int,
+    *,
+    reads_again: bool,
 ) -> Generator[tuple[_Item, _Outcome], None, None]:
-    crew = _Crew(parser, items, processes, batch_size)
+    crew = _Crew(parser, items, processes, batch_size, reads_again)
     try:
         crew.hand_out()
         while crew.under_way:
             batch = crew.under_way[0]
-            while batch.outcomes is None:
+            if batch.outcomes is None:
                 if batch.loss is not None:
                     raise batch.loss
                 crew.collect(timeout=None)
                 crew.hand_out()
+                continue
             outcomes = iter(batch.outcomes)
             crew.under_way.popleft()
             for text, key in batch.items:
@@ -149,14 +161,19 @@ class _Worker:
 
 @define(eq=False)
 class _Crew:
-    """The workers, and the batches that are handed out and not yet given back, in order."""
+    """The workers, and the batches that are taken on and not yet given back, in order."""
 
     parser: Parser
     items: Iterator[_Item]
     processes: int
     batch_size: int
+    # Whether the batch of a worker that died is read again, text by text.
+    reads_again: bool
     taken: int = 0
     under_way: deque[_Batch] = field(factory=deque[_Batch])
+    # Those of `under_way` that wait to be read again.
+    again: deque[_Batch] = field(factory=deque[_Batch])
+    deaths_in_a_row: int = 0
     workers: list[_Worker] = field(factory=list[_Worker])
     idle: list[_Worker] = field(factory=list[_Worker])
     busy: dict[Connection, _Worker] = field(factory=dict["Connection", _Worker])
@@ -165,15 +182,10 @@ class _Crew:
 
     def hand_out(self) -> None:
         """Give every idle worker a batch, as long as there are any and the look-ahead allows."""
-        while (
-            len(self.busy) < self.processes
-            and len(self.under_way) < self.processes * _BATCHES_AHEAD
-            and (batch := self._next_batch()) is not None
-        ):
+        while len(self.busy) < self.processes and (batch := self._take_on()) is not None:
             worker = self.idle.pop() if self.idle else self._start_worker()
             worker.batch = batch
             self.busy[worker.connection] = worker
-            self.under_way.append(batch)
             # A worker that died idle takes nothing; collect sees that its connection has ended.
             with suppress(OSError):
                 worker.connection.send([text for text, _ in batch.items if isinstance(text, str)])
@@ -189,8 +201,9 @@ class _Crew:
             try:
                 worker.batch.outcomes = worker.connection.recv()
                 self.idle.append(worker)
+                self.deaths_in_a_row = 0
             except (EOFError, OSError):
-                worker.batch.loss = _death_of(worker)
+                self._lose(worker.batch, _death_of(worker))
 
     def dismiss(self) -> None:
         """End all workers, whatever they are doing."""
@@ -199,6 +212,34 @@ class _Crew:
         for worker in self.workers:
             worker.process.join()
             worker.connection.close()
+
+    def _lose(self, batch: _Batch, loss: WorkerError) -> None:
+        """Settle what becomes of the *batch* whose worker has died."""
+        self.deaths_in_a_row += 1
+        if not self.reads_again or self.deaths_in_a_row >= _MOST_DEATHS:
+            batch.loss = loss
+        elif len(batch.items) == 1:
+            batch.outcomes = [loss]
+        else:
+            singles = [
+                _Batch(number, [item]) for number, item in enumerate(batch.items, batch.first)
+            ]
+            at = self.under_way.index(batch)
+            self.under_way.remove(batch)
+            for offset, single in enumerate(singles):
+                self.under_way.insert(at + offset, single)
+            self.again.extend(singles)
+
+    def _take_on(self) -> _Batch | None:
+        """The batch that is to be read next."""
+        if self.again:
+            return self.again.popleft()
+        if len(self.under_way) >= self.processes * _BATCHES_AHEAD:
+            return None
+        batch = self._next_batch()
+        if batch is not None:
+            self.under_way.append(batch)
+        return batch
 
     def _next_batch(self) -> _Batch | None:
         batch = _Batch(self.taken + 1, [])

@@ -231,6 +231,36 @@ class TestErrors:
         with pytest.raises(WorkerError, match=r"It was reading text 2\."):
             list(articles)
 
+    @pytest.mark.skipif(os.name == "nt", reason="Windows knows no signals")
+    @pytest.mark.parametrize("batch_size", [1, 4, 50])
+    def test_with_on_error_a_death_costs_the_text_that_it_came_of(self, batch_size: int) -> None:
+        deadly = {3, 4, 20}
+        texts = [(text(n) + "DEADLY" * (n in deadly), n) for n in range(30)]
+        failed: list[tuple[int, Exception]] = []
+        articles = Parser([faulty]).pipe(
+            texts,
+            processes=2,
+            batch_size=batch_size,
+            as_tuples=True,
+            on_error=lambda _, key, error: failed.append((key, error)),
+        )
+        assert [key for _, key in articles] == [n for n in range(30) if n not in deadly]
+        assert [key for key, _ in failed] == sorted(deadly)
+        for key, error in failed:
+            assert isinstance(error, WorkerError)
+            assert f"It was reading text {key + 1}." in str(error)
+
+    @pytest.mark.skipif(os.name == "nt", reason="Windows knows no signals")
+    def test_where_all_workers_die_the_run_ends(self) -> None:
+        texts = (text(number) + "DEADLY" for number in itertools.count())
+        failed: list[Exception] = []
+        articles = Parser([faulty]).pipe(
+            texts, processes=2, on_error=lambda _text, _key, error: failed.append(error)
+        )
+        with pytest.raises(WorkerError, match=r"ended by signal 9"):
+            list(articles)
+        assert len(failed) < 10
+
     def test_a_worker_that_exits_is_one_too(self) -> None:
         def quitter(quotes: Sequence[Quote], context: Context, /) -> Any:
             os._exit(3)

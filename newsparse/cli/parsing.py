@@ -52,7 +52,7 @@ def parse_all(
 
     Raises:
         ModelNotFoundError: A strategy needs a spaCy pipeline, for every article.
-        WorkerError: A worker process died.
+        WorkerError: One worker process after the other died.
     """
 
     def note(text: object, origin: Origin, error: Exception) -> None:
