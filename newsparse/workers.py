@@ -107,6 +107,8 @@ def _give(
 def _read_in_workers(
     parser: Parser, items: Iterator[_Item], processes: int, batch_size: int
 ) -> Generator[tuple[_Item, _Outcome], None, None]:
+    # Loads what reading takes: forked workers have it then, and no thread is amid an import.
+    _outcome(parser, "")
     crew = _Crew(parser, items, processes, batch_size)
     try:
         crew.hand_out()
