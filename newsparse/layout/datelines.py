@@ -26,6 +26,7 @@ _BARE_AGENCY = re.compile(r"[,\s]+((?:[^\W\d_]|\.)+)$")
 _DATE_AT_END = regex.compile(
     r"(?:^|[,\s]+)((?:\p{L}+\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}+\.?)(?:,?\s\d{4})?)$"
 )
+_DIGIT = re.compile(r"\d")
 # The letters of `newsparse.timestamps.timewords` for Feb. 26th, 2021 and 26 Feb. 2021
 _DAY = re.compile(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?")
 # MOSCOW | ST. JOSEPH, Mich. | Nagpur (India) | BEIRUT/THE HAGUE | Braunau am Inn
@@ -80,9 +81,11 @@ def _parts(head: str) -> tuple[str | None, str | None, str | None] | None:
         else:
             break
         rest = rest[: bracket.start()]
-    if agency is None and (bare := _BARE_AGENCY.search(rest)) and bare[1] in _agencies():
+    last = rest.replace(",", " ").split()[-1:]
+    if agency is None and last and last[0] in _agencies() and (bare := _BARE_AGENCY.search(rest)):
         agency, rest = bare[1], rest[: bare.start()]
-    if date is None and (printed := _DATE_AT_END.search(rest)) and _is_date(printed[1]):
+    dated = date is None and _DIGIT.search(rest)
+    if dated and (printed := _DATE_AT_END.search(rest)) and _is_date(printed[1]):
         date, rest = printed[1], rest[: printed.start()]
     place = rest.strip(" ,\xa0") or None
     if head.count("(") != head.count(")"):

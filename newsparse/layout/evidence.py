@@ -111,7 +111,8 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     length = len(printed)
     folded, words = words_of(line)
     cue = cue_of(line, folded, words)
-    dated = length <= _BYLINE_REACH and (
+    short = length < _RELATIVE_REACH or (line.words <= _STAMP_WORDS and length <= _BYLINE_REACH)
+    dated = (short or (cue == "share" and length <= _BYLINE_REACH)) and (
         _DIGIT.search(printed) is not None or (how.now is not None and counts_from_now(words))
     )
     if cue == "share" and not dated:
@@ -125,7 +126,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     agency = False
     dateline = None
     rest = line.words
-    if length < _RELATIVE_REACH or (line.words <= _STAMP_WORDS and length <= _BYLINE_REACH):
+    if short:
         if dated:
             if line.words <= _STAMP_WORDS and _may_hold_day(printed, words, how):
                 stamps = find_stamps(text, line.start, line.end, how)
