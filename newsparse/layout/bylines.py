@@ -114,7 +114,8 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
         return None
     if line[-1] in _NO_ENDS or _holds_plain_words(line):
         return None
-    joined = _JOINED.match(line)
+    begins_small = not line[0].isupper()
+    joined = _JOINED.match(line) if begins_small else None
     if (line[0].islower() and not joined) or not _NAMELIKE.match(line):
         return None
     people, used = _read_people(line, joined.end() if joined else 0, marked=False)

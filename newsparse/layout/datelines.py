@@ -92,9 +92,11 @@ def _parts(head: str) -> tuple[str | None, str | None, str | None] | None:
         return None
     if place is None:
         return (None, date, agency) if agency else None
+    if len(place) > 60:
+        return None
     if not (date or agency in _agencies() or (_shouts(place) and place not in _NO_PLACES)):
         return None
-    if len(place) > 60 or not _PLACE.fullmatch(place):
+    if not _PLACE.fullmatch(place):
         return None
     if _shouts(place.split(None, 1)[0]) and not _shouts(place):
         return None  # VISIT the Oslo Show
@@ -109,6 +111,8 @@ def _looks_like_agency(inside: str) -> bool:
 def _shouts(place: str) -> bool:
     """Whether the town is in capitals, as in `SELMA, N.C.`."""
     town = place.split(",", 1)[0].split(" (", 1)[0]
+    if not town.isupper():
+        return False
     letters = [c for c in town if c.isalpha()]
     return len(letters) > 2 and all(c.isupper() for c in letters)
 

@@ -33,8 +33,10 @@ _SENTENCE_END = re.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}
 _LEADING = frozenset("a an and as at but by for from in into of on or the their to with".split())
 _MARKS = " \t\xa0•·–—-*#>»|+…(["
 _LETTERS = re.compile(r"[^\W\d_]+")
-# Of ASCII in small letters, what is no letter: splitting is many times as fast.
-_NO_LETTERS = {code: " " for code in range(128) if not chr(code).isalpha()}
+# Folded ASCII with a blank for all that is no letter: splitting that is many times as fast.
+_BLANKED = bytes(code if chr(code).isalpha() else 0x20 for code in range(128)).ljust(256)
+# What printers use beside ASCII and letters
+_PRINTERS_MARKS = "’‘“”–—…"
 
 
 @define(slots=True)
@@ -86,11 +88,17 @@ def _printed_lines(text: str, start: int) -> Iterator[Line]:
         if bare:
             indent = raw.find(bare[0])
             left = start + indent
-            words = len(bare.split())
-            yield Line(left, left + len(bare), bare, gap, indent, words, _ends_sentence(bare))
+            words, ends = _count_words(bare), _ends_sentence(bare)
+            yield Line(left, left + len(bare), bare, gap, indent, words, ends)
             gap = 0
         gap += 1
         start += len(raw)
+
+
+def _count_words(text: str) -> int:
+    if "  " not in text and text.isprintable():  # of white space, only a blank is
+        return text.count(" ") + 1
+    return len(text.split())
 
 
 def _ends_sentence(text: str) -> bool:
@@ -215,8 +223,11 @@ def words_of(line: Line) -> tuple[str, list[str]]:
     if line.words > _MOST_WORDS:
         return "", []
     folded = line.text.casefold()
-    if folded.isascii():
-        return folded, folded.translate(_NO_LETTERS).split()
+    plain = folded
+    for mark in () if plain.isascii() else _PRINTERS_MARKS:
+        plain = plain.replace(mark, " ")
+    if plain.isascii():
+        return folded, plain.encode().translate(_BLANKED).decode().split()
     return folded, _LETTERS.findall(folded)
 
 
