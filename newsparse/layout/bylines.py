@@ -72,6 +72,7 @@ def _opening_words() -> frozenset[str]:
 
 @cache
 def _opening_letters() -> frozenset[str]:
+    """The first letters of those, and of a `By` that is glued to a name."""
     return frozenset("b").union(word[0] for word in _opening_words())
 
 
@@ -114,8 +115,7 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
         return None
     if line[-1] in _NO_ENDS or _holds_plain_words(line):
         return None
-    begins_small = not line[0].isupper()
-    joined = _JOINED.match(line) if begins_small else None
+    joined = None if line[0].isupper() else _JOINED.match(line)
     if (line[0].islower() and not joined) or not _NAMELIKE.match(line):
         return None
     people, used = _read_people(line, joined.end() if joined else 0, marked=False)
@@ -133,10 +133,11 @@ def _small_words() -> frozenset[str]:
 def _holds_plain_words(line: str) -> bool:
     """Whether a word in small letters tells that *line* is more than names and trimmings."""
     small = _small_words()
-    for piece in line.split():
-        if piece.islower() and piece not in small and piece.isalpha():
-            if piece.casefold() not in small: return True
-    return False
+    return any(
+        piece.casefold() not in small
+        for piece in line.split()
+        if piece[0].islower() and piece.islower() and piece.isalpha()
+    )
 
 
 def _ends_there(line: str, used: int, people: list[str]) -> bool:

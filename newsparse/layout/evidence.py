@@ -22,11 +22,9 @@ __all__ = ["Evidence", "gather"]
 _STAMP_WORDS = 24
 _BYLINE_REACH = 260
 _RELATIVE_REACH = 120
-# A year, 4/8/21, 6 FEB 26, '26: without one of these no day is printed in full. (Patterns are
-# quick that say what all they find begins with.)
-_DATED = re.compile(
-    r"\d(?:\d{3}|\s?[-./]\s?\d\d?\s?[-./]\s?\d|\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d)"
-)
+# A year, 4/8/21, 6 FEB 26, '26: without one of these no day is printed in full.
+# (A pattern that begins with one class of characters skips all others at once.)
+_DATED = re.compile(r"\d(?:\d{3}|\s?[-./]\s?\d\d?\s?[-./]\s?\d|\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d)")
 _SHORT_YEAR = re.compile(r"['’]\d\d")
 _DIGIT = re.compile(r"\d")
 # 4/8/21, 2021. 8. 4

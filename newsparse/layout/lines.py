@@ -21,19 +21,16 @@ from newsparse.lexicon import table
 __all__ = ["Line", "begins_with_cue", "cue_of", "is_section", "split_lines", "words_of"]
 
 # White space, what ends a line, and marks of no width
-_BLANK = "".join(
-    map(
-        chr,
-        (*range(0x09, 0x0E), *range(0x1C, 0x1F), 0x20, 0x85, 0xA0, 0x1680, *range(0x2000, 0x2010))
-        + (0x2028, 0x2029, 0x202F, 0x205F, 0x2060, 0x3000, 0xFEFF),
-    )
+_BLANK = (
+    "\t\n\v\f\r\x1c\x1d\x1e \x85\xa0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+    + "".join(map(chr, range(0x2000, 0x2010)))
 )
 _SENTENCE_END = re.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
 # Words that no headline ends in
 _LEADING = frozenset("a an and as at but by for from in into of on or the their to with".split())
 _MARKS = " \t\xa0•·–—-*#>»|+…(["
 _LETTERS = re.compile(r"[^\W\d_]+")
-# Folded ASCII with a blank for all that is no letter: splitting that is many times as fast.
+# ASCII with a blank for all that is no letter: splitting that is many times as fast.
 _BLANKED = bytes(code if chr(code).isalpha() else 0x20 for code in range(128)).ljust(256)
 # What printers use beside ASCII and letters
 _PRINTERS_MARKS = "’‘“”–—…"
@@ -188,6 +185,10 @@ class _Cues(NamedTuple):
     keys: frozenset[str]
 
 
+def _starts(pairs: list[tuple[str, str]]) -> _Starts:
+    return _Starts(tuple(phrase for phrase, _ in pairs), tuple(kind for _, kind in pairs))
+
+
 @cache
 def _cues() -> _Cues:
     """The cue table, made ready: phrases by their first word, or by their longest."""
@@ -207,8 +208,8 @@ def _cues() -> _Cues:
         labels=frozenset(listed["labels"].split()),
         sections=frozenset(listed["sections"].split()),
         share=frozenset(listed["share"].split()),
-        starts={word: _Starts(*zip(*(*listed, *elsewhere))) for word, listed in starts.items()},
-        elsewhere=_Starts(*zip(*elsewhere)),
+        starts={word: _starts([*pairs, *elsewhere]) for word, pairs in starts.items()},
+        elsewhere=_starts(elsewhere),
         within=within,
         keys=frozenset(within),
     )
@@ -224,8 +225,9 @@ def words_of(line: Line) -> tuple[str, list[str]]:
         return "", []
     folded = line.text.casefold()
     plain = folded
-    for mark in () if plain.isascii() else _PRINTERS_MARKS:
-        plain = plain.replace(mark, " ")
+    if not folded.isascii():
+        for mark in _PRINTERS_MARKS:
+            plain = plain.replace(mark, " ")
     if plain.isascii():
         return folded, plain.encode().translate(_BLANKED).decode().split()
     return folded, _LETTERS.findall(folded)
@@ -237,8 +239,10 @@ def _cue_at_start(folded: str, word: str) -> str | None:
     bare = folded.lstrip(_MARKS)
     if not (folded.startswith(phrases) or bare.startswith(phrases)):
         return None
-    both = zip(phrases, kinds, strict=True)
-    return next(kind for phrase, kind in both if bare.startswith(phrase) or folded.startswith(phrase))
+    for phrase, kind in zip(phrases, kinds, strict=True):
+        if bare.startswith(phrase) or folded.startswith(phrase):
+            return kind
+    return None
 
 
 def begins_with_cue(line: Line) -> bool:
