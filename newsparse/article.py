@@ -13,13 +13,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from attrs import frozen
 
 from newsparse.attribution import Context, Strategy, run_chain
-from newsparse.layout import read_layout
 from newsparse.pipeline import load_pipeline, read_once
-from newsparse.quotations import find_quotations, settle_doubts
-from newsparse.reading.prose import read_prose
-from newsparse.records import article_from_record, article_to_record
 from newsparse.spans import CharSpan, Dateline, Precision, Quote, Speaker, joined
-from newsparse.speakers import resolve_speakers
 from newsparse.strategies import DEFAULT_STRATEGIES, load_strategies
 
 if TYPE_CHECKING:
@@ -101,6 +96,8 @@ class Article:
 
     def to_dict(self) -> dict[str, Any]:
         """The article in plain JSON types, offsets included."""
+        from newsparse.records import article_to_record
+
         return article_to_record(self)
 
     @classmethod
@@ -110,6 +107,8 @@ class Article:
         Raises:
             TypeError, ValueError: *record* is no such thing; the message names the field.
         """
+        from newsparse.records import article_from_record
+
         return cls(**article_from_record(record))
 
     def _repr_html_(self) -> str | None:
@@ -194,6 +193,12 @@ class Parser:
         *load_doc* gives what spaCy makes of it to the strategy that asks; the body begins at
         *body_start*, where that is known.
         """
+        # Their words and patterns take time to load: only who reads a text pays for them.
+        from newsparse.layout import read_layout
+        from newsparse.quotations import find_quotations, settle_doubts
+        from newsparse.reading.prose import read_prose
+        from newsparse.speakers import resolve_speakers
+
         layout = read_layout(text, body_start, dayfirst=self._dayfirst, tz=self._tz, now=self._now)
         reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
         found = find_quotations(reading)

@@ -19,11 +19,12 @@ from attrs import evolve, field, frozen
 
 from newsparse.errors import ModelNotFoundError, StrategyError
 from newsparse.pipeline import no_pipeline
-from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
+
+    from newsparse.reading import Reading
 
 __all__ = ["Context", "Strategy", "run_chain", "strategy_name"]
 
@@ -47,6 +48,12 @@ def _read_only(answers: Mapping[Quote, Attribution]) -> Mapping[Quote, Attributi
     return MappingProxyType(answers)
 
 
+def _nothing_read() -> Reading:
+    from newsparse.reading import Reading  # with all its words: only who reads a text pays for it
+
+    return Reading()
+
+
 @frozen(eq=False)
 class Context:
     """The article, as a strategy sees it.
@@ -68,7 +75,7 @@ class Context:
     answers: Mapping[Quote, Attribution] = field(
         factory=dict[Quote, Attribution], converter=_read_only
     )
-    reading: Reading = field(factory=Reading, repr=False)
+    reading: Reading = field(factory=_nothing_read, repr=False)
     _load_doc: Callable[[], Doc] = field(default=no_pipeline, alias="load_doc", repr=False)
 
     @property

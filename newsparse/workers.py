@@ -118,6 +118,8 @@ def _read_in_workers(
     *,
     reads_again: bool,
 ) -> Generator[tuple[_Item, _Outcome], None, None]:
+    # Loads what reading takes: forked workers have it then, and no thread is amid an import.
+    _outcome(parser, "")
     crew = _Crew(parser, items, processes, batch_size, reads_again)
     try:
         crew.hand_out()

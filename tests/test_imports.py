@@ -9,6 +9,16 @@ import pytest
 
 import newsparse
 
+# What `from newsparse import ...` gives, and nothing that reads
+LIGHT = {
+    "newsparse",
+    "newsparse.article",
+    "newsparse.attribution",
+    "newsparse.errors",
+    "newsparse.pipeline",
+    "newsparse.spans",
+    "newsparse.strategies",
+}
 HEAVY = (
     "spacy", "numpy", "pyarrow", "rich", "typer", "importlib.metadata", "dateutil", "lxml",
     "trafilatura",
@@ -16,11 +26,15 @@ HEAVY = (
 
 
 def loaded_after(code: str) -> set[str]:
-    """Which of the heavy modules a fresh interpreter has loaded after *code*."""
-    ask = f"import sys; print(*[name for name in {HEAVY!r} if name in sys.modules])"
-    command = [sys.executable, "-I", "-c", f"{code}\n{ask}"]
+    """Which modules a fresh interpreter has loaded after *code*."""
+    command = [sys.executable, "-I", "-c", f"{code}\nimport sys; print(*sys.modules)"]
     result = subprocess.run(command, capture_output=True, text=True, check=True)
     return set(result.stdout.split())
+
+
+def heavy_after(code: str) -> set[str]:
+    """Which of the heavy modules a fresh interpreter has loaded after *code*."""
+    return loaded_after(code).intersection(HEAVY)
 
 
 def modules() -> list[str]:
@@ -29,7 +43,13 @@ def modules() -> list[str]:
 
 
 def test_importing_newsparse_loads_nothing_heavy() -> None:
-    assert loaded_after("import newsparse") == set()
+    assert heavy_after("import newsparse") == set()
+
+
+def test_importing_newsparse_loads_nothing_that_reads() -> None:
+    loaded = loaded_after("import newsparse")
+    assert {name for name in loaded if name.startswith("newsparse")} == LIGHT
+    assert loaded.isdisjoint(("regex", "json"))
 
 
 def test_parsing_loads_no_pipeline() -> None:
@@ -38,12 +58,12 @@ from newsparse import Article
 article = Article.parse('Rain ahead\\n\\n4 May 2024\\n\\n"Take a coat today," Ada Ek said.')
 assert article.quotes and article.published
 """
-    assert loaded_after(code) <= {"dateutil"}
+    assert heavy_after(code) <= {"dateutil"}
 
 
 def test_a_pipeline_is_loaded_when_asked_for() -> None:
     code = "import spacy; from newsparse import Parser; Parser(nlp=spacy.blank('en'))"
-    assert "spacy" in loaded_after(code)
+    assert "spacy" in heavy_after(code)
 
 
 @pytest.mark.parametrize("name", modules())

@@ -1,5 +1,7 @@
 """One parser, many threads."""
 
+import subprocess
+import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from threading import Barrier
@@ -24,3 +26,27 @@ def test_one_parser_shared_by_sixteen_threads_gives_the_same_answers() -> None:
     with ThreadPoolExecutor(16) as pool:
         for articles in pool.map(read, range(16)):
             assert articles == alone
+
+
+FIRST_OF_ALL = """
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+from newsparse import Article
+
+together = Barrier(16)
+
+def read(_):
+    together.wait()
+    return Article.parse('Rain ahead\\n\\n4 May 2024\\n\\n"Take a coat today," Ada Ek said.')
+
+with ThreadPoolExecutor(16) as pool:
+    articles = set(pool.map(read, range(16)))
+print(len(articles), *[quote.speaker for article in articles for quote in article.quotes])
+"""
+
+
+def test_sixteen_threads_may_be_the_first_to_read() -> None:
+    """What reading takes is loaded by whoever comes first; the others wait for it."""
+    command = [sys.executable, "-I", "-c", FIRST_OF_ALL]
+    result = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert result.stdout == "1 Ada Ek\n"

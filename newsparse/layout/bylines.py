@@ -31,6 +31,8 @@ _NAMELIKE = regex.compile(
 )
 # Words that may lead from one person to another, if a full name follows
 _AND = frozenset(("with", "y", "e", "i"))
+# How no byline ends
+_NO_ENDS = ("?", "!", ":")
 _FOOTNOTES = frozenset((*map(str, range(100)), *"*†‡§¹²³"))
 _SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 
@@ -68,8 +70,16 @@ def _opening_words() -> frozenset[str]:
     return frozenset(match[0] for match in matches if match)
 
 
+@cache
+def _opening_letters() -> frozenset[str]:
+    """The first letters of those, and of a `By` that is glued to a name."""
+    return frozenset("b").union(word[0] for word in _opening_words())
+
+
 def _opened(line: str) -> int:
     """Where the names begin behind `By` or its like; 0 without."""
+    if line[0].isalpha() and line[0].casefold() not in _opening_letters():
+        return 0
     word = _FIRST_WORD.match(line)
     if word is None:
         return 0
@@ -103,13 +113,31 @@ def read_byline(text: str, start: int, end: int) -> Byline | None:
         return Byline(start, end, tuple(people), True)
     if end - start > 100:
         return None
-    joined = _JOINED.match(line)
+    if line[-1] in _NO_ENDS or _holds_plain_words(line):
+        return None
+    joined = None if line[0].isupper() else _JOINED.match(line)
     if (line[0].islower() and not joined) or not _NAMELIKE.match(line):
         return None
     people, used = _read_people(line, joined.end() if joined else 0, marked=False)
     if not people or not _only_trimmings(line[used:]):
         return None
     return Byline(start, end, tuple(people), False)
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    """The words in small letters that may stand in a byline, within names or behind them."""
+    return _SEPARATORS | _AND | _words("particle", "role", "modifier", "organisation", "linking")
+
+
+def _holds_plain_words(line: str) -> bool:
+    """Whether a word in small letters tells that *line* is more than names and trimmings."""
+    small = _small_words()
+    return any(
+        piece.casefold() not in small
+        for piece in line.split()
+        if piece[0].islower() and piece.islower() and piece.isalpha()
+    )
 
 
 def _ends_there(line: str, used: int, people: list[str]) -> bool:
@@ -140,7 +168,7 @@ def _only_trimmings(rest: str) -> bool:
     """Whether what follows the names may stand in a byline: `, Political Editor`, ` | News`."""
     found = (_ASCII_TOKEN if rest.isascii() else _TOKEN).findall(rest)
     tokens = [token for token in found if token[0] != "@"]
-    if len(tokens) > 12 or rest[-1:] in ("?", "!", ":"):
+    if len(tokens) > 12 or rest[-1:] in _NO_ENDS:
         return False
     known = _words("role", "modifier", "organisation", "linking")
     return all(token.casefold() in known for token in tokens if token[0].islower())

@@ -26,6 +26,7 @@ _BARE_AGENCY = re.compile(r"[,\s]+((?:[^\W\d_]|\.)+)$")
 _DATE_AT_END = regex.compile(
     r"(?:^|[,\s]+)((?:\p{L}+\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}+\.?)(?:,?\s\d{4})?)$"
 )
+_DIGIT = re.compile(r"\d")
 # The letters of `newsparse.timestamps.timewords` for Feb. 26th, 2021 and 26 Feb. 2021
 _DAY = re.compile(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?")
 # MOSCOW | ST. JOSEPH, Mich. | Nagpur (India) | BEIRUT/THE HAGUE | Braunau am Inn
@@ -80,18 +81,22 @@ def _parts(head: str) -> tuple[str | None, str | None, str | None] | None:
         else:
             break
         rest = rest[: bracket.start()]
-    if agency is None and (bare := _BARE_AGENCY.search(rest)) and bare[1] in _agencies():
+    last = rest.replace(",", " ").split()[-1:]
+    if agency is None and last and last[0] in _agencies() and (bare := _BARE_AGENCY.search(rest)):
         agency, rest = bare[1], rest[: bare.start()]
-    if date is None and (printed := _DATE_AT_END.search(rest)) and _is_date(printed[1]):
+    dated = date is None and _DIGIT.search(rest)
+    if dated and (printed := _DATE_AT_END.search(rest)) and _is_date(printed[1]):
         date, rest = printed[1], rest[: printed.start()]
     place = rest.strip(" ,\xa0") or None
     if head.count("(") != head.count(")"):
         return None
     if place is None:
         return (None, date, agency) if agency else None
+    if len(place) > 60:
+        return None
     if not (date or agency in _agencies() or (_shouts(place) and place not in _NO_PLACES)):
         return None
-    if len(place) > 60 or not _PLACE.fullmatch(place):
+    if not _PLACE.fullmatch(place):
         return None
     if _shouts(place.split(None, 1)[0]) and not _shouts(place):
         return None  # VISIT the Oslo Show
@@ -106,6 +111,8 @@ def _looks_like_agency(inside: str) -> bool:
 def _shouts(place: str) -> bool:
     """Whether the town is in capitals, as in `SELMA, N.C.`."""
     town = place.split(",", 1)[0].split(" (", 1)[0]
+    if not town.isupper():
+        return False
     letters = [c for c in town if c.isalpha()]
     return len(letters) > 2 and all(c.isupper() for c in letters)
 

@@ -22,10 +22,10 @@ __all__ = ["Evidence", "gather"]
 _STAMP_WORDS = 24
 _BYLINE_REACH = 260
 _RELATIVE_REACH = 120
-# A year, 4/8/21, 6 FEB 26: without one of these no day is printed in full.
-_DATED = re.compile(
-    r"\d{4}|\d\s?[-./]\s?\d\d?\s?[-./]\s?\d|\d\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d|['’]\d\d"
-)
+# A year, 4/8/21, 6 FEB 26, '26: without one of these no day is printed in full.
+# (A pattern that begins with one class of characters skips all others at once.)
+_DATED = re.compile(r"\d(?:\d{3}|\s?[-./]\s?\d\d?\s?[-./]\s?\d|\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d)")
+_SHORT_YEAR = re.compile(r"['’]\d\d")
 _DIGIT = re.compile(r"\d")
 # 4/8/21, 2021. 8. 4
 _NUMERIC = re.compile(r"\d\s?[-./]\s?\d\d?\s?[-./]\s?\d")
@@ -111,7 +111,8 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     length = len(printed)
     folded, words = words_of(line)
     cue = cue_of(line, folded, words)
-    dated = length <= _BYLINE_REACH and (
+    short = length < _RELATIVE_REACH or (line.words <= _STAMP_WORDS and length <= _BYLINE_REACH)
+    dated = (short or (cue == "share" and length <= _BYLINE_REACH)) and (
         _DIGIT.search(printed) is not None or (how.now is not None and counts_from_now(words))
     )
     if cue == "share" and not dated:
@@ -125,7 +126,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     agency = False
     dateline = None
     rest = line.words
-    if length < _RELATIVE_REACH or (line.words <= _STAMP_WORDS and length <= _BYLINE_REACH):
+    if short:
         if dated:
             if line.words <= _STAMP_WORDS and _may_hold_day(printed, words, how):
                 stamps = find_stamps(text, line.start, line.end, how)
@@ -170,11 +171,12 @@ def _may_hold_day(printed: str, words: Sequence[str], how: TimeReading) -> bool:
     """Whether a line with a digit may hold a day; cheaper to tell than to look for one."""
     if how.now is not None:
         return True
-    if not _DATED.search(printed):
+    if not (_DATED.search(printed) or _SHORT_YEAR.search(printed)):
         return False
     # Words of other scripts, and glued ones, are for `find_stamps` to take apart.
-    plain = printed.isascii() and not _GLUED.search(printed)
-    return not plain or not month_names().isdisjoint(words) or _NUMERIC.search(printed) is not None
+    if not printed.isascii() or not month_names().isdisjoint(words):
+        return True
+    return _NUMERIC.search(printed) is not None or _GLUED.search(printed) is not None
 
 
 def _is_credited(tail: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
 from newsparse.layout.bylines import looks_given
@@ -68,7 +68,10 @@ def body_lines(page: Page) -> list[int]:
     chosen = {start, *(n for n in likely if n >= start)}
     last = _last_paragraph(page, odds, max(start, likely[-1]))
     chosen.add(last)
-    chosen.update(_told(page, odds, range(start, last)))
+    clean = page.litter == 0
+    within = range(start, len(lines) if clean else last)
+    left = [n for n in within if n not in chosen]
+    chosen.update(_told(page, odds, left, clean))
     if _is_wire(page, start):
         chosen.update(n for n in range(start, len(lines)) if not _is_furniture(lines[n]))
     return sorted(chosen)
@@ -301,13 +304,12 @@ def _is_prose(item: Evidence) -> bool:
     )
 
 
-def _told(page: Page, odds: Sequence[float], within: range) -> Iterator[int]:
-    """Lines of speech and of prose: these are dropped on strong evidence only.
+def _told(page: Page, odds: Sequence[float], left: Iterable[int], clean: bool) -> Iterator[int]:
+    """Of the lines *left*, those of speech and of prose: strong evidence alone drops these.
 
-    Where nothing but the article is on the page, speech is never dropped.
+    Where the page is *clean*, with nothing but the article on it, speech is never dropped.
     """
-    clean = page.litter == 0
-    for n in range(within.start, len(page.lines)) if clean else within:
+    for n in left:
         item = page.lines[n]
         text = item.line.text
         if item.cue not in (None, "scene") or item.credited or page.copies[text] > 1:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from functools import cache
+from pkgutil import get_data
 from typing import Any
 
 __all__ = ["table"]
@@ -12,6 +13,6 @@ __all__ = ["table"]
 @cache
 def table(name: str) -> Any:
     """The table or the weights called *name*, as its JSON file has them."""
-    from importlib.resources import files  # slow to import: only when text is read
-
-    return json.loads(files("newsparse.lexicon").joinpath(f"{name}.json").read_bytes())
+    written = get_data("newsparse.lexicon", f"{name}.json")  # importlib.resources loads slowly
+    assert written is not None, "whatever loads this module loads its files"
+    return json.loads(written)

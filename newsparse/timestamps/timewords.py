@@ -166,9 +166,11 @@ def _with_spelt_zones(found: list[Token]) -> list[Token]:
 def _numbers(digits: str, at: int, before: list[Token]) -> list[Token]:
     """*digits* as one number, or as several where a year or a minute is glued to the next."""
     length = len(digits)
+    if length < 3:
+        return [Token("d", int(digits), at, at + length, digits)]
     last = before[-1].kind if before else ""
     cuts: list[int] = [0, length]
-    if length > 2 and last == ":" and len(before) > 1 and before[-2].kind in "dn":
+    if last == ":" and len(before) > 1 and before[-2].kind in "dn":
         cuts = [0, 2, length]  # 11:5593 -> 11:55, 93
     elif length > 4 and int(digits[:4]) in _YEARS and _awaits_year(before):
         cuts = [0, 4, length]  # 20197:05 -> 2019, 7:05
