@@ -62,6 +62,7 @@ _CLASSES = {
     **dict.fromkeys(ADVERBS, "adverb"),
     **{word: word for word in _TELLING},
 }
+_BRACKETS_AND_DASHES = frozenset(("(", ")", *DASHES))
 # Endings of words, by their last letter.
 _ENDINGS = {"g": "ing", "d": "ed", "y": "ly", "s": "s"}
 # The step that each number of words belongs to; there is one more for longer clauses.
@@ -112,7 +113,7 @@ def find_indirect(reading: Reading) -> tuple[Clause, ...]:
         if scored and max(scored, key=_score)[0] > log(likely / (1 - likely)) - 1e-6:
             cues.append(cue)
             options.append(
-                [Option(odds(score), parts_of(reading, *place)) for score, *place in scored]
+                [Option(odds(score), parts_of(reading, frame, end)) for score, frame, end in scored]
             )
             least.append(likely)
     chosen = settle(options, least)
@@ -322,9 +323,11 @@ class ClauseSigns:
         length = _size(stop - last)
         rest = self._tense(last + 1, stop)
         cue = self._first_cue(last + 1, stop)
+        open_brackets = dashes = 0
         inside = self._lows[first : last + 1]
-        open_brackets = inside.count("(") - inside.count(")")
-        dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
+        if not _BRACKETS_AND_DASHES.isdisjoint(inside):
+            open_brackets = inside.count("(") - inside.count(")")
+            dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
         return [
             f"behind 3:{next1}:{next2}:{next3}",
             f"behind 2:{next1}:{next2}",
