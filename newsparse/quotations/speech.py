@@ -222,7 +222,7 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     beside = sum([other.paragraph == region.paragraph for other in others])
     signs.append(f"others:{min(beside, 3)}:{case}")
     close = reading.regions[max(0, first - 2) : last + 3]
-    if any([other.end - other.start > 60 for other in close if other is not region]):
+    if any(other.end - other.start > 60 for other in close if other is not region):
         signs.append("amongspeech")
     return signs
 
@@ -237,7 +237,7 @@ def _case(words: list[str], lows: list[str]) -> str:
             plain = True
     if not plain:
         return "first" if words and words[0][0].isupper() else "low"
-    if len(words) > 1 and all([word.isupper() for word in words if word.isalpha()]):
+    if len(words) > 1 and all(word.isupper() for word in words if word.isalpha()):
         return "caps"
     return "all"
 
