@@ -28,6 +28,7 @@ from newsparse.lexicon.words import (
 from newsparse.quotations.frames import DASHES, End, Frame, frames
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
+from newsparse.weighing import worth
 
 __all__ = [
     "Clause",
@@ -138,13 +139,12 @@ def _scored(
     signs: ClauseSigns, cue: Cue, weights: Mapping[str, float]
 ) -> list[tuple[float, Frame, End]]:
     """Every clause that *cue* may report, with its score."""
-    weight = weights.get
     scored: list[tuple[float, Frame, End]] = []
     for frame in frames(signs.reading, cue):
-        base = sum([weight(sign, 0.0) for sign in signs.of_frame(frame)])
-        for end in frame.ends:
-            score = base + sum([weight(sign, 0.0) for sign in signs.of_end(frame, end)])
-            scored.append((score, frame, end))
+        base = worth(signs.of_frame(frame), weights)
+        scored += [
+            (base + worth(signs.of_end(frame, end), weights), frame, end) for end in frame.ends
+        ]
     return scored
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from math import exp
 
 from newsparse.lexicon import table
@@ -20,6 +20,7 @@ from newsparse.reading.cues import Cue
 from newsparse.reading.heads import PLURAL_PEOPLE
 from newsparse.reading.marks import Region
 from newsparse.spans import QuoteKind
+from newsparse.weighing import worth
 
 __all__ = ["speech_probability", "speech_signs"]
 
@@ -83,9 +84,7 @@ _KINDS = ("say", "according", "report", "voice", "call", "think")
 
 def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int) -> float:
     """How likely the utterance from region *first* to region *last* is somebody's words."""
-    weights: Mapping[str, float] = table("speech_weights")["weights"]
-    weight = weights.get
-    score = sum([weight(sign, 0.0) for sign in speech_signs(reading, kind, first, last)])
+    score = worth(speech_signs(reading, kind, first, last), table("speech_weights")["weights"])
     if _is_set_off(reading, first):
         score -= _SET_OFF
     if reading.regions[first].paragraph == reading.headline and kind == "direct":

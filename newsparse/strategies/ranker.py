@@ -17,6 +17,7 @@ from newsparse.ranking import Evidence, History, cue_between, evidence_for
 from newsparse.reading import Reading, Referent
 from newsparse.reading.mentions import Mention
 from newsparse.spans import Attribution, CharSpan, Quote
+from newsparse.weighing import worth
 
 __all__ = ["ranker"]
 
@@ -79,9 +80,8 @@ def _best(
     evidence: Evidence, shape: Shape, history: History, weights: Mapping[str, float]
 ) -> tuple[Mention | None, float]:
     """The likeliest candidate, None for nobody, and how likely its bearer is."""
-    weight = weights.get
     scored = [
-        (mention, sum([weight(sign, 0.0) for sign in signs]))
+        (mention, worth(signs, weights))
         for mention, signs in evidence_for(evidence, shape, history)
     ]
     top = max([score for _, score in scored])
