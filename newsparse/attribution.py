@@ -135,7 +135,8 @@ def run_chain(
         except Exception as error:
             raise StrategyError(name, f"raised {type(error).__name__}: {error}") from error
         _check(name, given, still_open, context)
-        answers.update((quote, (name, given[quote])) for quote in still_open if quote in given)
+        if given:
+            answers.update((quote, (name, given[quote])) for quote in still_open if quote in given)
     return answers
 
 
@@ -148,7 +149,7 @@ def _check(
     """Raise `StrategyError` unless *given* answers for open quotes alone, with usable values."""
     if not isinstance(given, Mapping):
         raise StrategyError(name, f"returned {_kind_of(given)}, not a mapping of quotes")
-    strangers = given.keys() - set(still_open)
+    strangers = given.keys() - set(still_open) if given else ()
     if strangers:
         raise StrategyError(
             name, f"answered for {_shown(next(iter(strangers)))}, which it wasn't given"

@@ -8,7 +8,7 @@ worth is learned (`benchmarks/train_quotes.py`); the weights are in `lexicon/ran
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from attrs import define, field
 
@@ -35,6 +35,31 @@ _TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
 
 
 @define(eq=False)
+class _Look:
+    """A mention by itself, whatever the utterance.
+
+    Attributes:
+        what: What it is: `Name`, `she`, `role` ...
+        left: What stands left of it.
+        right: What stands right of it.
+        owns: Whether a noun behind it is its own: `Ek's claim`, `her claim`.
+        referent: Whom it stands for.
+        bearer: The kind of the character it stands for, None where it is nobody known by name.
+        cues: The cues that are its own.
+        signs: The signs of all this.
+    """
+
+    what: str
+    left: str
+    right: str
+    owns: bool
+    referent: Referent
+    bearer: str | None
+    cues: Sequence[tuple[Cue, Subject]]
+    signs: list[str]
+
+
+@define(eq=False)
 class Evidence:
     """What an article has to say about who speaks, whatever the utterance.
 
@@ -42,13 +67,13 @@ class Evidence:
         reading: The article's prose.
         cues_of: The cues that are each mention's own.
         last_cue: The last cue of each sentence, as the index of its token.
-        looks: For each mention looked at so far: what it is, and what stands left and right of it.
+        looks: Each mention looked at so far.
     """
 
     reading: Reading
     cues_of: Mapping[Mention, list[tuple[Cue, Subject]]]
     last_cue: Mapping[int, int]
-    looks: dict[Mention, tuple[str, str, str]] = field(factory=dict[Mention, tuple[str, str, str]])
+    looks: dict[Mention, _Look] = field(factory=dict[Mention, _Look])
 
     @classmethod
     def of(cls, reading: Reading) -> Evidence:
@@ -87,10 +112,13 @@ def evidence_for(
     evidence: Evidence, shape: Shape, history: History
 ) -> list[tuple[Mention | None, list[str]]]:
     """Every candidate for an utterance with its signs; None stands for nobody and comes first."""
+    reading = evidence.reading
     found = _candidates(evidence, shape, history)
     # How many other candidates stand between each one and the utterance.
-    before = sum(mention.end <= shape.start for mention in found)
+    before = sum([mention.end <= shape.start for mention in found])
     behind = 0
+    kind, when = shape.kind, _when(reading, shape, history)
+    at_place: dict[str, list[str]] = {}
     pairs: list[tuple[Mention | None, list[str]]] = [(None, _signs_of_nobody(shape, history))]
     for index, mention in enumerate(found):
         if mention.end <= shape.start:
@@ -99,8 +127,50 @@ def evidence_for(
             between, behind = behind, behind + 1
         else:
             between = 0
-        pairs.append((mention, _signs(evidence, shape, mention, history, between)))
+        place, gap = _place(reading, shape, mention)
+        shared = at_place.get(place)
+        if shared is None:
+            shared = at_place[place] = [
+                f"place:{place}:{kind}:{shape.opens}",
+                f"lead:{place}:{kind}:{shape.lead}",
+            ]
+        look = evidence.looks.get(mention)
+        if look is None:
+            look = evidence.looks[mention] = _look(evidence, mention)
+        what, left = look.what, look.left
+        signs = [
+            *shared,
+            *look.signs,
+            f"gap:{place}:{steps(gap)}",
+            f"between:{place}:{kind}:{steps(between)}",
+            f"left:{place}:{left}",
+            f"left:{kind}:{left}",
+            f"right:{place}:{look.right}",
+            f"spoken:{min(history.spoken.get(look.referent, 0), 3)}:{place}",
+        ]
+        if look.bearer is None:
+            signs.append(f"unnamed:{what}:{shape.person}")
+        else:
+            signs += (
+                f"bearer:{look.bearer}:{place}",
+                f"bearer:{look.bearer}:{kind}:{shape.person}",
+            )
+        cued = _signs_of_cues(evidence, shape, mention, look, place) if look.cues else []
+        signs += cued or (f"uncued:{place}:{kind}", f"uncued:{place}:{what}")
+        if look.owns:
+            signs += _signs_of_claim(reading, shape, mention, look, place)
+        if when is not None:
+            signs += _signs_of_the_last(shape, mention, look, history, place, when)
+        pairs.append((mention, signs))
     return pairs
+
+
+def _when(reading: Reading, shape: Shape, history: History) -> str | None:
+    """How long ago somebody spoke, None where nobody did."""
+    if history.mention is None:
+        return None
+    ago = shape.area - reading.regions[history.region].paragraph
+    return "now" if ago == 0 else "next" if ago == 1 else "soon" if ago < 4 else "late"
 
 
 def cue_between(evidence: Evidence, shape: Shape, mention: Mention) -> Cue | None:
@@ -157,32 +227,6 @@ def _signs_of_nobody(shape: Shape, history: History) -> list[str]:
     ]
 
 
-def _signs(
-    evidence: Evidence, shape: Shape, mention: Mention, history: History, between: int
-) -> list[str]:
-    """What speaks for or against *mention*, with *between* others nearer to the utterance."""
-    place, gap = _place(evidence.reading, shape, mention)
-    look = evidence.looks.get(mention)
-    if look is None:
-        look = evidence.looks[mention] = _look(evidence.reading, mention)
-    what, left, right = look
-    kind = shape.kind
-    return [
-        f"what:{what}",
-        f"place:{place}:{kind}:{shape.opens}",
-        f"lead:{place}:{kind}:{shape.lead}",
-        f"gap:{place}:{steps(gap)}",
-        f"between:{place}:{kind}:{steps(between)}",
-        f"left:{place}:{left}",
-        f"left:{kind}:{left}",
-        f"right:{place}:{right}",
-        f"beside:{left}:{right}",
-        *_signs_of_cues(evidence, shape, mention, place, what),
-        *_signs_of_claim(evidence.reading, shape, mention, place, right),
-        *_signs_of_bearer(evidence.reading, shape, mention, history, place, what),
-    ]
-
-
 def _place(reading: Reading, shape: Shape, mention: Mention) -> tuple[str, int]:
     """Where *mention* stands, seen from the utterance, and how many words away."""
     if mention.end <= shape.start:
@@ -206,8 +250,9 @@ def _place(reading: Reading, shape: Shape, mention: Mention) -> tuple[str, int]:
     return "mid", mention.first - reading.token_at(interrupted[-1].end) if interrupted else 0
 
 
-def _look(reading: Reading, mention: Mention) -> tuple[str, str, str]:
-    """What *mention* is, and what stands left and right of it."""
+def _look(evidence: Evidence, mention: Mention) -> _Look:
+    """What *mention* is, and what stands beside it."""
+    reading = evidence.reading
     tokens = reading.tokens
     if mention.kind == "pronoun":
         what = mention.head
@@ -234,7 +279,22 @@ def _look(reading: Reading, mention: Mention) -> tuple[str, str, str]:
         left = _class_of(reading, before, _TELLING_LEFT)
     behind = mention.last + 1
     right = _class_of(reading, behind, _TELLING_RIGHT) if behind < len(tokens) else "end"
-    return what, left, right
+    referent = reading.referents.of(mention)
+    bearer = None
+    signs = [f"what:{what}", f"beside:{left}:{right}"]
+    if isinstance(referent, Character):
+        bearer = referent.kind
+        signs.append(f"named:{steps(len(referent.mentions))}")
+    return _Look(
+        what,
+        left,
+        right,
+        right == "'s" or mention.head in POSSESSIVES,
+        referent,
+        bearer,
+        evidence.cues_of.get(mention, ()),
+        signs,
+    )
 
 
 def _class_of(reading: Reading, index: int, telling: frozenset[str]) -> str:
@@ -252,13 +312,13 @@ def _class_of(reading: Reading, index: int, telling: frozenset[str]) -> str:
 
 
 def _signs_of_cues(
-    evidence: Evidence, shape: Shape, mention: Mention, place: str, what: str
+    evidence: Evidence, shape: Shape, mention: Mention, look: _Look, place: str
 ) -> list[str]:
     """Which cues are the mention's own, and how near they stand to the utterance."""
     sentences = evidence.reading.tokens.sentences
     kind = shape.kind
     found: list[str] = []
-    for cue, subject in evidence.cues_of.get(mention, ()):
+    for cue, subject in look.cues:
         sentence = sentences[cue.first]
         how = cue.kind + ("-passive" if cue.passive else "")
         if shape.sentence <= sentence <= shape.last_sentence:
@@ -266,7 +326,7 @@ def _signs_of_cues(
             found += [
                 f"cue:{place}:{subject.kind}:{how}:{near}",
                 f"cue:{kind}:{near}:{how}",
-                f"cue:{near}:{subject.kind}:{what}",
+                f"cue:{near}:{subject.kind}:{look.what}",
                 f"cue:{near}:{shape.lead}:{cue.kind}",
                 f"cue:{near}:{shape.tail}:{kind}",
             ]
@@ -279,7 +339,7 @@ def _signs_of_cues(
                 f"cue:{place}:{subject.kind}:{cue.kind}:{side}",
                 f"cue:{place}:{cue.kind}:last{last}:{shape.opens}",
             ]
-    return found or [f"uncued:{place}:{kind}", f"uncued:{place}:{what}"]
+    return found
 
 
 def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str:
@@ -310,46 +370,28 @@ def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str
 
 
 def _signs_of_claim(
-    reading: Reading, shape: Shape, mention: Mention, place: str, right: str
+    reading: Reading, shape: Shape, mention: Mention, look: _Look, place: str
 ) -> list[str]:
-    """Whether the mention owns a noun that reports: `Ek's claim that`, `her promise of`."""
-    owned = right == "'s"
-    noun = mention.last + (2 if owned else 1)
-    if noun > shape.before or not (owned or mention.head in POSSESSIVES):
-        return []
-    if reading.tokens.lows[noun] not in SPEAKING_NOUNS:
+    """Whether the noun that the mention owns reports: `Ek's claim that`, `her promise of`."""
+    noun = mention.last + (2 if look.right == "'s" else 1)
+    if noun > shape.before or reading.tokens.lows[noun] not in SPEAKING_NOUNS:
         return []
     return [f"claim:{place}:{'far' if shape.before - noun > 4 else 'near'}", f"claim:{shape.lead}"]
 
 
-def _signs_of_bearer(
-    reading: Reading, shape: Shape, mention: Mention, history: History, place: str, what: str
+def _signs_of_the_last(
+    shape: Shape, mention: Mention, look: _Look, history: History, place: str, when: str
 ) -> list[str]:
-    """Who the mention is, and whether they have spoken before."""
-    referent = reading.referents.of(mention)
-    found = [f"spoken:{min(history.spoken.get(referent, 0), 3)}:{place}"]
-    if isinstance(referent, Character):
-        found += [
-            f"bearer:{referent.kind}:{place}",
-            f"bearer:{referent.kind}:{shape.kind}:{shape.person}",
-            f"named:{steps(len(referent.mentions))}",
-        ]
-    else:
-        found.append(f"unnamed:{what}:{shape.person}")
-    if history.mention is None:
-        return found
-    ago = shape.area - reading.regions[history.region].paragraph
-    when = "now" if ago == 0 else "next" if ago == 1 else "soon" if ago < 4 else "late"
-    if mention is history.mention:
-        found += [
+    """How the mention, and whom it stands for, relate to who spoke last."""
+    last = history.mention
+    if mention is last:
+        return [
             f"same:{when}:{place}:{shape.kind}:{shape.opens}",
-            f"same:{place}:{what}",
+            f"same:{place}:{look.what}",
             f"same:{when}:{shape.opens_paragraph}",
         ]
-    elif referent is history.referent:
-        found += [f"again:{when}:{place}:{mention.kind}", f"again:{shape.kind}:{shape.opens}"]
-    elif mention.kind == "pronoun" and history.mention.kind == "pronoun":
-        found.append(f"echo:{mention.head == history.mention.head}:{place}")
-    else:
-        found.append(f"other:{when}:{place}")
-    return found
+    if look.referent is history.referent:
+        return [f"again:{when}:{place}:{mention.kind}", f"again:{shape.kind}:{shape.opens}"]
+    if last is not None and mention.kind == "pronoun" and last.kind == "pronoun":
+        return [f"echo:{mention.head == last.head}:{place}"]
+    return [f"other:{when}:{place}"]

@@ -36,7 +36,8 @@ class _Voice:
     name: str
     kind: SpeakerKind
     role: str | None = None
-    mentions: dict[CharSpan, None] = field(factory=dict[CharSpan, None])
+    # Start and end of each
+    mentions: set[tuple[int, int]] = field(factory=set[tuple[int, int]])
 
 
 def resolve_speakers(
@@ -60,39 +61,34 @@ def resolve_speakers(
         The quotes with their speakers, and the speakers in order of first quote.
     """
     resolver = _Resolver(reading, authors[0] if len(authors) == 1 else None)
-    voiced: list[tuple[Quote, _Voice | None]] = []
+    voices: dict[Quote, _Voice] = {}
+    for quote in quotes:
+        if quote in answers:
+            answer = answers[quote][1]
+            voice = resolver.voice_of(answer)
+            if voice is not None and answer.confidence >= min_confidence:
+                voices[quote] = voice
+    speakers: dict[int, Speaker] = {}
+    for voice in voices.values():
+        if id(voice) not in speakers:
+            mentions = tuple([reading.span(start, end) for start, end in sorted(voice.mentions)])
+            speakers[id(voice)] = Speaker(voice.name, voice.kind, voice.role, mentions)
+    resolved: list[Quote] = []
     for quote in quotes:
         if quote not in answers:
-            voiced.append((quote, None))
+            resolved.append(quote)
             continue
         strategy, answer = answers[quote]
-        voice = resolver.voice_of(answer)
-        if answer.confidence < min_confidence:
-            voice = None
         answered = evolve(
             quote,
             mention=answer.mention,
             cue=answer.cue or quote.cue,
+            speaker=speakers[id(voices[quote])] if quote in voices else None,
             confidence=float(answer.confidence),
             strategy=strategy,
         )
-        voiced.append((answered, voice))
-    speakers: dict[int, Speaker] = {}
-    for _, voice in voiced:
-        if voice is not None and id(voice) not in speakers:
-            speakers[id(voice)] = Speaker(
-                voice.name,
-                voice.kind,
-                voice.role,
-                tuple(sorted(voice.mentions, key=lambda span: (span.start, span.end))),
-            )
-    return (
-        tuple(
-            evolve(quote, speaker=speakers[id(voice)]) if voice is not None else quote
-            for quote, voice in voiced
-        ),
-        tuple(speakers.values()),
-    )
+        resolved.append(answered)
+    return tuple(resolved), tuple(speakers.values())
 
 
 class _Resolver:
@@ -101,7 +97,6 @@ class _Resolver:
     def __init__(self, reading: Reading, author: str | None) -> None:
         self._reading = reading
         self._author = author
-        self._main_person = _main_person(reading)
         self._by_character: dict[Character, _Voice] = {}
         self._by_phrase: dict[tuple[str, ...], _Voice] = {}
         self._by_name: dict[str, _Voice] = {}
@@ -122,7 +117,7 @@ class _Resolver:
         else:
             return None
         if voice is not None and answer.mention is not None:
-            voice.mentions.setdefault(answer.mention)
+            voice.mentions.add((answer.mention.start, answer.mention.end))
         return voice
 
     # -- by name
@@ -145,7 +140,7 @@ class _Resolver:
         if span.text in _QUESTION_LABELS:
             return None
         if span.text in _ANSWER_LABELS:
-            character = self._main_person
+            character = _main_person(self._reading)
             return self._voice_of_character(character) if character is not None else None
         mention = self._mention_for(span)
         if mention is None:
@@ -186,7 +181,8 @@ class _Resolver:
             if kind == "unknown" and (roles or character in self._reading.referents.people):
                 kind = "person"
             voice = _Voice(" ".join(character.name), kind, roles[0].text if roles else None)
-            self._tie(voice, (*character.mentions, *self._meant_by.get(character, ())))
+            _tie(voice, character.mentions)
+            _tie(voice, self._meant_by.get(character, ()))
             self._by_character[character] = voice
         return voice
 
@@ -205,7 +201,7 @@ class _Resolver:
 
     def _voice_of_description(self, mention: Mention) -> _Voice:
         voice = self._voice_of_referent(self._reading.referents.of(mention))
-        voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
+        voice.mentions.add((mention.start, mention.end))
         return voice
 
     def _voice_of_phrase(self, mention: Mention) -> _Voice:
@@ -217,12 +213,8 @@ class _Resolver:
             voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), _kind_of(mention))
         if mention not in self._tied:
             self._tied.add(mention)
-            self._tie(voice, (mention, *self._meant_by.get(mention, ())))
+            _tie(voice, (mention, *self._meant_by.get(mention, ())))
         return voice
-
-    def _tie(self, voice: _Voice, mentions: Iterable[Mention]) -> None:
-        for mention in mentions:
-            voice.mentions.setdefault(self._reading.span(mention.start, mention.end))
 
     def _phrase_end(self, mention: Mention) -> int:
         """Where the noun phrase of *mention* ends, its prepositional phrases inside."""
@@ -259,6 +251,10 @@ class _Resolver:
             return None
         words = tuple(_folded(span.text).split())
         return self._by_phrase.setdefault(words, _Voice(" ".join(span.text.split()), "unknown"))
+
+
+def _tie(voice: _Voice, mentions: Iterable[Mention]) -> None:
+    voice.mentions.update([(mention.start, mention.end) for mention in mentions])
 
 
 def _main_person(reading: Reading) -> Character | None:

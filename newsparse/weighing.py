@@ -9,14 +9,22 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
 from functools import lru_cache
+from itertools import repeat
 from typing import Any
 
-__all__ = ["Finding", "Model", "spelt"]
+__all__ = ["Finding", "Model", "spelt", "worth"]
 
 # The function that spells, and what it takes. (A tuple of any length has no better type.)
 Finding = tuple[Any, ...]
 # How many findings a model remembers the worth of; it bounds memory, not what can be scored.
 _MOST_REMEMBERED = 1 << 14
+# What a sign that has no weight is worth, as often as it is asked for.
+_NOTHING = repeat(0.0)
+
+
+def worth(signs: Iterable[str], weights: Mapping[str, float]) -> float:
+    """What *signs* are worth together; unknown ones are worth nothing."""
+    return sum(map(weights.get, signs, _NOTHING))
 
 
 class Model:
@@ -28,14 +36,14 @@ class Model:
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         def weigh(spell: Callable[..., Iterable[str]], *facts: Any) -> float:
-            return sum([weights.get(sign, 0.0) for sign in spell(*facts)])
+            return worth(spell(*facts), weights)
 
-        self._worth = lru_cache(_MOST_REMEMBERED)(weigh)
+        self._weigh = lru_cache(_MOST_REMEMBERED)(weigh)
 
     def score(self, findings: Iterable[Finding]) -> float:
         """What *findings* are worth together."""
-        worth = self._worth
-        return sum([worth(*finding) for finding in findings])
+        weigh = self._weigh
+        return sum([weigh(*finding) for finding in findings])
 
 
 def spelt(findings: Iterable[Finding]) -> list[str]:

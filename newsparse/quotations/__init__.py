@@ -111,7 +111,7 @@ def find_quotations(reading: Reading) -> Quotations:
         {
             quote: odds
             for quote, odds in likely.items()
-            if _LEAST_LIKELY <= odds < _certainty(reading, quote)
+            if _LEAST_LIKELY <= odds < _CERTAIN and odds < _certainty(reading, quote)
         },
         tuple(
             span for quote, odds in likely.items() if odds < _LEAST_LIKELY for span in quote.content
@@ -193,15 +193,14 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
     last = reading.token_at(following.start) - 1
     if first > last:
         return False
+    if tokens.sentences[first] != tokens.sentences[last]:
+        return False
     cues = [
         cue
         for cue in reading.cues_between(first, last)
         if cue.kind not in ("weak", "call", "think")
     ]
     same_sentence = tokens.sentences[last] == reading.sentence_at(following.start)
-    inside = text[region.start : region.end].rstrip("\"”’'» ")
-    if tokens.sentences[first] != tokens.sentences[last]:
-        return False
     if same_sentence and not cues:
         # “bad” and “late”: two pieces of one phrase
         return (
@@ -214,6 +213,7 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
         )
     if not same_sentence and _has_own_cue(reading, following):
         return False  # “A,” Ek said. “B,” she added.
+    inside = text[region.start : region.end].rstrip("\"”’'» ")
     if not cues or not inside.endswith((",", "?", "!", "—", "–", "-", "…")):
         return False
     if same_sentence:

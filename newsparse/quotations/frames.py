@@ -10,13 +10,13 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Literal
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.lexicon.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
 
-__all__ = ["DASHES", "End", "Frame", "Order", "frames", "sentence_around"]
+__all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
 
 # Kinds of cues that report speech; what is thought is not said.
 _REPORTING = frozenset(("say", "report", "voice", "according"))
@@ -38,13 +38,35 @@ DASHES = ("—", "–", "-")
 # Signs and words before which a clause may end.
 _BREAKS = frozenset(", ; — – - ( :".split())
 _CONJOINING = frozenset("and but while as after though although because".split())
+# Words that may stand before a time that a clause ends before.
+_TIMING = frozenset("on in at".split())
+# All words before which a clause may end.
+_ENDING = _BREAKS | _CONJOINING | _TIMING
+# Words that link a sentence to the one before it, and belong to no clause.
+_LINKING = frozenset("but and yet so".split())
+_SEPARATING = frozenset(", ; — – :".split())
 
 # behind: Ek said rain would fall | before: rain would fall, Ek said | split: rain, Ek said, would
 # fall | framed: the same around "according to Ek"
 Order = Literal["behind", "before", "split", "framed-behind", "framed-before", "framed-split"]
 
 
-@frozen(eq=False, slots=True)
+@define(eq=False)
+class Sentence:
+    """The sentence of a cue, as far as it is looked at.
+
+    Attributes:
+        first: Index of its first token.
+        last: Index of its last word.
+        last_quoted: Index of the last token between them that stands in marks, -1 without one.
+    """
+
+    first: int
+    last: int
+    last_quoted: int
+
+
+@define(eq=False)
 class End:
     """A place where a clause may end.
 
@@ -57,7 +79,7 @@ class End:
     kind: str
 
 
-@frozen(eq=False, slots=True)
+@define(eq=False)
 class Frame:
     """A place where the clause that a cue reports may begin, and where it may end.
 
@@ -67,6 +89,7 @@ class Frame:
         order: How clause and cue stand to one another.
         begins: What it begins after: `that`, `cue`, `phrase`, `sentence`, `comma` ...
         ends: Where it may end, never none.
+        sentence: The sentence of the cue.
         lead: Indices of the first and the last token of the part before a cue that splits it.
     """
 
@@ -74,31 +97,35 @@ class Frame:
     first: int
     order: Order
     begins: str
-    ends: tuple[End, ...]
+    ends: list[End]
+    sentence: Sentence
     lead: tuple[int, int] | None = None
 
 
-def frames(reading: Reading, cue: Cue) -> Iterator[Frame]:
+def frames(reading: Reading, cue: Cue) -> list[Frame]:
     """The places where what *cue* reports may stand."""
     if cue.kind not in _REPORTING or _is_denied(reading, cue):
-        return
-    begin, stop = sentence_around(reading, cue.first)
+        return []
+    sentence = _sentence_around(reading, cue.first)
     subject = reading.subjects.get(cue)
     if cue.kind == "according":
-        found = _framed(reading, cue, subject, begin, stop)
+        found = _framed(reading, cue, subject, sentence)
     else:
-        found = _around(reading, cue, subject, begin, stop)
-    yield from (frame for frame in found if frame.ends)
+        found = _around(reading, cue, subject, sentence)
+    return [frame for frame in found if frame.ends]
 
 
-def sentence_around(reading: Reading, index: int) -> tuple[int, int]:
-    """Indices of the first token and the last word of the sentence around *index*, within reach."""
+def _sentence_around(reading: Reading, index: int) -> Sentence:
     sentences, words = reading.tokens.sentences, reading.tokens.words
     begin = max(bisect_left(sentences, sentences[index]), index - _REACH)
     stop = min(bisect_left(sentences, sentences[index] + 1) - 1, index + _REACH)
     while stop > begin and not words[stop][0].isalnum():
         stop -= 1
-    return begin, stop
+    regions = reading.tokens.regions[begin : stop + 1]
+    last_quoted = -1
+    if regions.count(-1) < len(regions):
+        last_quoted = begin + max([at for at, region in enumerate(regions) if region >= 0])
+    return Sentence(begin, stop, last_quoted)
 
 
 def _is_denied(reading: Reading, cue: Cue) -> bool:
@@ -113,14 +140,15 @@ def _is_denied(reading: Reading, cue: Cue) -> bool:
 
 
 def _around(
-    reading: Reading, cue: Cue, subject: Subject | None, begin: int, stop: int
+    reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
 ) -> Iterator[Frame]:
     """Stretches behind, before and around a verb."""
+    begin, stop = sentence.first, sentence.last
     inverted = subject.mention.last if subject is not None and subject.kind == "inverted" else -1
     for first, begins in _starts_behind(reading, cue, stop):
         # rain would fall, said the minister | said a village that floods
         if first > inverted + (2 if begins == "that" else 0):
-            yield Frame(cue, first, "behind", begins, _ends(reading, first, stop))
+            yield Frame(cue, first, "behind", begins, _ends(reading, first, sentence), sentence)
     if subject is None:
         return
     tokens = reading.tokens
@@ -129,52 +157,46 @@ def _around(
     word = edge - 1
     relative = word > begin and tokens.lows[word] in _RELATIVE and tokens.regions[word] < 0
     if relative and behind < stop:
-        ends = _ends(reading, behind, stop)
-        yield Frame(cue, behind, "split", tokens.lows[word], ends, (word, word))
+        ends = _ends(reading, behind, sentence)
+        yield Frame(cue, behind, "split", tokens.lows[word], ends, sentence, (word, word))
     comma = _comma_before(reading, subject, edge, begin)
     if comma is None:
         return
-    starts = list(_starts_before(reading, begin, comma))
+    starts = list(_starts_before(reading, sentence, comma))
     for first, begins in starts:
         if comma - first >= _FEWEST_WORDS:
-            yield Frame(cue, first, "before", begins, (End(comma - 1, "comma"),))
+            yield Frame(cue, first, "before", begins, [End(comma - 1, "comma")], sentence)
     for first, resumes in _resumptions(reading, behind, stop):
-        ends = _ends(reading, first, stop)
+        ends = _ends(reading, first, sentence)
         for lead, begins in starts[:2]:
-            yield Frame(cue, first, "split", f"{resumes}:{begins}", ends, (lead, comma - 1))
+            parts = (lead, comma - 1)
+            yield Frame(cue, first, "split", f"{resumes}:{begins}", ends, sentence, parts)
 
 
 def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
-    tokens = reading.tokens
-    lows = tokens.lows
+    lows, regions = reading.tokens.lows, reading.tokens.regions
     if _follows_quote(reading, cue):
         return
-    seen: set[int] = set()
-    limit = min(stop, cue.last + _FARTHEST_START)
-    for index in range(cue.last + 1, limit):
-        if lows[index] in (";", ":"):
-            break
-        if lows[index] == "that" and tokens.regions[index] < 0:
-            seen.update((index, index + 1))
-            yield index + 1, "that"
-            if index == cue.last + 1:
-                return
-            break
     index = cue.last + 1
-    if index > stop or tokens.regions[index] >= 0:
+    limit = min(stop, cue.last + _FARTHEST_START)
+    that = _that(reading, index, limit)
+    if that is not None:
+        yield that + 1, "that"
+        if that == index:
+            return
+    if index > stop or regions[index] >= 0:
         return
     low = lows[index]
     if low[0].isalnum() and low not in _OBJECTS and (low not in PREPOSITIONS or low == "to"):
         yield index, "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
-        seen.add(index)
     # Whom it is told, when and where: told reporters on Monday the plan ...
     while index <= limit:
         step = _phrase_end(reading, index, stop)
-        if step is None or step in seen:
+        if step is None or (that is not None and step in (that, that + 1)):
             return
         after = "time" if lows[step - 1] in CALENDAR or lows[step - 1] in ADVERBS else "phrase"
         low = lows[step] if step <= stop else ""
-        if not low or tokens.regions[step] >= 0:
+        if not low or regions[step] >= 0:
             return
         # No clause begins with a preposition or a participle: said in a letter sent on Monday
         # nor with a verb, whose subject the phrase then is: said nobody had been hurt
@@ -182,9 +204,21 @@ def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int,
             low in PREPOSITIONS or low in AUXILIARIES or low.endswith(("ed", "ing"))
         )
         if low[0].isalnum() and begins:
-            seen.add(step)
             yield step, after + ("-to" if low == "to" else "-q" if low in _QUESTIONS else "")
         index = step
+
+
+def _that(reading: Reading, index: int, limit: int) -> int | None:
+    """Index of the first `that` from *index* on, before *limit* and before any semicolon."""
+    lows, regions = reading.tokens.lows[index:limit], reading.tokens.regions
+    if "that" not in lows:
+        return None
+    for at, low in enumerate(lows, index):
+        if low == "that" and regions[at] < 0:
+            return at
+        if low in (";", ":"):
+            return None
+    return None
 
 
 def _follows_quote(reading: Reading, cue: Cue) -> bool:
@@ -250,101 +284,111 @@ def _resumptions(reading: Reading, behind: int, stop: int) -> Iterator[tuple[int
 
 
 def _framed(
-    reading: Reading, cue: Cue, subject: Subject | None, begin: int, stop: int
+    reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
 ) -> Iterator[Frame]:
     """Stretches before "according to", and behind the comma that ends its phrase."""
     tokens = reading.tokens
+    begin, stop = sentence.first, sentence.last
     last = cue.first - 1
     comma = last > begin and tokens.words[last] == ","
     if comma:
         last -= 1
     starts: list[tuple[int, str]] = []
     if last >= begin and tokens.regions[last] < 0:
-        starts = list(_starts_before(reading, begin, last + 1))
+        starts = list(_starts_before(reading, sentence, last + 1))
     for first, begins in starts:
         if last - first >= _FEWEST_WORDS - 1:
-            yield Frame(cue, first, "framed-before", begins, (End(last, "cue"),))
+            yield Frame(cue, first, "framed-before", begins, [End(last, "cue")], sentence)
     start = subject.mention.last + 1 if subject is not None else cue.last + 1
     found = 0
     for index in range(start, min(stop, start + 30)):
         if tokens.words[index] != "," or tokens.regions[index + 1] >= 0:
             continue
-        ends = _ends(reading, index + 1, stop)
-        yield Frame(cue, index + 1, "framed-behind", f"comma{found}", ends)
+        ends = _ends(reading, index + 1, sentence)
+        yield Frame(cue, index + 1, "framed-behind", f"comma{found}", ends, sentence)
         if comma and starts:
             lead = (starts[0][0], last)
-            yield Frame(cue, index + 1, "framed-split", f"comma{found}", ends, lead)
+            yield Frame(cue, index + 1, "framed-split", f"comma{found}", ends, sentence, lead)
         found += 1
         if found == 2:
             return
 
 
-def _starts_before(reading: Reading, begin: int, limit: int) -> Iterator[tuple[int, str]]:
+def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator[tuple[int, str]]:
     """Where a clause that ends before *limit* may begin: with its sentence, or behind a comma."""
-    tokens = reading.tokens
-    quoted = next((i for i in range(limit - 1, begin - 1, -1) if tokens.regions[i] >= 0), None)
-    first = begin if quoted is None else quoted + 1
-    while first < limit and not (
-        tokens.words[first][0].isalnum()
-        and (quoted is not None or tokens.lows[first] not in ("but", "and", "yet", "so"))
-    ):
+    words, lows, regions = reading.tokens.words, reading.tokens.lows, reading.tokens.regions
+    begin, quoted = sentence.first, min(sentence.last_quoted, limit - 1)
+    while quoted >= begin and regions[quoted] < 0:
+        quoted -= 1
+    if quoted >= begin:
+        first = quoted + 1
+        while first < limit and not words[first][0].isalnum():
+            first += 1
+        if first < limit:
+            yield first, "quote"
+        return
+    first = begin
+    while first < limit and (not words[first][0].isalnum() or lows[first] in _LINKING):
         first += 1
     if first >= limit:
         return
-    yield first, "sentence" if quoted is None else "quote"
+    yield first, "sentence"
     found = 0
     for index in range(first + 1, limit - _FEWEST_WORDS + 1):
-        if quoted is not None or found == 3:
-            return
-        if tokens.words[index] in (",", ";", "—", "–", ":"):
+        if words[index] in _SEPARATING:
             following = index + 1
-            if tokens.lows[following] in ("but", "and", "while"):
+            if lows[following] in ("but", "and", "while"):
                 following += 1
-            yield following, f"{tokens.words[index]}{min(found, 2)}"
+            yield following, f"{words[index]}{min(found, 2)}"
             found += 1
+            if found == 3:
+                return
 
 
-def _ends(reading: Reading, first: int, stop: int) -> tuple[End, ...]:
+def _ends(reading: Reading, first: int, sentence: Sentence) -> list[End]:
     """Where a clause that begins at *first* may end: with its sentence, or before a comma."""
-    return tuple(End(last, kind) for last, kind in _places(reading, first, stop))
-
-
-def _places(reading: Reading, first: int, stop: int) -> Iterator[tuple[int, str]]:
-    tokens = reading.tokens
-    quoted = next((i for i in range(first, stop + 1) if tokens.regions[i] >= 0), None)
-    if quoted is None:
+    lows, regions = reading.tokens.lows, reading.tokens.regions
+    ends: list[End] = []
+    stop = sentence.last
+    if sentence.last_quoted < first:
         if stop - first >= _FEWEST_WORDS - 1:
-            yield stop, "stop"
+            ends.append(End(stop, "stop"))
     else:
-        last = quoted - 1
-        while last > first and not tokens.words[last][0].isalnum():
-            last -= 1
-        if last - first >= _FEWEST_WORDS - 1:
-            yield last, "quote"
-        stop = last
-    if stop > first + _FEWEST_WORDS and tokens.lows[stop] in CALENDAR:
+        stop = first
+        while regions[stop] < 0:
+            stop += 1
+        stop -= 1
+        while stop > first and not lows[stop][0].isalnum():
+            stop -= 1
+        if stop - first >= _FEWEST_WORDS - 1:
+            ends.append(End(stop, "quote"))
+    if stop > first + _FEWEST_WORDS and lows[stop] in CALENDAR:
         last = stop - 1
-        if tokens.lows[last] in ("on", "last", "this", "late", "early"):
+        if lows[last] in ("on", "last", "this", "late", "early"):
             last -= 1
-        yield last, "time"
-    found = 0
-    for index in range(first + _FEWEST_WORDS - 1, stop):
-        low = tokens.lows[index]
+        ends.append(End(last, "time"))
+    most = len(ends) + _MOST_ENDS
+    inner = first + _FEWEST_WORDS - 1
+    for index, low in enumerate(lows[inner : max(inner, stop)], inner):
+        if low not in _ENDING:
+            continue
         if low in _BREAKS:
-            if tokens.lows[index - 1] in _BREAKS:
+            if lows[index - 1] in _BREAKS:
                 continue
-            yield index - 1, low
-        elif low in _CONJOINING and tokens.lows[index - 1] not in _BREAKS:
-            if low == "and" and not _may_be_verb(reading, index + 1):
+            ends.append(End(index - 1, low))
+        elif low in _CONJOINING:
+            if lows[index - 1] in _BREAKS or (
+                low == "and" and not _may_be_verb(reading, index + 1)
+            ):
                 continue
-            yield index - 1, low
-        elif low in ("on", "in", "at") and tokens.lows[index + 1] in CALENDAR:
-            yield index - 1, "time"  # Ek would leave on Monday at a rally
+            ends.append(End(index - 1, low))
+        elif lows[index + 1] in CALENDAR:
+            ends.append(End(index - 1, "time"))  # Ek would leave on Monday at a rally
         else:
             continue
-        found += 1
-        if found == _MOST_ENDS:
-            return
+        if len(ends) == most:
+            break
+    return ends
 
 
 def _may_be_verb(reading: Reading, index: int) -> bool:

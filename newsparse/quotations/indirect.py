@@ -10,10 +10,9 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cached_property
-from math import exp
+from math import exp, log
 
-from attrs import frozen
+from attrs import define, frozen
 
 from newsparse.lexicon import table
 from newsparse.lexicon.words import (
@@ -26,9 +25,10 @@ from newsparse.lexicon.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from newsparse.quotations.frames import DASHES, End, Frame, frames, sentence_around
+from newsparse.quotations.frames import DASHES, End, Frame, frames
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
+from newsparse.weighing import worth
 
 __all__ = [
     "Clause",
@@ -63,7 +63,12 @@ _CLASSES = {
     **dict.fromkeys(ADVERBS, "adverb"),
     **{word: word for word in _TELLING},
 }
-
+_BRACKETS_AND_DASHES = frozenset(("(", ")", *DASHES))
+# Endings of words, by their last letter.
+_ENDINGS = {"g": "ing", "d": "ed", "y": "ly", "s": "s"}
+# The step that each number of words belongs to; there is one more for longer clauses.
+_STEPS = (0, 1, 2, 4, 7, 11, 17, 25)
+_SIZES = [str(_STEPS[bisect_left(_STEPS, words)]) for words in range(_STEPS[-1] + 1)]
 
 # Start and end offsets of a clause's parts: one, or two where its cue splits it.
 Parts = tuple[tuple[int, int], ...]
@@ -82,7 +87,7 @@ class Clause:
     cue: Cue
 
 
-@frozen(eq=False, slots=True)
+@define(eq=False)
 class Option:
     """A clause that a cue may report.
 
@@ -101,12 +106,17 @@ def find_indirect(reading: Reading) -> tuple[Clause, ...]:
     signs = ClauseSigns(reading)
     cues: list[Cue] = []
     options: list[list[Option]] = []
+    least: list[float] = []
     for cue in reading.cues.values():
-        found = list(_options(signs, cue, model["weights"]))
-        if found:
+        scored = _scored(signs, cue, model["weights"])
+        likely = least_likely(model["least_likely"], cue)
+        # Even alone, a clause has to be this much likelier than nothing.
+        if scored and max(scored, key=_score)[0] > log(likely / (1 - likely)) - 1e-6:
             cues.append(cue)
-            options.append(found)
-    least = [least_likely(model["least_likely"], cue) for cue in cues]
+            options.append(
+                [Option(odds(score), parts_of(reading, frame, end)) for score, frame, end in scored]
+            )
+            least.append(likely)
     chosen = settle(options, least)
     clauses = [Clause(options[at][option].parts, cues[at]) for at, option in chosen]
     return tuple(sorted(clauses, key=_place))
@@ -121,13 +131,21 @@ def least_likely(thresholds: Mapping[str, float], cue: Cue) -> float:
     return thresholds["plain" if cue.kind in ("say", "according") else "purpose"]
 
 
-def _options(signs: ClauseSigns, cue: Cue, weights: Mapping[str, float]) -> Iterator[Option]:
-    weight = weights.get
+def _score(scored: tuple[float, Frame, End]) -> float:
+    return scored[0]
+
+
+def _scored(
+    signs: ClauseSigns, cue: Cue, weights: Mapping[str, float]
+) -> list[tuple[float, Frame, End]]:
+    """Every clause that *cue* may report, with its score."""
+    scored: list[tuple[float, Frame, End]] = []
     for frame in frames(signs.reading, cue):
-        base = sum([weight(sign, 0.0) for sign in signs.of_frame(frame)])
-        for end in frame.ends:
-            score = base + sum([weight(sign, 0.0) for sign in signs.of_end(frame, end)])
-            yield Option(odds(score), parts_of(signs.reading, frame, end))
+        base = worth(signs.of_frame(frame), weights)
+        scored += [
+            (base + worth(signs.of_end(frame, end), weights), frame, end) for end in frame.ends
+        ]
+    return scored
 
 
 def odds(score: float) -> float:
@@ -170,8 +188,12 @@ def settle(
 
 
 def _likeliest(options: Sequence[Option]) -> tuple[float, Option]:
-    best = max(options, key=lambda option: option.odds)
-    return best.odds / (1 + sum(option.odds for option in options)), best
+    best = max(options, key=_odds)
+    return best.odds / (1 + sum([option.odds for option in options])), best
+
+
+def _odds(option: Option) -> float:
+    return option.odds
 
 
 def _is_free(part: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
@@ -182,64 +204,75 @@ def _is_free(part: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
     return before <= part[0] and part[1] <= behind
 
 
+@define(eq=False)
+class _Teller:
+    """What stands around a cue, whatever it reports.
+
+    Attributes:
+        form: The form of its verb: `ing`, `base` or `finite`.
+        tense: `past`, or its form.
+        whose: Who its subject is, and where.
+        left: What stands left of it.
+        behind: Index of the first token behind cue and subject.
+        apart: Whether a comma sets cue and subject off: `rain would fall, Ek said`.
+    """
+
+    form: str
+    tense: str
+    whose: str
+    left: str
+    behind: int
+    apart: bool
+
+
 class ClauseSigns:
     """What speaks for and against the clauses of an article."""
 
     def __init__(self, reading: Reading) -> None:
         self.reading = reading
         self._lows = reading.tokens.lows
-        self._bounds_of: dict[Cue, tuple[int, int]] = {}
+        self._classes: dict[int, str] = {}
+        self._tellers: dict[Cue, _Teller] = {}
 
     def of_frame(self, frame: Frame) -> list[str]:
         """The signs of where a clause begins and what reports it."""
-        reading, lows, word = self.reading, self._lows, self._class_of
+        word = self._class_of
         cue, order, begins, first = frame.cue, frame.order, frame.begins, frame.first
-        sentence, stop = self._bounds(cue)
-        subject = reading.subjects.get(cue)
-        low = lows[cue.first]
-        form = "ing" if low.endswith("ing") else "base" if low == cue.lemma else "finite"
-        tense = "past" if low.endswith("ed") or low in ("said", "told", "wrote") else form
-        whose = "nobody"
-        if subject is not None:
-            mention = subject.mention
-            head = mention.head if mention.kind == "pronoun" else mention.kind
-            whose = f"{subject.kind}-{head}"
+        sentence = frame.sentence
+        stop = sentence.last
+        teller = self._teller(frame)
         begin = word(first, stop)
-        left = word(cue.first - 1, stop) if cue.first > sentence else "start"
-        headline = reading.tokens.areas[cue.first] == reading.headline
-        quoted = max(reading.tokens.regions[sentence : stop + 1]) >= 0
+        headline = self.reading.tokens.areas[cue.first] == self.reading.headline
         signs = [
             f"begins:{order}:{begins}",
             f"kind:{cue.kind}:{cue.passive}:{order}:{begins}",
             f"verb:{cue.lemma}:{begins}",
             f"verb:{cue.lemma}:{order}",
-            f"verb:{cue.lemma}:{tense}",
+            f"verb:{cue.lemma}:{teller.tense}",
             f"first:{order}:{begins}:{begin}",
             f"first two:{order}:{begin}:{word(first + 1, stop)}",
             f"around first:{order}:{word(first - 1, stop)}:{begin}",
-            f"whose:{whose}:{order}",
-            f"form:{form}:{order}:{begins}",
-            f"left:{left}:{form}",
+            f"whose:{teller.whose}:{order}",
+            f"form:{teller.form}:{order}:{begins}",
+            f"left:{teller.left}:{teller.form}",
             f"headline:{headline}:{order}",
-            f"quoted:{quoted}:{order}:{begins}",
+            f"quoted:{sentence.last_quoted >= 0}:{order}:{begins}",
         ]
         if order in ("behind", "before"):
-            signs.append(f"apart:{self._stands_apart(cue, subject)}:{order}:{begins}")
+            signs.append(f"apart:{teller.apart}:{order}:{begins}")
         if order == "behind":
             signs.append(f"gap:{min(first - cue.last - 1, 6)}:{begins}")
         else:
-            signs += self._of_sentence(frame, sentence, stop, tense)
+            signs += self._of_sentence(frame, teller)
         if frame.lead is not None:
             signs += self._of_lead(frame, frame.lead, stop)
         return signs
 
-    def _of_sentence(self, frame: Frame, sentence: int, stop: int, tense: str) -> list[str]:
+    def _of_sentence(self, frame: Frame, teller: _Teller) -> list[str]:
         """Signs of how the sentence opens and what stands behind the cue."""
-        word, begins = self._class_of, frame.begins
-        cue = frame.cue
-        subject = self.reading.subjects.get(cue)
-        behind = max(cue.last, subject.mention.last if subject is not None else 0) + 1
-        goes_on = word(behind, stop) if behind <= stop else "end"
+        word, begins, cue = self._class_of, frame.begins, frame.cue
+        sentence, stop = frame.sentence.first, frame.sentence.last
+        goes_on = word(teller.behind, stop)
         first = frame.lead[0] if frame.lead is not None else frame.first
         opening = self._lows[sentence]
         inner = self._tense(first, cue.first - 1)
@@ -249,7 +282,7 @@ class ClauseSigns:
             f"opens:{opening if first > sentence else '='}:{begins}",
             f"opens:{word(sentence, stop)}:{word(sentence + 1, stop)}:{begins}",
             f"opens:{opening}:{inner}:{begins}",
-            f"shift:{tense}:{inner}:{frame.order}",
+            f"shift:{teller.tense}:{inner}:{frame.order}",
         ]
 
     def _of_lead(self, frame: Frame, lead: tuple[int, int], stop: int) -> list[str]:
@@ -282,37 +315,43 @@ class ClauseSigns:
 
     def _of_rest(self, frame: Frame, end: End, inner: str, size: str) -> list[str]:
         """Signs of what the sentence goes on with behind the clause."""
-        reading, lows, word = self.reading, self._lows, self._class_of
-        tokens = reading.tokens
+        word, begins = self._class_of, frame.begins
         first, last = frame.first, end.last
-        stop = max(last, self._bounds(frame.cue)[1])
-        next1, next2, next3 = (word(last + step, stop) for step in (1, 2, 3))
+        stop = max(last, frame.sentence.last)
+        next1, next2, next3 = word(last + 1, stop), word(last + 2, stop), word(last + 3, stop)
         begin = word(first, stop)
         length = _size(stop - last)
         rest = self._tense(last + 1, stop)
-        cues = reading.cues_between(last + 1, stop)
-        quoted = max(tokens.regions[last + 1 : stop + 1], default=-1) >= 0
-        inside = lows[first : last + 1]
-        open_brackets = inside.count("(") - inside.count(")")
-        dashes = min(sum(inside.count(dash) for dash in DASHES), 2)
+        cue = self._first_cue(last + 1, stop)
+        open_brackets = dashes = 0
+        inside = self._lows[first : last + 1]
+        if not _BRACKETS_AND_DASHES.isdisjoint(inside):
+            open_brackets = inside.count("(") - inside.count(")")
+            dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
         return [
             f"behind 3:{next1}:{next2}:{next3}",
             f"behind 2:{next1}:{next2}",
             f"behind:{next1}:{next2}:{length}",
             f"behind:{next1}:{next2}:{size}",
-            f"behind:{next1}:{frame.begins}:{length}",
+            f"behind:{next1}:{begins}:{length}",
             f"again:{next1}:{'same' if next2 == begin else next2}:{begin}",
             f"shift:{next1}:{next2}:{rest}",
             f"shift:{next1}:{inner}:{rest}",
-            f"quoted:{quoted}:{next1}:{next2}:{frame.begins}",
-            f"cue:{next1}:{cues[0].kind if cues else None}:{next2}",
+            f"quoted:{frame.sentence.last_quoted > last}:{next1}:{next2}:{begins}",
+            f"cue:{next1}:{cue}:{next2}",
             f"open:{open_brackets}:{dashes}:{next1 in DASHES}",
         ]
 
     def _class_of(self, index: int, stop: int) -> str:
-        """The word at *index* where it tells much, else its class."""
+        """The word at *index* where it tells much, else its class; `end` behind *stop*."""
         if index > stop:
             return "end"
+        known = self._classes.get(index)
+        if known is None:
+            known = self._classes[index] = self._found_class(index)
+        return known
+
+    def _found_class(self, index: int) -> str:
         low = self._lows[index]
         known = _CLASSES.get(low)
         if known is not None:
@@ -326,33 +365,49 @@ class ClauseSigns:
             return "Name"
         if low[0].isdigit():
             return "number"
-        return next((ending for ending in ("ing", "ed", "ly", "s") if low.endswith(ending)), "word")
+        ending = _ENDINGS.get(low[-1])
+        return ending if ending is not None and low.endswith(ending) else "word"
 
-    def _bounds(self, cue: Cue) -> tuple[int, int]:
-        """Indices of the first token and the last word of the sentence of *cue*."""
-        known = self._bounds_of.get(cue)
-        if known is None:
-            known = self._bounds_of[cue] = sentence_around(self.reading, cue.first)
-        return known
-
-    @cached_property
-    def _finite(self) -> tuple[list[int], list[str]]:
-        """Where verbs seem to stand, and their tense."""
-        found = [
-            (index, "shifted" if low in _SHIFTED else "aux" if low in AUXILIARIES else "ed")
-            for index, low in enumerate(self._lows)
-            if low in AUXILIARIES or (low.endswith("ed") and len(low) > 4)
-        ]
-        return [index for index, _ in found], [tense for _, tense in found]
+    def _teller(self, frame: Frame) -> _Teller:
+        """What stands around the cue of *frame*."""
+        cue = frame.cue
+        known = self._tellers.get(cue)
+        if known is not None:
+            return known
+        subject = self.reading.subjects.get(cue)
+        low = self._lows[cue.first]
+        form = "ing" if low.endswith("ing") else "base" if low == cue.lemma else "finite"
+        tense = "past" if low.endswith("ed") or low in ("said", "told", "wrote") else form
+        whose, behind = "nobody", cue.last + 1
+        if subject is not None:
+            mention = subject.mention
+            behind = max(behind, mention.last + 1)
+            whose = f"{subject.kind}-{mention.head if mention.kind == 'pronoun' else mention.kind}"
+        left = "start"
+        if cue.first > frame.sentence.first:
+            left = self._class_of(cue.first - 1, frame.sentence.last)
+        apart = self._stands_apart(cue, subject)
+        teller = self._tellers[cue] = _Teller(form, tense, whose, left, behind, apart)
+        return teller
 
     def _tense(self, first: int, last: int) -> str:
         """The tense of the first verb that is seen between two tokens."""
-        indices, tenses = self._finite
-        at = bisect_left(indices, first)
-        return tenses[at] if at < len(indices) and indices[at] <= last else "none"
+        for low in self._lows[first : last + 1]:
+            if low in AUXILIARIES:
+                return "shifted" if low in _SHIFTED else "aux"
+            if low[-1] == "d" and low.endswith("ed") and len(low) > 4:
+                return "ed"
+        return "none"
+
+    def _first_cue(self, first: int, last: int) -> str | None:
+        """The kind of the first cue between two tokens."""
+        cues = self.reading.cues
+        for index in range(first, last + 1):
+            if index in cues:
+                return cues[index].kind
+        return None
 
     def _stands_apart(self, cue: Cue, subject: Subject | None) -> bool:
-        """Whether a comma sets cue and subject off: `rain would fall, Ek said`."""
         edge = cue.first if subject is None else min(cue.first, subject.mention.first)
         comma = edge - 1
         tokens = self.reading.tokens
@@ -366,7 +421,4 @@ class ClauseSigns:
 
 def _size(words: int) -> str:
     """How many words, roughly."""
-    for limit in (0, 1, 2, 4, 7, 11, 17, 25):
-        if words <= limit:
-            return str(limit)
-    return "more"
+    return _SIZES[words] if words < len(_SIZES) else "more"

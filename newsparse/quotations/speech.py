@@ -8,17 +8,19 @@ quotes. A small linear model tells; its signs are found here, its weights are le
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Mapping
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from math import exp
 
 from newsparse.lexicon import table
 from newsparse.lexicon.nouns import GROUPS, PEOPLE
 from newsparse.lexicon.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.reading import Reading
+from newsparse.reading.cues import Cue
 from newsparse.reading.heads import PLURAL_PEOPLE
 from newsparse.reading.marks import Region
 from newsparse.spans import QuoteKind
+from newsparse.weighing import worth
 
 __all__ = ["speech_probability", "speech_signs"]
 
@@ -72,13 +74,17 @@ _TERMS = frozenset(
     spelled stands term terms title word words
     """.split()
 )
+# Words right before marks that are signs themselves.
+_TELLING_LEFT = frozenset("a an the 's as to and of his her their = is no".split())
+# Words of somebody who speaks.
+_SPEAKING = frozenset("i we you my our".split())
+# Kinds of cues, those that report speech most often first.
+_KINDS = ("say", "according", "report", "voice", "call", "think")
 
 
 def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int) -> float:
     """How likely the utterance from region *first* to region *last* is somebody's words."""
-    weights: Mapping[str, float] = table("speech_weights")["weights"]
-    weight = weights.get
-    score = sum([weight(sign, 0.0) for sign in speech_signs(reading, kind, first, last)])
+    score = worth(speech_signs(reading, kind, first, last), table("speech_weights")["weights"])
     if _is_set_off(reading, first):
         score -= _SET_OFF
     if reading.regions[first].paragraph == reading.headline and kind == "direct":
@@ -140,47 +146,39 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     """What speaks for and against speech, each sign a short string."""
     tokens = reading.tokens
     region = reading.regions[first]
-    inner_first = reading.token_at(region.start) + 1
-    inner_last = reading.token_at(region.end)
+    at, end = reading.token_at(region.start), reading.token_at(region.end)
+    inner_first, inner_last = at + 1, end
     while inner_last > inner_first and not tokens.words[inner_last - 1][0].isalnum():
         inner_last -= 1
     words = tokens.words[inner_first:inner_last]
     lows = tokens.lows[inner_first:inner_last]
     count = len(words) if last == first else max(len(words), 9)
     size = str(count) if count < 4 else str(_SIZES[bisect_right(_SIZES, count) - 1])
-    capitals = [word for word in words if word[0].isupper() or word[0].isdigit()]
-    plain = [word for word, low in zip(words, lows, strict=True) if low not in FUNCTION_WORDS]
-    case = (
-        "all"
-        if plain and all(w[0].isupper() or w[0].isdigit() for w in plain) and capitals
-        else "first"
-        if words and words[0][0].isupper()
-        else "low"
-    )
-    if case == "all" and len(words) > 1 and all(word.isupper() for word in words if word.isalpha()):
-        case = "caps"
-    tail = reading.text[region.start : region.end].rstrip("\"”’'» \n")[-1:]
+    case = _case(words, lows)
+    marked = reading.text[region.start : region.end]
+    tail = marked.rstrip("\"”’'» \n")[-1:]
     tail = tail if tail in ",.?!" else "-"
     sentence = reading.sentence_at(region.start)
     begins, ends = reading.sentences[sentence]
-    before = reading.token_at(region.start) - 1
+    opening = bisect_left(tokens.starts, begins)
+    before = at - 1
     left = ""
-    if before >= 0 and (tokens.starts[before] >= begins or tokens.lows[before] == ":"):
+    if before >= 0 and (before >= opening or tokens.lows[before] == ":"):
         left = tokens.lows[before]
-    behind = _behind_note(reading, reading.token_at(region.end))
-    right = (
-        tokens.lows[behind]
-        if behind < len(tokens) and tokens.sentences[behind] == reading.sentence_at(region.end - 1)
-        else ""
-    )
+    behind = _behind_note(reading, end)
+    right = ""
+    if behind < len(tokens) and tokens.sentences[behind] == reading.sentence_at(region.end - 1):
+        right = tokens.lows[behind]
     left_class = _class_of(reading, left, before)
     right_class = _class_of(reading, right, behind)
-    near = [
-        tokens.lows[index]
-        for index in range(max(0, before - 3), before + 1)
-        if tokens.starts[index] >= begins
-    ]
-    cue = _nearest_cue(reading, region, sentence)
+    near = tokens.lows[max(0, before - 3, opening) : before + 1]
+    cues = reading.cues_between(
+        max(opening, inner_first - _REACH),
+        min(bisect_left(tokens.starts, ends), inner_last + _REACH) - 1,
+    )
+    cue = _nearest(cues, at, end)
+    cued = _likeliest_kind(cues)
+    inside = marked.strip("\"“”‘’'«»,.;:!? ")
     signs = [
         "bias",
         f"size:{size}",
@@ -198,70 +196,49 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
         f"cue:{cue}:{case}",
         f"tail:{tail}:{size}",
         f"many:{last > first}",
-    ]
-    if left in (
-        "a",
-        "an",
-        "the",
-        "'s",
-        "as",
-        "to",
-        "and",
-        "of",
-        "his",
-        "her",
-        "their",
-        "=",
-        "is",
-        "no",
-    ):
-        signs += [f"word:{left}", f"word:{left}:{case}"]
-    inside = reading.text[region.start : region.end].strip("\"“”‘’'«»,.;:!? ")
-    kinds = {
-        cue.kind
-        for cue in reading.cues_between(
-            max(reading.token_at(begins), inner_first - _REACH),
-            min(reading.token_at(ends), inner_last + _REACH) - 1,
-        )
-    }
-    best = next(
-        (
-            kind
-            for kind in ("say", "according", "report", "voice", "call", "think")
-            if kind in kinds
-        ),
-        "no",
-    )
-    signs += [
-        f"cued:{best}:{size}",
-        f"cued:{best}:{left_class}",
+        f"cued:{cued}:{size}",
+        f"cued:{cued}:{left_class}",
         f"again:{len(inside) > 2 and _comes_again(reading, region, inside)}:{size}",
         f"left2:{' '.join(near[-2:])}" if near and near[-1] in FUNCTION_WORDS else "left2",
         f"right1:{right}" if right in FUNCTION_WORDS else "right1",
         f"rightleft:{right_class}:{case}",
     ]
-    if any(low in _WORKS for low in near):
+    if left in _TELLING_LEFT:
+        signs += [f"word:{left}", f"word:{left}:{case}"]
+    if not _WORKS.isdisjoint(near):
         signs += ["work", f"work:{case}"]
-    if any(low in _TERMS for low in near):
+    if not _TERMS.isdisjoint(near):
         signs += ["term", f"term:{size}", f"term:{case}"]
-    if any(low in AUXILIARIES for low in lows):
+    if not AUXILIARIES.isdisjoint(lows):
         signs += ["verb", f"verb:{case}"]
-    if "i" in lows or "we" in lows or "you" in lows or "my" in lows or "our" in lows:
+    if not _SPEAKING.isdisjoint(lows):
         signs.append("person")
-    if any(low.isdigit() for low in lows):
+    if any(map(str.isdigit, lows)):
         signs.append("number")
-    others = sum(
-        other.paragraph == region.paragraph and other is not region
-        for other in reading.regions[max(0, first - 3) : last + 4]
-    )
-    signs.append(f"others:{min(others, 3)}:{case}")
-    if any(
-        other.end - other.start > 60
-        for other in reading.regions[max(0, first - 2) : last + 3]
-        if other is not region
-    ):
+    others = [
+        other for other in reading.regions[max(0, first - 3) : last + 4] if other is not region
+    ]
+    beside = sum([other.paragraph == region.paragraph for other in others])
+    signs.append(f"others:{min(beside, 3)}:{case}")
+    close = reading.regions[max(0, first - 2) : last + 3]
+    if any(other.end - other.start > 60 for other in close if other is not region):
         signs.append("amongspeech")
     return signs
+
+
+def _case(words: list[str], lows: list[str]) -> str:
+    """How *words* are written: `all` but function words with a capital, or the `first` alone ..."""
+    plain = False
+    for word, low in zip(words, lows, strict=True):
+        if low not in FUNCTION_WORDS:
+            if not (word[0].isupper() or word[0].isdigit()):
+                return "first" if words[0][0].isupper() else "low"
+            plain = True
+    if not plain:
+        return "first" if words and words[0][0].isupper() else "low"
+    if len(words) > 1 and all(word.isupper() for word in words if word.isalpha()):
+        return "caps"
+    return "all"
 
 
 def _behind_note(reading: Reading, index: int) -> int:
@@ -299,16 +276,12 @@ def _class_of(reading: Reading, low: str, index: int) -> str:
     return "Name" if reading.tokens.words[index][0].isupper() else "word"
 
 
-def _nearest_cue(reading: Reading, region: Region, sentence: int) -> str:
-    """The kind and the side of the nearest cue in the sentence of *region*."""
-    tokens = reading.tokens
-    begins, ends = reading.sentences[sentence]
+def _nearest(cues: Sequence[Cue], at: int, behind: int) -> str:
+    """The kind and the side of the nearest of *cues* around the tokens from *at* to *behind*."""
     best, found = 1000, "none"
-    at = reading.token_at(region.start)
-    behind = reading.token_at(region.end)
-    for cue in reading.cues_between(at - _NEAR, behind + _NEAR - 1):
+    for cue in cues:
         index = cue.first
-        if not begins <= tokens.starts[index] < ends:
+        if not at - _NEAR <= index < behind + _NEAR:
             continue
         if index < at:
             gap, side = at - cue.last - 1, "L"
@@ -320,3 +293,9 @@ def _nearest_cue(reading: Reading, region: Region, sentence: int) -> str:
             steps = "0" if gap == 0 else "1" if gap < 4 else "2" if gap < 10 else "3"
             found = f"{cue.kind}{side}{steps}"
     return found
+
+
+def _likeliest_kind(cues: Sequence[Cue]) -> str:
+    """The kind among those of *cues* that reports speech most often."""
+    kinds = [cue.kind for cue in cues]
+    return next((kind for kind in _KINDS if kind in kinds), "no") if kinds else "no"

@@ -32,17 +32,24 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     """Answer for quotes that a label or a signature stands beside."""
     reading = context.reading
     answers: dict[Quote, Attribution] = {}
-    headline = attributed_headline(reading)
     for quote in quotes:
         if quote.kind != "indirect":
             mention = _label(reading, quote) or _signature(reading, quote)
-        elif headline is not None and quote.content == (headline.content,):
-            mention = headline.mention
         else:
-            mention = None
+            mention = _named_in_headline(reading, quote)
         if mention is not None:
             answers[quote] = Attribution(mention=mention, confidence=_CONFIDENCE)
     return answers
+
+
+def _named_in_headline(reading: Reading, quote: Quote) -> CharSpan | None:
+    """Whom the headline names behind a dash or before a colon, where *quote* is what it says."""
+    if reading.headline is None or quote.start >= reading.areas[reading.headline].end:
+        return None
+    headline = attributed_headline(reading)
+    if headline is None or quote.content != (headline.content,):
+        return None
+    return headline.mention
 
 
 def _label(reading: Reading, quote: Quote) -> CharSpan | None:

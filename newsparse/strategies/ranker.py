@@ -14,9 +14,10 @@ from newsparse.lexicon import table
 from newsparse.quotations.headlines import find_echoes
 from newsparse.quotations.shapes import Shape, shape_of
 from newsparse.ranking import Evidence, History, cue_between, evidence_for
-from newsparse.reading import Referent
+from newsparse.reading import Reading, Referent
 from newsparse.reading.mentions import Mention
-from newsparse.spans import Attribution, Quote
+from newsparse.spans import Attribution, CharSpan, Quote
+from newsparse.weighing import worth
 
 __all__ = ["ranker"]
 
@@ -30,14 +31,13 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     still_open = set(quotes)
     echoed = find_echoes(context.quotes, reading)
     answers: dict[Quote, Attribution] = {}
-    mentions = {(mention.start, mention.end): mention for mention in reading.mentions}
     for quote in context.quotes:
         if quote.kind == "indirect" or (quote in echoed and not _is_reported(evidence, quote)):
             continue
         last = reading.region_at(quote.content[-1].start)
         if quote not in still_open:
             given = context.answers[quote].mention
-            mention = mentions.get((given.start, given.end)) if given is not None else None
+            mention = _mention_at(reading, given) if given is not None else None
         else:
             first = reading.region_at(quote.start)
             shape = shape_of(reading, quote.kind, first, last)
@@ -57,6 +57,12 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     return answers
 
 
+def _mention_at(reading: Reading, span: CharSpan) -> Mention | None:
+    """The mention that covers just *span*."""
+    mentions = reading.mentions_between(span.start, span.start + 1)
+    return next((mention for mention in mentions if mention.end == span.end), None)
+
+
 def _is_reported(evidence: Evidence, quote: Quote) -> bool:
     """Whether a headline says itself whose *quote* is: Ek says ‘no’."""
     reading = evidence.reading
@@ -74,31 +80,25 @@ def _best(
     evidence: Evidence, shape: Shape, history: History, weights: Mapping[str, float]
 ) -> tuple[Mention | None, float]:
     """The likeliest candidate, None for nobody, and how likely its bearer is."""
-    weight = weights.get
     scored = [
-        (sum([weight(sign, 0.0) for sign in signs]), mention)
+        (mention, worth(signs, weights))
         for mention, signs in evidence_for(evidence, shape, history)
     ]
-    top, _ = max(scored, key=_score)
+    top = max([score for _, score in scored])
     # Mentions of one bearer stand together against the others.
     odds: dict[Referent | None, float] = {}
-    referents = evidence.reading.referents
-    for score, mention in scored:
-        referent = referents.of(mention) if mention is not None else None
+    best: dict[Referent | None, tuple[float, Mention | None]] = {}
+    for mention, score in scored:
+        referent = evidence.looks[mention].referent if mention is not None else None
         odds[referent] = odds.get(referent, 0.0) + exp(score - top)
-    bearer = max(odds, key=lambda referent: odds[referent])
-    if bearer is None:
+        if referent not in best or score > best[referent][0]:
+            best[referent] = score, mention
+    bearer = max(odds, key=odds.__getitem__)
+    _, likeliest = best[bearer]
+    if likeliest is None:
         return None, 0.0
-    _, best = max(
-        (
-            (score, mention)
-            for score, mention in scored
-            if mention is not None and referents.of(mention) is bearer
-        ),
-        key=_score,
-    )
-    likely = odds[bearer] / sum(odds.values()) * referents.certainty.get(best, 1.0)
-    return best, _calibrated(likely)
+    certainty = evidence.reading.referents.certainty.get(likeliest, 1.0)
+    return likeliest, _calibrated(odds[bearer] / sum(odds.values()) * certainty)
 
 
 def _calibrated(likely: float) -> float:
@@ -108,7 +108,3 @@ def _calibrated(likely: float) -> float:
     score = curve["slope"] * log(bounded / (1 - bounded)) + curve["shift"]
     # Three digits are all it is good for, and the same on every machine.
     return round(1 / (1 + exp(-score)), 3)
-
-
-def _score(pair: tuple[float, object]) -> float:
-    return pair[0]
