@@ -12,7 +12,7 @@ from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
 from math import exp, log
 
-from attrs import define, frozen
+from attrs import define
 
 from newsparse.lexicon import table
 from newsparse.lexicon.words import (
@@ -74,7 +74,7 @@ _SIZES = [str(_STEPS[bisect_left(_STEPS, words)]) for words in range(_STEPS[-1] 
 Parts = tuple[tuple[int, int], ...]
 
 
-@frozen(eq=False, slots=True)
+@define(eq=False)
 class Clause:
     """A reported clause.
 
