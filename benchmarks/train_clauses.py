@@ -19,9 +19,9 @@ from attrs import frozen
 from corpora import LEXICON, reading_of, records, require
 from fitting import Weights, fit_choices, write_weights
 
+from newsparse.quotations.clauses import ClauseSigns
 from newsparse.quotations.frames import End, Frame, frames
 from newsparse.quotations.indirect import (
-    ClauseSigns,
     Option,
     least_likely,
     odds,

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cache, partial
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from newsparse.quotations.headlines import attributed_headline, find_echoes
 from newsparse.quotations.indirect import find_indirect
@@ -42,7 +42,7 @@ _LONG = 14
 _SURELY_A_TERM = 0.3
 
 
-@frozen(eq=False, slots=True)
+@define(eq=False)
 class Utterance:
     """Regions that are one quotation: interrupted, or continued in the next paragraph.
 
@@ -124,7 +124,11 @@ def _unmarked(reading: Reading, terms: Collection[int]) -> Reading:
     if not terms:
         return reading
     tokens = reading.tokens
-    regions = [-1 if region in terms else region for region in tokens.regions]
+    regions = list(tokens.regions)
+    for term in terms:
+        region = reading.regions[term]
+        first, behind = reading.token_at(region.start), reading.token_at(region.end)
+        regions[first:behind] = [-1] * (behind - first)
     return evolve(reading, tokens=evolve(tokens, regions=regions))
 
 

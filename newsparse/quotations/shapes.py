@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.lexicon.words import PREPOSITIONS
 from newsparse.reading import Reading
@@ -17,7 +17,7 @@ FARTHEST = 4000
 _TELLING_LEAD = frozenset(": , that as a the of to and is was 's".split())
 
 
-@frozen(eq=False, slots=True)
+@define(eq=False)
 class Shape:
     """How an utterance stands in its sentence.
 
