@@ -101,12 +101,10 @@ def find_mentions(
         cues: Indices of tokens that report; beside one, any noun phrase is a mention.
     """
     finder = _Finder(text, tokens)
-    # Only these can begin or end a mention.
-    telling = [
-        index
-        for index, (word, low) in enumerate(zip(tokens.words, tokens.lows, strict=True))
-        if word != low or low in _TELLING
-    ]
+    # Only words with a capital and these can begin or end a mention.
+    printed = finder.names.printed
+    telling_words = printed.difference(tokens.lows) | (printed & _TELLING)
+    telling = [index for index, word in enumerate(tokens.words) if word in telling_words]
     areas, apart = tokens.areas, frozenset(told_again)
     finder.scan([index for index in telling if areas[index] not in apart])
     finder.scan_beside(cues)

@@ -48,6 +48,7 @@ class NameReader:
     """Reads the names among an article's tokens, by capitals and word lists.
 
     Attributes:
+        printed: All words, as printed.
         known: In lines of capitals, the words that names are made of elsewhere; else None.
         known_pairs: The pairs of words that follow one another in names elsewhere.
     """
@@ -57,7 +58,7 @@ class NameReader:
         self._tokens = tokens
         self._words = tokens.words
         self._lows = tokens.lows
-        self._printed = set(tokens.words)
+        self.printed = set(tokens.words)
         self.known: Collection[str] | None = None
         self.known_pairs: Collection[tuple[str, str]] = ()
 
@@ -97,7 +98,7 @@ class NameReader:
             or (low.endswith("ly") and not self._has_verb(index))
         ):
             return False
-        return low not in self._printed or self._goes_on(index)
+        return low not in self.printed or self._goes_on(index)
 
     def _has_verb(self, index: int) -> bool:
         """Whether a verb follows: Kelly said, but Finally, and Sadly for."""
