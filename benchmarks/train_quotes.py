@@ -85,7 +85,9 @@ def speaker_choices(
         if any(truth):
             yield [signs for _, signs in pairs], truth
         if right:
-            fullest = max(right, key=lambda m: (m.kind == "name", m.end - m.start))
+            # Of the candidates in order, so that every run chooses the same.
+            named = [mention for mention in candidates if mention in right]
+            fullest = max(named, key=lambda m: (m.kind == "name", m.end - m.start))
             history.decided(fullest, last, reading.referents.of(fullest))
 
 
