@@ -25,6 +25,9 @@ from corpora import records, require
 
 import newsparse.article
 import newsparse.layout.evidence
+import newsparse.quotations
+import newsparse.reading.prose
+import newsparse.speakers
 from newsparse import Article, Parser
 
 CORPORA = ("quotes.polnear-dev.jsonl", "articles.dev.jsonl")
@@ -37,13 +40,13 @@ GROWTH = (1, 2, 4, 8, 16, 32, 64)
 PIPED = 2000
 # What Parser.parse calls in turn, and the two that are inside the first.
 STAGES = {
-    "layout": (newsparse.article, "read_layout"),
+    "layout": (newsparse.layout, "read_layout"),
     "  timestamps in it": (newsparse.layout.evidence, "find_stamps"),
-    "prose: marks, words, mentions": (newsparse.article, "read_prose"),
-    "quotations": (newsparse.article, "find_quotations"),
+    "prose: marks, words, mentions": (newsparse.reading.prose, "read_prose"),
+    "quotations": (newsparse.quotations, "find_quotations"),
     "strategies: ranking": (newsparse.article, "run_chain"),
-    "titles and terms": (newsparse.article, "settle_doubts"),
-    "speakers: resolution": (newsparse.article, "resolve_speakers"),
+    "titles and terms": (newsparse.quotations, "settle_doubts"),
+    "speakers: resolution": (newsparse.speakers, "resolve_speakers"),
 }
 IMPORTED = """
 import time
