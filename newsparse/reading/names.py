@@ -58,7 +58,7 @@ class NameReader:
         self._tokens = tokens
         self._words = tokens.words
         self._lows = tokens.lows
-        self.printed = set(tokens.words)
+        self.printed: set[str] = set(tokens.words)
         self.known: Collection[str] | None = None
         self.known_pairs: Collection[tuple[str, str]] = ()
 
