@@ -194,6 +194,7 @@ def _check_libraries(found: Survey) -> None:
 def _write(corpus: Corpus, processes: int, *, resume: bool, overwrite: bool) -> int:
     """Write a corpus; how many articles could not be read."""
     if resume and corpus.output.is_complete():
+        corpus.output.journal.unlink(missing_ok=True)
         _complain(f"{printable(str(corpus.output.path))}: complete; --overwrite makes it anew")
         return 0
     resume = resume and corpus.output.journal.exists()

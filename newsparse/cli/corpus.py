@@ -61,15 +61,11 @@ class Output:
         return self.path, self.part, self.journal
 
     def is_complete(self) -> bool:
-        """Whether a run has ended; what it may have left is tidied away."""
+        """Whether a run has ended, be it just before it could take its journal away."""
         if not self.path.exists() or self.part.exists():
             return False
-        # A journal without a checkpoint is of a run that had no part yet; one with a checkpoint
-        # was left by a run that was ended between its last two steps.
-        if self.journal.exists() and not has_checkpoint(self.journal):
-            return False
-        self.journal.unlink(missing_ok=True)
-        return True
+        # A journal without a checkpoint is of a run that had no part yet.
+        return not self.journal.exists() or has_checkpoint(self.journal)
 
     def check_free(self) -> None:
         """Raise `Refusal` where a new run would overwrite something."""
