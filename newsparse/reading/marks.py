@@ -85,7 +85,8 @@ def find_regions(
         if start >= paragraph.end:
             continue
         if index in spoken:
-            regions.append(Region(spoken[index], paragraph.end, index, single=False, closed=True))
+            start = max(start, spoken[index])
+            regions.append(Region(start, paragraph.end, index, single=False, closed=True))
             continue
         found = _doubles(text, start, paragraph.end, index)
         if found and not found[-1].closed:
