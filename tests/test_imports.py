@@ -47,7 +47,8 @@ def test_importing_newsparse_loads_nothing_heavy() -> None:
 
 
 def test_importing_newsparse_loads_nothing_that_reads() -> None:
-    loaded = loaded_after("import newsparse")
+    # Coverage, where it measures this, has modules of its own loaded.
+    loaded = loaded_after("import newsparse") - loaded_after("pass")
     assert {name for name in loaded if name.startswith("newsparse")} == LIGHT
     assert loaded.isdisjoint(("regex", "json"))
 
