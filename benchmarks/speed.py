@@ -38,7 +38,7 @@ SAMPLED = 20
 MEDIAN_ARTICLE = 4000
 GROWTH = (1, 2, 4, 8, 16, 32, 64)
 PIPED = 2000
-# What Parser.parse calls in turn, and the two that are inside the first.
+# What Parser.parse calls in turn, and one that is inside the first.
 STAGES = {
     "layout": (newsparse.layout, "read_layout"),
     "  timestamps in it": (newsparse.layout.evidence, "find_stamps"),

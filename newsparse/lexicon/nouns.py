@@ -11,6 +11,7 @@ __all__ = [
     "DOCUMENTS",
     "FEMALE",
     "GROUPS",
+    "LOCAL_BODIES",
     "MALE",
     "ORGANIZATIONS",
     "PEOPLE",
@@ -207,6 +208,14 @@ RENAMED_BODIES = frozenset(
     firm giant group league lender magazine maker manufacturer network newspaper operator
     organisation organization outlet paper regulator retailer start-up startup team union
     website
+    """.split()
+)
+# What a place has, and isn't called by the place's name alone: Ekville Council
+LOCAL_BODIES = frozenset(
+    """
+    army authority board church city club commission council county court courts department dept
+    district division force forces guard hospital house legislature ministry museum office
+    parliament police school senate union
     """.split()
 )
 # Words in the names of bodies that these stand for.

@@ -81,12 +81,6 @@ def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:
 
 def find_echoes(quotes: Sequence[Quote], reading: Reading) -> dict[Quote, Quote]:
     """What is quoted in headline and crossheads, each with the quote below with the same words."""
-    if not any(
-        region.paragraph == reading.headline
-        or len(reading.areas[region.paragraph]) <= _LONGEST_CROSSHEAD
-        for region in reading.regions
-    ):
-        return {}
     marked = [quote for quote in quotes if quote.kind != "indirect"]
     headings = [_is_heading(quote, reading) for quote in marked]
     if not any(headings):

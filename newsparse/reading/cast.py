@@ -14,7 +14,7 @@ from attrs import define, field
 
 from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
 from newsparse.lexicon.nouns import FEMALE as FEMALE_ROLES
-from newsparse.lexicon.nouns import GROUPS, PEOPLE
+from newsparse.lexicon.nouns import GROUPS, LOCAL_BODIES, PEOPLE
 from newsparse.lexicon.nouns import MALE as MALE_ROLES
 from newsparse.lexicon.words import (
     HONORIFICS,
@@ -226,7 +226,7 @@ def _is_short_for(key: Key, character: Character) -> bool:
     if full[0] == word:
         return (
             word not in _PLACES_FIRST
-            and full[-1] not in _LOCAL_BODIES
+            and full[-1] not in LOCAL_BODIES
             and not (
                 any(part in ORGANIZATION_WORDS for part in full[1:]) and word in ORGANIZATION_WORDS
             )
@@ -234,14 +234,6 @@ def _is_short_for(key: Key, character: Character) -> bool:
     return False
 
 
-# What a place has, and isn't called by the place's name alone: Ekville Council
-_LOCAL_BODIES = frozenset(
-    """
-    army authority board church city club commission council county court courts department dept
-    district division force forces guard hospital house legislature ministry museum office
-    parliament police school senate union
-    """.split()
-)
 # Words that begin many names and mean none of them alone: New, United, National.
 _PLACES_FIRST = frozenset(
     """

@@ -105,8 +105,8 @@ def find_mentions(
     printed = finder.names.printed
     telling_words = printed.difference(tokens.lows) | (printed & _TELLING)
     telling = [index for index, word in enumerate(tokens.words) if word in telling_words]
-    areas, apart = tokens.areas, frozenset(told_again)
-    finder.scan([index for index in telling if areas[index] not in apart])
+    areas = tokens.areas
+    finder.scan([index for index in telling if areas[index] not in told_again])
     finder.scan_beside(cues)
     if told_again:
         known: set[str] = set()
@@ -117,7 +117,7 @@ def find_mentions(
             if mention.kind == "name":
                 known.update(lows)
         finder.names.known, finder.names.known_pairs = known, pairs
-        finder.scan([index for index in telling if areas[index] in apart])
+        finder.scan([index for index in telling if areas[index] in told_again])
     finder.found.sort(key=attrgetter("end"), reverse=True)
     finder.found.sort(key=attrgetter("start"))  # longer ones first, where two begin together
     return tuple(finder.found)

@@ -35,11 +35,11 @@ def read_prose(
     tokens = tokenize(text, areas, sentences, regions)
     cues = find_cues(tokens)
     # What a headline names the body names as well, in letters that tell names from other words.
-    told_again = [
+    told_again = {
         index
         for index, area in enumerate(areas)
         if _is_title_cased(area.text) or (area is headline and len(areas) > 1)
-    ]
+    }
     mentions = find_mentions(text, tokens, told_again, cues.keys())
     reading = Reading(
         text,
