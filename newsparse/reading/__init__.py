@@ -54,7 +54,9 @@ class Roles:
 
     def fits(self, character: Character, description: Mention, text: str) -> float:
         """How well *description* fits what the character is said to be: 0 to 3."""
-        heads = self.heads.get(character, set())
+        heads = self.heads.get(character)
+        if not heads:
+            return 0.0
         head = description.head
         if head in heads:
             if not self._ranks_agree(character, description, text):

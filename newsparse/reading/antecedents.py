@@ -226,8 +226,10 @@ class Sweep:
                 continue
             else:
                 fit = self._roles.fits(referent, description, text)
+            if not fit:
+                continue
             printed = focus.gender or self._genders.get(referent, "")
-            if not fit or (gender and printed not in ("", gender)):
+            if gender and printed not in ("", gender):
                 continue
             score = (fit, focus.last.start)
             if score > best:
@@ -250,13 +252,11 @@ class Sweep:
 
     def _repeats(self, description: Mention, other: Mention) -> bool:
         """Whether *description* says nothing that *other*, met before, did not."""
+        if other.head != description.head or not description.definite:
+            return False
         lows = self._reading.tokens.lows
         said = set(lows[description.first : description.last])
-        return (
-            other.head == description.head
-            and description.definite
-            and said - {"the"} <= set(lows[other.first : other.last])
-        )
+        return said - {"the"} <= set(lows[other.first : other.last])
 
     def _in_focus(self, description: Mention, gender: Gender) -> Referent | None:
         """Who was just spoken of, for `the 36-year-old` or `the Ohio businessman`."""
@@ -289,7 +289,7 @@ class Sweep:
         for referent, focus in self._recent():
             if not isinstance(referent, Character):
                 continue
-            if any(word.lower() in words for word in referent.name):
+            if not words.isdisjoint(map(str.lower, referent.name)):
                 named = max(named or (-1, referent), (focus.last.start, referent), key=_first)
             elif (
                 head in RENAMED_BODIES
