@@ -7,8 +7,7 @@ finding is spelt and weighed once and remembered: scoring builds no strings.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from functools import lru_cache
+from collections.abc import Iterable, Mapping
 from itertools import repeat
 from typing import Any
 
@@ -27,6 +26,21 @@ def worth(signs: Iterable[str], weights: Mapping[str, float]) -> float:
     return sum(map(weights.get, signs, _NOTHING))
 
 
+class _Worths(dict[Finding, float]):
+    """What findings are worth; each is spelt when it is first asked for."""
+
+    def __init__(self, weights: Mapping[str, float]) -> None:
+        super().__init__()
+        self._weights = weights
+
+    def __missing__(self, finding: Finding) -> float:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        spell, *facts = finding
+        self[finding] = found = worth(spell(*facts), self._weights)
+        return found
+
+
 class Model:
     """What each sign is worth; unknown ones are worth nothing.
 
@@ -35,15 +49,11 @@ class Model:
     """
 
     def __init__(self, weights: Mapping[str, float]) -> None:
-        def weigh(spell: Callable[..., Iterable[str]], *facts: Any) -> float:
-            return worth(spell(*facts), weights)
-
-        self._weigh = lru_cache(_MOST_REMEMBERED)(weigh)
+        self._worth = _Worths(weights).__getitem__
 
     def score(self, findings: Iterable[Finding]) -> float:
         """What *findings* are worth together."""
-        weigh = self._weigh
-        return sum([weigh(*finding) for finding in findings])
+        return sum(map(self._worth, findings))
 
 
 def spelt(findings: Iterable[Finding]) -> list[str]:

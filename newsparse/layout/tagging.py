@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from functools import cache
-from math import exp
+from math import tanh
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
@@ -38,8 +38,8 @@ _SIZE_LIMITS = tuple(map(int, _SIZES[:-1]))
 def body_odds(page: Page) -> list[float]:
     """For each line the odds, 0 to 1, that it is body."""
     score = body_model().score
-    scores = [score(findings) for findings in line_findings(page)]
-    return [1 / (1 + exp(-max(-30.0, min(30.0, score)))) for score in scores]
+    # The logistic function, in a form that no score is too large for
+    return [0.5 + 0.5 * tanh(0.5 * score(findings)) for findings in line_findings(page)]
 
 
 @cache
