@@ -31,6 +31,11 @@ _SAMPLE = 400
 _PLAIN = 20
 _ENDS = frozenset(":,;-–—|)\"”'’")
 _OPENERS = frozenset("\"“„«'‘「")
+# ASCII with A for every capital, a for every other letter, a blank for all white space
+_CASES = bytes(
+    ord("A" if char.isupper() else "a" if char.islower() else " " if char.isspace() else "-")
+    for char in map(chr, range(128))
+).ljust(256)
 _SIZES = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
 _SIZE_LIMITS = tuple(map(int, _SIZES[:-1]))
 
@@ -81,13 +86,15 @@ def line_findings(page: Page) -> list[list[Finding]]:
         short = shape in ("title", "label")
         run = run + 1 if short and not loose else 0
         told = min(prose_before, 3)
-        findings = [
-            *own_findings(item),
-            (_of_neighbours, shape, *around[number : number + 2], *around[number + 3 : number + 5]),
+        before2, before, _, after, after2 = around[number : number + 5]
+        findings = own_findings(item)
+        findings += (
+            (_of_neighbours, shape, before2, before, after, after2),
             (_of_page, shape, spaced, dirt, gaps, min(told, 1)),
             (_of_place, shape, where, _distance(number, first_meta), told),
-            (_of_run, short, min(run, 3)),
-        ]
+        )
+        if short:
+            findings.append((_of_run, min(run, 3)))
         if number <= headline:
             findings.append(_UP_TO_HEADLINE)
         if number > last_prose:
@@ -97,9 +104,7 @@ def line_findings(page: Page) -> list[list[Finding]]:
         if people and line.text.startswith(people):
             findings.append((_of_author, shape, where))
         if prose_before == 0:
-            findings.append(
-                (_of_first, shape, where, min(number - headline, 3), around[number + 3])
-            )
+            findings.append((_of_first, shape, where, min(number - headline, 3), after))
         if item.dateline:
             findings.append((_of_dateline, where))
         result.append(findings)
@@ -143,7 +148,8 @@ def own_findings(item: Evidence) -> list[Finding]:
     if item.words < 40:
         hinted = not first.isalpha() or any(map(text.__contains__, _ODD_MARKS))
         odd = hinted and _ODD.search(text) is not None
-        findings.append((_of_letters, size, end, odd, _is_upper(item), _capitals(text)))
+        upper = item.words > 2 and text.isupper()
+        findings.append((_of_letters, size, end, odd, upper, _capitals(text)))
     by = item.byline
     if item.relative or item.stamps or by or item.agency or item.credited:
         rest = min(item.rest, 12) if item.stamps else -1
@@ -152,15 +158,15 @@ def own_findings(item: Evidence) -> list[Finding]:
     return findings
 
 
-def _is_upper(item: Evidence) -> bool:
-    return item.words > 2 and item.line.text.isupper()
-
-
 def _capitals(text: str) -> int:
     """How many of the words begin with a capital, in quarters."""
-    firsts = [piece[0] for piece in text.split()]
-    capitals = sum(map(str.isupper, firsts))
-    return int(4 * capitals / (capitals + sum(map(str.islower, firsts)))) if capitals else 0
+    if text.isascii():
+        shape = b" " + text.encode().translate(_CASES)
+        capitals, smalls = shape.count(b" A"), shape.count(b" a")
+    else:
+        firsts = [piece[0] for piece in text.split()]
+        capitals, smalls = sum(map(str.isupper, firsts)), sum(map(str.islower, firsts))
+    return 4 * capitals // (capitals + smalls) if capitals else 0
 
 
 # -- how what is found is spelt in signs
@@ -239,9 +245,9 @@ def _of_place(shape: str, where: str, distance: int, prose_before: int) -> list[
     return names
 
 
-def _of_run(short: bool, run: int) -> list[str]:
+def _of_run(run: int) -> list[str]:
     """How many titles and labels in a row."""
-    return [f"run {run}"] if short else []
+    return [f"run {run}"]
 
 
 def _up_to_headline() -> list[str]:
