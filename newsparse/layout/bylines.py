@@ -23,7 +23,6 @@ _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
 # the last line of a byline of several: and Ada Ek
 _JOINED = regex.compile(r"(?:and|und|et|y|&)\s")
 _WORD = re.compile(r"[^\W\d_]+")
-_FIRST_WORD = re.compile(r"\W{0,3}([^\W\d_]+)")
 _INITIALS = regex.compile(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
 # Ada Ek | Ada de la Ek | and Ada Ek | 田中
 _NAMELIKE = regex.compile(
@@ -70,20 +69,8 @@ def _opening_words() -> frozenset[str]:
     return frozenset(match[0] for match in matches if match)
 
 
-@cache
-def _opening_letters() -> frozenset[str]:
-    """The first letters of those, and of a `By` that is glued to a name."""
-    return frozenset("b").union(word[0] for word in _opening_words())
-
-
-def _opened(line: str) -> int:
-    """Where the names begin behind `By` or its like; 0 without."""
-    if line[0].isalpha() and line[0].casefold() not in _opening_letters():
-        return 0
-    word = _FIRST_WORD.match(line)
-    if word is None:
-        return 0
-    first = word[1].casefold()
+def _opened(line: str, first: str) -> int:
+    """Where the names begin behind `By` or its like, the line's *first* word; 0 without."""
     if first not in _opening_words() and not first.startswith("by"):
         return 0
     opening = _opening().match(line)
@@ -98,15 +85,19 @@ def _agencies() -> frozenset[str]:
     return frozenset(name.casefold() for name in table("byline_words")["agencies"])
 
 
-def read_byline(text: str, start: int, end: int) -> Byline | None:
+def read_byline(text: str, start: int, end: int, first: str | None = None) -> Byline | None:
     """The byline that `text[start:end]` is, or None.
 
-    Only the shape of names tells, so this is for lines that stand where bylines do.
+    Only the shape of names tells, so this is for lines that stand where bylines do. *first* is the
+    first word in it, folded, where that is known.
     """
     if end - start > 400 or start >= end:
         return None
     line = text[start:end]
-    if begin := _opened(line):
+    if first is None:
+        word = _WORD.search(line)
+        first = word[0].casefold() if word else ""
+    if begin := _opened(line, first):
         people, used = _read_people(line, begin, marked=True)
         if used == begin or not _ends_there(line, used, people):
             return None
@@ -133,11 +124,11 @@ def _small_words() -> frozenset[str]:
 def _holds_plain_words(line: str) -> bool:
     """Whether a word in small letters tells that *line* is more than names and trimmings."""
     small = _small_words()
-    return any(
-        piece.casefold() not in small
-        for piece in line.split()
-        if piece[0].islower() and piece.islower() and piece.isalpha()
-    )
+    for piece in line.split():
+        plain = piece.islower() and piece.isalpha() and piece[0].islower()
+        if plain and piece.casefold() not in small:
+            return True
+    return False
 
 
 def _ends_there(line: str, used: int, people: list[str]) -> bool:

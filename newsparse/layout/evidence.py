@@ -10,7 +10,7 @@ from attrs import define
 from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.datelines import read_dateline
 from newsparse.layout.lines import Line, cue_of, words_of
-from newsparse.layout.sources import agency_name
+from newsparse.layout.sources import agency_name, agency_words
 from newsparse.spans import Dateline
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 from newsparse.timestamps.relative import counts_from_now
@@ -122,6 +122,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
         )
     stamps: list[Stamp] = []
     relative: list[tuple[int, int]] = []
+    first = words[0] if words else None
     byline: Byline | None = None
     agency = False
     dateline = None
@@ -138,13 +139,15 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
         gaps = _gaps(text, line, stamps, relative)
         if stamps or relative:
             rest = sum([_weight(text[left:right]) for left, right in gaps])
+            first = None  # each stretch has its own
         for left, right in gaps:
-            found = read_byline(text, left, right)
+            found = read_byline(text, left, right, first)
             if found and (byline is None or (found.marked and not byline.marked)):
                 byline = found
-            agency = agency or agency_name(text[left:right]) is not None
+            if first is None or not agency_words().isdisjoint(words):
+                agency = agency or agency_name(text[left:right]) is not None
     elif length <= _BYLINE_REACH:
-        byline = read_byline(text, line.start, line.end)
+        byline = read_byline(text, line.start, line.end, first)
     head = printed[:_DATELINE_REACH]
     if ("-" in head or not head.isascii()) and any(map(head.__contains__, _DASHES)):
         dateline = read_dateline(text, line.start, line.end)

@@ -235,6 +235,8 @@ def words_of(line: Line) -> tuple[str, list[str]]:
 
 def _cue_at_start(folded: str, word: str) -> str | None:
     cues = _cues()
+    if word not in cues.starts and folded[0].isalpha():
+        return None  # the phrases of no word begin with a mark or a number
     phrases, kinds = cues.starts.get(word, cues.elsewhere)
     bare = folded.lstrip(_MARKS)
     if not (folded.startswith(phrases) or bare.startswith(phrases)):

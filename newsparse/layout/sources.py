@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import table
 
-__all__ = ["SourceLine", "agency_name", "read_ending", "read_source"]
+__all__ = ["SourceLine", "agency_name", "agency_words", "read_ending", "read_source"]
 
 
 class SourceLine(NamedTuple):
@@ -69,6 +69,7 @@ _RIGHTS = re.compile(r"(?i)\s*(?:all rights reserved|click here).*$")
 _CLOSING = ("end", "ends", "enditem")
 _EDGE = " \t\xa0()[]-–—.,/|*#"
 _LONGEST_AGENCY = 60
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 # PTI @mumbai | Associated Press in Oslo
@@ -78,6 +79,12 @@ _BESIDE_AGENCY = re.compile(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 @cache
 def _agencies() -> dict[str, str]:
     return {name.casefold(): name for name in table("byline_words")["agencies"]}
+
+
+@cache
+def agency_words() -> frozenset[str]:
+    """The longest word of every agency's name, folded."""
+    return frozenset(max(_LETTERS.findall(name), key=len) for name in _agencies())
 
 
 def agency_name(line: str) -> str | None:
