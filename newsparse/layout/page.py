@@ -18,6 +18,7 @@ __all__ = ["LITTER", "Page", "read_page"]
 LITTER = frozenset(("share", "advert", "newsletter", "related"))
 # How a database exports an article: BYLINE: Ada Ek | Load-Date: May 5, 2021 | End of Document
 _FIELD = re.compile(
+    r"(?=[BCDEGHIJLOPS])"  # most lines fail here
     r"(?:(?:BYLINE|SECTION|LENGTH|HIGHLIGHT|DATELINE|BODY|LANGUAGE|SUBJECT|PERSON|COMPANY|INDUSTRY"
     r"|ORGANI[SZ]ATION|GEOGRAPHIC|GRAPHIC|CLASSIFICATION|LOAD-DATE|PUBLICATION-TYPE|DOCUMENT-TYPE"
     r"|JOURNAL-CODE):|(?:BODY|CLASSIFICATION|END OF DOCUMENT)$|DOCUMENT [A-Z]{3,}\w{10,}$)",

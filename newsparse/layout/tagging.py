@@ -23,7 +23,7 @@ _SENTENCE_BREAK = re.compile(
 )
 _QUOTE = re.compile(r"[\"“”„«»「『]")
 # Every line that `_ODD` finds something in holds one of these.
-_ODD_MARKS = ("://", "www.", "@", ".com", "|", "#", "»", ">", "›")
+_ODD_MARKS = (":", "www.", "@", ".com", "|", "#", "»", ">", "›")
 # A link, a handle, a bar, a running time: 1:07 Ada Ek speaks
 _ODD = re.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|^\W{0,3}\d{1,2}:\d\d\b|#\w")
 _SAMPLE = 400
@@ -140,14 +140,16 @@ def own_findings(item: Evidence) -> list[Finding]:
     else:
         start = "digit" if first.isdecimal() else "quote" if first in _OPENERS else "mark"
     breaks = _SENTENCE_BREAK.search(text, 0, _SAMPLE) is not None
-    quotes = _QUOTE.search(text, 0, _SAMPLE) is not None
+    if text.isascii():
+        quotes = text.find('"', 0, _SAMPLE) >= 0
+    else:
+        quotes = _QUOTE.search(text, 0, _SAMPLE) is not None
     findings: list[Finding] = [
         (_of_form, size, end, start, item.cue),
         (_of_sentences, size, end, breaks, quotes),
     ]
     if item.words < 40:
-        hinted = not first.isalpha() or any(map(text.__contains__, _ODD_MARKS))
-        odd = hinted and _ODD.search(text) is not None
+        odd = any(map(text.__contains__, _ODD_MARKS)) and _ODD.search(text) is not None
         upper = item.words > 2 and text.isupper()
         findings.append((_of_letters, size, end, odd, upper, _capitals(text)))
     by = item.byline
