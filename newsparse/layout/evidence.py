@@ -122,38 +122,37 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
         )
     stamps: list[Stamp] = []
     relative: list[tuple[int, int]] = []
-    first = words[0] if words else None
     byline: Byline | None = None
     agency = False
     dateline = None
     rest = line.words
-    if short:
-        if dated:
-            if line.words <= _STAMP_WORDS and _may_hold_day(printed, words, how):
-                stamps = find_stamps(text, line.start, line.end, how)
-            if length < _RELATIVE_REACH and not _TELL_RELATIVE.isdisjoint(words):
-                relative = [
-                    (match.start(), match.end())
-                    for match in _RELATIVE.finditer(text, line.start, line.end)
-                ]
+    if short and dated:
+        if line.words <= _STAMP_WORDS and _may_hold_day(printed, words, how):
+            stamps = find_stamps(text, line.start, line.end, how)
+        if length < _RELATIVE_REACH and not _TELL_RELATIVE.isdisjoint(words):
+            relative = [
+                (match.start(), match.end())
+                for match in _RELATIVE.finditer(text, line.start, line.end)
+            ]
+    if stamps or relative:
         gaps = _gaps(text, line, stamps, relative)
-        if stamps or relative:
-            rest = sum([_weight(text[left:right]) for left, right in gaps])
-            first = None  # each stretch has its own
+        rest = sum([_weight(text[left:right]) for left, right in gaps])
         for left, right in gaps:
-            found = read_byline(text, left, right, first)
+            found = read_byline(text, left, right)
             if found and (byline is None or (found.marked and not byline.marked)):
                 byline = found
-            if first is None or not agency_words().isdisjoint(words):
-                agency = agency or agency_name(text[left:right]) is not None
+            agency = agency or agency_name(text[left:right]) is not None
     elif length <= _BYLINE_REACH:
-        byline = read_byline(text, line.start, line.end, first)
-    head = printed[:_DATELINE_REACH]
-    if ("-" in head or not head.isascii()) and any(map(head.__contains__, _DASHES)):
-        dateline = read_dateline(text, line.start, line.end)
-        byline = None if dateline else byline
+        byline = read_byline(text, line.start, line.end, words[0] if words else None)
+        agency = not agency_words().isdisjoint(words) and agency_name(printed) is not None
+    first = printed[0]
+    if first.isalnum() or first in "(,":  # as every dateline begins
+        head = printed[:_DATELINE_REACH]
+        if ("-" in head or not head.isascii()) and any(map(head.__contains__, _DASHES)):
+            dateline = read_dateline(text, line.start, line.end)
+            byline = None if dateline else byline
     is_stamp = bool(stamps) and rest <= 4
-    signature = printed[0] in "—–"  # — Ada Ek (@ada) May 5, 2021: a message's
+    signature = first in "—–"  # — Ada Ek (@ada) May 5, 2021: a message's
     return Evidence(
         line,
         None if dateline else cue,
@@ -183,7 +182,7 @@ def _may_hold_day(printed: str, words: Sequence[str], how: TimeReading) -> bool:
 
 
 def _is_credited(tail: str) -> bool:
-    if tail.endswith((")", ").")):
+    if tail[-1] == ")" or tail.endswith(")."):
         return _CREDIT_IN_BRACKETS.search(tail) is not None
     if tail[-1] == ".":
         return tail.endswith("Supplied.")
@@ -200,8 +199,6 @@ def _gaps(
     text: str, line: Line, stamps: list[Stamp], relative: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
     """The stretches of the line that no time takes, edge punctuation off."""
-    if not stamps and not relative:
-        return [(line.start, line.end)]
     taken = sorted([*((stamp.label, stamp.end) for stamp in stamps), *relative])
     gaps: list[tuple[int, int]] = []
     at = line.start
