@@ -87,7 +87,7 @@ def _repeats(page: Page, number: int, headline: CharSpan | None) -> bool:
 
 def _span(page: Page, number: int) -> CharSpan:
     line = page.lines[number].line
-    return CharSpan.of(page.text, line.start, line.end)
+    return CharSpan(line.start, line.end, line.text)
 
 
 def _standfirst(page: Page, above: range, taken: frozenset[int]) -> CharSpan | None:

@@ -23,9 +23,11 @@ _SENTENCE_BREAK = re.compile(
 )
 _QUOTE = re.compile(r"[\"“”„«»「『]")
 # Every line that `_ODD` finds something in holds one of these.
-_ODD_MARKS = (":", "www.", "@", ".com", "|", "#", "»", ">", "›")
-# A link, a handle, a bar, a running time: 1:07 Ada Ek speaks
-_ODD = re.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|^\W{0,3}\d{1,2}:\d\d\b|#\w")
+_ODD_MARKS = ("://", "www.", "@", ".com", "|", "#", "»", ">", "›")
+# A link, a handle, a bar
+_ODD = re.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|#\w")
+# 1:07 Ada Ek speaks
+_RUNNING_TIME = re.compile(r"\W{0,3}\d{1,2}:\d\d\b")
 _SAMPLE = 400
 # With 40 instead, lines of outlets left out are told apart no better; this is quicker.
 _PLAIN = 20
@@ -150,6 +152,7 @@ def own_findings(item: Evidence) -> list[Finding]:
     ]
     if item.words < 40:
         odd = any(map(text.__contains__, _ODD_MARKS)) and _ODD.search(text) is not None
+        odd = odd or (":" in text and _RUNNING_TIME.match(text) is not None)
         upper = item.words > 2 and text.isupper()
         findings.append((_of_letters, size, end, odd, upper, _capitals(text)))
     by = item.byline
