@@ -91,7 +91,8 @@ def line_findings(page: Page) -> list[list[Finding]]:
         before2, before, _, after, after2 = around[number : number + 5]
         findings = own_findings(item)
         findings += (
-            (_of_neighbours, shape, before2, before, after, after2),
+            (_of_lines_above, shape, before2, before),
+            (_of_lines_below, shape, after, after2),
             (_of_page, shape, spaced, dirt, gaps, min(told, 1)),
             (_of_place, shape, where, _distance(number, first_meta), told),
         )
@@ -146,10 +147,7 @@ def own_findings(item: Evidence) -> list[Finding]:
         quotes = text.find('"', 0, _SAMPLE) >= 0
     else:
         quotes = _QUOTE.search(text, 0, _SAMPLE) is not None
-    findings: list[Finding] = [
-        (_of_form, size, end, start, item.cue),
-        (_of_sentences, size, end, breaks, quotes),
-    ]
+    findings: list[Finding] = [(_of_form, size, end, start, item.cue, breaks, quotes)]
     if item.words < 40:
         odd = any(map(text.__contains__, _ODD_MARKS)) and _ODD.search(text) is not None
         odd = odd or (":" in text and _RUNNING_TIME.match(text) is not None)
@@ -185,18 +183,21 @@ _PARAGRAPH: Finding = (_plainly, "paragraph")
 _BUTTON: Finding = (_plainly, "button")
 
 
-def _of_form(size: str, end: str, start: str, cue: str | None) -> list[str]:
-    """How a line begins and ends, and what its words say it is."""
+def _of_form(
+    size: str, end: str, start: str, cue: str | None, breaks: bool, quotes: bool
+) -> list[str]:
+    """How a line begins and ends, what its words say it is, and what stands within it.
+
+    *breaks* means that a sentence ends there, *quotes* that it holds quotation marks.
+    """
     names = ["size " + size, f"end {end}", f"start {start}", f"size {size} end {end}"]
     if cue:
         names += [f"cue {cue}", f"cue {cue} size {size}", f"cue {cue} end {end}"]
+    if breaks:
+        names += ["break", f"break size {size}"]
+    if quotes:
+        names += ["quote", f"quote end {end}", f"quote size {size}"]
     return names
-
-
-def _of_sentences(size: str, end: str, breaks: bool, quotes: bool) -> list[str]:
-    """Whether a sentence ends within the line, and whether it holds quotation marks."""
-    names = ["break", f"break size {size}"] if breaks else []
-    return [*names, "quote", f"quote end {end}", f"quote size {size}"] if quotes else names
 
 
 def _of_letters(size: str, end: str, odd: bool, upper: bool, capitals: int) -> list[str]:
@@ -218,14 +219,12 @@ def _of_parts(
     return names + ["agency"] * agency + ["credited"] * credited
 
 
-def _of_neighbours(shape: str, before2: str, before: str, after: str, after2: str) -> list[str]:
-    return [
-        "bias",
-        f"{shape}<{before}",
-        f"{shape}>{after}",
-        f"{shape}<<{before2}",
-        f"{shape}>>{after2}",
-    ]
+def _of_lines_above(shape: str, before2: str, before: str) -> list[str]:
+    return ["bias", f"{shape}<{before}", f"{shape}<<{before2}"]
+
+
+def _of_lines_below(shape: str, after: str, after2: str) -> list[str]:
+    return [f"{shape}>{after}", f"{shape}>>{after2}"]
 
 
 def _of_page(
