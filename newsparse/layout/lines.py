@@ -25,6 +25,8 @@ _BLANK = (
     "\t\n\v\f\r\x1c\x1d\x1e \x85\xa0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
     + "".join(map(chr, range(0x2000, 0x2010)))
 )
+# White space other than a blank that a line may hold
+_ODD_BLANKS = (*"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
 _SENTENCE_END = re.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
 # Words that no headline ends in
 _LEADING = frozenset("a an and as at but by for from in into of on or the their to with".split())
@@ -80,22 +82,17 @@ def split_lines(text: str, start: int = 0) -> list[Line]:
 
 def _printed_lines(text: str, start: int) -> Iterator[Line]:
     gap = 0
+    plain = not any(map(text.__contains__, _ODD_BLANKS))
     for raw in text[start:].splitlines(keepends=True):
         bare = raw.strip(_BLANK)
         if bare:
             indent = raw.find(bare[0])
             left = start + indent
-            words, ends = _count_words(bare), _ends_sentence(bare)
-            yield Line(left, left + len(bare), bare, gap, indent, words, ends)
+            words = bare.count(" ") + 1 if plain and "  " not in bare else len(bare.split())
+            yield Line(left, left + len(bare), bare, gap, indent, words, _ends_sentence(bare))
             gap = 0
         gap += 1
         start += len(raw)
-
-
-def _count_words(text: str) -> int:
-    if "  " not in text and text.isprintable():  # of white space, only a blank is
-        return text.count(" ") + 1
-    return len(text.split())
 
 
 def _ends_sentence(text: str) -> bool:
