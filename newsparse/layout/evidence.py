@@ -162,7 +162,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
         byline,
         agency,
         dateline,
-        line.words < 90 and (printed.startswith(_CAPTIONS) or _is_credited(printed[-80:])),
+        line.words < 90 and (printed.startswith(_CAPTIONS) or _is_credited(printed)),
         is_stamp,
         not signature and (is_stamp or (byline is not None and (byline.marked or bool(stamps)))),
         line.words if line.words > 1 else length // 3,
@@ -181,11 +181,12 @@ def _may_hold_day(printed: str, words: Sequence[str], how: TimeReading) -> bool:
     return _NUMERIC.search(printed) is not None or _GLUED.search(printed) is not None
 
 
-def _is_credited(tail: str) -> bool:
-    if tail[-1] == ")" or tail.endswith(")."):
+def _is_credited(printed: str) -> bool:
+    if printed[-1] == "." and printed[-2:] != ").":
+        return printed.endswith("Supplied.")
+    tail = printed[-80:]
+    if tail[-1] in ").":
         return _CREDIT_IN_BRACKETS.search(tail) is not None
-    if tail[-1] == ".":
-        return tail.endswith("Supplied.")
     if ("/" in tail or "|" in tail) and _CREDIT_BEHIND_SLASH.search(tail):
         return True
     folded = tail.casefold()

@@ -61,7 +61,7 @@ class Page:
 def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Page:
     """The page that *text* is; where *body_start* is given, the lines from there, all of a body."""
     lines = gather(text, split_lines(text, body_start or 0), how)
-    copies = Counter(item.line.text for item in lines)
+    copies = Counter([item.line.text for item in lines])
     fields = _fields(lines) if body_start is None else frozenset[int]()
     if body_start is not None:
         headline = -1

@@ -31,6 +31,8 @@ _RUNNING_TIME = re.compile(r"\W{0,3}\d{1,2}:\d\d\b")
 _SAMPLE = 400
 # With 40 instead, lines of outlets left out are told apart no better; this is quicker.
 _PLAIN = 20
+# Of more paragraphs above a line nobody asks how many they are.
+_MOST_PROSE = 3
 _ENDS = frozenset(":,;-–—|)\"”'’")
 _OPENERS = frozenset("\"“„«'‘「")
 # ASCII with A for every capital, a for every other letter, a blank for all white space
@@ -62,7 +64,9 @@ def line_findings(page: Page) -> list[list[Finding]]:
     lines, shapes, headline = page.lines, page.shapes, page.headline
     count = len(lines)
     first_meta = page.metas[0] if page.metas else -1
-    blank = sum([item.line.gap > 1 for item in lines])
+    loose = [item.line.gap > 1 for item in lines]
+    blank = sum(loose)
+    loose.append(False)
     spaced = "all" if blank >= 0.9 * (count - 1) else "some" if blank > 0.15 * count else "none"
     prose = [number for number, shape in enumerate(shapes) if shape in ("prose", "para")]
     last_prose = prose[-1] if prose else -1
@@ -82,19 +86,16 @@ def line_findings(page: Page) -> list[list[Finding]]:
             run = 0
             continue
         line = item.line
-        loose = line.gap > 1
-        gaps = (loose, number + 1 < count and lines[number + 1].line.gap > 1)
         where = "ahead" if first_meta > number else "behind" if first_meta >= 0 else "none"
         short = shape in ("title", "label")
-        run = run + 1 if short and not loose else 0
-        told = min(prose_before, 3)
+        run = run + 1 if short and not loose[number] else 0
         before2, before, _, after, after2 = around[number : number + 5]
         findings = own_findings(item)
         findings += (
             (_of_lines_above, shape, before2, before),
             (_of_lines_below, shape, after, after2),
-            (_of_page, shape, spaced, dirt, gaps, min(told, 1)),
-            (_of_place, shape, where, _distance(number, first_meta), told),
+            (_of_page, shape, spaced, dirt, *loose[number : number + 2], 1 if prose_before else 0),
+            (_of_place, shape, where, _distance(number, first_meta), prose_before),
         )
         if short:
             findings.append((_of_run, min(run, 3)))
@@ -111,7 +112,8 @@ def line_findings(page: Page) -> list[list[Finding]]:
         if item.dateline:
             findings.append((_of_dateline, where))
         result.append(findings)
-        prose_before += shape in ("prose", "para")
+        if prose_before < _MOST_PROSE and shape in ("prose", "para"):
+            prose_before += 1
     return result
 
 
@@ -228,10 +230,10 @@ def _of_lines_below(shape: str, after: str, after2: str) -> list[str]:
 
 
 def _of_page(
-    shape: str, spaced: str, dirt: str, gaps: tuple[bool, bool], prose_before: int
+    shape: str, spaced: str, dirt: str, above: bool, below: bool, prose_before: int
 ) -> list[str]:
     """How the page sets its lines apart, and how much litter it has."""
-    around = f"{gaps[0]:d}{gaps[1]:d}"
+    around = f"{above:d}{below:d}"
     return [
         f"{shape} {spaced} {around}",
         f"{dirt} {shape} {around}",
