@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from copy import copy
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
@@ -115,7 +114,7 @@ def _is_broken_headline(lines: list[Line]) -> bool:
 
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether the line breaks are the typesetter's: lines of one width that break in sentences."""
-    widths = sorted(len(line.text) + line.indent for line in lines)
+    widths = sorted([len(line.text) + line.indent for line in lines])
     if len(widths) < 4:
         return False
     width = widths[-1 - len(widths) // 20]
@@ -131,7 +130,10 @@ def _is_wrapped(lines: list[Line]) -> bool:
 
 
 def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
-    """Paragraphs: a blank line, an indent or a short last line ends one."""
+    """Paragraphs: a blank line, an indent or a short last line ends one.
+
+    Each grows in place, from the first of its *lines*.
+    """
     width = max(len(line.text) + line.indent for line in lines)
     base = min(line.indent for line in lines[1:])
     joined: list[Line] = []
@@ -143,7 +145,7 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
             whole.words += line.words
             whole.is_sentence = line.is_sentence
         else:
-            joined.append(copy(line))
+            joined.append(line)
         last = line
     for whole in joined:
         whole.text = text[whole.start : whole.end]
