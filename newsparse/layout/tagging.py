@@ -151,16 +151,24 @@ def own_findings(item: Evidence) -> list[Finding]:
         quotes = _QUOTE.search(text, 0, _SAMPLE) is not None
     findings: list[Finding] = [(_of_form, size, end, start, item.cue, breaks, quotes)]
     if item.words < 40:
-        odd = any(map(text.__contains__, _ODD_MARKS)) and _ODD.search(text) is not None
-        odd = odd or (":" in text and _RUNNING_TIME.match(text) is not None)
         upper = item.words > 2 and text.isupper()
-        findings.append((_of_letters, size, end, odd, upper, _capitals(text)))
+        findings.append((_of_letters, size, end, _is_odd(text), upper, _capitals(text)))
     by = item.byline
     if item.relative or item.stamps or by or item.agency or item.credited:
         rest = min(item.rest, 12) if item.stamps else -1
         marked = by.marked if by else None
         findings.append((_of_parts, size, item.relative, rest, marked, item.agency, item.credited))
     return findings
+
+
+def _is_odd(text: str) -> bool:
+    """Whether a line holds a link, a handle or a bar, or begins with a running time."""
+    if ":" in text and _RUNNING_TIME.match(text):
+        return True
+    for mark in _ODD_MARKS:
+        if mark in text:
+            return _ODD.search(text) is not None
+    return False
 
 
 def _capitals(text: str) -> int:
