@@ -177,8 +177,12 @@ def _capitals(text: str) -> int:
         shape = b" " + text.encode().translate(_CASES)
         capitals, smalls = shape.count(b" A"), shape.count(b" a")
     else:
-        firsts = [piece[0] for piece in text.split()]
-        capitals, smalls = sum(map(str.isupper, firsts)), sum(map(str.islower, firsts))
+        capitals = smalls = 0
+        for piece in text.split():
+            if piece[0].islower():
+                smalls += 1
+            elif piece[0].isupper():
+                capitals += 1
     return 4 * capitals // (capitals + smalls) if capitals else 0
 
 
