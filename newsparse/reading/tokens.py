@@ -20,9 +20,10 @@ __all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]
 
 # One token a match: plain words and signs first, for speed; then
 # D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
-# It is one group, so that splitting gives what stands between tokens and the tokens in turn.
+# It is one group, so that splitting gives what stands between tokens and the tokens in turn. A space
+# begins none of them: told before the group, it isn't held against each.
 _TOKEN = re.compile(
-    r"([a-zA-Z]+(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
+    r"(?! )([a-zA-Z]+(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
     r"|[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"
     r"|[^\W_]+(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]+)*"
