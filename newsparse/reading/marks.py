@@ -36,8 +36,9 @@ class Region:
     closed: bool
 
 
-# “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires.
-_DOUBLE = re.compile("[\"“”„‟«»＂]|``|''")
+# “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires. Each is spelt out: a search skips to
+# the next of the signs that alternatives begin with only where these are single signs.
+_DOUBLE = re.compile("\"|“|”|„|‟|«|»|＂|``|''")
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
 _SINGLE = re.compile("['‘’‚‛‹›`]")
 _ONLY_OPEN = frozenset("“„‟«‹‘‚") | {"``"}
@@ -95,8 +96,10 @@ def find_regions(
                 # One region a paragraph, the unclosed one first.
                 found += _split(paragraphs, index + 1, end)
                 done = end
-        found += _singles(text, start, paragraph.end, index, found)
-        found.sort(key=lambda region: region.start)
+        singles = _singles(text, start, paragraph.end, index, found)
+        if singles:
+            found += singles
+            found.sort(key=lambda region: region.start)
         regions += found
     return tuple(regions)
 
@@ -104,6 +107,8 @@ def find_regions(
 def _doubles(text: str, start: int, end: int, index: int) -> list[Region]:
     """The regions in double marks between *start* and *end*."""
     marks = [match for match in _DOUBLE.finditer(text, start, end) if not _is_measure(text, match)]
+    if not marks:
+        return []
     regions: list[Region] = []
     opened: re.Match[str] | None = None
     nested = 0
@@ -233,6 +238,8 @@ def _singles(
 ) -> list[Region]:
     """The regions in single marks between *start* and *end*, outside *doubles*."""
     marks = [mark.start() for mark in _SINGLE.finditer(text, start, end)]
+    if not marks:
+        return []
     inside = iter(doubles)
     region = next(inside, None)
     outside: list[int] = []
