@@ -31,7 +31,8 @@ _TOKEN = re.compile(
     r"|[^\w\s]|_)"
 )
 # What can end a sentence, with the marks and brackets that close behind it: ." ?) !”
-_STOP = re.compile(r"[.!?…]+[\"”’'»)\]]*(?=\s|$)")
+# A search skips to the next of the signs that it begins with, as it begins with no repetition.
+_STOP = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
 # What a sentence begins with: The, “The, 27, (Then
 _BEGINS = re.compile(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
 _WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")
@@ -136,16 +137,17 @@ def sentence_bounds(
     for area in areas:
         start = area.start
         for stop in _STOP.finditer(text, area.start, area.end):
-            while position < len(regions) and regions[position].end < stop.end():
+            end = stop.end()
+            while position < len(regions) and regions[position].end < end:
                 position += 1
             region = regions[position] if position < len(regions) else None
-            if region is not None and region.start < stop.start() and stop.end() < region.end:
+            if region is not None and region.start < stop.start() and end < region.end:
                 continue
-            quoted = region is not None and stop.end() == region.end
-            if stop.end() < area.end and not _ends_sentence(text, stop, quoted=quoted):
+            quoted = region is not None and end == region.end
+            if end < area.end and not _ends_sentence(text, stop, quoted=quoted):
                 continue
-            bounds.append((start, stop.end()))
-            start = stop.end()
+            bounds.append((start, end))
+            start = end
             while start < area.end and text[start].isspace():
                 start += 1
         if start < area.end:
@@ -165,7 +167,9 @@ def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
         return not any(verb and verb[1] not in ("call", "think") for verb in verbs)
     if stop.group() != ".":
         return True
-    word = _WORD_BEFORE.search(text, max(0, stop.start() - 20), stop.start())
+    reach = max(0, stop.start() - 20)
+    space = text.rfind(" ", reach, stop.start())
+    word = _WORD_BEFORE.search(text, max(reach, space + 1), stop.start())
     if word is None:
         return True
     last = word.group().lower()
