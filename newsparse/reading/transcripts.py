@@ -58,7 +58,10 @@ def find_labels(text: str, paragraphs: Sequence[CharSpan]) -> dict[int, Label]:
     """The labels that paragraphs begin with, by the paragraph's index."""
     labels: dict[int, Label] = {}
     for index, paragraph in enumerate(paragraphs):
-        match = _LABEL.match(text, paragraph.start, min(paragraph.end, paragraph.start + 90))
+        reach = min(paragraph.end, paragraph.start + 90)
+        if text.find(":", paragraph.start, reach) < 0:
+            continue
+        match = _LABEL.match(text, paragraph.start, reach)
         if match is None or match.end() >= paragraph.end:
             continue
         words = [word.lower().strip(".'’") for word in match["name"].split()]
