@@ -64,5 +64,14 @@ def _is_title_cased(line: str) -> bool:
     """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
     if len(line) > 300 or is_shouted(line):
         return False
-    initials = [word[0] for word in line.split() if len(word) > 3 and word[0].isalpha()]
-    return len(initials) > 2 and sum(map(str.isupper, initials)) > 0.8 * len(initials)
+    words = line.split()
+    capitals = small = 0
+    for word in words:
+        if len(word) > 3 and word[0].isalpha():
+            if word[0].isupper():
+                capitals += 1
+            else:
+                small += 1
+                if small >= 0.2 * len(words):
+                    return False  # whatever follows: most lines are plain prose
+    return capitals > 2 and capitals > 0.8 * (capitals + small)
