@@ -61,14 +61,14 @@ class Character:
 
 def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
     """Who each mention by name means."""
-    named = [mention for mention in mentions if mention.kind == "name"]
+    by_name: dict[tuple[str, ...], list[Mention]] = {}
     by_key: dict[Key, list[Mention]] = {}
-    keys: dict[tuple[str, ...], Key] = {}
-    for mention in named:
-        key = keys.get(mention.name)
-        if key is None:
-            key = keys[mention.name] = _key(mention.name)
-        by_key.setdefault(key, []).append(mention)
+    for mention in mentions:
+        if mention.kind == "name":
+            spelt = by_name.get(mention.name)
+            if spelt is None:
+                spelt = by_name[mention.name] = by_key.setdefault(_key(mention.name), [])
+            spelt.append(mention)
     met = _Met()
     meant: dict[Mention, Character] = {}
     # Fuller names first, so that shorter ones find their bearers; among equals, the earlier.
@@ -87,12 +87,14 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
             met.add(character, _initials(spelt[0].name))
         character.keys.add(key)
         character.mentions += spelt
-        meant.update(dict.fromkeys(spelt, character))
+        for mention in spelt:
+            meant[mention] = character
     for mention, character in _claimed_trade_names(mentions, met):
         meant[mention] = character
         character.mentions.append(mention)
     for character in met.cast:
-        character.mentions.sort(key=attrgetter("start"))
+        if len(character.mentions) > 1:
+            character.mentions.sort(key=attrgetter("start"))
         character.gender = _gender(character)
         character.kind = _kind(character)
     return meant
@@ -118,7 +120,7 @@ class _Met:
         """Let *character* be found."""
         key = character.key
         self.cast.append(character)
-        for word in {key[0], key[-1], *(key if len(key) > 2 else ())}:
+        for word in key if len(key) < 2 else set(key):
             namesakes = self.by_word.setdefault(word, [])
             if len(namesakes) < _MOST_NAMESAKES:
                 namesakes.append(character)
@@ -144,7 +146,7 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
                 return len(key) - start - 1
         return len(key)
 
-    return sorted(by_key, key=lambda key: (-length(key), by_key[key][0].start))
+    return sorted(by_key, key=length, reverse=True)
 
 
 def goes_by(character: Character, name: str) -> bool:
@@ -182,16 +184,21 @@ def _claimed_trade_names(
 
 def _key(name: Iterable[str]) -> Key:
     words = [word.lower().replace("’", "'").rstrip(".,") for word in name]
-    kept = [word for word in words if word and word not in NAME_SUFFIXES and word != "the"]
+    kept = [word for word in words if word not in _NOT_IN_KEYS]
     # A name of suffixes and signs alone, `II .`, is odd, but no error.
     return tuple(kept or [word for word in words if word] or [""])
 
 
+_NOT_IN_KEYS = NAME_SUFFIXES | {"the", ""}
+
+
 def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
     """The spelling of a name that reads best: mixed case before capitals."""
-    if len(mentions) == 1:
-        return mentions[0].name
-    return min((mention.name for mention in mentions), key=lambda name: "".join(name).isupper())
+    if len(mentions) > 1:
+        for mention in mentions:
+            if not "".join(mention.name).isupper():
+                return mention.name
+    return mentions[0].name
 
 
 def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
@@ -199,20 +206,25 @@ def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
     by_word = met.by_word
     if len(key) == 1:
         word = key[0]
-        family = [c for c in by_word.get(word, ()) if _is_short_for(key, c)]
+        namesakes = by_word.get(word, ())
+        family = [c for c in namesakes if _is_short_for(key, c)] if namesakes else []
         if family:
             return family
         if mention.definite and word in ORGANIZATION_WORDS:
             # the Post, for the Ekville Post, where there is no other one
-            bodies = [c for c in by_word.get(word, ()) if c.key[-1] == word]
+            bodies = [c for c in namesakes if c.key[-1] == word]
             return bodies if len(bodies) == 1 else []
         letters = word.replace(".", "")
         if mention.name[0].isupper() and 2 <= len(word) <= 6 and letters in met.by_initials:
             return [met.by_initials[letters]]
         return _misspelt(word, met)
-    return [c for c in by_word.get(key[-1], ()) if _is_same(key, c)][:1] or [
-        c for c in by_word.get(key[0], ()) if _is_part(key, c)
-    ][:1]
+    for character in by_word.get(key[-1], ()):
+        if _is_same(key, character):
+            return [character]
+    for character in by_word.get(key[0], ()):
+        if _is_part(key, character):
+            return [character]
+    return []
 
 
 def _is_short_for(key: Key, character: Character) -> bool:
@@ -227,9 +239,7 @@ def _is_short_for(key: Key, character: Character) -> bool:
         return (
             word not in _PLACES_FIRST
             and full[-1] not in LOCAL_BODIES
-            and not (
-                any(part in ORGANIZATION_WORDS for part in full[1:]) and word in ORGANIZATION_WORDS
-            )
+            and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(full[1:]))
         )
     return False
 
@@ -247,7 +257,7 @@ def _is_same(key: Key, character: Character) -> bool:
     full = character.key
     if full[-1] != key[-1]:
         return False
-    if any(word in ORGANIZATION_WORDS for word in (key[-1], full[-1])):
+    if key[-1] in ORGANIZATION_WORDS:
         return _contains(full, key)
     first, other = full[0], key[0]
     return (
@@ -277,12 +287,10 @@ def _is_respelt(given: str, other: str) -> bool:
 def _is_part(key: Key, character: Character) -> bool:
     """Whether the fuller name goes on where *key* ends: Ek Police, Ek Police Department."""
     full = character.key
-    organized = any(word in ORGANIZATION_WORDS for word in full)
     return (
-        organized
-        and len(full) > len(key)
+        len(full) > len(key)
         and full[: len(key)] == key
-        and (any(word in ORGANIZATION_WORDS for word in key))
+        and not ORGANIZATION_WORDS.isdisjoint(key)
     )
 
 
@@ -303,9 +311,12 @@ def _misspelt(word: str, met: _Met) -> list[Character]:
 
 def _without_s(word: str, met: _Met) -> list[Character]:
     """A person whose family name lost its last letter: Water, for Ada Waters."""
-    if word in MALE or word in FEMALE or word in EITHER or word in ORGANIZATION_WORDS:
+    namesakes = met.by_word.get(word + "s")
+    if namesakes is None or (
+        word in MALE or word in FEMALE or word in EITHER or word in ORGANIZATION_WORDS
+    ):
         return []
-    for character in met.by_word.get(word + "s", ()):
+    for character in namesakes:
         full = character.key
         if len(full) > 1 and full[-1] == word + "s" and _given_gender(character.name):
             return [character]
@@ -360,45 +371,47 @@ def _title_gender(title: str) -> Gender:
 def _given_gender(name: Sequence[str]) -> Gender:
     if len(name) < 2:
         return ""
-    first = next((word.lower() for word in name if len(word.rstrip(".")) > 1), "")
-    return "m" if first in MALE else "f" if first in FEMALE else ""
+    for word in name:
+        if len(word.rstrip(".")) > 1:
+            first = word.lower()
+            return "m" if first in MALE else "f" if first in FEMALE else ""
+    return ""
 
 
 def _gender(character: Character) -> Gender:
     for mention in character.mentions:
-        if gender := _title_gender(mention.title):
+        if mention.title and (gender := _title_gender(mention.title)):
             return gender
     return _given_gender(character.name)
 
 
 def _kind(character: Character) -> Literal["person", "organization", "group", "unknown"]:
     key = character.key
-    if any(mention.title for mention in character.mentions):
-        titles = " ".join(mention.title.lower() for mention in character.mentions)
-        if any(
-            word.rstrip(".") in PEOPLE
-            or word.rstrip(".") in HONORIFICS
-            or word.rstrip(".") in TITLES
-            for word in titles.split()
-        ):
-            return "person"
+    for mention in character.mentions:
+        for word in mention.title.lower().split() if mention.title else ():
+            bare = word.rstrip(".")
+            if bare in PEOPLE or bare in HONORIFICS or bare in TITLES:
+                return "person"
     if key[-1] in GROUPS:
         return "group"
-    if any(word in ORGANIZATION_WORDS for word in key) or "of" in key or "&" in key:
+    if not _MAKES_A_BODY.isdisjoint(key):
         return "organization"
     if len(key) > 1 and (key[0] in MALE or key[0] in FEMALE or key[0] in EITHER):
         return "person"
-    if any(mention.definite for mention in character.mentions):
+    if any([mention.definite for mention in character.mentions]):
         return "organization"
     if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
         return "organization"
     if (
         2 <= len(key) <= 4
-        and all(len(word) > 1 or word.isalpha() for word in key)
+        and all([len(word) > 1 or word.isalpha() for word in key])
         and (
-            any(len(other) == 1 for other in character.keys)
-            or any(word in NAME_PARTICLES for word in key)
+            any([len(other) == 1 for other in character.keys])
+            or not NAME_PARTICLES.isdisjoint(key)
         )
     ):
         return "person"
     return "unknown"
+
+
+_MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "&"}
