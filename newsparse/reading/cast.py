@@ -45,18 +45,18 @@ class Character:
     Attributes:
         name: The fullest name's words.
         key: The same in lower case, without suffixes: what names are compared by.
+        keys: Every name used, in lower case.
         mentions: Every mention by name, in order.
         kind: Person, organization, group, or unknown where nothing tells.
         gender: `m`, `f` or empty, as far as titles and given names tell.
-        keys: Every name used, in lower case.
     """
 
     name: tuple[str, ...]
     key: Key
+    keys: set[Key]
+    mentions: list[Mention] = field(repr=False)
     kind: Literal["person", "organization", "group", "unknown"] = "unknown"
     gender: Gender = ""
-    mentions: list[Mention] = field(factory=list[Mention], repr=False)
-    keys: set[Key] = field(factory=set[Key])
 
 
 def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
@@ -82,11 +82,11 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
             continue
         if hosts:
             character = hosts[0]
+            character.keys.add(key)
+            character.mentions += spelt
         else:
-            character = Character(_full_name(spelt), key)
+            character = Character(_full_name(spelt), key, {key}, list(spelt))
             met.add(character, _initials(spelt[0].name))
-        character.keys.add(key)
-        character.mentions += spelt
         for mention in spelt:
             meant[mention] = character
     for mention, character in _claimed_trade_names(mentions, met):
@@ -355,7 +355,9 @@ def _share(
 
 
 def _initials(name: Sequence[str]) -> str:
-    """`fbi` for Federal Bureau of Investigation."""
+    """`fbi` for Federal Bureau of Investigation; none for a single word."""
+    if len(name) < 2:
+        return ""
     return "".join([word[0] for word in name if word[0].isupper()]).lower()
 
 
