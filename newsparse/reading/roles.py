@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import HONORIFICS, PREPOSITIONS, TITLES
@@ -13,6 +13,7 @@ from newsparse.spans import CharSpan
 
 __all__ = ["find_roles"]
 
+_OPENS_APPOSITION = frozenset(",—–")
 # An apposition ends here, or at a comma: Ek, a farmer from Leeds who ...
 _ENDS_APPOSITION = frozenset(', ; : . ) ( — – who which that " “ ”'.split())
 _LONGEST_APPOSITION = 16
@@ -33,6 +34,7 @@ def find_roles(reading: Reading) -> Roles:
             if mention.definite and not mention.plural:
                 by_last.setdefault(mention.last, []).append(mention)
     aged = "-year-old" in reading.text.lower()
+    words, lows = reading.tokens.words, reading.tokens.lows
     for mention in reading.mentions:
         character = reading.cast.get(mention)
         if character is None:
@@ -40,10 +42,22 @@ def find_roles(reading: Reading) -> Roles:
         if mention.title and not _is_honorific(mention.title):
             start = mention.start
             _note(roles, character, reading.span(start, start + len(mention.title)))
-        for age in _ages(reading, mention, aged):
-            roles.heads.setdefault(character, set()).add(age)
-        _note_behind(reading, mention, character, by_first, roles)
-        _note_before(reading, mention, character, by_last, roles)
+        if aged:  # 36-year-old Ada Ek
+            around = lows[max(0, mention.first - 2) : mention.last + 1]
+            ages = [low for low in around if low.endswith("-year-old")]
+            if ages:
+                roles.heads.setdefault(character, set()).update(ages)
+        behind = mention.last + 1
+        if behind < len(words) and words[behind] in _OPENS_APPOSITION:
+            _note_age(words[behind : behind + 3], character, roles)
+            _note_behind(reading, mention, character, by_first, roles)
+        before = mention.first - 1
+        if before < 1:
+            continue
+        if words[before] == ",":
+            _note_before(reading, mention, character, roles)
+        elif before in by_last:
+            _note_directly_before(mention, character, by_last[before], roles)
     return roles
 
 
@@ -78,10 +92,7 @@ def _note_behind(
 ) -> None:
     """`Ek, the mayor of Leeds,` and `Ek, 45, a farmer` and `Ek, who is the mayor`."""
     tokens = reading.tokens
-    at = mention.last + 1
-    if at >= len(tokens) or tokens.words[at] not in (",", "—", "–"):
-        return
-    at += 1
+    at = mention.last + 2
     if at + 1 < len(tokens) and tokens.words[at][0].isdigit() and tokens.words[at + 1] == ",":
         at += 2
     if at + 2 < len(tokens) and tokens.lows[at] == "who" and tokens.lows[at + 1] in ("is", "was"):
@@ -108,16 +119,10 @@ def _note_behind(
         roles.apposed[description] = character
 
 
-def _ages(reading: Reading, mention: Mention, aged: bool) -> Iterator[str]:
-    """`Ek, 36,` and, if the article is *aged*, `36-year-old Ada Ek`: for `the 36-year-old`."""
-    words, lows = reading.tokens.words, reading.tokens.lows
-    behind = words[mention.last + 1 : mention.last + 4]
-    if behind[0:1] == [","] and len(behind) == 3 and behind[1].isdigit() and behind[2] in ",.":
-        yield f"{behind[1]}-year-old"
-    if aged:
-        for low in lows[max(0, mention.first - 2) : mention.last + 1]:
-            if low.endswith("-year-old"):
-                yield low
+def _note_age(behind: Sequence[str], character: Character, roles: Roles) -> None:
+    """`Ek, 36,` for `the 36-year-old`."""
+    if len(behind) == 3 and behind[0] == "," and behind[1].isdigit() and behind[2] in ",.":
+        roles.heads.setdefault(character, set()).add(f"{behind[1]}-year-old")
 
 
 def _names_a_role(words: list[str]) -> bool:
@@ -146,11 +151,11 @@ def _reaches(lows: list[str], start: int, comma: int) -> bool:
 def _note_directly_before(
     mention: Mention,
     character: Character,
-    by_last: Mapping[int, Sequence[Mention]],
+    descriptions: Sequence[Mention],
     roles: Roles,
 ) -> None:
     """`The software firm Ekware`."""
-    for description in by_last.get(mention.first - 1, ()):
+    for description in descriptions:
         if description.sentence == mention.sentence:
             roles.apposed[description] = character
             if character.kind == "unknown" and description.head in ORGANIZATIONS:
@@ -161,17 +166,11 @@ def _note_before(
     reading: Reading,
     mention: Mention,
     character: Character,
-    by_last: Mapping[int, Sequence[Mention]],
     roles: Roles,
 ) -> None:
     """`The company's chief executive, Ada Ek, said`."""
     tokens = reading.tokens
     comma = mention.first - 1
-    if comma < 1:
-        return
-    if tokens.words[comma] != ",":
-        _note_directly_before(mention, character, by_last, roles)
-        return
     closing = mention.last + 1
     if closing < len(tokens) and tokens.words[closing] not in (",", ".", ")", ";", "—"):
         return  # a new clause: According to the minister, Ek will
