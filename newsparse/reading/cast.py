@@ -288,9 +288,7 @@ def _is_part(key: Key, character: Character) -> bool:
     """Whether the fuller name goes on where *key* ends: Ek Police, Ek Police Department."""
     full = character.key
     return (
-        len(full) > len(key)
-        and full[: len(key)] == key
-        and not ORGANIZATION_WORDS.isdisjoint(key)
+        len(full) > len(key) and full[: len(key)] == key and not ORGANIZATION_WORDS.isdisjoint(key)
     )
 
 
@@ -400,17 +398,14 @@ def _kind(character: Character) -> Literal["person", "organization", "group", "u
         return "organization"
     if len(key) > 1 and (key[0] in MALE or key[0] in FEMALE or key[0] in EITHER):
         return "person"
-    if any([mention.definite for mention in character.mentions]):
+    if any(mention.definite for mention in character.mentions):
         return "organization"
     if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
         return "organization"
     if (
         2 <= len(key) <= 4
-        and all([len(word) > 1 or word.isalpha() for word in key])
-        and (
-            any([len(other) == 1 for other in character.keys])
-            or not NAME_PARTICLES.isdisjoint(key)
-        )
+        and (1 in map(len, character.keys) or not NAME_PARTICLES.isdisjoint(key))
+        and all(len(word) > 1 or word.isalpha() for word in key)
     ):
         return "person"
     return "unknown"

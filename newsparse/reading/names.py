@@ -40,6 +40,8 @@ _OWNERS = frozenset("people women men children veterans lord seaman".split())
 _NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
 # A politician's party and place, in brackets: R-Ohio, D
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
+# Words without a capital that a name may go on with.
+_JOINS = NAME_PARTICLES | frozenset(". & 's ' of for on and ,".split())
 # How many words the longest name has, its title inside.
 _LONGEST_NAME = 24
 
@@ -141,13 +143,15 @@ class NameReader:
         end = min(len(words), first + _LONGEST_NAME)
         while last + 1 < end:
             following = last + 1
+            word, low = words[following], lows[following]
+            if word == low and low not in _JOINS and not word[0].isupper():
+                break
             if (
                 tokens.sentences[following] != tokens.sentences[first]
                 or tokens.regions[following] != tokens.regions[first]
                 or tokens.areas[following] != tokens.areas[first]
             ):
                 break
-            word, low = words[following], lows[following]
             if self._continues(following):
                 last = following
             elif word == "." and (
@@ -246,6 +250,9 @@ class NameReader:
     def core_of(self, first: int, last: int) -> int | None:
         """Index of the first token behind the title; None where all is title."""
         lows = self._lows
+        given = self._given_behind_title(first, last)
+        if TITLE_WORDS.isdisjoint(lows[first : last + 1]):
+            return first if given is None else given
         office = -1
         until = last if lows[last] in NAME_SUFFIXES else last + 1
         for index in range(first, until):
@@ -258,7 +265,6 @@ class NameReader:
             ):
                 # A family name may be a trade's: only before two more words, or at the beginning.
                 office = index
-        given = self._given_behind_title(first, last)
         if given is not None and given > office + 1:
             return given
         if office < 0:
