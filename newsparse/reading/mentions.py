@@ -112,10 +112,11 @@ def find_mentions(
         known: set[str] = set()
         pairs: set[tuple[str, str]] = set()
         for mention in finder.found:
-            lows = tokens.lows[mention.first : mention.last + 1]
-            pairs.update(pairwise(lows))
+            first, last = mention.first, mention.last
+            if first < last:
+                pairs.update(pairwise(tokens.lows[first : last + 1]))
             if mention.kind == "name":
-                known.update(lows)
+                known.update(tokens.lows[first : last + 1])
         finder.names.known, finder.names.known_pairs = known, pairs
         finder.scan([index for index in telling if areas[index] in told_again])
     finder.found.sort(key=attrgetter("end"), reverse=True)
@@ -139,16 +140,15 @@ class _Finder:
     def scan(self, indices: list[int]) -> None:
         """Find names, pronouns and descriptions among the tokens *indices*."""
         used = -1
-        tokens = self.tokens
+        words, lows, regions, names = self.words, self.lows, self.tokens.regions, self.names
         for index in indices:
             if index <= used:
                 continue
-            word, low = self.words[index], self.lows[index]
-            if word[0].isupper() and self.names.begins(index):
-                last = self.names.last_of(index)
-                self._add_name(index, last)
-                used = last
-            elif tokens.regions[index] >= 0:
+            low = lows[index]
+            if words[index][0].isupper() and names.begins(index):
+                used = names.last_of(index)
+                self._add_name(index, used)
+            elif regions[index] >= 0:
                 continue
             elif low in _BARE_PRONOUNS:
                 self._add_pronoun(index)
@@ -192,32 +192,22 @@ class _Finder:
             # Only a title: the Prime Minister, the Secretary of State
             start = first - 1 if first and lows[first - 1] in DETERMINERS else first
             office = next((i for i in range(last, first - 1, -1) if lows[i] in TITLE_WORDS), last)
-            self._add(
-                start,
-                last,
-                "description",
-                head=lows[office],
-                definite=start < first and lows[start] == "the",
-            )
+            definite = start < first and lows[start] == "the"
+            self._add(start, last, "description", lows[office], False, definite)
             return
         first = self.names.title_first(core, first)
         title = self.text[self.tokens.starts[first] : self.tokens.starts[core]].strip()
-        self._add(
-            first,
-            last,
-            "name",
-            head=lows[last],
-            name=self.names.words_of(core, last),
-            title=title,
-            definite=first > 0 and lows[first - 1] == "the",
-            plural=lows[first] in ("sens", "reps"),
-        )
+        several = lows[first] in ("sens", "reps")
+        definite = first > 0 and lows[first - 1] == "the"
+        name = self.names.words_of(core, last)
+        self._add(first, last, "name", lows[last], several, definite, name, title)
 
     def _add_pronoun(self, index: int) -> None:
         words, low = self.words, self.lows[index]
         if words[index - 1 : index] == ["("] and words[index + 1 : index + 2] == [")"]:
             return  # the mark of a language: ((it))
-        self._add(index, index, "pronoun", head=low, plural=PRONOUNS[low][1] == 2)
+        several = PRONOUNS[low][1] == 2
+        self._add(index, index, "pronoun", low, several, False)
 
     def _add_description(self, head: int) -> None:
         words, lows = self.words, self.lows
@@ -245,7 +235,7 @@ class _Finder:
             return  # a relative show of strength
         if first == head and not several and not self.names.begins_sentence(head):
             return
-        self._add(first, head, "description", head=low, plural=several, definite=begins == "the")
+        self._add(first, head, "description", low, several, begins == "the")
 
     def _is_noun(self, index: int) -> bool:
         """Whether the token at *index* seems to be a noun that what stands before it describes."""
@@ -307,21 +297,16 @@ class _Finder:
         if tokens.sentences[last] != tokens.sentences[cue] or tokens.regions[last] >= 0:
             return
         first = self._phrase_first(last)
-        low = self.lows[last]
+        low, begins = self.lows[last], self.lows[first]
         if (
-            self.lows[first] in DETERMINERS
+            begins in DETERMINERS
             or low in QUANTIFIERS
-            or self.lows[first] == "'s"
-            or (self.lows[first] in QUANTIFIERS or self.lows[first] in POSSESSIVES)
+            or begins == "'s"
+            or begins in QUANTIFIERS
+            or begins in POSSESSIVES
         ):
-            self._add(
-                first,
-                last,
-                "description",
-                head=low,
-                plural=low in QUANTIFIERS or (low.endswith("s") and not low.endswith("ss")),
-                definite=self.lows[first] == "the",
-            )
+            several = low in QUANTIFIERS or (low.endswith("s") and not low.endswith("ss"))
+            self._add(first, last, "description", low, several, begins == "the")
 
     def _is_plain(self, index: int) -> bool:
         low = self.lows[index]
@@ -336,12 +321,11 @@ class _Finder:
         first: int,
         last: int,
         kind: MentionKind,
-        *,
         head: str,
+        plural: bool,
+        definite: bool,
         name: tuple[str, ...] = (),
         title: str = "",
-        plural: bool = False,
-        definite: bool = False,
     ) -> None:
         tokens = self.tokens
         mention = Mention(
