@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Literal
 
-from attrs import frozen
+from attrs import define
 
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
@@ -22,7 +22,7 @@ _CUE_WORDS = VERB_FORMS.keys() | {"according", "per"}
 _PASSIVE = frozenset("was were is are been being be".split())
 
 
-@frozen(eq=False, slots=True)
+@define(eq=False, slots=True)  # not frozen: there are twenty in an article
 class Cue:
     """Words that report speech.
 
