@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import islice
 from math import exp
+from operator import itemgetter
 
 from attrs import define
 
@@ -47,6 +48,7 @@ _FEMALE_PRONOUNS = frozenset(("she", "her", "herself"))
 _PLURAL_PRONOUNS = frozenset(("they", "their", "them"))
 _THING_PRONOUNS = frozenset(("it", "its"))
 _RELATIVE = frozenset(("who", "which", "whose"))
+_first = itemgetter(0)
 # How many sentences back an antecedent is looked for.
 _REACH = 14
 # The same for `it` and `they`.
@@ -73,7 +75,7 @@ class Focus:
 
     Attributes:
         last: The mention that touched it last.
-        place: How that mention stood: `S` subject, `P` possessive, `O` other.
+        place: How that mention stood: `S` subject, `P` possessive, `O` other; empty until asked.
         touches: How often it was touched.
         order: How many referents were met before it.
         gender: The gender that names, titles and nouns tell, pronouns left out; empty if none do.
@@ -98,6 +100,7 @@ class Sweep:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
+        self._lows = reading.tokens.lows
         self._roles = reading.roles
         self._model = salience_model()
         self._outside = [mention for mention in reading.mentions if mention.region < 0]
@@ -154,23 +157,29 @@ class Sweep:
 
     def _touch(self, referent: Referent, mention: Mention) -> None:
         focus = self._foci.pop(referent, None)
-        place = self._place(mention)
         if focus is None:
             gender, kind = _printed_gender(referent), self._kind(referent)
-            focus = Focus(mention, place, 1, self._met, gender, kind)
+            focus = Focus(mention, "", 1, self._met, gender, kind)
             self._met += 1
         else:
-            if focus.place == "S" and focus.last.sentence == mention.sentence:
-                place = "S"  # once its subject, for the whole sentence
-            focus.last, focus.place, focus.touches = mention, place, focus.touches + 1
+            # Once its subject, for the whole sentence
+            stays = focus.last.sentence == mention.sentence and self._place_of(focus) == "S"
+            focus.place = "S" if stays else ""
+            focus.last, focus.touches = mention, focus.touches + 1
         self._foci[referent] = focus  # the last one now
 
     def _recent(self) -> Iterator[tuple[Referent, Focus]]:
         """The referents touched last, the last one first."""
         return islice(reversed(self._foci.items()), _MOST_FOCI)
 
+    def _place_of(self, focus: Focus) -> str:
+        """How the mention stood that touched *focus* last."""
+        if not focus.place:
+            focus.place = self._place(focus.last)
+        return focus.place
+
     def _place(self, mention: Mention) -> str:
-        lows = self._reading.tokens.lows
+        lows = self._lows
         behind = mention.last + 1
         if behind < len(lows) and lows[behind] == "'s":
             return "P"
@@ -205,12 +214,12 @@ class Sweep:
     def _bearer_of(self, description: Mention) -> Referent | None:
         """Who is called what *description* says: the minister."""
         text = self._reading.text
-        opening = text[description.start : description.end].lower().split()[0]
         bare = description.first == description.last
-        owned = "'s" in self._reading.tokens.lows[description.first : description.last]
-        known = description.definite or bare or owned
-        if not (known or opening in ("his", "her", "their", "its", "this")):
-            return None
+        owned = "'s" in self._lows[description.first : description.last]
+        if not (description.definite or bare or owned):
+            opening = text[description.start : description.end].lower().split()[0]
+            if opening not in ("his", "her", "their", "its", "this"):
+                return None
         best = (0.0, -1)
         found: Referent | None = None
         gender: Gender = (
@@ -254,7 +263,7 @@ class Sweep:
         """Whether *description* says nothing that *other*, met before, did not."""
         if other.head != description.head or not description.definite:
             return False
-        lows = self._reading.tokens.lows
+        lows = self._lows
         said = set(lows[description.first : description.last])
         return said - {"the"} <= set(lows[other.first : other.last])
 
@@ -294,7 +303,7 @@ class Sweep:
             elif (
                 head in RENAMED_BODIES
                 and referent.kind == "organization"
-                and focus.place == "S"
+                and self._place_of(focus) == "S"
                 and description.sentence - focus.last.sentence <= 4
                 and not self._is_place(referent)
             ):
@@ -310,10 +319,12 @@ class Sweep:
         known = self._places.get(character)
         if known is not None:
             return known
-        lows = self._reading.tokens.lows
+        lows = self._lows
         placed = sum(
-            mention.first > 0 and lows[mention.first - 1] in _PLACING
-            for mention in character.mentions
+            [
+                mention.first > 0 and lows[mention.first - 1] in _PLACING
+                for mention in character.mentions
+            ]
         )
         place = self._places[character] = placed > 0 and 2 * placed >= len(character.mentions)
         return place
@@ -373,7 +384,7 @@ class Sweep:
         only = len(fitting) == 1
         speaker, spoke = self._running or (None, pronoun)
         for rank, (referent, focus) in enumerate(fitting[:_MOST_WEIGHED]):
-            last, place, kind = focus.last, focus.place, focus.kind
+            last, place, kind = focus.last, self._place_of(focus), focus.kind
             ago = pronoun.sentence - last.sentence
             near = str(ago) if ago < 4 else "4" if ago < 7 else "7"
             known = focus.gender == gender
@@ -440,7 +451,7 @@ class Sweep:
             if fit is not None and away <= 4:
                 fit += 4 - away
                 best[referent] = max(fit, best.get(referent, fit))
-        return max(best, key=lambda referent: best[referent], default=None)
+        return max(best, key=best.__getitem__, default=None)
 
     def _fit_of_body(self, referent: Referent, *, several: bool) -> float | None:
         """How well `they`, or `it`, fits *referent*, wherever that stands; None for not at all."""
@@ -464,7 +475,3 @@ def _printed_gender(referent: Referent) -> str:
     if isinstance(referent, Character):
         return referent.gender
     return "m" if referent.head in MALE else "f" if referent.head in FEMALE else ""
-
-
-def _first(pair: tuple[float, object]) -> float:
-    return pair[0]
