@@ -184,6 +184,8 @@ def _claimed_trade_names(
 
 def _key(name: Iterable[str]) -> Key:
     words = [word.lower().replace("’", "'").rstrip(".,") for word in name]
+    if _NOT_IN_KEYS.isdisjoint(words):
+        return tuple(words)
     kept = [word for word in words if word not in _NOT_IN_KEYS]
     # A name of suffixes and signs alone, `II .`, is odd, but no error.
     return tuple(kept or [word for word in words if word] or [""])
