@@ -48,7 +48,6 @@ _FEMALE_PRONOUNS = frozenset(("she", "her", "herself"))
 _PLURAL_PRONOUNS = frozenset(("they", "their", "them"))
 _THING_PRONOUNS = frozenset(("it", "its"))
 _RELATIVE = frozenset(("who", "which", "whose"))
-_first = itemgetter(0)
 # How many sentences back an antecedent is looked for.
 _REACH = 14
 # The same for `it` and `they`.
@@ -67,6 +66,8 @@ _SURE_OF_FOCUS = 0.7
 _UNNAMED = "unnamed"
 # Before a name that is a place: in Leeds, from Leeds
 _PLACING = frozenset("in at from near across outside around to into".split())
+
+_first = itemgetter(0)
 
 
 @define(eq=False, slots=True)
