@@ -5,7 +5,6 @@ There is one coordinate system: characters of the untouched input text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Literal
 
@@ -181,14 +180,15 @@ _CLOSERS = {
 # What closes a quotation -> what would open or close another one inside the same words.
 _CLOSING = {'"': '"', "”": "“”", "»": "«»"}
 # ``LaTeX-like'' marks, as some wires send them.
-_DOUBLED = re.compile(r"^(?:``|'')|(?:''|``)$")
+_DOUBLED = ("``", "''")
 
 
 def _unmarked(text: str) -> str:
     """*text* without the mark that opens it and the one that closes it."""
     text = text.strip()
-    bare = _DOUBLED.sub("", text)
-    if bare != text:
+    bare = text[2:] if text.startswith(_DOUBLED) else text
+    bare = bare[:-2] if bare.endswith(_DOUBLED) else bare
+    if len(bare) < len(text):
         return bare
     closers = _CLOSERS.get(text[:1])
     if closers is None:

@@ -37,6 +37,8 @@ _NAMING = re.compile(
     r"(?:\bknown? as|\bnamed(?: (?:his|her|its|their) \w+)?"
     r"|\b(?P<noun>[a-z]+),? (?:called|codenamed|dubbed|nicknamed))(?: (?:an?|the))?,? ?$"
 )
+# Of these words, or parts of words, such a text has one.
+_IN_NAMING = ("know", "named", "called", "dubbed")
 _FARTHEST_NAMING = 60
 # “To roll out” means to | To “roll out” in their jargon refers to | “Ek” is a Norse term
 _EXPLAINED = re.compile(
@@ -120,7 +122,10 @@ def _is_named(text: str, start: int) -> bool:
 
     Critics called it, or critics called the deal, “Grand Theft”: that is speech.
     """
-    match = _NAMING.search(text, max(0, start - _FARTHEST_NAMING), start)
+    begin = max(0, start - _FARTHEST_NAMING)
+    if not any(map(text[begin:start].__contains__, _IN_NAMING)):
+        return False
+    match = _NAMING.search(text, begin, start)
     if match is None:
         return False
     noun = match["noun"]
