@@ -22,6 +22,7 @@ from newsparse.quotations.speech import speech_signs
 from newsparse.ranking import Evidence, History, evidence_for
 from newsparse.reading import Reading
 from newsparse.reading.mentions import Mention
+from newsparse.weighing import spelt
 
 TRAINING = "quotes.polnear-train.jsonl"
 PROVENANCE = {
@@ -83,7 +84,7 @@ def speaker_choices(
         right = right_ones(reading, candidates, span)
         truth = [mention in right if mention is not None else span is None for mention, _ in pairs]
         if any(truth):
-            yield [signs for _, signs in pairs], truth
+            yield [spelt(findings) for _, findings in pairs], truth
         if right:
             # Of the candidates in order, so that every run chooses the same.
             named = [mention for mention in candidates if mention in right]

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import DETERMINERS, PRONOUNS
@@ -79,8 +79,10 @@ def resolve_speakers(
             resolved.append(quote)
             continue
         strategy, answer = answers[quote]
-        answered = evolve(
-            quote,
+        answered = Quote(
+            quote.kind,
+            quote.content,
+            quote.sentence,
             mention=answer.mention,
             cue=answer.cue or quote.cue,
             speaker=speakers[id(voices[quote])] if quote in voices else None,
@@ -100,7 +102,6 @@ class _Resolver:
         self._by_character: dict[Character, _Voice] = {}
         self._by_phrase: dict[tuple[str, ...], _Voice] = {}
         self._by_name: dict[str, _Voice] = {}
-        self._mention_at = {(m.start, m.end): m for m in reading.mentions}
         self._tied: set[Mention] = set()
         # Whom pronouns and descriptions stand for, the other way round.
         self._meant_by: dict[Referent, list[Mention]] = {}
@@ -154,7 +155,7 @@ class _Resolver:
 
     def _mention_for(self, span: CharSpan) -> Mention | None:
         """The mention that *span* means: the same one, else the one that it covers best."""
-        exact = self._mention_at.get((span.start, span.end))
+        exact = self._reading.mention_at(span)
         if exact is not None:
             return exact
         covered = [

@@ -179,6 +179,14 @@ class Reading:
         low = bisect_left(starts, start)
         return self.mentions[low : bisect_left(starts, end, lo=low)]
 
+    def mention_at(self, span: CharSpan) -> Mention | None:
+        """The mention that covers just *span*."""
+        found = None
+        for mention in self.mentions_between(span.start, span.start + 1):
+            if mention.end == span.end:
+                found = mention
+        return found
+
     def mentions_before(
         self, mention: Mention, reach: int, sentences: int = 0
     ) -> tuple[Mention, ...]:

@@ -1,6 +1,6 @@
 """The `ranker` strategy: of all mentions near an utterance, the likeliest.
 
-A linear model scores every candidate, and "nobody", by the signs that `newsparse.ranking` finds;
+A linear model scores every candidate, and "nobody", by what `newsparse.ranking` finds;
 the highest score wins. Utterances are decided in order, each knowing who spoke before.
 """
 
@@ -14,10 +14,11 @@ from newsparse.lexicon import table
 from newsparse.quotations.headlines import find_echoes
 from newsparse.quotations.shapes import Shape, shape_of
 from newsparse.ranking import Evidence, History, cue_between, evidence_for
-from newsparse.reading import Reading, Referent
+from newsparse.ranking.signs import ranker_model
+from newsparse.reading import Referent
 from newsparse.reading.mentions import Mention
-from newsparse.spans import Attribution, CharSpan, Quote
-from newsparse.weighing import worth
+from newsparse.spans import Attribution, Quote
+from newsparse.weighing import Model
 
 __all__ = ["ranker"]
 
@@ -25,7 +26,7 @@ __all__ = ["ranker"]
 def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
     """Answer for every quote in marks that has a likely speaker."""
     reading = context.reading
-    weights: dict[str, float] = table("ranker_weights")["weights"]
+    model = ranker_model()
     evidence = Evidence.of(reading)
     history = History()
     still_open = set(quotes)
@@ -37,11 +38,11 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
         last = reading.region_at(quote.content[-1].start)
         if quote not in still_open:
             given = context.answers[quote].mention
-            mention = _mention_at(reading, given) if given is not None else None
+            mention = reading.mention_at(given) if given is not None else None
         else:
             first = reading.region_at(quote.start)
             shape = shape_of(reading, quote.kind, first, last)
-            mention, probability = _best(evidence, shape, history, weights)
+            mention, probability = _best(evidence, shape, history, model)
             if mention is not None:
                 cue = cue_between(evidence, shape, mention)
                 answers[quote] = Attribution(
@@ -55,12 +56,6 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
         if quote in still_open and answer is not None:
             answers.setdefault(quote, answer)
     return answers
-
-
-def _mention_at(reading: Reading, span: CharSpan) -> Mention | None:
-    """The mention that covers just *span*."""
-    mentions = reading.mentions_between(span.start, span.start + 1)
-    return next((mention for mention in mentions if mention.end == span.end), None)
 
 
 def _is_reported(evidence: Evidence, quote: Quote) -> bool:
@@ -77,12 +72,12 @@ def _is_reported(evidence: Evidence, quote: Quote) -> bool:
 
 
 def _best(
-    evidence: Evidence, shape: Shape, history: History, weights: Mapping[str, float]
+    evidence: Evidence, shape: Shape, history: History, model: Model
 ) -> tuple[Mention | None, float]:
     """The likeliest candidate, None for nobody, and how likely its bearer is."""
     scored = [
-        (mention, worth(signs, weights))
-        for mention, signs in evidence_for(evidence, shape, history)
+        (mention, model.score(findings))
+        for mention, findings in evidence_for(evidence, shape, history)
     ]
     top = max([score for _, score in scored])
     # Mentions of one bearer stand together against the others.

@@ -1,9 +1,8 @@
 """Who could have said an utterance, and what speaks for each: the ranker's evidence.
 
-For every utterance there are candidate mentions, and for every candidate a list of signs: short
-strings such as `cue:after:inverted:say:beside-right`, which say where the mention stands, what it
-is, what stands beside it, which cues are its own and who has spoken before. What each sign is
-worth is learned (`benchmarks/train_quotes.py`); the weights are in `lexicon/ranker_weights.json`.
+For every utterance there are candidate mentions, and for every candidate a list of findings: where
+it stands, what it is, what stands beside it, which cues are its own and who has spoken before.
+`newsparse.ranking.signs` spells them in signs such as `cue:after:inverted:say:beside-right`.
 """
 
 from __future__ import annotations
@@ -16,10 +15,29 @@ from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import SPEAKING_NOUNS
 from newsparse.lexicon.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from newsparse.quotations.shapes import FARTHEST, Shape, steps
+from newsparse.ranking.signs import (
+    of_bearer,
+    of_claim,
+    of_cue,
+    of_cue_elsewhere,
+    of_distance,
+    of_echo,
+    of_itself,
+    of_neighbours,
+    of_no_cue,
+    of_nobody,
+    of_other,
+    of_place,
+    of_same_mention,
+    of_same_speaker,
+    of_utterance,
+    of_verb,
+)
 from newsparse.reading import Reading, Referent, Subject
 from newsparse.reading.cast import Character
 from newsparse.reading.cues import Cue
 from newsparse.reading.mentions import Mention
+from newsparse.weighing import Finding
 
 __all__ = ["Evidence", "History", "cue_between", "evidence_for"]
 
@@ -46,7 +64,7 @@ class _Look:
         referent: Whom it stands for.
         bearer: The kind of the character it stands for, None where it is nobody known by name.
         cues: The cues that are its own.
-        signs: The signs of all this.
+        own: What it shows by itself.
     """
 
     what: str
@@ -56,7 +74,7 @@ class _Look:
     referent: Referent
     bearer: str | None
     cues: Sequence[tuple[Cue, Subject]]
-    signs: list[str]
+    own: Finding
 
 
 @define(eq=False)
@@ -110,16 +128,16 @@ class History:
 
 def evidence_for(
     evidence: Evidence, shape: Shape, history: History
-) -> list[tuple[Mention | None, list[str]]]:
-    """Every candidate for an utterance with its signs; None stands for nobody and comes first."""
+) -> list[tuple[Mention | None, list[Finding]]]:
+    """Every candidate for an utterance with what speaks for it; None, nobody, comes first."""
     reading = evidence.reading
     found = _candidates(evidence, shape, history)
     # How many other candidates stand between each one and the utterance.
     before = sum([mention.end <= shape.start for mention in found])
     behind = 0
-    kind, when = shape.kind, _when(reading, shape, history)
-    at_place: dict[str, list[str]] = {}
-    pairs: list[tuple[Mention | None, list[str]]] = [(None, _signs_of_nobody(shape, history))]
+    kind, opens, lead, person = shape.kind, shape.opens, shape.lead, shape.person
+    when = _when(reading, shape, history)
+    pairs: list[tuple[Mention | None, list[Finding]]] = [(None, _for_nobody(shape, history))]
     for index, mention in enumerate(found):
         if mention.end <= shape.start:
             between = before - index - 1
@@ -128,40 +146,34 @@ def evidence_for(
         else:
             between = 0
         place, gap = _place(reading, shape, mention)
-        shared = at_place.get(place)
-        if shared is None:
-            shared = at_place[place] = [
-                f"place:{place}:{kind}:{shape.opens}",
-                f"lead:{place}:{kind}:{shape.lead}",
-            ]
         look = evidence.looks.get(mention)
         if look is None:
             look = evidence.looks[mention] = _look(evidence, mention)
-        what, left = look.what, look.left
-        signs = [
-            *shared,
-            *look.signs,
-            f"gap:{place}:{steps(gap)}",
-            f"between:{place}:{kind}:{steps(between)}",
-            f"left:{place}:{left}",
-            f"left:{kind}:{left}",
-            f"right:{place}:{look.right}",
-            f"spoken:{min(history.spoken.get(look.referent, 0), 3)}:{place}",
+        findings: list[Finding] = [
+            (of_place, place, kind, opens, lead),
+            (of_distance, place, kind, steps(gap), steps(between)),
+            look.own,
+            (of_neighbours, place, kind, look.left, look.right),
+            (
+                of_bearer,
+                place,
+                kind,
+                person,
+                min(history.spoken.get(look.referent, 0), 3),
+                look.bearer,
+                look.what,
+            ),
         ]
-        if look.bearer is None:
-            signs.append(f"unnamed:{what}:{shape.person}")
+        cued = _of_cues(evidence, shape, mention, look, place) if look.cues else []
+        if cued:
+            findings += cued
         else:
-            signs += (
-                f"bearer:{look.bearer}:{place}",
-                f"bearer:{look.bearer}:{kind}:{shape.person}",
-            )
-        cued = _signs_of_cues(evidence, shape, mention, look, place) if look.cues else []
-        signs += cued or (f"uncued:{place}:{kind}", f"uncued:{place}:{what}")
+            findings.append((of_no_cue, place, kind, look.what))
         if look.owns:
-            signs += _signs_of_claim(reading, shape, mention, look, place)
+            findings += _of_claim(reading, shape, mention, look, place)
         if when is not None:
-            signs += _signs_of_the_last(shape, mention, look, history, place, when)
-        pairs.append((mention, signs))
+            findings.append(_of_the_last(shape, mention, look, history, place, when))
+        pairs.append((mention, findings))
     return pairs
 
 
@@ -215,15 +227,18 @@ def _candidates(evidence: Evidence, shape: Shape, history: History) -> list[Ment
     return found
 
 
-def _signs_of_nobody(shape: Shape, history: History) -> list[str]:
-    """The signs that an utterance is nobody's in particular."""
+def _for_nobody(shape: Shape, history: History) -> list[Finding]:
+    """What speaks for an utterance's being nobody's in particular."""
     return [
-        "nobody",
-        f"nobody:{shape.kind}:{shape.opens}",
-        f"nobody:lead:{shape.lead}",
-        f"nobody:tail:{shape.kind}{shape.tail}",
-        f"nobody:after:{history.mention is not None}",
-        f"nobody:words:{shape.length}",
+        (
+            of_nobody,
+            shape.kind,
+            shape.opens,
+            shape.lead,
+            shape.tail,
+            history.mention is not None,
+            shape.length,
+        ),
     ]
 
 
@@ -281,10 +296,10 @@ def _look(evidence: Evidence, mention: Mention) -> _Look:
     right = _class_of(reading, behind, _TELLING_RIGHT) if behind < len(tokens) else "end"
     referent = reading.referents.of(mention)
     bearer = None
-    signs = [f"what:{what}", f"beside:{left}:{right}"]
+    named = None
     if isinstance(referent, Character):
         bearer = referent.kind
-        signs.append(f"named:{steps(len(referent.mentions))}")
+        named = steps(len(referent.mentions))
     return _Look(
         what,
         left,
@@ -293,7 +308,7 @@ def _look(evidence: Evidence, mention: Mention) -> _Look:
         referent,
         bearer,
         evidence.cues_of.get(mention, ()),
-        signs,
+        (of_itself, what, left, right, named),
     )
 
 
@@ -311,34 +326,25 @@ def _class_of(reading: Reading, index: int, telling: frozenset[str]) -> str:
     return "verb" if low.endswith("ed") else "word" if low[0].isalnum() else "sign"
 
 
-def _signs_of_cues(
+def _of_cues(
     evidence: Evidence, shape: Shape, mention: Mention, look: _Look, place: str
-) -> list[str]:
+) -> list[Finding]:
     """Which cues are the mention's own, and how near they stand to the utterance."""
     sentences = evidence.reading.tokens.sentences
-    kind = shape.kind
-    found: list[str] = []
+    found: list[Finding] = []
     for cue, subject in look.cues:
         sentence = sentences[cue.first]
-        how = cue.kind + ("-passive" if cue.passive else "")
         if shape.sentence <= sentence <= shape.last_sentence:
             near = _nearness(evidence.reading, shape, cue, mention)
-            found += [
-                f"cue:{place}:{subject.kind}:{how}:{near}",
-                f"cue:{kind}:{near}:{how}",
-                f"cue:{near}:{subject.kind}:{look.what}",
-                f"cue:{near}:{shape.lead}:{cue.kind}",
-                f"cue:{near}:{shape.tail}:{kind}",
-            ]
+            how = cue.kind + ("-passive" if cue.passive else "")
+            found.append((of_cue, place, subject.kind, how, near, look.what))
+            found.append((of_utterance, shape.kind, shape.lead, shape.tail, near, how, cue.kind))
             if near.startswith("beside"):
-                found.append(f"verb:{cue.lemma}:{place}:{how}")
+                found.append((of_verb, cue.lemma, place, how))
         elif sentence == mention.sentence:
             side = "behind" if cue.first > mention.first else "ahead"
             last = cue.first == evidence.last_cue[sentence]
-            found += [
-                f"cue:{place}:{subject.kind}:{cue.kind}:{side}",
-                f"cue:{place}:{cue.kind}:last{last}:{shape.opens}",
-            ]
+            found.append((of_cue_elsewhere, place, subject.kind, cue.kind, side, last, shape.opens))
     return found
 
 
@@ -369,29 +375,33 @@ def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str
     return "near-mid"
 
 
-def _signs_of_claim(
+def _of_claim(
     reading: Reading, shape: Shape, mention: Mention, look: _Look, place: str
-) -> list[str]:
+) -> list[Finding]:
     """Whether the noun that the mention owns reports: `Ek's claim that`, `her promise of`."""
     noun = mention.last + (2 if look.right == "'s" else 1)
     if noun > shape.before or reading.tokens.lows[noun] not in SPEAKING_NOUNS:
         return []
-    return [f"claim:{place}:{'far' if shape.before - noun > 4 else 'near'}", f"claim:{shape.lead}"]
+    return [(of_claim, place, "far" if shape.before - noun > 4 else "near", shape.lead)]
 
 
-def _signs_of_the_last(
+def _of_the_last(
     shape: Shape, mention: Mention, look: _Look, history: History, place: str, when: str
-) -> list[str]:
+) -> Finding:
     """How the mention, and whom it stands for, relate to who spoke last."""
     last = history.mention
     if mention is last:
-        return [
-            f"same:{when}:{place}:{shape.kind}:{shape.opens}",
-            f"same:{place}:{look.what}",
-            f"same:{when}:{shape.opens_paragraph}",
-        ]
+        return (
+            of_same_mention,
+            when,
+            place,
+            shape.kind,
+            shape.opens,
+            look.what,
+            shape.opens_paragraph,
+        )
     if look.referent is history.referent:
-        return [f"again:{when}:{place}:{mention.kind}", f"again:{shape.kind}:{shape.opens}"]
+        return (of_same_speaker, when, place, mention.kind, shape.kind, shape.opens)
     if last is not None and mention.kind == "pronoun" and last.kind == "pronoun":
-        return [f"echo:{mention.head == last.head}:{place}"]
-    return [f"other:{when}:{place}"]
+        return (of_echo, mention.head == last.head, place)
+    return (of_other, when, place)
