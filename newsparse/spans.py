@@ -52,6 +52,10 @@ class CharSpan:
     def __len__(self) -> int:
         return self.end - self.start
 
+    def __reduce__(self) -> tuple[type[CharSpan], tuple[int, int, str]]:
+        # An article that a worker process sends has a hundred: a call is half a state's work.
+        return type(self), (self.start, self.end, self.text)
+
 
 @frozen(slots=True)
 class Dateline:
