@@ -4,11 +4,10 @@ A text eight times as long may take twenty-four times as long: noise and caches 
 quadratic step, which takes sixty-four times as long, has none.
 """
 
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from processor_time import fastest
 
 from newsparse import Parser
 
@@ -71,16 +70,6 @@ PIECES = {
     "short paragraphs": "a\n\n",
     "short lines": "a\n",
 }
-
-
-def fastest(parse: Callable[[str], object], text: str) -> float:
-    """The least processor time of two tries: other programs can only add to it."""
-    times: list[float] = []
-    for _ in range(2):
-        start = time.process_time()
-        parse(text)
-        times.append(time.process_time() - start)
-    return min(times)
 
 
 def assert_linear(short: str, long: str) -> None:
