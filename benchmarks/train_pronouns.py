@@ -1,4 +1,4 @@
-"""Learn whom `he` and `she` stand for: the weights of `newsparse.reading.antecedents`.
+"""Learn whom `he` and `she` stand for: the weights of `newsparse.reading.pronouns`.
 
     python benchmarks/train_pronouns.py
 
@@ -18,8 +18,9 @@ from fitting import Weights, fit_choices, write_weights
 
 from newsparse.reading import Reading, Referent
 from newsparse.reading.antecedents import Sweep
-from newsparse.reading.cast import Character, Gender
+from newsparse.reading.cast import Character
 from newsparse.reading.mentions import Mention
+from newsparse.reading.pronouns import findings_for, pronoun_gender
 from newsparse.weighing import Model, spelt
 
 QUOTES = ("quotes.world-dev.jsonl", "quotes.polnear-dev.jsonl")
@@ -104,16 +105,17 @@ class _TaughtSweep(Sweep):
         super().__init__(reading)
         self._text = reading.text
         self._names = names
-        self._model = Model(weights)
+        self.foci.model = Model(weights)
         self.choices: list[Choice] = []
 
-    def _person(self, pronoun: Mention, gender: Gender) -> Referent | None:
+    def find(self, pronoun: Mention) -> Referent | None:
         names = self._names.get(pronoun.start)
-        if names is None:
-            return super()._person(pronoun, gender)
-        pairs = list(self.findings(pronoun, gender))
+        gender = pronoun_gender(pronoun.head)
+        if names is None or not gender:
+            return super().find(pronoun)
+        pairs = list(findings_for(self.foci, pronoun, gender))
         truth = [any(agree(self._name(who), name) for name in names) for who, _ in pairs]
-        scores = [self._model.score(findings) for _, findings in pairs]
+        scores = [self.foci.model.score(findings) for _, findings in pairs]
         chosen = scores.index(max(scores)) if scores else None
         self.choices.append(([spelt(findings) for _, findings in pairs], truth, chosen))
         return pairs[truth.index(True)][0] if any(truth) else None

@@ -3,7 +3,7 @@
 Whom a mention stands for is known from the reading: names are joined to a cast
 (`newsparse.reading.cast`), descriptions are matched with what the article says of that cast
 (`newsparse.reading.roles`), and a pronoun goes to who fits by gender, nearness and the running
-speaker (`newsparse.reading.antecedents`). Here answers become speakers with names and roles.
+speaker (`newsparse.reading.pronouns`). Here answers become speakers with names and roles.
 """
 
 from __future__ import annotations
