@@ -77,8 +77,8 @@ _BESIDE_AGENCY = re.compile(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 
 
 @cache
-def _agencies() -> dict[str, str]:
-    return {name.casefold(): name for name in table("byline_words")["agencies"]}
+def _agencies() -> frozenset[str]:
+    return frozenset(name.casefold() for name in table("byline_words")["agencies"])
 
 
 @cache
@@ -92,10 +92,11 @@ def agency_name(line: str) -> str | None:
     if len(line) >= _LONGEST_AGENCY:
         return None
     bare = line.strip(_EDGE)
-    known = _agencies()
-    return known.get(bare.casefold()) or known.get(
-        _BESIDE_AGENCY.sub("", bare).strip(_EDGE).casefold()
-    )
+    return _known_agency(bare) or _known_agency(_BESIDE_AGENCY.sub("", bare).strip(_EDGE))
+
+
+def _known_agency(name: str) -> str | None:
+    return name if name.casefold() in _agencies() else None
 
 
 def read_source(line: str) -> SourceLine:
@@ -114,7 +115,7 @@ def read_source(line: str) -> SourceLine:
     if _CONTRIBUTED.search(line):
         writers = _WRITERS.search(line)
         before = line[: writers.start()].strip(_EDGE) if writers else word.split(" contrib")[0]
-        return SourceLine(6, _agencies().get(before.casefold()))
+        return SourceLine(6, _known_agency(before))
     if match := _FIRST.match(line) or _POST.match(line):
         return SourceLine(5, _bare(match["name"]))
     if match := _COPYRIGHT.match(line):
@@ -133,8 +134,7 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
     name = match["name"].strip()
     if name.casefold() in _CLOSING:
         return match.start("all"), None
-    known = _agencies().get(name.casefold())
-    return (match.start("all"), known) if known else None
+    return (match.start("all"), name) if _known_agency(name) else None
 
 
 def _bare(name: str) -> str | None:

@@ -266,6 +266,8 @@ class _Finder:
                 return before
             if low == "'s" or (low == "'" and before and lows[before - 1].endswith("s")):
                 owner = before - 1
+                if owner < 0 or tokens.sentences[owner] != tokens.sentences[head]:
+                    break  # the mark begins its sentence: nobody owns anything
                 while (
                     owner > 0
                     and words[owner - 1][0].isupper()

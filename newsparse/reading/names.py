@@ -357,7 +357,7 @@ class NameReader:
             low = lows[index]
             if self._tokens.sentences[index] != same or self._tokens.regions[index] >= 0:
                 break
-            if low == "'s" and index > 0:
+            if low == "'s" and index > 0 and self._tokens.sentences[index - 1] == same:
                 start = index - 1
                 while (
                     start > 0
