@@ -31,7 +31,7 @@ _CUES = _split(
 _WORDS = _split(
     """
     the ferry will stop|it needs paint|we rest|6'4"|'tis|O'Hara's|rock 'n' roll|the boys'|’90s
-    U.S.|e.g.|No. 7|4,000|5'|Sen. Ek (D-Ohio)|...|—|–|-|(|)|[|]|*|<b>|&quot;
+    U.S.|e.g.|No. 7|4,000|5'|Sen. Ek (D-Ohio)|...|—|–|-|(|)|[|]|*|<b>|&quot;|'s|’s|, Jr.
     http://a.b/c?d='e'|@ek|#paint
     """
 )
@@ -83,14 +83,15 @@ hostile = st.one_of(
 
 @st.composite
 def mangled(draw: st.DrawFn) -> str:
-    """A golden article with pieces of any cut out, doubled, or put somewhere else."""
+    """A golden article with pieces of any cut out, doubled, put somewhere else, or recased."""
     text = draw(st.sampled_from(GOLDEN))
     for _ in range(draw(st.integers(1, 6))):
         donor = draw(st.sampled_from([text, *GOLDEN]))
         start, end = sorted(draw(st.tuples(*[st.integers(0, len(donor))] * 2)))
         at, behind = sorted(draw(st.tuples(*[st.integers(0, len(text))] * 2)))
         text = text[:at] + donor[start : min(end, start + 600)] + text[behind:]
-    return text
+    recased = draw(st.sampled_from([str, str, str, str.upper, str.lower, str.title]))
+    return recased(text)
 
 
 any_text = st.one_of(article_like, article_like, mangled(), hostile)
