@@ -347,3 +347,18 @@ def test_time_is_linear_in_the_length(unit: str) -> None:
     seconds(500)
     # Sixteen times the text: quadratic would be 256 times.
     assert seconds(32_000) < 70 * max(seconds(2_000), 0.001)
+
+
+def test_a_byline_ends_where_the_time_begins_that_goes_on_below() -> None:
+    layout = read_layout(f"Market hall moves to the harbour\n\nAda Ek May 4\n2021\n\n{STORY}")
+    assert layout.byline is not None
+    assert layout.byline.text == "Ada Ek"
+    assert layout.authors == ("Ada Ek",)
+    assert layout.timestamp is not None
+    assert layout.timestamp.text == "May 4\n2021"
+
+
+@pytest.mark.parametrize("printed", ["REUTERS", "Reuters", "(Reuters)"])
+def test_a_source_is_named_as_it_is_printed(printed: str) -> None:
+    layout = read_layout(f"Market hall moves to the harbour\n\n{STORY}\n\n{printed}")
+    assert layout.source == printed.strip("()")

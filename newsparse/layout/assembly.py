@@ -9,6 +9,7 @@ from newsparse.layout.credits import (
     ChosenSource,
     choose_byline,
     choose_source,
+    clear_of,
     cut_ending,
 )
 from newsparse.layout.datelines import read_dateline
@@ -36,6 +37,9 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     reach = range(body[0], body[-1] + 1) if body else range(len(page.lines), len(page.lines))
     times = publication(page, reach, how)
     byline = choose_byline(page, reach, times.lines)
+    shown = times.published or times.updated
+    if shown is not None:
+        byline = clear_of(byline, text, shown)
     taken = frozenset((page.headline, *byline.lines, *times.lines))
     split = _split_dateline(page, reach.start - 1, taken)
     if split is not None:
@@ -54,7 +58,6 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     )
     if dateline is not None and dateline.span.end <= page.lines[reach.start - 1].line.end:
         taken = taken | {reach.start - 1}  # it has a line of its own
-    shown = times.published or times.updated
     return Layout(
         headline=headline,
         standfirst=_standfirst(page, range(page.headline + 1, reach.start), taken),

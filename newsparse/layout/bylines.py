@@ -170,16 +170,18 @@ def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
     people: list[str] = []
     used = last = at
     part: list[str] = []
+    noted = False  # whether a footnote's sign has ended the name in hand
     tokens = _split_glued(line, at)
     for number, (word, right) in enumerate([*tokens, (";", len(line))]):
         folded = word.casefold()
         joins = folded in _AND and len(part) > 1 and _begins_names(tokens, number + 1)
-        if not joins and _is_name_word(tokens, number, begun=bool(part or people)):
+        if not (joins or noted) and _is_name_word(tokens, number, begun=bool(part or people)):
             part.append(word)
             last = right
             continue
         if part and word in _FOOTNOTES and right == last + len(word):
             last = right
+            noted = True
             continue  # Ada Ek1, Bo Dahl*
         if not part and not (people and folded in _SEPARATORS):
             break
@@ -188,7 +190,7 @@ def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
             name, certain = _person(part, folded, marked=marked)
             if name is not None and " " not in name and any(" " in other for other in people):
                 break  # By Ada Ek, Oslo
-            part = []
+            part, noted = [], False
             if name is not None:
                 people.append(name)
             elif not people or not certain:

@@ -5,12 +5,20 @@ from __future__ import annotations
 from itertools import chain
 from typing import NamedTuple
 
-from newsparse.layout.bylines import Byline, looks_given, names_role
+from newsparse.layout.bylines import Byline, looks_given, names_role, read_byline
 from newsparse.layout.page import LITTER, Page
 from newsparse.layout.sources import agency_name, read_ending, read_source
 from newsparse.spans import CharSpan
+from newsparse.timestamps import Stamp
 
-__all__ = ["ChosenByline", "ChosenSource", "choose_byline", "choose_source", "cut_ending"]
+__all__ = [
+    "ChosenByline",
+    "ChosenSource",
+    "choose_byline",
+    "choose_source",
+    "clear_of",
+    "cut_ending",
+]
 
 # What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
 _BESIDE = " \t\xa0,;|·•:-–—/"
@@ -65,6 +73,19 @@ def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenBylin
     people, end, last = _further_people(page, first, range(first + 1, body.start), times)
     span = CharSpan.of(page.text, by.start, end)
     return ChosenByline(span, people, frozenset(range(first, last + 1)))
+
+
+def clear_of(byline: ChosenByline, text: str, time: Stamp) -> ChosenByline:
+    """The *byline* without the *time* that it runs into: `Ada Ek May 4` above `2021`."""
+    span = byline.span
+    if span is None or span.end <= time.start or time.end <= span.start:
+        return byline
+    by = read_byline(
+        text, span.start, span.start + len(text[span.start : time.start].rstrip(_BESIDE))
+    )
+    if by is None:
+        return ChosenByline(None)
+    return byline._replace(span=CharSpan.of(text, by.start, by.end), people=by.people)
 
 
 def _below(page: Page, body: range) -> int:

@@ -44,7 +44,7 @@ _FIRST = re.compile(
 _POST = re.compile(r"The post .{3,200} (?:appeared first|first appeared) on (?P<name>.*)")
 # and is republished here | under a licence | with permission | . Read the original
 _BEHIND_NAME = re.compile(
-    r"(?i)\s(?:and (?:is|was|has)|under|with (?:the )?permission|as part of)\s.*|\.\s.*|,? \d{4}$"
+    r"(?is)\s(?:and (?:is|was|has)|under|with (?:the )?permission|as part of)\s.*|\.\s.*|,? \d{4}$"
 )
 # Reporting by A in B; Editing by C | With files from A
 _CREDIT = re.compile(
@@ -65,7 +65,7 @@ _ENDING = re.compile(
     r"[.!?…\"”’»]\s*"
     r"(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[^\W\d_][\w .-]{1,30}?)\s?[)\]/]?\.?)$"
 )
-_RIGHTS = re.compile(r"(?i)\s*(?:all rights reserved|click here).*$")
+_RIGHTS = re.compile(r"(?is)\s*(?:all rights reserved|click here).*$")
 _CLOSING = ("end", "ends", "enditem")
 _EDGE = " \t\xa0()[]-–—.,/|*#"
 _LONGEST_AGENCY = 60

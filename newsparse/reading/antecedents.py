@@ -25,8 +25,8 @@ class Sweep:
     """One reading of an article's mentions, from the first to the last."""
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.foci = Foci(reading)
+        self.reading: Reading = reading
+        self.foci: Foci = Foci(reading)
 
     def finish(self) -> Referents:
         """Read every mention; what was found."""

@@ -13,6 +13,7 @@ from newsparse.reading import Reading, Referent
 from newsparse.reading.cast import Character
 from newsparse.reading.mentions import Mention
 from newsparse.reading.salience import salience_model
+from newsparse.weighing import Model
 
 __all__ = ["UNNAMED", "Foci", "Focus"]
 
@@ -61,14 +62,14 @@ class Foci:
     """
 
     def __init__(self, reading: Reading) -> None:
-        self.reading = reading
-        self.model = salience_model()
-        self.speaking = {
+        self.reading: Reading = reading
+        self.model: Model = salience_model()
+        self.speaking: set[Mention] = {
             subject.mention
             for cue, subject in reading.subjects.items()
             if cue.kind in ("say", "report", "voice", "call", "according") and not cue.passive
         }
-        self.speakers = {
+        self.speakers: set[Character] = {
             reading.cast[mention] for mention in self.speaking if mention in reading.cast
         }
         self.meant: dict[Mention, Referent] = {}
@@ -77,7 +78,7 @@ class Foci:
         self.running: tuple[Referent, Mention] | None = None
         self.running_body: tuple[Referent, Mention] | None = None
         self._lows = reading.tokens.lows
-        self._described = {
+        self._described: dict[int, Mention] = {
             mention.last: mention
             for mention in reading.mentions
             if mention.kind == "description" and mention.region < 0
