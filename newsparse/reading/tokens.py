@@ -23,7 +23,7 @@ __all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]
 # It is one group, so that splitting gives what stands between tokens and the tokens in turn.
 # A space begins none of them: told before the group, it isn't held against each alternative.
 _TOKEN = re.compile(
-    r"(?! )([a-zA-Z]++(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
+    r"(?! )([a-zA-Z]+(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
     r"|[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"
     r"|[^\W_]+(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]+)*"
