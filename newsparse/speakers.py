@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import DETERMINERS, PRONOUNS
@@ -79,10 +79,8 @@ def resolve_speakers(
             resolved.append(quote)
             continue
         strategy, answer = answers[quote]
-        answered = Quote(
-            quote.kind,
-            quote.content,
-            quote.sentence,
+        answered = evolve(
+            quote,
             mention=answer.mention,
             cue=answer.cue or quote.cue,
             speaker=speakers[id(voices[quote])] if quote in voices else None,

@@ -9,8 +9,8 @@ from newsparse.layout.credits import (
     ChosenSource,
     choose_byline,
     choose_source,
-    clear_of,
     cut_ending,
+    without_time,
 )
 from newsparse.layout.datelines import read_dateline
 from newsparse.layout.evidence import Evidence
@@ -39,7 +39,7 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     byline = choose_byline(page, reach, times.lines)
     shown = times.published or times.updated
     if shown is not None:
-        byline = clear_of(byline, text, shown)
+        byline = without_time(byline, text, shown)
     taken = frozenset((page.headline, *byline.lines, *times.lines))
     split = _split_dateline(page, reach.start - 1, taken)
     if split is not None:

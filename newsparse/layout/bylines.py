@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse.layout.sources import agencies
 from newsparse.lexicon import table
 
 __all__ = ["Byline", "looks_given", "names_role", "read_byline"]
@@ -78,11 +79,6 @@ def _opened(line: str, first: str) -> int:
         return 0
     again = _opening().match(line, opening.end())  # Byline: By Ada Ek
     return again.end() if again else opening.end()
-
-
-@cache
-def _agencies() -> frozenset[str]:
-    return frozenset(name.casefold() for name in table("byline_words")["agencies"])
 
 
 def read_byline(text: str, start: int, end: int, first: str | None = None) -> Byline | None:
@@ -296,6 +292,6 @@ def _person(part: list[str], following: str, *, marked: bool) -> tuple[str | Non
     )
     if mixed and (shouts[0] or not marked):
         return None, certain  # OSLO Opera
-    if " ".join(folded[:cut]) in _agencies():
+    if " ".join(folded[:cut]) in agencies():
         return None, certain
     return " ".join(name).rstrip(",-"), certain

@@ -16,8 +16,8 @@ __all__ = [
     "ChosenSource",
     "choose_byline",
     "choose_source",
-    "clear_of",
     "cut_ending",
+    "without_time",
 ]
 
 # What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
@@ -75,14 +75,13 @@ def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenBylin
     return ChosenByline(span, people, frozenset(range(first, last + 1)))
 
 
-def clear_of(byline: ChosenByline, text: str, time: Stamp) -> ChosenByline:
+def without_time(byline: ChosenByline, text: str, time: Stamp) -> ChosenByline:
     """The *byline* without the *time* that it runs into: `Ada Ek May 4` above `2021`."""
     span = byline.span
     if span is None or span.end <= time.start or time.end <= span.start:
         return byline
-    by = read_byline(
-        text, span.start, span.start + len(text[span.start : time.start].rstrip(_BESIDE))
-    )
+    words = text[span.start : time.start].rstrip(_BESIDE)
+    by = read_byline(text, span.start, span.start + len(words))
     if by is None:
         return ChosenByline(None)
     return byline._replace(span=CharSpan.of(text, by.start, by.end), people=by.people)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from attrs import define
 
 from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.datelines import read_dateline
 from newsparse.layout.lines import Line, cue_of, words_of
-from newsparse.layout.sources import agency_name, agency_words
+from newsparse.layout.sources import agencies, agency_name
 from newsparse.spans import Dateline
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 from newsparse.timestamps.relative import counts_from_now
@@ -144,7 +145,7 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
             agency = agency or agency_name(text[left:right]) is not None
     elif length <= _BYLINE_REACH:
         byline = read_byline(text, line.start, line.end, words[0] if words else None)
-        agency = not agency_words().isdisjoint(words) and agency_name(printed) is not None
+        agency = not _agency_words().isdisjoint(words) and agency_name(printed) is not None
     first = printed[0]
     if first.isalnum() or first in "(,":  # as every dateline begins
         head = printed[:_DATELINE_REACH]
@@ -167,6 +168,12 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
         not signature and (is_stamp or (byline is not None and (byline.marked or bool(stamps)))),
         line.words if line.words > 1 else length // 3,
     )
+
+
+@cache
+def _agency_words() -> frozenset[str]:
+    """The longest word of every agency's name: a line that names one has it."""
+    return frozenset(max(_WORD.findall(name), key=len) for name in agencies())
 
 
 def _may_hold_day(printed: str, words: Sequence[str], how: TimeReading) -> bool:

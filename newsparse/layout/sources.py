@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import table
 
-__all__ = ["SourceLine", "agency_name", "agency_words", "read_ending", "read_source"]
+__all__ = ["SourceLine", "agencies", "agency_name", "read_ending", "read_source"]
 
 
 class SourceLine(NamedTuple):
@@ -69,7 +69,6 @@ _RIGHTS = re.compile(r"(?is)\s*(?:all rights reserved|click here).*$")
 _CLOSING = ("end", "ends", "enditem")
 _EDGE = " \t\xa0()[]-–—.,/|*#"
 _LONGEST_AGENCY = 60
-_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 # PTI @mumbai | Associated Press in Oslo
@@ -77,14 +76,9 @@ _BESIDE_AGENCY = re.compile(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 
 
 @cache
-def _agencies() -> frozenset[str]:
+def agencies() -> frozenset[str]:
+    """The names of news agencies, folded."""
     return frozenset(name.casefold() for name in table("byline_words")["agencies"])
-
-
-@cache
-def agency_words() -> frozenset[str]:
-    """The longest word of every agency's name, folded."""
-    return frozenset(max(_LETTERS.findall(name), key=len) for name in _agencies())
 
 
 def agency_name(line: str) -> str | None:
@@ -96,7 +90,7 @@ def agency_name(line: str) -> str | None:
 
 
 def _known_agency(name: str) -> str | None:
-    return name if name.casefold() in _agencies() else None
+    return name if name.casefold() in agencies() else None
 
 
 def read_source(line: str) -> SourceLine:

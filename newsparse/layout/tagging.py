@@ -66,7 +66,7 @@ def line_findings(page: Page) -> list[list[Finding]]:
     first_meta = page.metas[0] if page.metas else -1
     loose = [item.line.gap > 1 for item in lines]
     blank = sum(loose)
-    loose.append(False)
+    loose.append(False)  # nothing stands below the last line
     spaced = "all" if blank >= 0.9 * (count - 1) else "some" if blank > 0.15 * count else "none"
     prose = [number for number, shape in enumerate(shapes) if shape in ("prose", "para")]
     last_prose = prose[-1] if prose else -1

@@ -6,6 +6,7 @@ Indirect speech, which has no marks, is found in `newsparse.quotations.indirect`
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
+from functools import cache, partial
 
 from attrs import define, evolve, frozen
 
@@ -73,7 +74,8 @@ class Quotations:
 def find_quotations(reading: Reading) -> Quotations:
     """The open quotes of an article."""
     quotes: list[Quote] = []
-    sentence_span = _Sentences(reading).__getitem__
+    # One span for all quotes of a sentence, which may have no end.
+    sentence_span = cache(partial(_sentence, reading))
     headline = attributed_headline(reading)
     if headline is not None:
         sentence = reading.areas[reading.headline or 0]
@@ -258,13 +260,6 @@ def _kind(reading: Reading, region: Region) -> QuoteKind:
     return "mixed"
 
 
-class _Sentences(dict[int, CharSpan]):
-    """The sentences of quotes, by index: one span for all quotes of one, which may have no end."""
-
-    def __init__(self, reading: Reading) -> None:
-        super().__init__()
-        self._reading = reading
-
-    def __missing__(self, index: int) -> CharSpan:
-        span = self[index] = self._reading.span(*self._reading.sentences[index])
-        return span
+def _sentence(reading: Reading, index: int) -> CharSpan:
+    start, end = reading.sentences[index]
+    return reading.span(start, end)

@@ -145,7 +145,7 @@ class Reading:
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""
-        return CharSpan(start, end, self.text[start:end])
+        return CharSpan.of(self.text, start, end)
 
     def span_of(self, cue: Cue) -> CharSpan:
         """The words of *cue*."""
@@ -181,11 +181,8 @@ class Reading:
 
     def mention_at(self, span: CharSpan) -> Mention | None:
         """The mention that covers just *span*."""
-        found = None
-        for mention in self.mentions_between(span.start, span.start + 1):
-            if mention.end == span.end:
-                found = mention
-        return found
+        mentions = self.mentions_between(span.start, span.start + 1)
+        return next((mention for mention in mentions if mention.end == span.end), None)
 
     def mentions_before(
         self, mention: Mention, reach: int, sentences: int = 0

@@ -191,6 +191,7 @@ def _key(name: Iterable[str]) -> Key:
     return tuple(kept or [word for word in words if word] or [""])
 
 
+# What names are compared without.
 _NOT_IN_KEYS = NAME_SUFFIXES | {"the", ""}
 
 
@@ -209,7 +210,7 @@ def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
     if len(key) == 1:
         word = key[0]
         namesakes = by_word.get(word, ())
-        family = [c for c in namesakes if _is_short_for(key, c)] if namesakes else []
+        family = [c for c in namesakes if _is_short_for(key, c)]
         if family:
             return family
         if mention.definite and word in ORGANIZATION_WORDS:
@@ -413,4 +414,5 @@ def _kind(character: Character) -> Literal["person", "organization", "group", "u
     return "unknown"
 
 
+# With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
 _MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "&"}

@@ -112,11 +112,10 @@ def find_mentions(
         known: set[str] = set()
         pairs: set[tuple[str, str]] = set()
         for mention in finder.found:
-            first, last = mention.first, mention.last
-            if first < last:
-                pairs.update(pairwise(tokens.lows[first : last + 1]))
+            lows = tokens.lows[mention.first : mention.last + 1]
+            pairs.update(pairwise(lows))
             if mention.kind == "name":
-                known.update(tokens.lows[first : last + 1])
+                known.update(lows)
         finder.names.known, finder.names.known_pairs = known, pairs
         finder.scan([index for index in telling if areas[index] in told_again])
     finder.found.sort(key=attrgetter("end"), reverse=True)

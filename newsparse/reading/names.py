@@ -40,7 +40,7 @@ _OWNERS = frozenset("people women men children veterans lord seaman".split())
 _NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
 # A politician's party and place, in brackets: R-Ohio, D
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
-# Words without a capital that a name may go on with.
+# Words without a capital that a name may go on with; `last_of` says when.
 _JOINS = NAME_PARTICLES | frozenset(". & 's ' of for on and ,".split())
 # How many words the longest name has, its title inside.
 _LONGEST_NAME = 24
@@ -252,7 +252,7 @@ class NameReader:
         lows = self._lows
         given = self._given_behind_title(first, last)
         if TITLE_WORDS.isdisjoint(lows[first : last + 1]):
-            return first if given is None else given
+            return first if given is None else given  # no word of a title
         office = -1
         until = last if lows[last] in NAME_SUFFIXES else last + 1
         for index in range(first, until):

@@ -13,6 +13,7 @@ from newsparse.spans import CharSpan
 
 __all__ = ["find_roles"]
 
+# Ek, a farmer | Ek — a farmer
 _OPENS_APPOSITION = frozenset(",—–")
 # An apposition ends here, or at a comma: Ek, a farmer from Leeds who ...
 _ENDS_APPOSITION = frozenset(', ; : . ) ( — – who which that " “ ”'.split())
