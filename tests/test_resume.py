@@ -6,8 +6,6 @@ import re
 import signal
 import subprocess
 import sys
-import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -19,6 +17,8 @@ pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals")
 
 ARTICLES = 320
 BAD = 37  # every so many rows, one has no text
+MIDST = 83  # seconds by the clock of these runs, which goes on by rows
+BETWEEN_CHECKPOINTS = 7
 
 
 def text(number: int) -> str:
@@ -48,17 +48,42 @@ def newsparse(*arguments: object) -> Result:
     return CliRunner().invoke(app, [str(argument) for argument in arguments])
 
 
+# The clock goes on by a second with each row and each checkpoint. In the midst, with rows behind
+# the last checkpoint, the run says so and waits until its standard input ends.
+PACED = f"""
+import itertools
+import sys
+from types import SimpleNamespace
+import newsparse.cli.corpus as corpus
+from newsparse.cli import main
+
+def seconds():
+    for second in itertools.count():
+        if second == {MIDST}:
+            print("in the midst", flush=True)
+            sys.stdin.read()
+        yield second
+
+corpus.time = SimpleNamespace(monotonic=seconds().__next__)
+corpus._SECONDS_BETWEEN_CHECKPOINTS = {BETWEEN_CHECKPOINTS}
+"""
+
+
 def start(corpus: Path, out: Path, *options: str, setup: str = "") -> subprocess.Popen[bytes]:
-    """The command in a process of its own, with many checkpoints."""
-    code = (
-        "import newsparse.cli.corpus as corpus\n"
-        "corpus._SECONDS_BETWEEN_CHECKPOINTS = 0.01\n"
-        f"{setup}\n"
-        "from newsparse.cli import main\n"
-        "main()"
+    """The command in a process of its own, with many checkpoints; it ends no sooner than asked."""
+    command = [sys.executable, "-c", f"{PACED}{setup}\nmain()", str(corpus), "-o", str(out)]
+    pipe = subprocess.PIPE
+    return subprocess.Popen(
+        [*command, *options], stdin=pipe, stdout=pipe, stderr=pipe, start_new_session=True
     )
-    command = [sys.executable, "-c", code, str(corpus), "-o", str(out), *options]
-    return subprocess.Popen(command, stderr=subprocess.PIPE, start_new_session=True)
+
+
+def start_to_midst(corpus: Path, out: Path, *options: str) -> subprocess.Popen[bytes]:
+    """The same, when it waits in the midst."""
+    process = start(corpus, out, *options)
+    assert process.stdout is not None
+    assert process.stdout.readline() == b"in the midst\n", process.communicate()[1]
+    return process
 
 
 def journal_of(out: Path) -> Path:
@@ -69,27 +94,9 @@ def part_of(out: Path) -> Path:
     return out.with_name(f"{out.name}.part")
 
 
-def checkpoints(out: Path) -> int:
-    journal = journal_of(out)
-    return journal.read_bytes().count(b"\n") - 1 if journal.exists() else 0
-
-
-def wait_for(condition: Callable[[], object]) -> None:
-    for _ in range(3000):
-        if condition():
-            return
-        time.sleep(0.01)
-    raise TimeoutError
-
-
-def end_in_the_midst(
-    corpus: Path, out: Path, *options: str, by: int = signal.SIGKILL, further: int = 3
-) -> bytes:
-    """Start a run, end it after some more checkpoints, and give back what it said."""
-    before = checkpoints(out)
-    process = start(corpus, out, *options)
-    wait_for(lambda: checkpoints(out) >= before + further or process.poll() is not None)
-    assert process.poll() is None, process.communicate()[1]
+def end_in_the_midst(corpus: Path, out: Path, *options: str, by: int = signal.SIGKILL) -> bytes:
+    """Start a run, end it before it is done, and give back what it said."""
+    process = start_to_midst(corpus, out, *options)
     process.send_signal(by)
     _, said = process.communicate()
     return said
@@ -134,7 +141,7 @@ def test_after_a_kill_nothing_is_lost_and_nothing_is_there_twice(
 
     out = tmp_path / name
     for _ in range(3):
-        end_in_the_midst(corpus, out, "--resume", *options, further=1)
+        end_in_the_midst(corpus, out, "--resume", *options)
         assert not out.exists()
     process = start(corpus, out, "--resume", *options)
     _, said = process.communicate()
@@ -165,8 +172,7 @@ def test_ctrl_c_leaves_a_state_to_go_on_from(corpus: Path, tmp_path: Path) -> No
 
 
 def test_ctrl_c_ends_with_130(corpus: Path, tmp_path: Path) -> None:
-    process = start(corpus, tmp_path / "out.jsonl")
-    wait_for(lambda: checkpoints(tmp_path / "out.jsonl") > 0)
+    process = start_to_midst(corpus, tmp_path / "out.jsonl")
     process.send_signal(signal.SIGINT)
     process.communicate()
     assert process.returncode == 130
@@ -225,14 +231,11 @@ class TestState:
 
     def test_a_second_run_at_the_same_time_is_refused(self, corpus: Path, tmp_path: Path) -> None:
         out = tmp_path / "out.jsonl"
-        process = start(corpus, out)
-        wait_for(lambda: checkpoints(out) > 0)
-        process.send_signal(signal.SIGSTOP)
+        process = start_to_midst(corpus, out)
         for option in ("--resume", "--overwrite"):
             result = newsparse(corpus, "-o", out, option)
             assert result.exit_code == 2
             assert result.stderr == "newsparse: another run is writing to this output\n"
-        process.send_signal(signal.SIGCONT)
         process.communicate()
         assert process.returncode == 3
 
