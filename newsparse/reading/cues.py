@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import compress
 from typing import Literal
 
 from attrs import define
@@ -46,7 +47,7 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
     lows, words, regions = tokens.lows, tokens.words, tokens.regions
     cues: dict[int, Cue] = {}
     end = len(lows)
-    for index in [index for index, low in enumerate(lows) if low in _CUE_WORDS]:
+    for index in compress(range(end), map(_CUE_WORDS.__contains__, lows)):
         if regions[index] >= 0:
             continue
         low = lows[index]

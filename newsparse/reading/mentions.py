@@ -8,7 +8,7 @@ noun phrases in news English; it finds more than are speakers, strategies choose
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import pairwise
+from itertools import compress, pairwise
 from operator import attrgetter
 from typing import Literal
 
@@ -104,7 +104,7 @@ def find_mentions(
     # Only words with a capital and these can begin or end a mention.
     printed = finder.names.printed
     telling_words = printed.difference(tokens.lows) | (printed & _TELLING)
-    telling = [index for index, word in enumerate(tokens.words) if word in telling_words]
+    telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
     areas = tokens.areas
     finder.scan([index for index in telling if areas[index] not in told_again])
     finder.scan_beside(cues)

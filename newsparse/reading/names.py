@@ -250,6 +250,8 @@ class NameReader:
     def core_of(self, first: int, last: int) -> int | None:
         """Index of the first token behind the title; None where all is title."""
         lows = self._lows
+        if first == last and lows[first] not in TITLE_WORDS:
+            return first  # as most names
         given = self._given_behind_title(first, last)
         if TITLE_WORDS.isdisjoint(lows[first : last + 1]):
             return first if given is None else given  # no word of a title
