@@ -64,6 +64,41 @@ def test_everybody_has_the_fullest_name(body: str, name: str) -> None:
     assert speaker(body).name == name
 
 
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Jan Lie was furious.",
+        "Mayor Jan Lie disagreed.",
+        "Jan Lie, who runs the bakery, lost his boat.",
+        "Not everybody agrees. Jan Lie walked out.",
+    ],
+)
+@pytest.mark.parametrize("apart", [" ", "\n\n"])
+def test_he_is_whom_the_paragraph_turns_to_and_not_who_spoke_last(turn: str, apart: str) -> None:
+    article = Article.parse(
+        f"Pier to open\n\n“It is safe,” Peter Holm said.\n\n{turn}{apart}“It is not,” he said."
+    )
+    assert [quote.speaker and quote.speaker.name for quote in article.quotes] == [
+        "Peter Holm",
+        "Jan Lie",
+    ]
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        "The town is waiting.",
+        "In Oslo they follow the example of Jan Lie.",
+        "The Lie campaign gave nothing.",
+    ],
+)
+def test_he_is_still_who_spoke_where_nobody_else_is_the_subject(between: str) -> None:
+    article = Article.parse(
+        f"Pier to open\n\n“It is safe again,” Peter Holm said.\n\n{between} “It is dear,” he said."
+    )
+    assert {quote.speaker and quote.speaker.name for quote in article.quotes} == {"Peter Holm"}
+
+
 def test_a_place_is_not_its_council() -> None:
     article = Article.parse(
         "Pier to open in Ekville\n\n“It is safe,” Ekville Council said. Ekville waits."

@@ -7,7 +7,8 @@ from itertools import islice
 
 from attrs import define
 
-from newsparse.lexicon.nouns import FEMALE, MALE
+from newsparse.lexicon.nouns import FEMALE, MALE, ORGANIZATIONS
+from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import PREPOSITIONS
 from newsparse.reading import Reading, Referent
 from newsparse.reading.cast import Character
@@ -30,6 +31,7 @@ class Focus:
     """What is known of one referent.
 
     Attributes:
+        first: The mention that touched it first.
         last: The mention that touched it last.
         place: How that mention stood: `S` subject, `P` possessive, `O` other; empty until asked.
         touches: How often it was touched.
@@ -38,6 +40,7 @@ class Focus:
         kind: What it is, as the signs have it; empty where no person can be meant.
     """
 
+    first: Mention
     last: Mention
     place: str
     touches: int
@@ -93,7 +96,7 @@ class Foci:
         focus = self._foci.pop(referent, None)
         if focus is None:
             gender, kind = _printed_gender(referent), self._kind(referent)
-            focus = Focus(mention, "", 1, self._met, gender, kind)
+            focus = Focus(mention, mention, "", 1, self._met, gender, kind)
             self._met += 1
         else:
             # Once its subject, for the whole sentence
@@ -120,8 +123,9 @@ class Foci:
         """How *mention* stands in its sentence; see `Focus.place`."""
         lows = self._lows
         behind = mention.last + 1
-        if behind < len(lows) and lows[behind] == "'s":
-            return "P"
+        following = lows[behind] if behind < len(lows) else ""
+        if following == "'s" or (following in ORGANIZATIONS and following not in VERB_FORMS):
+            return "P"  # Ek's, the Ek campaign
         if mention in self.speaking:
             return "S"
         before = mention.first - 1

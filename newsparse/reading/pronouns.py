@@ -8,7 +8,7 @@ anaphora resolution" (Computational Linguistics 20, 1994), with learned weights
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from math import exp
 from operator import itemgetter
 
@@ -43,6 +43,8 @@ _REACH = 14
 _FEW = 4
 # The same in words; sentences may have no end.
 _FARTHEST = 200
+# How many words before a `who` the name it stands behind may begin.
+_NEAR = 6
 # How many of those that fit are weighed.
 _MOST_WEIGHED = 10
 # How often these are right on the development articles, where the mention is.
@@ -114,7 +116,7 @@ def findings_for(
     at = ("p" if opens else "s" if begins else "m") + ("!" if says else "")
     most = max([focus.touches for _, focus in fitting], default=0)
     only = len(fitting) == 1
-    speaker, spoke = foci.running or (None, pronoun)
+    speaker, spoke = _has_the_floor(foci, pronoun, fitting)
     for rank, (referent, focus) in enumerate(fitting[:_MOST_WEIGHED]):
         last, place, kind = focus.last, foci.place_of(focus), focus.kind
         ago = pronoun.sentence - last.sentence
@@ -140,8 +142,44 @@ def findings_for(
             fresh = f"{place}{near}" if last.start > spoke.start else "old"
             findings.append((of_silence, fresh, at))
         if kind != UNNAMED:
-            findings.append((of_speech, referent in foci.speakers, kind))
+            turned_to = spoke is last and last not in foci.speaking
+            speaks = turned_to or referent in foci.speakers
+            findings.append((of_speech, speaks, kind))
         yield referent, findings
+
+
+def _has_the_floor(
+    foci: Foci, pronoun: Mention, fitting: Iterable[tuple[Referent, Focus]]
+) -> tuple[Referent | None, Mention]:
+    """Who speaks where *pronoun* stands, and by which mention.
+
+    That is who spoke last, until a later paragraph turns to somebody else:
+    “We saw it,” Ek said. / Lie was furious. “I did not,” he said.
+    """
+    if foci.running is None:
+        return None, pronoun
+    speaker, spoke = foci.running
+    focus = foci.of(speaker)
+    named = focus.last.area if focus is not None else spoke.area
+    for referent, focus in fitting:
+        last = focus.last
+        if last.area <= named or pronoun.area - last.area > 1:
+            break
+        if _is_subject(foci, focus):
+            turns = focus.first.area > named or referent in foci.speakers
+            if turns and (last.sentence < pronoun.sentence or pronoun not in foci.speaking):
+                return referent, last
+            break
+    return speaker, spoke
+
+
+def _is_subject(foci: Foci, focus: Focus) -> bool:
+    """Whether the mention that touched *focus* last is a subject, or a `who` behind one."""
+    last = focus.last
+    if last.head == "who":
+        near = foci.reading.mentions_before(last, _NEAR)
+        return any(foci.place(mention) == "S" for mention in near)
+    return foci.place_of(focus) == "S"
 
 
 def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | None:
