@@ -9,13 +9,14 @@ speaker (`newsparse.reading.pronouns`). Here answers become speakers with names 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cached_property
 
 from attrs import define, evolve, field
 
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import DETERMINERS, PRONOUNS
 from newsparse.reading import Reading, Referent
-from newsparse.reading.cast import Character, goes_by
+from newsparse.reading.cast import Character, Roll
 from newsparse.reading.mentions import Mention
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
@@ -119,19 +120,30 @@ class _Resolver:
             voice.mentions.add((answer.mention.start, answer.mention.end))
         return voice
 
+    @cached_property
+    def _roll(self) -> Roll:
+        return Roll(self._reading.cast.values())
+
+    @cached_property
+    def _main_person(self) -> Character | None:
+        """The person whom the article names most often, the first among equals."""
+        people = [
+            character
+            for character in dict.fromkeys(self._reading.cast.values())
+            if character.kind == "person"
+            or (len(character.name) > 1 and character.kind == "unknown")
+        ]
+        return max(people, key=lambda character: len(character.mentions), default=None)
+
     # -- by name
 
     def _voice_by_name(self, name: str) -> _Voice:
-        characters = dict.fromkeys(self._reading.cast.values())
-        bearers = [character for character in characters if goes_by(character, name)]
-        if bearers:
-            # Among several bearers of a family name, the one who is named most.
-            return self._voice_of_character(max(bearers, key=lambda one: len(one.mentions)))
+        bearer = self._roll.bearer_of(name)
+        if bearer is not None:
+            return self._voice_of_character(bearer)
         folded = _folded(name)
-        for voice in (*self._by_phrase.values(), *self._by_name.values()):
-            if _folded(voice.name) == folded:
-                return voice
-        return self._by_name.setdefault(folded, _Voice(name, "unknown"))
+        described = self._by_phrase.get(tuple(folded.split()))
+        return described or self._by_name.setdefault(folded, _Voice(name, "unknown"))
 
     # -- by mention
 
@@ -139,8 +151,8 @@ class _Resolver:
         if span.text in _QUESTION_LABELS:
             return None
         if span.text in _ANSWER_LABELS:
-            character = _main_person(self._reading)
-            return self._voice_of_character(character) if character is not None else None
+            main = self._main_person
+            return self._voice_of_character(main) if main is not None else None
         mention = self._mention_for(span)
         if mention is None:
             return self._voice_of_words(span)
@@ -254,16 +266,6 @@ class _Resolver:
 
 def _tie(voice: _Voice, mentions: Iterable[Mention]) -> None:
     voice.mentions.update([(mention.start, mention.end) for mention in mentions])
-
-
-def _main_person(reading: Reading) -> Character | None:
-    """The person whom the article names most often, the first among equals."""
-    people = [
-        character
-        for character in dict.fromkeys(reading.cast.values())
-        if character.kind == "person" or (len(character.name) > 1 and character.kind == "unknown")
-    ]
-    return max(people, key=lambda character: len(character.mentions), default=None)
 
 
 def _kind_of(mention: Mention) -> SpeakerKind:

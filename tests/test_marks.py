@@ -60,6 +60,12 @@ def test_apostrophes_inches_and_possessives_are_no_marks(text: str) -> None:
     assert regions(text) == []
 
 
+@pytest.mark.parametrize("before", ["", "The club rowed, and it rained all day long. " * 20])
+def test_a_quotation_may_end_in_a_number(before: str) -> None:
+    text = f'"We began badly.\n\n"We ended well," he said.\n\n{before}"We won in 2016" she said.'
+    assert regions(text)[-1] == '"We won in 2016"'
+
+
 def test_marks_inside_marks_stay_inside() -> None:
     text = "“She told me ‘go home’ and I went,” he said."
     assert regions(text) == ["“She told me ‘go home’ and I went,”"]

@@ -4,13 +4,13 @@ Each is one search that had no end: over a sentence that has none, or over every
 names. Names and words differ throughout, so that no lookup by word makes the search short.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from itertools import product
 
 import pytest
 from processor_time import fastest
 
-from newsparse import Article
+from newsparse import Article, Attribution, Context, Parser, Quote
 
 _SYLLABLES = [first + second for first, second in product("bdfgklmnprstv", "aeiou")]
 FACTOR = 4
@@ -50,6 +50,7 @@ SHAPES: dict[str, tuple[Callable[[int], str], int]] = {
     "frames in one sentence": (again("according to the company, "), 75),
     "marks in one sentence": (again('a "b '), 500),
     "single marks that nothing closes": (again("it 'a is "), 1000),
+    "marks behind digits": (again('"sick of 1" again. '), 500),
     "labels in one sentence": (again("Ek: "), 2000),
     "label lines": (again("EK: yes\n\n"), 750),
     "answers to nobody": (each(lambda n: f"{name(n)} Ek: We go.\n\nA: Paint it.", "\n\n"), 250),
@@ -81,6 +82,27 @@ def test_time_is_linear(shape: str) -> None:
     Article.parse(short)
     before = max(fastest(Article.parse, short), 0.02)  # less than that can't be timed
     assert fastest(Article.parse, long) < ALLOWED * before
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name_of", [lambda n: "Ada Ek", name], ids=["one", "many"])
+def test_time_is_linear_where_a_strategy_answers_by_name(name_of: Callable[[int], str]) -> None:
+    def by_name(quotes: Sequence[Quote], context: Context, /) -> dict[Quote, Attribution]:
+        return {quote: Attribution(name=name_of(n)) for n, quote in enumerate(quotes)}
+
+    build = each(lambda n: f"“We {word(n)} it now,” said Bo {name(n)}.", "\n\n")
+    parser = Parser([by_name])
+    opening = "Ferry stops\n\n"
+    before = max(fastest(parser.parse, opening + build(400)), 0.02)
+    assert fastest(parser.parse, opening + build(400 * FACTOR)) < ALLOWED * before
+
+
+@pytest.mark.slow
+def test_time_is_linear_where_the_author_speaks() -> None:
+    build = each(lambda n: f"Bo {name(n)} was there. “We {word(n)} it now,” I said.", "\n\n")
+    opening = "Ferry stops\n\nBy Ada Ek\n\n"
+    before = max(fastest(Article.parse, opening + build(400)), 0.02)
+    assert fastest(Article.parse, opening + build(400 * FACTOR)) < ALLOWED * before
 
 
 def test_quotes_of_one_sentence_share_its_text() -> None:

@@ -25,7 +25,7 @@ from newsparse.lexicon.words import (
 )
 from newsparse.reading.mentions import Mention
 
-__all__ = ["Character", "Gender", "find_cast", "goes_by"]
+__all__ = ["Character", "Gender", "Roll", "find_cast"]
 
 Gender = Literal["m", "f", ""]
 Key = tuple[str, ...]
@@ -34,6 +34,8 @@ Key = tuple[str, ...]
 # for: more than an article has, and time stays linear in a text that is none.
 _MOST_NAMESAKES = 100
 _MOST_SPELLINGS = 400
+# What may stand before a name that somebody is called by.
+_BEFORE_NAMES = HONORIFICS.keys() | TITLES.keys() | {"the"}
 # In fewer letters, one that differs makes another name.
 _SHORTEST_MISSPELT = 6
 
@@ -149,19 +151,49 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
     return sorted(by_key, key=length, reverse=True)
 
 
-def goes_by(character: Character, name: str) -> bool:
-    """Whether *name* is the character's: one that the article uses, or a shorter form of it."""
-    words = name.replace("’", "'").split()
-    while len(words) > 1 and words[0].lower().rstrip(".") in {*HONORIFICS, *TITLES, "the"}:
-        words = words[1:]
-    key = _key(words)
-    if not key:
-        return False
-    if key in character.keys or key == character.key:
-        return True
-    if len(key) == 1:
-        return _is_short_for(key, character)
-    return _is_same(key, character) or _is_part(key, character)
+class Roll:
+    """The characters of an article, to be called by names that something else knows them by.
+
+    Args:
+        cast: The characters; one may come several times.
+    """
+
+    def __init__(self, cast: Iterable[Character]) -> None:
+        self._by_name: dict[Key, dict[Character, None]] = {}
+        # Every rule by which one name is another's shorter or longer form asks for one of these.
+        self._by_edge: dict[str, list[Character]] = {}
+        for character in dict.fromkeys(cast):
+            for key in (character.key, *character.keys):
+                self._by_name.setdefault(key, {})[character] = None
+            for word in {character.key[0], character.key[-1]}:
+                namesakes = self._by_edge.setdefault(word, [])
+                if len(namesakes) < _MOST_NAMESAKES:
+                    namesakes.append(character)
+
+    def bearer_of(self, name: str) -> Character | None:
+        """Whose *name* is: one that the article uses, or a shorter or longer form of it.
+
+        Of several bearers it is the one who is named most, of equals the first.
+        """
+        words = name.replace("’", "'").split()
+        while len(words) > 1 and words[0].lower().rstrip(".") in _BEFORE_NAMES:
+            words = words[1:]
+        key = _key(words)
+        if not key:
+            return None
+        bearers = dict(self._by_name.get(key, ()))
+        for character in self._by_edge.get(key[-1], ()):
+            if _is_short_for(key, character) if len(key) == 1 else _is_same(key, character):
+                bearers[character] = None
+        if len(key) > 1:
+            for character in self._by_edge.get(key[0], ()):
+                if _is_part(key, character):
+                    bearers[character] = None
+        return max(
+            bearers,
+            key=lambda one: (len(one.mentions), -one.mentions[0].start),
+            default=None,
+        )
 
 
 def _claimed_trade_names(

@@ -61,6 +61,8 @@ _CLOSES = {
 _GARBLED = re.compile(r"(?<=[.,])\?(?=\s)")
 # ’Tis, ’em, ’90s: an apostrophe that opens a word and no quotation.
 _ELISION = re.compile(r"(?:t(?:is|was|il|ill)|em|cause|bout|round|n|nuff|\d\ds?)\b", re.IGNORECASE)
+# 5'10, before the sign for inches
+_FEET = re.compile(r"\d['’′] ?\d{1,2}$")
 # How many paragraphs a quotation may run on without a mark at their beginnings.
 _LONGEST_RUN = 8
 # How many apostrophes a quotation in single marks may have.
@@ -106,7 +108,9 @@ def find_regions(
 
 def _doubles(text: str, start: int, end: int, index: int) -> list[Region]:
     """The regions in double marks between *start* and *end*."""
-    marks = [match for match in _DOUBLE.finditer(text, start, end) if not _is_measure(text, match)]
+    marks = [
+        match for match in _DOUBLE.finditer(text, start, end) if not _is_measure(text, match, start)
+    ]
     if not marks:
         return []
     regions: list[Region] = []
@@ -147,21 +151,21 @@ def _unclosed(text: str, start: int, end: int, index: int) -> Region:
     return Region(start, start + len(text[start:end].rstrip()), index, False, False)
 
 
-def _is_measure(text: str, mark: re.Match[str]) -> bool:
+def _is_measure(text: str, mark: re.Match[str], start: int) -> bool:
     """Whether a straight mark means inches or seconds: 5'10" tall, a 27" screen."""
     if mark.group() not in ('"', "''"):
         return False
-    before, after = text[mark.start() - 1 : mark.start()], text[mark.end() : mark.end() + 2]
+    at = mark.start()
+    before, after = text[at - 1 : at], text[mark.end() : mark.end() + 2]
     if not before.isdigit() or after[:1].isalnum():
         return False
-    line_start = text.rfind("\n", max(0, mark.start() - 400), mark.start()) + 1
-    line = text[line_start : mark.start()]
-    # An open quotation may end in a digit: "We won in 2016" is none. Marks before it tell.
-    return line.count('"') % 2 == 0 or (after[:1] == " " and after[1:2].islower() and _feet(line))
-
-
-def _feet(line: str) -> bool:
-    return bool(re.search(r"\d['’′] ?\d{1,2}$", line))  # 5'10
+    # An open quotation may end in a digit: "We won in 2016" is none. The mark before it tells.
+    opening = text.rfind('"', start, at)
+    if opening < 0 or "\n" in text[opening:at] or text[opening + 1].isspace():
+        return True
+    if opening > start and text[opening - 1].isalnum():
+        return True
+    return after[:1] == " " and after[1:2].islower() and bool(_FEET.search(text, at - 6, at))
 
 
 def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
