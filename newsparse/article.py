@@ -180,7 +180,7 @@ class Parser:
         """
         if not isinstance(text, str):
             raise TypeError(f"an article's text is a str, not {type(text).__name__}")
-        return self._parse(text)
+        return self._parse(str.__str__(text))  # plain, whatever kind of string comes
 
     def _parse(
         self,
@@ -285,7 +285,7 @@ class Parser:
 
         Raises:
             WorkerError: A worker process died and there is no *on_error*, or one after the other
-                dies; or this parser can't be sent to one.
+                dies; this parser can't be sent to one; or this process may start none.
             StrategyError: A strategy raised, or answered wrongly, and there is no *on_error*.
                 From a worker, its cause is a note.
             TypeError: A text is none, or an argument is of the wrong type.
@@ -305,6 +305,7 @@ class Parser:
             batch_size=batch_size,
             as_tuples=as_tuples,
             on_error=on_error,
+            plain=type(self) is Parser,
         )
 
     def __reduce__(self) -> tuple[Any, ...]:

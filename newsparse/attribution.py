@@ -132,8 +132,8 @@ def run_chain(
             given = dict(given) if isinstance(given, Mapping) else given
         except ModelNotFoundError:
             raise
-        except Exception as error:
-            raise StrategyError(name, f"raised {type(error).__name__}: {error}") from error
+        except (Exception, SystemExit) as error:  # a plug-in's sys.exit() ends no program
+            raise StrategyError(name, f"raised {_described(error)}") from error
         _check(name, given, still_open, context)
         if given:
             answers.update((quote, (name, given[quote])) for quote in still_open if quote in given)
@@ -171,7 +171,7 @@ def _problem_of(answer: Attribution, text: str) -> str | None:
             continue
         if not isinstance(span, CharSpan):
             return f"a {field_name} that is {_kind_of(span)}, not a CharSpan"
-        if not (isinstance(span.start, int) and isinstance(span.end, int)):
+        if not (_is_offset(span.start) and _is_offset(span.end)):
             return f"a {field_name} whose offsets are {span.start!r} and {span.end!r}"
         if not (0 <= span.start < span.end <= len(text)):
             return f"a {field_name} outside the text, from {span.start} to {span.end}"
@@ -183,6 +183,17 @@ def _problem_of(answer: Attribution, text: str) -> str | None:
     if not isinstance(confidence, (int, float)) or not 0 <= confidence <= 1:
         return f"a confidence of {confidence!r}, not between 0 and 1"
     return None
+
+
+def _is_offset(value: object) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _described(error: BaseException) -> str:
+    try:
+        return f"{type(error).__name__}: {error}"
+    except Exception:  # noqa: BLE001 - even its message is at fault
+        return type(error).__name__
 
 
 def _kind_of(value: object) -> str:

@@ -77,7 +77,12 @@ class Dateline:
         return self.span.text
 
 
-@frozen(slots=True)
+def _how_many(mentions: tuple[CharSpan, ...]) -> str:
+    # Each quote shows its speaker: in full, a long article would show them all for each.
+    return f"<{len(mentions)}>"
+
+
+@frozen(slots=True, cache_hash=True)
 class Speaker:
     """Somebody, or something, that is quoted.
 
@@ -91,7 +96,7 @@ class Speaker:
     name: str
     kind: SpeakerKind = "unknown"
     role: str | None = None
-    mentions: tuple[CharSpan, ...] = ()
+    mentions: tuple[CharSpan, ...] = field(default=(), repr=_how_many)
 
     def __str__(self) -> str:
         return self.name

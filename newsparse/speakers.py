@@ -82,8 +82,8 @@ def resolve_speakers(
         strategy, answer = answers[quote]
         answered = evolve(
             quote,
-            mention=answer.mention,
-            cue=answer.cue or quote.cue,
+            mention=_plain(answer.mention),
+            cue=_plain(answer.cue) or quote.cue,
             speaker=speakers[id(voices[quote])] if quote in voices else None,
             confidence=float(answer.confidence),
             strategy=strategy,
@@ -143,7 +143,7 @@ class _Resolver:
             return self._voice_of_character(bearer)
         folded = _folded(name)
         described = self._by_phrase.get(tuple(folded.split()))
-        return described or self._by_name.setdefault(folded, _Voice(name, "unknown"))
+        return described or self._by_name.setdefault(folded, _Voice(str.__str__(name), "unknown"))
 
     # -- by mention
 
@@ -262,6 +262,13 @@ class _Resolver:
             return None
         words = tuple(_folded(span.text).split())
         return self._by_phrase.setdefault(words, _Voice(" ".join(span.text.split()), "unknown"))
+
+
+def _plain(span: CharSpan | None) -> CharSpan | None:
+    """*span* as a `CharSpan` and nothing more: an article holds no plug-in's own classes."""
+    if span is None or type(span) is CharSpan:
+        return span
+    return CharSpan(span.start, span.end, str.__str__(span.text))
 
 
 def _tie(voice: _Voice, mentions: Iterable[Mention]) -> None:

@@ -10,7 +10,9 @@ with the parent, however that ends.
 from __future__ import annotations
 
 import os
+import pickle
 import signal
+import sys
 import threading
 from collections import deque
 from collections.abc import Callable, Generator, Iterable, Iterator
@@ -56,8 +58,13 @@ def read_many(
     batch_size: int,
     as_tuples: bool,
     on_error: OnError | None,
+    plain: bool,
 ) -> Generator[Any, None, None]:
-    """What `Parser.pipe` promises; arguments are checked now, texts are read when asked for."""
+    """What `Parser.pipe` promises; arguments are checked now, texts are read when asked for.
+
+    Texts travel as *plain* strings: a string of another class may hold what can't, or a whole
+    page. A parser of another class may tell texts apart by theirs.
+    """
     if isinstance(texts, str):
         raise TypeError("texts is an iterable of texts, not one string")
     for name, value in (("processes", processes), ("batch_size", batch_size)):
@@ -67,14 +74,26 @@ def read_many(
             raise ValueError(f"{name} is {value}, not 1 or more")
     if on_error is not None and not callable(on_error):
         raise TypeError(f"on_error is a callable or None, not {type(on_error).__name__}")
+    if processes > 1:
+        _check_may_start()
     items = _pairs(iter(texts)) if as_tuples else ((text, None) for text in texts)
     if processes == 1:
         read = ((item, _outcome(parser, item[0])) for item in items)
     else:
-        read = _read_in_workers(
-            parser, items, processes, batch_size, reads_again=on_error is not None
-        )
+        crew = _Crew(parser, items, processes, batch_size, plain, reads_again=on_error is not None)
+        read = _read_in_workers(crew)
     return _give(read, as_tuples, on_error)
+
+
+def _check_may_start() -> None:
+    """Raise `WorkerError` in a process that may have none of its own."""
+    import multiprocessing
+
+    if multiprocessing.current_process().daemon:
+        raise WorkerError(
+            "a daemon process, as multiprocessing.Pool has them, can't start processes of its own. "
+            "Read with processes=1 in it, or start it with concurrent.futures"
+        )
 
 
 def _pairs(texts: Iterator[Any]) -> Iterator[_Item]:
@@ -110,17 +129,9 @@ def _give(
                 on_error(text, key, outcome)
 
 
-def _read_in_workers(
-    parser: Parser,
-    items: Iterator[_Item],
-    processes: int,
-    batch_size: int,
-    *,
-    reads_again: bool,
-) -> Generator[tuple[_Item, _Outcome], None, None]:
+def _read_in_workers(crew: _Crew) -> Generator[tuple[_Item, _Outcome], None, None]:
     # Loads what reading takes: forked workers have it then, and no thread is amid an import.
-    _outcome(parser, "")
-    crew = _Crew(parser, items, processes, batch_size, reads_again)
+    _outcome(crew.parser, "")
     try:
         crew.hand_out()
         while crew.under_way:
@@ -135,7 +146,7 @@ def _read_in_workers(
             crew.under_way.popleft()
             for text, key in batch.items:
                 # What is no text stayed here.
-                outcome = next(outcomes) if isinstance(text, str) else _outcome(parser, text)
+                outcome = next(outcomes) if isinstance(text, str) else _outcome(crew.parser, text)
                 yield (text, key), outcome
                 crew.collect(timeout=0)
                 crew.hand_out()
@@ -169,6 +180,8 @@ class _Crew:
     items: Iterator[_Item]
     processes: int
     batch_size: int
+    # Whether texts travel as plain strings.
+    plain: bool
     # Whether the batch of a worker that died is read again, text by text.
     reads_again: bool
     taken: int = 0
@@ -190,7 +203,8 @@ class _Crew:
             self.busy[worker.connection] = worker
             # A worker that died idle takes nothing; collect sees that its connection has ended.
             with suppress(OSError):
-                worker.connection.send([text for text, _ in batch.items if isinstance(text, str)])
+                texts = [text for text, _ in batch.items if isinstance(text, str)]
+                worker.connection.send(list(map(str.__str__, texts)) if self.plain else texts)
 
     def collect(self, timeout: float | None) -> None:
         """Take what workers have finished; with *timeout* None, wait for one that has."""
@@ -246,7 +260,7 @@ class _Crew:
     def _next_batch(self) -> _Batch | None:
         batch = _Batch(self.taken + 1, [])
         try:
-            batch.items.extend(islice(self.items, self.batch_size))
+            batch.items.extend(islice(self.items, min(self.batch_size, sys.maxsize)))
         except Exception as error:  # noqa: BLE001 - raised when its turn comes
             self.input_error = error
         self.taken += len(batch.items)
@@ -295,18 +309,25 @@ def _end_with_parent() -> None:
 
 
 def _portable(outcome: _Outcome) -> _Outcome:
-    """*outcome*; an error carries its cause as a note, since pickling drops the cause itself."""
-    if isinstance(outcome, Exception) and outcome.__cause__ is not None:
-        import traceback
+    """*outcome* as it can be sent: an error with its cause as a note, for pickling drops causes."""
+    if not isinstance(outcome, Exception):
+        return outcome
+    import traceback
 
+    if outcome.__cause__ is not None:
         outcome.add_note("".join(traceback.format_exception(outcome.__cause__)))
+    try:
+        pickle.loads(pickle.dumps(outcome))
+    except Exception as error:  # noqa: BLE001 - an error of a plug-in's own class
+        told = "".join(traceback.format_exception(outcome))
+        return WorkerError(f"an error can't be sent from a worker process ({error!r}): {told}")
     return outcome
 
 
 def _death_of(worker: _Worker) -> WorkerError:
     worker.process.join(timeout=5)
     code = worker.process.exitcode
-    how = f"ended with exit code {code}, and says why on standard error"
+    how = f"ended with exit code {code}, and may say why on standard error"
     if code is not None and code < 0:
         how = f"was ended by signal {-code} ({signal.strsignal(-code)})"
     batch = worker.batch

@@ -1,5 +1,6 @@
 """The contract between newsparse and its strategies, plug-ins above all."""
 
+import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any
 
@@ -166,6 +167,21 @@ class TestWhatBecomesOfAnAnswer:
         assert quote.speaker in article.speakers
         assert span("Ada Ek") in quote.speaker.mentions
 
+    def test_no_class_of_a_plug_in_stays_in_the_article(self) -> None:
+        class Name(str):
+            __slots__ = ()
+
+        class Span(CharSpan):
+            pass
+
+        named = parse(everything(Attribution(name=Name("Bo Lund")))).quotes[0]
+        assert type(named.speaker.name) is str
+        start = TEXT.index("Ada Ek")
+        answer = Attribution(mention=Span(start, start + 6, Name("Ada Ek")))
+        found = parse(everything(answer)).quotes[0].mention
+        assert found == CharSpan(start, start + 6, "Ada Ek")
+        assert (type(found), type(found.text)) == (CharSpan, str)
+
     def test_a_cue_of_the_strategy_wins(self) -> None:
         article = parse(everything(Attribution(name="Ada Ek", cue=span("will stop"))))
         assert article.quotes[0].cue == span("will stop")
@@ -256,6 +272,10 @@ class TestStrategiesAtFault:
                 "a mention whose offsets are 'a' and 'b'",
             ),
             (
+                lambda quotes: {quotes[0]: Attribution(mention=CharSpan(True, 3, "da"))},
+                "a mention whose offsets are True and 3",
+            ),
+            (
                 lambda quotes: {quotes[0]: Attribution(name="Ek", cue=CharSpan(0, 4, "said"))},
                 "a cue whose text isn't what stands at 0 to 4",
             ),
@@ -282,6 +302,24 @@ class TestStrategiesAtFault:
             parse(fragile)
         assert caught.value.strategy == "fragile"
         assert isinstance(caught.value.__cause__, KeyError)
+
+    def test_so_is_one_that_wants_to_end_the_program(self) -> None:
+        def leaving(quotes: Sequence[Quote], context: Context, /) -> Answers:
+            sys.exit(0)
+
+        with pytest.raises(StrategyError, match="'leaving' raised SystemExit: 0"):
+            parse(leaving)
+
+    def test_and_one_whose_error_has_no_message(self) -> None:
+        class UnspeakableError(Exception):
+            def __str__(self) -> str:
+                raise ValueError
+
+        def fragile(quotes: Sequence[Quote], context: Context, /) -> Answers:
+            raise UnspeakableError
+
+        with pytest.raises(StrategyError, match=r"'fragile' raised UnspeakableError$"):
+            parse(fragile)
 
     def test_a_mapping_that_raises_is_the_strategys_fault_too(self) -> None:
         class Trap(Mapping[Quote, Attribution]):

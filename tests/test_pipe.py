@@ -21,6 +21,7 @@ import pytest
 from newsparse import (
     Attribution,
     Context,
+    ModelNotFoundError,
     Parser,
     Quote,
     StrategyError,
@@ -44,6 +45,10 @@ def faulty(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
         except KeyError as error:
             raise RuntimeError("no coat") from error
     return {quote: Attribution(name="Ada Ek") for quote in quotes}
+
+
+def read_with_two() -> object:
+    return list(Parser().pipe([text(1)], processes=2))
 
 
 @pytest.fixture(autouse=True)
@@ -71,6 +76,17 @@ class TestWhatComesOut:
     def test_any_text_travels(self, processes: int) -> None:
         texts = ["", "\0", "\ud800 half", "a\r\nb", "x" * 300_000]
         assert [a.text for a in Parser().pipe(texts, processes=processes)] == texts
+
+    @on_one_and_two
+    def test_strings_of_any_class_travel_and_give_plain_text(self, processes: int) -> None:
+        class Piece(str):  # as soups of web pages have it: a string that holds the page
+            __slots__ = ("page",)
+
+        piece = Piece(text(1))
+        piece.page = lambda: piece  # type: ignore[attr-defined]
+        articles = list(Parser().pipe([piece, text(2)], processes=processes))
+        assert articles == [Parser().parse(text(1)), Parser().parse(text(2))]
+        assert type(articles[0].text) is str
 
     @on_one_and_two
     def test_keys_come_back_with_their_articles_and_never_travel(self, processes: int) -> None:
@@ -270,6 +286,32 @@ class TestErrors:
         with pytest.raises(WorkerError, match="ended with exit code 3"):
             list(Parser([quitter]).pipe([text(1)], processes=2))
 
+    @on_one_and_two
+    def test_an_error_that_cannot_travel_is_told_in_words(self, processes: int) -> None:
+        class LostError(ModelNotFoundError):
+            def __init__(self, one: str, other: str, third: str) -> None:
+                super().__init__(one, other + third)
+
+        def looking(quotes: Sequence[Quote], context: Context, /) -> Any:
+            raise LostError("en", "not ", "here")
+
+        if multiprocessing.get_start_method() != "fork":
+            pytest.skip("a function inside a function travels by fork alone")
+        failed: list[Exception] = []
+        texts = [text(1), "Ferry stops"]
+        articles = Parser([looking]).pipe(
+            texts, processes=processes, on_error=lambda _text, _key, error: failed.append(error)
+        )
+        assert [article.text for article in articles] == ["Ferry stops"]
+        assert "the spaCy pipeline 'en' can't be loaded; not here" in str(failed[0])
+
+    @pytest.mark.slow
+    def test_a_process_of_a_pool_is_told_that_it_can_have_none(self) -> None:
+        with multiprocessing.Pool(1) as pool:
+            result = pool.apply_async(read_with_two)
+            with pytest.raises(WorkerError, match=r"Read with processes=1 in it"):
+                result.get(timeout=60)
+
 
 class TestArguments:
     @pytest.mark.parametrize(
@@ -289,6 +331,10 @@ class TestArguments:
     ) -> None:
         with pytest.raises(error, match=message):
             Parser().pipe(texts, **arguments)
+
+    @on_one_and_two
+    def test_a_batch_may_be_larger_than_any_input(self, processes: int) -> None:
+        assert len(list(Parser().pipe([text(1)], processes=processes, batch_size=2**70))) == 1
 
     @on_one_and_two
     @pytest.mark.parametrize("pair", ["text alone", ("a", "b", "c"), 7])
