@@ -130,7 +130,8 @@ class Parser:
         dayfirst: Whether 4/8/2021 is in August (True) or in April (False). None: only what
             the article itself settles is read.
         tz: The zone of timestamps that print none.
-        now: The time of reading; with it, "2 hours ago" and dates without a year are read.
+        now: The time of reading; with it, "2 hours ago" and dates without a year are read: in
+            `tz`, or else in the zone of *now*. Where it has none, it is a clock in `tz`.
 
     Raises:
         UnknownStrategyError: No strategy of that name is built in or installed.
@@ -169,7 +170,7 @@ class Parser:
         self._min_confidence = min_confidence
         self._dayfirst = dayfirst
         self._tz = tz
-        self._now = now
+        self._now = _in_zone(now, tz)
 
     def parse(self, text: str) -> Article:
         """Read one article.
@@ -323,6 +324,13 @@ def _check_options(min_confidence: object, dayfirst: object, tz: object, now: ob
     for name, value, kind in options:
         if value is not None and not isinstance(value, kind):
             raise TypeError(f"{name} is a {kind.__name__} or None, not {type(value).__name__}")
+
+
+def _in_zone(now: datetime | None, tz: tzinfo | None) -> datetime | None:
+    """*now* as a clock in *tz* shows it: what is yesterday there may be today elsewhere."""
+    if now is None or tz is None:
+        return now
+    return now.replace(tzinfo=tz) if now.tzinfo is None else now.astimezone(tz)
 
 
 @cache

@@ -1,15 +1,20 @@
 """Printed times: what is read, and what is left unread."""
 
 # A time printed without a zone is a naive datetime.
+# ruff: noqa: DTZ001
 
 import re
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
+from newsparse import Article, Parser
 from newsparse.lexicon import table
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
+
+OSLO = ZoneInfo("Europe/Oslo")
 
 
 def stamps(line: str, **how: object) -> list[Stamp]:
@@ -274,9 +279,81 @@ class TestNow:
     def test_with_it_what_is_no_time_is_none(self, line: str) -> None:
         assert printed(line, now=self.NOW) is None
 
+    @pytest.mark.parametrize(
+        ("line", "iso"),
+        [
+            # 03:00 became 02:00 that night: 25 hours are a day.
+            ("12 hours ago", "2021-10-31T01:00:00+02:00"),
+            ("600 minutes ago", "2021-10-31T02:00:00+01:00"),
+            ("1 hour ago", "2021-10-31T11:00:00+01:00"),
+            ("Today at 10:05", "2021-10-31T10:05:00+01:00"),
+            ("Today at 01:05", "2021-10-31T01:05:00+02:00"),
+            ("Yesterday at 10:05", "2021-10-30T10:05:00+02:00"),
+        ],
+    )
+    def test_hours_pass_and_days_are_the_calendars(self, line: str, iso: str) -> None:
+        assert printed(line, now=datetime(2021, 10, 31, 12, tzinfo=OSLO)) == iso
+
+    def test_without_a_zone_hours_are_those_of_the_clock(self) -> None:
+        assert printed("12 hours ago", now=datetime(2021, 10, 31, 12)) == "2021-10-31T00:00:00"
+
     def test_the_first_and_the_last_of_all_days(self) -> None:
+        first = datetime.min.replace(tzinfo=OSLO)
+        assert printed("2 hours ago", now=first) is None
         assert printed("1000 weeks ago", now=datetime.min.replace(tzinfo=UTC)) is None
         assert printed("4 May", now=datetime.max.replace(tzinfo=UTC)) == "9999-05-04"
+
+
+class TestTheZoneOfAParser:
+    NOON = datetime(2021, 8, 4, 12, tzinfo=UTC)
+    # August 5 in Oslo
+    LATE = datetime(2021, 8, 4, 23, 30, tzinfo=UTC)
+
+    def article(self, line: str, now: datetime, tz: ZoneInfo | None = OSLO) -> Article:
+        return Parser(tz=tz, now=now).parse(
+            f'Rain ahead today in town\n\nBy Bo Ek\n{line}\n\n"Take a coat today," said Ada Ek.'
+        )
+
+    @pytest.mark.parametrize(
+        ("line", "now", "iso"),
+        [
+            ("Yesterday 10:00 am", NOON, "2021-08-03T10:00:00+02:00"),
+            ("Yesterday 10:00 am GMT", NOON, "2021-08-03T10:00:00+00:00"),
+            ("2 hours ago", NOON, "2021-08-04T12:00:00+02:00"),
+            ("Today at 10:05", LATE, "2021-08-05T10:05:00+02:00"),
+            # A time of reading without a zone is a clock there.
+            ("Yesterday 10:00 am", datetime(2021, 8, 4, 12), "2021-08-03T10:00:00+02:00"),
+            ("2 hours ago", datetime(2021, 8, 4, 12), "2021-08-04T10:00:00+02:00"),
+        ],
+    )
+    def test_a_time_that_counts_from_now_is_in_it(self, line: str, now: datetime, iso: str) -> None:
+        published = self.article(line, now).published
+        assert published is not None
+        assert published.isoformat() == iso
+
+    @pytest.mark.parametrize(
+        ("line", "now", "day"),
+        [
+            ("Yesterday", LATE, "2021-08-04"),
+            ("3 days ago", LATE, "2021-08-02"),
+            ("6 August", LATE, "2021-08-06"),
+            ("1 January", datetime(2021, 12, 31, 23, 30, tzinfo=UTC), "2022-01-01"),
+            ("Yesterday", datetime(2021, 8, 5, 0, 30), "2021-08-04"),
+        ],
+    )
+    def test_a_day_is_counted_in_it(self, line: str, now: datetime, day: str) -> None:
+        article = self.article(line, now)
+        assert article.to_dict()["published"] == day
+        assert article.published is not None
+        assert article.published.utcoffset() == OSLO.utcoffset(
+            article.published.replace(tzinfo=None)
+        )
+
+    def test_without_one_the_zone_of_now_stays(self) -> None:
+        aware = self.article("Yesterday 10:00 am", self.NOON, None).published
+        assert aware == datetime(2021, 8, 3, 10, tzinfo=UTC)
+        naive = self.article("Yesterday 10:00 am", datetime(2021, 8, 4, 12), None).published
+        assert naive == datetime(2021, 8, 3, 10)
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from functools import cache
 
 from attrs import evolve
@@ -99,7 +99,8 @@ def _on_day(found: list[Token], sig: str, at: int, now: datetime, back: int) -> 
             yield stamp
         else:
             moment = day.replace(hour=clock.hour, minute=clock.minute)
-            zone = settled_zone(clock, [clock], moment) or moment.tzinfo
+            # The zone of now, not its offset at 00:00: a clock may be put forward in between.
+            zone = settled_zone(clock, [clock], moment) or now.tzinfo
             yield evolve(stamp, moment=moment.replace(tzinfo=zone), precision="minute")
 
 
@@ -107,12 +108,12 @@ def _ago(
     found: list[Token], first: int, last: int, now: datetime, unit: str, count: int
 ) -> Iterator[Stamp]:
     """The stamp of *count* times *unit* before *now*; none before the year 1."""
+    whole = unit in _WHOLE
     try:
-        moment = now - timedelta(**{f"{unit}s": count})
+        moment = _before(now, timedelta(**{f"{unit}s": count}), by_calendar=whole)
     except OverflowError:
         return
     moment = moment.replace(second=0, microsecond=0)
-    whole = unit in _WHOLE
     if whole:
         moment = moment.replace(hour=0, minute=0)
     role: Role | None = None
@@ -129,3 +130,10 @@ def _ago(
         label,
         (moment.date(),),
     )
+
+
+def _before(now: datetime, span: timedelta, *, by_calendar: bool) -> datetime:
+    """*now* less *span*: days of the calendar, or time that passed whatever clocks were put to."""
+    if by_calendar or now.tzinfo is None:
+        return now - span
+    return (now.astimezone(UTC) - span).astimezone(now.tzinfo)
