@@ -138,7 +138,7 @@ class Parser:
         BrokenStrategyError: A plug-in fails to import or to build.
         AmbiguousStrategyError: Two distributions claim the name.
         ModelNotFoundError: The pipeline isn't installed.
-        TypeError: An argument is of the wrong type.
+        TypeError: An argument is of the wrong type; *tz* is a zone of pytz, or has no local times.
         ValueError: *min_confidence* is not between 0 and 1.
 
     A parser holds no state between articles; threads may share one.
@@ -324,6 +324,24 @@ def _check_options(min_confidence: object, dayfirst: object, tz: object, now: ob
     for name, value, kind in options:
         if value is not None and not isinstance(value, kind):
             raise TypeError(f"{name} is a {kind.__name__} or None, not {type(value).__name__}")
+    if isinstance(tz, tzinfo):
+        _check_zone("tz", tz)
+        # Such a zone knows the offsets only of times that its `localize` made.
+        if hasattr(tz, "localize") and tz.utcoffset(None) is None:
+            raise TypeError(
+                "tz is a zone of pytz, by which times would be read as local mean time; "
+                f"give zoneinfo.ZoneInfo({str(tz)!r})"
+            )
+    if isinstance(now, datetime) and now.tzinfo is not None:
+        _check_zone("now", now.tzinfo)
+
+
+def _check_zone(option: str, zone: tzinfo) -> None:
+    """Raise `TypeError` where *zone* has no local times: no text should be what finds out."""
+    try:
+        zone.fromutc(datetime(2000, 1, 1, tzinfo=zone))
+    except (NotImplementedError, ValueError) as error:
+        raise TypeError(f"{option} has a zone without local times, {zone!r}: {error}") from error
 
 
 def _in_zone(now: datetime | None, tz: tzinfo | None) -> datetime | None:

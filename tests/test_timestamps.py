@@ -4,7 +4,7 @@
 # ruff: noqa: DTZ001
 
 import re
-from datetime import UTC, datetime, timedelta, timezone
+from datetime import UTC, datetime, timedelta, timezone, tzinfo
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -354,6 +354,43 @@ class TestTheZoneOfAParser:
         assert aware == datetime(2021, 8, 3, 10, tzinfo=UTC)
         naive = self.article("Yesterday 10:00 am", datetime(2021, 8, 4, 12), None).published
         assert naive == datetime(2021, 8, 3, 10)
+
+    def test_one_whose_times_are_made_by_localize_is_refused(self) -> None:
+        with pytest.raises(TypeError, match=r"give zoneinfo\.ZoneInfo\('America/New_York'\)"):
+            Parser(tz=LocalizingZone())
+
+    def test_those_of_pytz_are_refused_where_their_offset_changes(self) -> None:
+        pytz = pytest.importorskip("pytz")
+        with pytest.raises(TypeError, match=r"give zoneinfo\.ZoneInfo\('Europe/Oslo'\)"):
+            Parser(tz=pytz.timezone("Europe/Oslo"))
+        for fixed in (pytz.utc, pytz.FixedOffset(60), pytz.timezone("Etc/GMT-2")):
+            Parser(tz=fixed)
+        now = pytz.timezone("America/New_York").localize(datetime(2021, 8, 4, 12))
+        published = self.article("2 hours ago", now, None).published
+        assert published is not None
+        assert published.isoformat() == "2021-08-04T10:00:00-04:00"
+
+    def test_one_without_local_times_is_refused(self) -> None:
+        with pytest.raises(TypeError, match="tz has a zone without local times"):
+            Parser(tz=tzinfo())
+        with pytest.raises(TypeError, match="now has a zone without local times"):
+            Parser(now=datetime(2021, 8, 4, 12, tzinfo=tzinfo()))
+
+
+class LocalizingZone(tzinfo):
+    """A zone as pytz makes them: alone, it says what clocks said before there were zones."""
+
+    def __str__(self) -> str:
+        return "America/New_York"
+
+    def utcoffset(self, when: datetime | None, /) -> timedelta | None:
+        return when and timedelta(hours=-4, minutes=-56)
+
+    def dst(self, when: datetime | None, /) -> timedelta | None:
+        return when and timedelta()
+
+    def localize(self, when: datetime) -> datetime:
+        return when.replace(tzinfo=timezone(timedelta(hours=-5)))
 
 
 @pytest.mark.parametrize(
