@@ -6,7 +6,8 @@ Version 1 only ever grows: fields may be added, and who reads ignores what it do
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, tzinfo
+from itertools import pairwise
 from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 from attrs import frozen
@@ -129,7 +130,8 @@ def _quote_record(quote: Quote, speaker_index: int | None) -> dict[str, Any]:
 def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
     """The arguments of the `Article` that *record* was made of.
 
-    A record comes from outside: every field is checked, and every span against the text.
+    A record comes from outside: every field is checked, every span against the text, and every
+    time against its precision and offset.
     A quote's `text`, `start` and `end` follow from its content and are not read.
 
     Raises:
@@ -157,16 +159,16 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         "byline": top["byline"].or_none(span),
         "authors": top["authors"].each(_Field.string),
         "timestamp": top["timestamp"].or_none(span),
-        "published": _time(top["published"], top["published_offset"]),
+        "published": _time(top, "published"),
         "published_precision": top["published_precision"].or_none(_precision),
-        "updated": _time(top["updated"], top["updated_offset"]),
+        "updated": _time(top, "updated"),
         "updated_precision": top["updated_precision"].or_none(_precision),
         "dateline": top["dateline"].or_none(lambda field: _dateline(field, text)),
-        "paragraphs": top["paragraphs"].each(span),
+        "paragraphs": _in_order(top["paragraphs"], span),
         "source_line": top["source_line"].or_none(span),
         "source": top["source"].or_none(_Field.string),
         "speakers": speakers,
-        "quotes": top["quotes"].each(lambda field: _quote(field, text, speakers)),
+        "quotes": _quotes(top["quotes"], text, speakers),
         "non_quotes": top["non_quotes"].each(span),
     }
 
@@ -234,24 +236,61 @@ def _span(field: _Field, text: str) -> CharSpan:
     return CharSpan(start, end, words)
 
 
+def _in_order(field: _Field, read: Callable[[_Field], CharSpan]) -> tuple[CharSpan, ...]:
+    """Spans, one behind the other."""
+    spans = field.each(read)
+    for number, (before, span) in enumerate(pairwise(spans), 1):
+        if span.start < before.end:
+            raise ValueError(f"{field.path}[{number}] is not behind the span before it")
+    return spans
+
+
 def _precision(field: _Field) -> Any:
     return field.one_of(_PRECISIONS)
 
 
-def _time(field: _Field, offset: _Field) -> datetime | None:
-    printed, zone = field.or_none(_Field.string), offset.or_none(_Field.string)
+def _time(top: _Field, name: str) -> datetime | None:
+    """The time called *name*: its precision and offset say nothing that it doesn't."""
+    field, precision, offset = top[name], top[f"{name}_precision"], top[f"{name}_offset"]
+    printed, zone = field.or_none(_Field.string), offset.or_none(_zone)
     if printed is None:
+        for told in (precision, offset):
+            if told.value is not None:
+                raise told.wrong(f"{told.value!r}, but {field.path} is None")
         return None
     try:
-        time = datetime.fromisoformat(printed)
+        moment = datetime.fromisoformat(printed)
     except ValueError:
         raise field.wrong(f"{printed!r}, not a date or time as ISO 8601 has it") from None
-    if zone is None or time.tzinfo is not None:
-        return time
+    is_day = precision.or_none(_precision) == "day"
+    if is_day != _is_date(printed):
+        raise field.wrong(f"{printed!r}, but {precision.path} is {precision.value!r}")
+    if is_day:
+        return moment.replace(tzinfo=zone)
+    # Rows of tables have no offset: the time itself says it.
+    if zone is not None and zone.utcoffset(None) != moment.utcoffset():
+        raise offset.wrong(f"{offset.value!r}, but {field.path} is {printed!r}")
+    return moment
+
+
+def _zone(field: _Field) -> tzinfo | None:
+    """The zone of an offset as a time ends with it: `+02:00`."""
+    printed = field.string()
     try:
-        return datetime.fromisoformat(f"{time.isoformat()}{zone}")
+        # 00:00 and :30 is a time as well.
+        if printed[:1] in ("+", "-"):
+            return datetime.fromisoformat(f"2000-01-01T00:00{printed}").tzinfo
     except ValueError:
-        raise offset.wrong(f"{zone!r}, not an offset as ISO 8601 has it") from None
+        pass
+    raise field.wrong(f"{printed!r}, not an offset as ISO 8601 has it")
+
+
+def _is_date(printed: str) -> bool:
+    try:
+        date.fromisoformat(printed)
+    except ValueError:
+        return False
+    return True
 
 
 def _dateline(field: _Field, text: str) -> Dateline:
@@ -272,11 +311,27 @@ def _speaker(field: _Field, text: str) -> Speaker:
     )
 
 
+def _quotes(field: _Field, text: str, speakers: Sequence[Speaker]) -> tuple[Quote, ...]:
+    """Quotes, in order of appearance and each of them once."""
+    quotes = field.each(lambda item: _quote(item, text, speakers))
+    seen: set[tuple[str, tuple[CharSpan, ...]]] = set()
+    for number, quote in enumerate(quotes):
+        if number and quote.start < quotes[number - 1].start:
+            raise ValueError(
+                f"{field.path}[{number}] is not behind the start of the quote before it"
+            )
+        # Not the quote itself: hashing its speaker takes as long as that has mentions.
+        if (words := (quote.kind, quote.content)) in seen:
+            raise ValueError(f"{field.path}[{number}] is there twice")
+        seen.add(words)
+    return quotes
+
+
 def _quote(field: _Field, text: str, speakers: Sequence[Speaker]) -> Quote:
     def span(span_field: _Field) -> CharSpan:
         return _span(span_field, text)
 
-    content = field["content"].each(span)
+    content = _in_order(field["content"], span)
     if not content:
         raise field["content"].wrong("empty")
     return Quote(

@@ -3,6 +3,7 @@
 import copy
 import json
 import pickle
+import re
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from importlib.resources import files
@@ -56,11 +57,13 @@ ARTICLE = Article(
         Quote("direct", (span('"We paint it,"'),), SENTENCE, span("said"), span("Bo Ek"), BO, 0.5,
               "ranker"),
         Quote("direct", (span('"Then,"'), span('"we rest,"')), SENTENCE, None, None, OTHER_BO),
-        Quote("mixed", (span("ferry stops", 0),), SENTENCE),
+        Quote("mixed", (span("told us"),), SENTENCE),
     ),
     speakers=(BO, OTHER_BO),
     non_quotes=(span('"Ferry News"'),),
 )  # fmt: skip
+
+TWO_PARAGRAPHS = (span("The ferry stops."), SENTENCE)
 
 
 class TestTheRecord:
@@ -192,6 +195,9 @@ class TestTheRoundTrip:
         assert article.published.tzinfo == timezone(timedelta(hours=2))
         assert Article.from_dict(article.to_dict()) == article
 
+    def test_an_offset_that_the_time_itself_says_may_be_left_out(self) -> None:
+        assert Article.from_dict({**ARTICLE.to_dict(), "published_offset": None}) == ARTICLE
+
     def test_fields_of_a_later_day_are_ignored(self) -> None:
         assert Article.from_dict({**ARTICLE.to_dict(), "weather": "fine"}) == ARTICLE
 
@@ -281,6 +287,37 @@ class TestRecordsThatAreNone:
             (setting("soon", "published"), ValueError, "record.published is 'soon', not a date"),
             (setting(5, "published"), TypeError, "record.published is of type int"),
             (setting("MEZ", "updated_offset"), ValueError, "record.updated_offset is 'MEZ'"),
+            (setting("+02:00", "updated"), ValueError, r"updated is '\+02:00', not a date"),
+            (setting(None, "published"), ValueError, "published_precision is 'minute', but record"),
+            (
+                setting("2021-05-04", "published"),
+                ValueError,
+                "published is '2021-05-04', but record.published_precision is 'minute'",
+            ),
+            (
+                setting("2021-05-04T12:34:00", "updated"),
+                ValueError,
+                "updated is '2021-05-04T12:34:00', but record.updated_precision is 'day'",
+            ),
+            (setting(None, "updated_precision"), ValueError, "but record.updated_precision is No"),
+            (setting("\0junk", "published_offset"), ValueError, r"published_offset is '\\x00junk'"),
+            (setting(".5", "updated_offset"), ValueError, "updated_offset is '.5', not an offset"),
+            (setting("", "updated_offset"), ValueError, "updated_offset is '', not an offset"),
+            (
+                setting("+25:00", "updated_offset"),
+                ValueError,
+                r"updated_offset is '\+25:00', not an offset",
+            ),
+            (
+                setting("-05:00", "published_offset"),
+                ValueError,
+                "published_offset is '-05:00', but record.published is '2021-05-04T12:30:00",
+            ),
+            (
+                setting("2021-05-04T12:30:00", "published"),
+                ValueError,
+                r"published_offset is '\+02:00', but record.published is '2021-05-04T12:30:00'",
+            ),
             (setting("hour", "published_precision"), ValueError, "not one of day, minute, second"),
             (setting(5, "dateline", "place"), TypeError, "record.dateline.place is of type int"),
             (setting("alien", "speakers", 0, "kind"), ValueError, r"speakers\[0\].kind is 'alien'"),
@@ -310,4 +347,29 @@ class TestRecordsThatAreNone:
         record = copy.deepcopy(ARTICLE.to_dict())
         change(record)
         with pytest.raises(error, match=message):
+            Article.from_dict(record)
+
+    @pytest.mark.parametrize(
+        ("field", "value"), [("published_precision", "day"), ("published_offset", "+02:00")]
+    )
+    def test_of_no_time_nothing_is_told(self, field: str, value: str) -> None:
+        record = {**Article("").to_dict(), field: value}
+        told = rf"record\.{field} is '{re.escape(value)}', but record\.published is None"
+        with pytest.raises(ValueError, match=told):
+            Article.from_dict(record)
+
+    def test_lists_that_follow_the_text_are_in_its_order(self) -> None:
+        for path in (("quotes",), ("quotes", 1, "content"), ("paragraphs",)):
+            record: Any = copy.deepcopy(evolve(ARTICLE, paragraphs=TWO_PARAGRAPHS).to_dict())
+            listed = record
+            for step in path:
+                listed = listed[step]
+            listed.reverse()
+            with pytest.raises(ValueError, match=r"[a-z]\[1\] is not behind the s"):
+                Article.from_dict(record)
+
+    def test_each_quote_is_there_once(self) -> None:
+        record = ARTICLE.to_dict()
+        record["quotes"].insert(1, record["quotes"][0])
+        with pytest.raises(ValueError, match=r"record\.quotes\[1\] is there twice"):
             Article.from_dict(record)
