@@ -115,6 +115,8 @@ class TestPlugins:
             ("def make(: pass", "SyntaxError"),
             ("other = 1", "AttributeError"),
             ("def make(): raise OSError('no weights')", "OSError: no weights"),
+            ("import sys; sys.exit('no licence')", "SystemExit: no licence"),
+            ("import sys\ndef make(): sys.exit(0)", "SystemExit: 0"),
             ("def make(argument): pass", "TypeError"),
             ("make = 7", "TypeError"),
         ],

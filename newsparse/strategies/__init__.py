@@ -77,7 +77,7 @@ def _load_plugin(name: str) -> Strategy:
     try:
         build: Callable[[], Any] = plugin.load()
         strategy = build()
-    except Exception as error:
+    except (Exception, SystemExit) as error:
         raise BrokenStrategyError(
             name, f"{plugin.value} raised {type(error).__name__}: {error}"
         ) from error
