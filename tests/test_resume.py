@@ -252,6 +252,43 @@ class TestState:
         else:
             assert result.exit_code == 0
 
+    @pytest.mark.parametrize(
+        ("pattern", "damage"),
+        [
+            (r'"mark": (\d+)', r'"mark": "\1"'),
+            (r'"mark": (\d+)', r'"mark": \1.0'),
+            (r'"mark": (\d+)', r'"mark": -\1'),
+            (r'"mark": (\d+)', '"mark": true'),
+            (r'"line": (\d+)', r'"line": "\1"'),
+            (r'"source": (\d+)', r'"source": "\1"'),
+            (r'"articles": (\d+)', r'"articles": "\1"'),
+            (r'"files": {.*?}', '"files": []'),
+            (r'"files": {.*?}', '"files": {"a.txt": "1"}'),
+            (r'"last_file": ".*?"', '"last_file": 7'),
+            (".+", "[" * 100_000),
+            (".+", "null"),
+        ],
+    )
+    def test_a_damaged_checkpoint_is_none(
+        self, interrupted: tuple[Path, Path], pattern: str, damage: str
+    ) -> None:
+        corpus, out = interrupted
+        *lines, last = journal_of(out).read_text("utf-8").splitlines()
+        damaged, times = re.subn(pattern, damage, last)
+        assert times == 1
+        journal_of(out).write_text("".join(f"{line}\n" for line in (*lines, damaged)), "utf-8")
+        before = journal_of(out).read_bytes(), part_of(out).read_bytes()
+        result = newsparse(corpus, "-o", out, "--id-field", "id", "--resume")
+        assert result.exit_code == 2
+        assert "is no journal of newsparse; --overwrite starts anew" in result.stderr
+        assert (journal_of(out).read_bytes(), part_of(out).read_bytes()) == before
+
+    def test_what_is_no_journal_is_left_as_it_is(self, corpus: Path, tmp_path: Path) -> None:
+        out = tmp_path / "out.jsonl"
+        journal_of(out).write_bytes(b"no journal\nbut a diary")
+        assert newsparse(corpus / "0001.txt", "-o", out, "--resume").exit_code == 2
+        assert journal_of(out).read_bytes() == b"no journal\nbut a diary"
+
     @pytest.mark.parametrize("name", ["out.jsonl", "out.jsonl.gz"])
     def test_an_output_that_has_shrunk_is_refused(
         self, corpus: Path, tmp_path: Path, name: str

@@ -11,12 +11,13 @@ import os
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
+from types import NoneType
 from typing import IO, Any
 
 from attrs import asdict, frozen
 
 from newsparse.cli.reading import Place
-from newsparse.cli.refusals import Refusal
+from newsparse.cli.refusals import Refusal, printable
 from newsparse.cli.tally import Tally
 
 __all__ = ["Checkpoint", "Journal", "has_checkpoint"]
@@ -89,19 +90,21 @@ class Journal:
         lines = self._file.read().split(b"\n")
         # A line that was being written when the run ended has no end.
         whole = lines[:-1]
+        checkpoint = None
+        try:
+            if whole:
+                _compare(json.loads(whole[0]), run)
+            if len(whole) > 1:
+                checkpoint = _checkpoint(json.loads(whole[-1]))
+        except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
+            raise Refusal(
+                f"{printable(str(self._path))} is no journal of newsparse; --overwrite starts anew"
+            ) from error
         self._file.truncate(sum(len(line) + 1 for line in whole))
         self._file.seek(0, os.SEEK_END)
         if not whole:
             self._append(run)
-            return None
-        try:
-            earlier = json.loads(whole[0])
-            _compare(earlier, run)
-            return _checkpoint(json.loads(whole[-1])) if len(whole) > 1 else None
-        except (ValueError, TypeError, KeyError, AttributeError) as error:
-            raise Refusal(
-                f"{self._path} is no journal of newsparse; --overwrite starts anew"
-            ) from error
+        return checkpoint
 
 
 def has_checkpoint(path: Path) -> bool:
@@ -131,4 +134,14 @@ def _compare(earlier: Mapping[str, Any], run: Mapping[str, object]) -> None:
 
 
 def _checkpoint(record: dict[str, Any]) -> Checkpoint:
-    return Checkpoint(Place(**record["place"]), int(record["mark"]), Tally(**record["tally"]))
+    place, tally = Place(**record["place"]), Tally(**record["tally"])
+    counts = [record["mark"], place.line, place.size, tally.articles, tally.failures]
+    counts += [tally.further_files, *tally.files.values()]
+    if not all(type(number) is int for number in (place.source, *counts)):
+        raise TypeError("a count is no whole number")
+    # Nothing read yet is the file -1.
+    if place.source < -1 or min(counts) < 0:
+        raise ValueError("a count is too small")
+    if not isinstance(tally.last_file, (str, NoneType)):
+        raise TypeError("a file's name is no string")
+    return Checkpoint(place, record["mark"], tally)
