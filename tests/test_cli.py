@@ -290,10 +290,36 @@ class TestComplaints:
         assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == ["-"]
 
     def test_a_strange_file_name_stays_on_one_line(self) -> None:
-        result = newsparse("no\nsuch\x1b[31mfile")
+        result = newsparse("no\rsuch\x1b[31mfile")
         assert result.stderr == (
-            r"newsparse: 'no\nsuch\x1b[31mfile': No such file or directory" "\n"
+            r"newsparse: 'no\rsuch\x1b[31mfile': No such file or directory" "\n"
         )
+
+    @pytest.mark.parametrize("text", [ARTICLE.rstrip(), "Rain ahead " * 30])
+    def test_a_text_in_place_of_a_file_is_told_from_one(self, ferry: Path, text: str) -> None:
+        result = newsparse("--json", text, ferry)
+        assert result.exit_code == 3
+        (complaint,) = result.stderr.splitlines()
+        begin = " ".join(text.split())[:60]
+        assert complaint == (
+            f"newsparse: {begin}...: no file has such a name; a text itself is read from standard "
+            "input: some-program | newsparse, or newsparse < FILE"
+        )
+        assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == [str(ferry)]
+
+    def test_a_file_with_a_line_end_in_its_name_is_one(self, tmp_path: Path) -> None:
+        file = tmp_path / "rain\nahead.txt"
+        try:
+            file.write_text("Rain ahead")
+        except OSError:
+            pytest.skip("no such names here")
+        assert newsparse("--json", file).exit_code == 0
+
+    def test_a_file_that_may_not_be_looked_at_takes_a_line(self, closed: Path) -> None:
+        result = newsparse("--json", closed / "rain.txt", "-", stdin=b"Sun ahead")
+        assert result.exit_code == 3
+        assert result.stderr == f"newsparse: {closed / 'rain.txt'}: Permission denied\n"
+        assert json.loads(result.stdout)["text"] == "Sun ahead"
 
     def test_an_unknown_strategy_is_a_mistake_of_the_command_line(self, ferry: Path) -> None:
         result = newsparse("--strategy", "nobody's", ferry)

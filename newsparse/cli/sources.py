@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 from collections.abc import Collection, Iterable, Iterator
@@ -108,7 +109,12 @@ def find_sources(
     """
     number = 0
     for name in names:
-        paths = [(name, None)] if name == STDIN or not Path(name).is_dir() else _in_folder(name)
+        if _is_text(name):
+            begin = " ".join(name.split())[:_LONGEST_TOLD]
+            yield Source(number, f"{begin}...", InputFormat.text, problem=_NO_NAME)
+            number += 1
+            continue
+        paths = _in_folder(name) if _is_folder(name) else [(name, None)]
         found = False
         for path, problem in paths:
             by_ending = _format_of(path)
@@ -125,7 +131,28 @@ def find_sources(
             number += 1
 
 
+_NO_NAME = (
+    "no file has such a name; a text itself is read from standard input: "
+    "some-program | newsparse, or newsparse < FILE"
+)
+_LONGEST_TOLD = 60
 _NOTHING_IN_IT = f"a folder without any file that ends in {', '.join(_ENDINGS)}"
+
+
+def _is_text(name: str) -> bool:
+    """Whether *name* is no file's, but what `newsparse "$(cat article.txt)"` gives."""
+    try:
+        os.lstat(name)
+    except FileNotFoundError:
+        return "\n" in name
+    except OSError as error:
+        return error.errno == errno.ENAMETOOLONG
+    return False
+
+
+def _is_folder(name: str) -> bool:
+    # `Path.is_dir` raises where one may not look, in some versions of Python.
+    return name != STDIN and os.path.isdir(name)  # noqa: PTH112
 
 
 def _in_folder(folder: str) -> Iterator[tuple[str, str | None]]:
@@ -152,8 +179,8 @@ def _format_of(name: str) -> InputFormat | None:
 
 
 def _is_among(name: str, paths: Collection[Path]) -> bool:
-    path = Path(name)
-    return any(path.name == other.name and path.resolve() == other.resolve() for other in paths)
+    base, realpath = os.path.basename, os.path.realpath  # which never raise
+    return any(base(name) == path.name and realpath(name) == realpath(path) for path in paths)
 
 
 def _source(
