@@ -5,6 +5,7 @@ import gzip
 import io
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -438,6 +439,44 @@ class TestOutput:
         (tmp_path / "dir.csv").mkdir()
         assert newsparse(rows, "-o", tmp_path / "dir.csv").exit_code == 2
 
+    @pytest.mark.parametrize("option", ["-o", "--html"])
+    def test_one_that_may_not_be_entered_too(self, closed: Path, option: str) -> None:
+        out = closed / ("out.jsonl" if option == "-o" else "out.html")
+        for path in (out, closed / "deeper" / out.name):
+            result = newsparse("-", option, path, stdin=RAIN.encode())
+            assert result.exit_code == 2
+            assert result.stderr == f"newsparse: {path}: Permission denied\n"
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="names may be longer")
+    @pytest.mark.parametrize("name", ["a" * 242 + ".csv", "a" * 250 + ".csv", "a" * 252 + ".csv"])
+    def test_a_name_too_long_for_what_lies_beside_is_told(
+        self, rows: Path, tmp_path: Path, name: str
+    ) -> None:
+        result = newsparse(rows, "-o", tmp_path / name)
+        assert result.exit_code == 2
+        assert re.fullmatch(
+            rf"newsparse: {tmp_path / name}(\..+)?: File name too long\n", result.stderr
+        )
+        longest = "a" * 241 + ".csv"
+        assert newsparse(rows, "-o", tmp_path / longest).exit_code == 0
+
+    @pytest.mark.skipif(sys.platform == "win32", reason="links")
+    def test_a_link_stays_and_what_it_points_at_is_written(
+        self, rows: Path, out: Path, tmp_path: Path
+    ) -> None:
+        link = tmp_path / "link.jsonl"
+        link.symlink_to(out)
+        for options in [(), ("--overwrite",)]:
+            out.write_text("old") if options else None
+            assert newsparse(rows, "-o", link, *options).exit_code == 0
+            assert link.readlink() == out
+            assert headlines(out) == headlines(link)
+            assert [path.name for path in out.parent.iterdir()] == [out.name]
+        before = out.read_bytes()
+        result = newsparse(rows, "-o", link)
+        assert (result.exit_code, out.read_bytes()) == (2, before)
+        assert result.stderr == f"newsparse: {out}: exists; --overwrite replaces it\n"
+
     def test_is_the_same_with_several_processes(self, tmp_path: Path, out: Path) -> None:
         mixed = [{"text": RAIN} if n % 7 else {"text": None} for n in range(300)]
         file = rows_file(tmp_path / "in.jsonl", mixed)
@@ -487,6 +526,16 @@ class TestPages:
         assert page.read_text("utf-8") == to_html(Article.parse(RAIN))
         assert newsparse(tmp_path / "a.txt", "--html", page).exit_code == 2
         assert newsparse(tmp_path / "a.txt", "--html", page, "--overwrite").exit_code == 0
+
+    def test_are_refused_where_no_file_can_be(self, tmp_path: Path) -> None:
+        missing = tmp_path / "missing"
+        for page, said in [
+            (missing / "a.html", f"there is no folder {missing}"),
+            (tmp_path, "is a folder"),
+        ]:
+            result = newsparse("no-such-file", "--html", page, "--overwrite")
+            assert result.exit_code == 2
+            assert result.stderr == f"newsparse: {page}: {said}\n"
 
     def test_show_one_article(self, tmp_path: Path) -> None:
         file = rows_file(tmp_path / "in.jsonl", [{"text": RAIN}, {"text": SUN}])

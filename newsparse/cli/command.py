@@ -15,8 +15,9 @@ from newsparse.cli.compression import check_packing
 from newsparse.cli.corpus import Corpus, Output
 from newsparse.cli.pages import PageParser, check_pages, write_page
 from newsparse.cli.parsing import Inputs, parse_all
+from newsparse.cli.places import check_place, pointed_at
 from newsparse.cli.reading import Origin
-from newsparse.cli.refusals import Breakdown, Refusal, printable
+from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
 from newsparse.cli.row_files import Fields
 from newsparse.cli.rows import Rows
 from newsparse.cli.screen import Screen
@@ -143,7 +144,8 @@ def newsparse(
             tuple(names or [STDIN]),
             input_format,
             Fields(text_field or "text", id_field),
-            leave_out=output.files if output else (),
+            # A link to the output is none either.
+            leave_out=(out, *output.files) if out and output else (),
         )
         found = survey(inputs.sources())
         if (text_field or id_field) and not found.has_rows:
@@ -178,8 +180,8 @@ def newsparse(
 
 def _output_at(path: Path, rows: Rows | None) -> Output:
     form, packing = format_of(path)
-    output = Output(path, form, packing, rows or form.rows)
-    output.check_place()
+    output = Output(pointed_at(path), form, packing, rows or form.rows)
+    check_place(*output.files)
     return output
 
 
@@ -193,13 +195,15 @@ def _check_libraries(found: Survey) -> None:
 
 def _write(corpus: Corpus, processes: int, *, resume: bool, overwrite: bool) -> int:
     """Write a corpus; how many articles could not be read."""
-    if resume and corpus.output.is_complete():
-        corpus.output.journal.unlink(missing_ok=True)
-        _complain(f"{printable(str(corpus.output.path))}: complete; --overwrite makes it anew")
-        return 0
-    resume = resume and corpus.output.journal.exists()
-    if not resume and not overwrite:
-        corpus.output.check_free()
+    output = corpus.output
+    with reworded(output.path, Refusal):
+        if resume and output.is_complete():
+            output.journal.unlink(missing_ok=True)
+            _complain(f"{printable(str(output.path))}: complete; --overwrite makes it anew")
+            return 0
+        resume = resume and output.journal.exists()
+        if not resume and not overwrite:
+            output.check_free()
     try:
         tally = corpus.write(processes=processes, resume=resume, fail=_complain_of)
     except (Breakdown, WorkerError, KeyboardInterrupt) as error:

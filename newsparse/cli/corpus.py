@@ -6,8 +6,8 @@ The output grows beside its final name, as `OUT.part`, and `OUT.journal` says ho
 from __future__ import annotations
 
 import time
-from collections.abc import Generator, Mapping
-from contextlib import closing, contextmanager
+from collections.abc import Mapping
+from contextlib import closing
 from pathlib import Path
 
 from attrs import frozen
@@ -17,7 +17,7 @@ from newsparse.cli.journal import Checkpoint, Journal, has_checkpoint
 from newsparse.cli.parsing import Fail, Inputs, parse_all
 from newsparse.cli.progress import show_progress
 from newsparse.cli.reading import Origin, Place
-from newsparse.cli.refusals import Breakdown, Refusal, printable
+from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
 from newsparse.cli.rows import Rows
 from newsparse.cli.sources import Survey
 from newsparse.cli.tally import Tally
@@ -57,8 +57,9 @@ class Output:
 
     @property
     def files(self) -> tuple[Path, ...]:
-        """All that is written."""
-        return self.path, self.part, self.journal
+        """All that is written; the last by a `Writer`, as it makes one file of another."""
+        anew = self.part.with_name(f"{self.part.name}.anew")
+        return self.path, self.part, self.journal, anew
 
     def is_complete(self) -> bool:
         """Whether a run has ended, be it just before it could take its journal away."""
@@ -77,13 +78,6 @@ class Output:
             self.refuse(f"{printable(str(self.part))} is in the way; --overwrite replaces it")
         if self.path.exists():
             self.refuse("exists; --overwrite replaces it")
-
-    def check_place(self) -> None:
-        """Raise `Refusal` where no file can be."""
-        if self.path.is_dir():
-            self.refuse("is a folder")
-        if not self.path.parent.is_dir():
-            self.refuse(f"there is no folder {self.path.parent}")
 
     def refuse(self, problem: str) -> None:
         """Raise `Refusal` with the file's name."""
@@ -121,11 +115,11 @@ class Corpus:
             Breakdown: The output can't be written any more.
         """
         output = self.output
-        with self._reworded(Refusal):
+        with reworded(output.path, Refusal):
             journal = Journal(output.journal, self._identity(), resume=resume)
         with closing(journal):
             start = journal.checkpoint or Checkpoint(Place(-1, 0, 0), 0, Tally())
-            with self._reworded(Refusal):
+            with reworded(output.path, Refusal):
                 writer = output.format.open(output.part, output.rows, output.packing, start.mark)
             recorder = _Recorder(writer, journal, start)
             with closing(writer), show_progress(self.survey.size) as show:
@@ -137,10 +131,10 @@ class Corpus:
 
                 texts = self.inputs.texts(start.place)
                 for article, origin in parse_all(self.parser, texts, processes, note):
-                    with self._reworded(Breakdown):
+                    with reworded(output.path, Breakdown):
                         recorder.write(article, origin)
                     show(recorder.tally, origin.place.size)
-                with self._reworded(Breakdown):
+                with reworded(output.path, Breakdown):
                     recorder.note()
                     writer.finish(output.path)
                     journal.remove()
@@ -159,14 +153,6 @@ class Corpus:
             "size of the files in IN": self.survey.size,
             "state of the files in IN": self.survey.digest,
         }
-
-    @contextmanager
-    def _reworded(self, kind: type[Breakdown | Refusal]) -> Generator[None, None, None]:
-        try:
-            yield
-        except OSError as error:
-            name = printable(str(self.output.path))
-            raise kind(f"{name}: {error.strerror or error}") from error
 
 
 class _Recorder:

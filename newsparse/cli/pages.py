@@ -10,7 +10,8 @@ from pathlib import Path
 from typing import cast
 
 from newsparse.article import Article, Parser
-from newsparse.cli.refusals import Breakdown, Refusal, printable
+from newsparse.cli.places import check_place, pointed_at
+from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
 
 __all__ = ["Html", "PageParser", "check_pages", "write_page"]
 
@@ -53,9 +54,12 @@ def write_page(articles: Iterator[Article], path: Path, *, overwrite: bool) -> N
     """Write the only one of *articles* to *path*, as a page to look at.
 
     Raises:
-        Refusal: There are several, something is there already, or a library is missing.
-        Breakdown: The file can't be written.
+        Refusal: There are several, something is there already, no file can be there, or a library
+            is missing.
+        Breakdown: The file can't be written to its end.
     """
+    path = pointed_at(path)
+    check_place(path)
     name = printable(str(path))
     if path.exists() and not overwrite:
         raise Refusal(f"{name}: exists; --overwrite replaces it")
@@ -67,10 +71,10 @@ def write_page(articles: Iterator[Article], path: Path, *, overwrite: bool) -> N
             from newsparse.view import to_html
 
             page = to_html(article)
-        try:
-            path.write_text(page, "utf-8", "backslashreplace")
-        except OSError as error:
-            raise Breakdown(f"{name}: {error.strerror or error}") from error
+        with reworded(path, Refusal):
+            file = path.open("w", encoding="utf-8", errors="backslashreplace")
+        with reworded(path, Breakdown), file:
+            file.write(page)
 
 
 @contextmanager

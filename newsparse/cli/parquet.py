@@ -64,7 +64,7 @@ class ParquetFile:
         """Make the Parquet file, and put it in its place in one step."""
         self._put()
         self._file.finish()
-        made = self._path.with_name(f"{self._path.name}.parquet")
+        made = self._path.with_name(f"{self._path.name}.anew")
         with made.open("wb") as file:
             schema = SCHEMAS[self._gathered.rows]
             with pq.ParquetWriter(file, schema, compression="zstd") as parquet:

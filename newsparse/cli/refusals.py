@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-__all__ = ["Breakdown", "Refusal", "printable"]
+from collections.abc import Generator
+from contextlib import contextmanager
+from pathlib import Path
+
+__all__ = ["Breakdown", "Refusal", "printable", "reworded"]
 
 
 class Refusal(Exception):  # noqa: N818 - it is none of the program's errors
@@ -16,3 +20,12 @@ class Breakdown(Exception):  # noqa: N818
 def printable(name: str) -> str:
     """*name* as it can be told on one line."""
     return name if name.isprintable() else ascii(name)
+
+
+@contextmanager
+def reworded(path: Path, kind: type[Breakdown | Refusal]) -> Generator[None, None, None]:
+    """Make each `OSError` one of this *kind*, which names *path*."""
+    try:
+        yield
+    except OSError as error:
+        raise kind(f"{printable(str(path))}: {error.strerror or error}") from error

@@ -32,6 +32,8 @@ __all__ = ["FORMATS", "Format", "Writer", "format_of", "json_lines"]
 class Writer(Protocol):
     """Writes articles to a place beside the output, and moves all to the output at the end.
 
+    A further file that it needs for that has the place's name with `.anew` behind it.
+
     `checkpoint` is called every few seconds. Whatever happens to the process, a new writer
     that is opened with its last answer goes on as if nothing had been written since; one that
     is opened with 0 starts anew, whatever lies there.
