@@ -1,6 +1,7 @@
 """The command line: what it takes, shows, complains of and answers."""
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -364,6 +365,70 @@ class TestComplaints:
         )
         assert b"newsparse[cli]" not in result.stderr
         assert b"ModuleNotFoundError" in result.stderr
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="no file that is always full")
+class TestFullDisk:
+    @pytest.mark.parametrize("unbuffered", ["", "1"])
+    @pytest.mark.parametrize("arguments", [["--json", "-"], ["-"], ["--help"], ["--version"]])
+    def test_of_standard_output_is_one_line(self, arguments: list[str], unbuffered: str) -> None:
+        with Path("/dev/full").open("wb") as full:
+            result = subprocess.run(
+                [sys.executable, "-m", "newsparse", *arguments],
+                input=b"Rain ahead",
+                stdout=full,
+                stderr=subprocess.PIPE,
+                env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+                check=False,
+            )
+        assert result.returncode == 1
+        assert result.stderr == b"newsparse: standard output: No space left on device\n"
+
+    @pytest.mark.parametrize("unbuffered", ["", "1"])
+    def test_of_standard_error_stops_nothing(self, ferry: Path, unbuffered: str) -> None:
+        with Path("/dev/full").open("wb") as full:
+            result = subprocess.run(
+                [sys.executable, "-m", "newsparse", "--json", "no-such-file", ferry],
+                stdout=subprocess.PIPE,
+                stderr=full,
+                env={**os.environ, "PYTHONUNBUFFERED": unbuffered},
+                check=False,
+            )
+        assert result.returncode == 3
+        assert json.loads(result.stdout)["text"] == ARTICLE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a shell")
+class TestClosedStreams:
+    """A service may start a program without them."""
+
+    def run(self, closing: str, *arguments: object) -> subprocess.CompletedProcess[bytes]:
+        shell = ["sh", "-c", f'exec "$@" {closing}', "sh"]
+        command = [*shell, sys.executable, "-m", "newsparse", *map(str, arguments)]
+        return subprocess.run(command, capture_output=True, check=False)
+
+    @pytest.mark.parametrize("arguments", [["--json"], ["--json", "-"], []])
+    def test_without_input_there_is_nothing_to_read(self, arguments: list[str]) -> None:
+        result = self.run("<&-", *arguments)
+        assert result.returncode == 3
+        assert result.stderr == b"newsparse: -: Bad file descriptor\n"
+
+    @pytest.mark.parametrize("option", ["--json", "--input-format=text", "--help", "--version"])
+    def test_without_output_nothing_can_be_printed(self, ferry: Path, option: str) -> None:
+        result = self.run(">&-", option, ferry)
+        assert result.returncode == 1
+        assert result.stderr == b"newsparse: standard output: Bad file descriptor\n"
+
+    def test_without_errors_the_exit_code_still_tells(self, ferry: Path) -> None:
+        result = self.run("2>&-", "--json", "no-such-file", ferry)
+        assert result.returncode == 3
+        assert json.loads(result.stdout)["text"] == ARTICLE
+
+    def test_a_file_is_written_without_any(self, ferry: Path, tmp_path: Path) -> None:
+        out = tmp_path / "out.jsonl"
+        result = self.run("<&- >&- 2>&-", "no-such-file", ferry, "-o", out, "--processes", 2)
+        assert result.returncode == 3
+        assert json.loads(out.read_text("utf-8"))["text"] == ARTICLE
 
 
 class TestOptions:

@@ -7,11 +7,14 @@ from __future__ import annotations
 
 import sys
 
+from newsparse.cli.streams import let_go, open_missing
+
 __all__ = ["main"]
 
 
 def main() -> None:
     """Run the command line and exit."""
+    open_missing()
     try:
         from newsparse.cli.command import app
     except ModuleNotFoundError as error:
@@ -19,4 +22,7 @@ def main() -> None:
         if missing not in ("rich", "typer"):
             raise
         sys.exit(f'newsparse: {missing} is missing; pip install "newsparse[cli]"')
-    app(prog_name="newsparse")
+    try:
+        app(prog_name="newsparse")
+    finally:
+        let_go(sys.stderr)

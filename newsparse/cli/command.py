@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Generator, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import typer
+from typer.core import TyperCommand
 
 from newsparse.article import Article
 from newsparse.cli.compression import check_packing
@@ -22,6 +23,7 @@ from newsparse.cli.row_files import Fields
 from newsparse.cli.rows import Rows
 from newsparse.cli.screen import Screen
 from newsparse.cli.sources import STDIN, InputFormat, Survey, survey
+from newsparse.cli.streams import printing
 from newsparse.cli.tally import Tally
 from newsparse.cli.writers import format_of, json_lines
 from newsparse.errors import ModelNotFoundError, NewsparseError, WorkerError
@@ -42,7 +44,14 @@ app: typer.Typer = typer.Typer(
 )
 
 
-@app.command(epilog=EPILOG)
+class _Command(TyperCommand):
+    def make_context(self, *arguments: Any, **options: Any) -> Any:
+        # It prints the help.
+        with _answered(), printing():
+            return super().make_context(*arguments, **options)
+
+
+@app.command(cls=_Command, epilog=EPILOG)
 def newsparse(
     context: typer.Context,
     names: Annotated[
@@ -120,7 +129,8 @@ def newsparse(
     input is read.
     """
     if version:
-        typer.echo(f"newsparse {_version()}")
+        with _answered(), printing():
+            typer.echo(f"newsparse {_version()}")
         return
     if not names and sys.stdin.isatty():
         context.fail("name an IN, or - to type an article")
@@ -211,7 +221,7 @@ def _write(corpus: Corpus, processes: int, *, resume: bool, overwrite: bool) -> 
             error.add_note("not finished; the same command with --resume goes on from here")
         raise
     for line in tally.lines():
-        typer.echo(line, err=True)
+        _tell(line)
     return tally.failures
 
 
@@ -219,14 +229,17 @@ def _print_json(articles: Iterator[tuple[Article, Origin]], rows: Rows) -> None:
     _set_encoding("utf-8", "backslashreplace")
     lines = json_lines(rows)
     for article, origin in articles:
-        typer.echo(lines(article, origin), nl=False)
+        printed = lines(article, origin)
+        with printing():
+            typer.echo(printed, nl=False)
 
 
 def _print_view(articles: Iterator[tuple[Article, Origin]], *, titled: bool) -> None:
     _set_encoding(None, "replace")
     screen = Screen()
     for article, origin in articles:
-        screen.show(article, str(origin) if titled else None)
+        with printing():
+            screen.show(article, str(origin) if titled else None)
 
 
 @contextmanager
@@ -260,7 +273,13 @@ def _complain_of(origin: Origin, problem: str) -> None:
 
 
 def _complain(problem: str) -> None:
-    typer.echo(f"newsparse: {' '.join(problem.split())}", err=True)
+    _tell(f"newsparse: {' '.join(problem.split())}")
+
+
+def _tell(line: str) -> None:
+    # Where nothing can be told, as on a full disk, the exit code still tells.
+    with suppress(OSError):
+        typer.echo(line, err=True)
 
 
 def _set_encoding(encoding: str | None, errors: str) -> None:
