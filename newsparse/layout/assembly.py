@@ -114,7 +114,8 @@ def _standfirst(page: Page, above: range, taken: frozenset[int]) -> CharSpan | N
 
 def _may_summarise(item: Evidence) -> bool:
     plain = item.cue is None and not item.credited and not item.stamps and not item.relative
-    return plain and item.words > 5
+    lone = item.line.words == 1 and item.line.text.isascii()  # ek@harbour.example
+    return plain and item.words > 5 and not lone
 
 
 def _dateline(
