@@ -23,6 +23,7 @@ from newsparse.layout.datelines import read_dateline
         ("AUSTIN (KXAN) — Rain", "AUSTIN", None, "KXAN"),
         ("OSLO – Rain", "OSLO", None, None),
         ("NEW DELHI, Feb 3: Rain", "NEW DELHI", "Feb 3", None),
+        ("Mar del Ek, Feb 3: Rain", "Mar del Ek", "Feb 3", None),
         ("Leeds, 21 January: Rain", "Leeds", "21 January", None),
         ("Leeds, Jan 21 (PTI) Rain", "Leeds", "Jan 21", "PTI"),
         ("Leeds [UK], August 17 (ANI): Rain", "Leeds", "August 17", "ANI"),

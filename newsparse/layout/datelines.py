@@ -57,8 +57,6 @@ _NO_PLACES = frozenset(
     " PODCAST POLL POSTED PREVIEW PUBLISHED QUIZ READ RECAP REVIEW REVIEWED SPOILER SUMMARY"
     " TIMELINE UPDATE UPDATED UPDATES VIDEO WARNING WATCH".split()
 )
-# Words that begin no town's name: Monday, May 4: | On May 4 (Reuters)
-_NO_FIRST_WORDS = CALENDAR | PREPOSITIONS
 
 
 @cache
@@ -144,8 +142,10 @@ def _parts(head: str, wire: str | None = None) -> tuple[str | None, str | None, 
     if not known and (not (date or _shouts(place)) or _ends_label(place)):
         return None
     first = place.split(None, 1)[0]
-    if not _PLACE.fullmatch(place) or first.casefold().strip(",.") in _NO_FIRST_WORDS:
-        return None
+    if not _PLACE.fullmatch(place) or first.casefold() in PREPOSITIONS:
+        return None  # On May 4 (Reuters)
+    if place.partition(",")[0].casefold() in CALENDAR:
+        return None  # Monday, May 4:
     if _shouts(first) and not _shouts(place):
         return None  # VISIT the Oslo Show
     return place, date, agency
