@@ -124,9 +124,13 @@ def read_byline(text: str, start: int, end: int, first: str | None = None) -> By
         return Byline(start, end, tuple(people), True)
     if line[-1] in _NO_ENDS or _holds_plain_words(line):
         return None
-    ahead = _AGENCY_AHEAD.match(line) or (None if line[0].isupper() else _JOINED.match(line))
-    begin = ahead.end() if ahead else 0
-    if (line[0].islower() and not ahead) or not _NAMELIKE.match(line, begin):
+    begin = 0
+    if not line[0].isupper():
+        joined = _JOINED.match(line)
+        begin = joined.end() if joined else 0
+    elif ("/" in line or "|" in line) and (ahead := _AGENCY_AHEAD.match(line)):
+        begin = ahead.end()
+    if (line[0].islower() and not begin) or not _NAMELIKE.match(line, begin):
         return None
     people, used = _read_people(line, begin, marked=False)
     if not people or not _only_trimmings(line[used:]):
@@ -186,7 +190,8 @@ def _only_trimmings(rest: str) -> bool:
 
 def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
     """The people named from *at* on, and where the last of what was understood ends."""
-    people = _read_placed(line, at, marked=marked)
+    may_tell_places = " in " in line or ", " in line
+    people = _read_placed(line, at, marked=marked) if may_tell_places else []
     if people:
         return people, len(line)
     used = last = at

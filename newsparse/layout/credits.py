@@ -220,11 +220,13 @@ def source_before_time(page: Page, times: frozenset[int]) -> ChosenSource:
 
 def end_marks(page: Page, body: range) -> frozenset[int]:
     """The lines, behind the last prose of the *body*, that only say that the story ends."""
-    first = _last_prose(page, body)
+    first = max(0, _last_prose(page, body))
     return frozenset(
-        n
-        for n in range(max(first, 0), len(page.lines))
-        if page.lines[n].line.words <= 3 and is_end_mark(page.lines[n].line.text)
+        [
+            n
+            for n, item in enumerate(page.lines[first:], first)
+            if item.line.words <= 3 and is_end_mark(item.line.text)
+        ]
     )
 
 

@@ -22,8 +22,8 @@ _UNDASHED = regex.compile(
     r"(?P<head>[,.]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?\.?"
     r"(?P<agency>\s?(?:\([^()]{2,30}\)|/[^/\s]{2,20}/))?)(?(agency)[.:]?|:)\s+(?=[\p{Lu}\"“'‘«])"
 )
-# What every line with such a dateline has
-_MAY_END = (": ", ") ", "/ ", "/. ", ":\n")
+# What every line with such a dateline has: 3: | 21 (PTI) | 14. /TASS/
+_DAY_ENDS = re.compile(r"\d\.?(?::\s|\s?[(/])")
 # (Reuters) | , (AFP) | /TASS/
 _IN_BRACKETS = re.compile(r"[,\s]*(?:\(([^()]{2,40})\)|/([^/\s]{2,20})/)$")
 # London [UK]
@@ -66,7 +66,8 @@ def _agencies() -> frozenset[str]:
 
 def may_end_undashed(head: str) -> bool:
     """Whether a line's beginning may be a dateline without a dash; cheaper to tell than to look."""
-    return any(map(head.__contains__, _MAY_END)) and _DIGIT.search(head) is not None
+    marked = ":" in head or "(" in head or "/" in head
+    return marked and _DAY_ENDS.search(head) is not None
 
 
 def read_dateline(text: str, start: int, end: int) -> tuple[Dateline, int] | None:

@@ -141,8 +141,10 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
     reach = max(0, len(paragraph) - 50)
     if closing := _CLOSING_WORD.search(paragraph, reach):
         return closing.start(1), None
-    if (bare := _CLOSING_AGENCY.search(paragraph, reach)) and _known_agency(bare[1]):
-        return bare.start(1), bare[1]
+    if paragraph[-1:].isupper():
+        bare = _CLOSING_AGENCY.search(paragraph, reach)
+        if bare is not None and _known_agency(bare[1]):
+            return bare.start(1), bare[1]
     match = _ENDING.search(paragraph, reach)
     if match is None:
         return None
