@@ -66,8 +66,7 @@ def _agencies() -> frozenset[str]:
 
 def may_end_undashed(head: str) -> bool:
     """Whether a line's beginning may be a dateline without a dash; cheaper to tell than to look."""
-    marked = ":" in head or "(" in head or "/" in head
-    return marked and _DAY_ENDS.search(head) is not None
+    return _DAY_ENDS.search(head) is not None
 
 
 def read_dateline(text: str, start: int, end: int) -> tuple[Dateline, int] | None:

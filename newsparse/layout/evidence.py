@@ -150,7 +150,8 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     if first.isalnum() or first in "(,":  # as every dateline begins
         head = printed[:_DATELINE_REACH]
         dashed = ("-" in head or not head.isascii()) and any(map(head.__contains__, _DASHES))
-        if dashed or may_end_undashed(head):
+        marked = ":" in head or "(" in head or "/" in head
+        if dashed or (marked and may_end_undashed(head)):
             dateline = read_dateline(text, line.start, line.end)
             byline = None if dateline else byline
     is_stamp = bool(stamps) and rest <= 4

@@ -60,7 +60,7 @@ def find_labels(text: str, paragraphs: Sequence[CharSpan]) -> dict[int, Label]:
     dotted: dict[int, Label] = {}
     for index, paragraph in enumerate(paragraphs):
         start, reach = paragraph.start, min(paragraph.end, paragraph.start + 90)
-        if text.startswith(("Q. ", "A. "), start, reach - 1):
+        if text[start] in "QA" and text.startswith(". ", start + 1, reach - 1):
             dotted[index] = Label(index, start, start + 1, start + 3)
             continue
         if text.find(":", start, reach) < 0:
