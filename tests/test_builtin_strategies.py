@@ -31,6 +31,13 @@ class TestLabels:
             ("Ada Ek", "The town pays for all of it."),
         ]
 
+    def test_a_transcript_of_few_turns(self) -> None:
+        text = (
+            "The pier\n\nPETER HOLM, HOST: The pier has been shut for nine years.\n\n"
+            "ADA EK: It will open in May.\n\nEK: (Laughter) Or in June."
+        )
+        assert who(text) == ["PETER HOLM", "ADA EK", "ADA EK"]
+
     def test_labels_before_marks(self) -> None:
         text = "Voices\n\nAda Ek: “The pier is safe again.”\n\nPeter Holm: “I doubt it very much.”"
         assert who(text) == ["Ada Ek", "Peter Holm"]
@@ -53,6 +60,11 @@ class TestLabels:
             "Q: Will it open?\n\nA: It will open in May.\n\nQ: Who pays?\n\nA: The town pays."
         )
         assert who(text) == [None, "Ada Ek", None, "Ada Ek"]
+        assert who(text.replace("Q:", "Q.").replace("A:", "A.")) == [None, "Ada Ek"] * 2
+
+    def test_an_initial_is_no_label_of_an_answer(self) -> None:
+        told = "A. Ek will open the pier.\n\nA. Ek was born in Oslo.\n\nA. Ek paints."
+        assert who(f"The pier\n\n{told}") == []
 
     @pytest.mark.parametrize(
         "headline", ["Pier will open in May - Ek", "Ek: the pier will open in May"]

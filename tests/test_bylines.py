@@ -39,6 +39,14 @@ def people(line: str) -> tuple[str, ...] | None:
         ("Byline: By Ada Ek", ("Ada Ek",)),
         ("Guest column by Ada Ek", ("Ada Ek",)),
         ("By Ada Ek1, Bo Dahl2", ("Ada Ek", "Bo Dahl")),
+        ("By Ada Ek in Oslo and Bo Lie in Bergen", ("Ada Ek", "Bo Lie")),
+        ("Ada Ek in New York, Bo Lie in Bergen and Cy Friis", ("Ada Ek",)),
+        ("Ada Ek in New York, Bo Lie in Bergen", ("Ada Ek", "Bo Lie")),
+        ("By Ada Ek, CNN and Bo Lie, CNN", ("Ada Ek", "Bo Lie")),
+        ("By Ada Ek, Lagos and Bo Lie, Abuja", ("Ada Ek", "Bo Lie")),
+        ("From Ada Ek in Oslo", ("Ada Ek",)),
+        ("Reporter: Ada Ek", ("Ada Ek",)),
+        ("TNN / Ada Ek", ("Ada Ek",)),
     ],
 )
 def test_people_are_named(line: str, expected: tuple[str, ...]) -> None:
@@ -52,6 +60,10 @@ def test_people_are_named(line: str, expected: tuple[str, ...]) -> None:
         "By Ada Ek, Political Editor",
         "Ada Ek, Political Editor",
         "Ada Ek Education editor",
+        "Ada Ek, Home Affairs Editor",
+        "Ada Ek, Open Justice reporter",
+        "Ada Ek, Cedar Bluff Gazette",
+        "By Ada Ek, Oslo and Bergen",
         "Ada Ek China Correspondent, in Seoul",
         "By Ada Ek The Associated Press",
         "By Ada Ek | Evening News",
@@ -89,6 +101,9 @@ def test_a_byline_may_name_nobody(line: str) -> None:
         '"By Ada Ek," he said',
         "Ada Ek speaks at the opening of the new market hall in Oslo on Monday.",
         "Reporting by Ada Ek; Editing by Bo Dahl",
+        "From Leeds in England",
+        "REPORTER: Ada Ek has left.",
+        "REPORTER: Ada?",
         "",
     ],
 )
@@ -102,6 +117,17 @@ def test_a_byline_says_whether_a_word_marks_it() -> None:
     assert marked is not None
     assert bare is not None
     assert (marked.marked, bare.marked) == (True, False)
+
+
+def test_the_word_that_leads_to_a_time_is_no_part_of_a_byline() -> None:
+    layout = read_layout(f"Pier to open\n\nby Ada Ek on 6 March 2020\n\n{STORY}")
+    assert (str(layout.byline), str(layout.timestamp)) == ("by Ada Ek", "6 March 2020")
+
+
+def test_a_masthead_and_an_address_below_a_byline_are_neither_authors_nor_a_standfirst() -> None:
+    below = "Manila Ledger\nek@harbour.example"
+    layout = read_layout(f"Pier to open\n\nBy: Ada Ek - Reporter / @adaek\n{below}\n\n{STORY}")
+    assert (layout.authors, layout.standfirst) == (("Ada Ek",), None)
 
 
 @pytest.mark.parametrize(

@@ -192,6 +192,15 @@ class TestSourceLine:
             ("Copyright 2021 Harbour News. All rights reserved.", "Harbour News"),
             ("This article was first published on Harbour News.", "Harbour News"),
             ("Associated Press writer Ada Ek contributed to this report.", "Associated Press"),
+            (
+                "This report by The Canadian Press was first published May 4, 2021.",
+                "The Canadian Press",
+            ),
+            ("Source: Harbour News | Editor: Ada Ek", "Harbour News"),
+            ("News source: Harbour News", "Harbour News"),
+            ("SOURCE Harbour News", "Harbour News"),
+            ("© AFP", "AFP"),
+            ("Originally published by the Harbour News.", "Harbour News"),
         ],
     )
     def test_its_forms(self, line: str, name: str) -> None:
@@ -204,11 +213,28 @@ class TestSourceLine:
         assert layout.authors == ()
         assert str(layout.source_line) == "Reporting by Ada Ek; Editing by Bo Dahl"
 
-    @pytest.mark.parametrize("ending", ["(Reuters)", "- AFP", "Enditem"])
+    @pytest.mark.parametrize("ending", ["(Reuters)", "- AFP", "PTI"])
     def test_an_agency_that_signs_the_last_paragraph_is_cut_off(self, ending: str) -> None:
         layout = page("Market hall moves", f"{STORY} {ending}")
         assert texts(layout)[-1] == THIRD
         assert str(layout.source_line) == ending
+
+    @pytest.mark.parametrize("mark", [" Enditem", "\n\nEnditem", "\n\n- ENDS -"])
+    def test_an_end_mark_is_neither_source_nor_body(self, mark: str) -> None:
+        layout = page("Market hall moves", f"{STORY}{mark}")
+        assert texts(layout)[-1] == THIRD
+        assert (layout.source_line, layout.source) == (None, None)
+
+    def test_a_broadcaster_behind_a_time_of_day_signs_nothing(self) -> None:
+        assert page("Hall moves", STORY, "It can be seen on Sunday at 9 p.m. CNN").source is None
+
+    def test_a_source_beside_the_time_shares_no_character_with_it(self) -> None:
+        layout = page("Hall moves", "Source: Ekville Courier | 4 May 2021 | Editor: ek", STORY)
+        assert (str(layout.source_line), layout.source) == (
+            "Source: Ekville Courier",
+            "Ekville Courier",
+        )
+        assert str(layout.timestamp) == "4 May 2021"
 
 
 class TestSpeechIsNeverDropped:

@@ -315,7 +315,6 @@ class TestSourceLines:
             ("(With inputs from PTI)", "PTI"),
             ("With files from The Canadian Press", "The Canadian Press"),
             ("Editing by Bo Lind", None),
-            ("Enditem", None),
         ],
     )
     def test_their_forms(self, line: str, name: str | None) -> None:
@@ -324,7 +323,7 @@ class TestSourceLines:
         assert texts(layout) == [FIRST, SECOND, THIRD]
 
     @pytest.mark.parametrize(
-        "line", ["Photo: Ada Ek", "Chart: Harbour News", "Source code is free"]
+        "line", ["Photo: Ada Ek", "Chart: Harbour News", "Source code is free", "SOURCE CODE"]
     )
     def test_what_imitates_them(self, line: str) -> None:
         assert read_layout(f"{HEADLINE}\n\nBy Ada Ek\n\n{BODY}\n\n{line}").source_line is None

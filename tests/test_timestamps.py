@@ -78,6 +78,9 @@ def test_a_day_in_every_printed_style(line: str, iso: str) -> None:
         ("4 May 2021 12:00 AM", "2021-05-04T00:00:00"),
         ("4 May 2021 12:00 PM", "2021-05-04T12:00:00"),
         ("4 May 2021, 12 noon", "2021-05-04T12:00:00"),
+        ("4 May 2021, noon", "2021-05-04T12:00:00"),
+        ("May 4, 2021 at midnight GMT", "2021-05-04T00:00:00+00:00"),
+        ("12:00 midnight, 4 May 2021", "2021-05-04T00:00:00"),
         ("4 May 2021 13:05 PM", "2021-05-04T13:05:00"),
         ("4 May 2021 2205 GMT", "2021-05-04T22:05:00+00:00"),
         ("4 May 2021 2205hrs", "2021-05-04T22:05:00"),
@@ -135,6 +138,7 @@ def test_published_and_updated_are_told_apart() -> None:
         ("4 May 2021 | Updated 10:05 IST", "2021-05-04", "2021-05-04T10:05:00+05:30"),
         ("Published: 4 May 2021 Updated: 4:49 p.m.", "2021-05-04", "2021-05-04T16:49:00"),
         ("4 Maggio 2021 Aggiornato alle 16:01", "2021-05-04", "2021-05-04T16:01:00"),
+        ("4 May 2021 5:30 pm Updated 8:00 pm", "2021-05-04", "2021-05-04T20:00:00"),
     ],
 )
 def test_an_update_without_a_day_is_of_the_day_before_it(

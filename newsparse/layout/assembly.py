@@ -10,6 +10,8 @@ from newsparse.layout.credits import (
     choose_byline,
     choose_source,
     cut_ending,
+    end_marks,
+    source_before_time,
     without_time,
 )
 from newsparse.layout.datelines import read_dateline
@@ -44,12 +46,16 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     split = _split_dateline(page, reach.start - 1, taken)
     if split is not None:
         taken = taken | {n for n in range(reach.start) if page.lines[n].line.end > split.span.start}
-    source = choose_source(page, reach, taken)
+    taken = taken | end_marks(page, reach)
+    source = source_before_time(page, times.lines - byline.lines)
+    if source.span is None:
+        source = choose_source(page, reach, taken)
     taken = taken | {source.line}
     body = [n for n in body if n not in taken]
     paragraphs = [_span(page, n) for n in body]
-    if source.span is None and paragraphs:
-        paragraphs[-1], source = cut_ending(text, paragraphs[-1])
+    if paragraphs:
+        paragraphs[-1], ending = cut_ending(text, paragraphs[-1], signed=source.span is not None)
+        source = source if source.span is not None else ending
     if source.span is None and byline.agency is not None:
         source = ChosenSource(byline.span, byline.agency, -1)
         byline = ChosenByline(None)
@@ -114,7 +120,8 @@ def _standfirst(page: Page, above: range, taken: frozenset[int]) -> CharSpan | N
 
 def _may_summarise(item: Evidence) -> bool:
     plain = item.cue is None and not item.credited and not item.stamps and not item.relative
-    return plain and item.words > 5
+    lone = item.line.words == 1 and item.line.text.isascii()  # ek@harbour.example
+    return plain and item.words > 5 and not lone
 
 
 def _dateline(

@@ -29,6 +29,19 @@ _INITIALS = regex.compile(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
 _NAMELIKE = regex.compile(
     r"(?:(?:and|und|et|y|&)\s)?\p{Lu}\S*(?:\s(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}]|\p{Lu})|\p{Lo}"
 )
+_CAPITALISED = r"\p{Lu}[\p{L}\p{M}.'’-]{0,30}"
+# Ada Ek in Oslo and | Ada Ek, CNN and | Bo Lie, Abuja
+_PLACED = regex.compile(
+    rf"({_CAPITALISED}(?: {_CAPITALISED}){{1,3}})"
+    rf"(?: in {_CAPITALISED}(?: {_CAPITALISED}){{0,2}}|, {_CAPITALISED})"
+    r"(?:,? (?:and|&) |, |$)"
+)
+# From Ada Ek in Oslo | Reporter: Ada Ek: weaker words than By
+_WEAKLY_OPENED = re.compile(r"From (?=.{5,50} in [A-Z])|(?i:reporters?): ?(?=[A-Z])")
+# TNN / Ada Ek | AFP | Ada Ek
+_AGENCY_AHEAD = re.compile(r"[A-Z]{2,6} ?[/|] ?(?=[A-Z])")
+# by Ada Ek on, where the day behind is taken off
+_LEADS_ON = re.compile(r"\s(?:on|at)$")
 # Words that may lead from one person to another, if a full name follows
 _AND = frozenset(("with", "y", "e", "i"))
 # How no byline ends
@@ -94,18 +107,32 @@ def read_byline(text: str, start: int, end: int, first: str | None = None) -> By
         word = _WORD.search(line)
         first = word[0].casefold() if word else ""
     if begin := _opened(line, first):
+        if leads := _LEADS_ON.search(line, max(begin, len(line) - 4)):
+            line = line[: leads.start()]
+            end = start + len(line)
         people, used = _read_people(line, begin, marked=True)
         if used == begin or not _ends_there(line, used, people):
             return None
         return Byline(start, end, tuple(people), True)
     if end - start > 100:
         return None
+    if first in ("from", "reporter", "reporters") and (weakly := _WEAKLY_OPENED.match(line)):
+        people, used = _read_people(line, weakly.end(), marked=True)
+        sure = all(" " in name and looks_given(name) for name in people)
+        if not people or not sure or not _only_trimmings(line[used:]):
+            return None
+        return Byline(start, end, tuple(people), True)
     if line[-1] in _NO_ENDS or _holds_plain_words(line):
         return None
-    joined = None if line[0].isupper() else _JOINED.match(line)
-    if (line[0].islower() and not joined) or not _NAMELIKE.match(line):
+    begin = 0
+    if not line[0].isupper():
+        joined = _JOINED.match(line)
+        begin = joined.end() if joined else 0
+    elif ("/" in line or "|" in line) and (ahead := _AGENCY_AHEAD.match(line)):
+        begin = ahead.end()
+    if (line[0].islower() and not begin) or not _NAMELIKE.match(line, begin):
         return None
-    people, used = _read_people(line, joined.end() if joined else 0, marked=False)
+    people, used = _read_people(line, begin, marked=False)
     if not people or not _only_trimmings(line[used:]):
         return None
     return Byline(start, end, tuple(people), False)
@@ -163,9 +190,13 @@ def _only_trimmings(rest: str) -> bool:
 
 def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
     """The people named from *at* on, and where the last of what was understood ends."""
-    people: list[str] = []
+    may_tell_places = " in " in line or ", " in line
+    people = _read_placed(line, at, marked=marked) if may_tell_places else []
+    if people:
+        return people, len(line)
     used = last = at
     part: list[str] = []
+    behind = ""  # what separates the name in hand from the one before
     noted = False  # whether a footnote's sign has ended the name in hand
     tokens = _split_glued(line, at)
     for number, (word, right) in enumerate([*tokens, (";", len(line))]):
@@ -186,6 +217,8 @@ def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
             name, certain = _person(part, folded, marked=marked)
             if name is not None and " " not in name and any(" " in other for other in people):
                 break  # By Ada Ek, Oslo
+            if name is not None and not certain and behind == "," and not looks_given(name):
+                break  # Ada Ek, Home Affairs Editor
             part, noted = [], False
             if name is not None:
                 people.append(name)
@@ -195,7 +228,20 @@ def _read_people(line: str, at: int, *, marked: bool) -> tuple[list[str], int]:
                 break
         if not (joins or folded in _SEPARATORS):
             break
+        behind = word
     return list(dict.fromkeys(people)), used
+
+
+def _read_placed(line: str, at: int, *, marked: bool) -> list[str]:
+    """The people of `Ada Ek in Oslo and Bo Lie in Bergen`, none where the form is another."""
+    people: list[str] = []
+    while match := _PLACED.match(line, at):
+        name, certain = _person(match[1].split(), "", marked=marked)
+        if name is None or not certain:
+            return []
+        people.append(name)
+        at = match.end()
+    return people if len(people) > 1 and at == len(line) else []
 
 
 def _is_name_word(tokens: list[tuple[str, int]], number: int, *, begun: bool) -> bool:

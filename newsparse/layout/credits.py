@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from newsparse.layout.bylines import Byline, looks_given, names_role, read_byline
 from newsparse.layout.page import LITTER, Page
-from newsparse.layout.sources import agency_name, read_ending, read_source
+from newsparse.layout.sources import agency_name, is_end_mark, read_ending, read_source
 from newsparse.spans import CharSpan
 from newsparse.timestamps import Stamp
 
@@ -17,12 +17,15 @@ __all__ = [
     "choose_byline",
     "choose_source",
     "cut_ending",
+    "end_marks",
+    "source_before_time",
     "without_time",
 ]
 
 # What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
 _BESIDE = " \t\xa0,;|·•:-–—/"
-
+# How sure `read_source` is of a line that says *Source:*
+_PLAINLY_SOURCE = 9
 
 # How a line ends that another name follows
 _AND = (",", "&", " and")
@@ -182,7 +185,7 @@ def _strength(page: Page, number: int, times: frozenset[int]) -> int:
 def choose_source(page: Page, body: range, taken: frozenset[int]) -> ChosenSource:
     """The line that says most surely where the article comes from; the later one of equals."""
     best, found, name = (0, False), -1, None
-    last = next((n for n in reversed(body) if page.shapes[n] in ("prose", "para")), body.stop - 1)
+    last = _last_prose(page, body)
     for n, item in enumerate(page.lines):
         if n in taken or item.line.words > 60:
             continue
@@ -201,12 +204,45 @@ def choose_source(page: Page, body: range, taken: frozenset[int]) -> ChosenSourc
     return ChosenSource(CharSpan.of(page.text, line.start, line.end), name, found)
 
 
-def cut_ending(text: str, last: CharSpan) -> tuple[CharSpan, ChosenSource]:
-    """The last paragraph without the agency that signs it (`... he said. (Reuters)`), and that."""
+def source_before_time(page: Page, times: frozenset[int]) -> ChosenSource:
+    """The source that shares a line with one of the *times*: `Source: Ekville Courier | 4 May`."""
+    for n in sorted(times):
+        line, stamps = page.lines[n].line, page.lines[n].stamps
+        if page.lines[n].cue != "credit" or not stamps:
+            continue
+        words = page.text[line.start : stamps[0].label].rstrip(_BESIDE)
+        source = read_source(words)
+        if source.strength == _PLAINLY_SOURCE:
+            span = CharSpan.of(page.text, line.start, line.start + len(words))
+            return ChosenSource(span, source.name, n)
+    return ChosenSource(None, None, -1)
+
+
+def end_marks(page: Page, body: range) -> frozenset[int]:
+    """The lines, behind the last prose of the *body*, that only say that the story ends."""
+    first = max(0, _last_prose(page, body))
+    return frozenset(
+        [
+            n
+            for n, item in enumerate(page.lines[first:], first)
+            if item.line.words <= 3 and is_end_mark(item.line.text)
+        ]
+    )
+
+
+def _last_prose(page: Page, body: range) -> int:
+    return next((n for n in reversed(body) if page.shapes[n] in ("prose", "para")), body.stop - 1)
+
+
+def cut_ending(text: str, last: CharSpan, *, signed: bool) -> tuple[CharSpan, ChosenSource]:
+    """The last paragraph without the agency that signs it (`... he said. (Reuters)`), and that.
+
+    Where the article is *signed* elsewhere, an end mark alone is cut off.
+    """
     ending = read_ending(last.text)
-    if ending is None:
+    if ending is None or (signed and ending[1] is not None):
         return last, ChosenSource(None, None, -1)
     offset, name = ending
     stop = last.start + len(last.text[:offset].rstrip())
-    signed = CharSpan.of(text, last.start + offset, last.end)
-    return CharSpan.of(text, last.start, stop), ChosenSource(signed, name, -1)
+    signature = CharSpan.of(text, last.start + offset, last.end) if name else None
+    return CharSpan.of(text, last.start, stop), ChosenSource(signature, name, -1)

@@ -9,7 +9,7 @@ from functools import cache
 from attrs import define
 
 from newsparse.layout.bylines import Byline, read_byline
-from newsparse.layout.datelines import read_dateline
+from newsparse.layout.datelines import may_end_undashed, read_dateline
 from newsparse.layout.lines import Line, cue_of, words_of
 from newsparse.layout.sources import agencies, agency_name
 from newsparse.spans import Dateline
@@ -149,7 +149,9 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
     first = printed[0]
     if first.isalnum() or first in "(,":  # as every dateline begins
         head = printed[:_DATELINE_REACH]
-        if ("-" in head or not head.isascii()) and any(map(head.__contains__, _DASHES)):
+        dashed = ("-" in head or not head.isascii()) and any(map(head.__contains__, _DASHES))
+        marked = ":" in head or "(" in head or "/" in head
+        if dashed or (marked and may_end_undashed(head)):
             dateline = read_dateline(text, line.start, line.end)
             byline = None if dateline else byline
     is_stamp = bool(stamps) and rest <= 4

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsparse.lexicon import table
 
-__all__ = ["SourceLine", "agencies", "agency_name", "read_ending", "read_source"]
+__all__ = ["SourceLine", "agencies", "agency_name", "is_end_mark", "read_ending", "read_source"]
 
 
 class SourceLine(NamedTuple):
@@ -18,11 +18,13 @@ class SourceLine(NamedTuple):
     name: str | None
 
 
-# Source: Harbour News | Sources: AP, Reuters | Source – Harbour News | Quelle: dpa
+# Source: Harbour News | Sources: AP, Reuters | News source – Harbour News | Quelle: dpa
 _SOURCE = re.compile(
-    r"(?i)\W{0,3}(?:sources?|via|quellen?|fuentes?|fontes?|fonti?|bron|källa|źródło|источник)"
-    r"(?:\s?[:：|]|\s[-–—])\s*(?P<name>\S.*)$"
+    r"(?i)\W{0,3}(?:(?:news )?sources?|via|quellen?|fuentes?|fontes?|fonti?|bron|källa|źródło"
+    r"|источник)(?:\s?[:：|]|\s[-–—])\s*(?P<name>\S.*)$"
 )
+# SOURCE Harbour News, as press releases end
+_ISSUER = re.compile(r"SOURCE (?P<name>[A-Z](?=.*[a-z])\S*(?: \S+){0,6})$")
 # Via Harbour News
 _VIA = re.compile(r"\W{0,3}[Vv]ia (?P<name>[A-Z]\S*(?: \S+){0,4})$")
 # © 2021 Harbour News. All rights reserved. | Copyright 2023 by Harbour News
@@ -31,9 +33,11 @@ _COPYRIGHT = re.compile(
     r"(?P<name>[^.|]*)"
 )
 # This article was first published on Harbour News | This story first appeared in Harbour News |
-# Originally published by: Harbour News | Reprinted from Harbour News
+# Originally published by: Harbour News | Reprinted from Harbour News |
+# This report by The Canadian Press was first published May 4, 2021.
 _FIRST = re.compile(
-    r"(?i)\W{0,3}(?:(?:this|the) (?:article|story|piece|post|report|column)(?: \w+)? "
+    r"(?i)\W{0,3}(?:(?:this|the) (?:article|story|piece|post|report|column)"
+    r"(?: by (?P<by>[^\W\d_][\w .-]{1,40}?)|(?: \w+)?) "
     r"(?:(?:was|is|has been) )?(?:(?:originally|first|previously) )?"
     r"(?:published|posted|appeared|featured|republished|reprinted|produced|reported)"
     r"|(?:originally|first|previously) (?:published|posted|appeared|featured|reported)"
@@ -42,9 +46,11 @@ _FIRST = re.compile(
 )
 # The post Market hall moves appeared first on Harbour News.
 _POST = re.compile(r"The post .{3,200} (?:appeared first|first appeared) on (?P<name>.*)")
-# and is republished here | under a licence | with permission | . Read the original
+# and is republished here | under a licence | with permission | . Read the original;
+# or a bar: | Editor: Ada Ek
 _BEHIND_NAME = re.compile(
     r"(?is)\s(?:and (?:is|was|has)|under|with (?:the )?permission|as part of)\s.*|\.\s.*|,? \d{4}$"
+    r"|\s?\|.*"
 )
 # Reporting by A in B; Editing by C | With files from A
 _CREDIT = re.compile(
@@ -56,10 +62,12 @@ _CONTRIBUTED = re.compile(r"(?i)\bcontributed (?:to this (?:report|story|article
 _WRITERS = re.compile(r"\s(?:writers?|reporters?|journalists?)\b")
 # Reuter | (END) | AP-NY-05-04-21
 _SIGN_OFF = re.compile(
-    r"(?i)\W{0,4}(?:reuters?|end|enditem|ends|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)*\W{0,4}$"
+    r"(?i)\W{0,4}(?:reuters?|(?P<closing>end|enditem|ends)|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)*\W{0,4}$"
 )
 # ... he said. Enditem
 _CLOSING_WORD = re.compile(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
+# ... he said. PTI
+_CLOSING_AGENCY = re.compile(r"(?:(?<!\b[ap]\.m)\.|[!?…\"”’»])\s+([A-Z]{2,5})$")
 # ... he said. (Reuters) | ... he said. - AFP | ... he said. /AP/
 _ENDING = re.compile(
     r"[.!?…\"”’»]\s*"
@@ -93,15 +101,21 @@ def _known_agency(name: str) -> str | None:
     return name if name.casefold() in agencies() else None
 
 
+def is_end_mark(line: str) -> bool:
+    """Whether *line* says that a wire's story ends, and nothing else: `Enditem`, `-ENDS-`."""
+    sign = _SIGN_OFF.match(line)
+    return sign is not None and sign["closing"] is not None
+
+
 def read_source(line: str) -> SourceLine:
     """How surely *line* names where the article comes from, and the name."""
     if len(line) > 500:
         return SourceLine(0, None)
-    if match := _SOURCE.match(line) or _VIA.match(line):
+    if match := _SOURCE.match(line) or _VIA.match(line) or _ISSUER.match(line):
         return SourceLine(9, _bare(match["name"]))
-    word = line.strip(_EDGE)
-    if _SIGN_OFF.match(line):
-        return SourceLine(8, None if word.casefold() in _CLOSING else word.split("-")[0])
+    word = line.strip(_EDGE + "©")
+    if sign := _SIGN_OFF.match(line):
+        return SourceLine(8, None if sign["closing"] else word.split("-")[0])
     if agency := agency_name(line):
         return SourceLine(7, agency)
     if match := _CREDIT.match(line):
@@ -110,7 +124,9 @@ def read_source(line: str) -> SourceLine:
         writers = _WRITERS.search(line)
         before = line[: writers.start()].strip(_EDGE) if writers else word.split(" contrib")[0]
         return SourceLine(6, _known_agency(before))
-    if match := _FIRST.match(line) or _POST.match(line):
+    if match := _FIRST.match(line):
+        return SourceLine(5, _known_agency(match["by"] or "") or _bare(match["name"]))
+    if match := _POST.match(line):
         return SourceLine(5, _bare(match["name"]))
     if match := _COPYRIGHT.match(line):
         return SourceLine(4, _bare(match["name"]))
@@ -118,10 +134,17 @@ def read_source(line: str) -> SourceLine:
 
 
 def read_ending(paragraph: str) -> tuple[int, str | None] | None:
-    """Where the agency that signs *paragraph* stands at its end, and its name."""
+    """Where the agency that signs *paragraph* stands at its end, and its name.
+
+    None for its name is an end mark: `... he said. Enditem`.
+    """
     reach = max(0, len(paragraph) - 50)
     if closing := _CLOSING_WORD.search(paragraph, reach):
         return closing.start(1), None
+    if paragraph[-1:].isupper():
+        bare = _CLOSING_AGENCY.search(paragraph, reach)
+        if bare is not None and _known_agency(bare[1]):
+            return bare.start(1), bare[1]
     match = _ENDING.search(paragraph, reach)
     if match is None:
         return None
@@ -132,5 +155,5 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
 
 
 def _bare(name: str) -> str | None:
-    bare = _BEHIND_NAME.sub("", _RIGHTS.sub("", name)).strip(_EDGE + ":;\"'")
+    bare = _BEHIND_NAME.sub("", _RIGHTS.sub("", name)).strip(_EDGE + ":;\"'").removeprefix("the ")
     return bare if bare and len(bare) < 100 else None

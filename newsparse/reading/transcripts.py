@@ -57,41 +57,52 @@ class Label:
 def find_labels(text: str, paragraphs: Sequence[CharSpan]) -> dict[int, Label]:
     """The labels that paragraphs begin with, by the paragraph's index."""
     labels: dict[int, Label] = {}
+    dotted: dict[int, Label] = {}
     for index, paragraph in enumerate(paragraphs):
-        reach = min(paragraph.end, paragraph.start + 90)
-        if text.find(":", paragraph.start, reach) < 0:
+        start, reach = paragraph.start, min(paragraph.end, paragraph.start + 90)
+        if text[start] in "QA" and text.startswith(". ", start + 1, reach - 1):
+            dotted[index] = Label(index, start, start + 1, start + 3)
             continue
-        match = _LABEL.match(text, paragraph.start, reach)
-        if match is None or match.end() >= paragraph.end:
+        if text.find(":", start, reach) < 0:
             continue
-        words = [word.lower().strip(".'’") for word in match["name"].split()]
-        if words[0] in _NO_SPEAKERS or words[-1] in _NO_SPEAKERS or words[-1] in CALENDAR:
-            continue
-        if any(word in FUNCTION_WORDS or word in NOT_NAMES for word in (words[0], words[-1])) and (
-            match["name"] != "A"
-        ):
+        match = _LABEL.match(text, start, reach)
+        if match is None or match.end() >= paragraph.end or _is_no_speaker(match["name"]):
             continue
         labels[index] = Label(index, match.start("name"), match.end("name"), match.end())
+    # Q. Will it open? A. It will: one of the two alone is an initial.
+    if len({text[label.start] for label in dotted.values()}) == 2:
+        labels |= dotted
     return labels
+
+
+def _is_no_speaker(name: str) -> bool:
+    """Whether *name* before a colon is the name of nobody: `Update`, `On Monday`."""
+    if name == "A":
+        return False
+    words = [word.lower().strip(".'’") for word in name.split()]
+    first, last = words[0], words[-1]
+    if first in _NO_SPEAKERS or last in _NO_SPEAKERS or last in CALENDAR:
+        return True
+    return any(word in FUNCTION_WORDS or word in NOT_NAMES for word in (first, last))
 
 
 def transcript_of(text: str, labels: dict[int, Label]) -> dict[int, Label]:
     """The labels that stand before speech without marks: those of a transcript.
 
-    A transcript has several labelled paragraphs, near one another, and more than one speaker or
-    one who speaks again; a single `Ek: no` is a headline's or a list's.
+    A transcript has several labelled paragraphs, near one another, and somebody in it speaks again,
+    by the last name perhaps; a single `Ek: no` is a headline's or a list's.
     """
     unmarked = {
         index: label
         for index, label in labels.items()
-        if text[label.content].isalpha()
-        and text[label.content] not in "\"“‘'«„"
+        if (text[label.content].isalpha() or text[label.content] in "([")
         and text[label.start - 1 : label.start] not in ('"', "“")
     }
     if len(unmarked) < _FEWEST:
         return {}
     names = [text[label.start : label.end] for label in unmarked.values()]
-    if len(set(names)) == len(names):
+    lasts = {name.rpartition(" ")[2] for name in names if " " in name}
+    if len(set(names)) == len(names) and lasts.isdisjoint(names):
         return {}  # a list: no label comes again
     near = sum(
         any(index + step in unmarked for step in (-3, -2, -1, 1, 2, 3)) for index in unmarked

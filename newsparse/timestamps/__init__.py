@@ -50,7 +50,7 @@ _WEEKDAY_AT_EDGE = re.compile(r"W[.,|a-]{0,3}$")
 # 1.2. before 3.4
 _NUMBER_BEFORE = re.compile(r"d[-./]$")
 # 2025年1月14日 更新
-_UPDATED_BEHIND = re.compile(r"[)]?U(?![:aWdAyM(])")
+_UPDATED_BEHIND = re.compile(r"[)]?U(?![:aWdANyM(])")
 # Short weekdays that are no other word
 _FIRM = frozenset(("mon", "tue", "wed", "thu", "fri", "sat"))
 
@@ -96,17 +96,20 @@ def find_stamps(text: str, start: int, end: int, how: TimeReading) -> list[Stamp
         stamps.append(_stamp(found, sig, day, clock, clocks, (behind, first, last), how))
         behind = last - 1
     free = [clock for clock in clocks if clock.first not in taken and clock.exact]
-    return [*stamps, *_updates(found, sig, days, free, how)]
+    return [*stamps, *_updates(found, sig, (days[-1], behind + 1), free, how)]
 
 
 def _updates(
-    found: list[Token], sig: str, days: list[_Day], clocks: list[Clock], how: TimeReading
+    found: list[Token], sig: str, last: tuple[_Day, int], clocks: list[Clock], how: TimeReading
 ) -> Iterator[Stamp]:
-    """Times of an update on the last day named: `4 May 2021 | Updated 10:05`."""
-    day = days[-1]
+    """Times of an update on the *last* day named, which ends there: `4 May 2021 | Updated 10:05`.
+
+    Its own clock may stand between: `4 May 2021 10:05, updated 11:05`.
+    """
+    day, end = last
     for clock in clocks:
-        if clock.first > day.last and _UPDATED_AT.fullmatch(sig, day.end, clock.first):
-            reach = (day.end - 1, clock.first, clock.last)
+        if clock.first > day.last and _UPDATED_AT.fullmatch(sig, end, clock.first):
+            reach = (end - 1, clock.first, clock.last)
             yield _stamp(found, sig, day, clock, clocks, reach, how)
 
 

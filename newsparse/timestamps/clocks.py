@@ -16,11 +16,11 @@ __all__ = ["Clock", "find_clocks", "settled_zone"]
 _ZONE = re.compile(r"[,(]?Z(?:[-+](?:d:d|d|n|y))?\)?|\(?[-+](?:d:d|n|y)\)?")
 _CLOCK = re.compile(
     # 10:05, 10:05:30.123, 3:25 pm, 오후 3:25
-    r"(?P<hms>A?d:d(?::d(?:[.,][dny])?)?A?)"
+    r"(?P<hms>A?d:d(?::d(?:[.,][dny])?)?[AN]?)"
     # 15h57, 20H06, 7 Uhr, 15時57分30秒
     r"|(?P<hm>d(?:h(?:d(?![:./月年])|(?=[^d]|$))|A?時(?:d分(?:d秒)?)?))"
-    # 5 AM, 12.42 pm
-    r"|(?P<dA>d(?:\.d)?A)"
+    # 5 AM, 12.42 pm, 12 noon; noon
+    r"|(?P<dA>d(?:\.d)?[AN])|(?P<N>N)"
     # 10.43 Uhr, 12.42
     r"|(?P<dd>d\.d(?:\.d)?)"
     # 0339 GMT, 1430 hrs
@@ -59,24 +59,26 @@ def find_clocks(found: list[Token], sig: str, edges: Sequence[int]) -> Iterator[
 def _clock(found: list[Token], sig: str, match: re.Match[str], right: int) -> Clock | None:
     part = found[match.start() : match.end()]
     numbers = [token for token in part if token.kind in "dny"]
-    half = next((token.value for token in part if token.kind == "A"), None)
+    half = next((token.value for token in part if token.kind in "AN"), None)
     if match["nnnn"]:
         if len(numbers[0].word) > 4:
             return None
         hour, minute = divmod(numbers[0].value, 100)
         second = None
+    elif match["N"]:
+        hour, minute, second = half or 0, 0, None
     else:
         hour = numbers[0].value
         minute = numbers[1].value if len(numbers) > 1 else 0
         second = numbers[2].value if len(numbers) > 2 else None
         if len(numbers) > 1 and len(numbers[1].word) != 2 and not match["hm"]:
             return None
-    if half is not None and hour <= 12:
+    if half is not None and numbers and hour <= 12:
         hour = hour % 12 + half
     if hour > 23 or minute > 59 or (second or 0) > 59:
         return None
     last = match.end()
-    exact = not match["dd"]
+    exact = not (match["dd"] or match["N"])
     while last < right and sig[last] == "h":
         last, exact = last + 1, True
     zone = offset = None

@@ -7,7 +7,8 @@
 |---|---|
 | d y n | a number: of one or two digits, a year of four digits, any other |
 | M W | a month's and a weekday's name |
-| A Z h | am or pm, a time zone, `Uhr` and its like |
+| A N | am or pm, noon or midnight |
+| Z h | a time zone, `Uhr` and its like |
 | P U | words that say published, updated |
 | a o | words that join (`at`, `um`, `de`), ordinal endings (`th`) |
 | t x | the T of ISO 8601, any other word |
@@ -82,6 +83,8 @@ def _classes() -> dict[str, tuple[str, int]]:
         *(("U", 0, names) for names in said["updated"].values()),
         ("A", 0, said["am"]),
         ("A", 12, said["pm"]),
+        ("N", 0, said["midnight"]),
+        ("N", 12, said["noon"]),
     ):
         known.update((name, (kind, value)) for name in names.split())
     for name, numbers in calendar["months"].items():
@@ -100,7 +103,7 @@ def month_names() -> frozenset[str]:
 def is_time_word(word: str) -> bool:
     """Whether *word* only labels or joins times: `Published`, `at`, `Uhr`."""
     entry = _classes().get(word.casefold())
-    return entry is not None and entry[0] in "PUaAho"
+    return entry is not None and entry[0] in "PUaANho"
 
 
 @cache
@@ -135,7 +138,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
                 spelt = spelt or kind == "z"
             elif word[-1] == "." or word[1:2] == ".":
                 kind, value = "A", 12 if first in "pP" else 0
-            elif found and found[-1].kind == "A" and word.upper() in zones:
+            elif found and found[-1].kind in "AN" and word.upper() in zones:
                 kind = "Z"  # 11:06am ist
             found.append(Token(kind, value, at, at + len(word), word))
         else:
@@ -155,7 +158,7 @@ def _with_spelt_zones(found: list[Token]) -> list[Token]:
             for length in range(4, 0, -1):
                 part = found[at : at + length]
                 name = spelt.get(" ".join([piece.word.casefold() for piece in part]))
-                if name and (length > 1 or (result and result[-1].kind in "dA")):
+                if name and (length > 1 or (result and result[-1].kind in "dAN")):
                     token = Token("Z", 0, part[0].start, part[-1].end, name)
                     break
         result.append(token)
