@@ -43,6 +43,13 @@ class TestLabels:
         text = "Voices\n\n“The pier is safe again.”\n— Ada Ek, mayor\n\n“I doubt it.”\n– Peter Holm"
         assert who(text) == ["Ada Ek", "Peter Holm"]
 
+    def test_in_whose_words_it_is(self) -> None:
+        text = (
+            "Pier to open\n\nIn the words of Ada Ek, “the pier is a joke”. To others it is “the "
+            "best of piers,” in Peter Holm’s words."
+        )
+        assert who(text) == ["Ada Ek", "Peter Holm"]
+
     def test_a_list_is_no_transcript(self) -> None:
         text = "Results of the day\n\nBergen: three goals\n\nOslo: two goals\n\nTromso: no goal"
         assert who(text) == []

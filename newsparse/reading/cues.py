@@ -8,7 +8,7 @@ from typing import Literal
 from attrs import define
 
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
-from newsparse.lexicon.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsparse.lexicon.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from newsparse.reading.tokens import Tokens
 
 __all__ = ["Cue", "CueKind", "find_cues"]
@@ -19,6 +19,8 @@ CueKind = Literal["say", "report", "voice", "call", "think", "according", "weak"
 
 # Particles that belong to the verb: pointed out, went on, shot back
 _PARTICLES = frozenset("out back off on".split())
+# In words.
+_LONGEST_NAME = 4
 _CUE_WORDS = VERB_FORMS.keys() | {"according", "per"}
 _PASSIVE = frozenset("was were is are been being be".split())
 
@@ -69,7 +71,7 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         nominal = before in DETERMINERS or before in POSSESSIVES or before == "'s"
         if nominal and not low.endswith(("ed", "said", "told", "wrote")):
             continue
-        weak = low in NOT_SPEECH or (
+        weak = (low in NOT_SPEECH and not _follows_quotation(tokens, index)) or (
             before in PREPOSITIONS and not low.endswith("ing") and before != "to"
         )
         last = index
@@ -77,6 +79,20 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
             last = index + 1
         cues[index] = Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index))
     return cues
+
+
+def _follows_quotation(tokens: Tokens, index: int) -> bool:
+    """Whether marked words that end in a comma stand right before a subject and *index*.
+
+    “We go,” she recalls. | “We go,” Ada Ek recalls.
+    """
+    words, regions = tokens.words, tokens.regions
+    at = index - 1
+    while at > index - _LONGEST_NAME - 1 and at > 0 and regions[at] < 0:
+        if tokens.lows[at] not in PRONOUNS and not words[at][0].isupper():
+            return False
+        at -= 1
+    return 0 < at < index - 1 and regions[at] >= 0 and words[at - 1] == ","
 
 
 def _opens_clause(word: str) -> bool:
