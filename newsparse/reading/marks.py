@@ -96,8 +96,7 @@ def find_regions(
                 # One region a paragraph, the unclosed one first.
                 found += _split(paragraphs, index + 1, end)
                 done = end
-        following = paragraphs[index + 1].start if index + 1 < len(paragraphs) else len(text)
-        singles = _singles(text, start, paragraph.end, index, found, following)
+        singles = _singles(text, start, index, paragraphs, found)
         if singles:
             found = _outermost(found + singles)
         regions += found
@@ -234,12 +233,13 @@ def _split(paragraphs: Sequence[CharSpan], first: int, end: int) -> list[Region]
 
 
 def _singles(
-    text: str, start: int, end: int, index: int, doubles: Sequence[Region], following: int
+    text: str, start: int, index: int, paragraphs: Sequence[CharSpan], doubles: Sequence[Region]
 ) -> list[Region]:
-    """The regions in single marks between *start* and *end*, not inside *doubles*.
+    """The regions in single marks from *start* on in the paragraph *index*, not inside *doubles*.
 
-    The next paragraph begins at *following*: where it opens with a mark, one may stay open here.
+    Where the next paragraph opens with a mark, one may stay open here.
     """
+    end = paragraphs[index].end
     marks = [mark.start() for mark in _SINGLE.finditer(text, start, end)]
     if not marks:
         return []
@@ -260,7 +260,7 @@ def _singles(
         doubted = closing is None or (
             _may_be_possessive(text, outside[closing]) and _opens_speech(text, at, start)
         )
-        if doubted and _goes_on(text, at, following):
+        if doubted and _goes_on(text, at, paragraphs[index + 1 : index + 2]):
             regions.append(_open_single(text, at, end, index))
             break
         if closing is not None:
@@ -305,13 +305,14 @@ def _opens_speech(text: str, at: int, start: int) -> bool:
     return not text[at + 1].islower() and (at == start or text[at - 2 : at] == ": ")
 
 
-def _goes_on(text: str, at: int, following: int) -> bool:
-    """Whether the paragraph that begins at *following* opens with the mark at *at* again."""
-    return (
-        text[following : following + 1] == text[at]
-        and _single_opens(text, following, following)
-        and not _ELISION.match(text, following + 1)
+def _goes_on(text: str, at: int, following: Sequence[CharSpan]) -> bool:
+    """Whether the *following* paragraph, if there is one, opens with the mark at *at* again."""
+    return any(
+        text[paragraph.start] == text[at]
+        and _single_opens(text, paragraph.start, paragraph.start)
+        and not _ELISION.match(text, paragraph.start + 1)
         and not _ELISION.match(text, at + 1)
+        for paragraph in following
     )
 
 
