@@ -173,3 +173,10 @@ def test_a_verb_that_seldom_reports_is_the_cue_of_the_words_before_it() -> None:
     article = Article.parse("Pier to open\n\nAda Ek ran it. “I built it all alone,” she recalls.")
     assert article.quotes[0].cue
     assert article.quotes[0].cue.text == "recalls"
+
+
+def test_a_verb_that_is_denied_reports_no_question_before_it() -> None:
+    article = Article.parse(
+        "Pier to open\n\nThe mayor, Ada Ek, came. A boy shouted “Which May?” She did not reply."
+    )
+    assert article.quotes[0].sentence.text == "A boy shouted “Which May?”"
