@@ -50,6 +50,13 @@ class TestLabels:
         text = "Voices\n\n“The pier is safe again.”\n— Ada Ek, mayor\n\n“I doubt it.”\n– Peter Holm"
         assert who(text) == ["Ada Ek", "Peter Holm"]
 
+    def test_in_whose_words_it_is(self) -> None:
+        text = (
+            "Pier to open\n\nIn the words of Ada Ek, “the pier is a joke”. To others it is “the "
+            "best of piers,” in Peter Holm’s words."
+        )
+        assert who(text) == ["Ada Ek", "Peter Holm"]
+
     def test_a_list_is_no_transcript(self) -> None:
         text = "Results of the day\n\nBergen: three goals\n\nOslo: two goals\n\nTromso: no goal"
         assert who(text) == []
@@ -67,12 +74,31 @@ class TestLabels:
         assert who(f"The pier\n\n{told}") == []
 
     @pytest.mark.parametrize(
-        "headline", ["Pier will open in May - Ek", "Ek: the pier will open in May"]
+        "headline",
+        [
+            "Pier will open in May - Ek",
+            "Pier will open in May: Ek",
+            "Pier to open in May: Ada Ek",
+            "Ek: the pier will open in May",
+        ],
     )
     def test_a_headline_that_names_whose_words_it_reports(self, headline: str) -> None:
         article = Article.parse(f"{headline}\n\nThe mayor, Ada Ek, came to the pier on Monday.")
         (quote,) = article.quotes
         assert (quote.kind, quote.speaker and quote.speaker.name) == ("indirect", "Ada Ek")
+
+    @pytest.mark.parametrize(
+        "headline", ["Police: Man drove into shop", "Man drove into shop: police"]
+    )
+    def test_a_headline_names_whom_it_reports_without_an_article(self, headline: str) -> None:
+        (quote,) = Article.parse(f"{headline}\n\nA shop in Ekville was shut on Monday.").quotes
+        assert quote.text == "Man drove into shop"
+        assert quote.speaker
+        assert quote.speaker.name.lower() == "police"
+
+    def test_a_name_behind_a_colon_may_say_nothing(self) -> None:
+        text = "Five days in May: Ada Ek\n\nThe mayor, Ada Ek, came to the pier on Monday."
+        assert who(text) == []
 
 
 class TestRanker:

@@ -32,11 +32,32 @@ def clauses(text: str) -> list[str]:
         "Ada Ek told reporters that [the bridge would be closed].",
         "Ada Ek said on Monday that [the bridge would be closed].",
         "Reporters asked [whether the bridge would be closed].",
+        "A study by Ada Ek found that [the bridge had been safe for years].",
     ],
 )
 def test_a_reported_clause_has_neither_cue_nor_speaker_nor_that(text: str) -> None:
     marked = text[text.index("[") + 1 : text.index("]")]
     assert clauses(text.replace("[", "").replace("]", "")) == [marked]
+
+
+@pytest.mark.parametrize("verb", ["agreed", "revealed", "indicated", "hinted", "averred"])
+def test_a_clause_that_that_opens_behind_a_verb_that_seldom_reports(verb: str) -> None:
+    assert clauses(f"Ada Ek {verb} that the bridge would be closed.") == [
+        "the bridge would be closed"
+    ]
+
+
+@pytest.mark.parametrize(
+    "verb", ["admitted", "alleged", "complained", "conceded", "confirmed", "reckons", "replied"]
+)
+def test_the_tense_that_speech_turns_into_tells_a_clause_without_that(verb: str) -> None:
+    assert clauses(f"Ada Ek {verb} the bridge would be closed.") == ["the bridge would be closed"]
+    assert clauses(f"Ada Ek {verb} a letter about the old bridge.") == []
+
+
+def test_who_finds_something_says_nothing_but_a_report_does() -> None:
+    assert clauses("Ada Ek found that the bridge had been closed.") == []
+    assert clauses("Ada Ek read the report. The mayor found that the bridge was closed.") == []
 
 
 def test_clauses_under_one_that_are_one() -> None:

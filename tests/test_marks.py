@@ -96,3 +96,44 @@ def test_each_paragraph_of_a_long_quotation_that_opens_again_is_a_region() -> No
 def test_a_mark_that_opens_again_ends_the_unclosed_one_before_it() -> None:
     text = "“We go. He said: “We stay.”"
     assert regions(text) == ["“We go. He said:", "“We stay.”"]
+
+
+@pytest.mark.parametrize(("opening", "closing"), ["''", "‘’"])
+def test_paragraphs_of_a_long_quotation_in_single_marks_are_regions(
+    opening: str, closing: str
+) -> None:
+    text = (
+        f"Ek said: {opening}It was deep.\n\n{opening}I fell.\n\n{opening}It wasn’t nice.{closing}"
+    )
+    assert regions(text) == [
+        f"{opening}It was deep.",
+        f"{opening}I fell.",
+        f"{opening}It wasn’t nice.{closing}",
+    ]
+
+
+def test_a_possessive_does_not_close_what_the_next_paragraph_goes_on_with() -> None:
+    text = "Ek said: 'I fed the girls' cat.\n\n'I fell.'"
+    assert regions(text) == ["'I fed the girls' cat.", "'I fell.'"]
+    text = "Ek wants 'more schools' and roads.\n\n'I fell,' she said."
+    assert regions(text) == ["'more schools'", "'I fell,'"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("‘He said “no” to me,’ Ek said.", "‘He said “no” to me,’"),
+        ("'He said \"no\" to me,' Ek said.", "'He said \"no\" to me,'"),
+        ("‘We call it “the pit” here’, Ek said.", "‘We call it “the pit” here’"),
+        ("Ek said: ‘He told me, “No.”’", "‘He told me, “No.”’"),
+    ],
+)
+def test_double_marks_inside_single_ones_stay_inside(text: str, expected: str) -> None:
+    assert regions(text) == [expected]
+
+
+def test_an_apostrophe_that_looks_like_an_opening_mark_takes_in_no_double_marks() -> None:
+    text = "He loved the ‘90s. “We go,” said the girls’ mother."
+    assert regions(text) == ["“We go,”"]
+    text = "‘It closed,’ Ek said. He said “no” and ‘yes’."
+    assert regions(text) == ["‘It closed,’", "“no”", "‘yes’"]

@@ -27,6 +27,11 @@ def test_two_speakers_in_one_paragraph_are_two_utterances() -> None:
     assert utterances(text) == [["“We go,”"], ["“We stay,”"]]
 
 
+@pytest.mark.parametrize("cue", ["she recalls", "Ada Ek recalls", "she calls down", "she thinks"])
+def test_a_verb_that_seldom_reports_may_interrupt_a_quotation(cue: str) -> None:
+    assert utterances(f"“We go,” {cue}. “You stay.”") == [["“We go,”", "“You stay.”"]]
+
+
 def test_a_quotation_over_paragraphs_is_one_utterance() -> None:
     text = "“We will rebuild.\n\n“It will take years,” she said."
     assert utterances(text) == [["“We will rebuild.", "“It will take years,”"]]
@@ -128,3 +133,50 @@ def test_the_sentence_of_a_quote_is_the_whole_reporting_one() -> None:
 def test_a_question_does_not_end_the_sentence_of_its_cue() -> None:
     article = Article.parse("Pier to open\n\nRain fell. “Who will pay?” Ada Ek asked on Monday.")
     assert article.quotes[0].sentence.text == "“Who will pay?” Ada Ek asked on Monday."
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“Stairs,” Ada Ek agreed.",
+        "“Stairs,” conceded Ada Ek.",
+        "“Stairs,” the mayor replied on Monday.",
+        "Ada Ek was blunt: “Stairs.”",
+        "Ada Ek had an answer. Her advice? “Stairs.”",
+        "Ada Ek corrected him. “I asked. You came.”",
+        "In the words of Ada Ek, “the stairs are a joke”.",
+        "It is, in short, “a young pier,” in Ada Ek’s words.",
+    ],
+)
+def test_few_words_that_are_set_as_speech_are_speech(said: str) -> None:
+    article = Article.parse(f"Pier to open\n\nThe mayor, Ada Ek, came to the pier. {said}")
+    (quote,) = article.quotes
+    assert quote.speaker
+    assert quote.speaker.name == "Ada Ek"
+    assert not article.non_quotes
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "“Stairs,” Ada Ek conceded, was her favourite song.",
+        "The slogan? “Stairs.”",
+        "She has a favourite song: “Stairs.”",
+    ],
+)
+def test_titles_and_terms_that_are_set_as_speech_are_none(said: str) -> None:
+    article = Article.parse(f"Pier to open\n\nThe mayor, Ada Ek, came to the pier. {said}")
+    assert not any("Stairs" in quote.text for quote in article.quotes if quote.kind != "indirect")
+
+
+def test_a_verb_that_seldom_reports_is_the_cue_of_the_words_before_it() -> None:
+    article = Article.parse("Pier to open\n\nAda Ek ran it. “I built it all alone,” she recalls.")
+    assert article.quotes[0].cue
+    assert article.quotes[0].cue.text == "recalls"
+
+
+def test_a_verb_that_is_denied_reports_no_question_before_it() -> None:
+    article = Article.parse(
+        "Pier to open\n\nThe mayor, Ada Ek, came. A boy shouted “Which May?” She did not reply."
+    )
+    assert article.quotes[0].sentence.text == "A boy shouted “Which May?”"

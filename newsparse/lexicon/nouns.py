@@ -11,6 +11,7 @@ __all__ = [
     "DOCUMENTS",
     "FEMALE",
     "GROUPS",
+    "HEADLINE_VOICES",
     "LOCAL_BODIES",
     "MALE",
     "ORGANIZATIONS",
@@ -120,6 +121,16 @@ GROUPS = frozenset(
     pundits readers rebels republicans residents russians sceptics scientists several skeptics
     some somebody someone sources staff supporters teachers trio troops unions viewers villagers
     voters witnesses workers
+    """.split()
+)
+
+# Who is named without an article in headlines: Police: Man drove into shop
+HEADLINE_VOICES = frozenset(
+    """
+    analysts authorities campaigners coroner critics doctors economists experts historians insiders
+    inquest inquiry inspectors investigators judge lawyers minister ministers ministry observers
+    officials police poll prosecutors report researchers residents scientists sources study survey
+    union unions watchdog witness witnesses
     """.split()
 )
 

@@ -29,7 +29,7 @@ SAYING = frozenset("add announce say state tell tweet write".split())
 REPORTING = frozenset(
     """
     acknowledge admit advise affirm agree allege announce answer apologize argue ask assert
-    assure attest beg boast brag caution chide claim clarify commend comment complain concede
+    assure attest aver beg boast brag caution chide claim clarify commend comment complain concede
     conclude confess confide confirm congratulate contend continue counter declare demand deny
     describe detail disclose elaborate emphasize enthuse estimate exclaim exhort explain express
     forecast gripe hail hint implore imply indicate inform inquire insist instruct interject
@@ -116,7 +116,7 @@ _IRREGULAR = {
 }
 _DOUBLING = frozenset(
     """
-    admit beg brag chant chat dub gab quip rebut refer rip slam snap sob submit tag
+    admit aver beg brag chant chat dub gab quip rebut refer rip slam snap sob submit tag
     """.split()
 ) - {"chant"}
 

@@ -12,7 +12,7 @@ from attrs import define, evolve, frozen
 
 from newsparse.quotations.headlines import attributed_headline, find_echoes
 from newsparse.quotations.indirect import find_indirect
-from newsparse.quotations.speech import speech_probability
+from newsparse.quotations.speech import reporting_cue, speech_probability
 from newsparse.reading import Reading
 from newsparse.reading.marks import Region
 from newsparse.spans import Attribution, CharSpan, Quote, QuoteKind
@@ -205,6 +205,8 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
         if cue.kind not in ("weak", "call", "think")
     ]
     same_sentence = tokens.sentences[last] == reading.sentence_at(following.start)
+    if not same_sentence and not cues and reporting_cue(reading, region) is not None:
+        return not _has_own_cue(reading, following)  # “A,” she calls down. “B.”
     if same_sentence and not cues:
         # “bad” and “late”: two pieces of one phrase
         return (

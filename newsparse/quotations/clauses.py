@@ -20,10 +20,10 @@ from newsparse.quotations.frames import DASHES, End, Frame
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
 
-__all__ = ["ClauseSigns"]
+__all__ = ["SHIFTED", "ClauseSigns"]
 
 # Auxiliaries that reported speech turns into, and those that it comes from.
-_SHIFTED = frozenset(
+SHIFTED = frozenset(
     """
     would could might had was were did should wouldn't couldn't hadn't wasn't weren't didn't
     """.split()
@@ -241,7 +241,7 @@ class ClauseSigns:
         """The tense of the first verb that is seen between two tokens."""
         for low in self._lows[first : last + 1]:
             if low in AUXILIARIES:
-                return "shifted" if low in _SHIFTED else "aux"
+                return "shifted" if low in SHIFTED else "aux"
             if low[-1] == "d" and low.endswith("ed") and len(low) > 4:
                 return "ed"
         return "none"

@@ -1,6 +1,6 @@
 """Speech in headlines: whose words they report, and where the body has the same words.
 
-Rain will stay - Ek        Ek: rain will stay        ‘Rain will stay’
+Rain will stay - Ek        Rain will stay: Ek        Ek: rain will stay        ‘Rain will stay’
 """
 
 from __future__ import annotations
@@ -10,6 +10,8 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from newsparse.lexicon.nouns import HEADLINE_VOICES
+from newsparse.lexicon.words import AUXILIARIES
 from newsparse.reading import Reading
 from newsparse.spans import CharSpan, Quote
 
@@ -19,8 +21,14 @@ __all__ = ["AttributedHeadline", "attributed_headline", "find_echoes"]
 _NAME_LAST = re.compile(
     r"(?P<content>\S.*?)\s+(?P<cue>[-–—]{1,2})\s+(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)\s*"
 )
+# Rain will stay for weeks: Ek
+_NAME_BEHIND_COLON = re.compile(
+    r"(?P<content>[^:\n]*[^:\s])(?P<cue>:) (?P<name>[^\W\d_][^-–—:,\n]{1,40}?)\s*"
+)
 # Ek: rain will stay for weeks
 _NAME_FIRST = re.compile(r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*")
+_WITHOUT_COLON = (_NAME_LAST,)
+_WITH_COLON = (_NAME_LAST, _NAME_BEHIND_COLON, _NAME_FIRST)
 _FEWEST_WORDS = 3
 # In characters; the patterns are tried on no longer one.
 _LONGEST_HEADLINE = 300
@@ -52,7 +60,8 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
         return None
     if any(region.paragraph == reading.headline for region in reading.regions):
         return None  # what is quoted there is a quote of its own
-    for pattern in (_NAME_LAST, _NAME_FIRST):
+    patterns = _WITH_COLON if ":" in headline.text else _WITHOUT_COLON
+    for pattern in patterns:
         match = pattern.fullmatch(headline.text)
         if match is None or len(match["content"].split()) < _FEWEST_WORDS:
             continue
@@ -60,9 +69,20 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
             reading.span(headline.start + match.start(part), headline.start + match.end(part))
             for part in ("content", "cue", "name")
         )
-        if _is_in_body(reading, name, people_only=pattern is _NAME_FIRST):
+        if name.text.lower() in HEADLINE_VOICES and pattern is not _NAME_LAST:
+            return AttributedHeadline(content, cue, name)
+        if pattern is _NAME_BEHIND_COLON and not _is_clause(reading, content):
+            continue  # Five days in May: Ada Ek
+        if _is_in_body(reading, name, people_only=pattern is not _NAME_LAST):
             return AttributedHeadline(content, cue, name)
     return None
+
+
+def _is_clause(reading: Reading, content: CharSpan) -> bool:
+    """Whether *content* has a verb that is known as one, or what is to happen: road to close."""
+    first, behind = reading.token_at(content.start), reading.token_at(content.end)
+    words = [word.lower() for word in reading.tokens.words[first:behind] if word != "May"]
+    return not AUXILIARIES.isdisjoint(words) or "to" in words[1:3]
 
 
 def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:

@@ -15,7 +15,8 @@ from math import exp, log
 from attrs import define
 
 from newsparse.lexicon import table
-from newsparse.quotations.clauses import ClauseSigns
+from newsparse.lexicon.words import CALENDAR
+from newsparse.quotations.clauses import SHIFTED, ClauseSigns
 from newsparse.quotations.frames import End, Frame, frames
 from newsparse.reading import Reading
 from newsparse.reading.cues import Cue
@@ -32,6 +33,16 @@ __all__ = [
     "settle",
 ]
 
+# How likely a clause is at least that "that" opens right behind its verb, and one right behind its
+# verb in the tense that speech turns into. Of most verbs the model has seen few: it is too unsure.
+_LEAST_LIKELY_THAT = 0.38
+_LEAST_LIKELY_SHIFTED = 0.2
+# Outside these log odds neither matters.
+_UNSURE = (-1.5, 3.0)
+# How many words behind its beginning such a tense is looked for.
+_FARTHEST_TENSE = 12
+# Verbs with an object before what is said: told the mayor who had
+_ADDRESSING = frozenset("ask inform tell".split())
 # Start and end offsets of a clause's parts: one, or two where its cue splits it.
 Parts = tuple[tuple[int, int], ...]
 
@@ -71,9 +82,14 @@ def find_indirect(reading: Reading) -> tuple[Clause, ...]:
     least: list[float] = []
     for cue in reading.cues.values():
         scored = _scored(signs, cue, model["weights"])
+        if not scored:
+            continue
+        score, frame, end = max(scored, key=_score)
         likely = least_likely(model["least_likely"], cue)
+        if _UNSURE[0] < score < _UNSURE[1]:
+            likely = min(likely, _least_likely_set(reading, frame, end))
         # Even alone, a clause has to be this much likelier than nothing.
-        if scored and max(scored, key=_score)[0] > log(likely / (1 - likely)) - 1e-6:
+        if score > log(likely / (1 - likely)) - 1e-6:
             cues.append(cue)
             options.append(
                 [Option(odds(score), parts_of(reading, frame, end)) for score, frame, end in scored]
@@ -91,6 +107,31 @@ def _place(clause: Clause) -> Parts:
 def least_likely(thresholds: Mapping[str, float], cue: Cue) -> float:
     """How likely a clause of *cue* has to be: plain speech less than speech with a purpose."""
     return thresholds["plain" if cue.kind in ("say", "according") else "purpose"]
+
+
+def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
+    """How likely a clause has to be for the way it is set: Ek agreed that ...; Ek agreed it would.
+
+    Its verb is finite and has its subject before it.
+    """
+    cue, lows = frame.cue, reading.tokens.lows
+    that = frame.begins == "that" and frame.first == cue.last + 2
+    if not that and (frame.begins != "cue" or end.kind == "quote"):
+        return 1.0
+    subject = reading.subjects.get(cue)
+    if (
+        lows[cue.first].endswith("ing")
+        or subject is None
+        or subject.kind not in ("beside", "apposed", "attached")
+    ):
+        return 1.0
+    if that:
+        return _LEAST_LIKELY_THAT
+    first = frame.first
+    shifted = not SHIFTED.isdisjoint(lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)])
+    if cue.passive or cue.lemma in _ADDRESSING or lows[first] in CALENDAR or not shifted:
+        return 1.0
+    return _LEAST_LIKELY_SHIFTED
 
 
 def _score(scored: tuple[float, Frame, End]) -> float:

@@ -22,7 +22,7 @@ from newsparse.reading.marks import Region
 from newsparse.spans import QuoteKind
 from newsparse.weighing import worth
 
-__all__ = ["speech_probability", "speech_signs"]
+__all__ = ["in_whose_words", "reporting_cue", "speech_probability", "speech_signs"]
 
 # What single marks among double ones cost, in log odds; the training data has too few to tell.
 _SET_OFF = 1.5
@@ -32,6 +32,17 @@ _HEADLINE = 0.5
 _SO_CALLED = 4.0
 # What the verb that gives a thing its name costs before them, in log odds.
 _NAMED = 2.0
+# How likely at least, in log odds, what is set as speech is speech.
+_SET_AS_SPEECH = 2.2
+# in the words of Ada Ek, “...” | “...,” in Ek’s words | “...,” in her words
+_WORDED_BEFORE = re.compile(r"\b[Ii]n the words of (?P<who>[^,.;:\n\"“”]{2,50}),? ?$")
+_WORDED_BEHIND = re.compile(
+    r",? in (?:(?P<who>[^,.;:\n\"“”'’]{2,50})['’]s?|(?P<pronoun>his|her|their|its))"
+    r" (?:own )?words\b"
+)
+_FARTHEST_WORDING = 75
+# How many words behind a quotation its cue is looked for.
+_FARTHEST_CUE = 12
 # known as a “roll-out” | named their robot “Ek” | an app, called “Ek” | is dubbed the “Ek”
 _NAMING = re.compile(
     r"(?:\bknown? as|\bnamed(?: (?:his|her|its|their) \w+)?"
@@ -72,8 +83,8 @@ _WORKS = frozenset(
 _TERMS = frozenset(
     """
     button called code codenamed concept dubbed expression hashtag know known label labeled
-    labelled moniker name named names nickname nicknamed option phrase phrases slogan so-called
-    spelled stands term terms title word words
+    labelled moniker motto name named names nickname nicknamed option phrase phrases slogan
+    so-called spelled stands tagline term terms title word words
     """.split()
 )
 # Words right before marks that are signs themselves.
@@ -87,6 +98,8 @@ _KINDS = ("say", "according", "report", "voice", "call", "think")
 def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int) -> float:
     """How likely the utterance from region *first* to region *last* is somebody's words."""
     score = worth(speech_signs(reading, kind, first, last), table("speech_weights")["weights"])
+    if score < _SET_AS_SPEECH and _is_set_as_speech(reading, first, last):
+        score = _SET_AS_SPEECH
     if _is_set_off(reading, first):
         score -= _SET_OFF
     if reading.regions[first].paragraph == reading.headline and kind == "direct":
@@ -99,6 +112,77 @@ def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int)
     ):
         score -= _NAMED
     return 1 / (1 + exp(-max(-30.0, min(30.0, score))))
+
+
+def _is_set_as_speech(reading: Reading, first: int, last: int) -> bool:
+    """Whether the way it is set makes an utterance speech, whatever it says.
+
+    “Stairs,” Ek agreed. | Ek was blunt: “Stairs.” | Her verdict? “Stairs.”
+    """
+    text = reading.text
+    region, end = reading.regions[first], reading.regions[last].end
+    if (
+        reporting_cue(reading, region) is not None
+        or in_whose_words(text, region.start, end) is not None
+    ):
+        return True
+    _, ends = reading.sentences[reading.sentence_at(end - 1)]
+    if _last_sign(text[region.start : end]) not in ".?!" or text[end:ends].strip():
+        return False
+    begins, _ = reading.sentences[reading.sentence_at(region.start)]
+    led = text[begins : region.start].rstrip()[-1:]
+    own = not led and region.start > reading.areas[region.paragraph].start
+    if led != ":" and not own:
+        return False
+    # The slogan? “Stairs.” | Her best film: “Stairs.”
+    at = reading.token_at(region.start)
+    near = reading.tokens.lows[max(0, at - 4) : at]
+    return _TERMS.isdisjoint(near) and _WORKS.isdisjoint(near)
+
+
+def _last_sign(marked: str) -> str:
+    """The last sign of marked words inside their marks."""
+    return marked.rstrip("\"”’'» \n")[-1:]
+
+
+def in_whose_words(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Where it says in whose words what stands between two offsets is."""
+    before, behind = max(0, start - _FARTHEST_WORDING), end + _FARTHEST_WORDING
+    match = None
+    if " words of " in text[before:start]:
+        match = _WORDED_BEFORE.search(text, before, start)
+    if match is None and " words" in text[end:behind]:
+        match = _WORDED_BEHIND.match(text, end, behind)
+    return match.span(match.lastgroup or 0) if match is not None else None
+
+
+def reporting_cue(reading: Reading, region: Region) -> Cue | None:
+    """The cue right behind *region*, with its subject, where it ends in a comma: “Yes,” she said.
+
+    Its sentence begins with it: in “Yes,” she says that. “Yes,” Ek said, was her favourite song.
+    """
+    text = reading.text
+    if _last_sign(text[region.start : region.end]) != ",":
+        return None
+    sentence = reading.sentence_at(region.start)
+    if region.start > reading.sentences[sentence][0]:
+        return None
+    tokens = reading.tokens
+    behind = reading.token_at(region.end)
+    for cue in reading.cues_between(behind, behind + _FARTHEST_CUE):
+        subject = reading.subjects.get(cue)
+        if subject is None or subject.kind in ("far", "object"):
+            continue
+        opening = min(cue.first, subject.mention.first)
+        while opening > behind and tokens.lows[opening - 1] in DETERMINERS:
+            opening -= 1
+        after = max(cue.last, subject.mention.last) + 1
+        goes_on = tokens.words[after : after + 1] == [","] and (
+            tokens.lows[after + 1 : after + 2] and tokens.lows[after + 1] in AUXILIARIES
+        )
+        if opening == behind and tokens.sentences[cue.first] == sentence and not goes_on:
+            return cue
+    return None
 
 
 def _is_set_off(reading: Reading, index: int) -> bool:
@@ -161,7 +245,7 @@ def speech_signs(reading: Reading, kind: QuoteKind, first: int, last: int) -> li
     size = str(count) if count < 4 else str(_SIZES[bisect_right(_SIZES, count) - 1])
     case = _case(words, lows)
     marked = reading.text[region.start : region.end]
-    tail = marked.rstrip("\"”’'» \n")[-1:]
+    tail = _last_sign(marked)
     tail = tail if tail in ",.?!" else "-"
     sentence = reading.sentence_at(region.start)
     begins, ends = reading.sentences[sentence]

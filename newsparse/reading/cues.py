@@ -7,8 +7,9 @@ from typing import Literal
 
 from attrs import define
 
+from newsparse.lexicon.nouns import DOCUMENTS
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
-from newsparse.lexicon.words import DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsparse.lexicon.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from newsparse.reading.tokens import Tokens
 
 __all__ = ["Cue", "CueKind", "find_cues"]
@@ -20,6 +21,10 @@ CueKind = Literal["say", "report", "voice", "call", "think", "according", "weak"
 # Particles that belong to the verb: pointed out, went on, shot back
 _PARTICLES = frozenset("out back off on".split())
 _CUE_WORDS = VERB_FORMS.keys() | {"according", "per"}
+# In words: Ada Ek | a study by Ada Ek of Leeds
+_LONGEST_NAME = 4
+_LONGEST_REPORT = 12
+_FINDING = frozenset(("find", "finds", "found"))
 _PASSIVE = frozenset("was were is are been being be".split())
 
 
@@ -66,10 +71,12 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         if words[index][0].isupper() and before and not _opens_clause(words[index - 1]):
             continue
         lemma, kind = verb
+        if low in _FINDING and _is_finding(tokens, index):
+            kind = "report"
         nominal = before in DETERMINERS or before in POSSESSIVES or before == "'s"
         if nominal and not low.endswith(("ed", "said", "told", "wrote")):
             continue
-        weak = low in NOT_SPEECH or (
+        weak = (low in NOT_SPEECH and not _follows_quotation(tokens, index)) or (
             before in PREPOSITIONS and not low.endswith("ing") and before != "to"
         )
         last = index
@@ -77,6 +84,33 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
             last = index + 1
         cues[index] = Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index))
     return cues
+
+
+def _is_finding(tokens: Tokens, index: int) -> bool:
+    """Whether the form of "find" at *index* says what a report does: a study by Ek found that
+
+    Ek found the keys, or found that she had them: that is no speech.
+    """
+    lows, sentences = tokens.lows, tokens.sentences
+    reach = _LONGEST_REPORT if lows[index + 1 : index + 2] == ["that"] else 1
+    return any(
+        lows[at] in DOCUMENTS and sentences[at] == sentences[index]
+        for at in range(max(0, index - reach), index)
+    )
+
+
+def _follows_quotation(tokens: Tokens, index: int) -> bool:
+    """Whether marked words that end in a comma stand right before a subject and *index*.
+
+    “We go,” she recalls. | “We go,” Ada Ek recalls.
+    """
+    words, regions = tokens.words, tokens.regions
+    at = index - 1
+    while at > index - _LONGEST_NAME - 1 and at > 0 and regions[at] < 0:
+        if tokens.lows[at] not in PRONOUNS and not words[at][0].isupper():
+            return False
+        at -= 1
+    return 0 < at < index - 1 and regions[at] >= 0 and words[at - 1] == ","
 
 
 def _opens_clause(word: str) -> bool:

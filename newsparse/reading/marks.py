@@ -98,10 +98,9 @@ def find_regions(
                 # One region a paragraph, the unclosed one first.
                 found += _split(paragraphs, index + 1, end)
                 done = end
-        singles = _singles(text, start, paragraph.end, index, found)
+        singles = _singles(text, start, index, paragraphs, found)
         if singles:
-            found += singles
-            found.sort(key=lambda region: region.start)
+            found = _outermost(found + singles)
         regions += found
     return tuple(regions)
 
@@ -238,20 +237,17 @@ def _split(paragraphs: Sequence[CharSpan], first: int, end: int) -> list[Region]
 
 
 def _singles(
-    text: str, start: int, end: int, index: int, doubles: Sequence[Region]
+    text: str, start: int, index: int, paragraphs: Sequence[CharSpan], doubles: Sequence[Region]
 ) -> list[Region]:
-    """The regions in single marks between *start* and *end*, outside *doubles*."""
+    """The regions in single marks from *start* on in the paragraph *index*, not inside *doubles*.
+
+    Where the next paragraph opens with a mark, one may stay open here.
+    """
+    end = paragraphs[index].end
     marks = [mark.start() for mark in _SINGLE.finditer(text, start, end)]
     if not marks:
         return []
-    inside = iter(doubles)
-    region = next(inside, None)
-    outside: list[int] = []
-    for mark in marks:
-        while region is not None and region.end <= mark:
-            region = next(inside, None)
-        if region is None or mark < region.start:
-            outside.append(mark)
+    outside = _outside(marks, doubles)
     regions: list[Region] = []
     borders = [region.start for region in doubles]
     position = 0
@@ -263,15 +259,85 @@ def _singles(
         behind = bisect_right(borders, at)
         border = borders[behind] if behind < len(borders) else end
         closing = _single_closing(text, outside, position, border)
-        if closing is None:
+        if closing is None and border < end:
+            closing = _closing_around(text, outside, position, end)
+        doubted = closing is None or (
+            _may_be_possessive(text, outside[closing]) and _opens_speech(text, at, start)
+        )
+        if doubted and _goes_on(text, at, paragraphs[index + 1 : index + 2]):
+            regions.append(_open_single(text, at, end, index))
+            break
+        if closing is not None:
+            regions.append(Region(at, outside[closing] + 1, index, True, True))
+            position = closing + 1
+        elif at == start and text[at] in "‘‚" and border == end:
             # ‘We go on in the next paragraph.
-            if at == start and text[at] in "‘‚" and border == end:
-                length = len(text[at:end].rstrip())
-                regions.append(Region(at, at + length, index, True, False))
-            continue
-        regions.append(Region(at, outside[closing] + 1, index, True, True))
-        position = closing + 1
+            regions.append(_open_single(text, at, end, index))
     return [region for region in regions if region.end - region.start > 2]
+
+
+def _outside(marks: Sequence[int], doubles: Sequence[Region]) -> list[int]:
+    """Those of *marks* that stand in none of *doubles*."""
+    inside = iter(doubles)
+    region = next(inside, None)
+    outside: list[int] = []
+    for mark in marks:
+        while region is not None and region.end <= mark:
+            region = next(inside, None)
+        if region is None or mark < region.start:
+            outside.append(mark)
+    return outside
+
+
+def _outermost(regions: list[Region]) -> list[Region]:
+    """*regions* in order, without those that stand inside another: ‘He said “no” to me.’"""
+    regions.sort(key=lambda region: region.start)
+    kept: list[Region] = []
+    for region in regions:
+        if not kept or region.start >= kept[-1].end:
+            kept.append(region)
+    return kept
+
+
+def _open_single(text: str, at: int, end: int, index: int) -> Region:
+    """The region from the mark at *at* on that nothing closes in its paragraph."""
+    return Region(at, at + len(text[at:end].rstrip()), index, True, False)
+
+
+def _opens_speech(text: str, at: int, start: int) -> bool:
+    """Whether a clause opens at *at*, with its paragraph or behind a colon: Ek said: ‘We go."""
+    return not text[at + 1].islower() and (at == start or text[at - 2 : at] == ": ")
+
+
+def _goes_on(text: str, at: int, following: Sequence[CharSpan]) -> bool:
+    """Whether the *following* paragraph, if there is one, opens with the mark at *at* again."""
+    return any(
+        text[paragraph.start] == text[at]
+        and _single_opens(text, paragraph.start, paragraph.start)
+        and not _ELISION.match(text, paragraph.start + 1)
+        and not _ELISION.match(text, at + 1)
+        for paragraph in following
+    )
+
+
+def _closing_around(text: str, marks: Sequence[int], position: int, end: int) -> int | None:
+    """The index in *marks* of what closes a quotation with another one in double marks inside.
+
+    ‘He said “no” to me,’ | ‘He said “no”’, but neither the ‘90s nor the girls’ mother
+    """
+    opening = marks[position - 1]
+    if _ELISION.match(text, opening + 1):
+        return None
+    for index in range(position, min(position + _MOST_APOSTROPHES, len(marks))):
+        at = marks[index]
+        if _single_opens(text, at, opening):
+            return None
+        before, after = text[at - 1], text[at + 1 : at + 2]
+        if not after.isalnum() and (
+            before in ',.?!…”"' or at + 1 == end or (after in ",.;:?!" and before not in "sS")
+        ):
+            return index
+    return None
 
 
 def _single_opens(text: str, at: int, start: int) -> bool:
@@ -300,11 +366,15 @@ def _single_closing(text: str, marks: Sequence[int], position: int, border: int)
             continue
         if text[at] in "‘‚‹":
             continue
-        plural = before in "sS" and after == " " and text[at + 2 : at + 3].islower()
-        if plural:
+        if _may_be_possessive(text, at):
             possessive = index if possessive is None else possessive
         elif possessive is None or before in ",.?!…":
             return index
         else:
             break
     return possessive
+
+
+def _may_be_possessive(text: str, at: int) -> bool:
+    """Whether the mark at *at* stands as in: the workers’ rights."""
+    return text[at - 1] in "sS" and text[at + 1 : at + 2] == " " and text[at + 2 : at + 3].islower()

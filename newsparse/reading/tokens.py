@@ -163,6 +163,8 @@ def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
     if quoted and not stop.group().startswith("."):
         clause = _CLAUSE.match(text, stop.end(), stop.end() + 120)
         words = clause.group().split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
+        if any(word == "not" or word.endswith(("n't", "n’t")) for word in words):
+            return True  # He shouted “Why?” She did not reply.
         verbs = (VERB_FORMS.get(word.lower()) for word in words[1:])
         return not any(verb and verb[1] not in ("call", "think") for verb in verbs)
     if stop.group() != ".":

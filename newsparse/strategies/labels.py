@@ -1,7 +1,8 @@
 """The `labels` strategy: speakers that are printed beside their words, where no doubt is left.
 
 EK: We will see.                 Ada Ek: “We will see.”
-“We will see.” — Ada Ek          and the headline: Rain will stay - Ek
+“We will see.” — Ada Ek          In the words of Ada Ek, “we will see.”
+and the headline: Rain will stay - Ek
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from collections.abc import Mapping, Sequence
 
 from newsparse.attribution import Context
 from newsparse.quotations.headlines import attributed_headline
+from newsparse.quotations.speech import in_whose_words
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote
 
@@ -32,9 +34,12 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     """Answer for quotes that a label or a signature stands beside."""
     reading = context.reading
     answers: dict[Quote, Attribution] = {}
+    worded = " words" in reading.text
     for quote in quotes:
         if quote.kind != "indirect":
             mention = _label(reading, quote) or _signature(reading, quote)
+            if mention is None and worded:
+                mention = _worded(reading, quote)
         else:
             mention = _named_in_headline(reading, quote)
         if mention is not None:
@@ -87,6 +92,12 @@ def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
     if any(word in _VERBS for word in name.lower().split()):
         return None
     return reading.span(start + match.start("name"), start + match.end("name"))
+
+
+def _worded(reading: Reading, quote: Quote) -> CharSpan | None:
+    """In whose words the sentence says *quote* is."""
+    whose = in_whose_words(reading.text, quote.start, quote.end)
+    return reading.span(*whose) if whose is not None else None
 
 
 _VERBS = frozenset("said says is was has had and but told are were".split())
