@@ -38,6 +38,9 @@ def speaker(body: str) -> Speaker:
         ("Ada Ek met Peter Holm. “It is safe,” the 40-year-old said as he left.", "Peter Holm"),
         ("Ekware Group tested it, Ekware Group said.\n\n“It is safe,” it said.", "Ekware Group"),
         ("The People’s Daily wrote that “it is safe again”.", "People’s Daily"),
+        ("Ada Ek KC came. “It is safe again,” Ms Ek said.", "Ada Ek"),
+        ("DCI Ada Ek came. “It is safe again,” the DCI said.", "Ada Ek"),
+        ("Ada Ek, a welder in Skien, Norway, called it “safe again”.", "Ada Ek"),
     ],
     ids=[
         "family name",
@@ -58,6 +61,9 @@ def speaker(body: str) -> Speaker:
         "an age and a pronoun behind it",
         "it",
         "an owner in the name",
+        "letters behind the name",
+        "a title of letters",
+        "a place behind an apposition",
     ],
 )
 def test_everybody_has_the_fullest_name(body: str, name: str) -> None:

@@ -20,9 +20,11 @@ from newsparse.lexicon.words import (
     CALENDAR,
     DETERMINERS,
     FUNCTION_WORDS,
+    NAME_TAILS,
     POSSESSIVES,
     PRONOUNS,
     QUANTIFIERS,
+    TITLES,
 )
 from newsparse.reading.heads import (
     HEADS,
@@ -192,14 +194,16 @@ class _Finder:
             start = first - 1 if first and lows[first - 1] in DETERMINERS else first
             office = next((i for i in range(last, first - 1, -1) if lows[i] in TITLE_WORDS), last)
             definite = start < first and lows[start] == "the"
-            self._add(start, last, "description", lows[office], False, definite)
+            head = TITLES.get(lows[office], lows[office])  # the DCI is an inspector
+            self._add(start, last, "description", head, False, definite)
             return
         first = self.names.title_first(core, first)
         title = self.text[self.tokens.starts[first] : self.tokens.starts[core]].strip()
         several = lows[first] in ("sens", "reps")
         definite = first > 0 and lows[first - 1] == "the"
-        name = self.names.words_of(core, last)
-        self._add(first, last, "name", lows[last], several, definite, name, title)
+        end = self.names.without_tail(core, last) if self.words[last] in NAME_TAILS else last
+        name = self.names.words_of(core, end)
+        self._add(first, last, "name", lows[end], several, definite, name, title)
 
     def _add_pronoun(self, index: int) -> None:
         words, low = self.words, self.lows[index]

@@ -13,13 +13,17 @@ from newsparse.lexicon.words import (
     CALENDAR,
     FUNCTION_WORDS,
     HONORIFICS,
+    LETTER_TITLES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
+    NAME_TAILS,
     NOT_NAMES,
     ORGANIZATION_WORDS,
     POSSESSIVES,
     STATES,
+    TAILS_OF_PLACES,
     TITLES,
+    TITLES_AND_NAMES,
 )
 from newsparse.reading.heads import (
     HEADS,
@@ -42,6 +46,8 @@ _NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
 # Words without a capital that a name may go on with; `last_of` says when.
 _JOINS = NAME_PARTICLES | frozenset(". & 's ' of for on and ,".split())
+# Titles that are titles in some places only; `_is_title` says where.
+_RESERVED = LETTER_TITLES | TITLES_AND_NAMES
 # How many words the longest name has, its title inside.
 _LONGEST_NAME = 24
 
@@ -240,6 +246,21 @@ class NameReader:
 
     # -- title and name
 
+    def without_tail(self, core: int, last: int) -> int:
+        """Index of the last token of the name alone: Ada Ek, of `Ada Ek KC`."""
+        while self._words[last] in NAME_TAILS:
+            titled = core > 0 and self._lows[core - 1] in HONORIFICS
+            if last - core < (1 if titled else 2):
+                break
+            if self._words[last] in TAILS_OF_PLACES and not (titled or self._is_given(core)):
+                break
+            last -= 1
+        return last
+
+    def _is_given(self, index: int) -> bool:
+        low = self._lows[index]
+        return low in MALE or low in FEMALE or low in EITHER
+
     def words_of(self, core: int, last: int) -> tuple[str, ...]:
         """The words of a name as printed, each with the signs that cling to it."""
         printed = self._text[self._tokens.starts[core] : self._tokens.ends[last]]
@@ -250,7 +271,7 @@ class NameReader:
     def core_of(self, first: int, last: int) -> int | None:
         """Index of the first token behind the title; None where all is title."""
         lows = self._lows
-        if first == last and lows[first] not in TITLE_WORDS:
+        if first == last and (lows[first] not in TITLE_WORDS or lows[first] in TITLES_AND_NAMES):
             return first  # as most names
         given = self._given_behind_title(first, last)
         if TITLE_WORDS.isdisjoint(lows[first : last + 1]):
@@ -262,8 +283,10 @@ class NameReader:
                 index > first or lows[first + 1 : first + 2] == ["'s"]
             ):
                 continue  # the Employers' Association, the People's Daily
-            if lows[index] in TITLE_WORDS and (
-                index == first or index + 1 < until or (office == index - 1)
+            if (
+                lows[index] in TITLE_WORDS
+                and (index == first or index + 1 < until or office == index - 1)
+                and (lows[index] not in _RESERVED or self._is_title(index, last))
             ):
                 # A family name may be a trade's: only before two more words, or at the beginning.
                 office = index
@@ -283,22 +306,29 @@ class NameReader:
             return last if names == 2 and lows[core + 1] in ("state", "defense") else None
         return core if core <= last else None
 
+    def _is_title(self, index: int, last: int) -> bool:
+        """Whether a word that is a title in some places only is one at *index*."""
+        low = self._lows[index]
+        if low in LETTER_TITLES and self._words[index] in (low, low.capitalize()):
+            return False  # Di Ek
+        behind = index + 1
+        if behind <= last and self._words[behind] == ".":
+            behind += 1
+        if not ORGANIZATION_WORDS.isdisjoint(self._lows[behind : last + 1]):
+            return False  # MLA Group, DC Council
+        return low not in TITLES_AND_NAMES or (behind < last and self._is_given(behind))
+
     def _given_behind_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
         lows = self._lows
-        if (
-            last < first + 2
-            or lows[first] in MALE
-            or lows[first] in FEMALE
-            or lows[first] in EITHER
-        ):
+        if last < first + 2 or self._is_given(first):
             return None
         attached = self._office_before(first) is not None
         for index in range(first + 1, last):
             low = lows[index]
             if low in ORGANIZATION_WORDS:
                 continue
-            if low in MALE or low in FEMALE or low in EITHER:
+            if self._is_given(index):
                 before = lows[first:index]
                 titled = any(
                     other in TITLE_WORDS or other in PLURAL_PEOPLE or other.split("-")[-1] in HEADS

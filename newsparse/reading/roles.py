@@ -181,6 +181,7 @@ def _note_before(
             and not description.plural
             and description.head in PEOPLE
             and description.region < 0
+            and description not in roles.apposed  # Ek, a farmer in Skien, Norway,
             and _reaches(tokens.lows, description.last + 1, comma)
         ):
             _note(roles, character, reading.span(description.start, description.end))
