@@ -70,6 +70,38 @@ def test_everybody_has_the_fullest_name(body: str, name: str) -> None:
     assert speaker(body).name == name
 
 
+@pytest.mark.parametrize(
+    ("office", "later"),
+    [
+        ("Transport Minister", "the Transport Minister"),
+        ("Home Secretary", "the Home Secretary"),
+        ("Deputy First Minister", "the Deputy First Minister"),
+        ("Attorney General", "the Attorney General"),
+        ("Director-General", "the Director-General"),
+        ("Opposition Leader", "the Opposition Leader"),
+        ("Managing Director", "the MD"),
+        ("Chief Justice", "the CJ"),
+        ("Leader of the Opposition", "the Leader of the Opposition"),
+    ],
+)
+def test_an_office_in_capitals_means_its_bearer(office: str, later: str) -> None:
+    body = f"{office} Sulekha Ek opened the pier on Monday. “It is safe again,” {later} said."
+    assert speaker(body).name == "Sulekha Ek"
+
+
+def test_of_two_ministers_the_letters_mean_one() -> None:
+    body = "Prime Minister Ada Ek met Health Minister Jan Holm. “It is safe,” the PM said."
+    assert speaker(body).name == "Ada Ek"
+
+
+def test_a_paper_is_no_office() -> None:
+    assert speaker("“It is safe again,” the Ekville Leader said.").kind == "organization"
+
+
+def test_a_title_of_letters_before_a_family_name_is_told_by_the_full_name() -> None:
+    assert speaker("DS Ada Ek came. “It is safe again,” DS Ek said.").name == "Ada Ek"
+
+
 def test_a_place_is_not_its_council() -> None:
     article = Article.parse(
         "Pier to open in Ekville\n\n“It is safe,” Ekville Council said. Ekville waits."

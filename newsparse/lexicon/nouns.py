@@ -13,6 +13,7 @@ __all__ = [
     "GROUPS",
     "LOCAL_BODIES",
     "MALE",
+    "OFFICES",
     "ORGANIZATIONS",
     "PEOPLE",
     "RENAMED_BODIES",
@@ -210,6 +211,16 @@ FEMALE = _MOTHERS | frozenset(
     schoolgirl seamstress selectwoman servicewoman sister sister-in-law spokeswoman stateswoman
     stepdaughter stepmother stepsister stewardess vice-chairwoman viscountess waitress widow
     wife woman
+    """.split()
+)
+
+# Heads of offices, whatever capitals stand before them: the Water Resources Minister. Others may
+# end the name of a paper or a ship: the Ekville Leader, the Star.
+OFFICES = frozenset(
+    """
+    ambassador attorney chancellor chairman chairwoman commander commissioner constable coordinator
+    director envoy executive governor inspector judge justice manager mayor minister officer
+    ombudsman premier president prosecutor registrar secretary sheriff superintendent treasurer
     """.split()
 )
 

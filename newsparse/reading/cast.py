@@ -18,10 +18,12 @@ from newsparse.lexicon.nouns import GROUPS, LOCAL_BODIES, PEOPLE
 from newsparse.lexicon.nouns import MALE as MALE_ROLES
 from newsparse.lexicon.words import (
     HONORIFICS,
+    LETTER_TITLES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
     ORGANIZATION_WORDS,
     TITLES,
+    TITLES_AND_NAMES,
 )
 from newsparse.reading.mentions import Mention
 
@@ -34,6 +36,8 @@ Key = tuple[str, ...]
 # for: more than an article has, and time stays linear in a text that is none.
 _MOST_NAMESAKES = 100
 _MOST_SPELLINGS = 400
+# How many capitals of a title are read.
+_MOST_LETTERS = 8
 # In fewer letters, one that differs makes another name.
 _SHORTEST_MISSPELT = 6
 
@@ -87,6 +91,7 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
         else:
             character = Character(_full_name(spelt), key, {key}, list(spelt))
             met.add(character, _initials(spelt[0].name))
+            met.entitle(character, spelt[0].title)
         for mention in spelt:
             meant[mention] = character
     for mention, character in _claimed_trade_names(mentions, met):
@@ -109,12 +114,14 @@ class _Met:
         by_word: Those with a word in their names.
         families: The bearers of family names, by the first two letters.
         by_initials: Who may be meant by letters.
+        by_office: Who may be meant by an office's letters: `cj` for the Chief Justice.
     """
 
     cast: list[Character] = field(factory=list[Character])
     by_word: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
     families: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
     by_initials: dict[str, Character] = field(factory=dict[str, Character])
+    by_office: dict[str, Character] = field(factory=dict[str, Character])
 
     def add(self, character: Character, initials: str) -> None:
         """Let *character* be found."""
@@ -131,6 +138,14 @@ class _Met:
         if len(initials) > 1:
             self.by_initials.setdefault(initials, character)
             self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), character)
+
+    def entitle(self, character: Character, title: str) -> None:
+        """Let *character* be found by the letters of a title: Ekish Chief Justice."""
+        if " " not in title:
+            return
+        letters = _initials(title.split())
+        for start in range(min(len(letters) - 1, _MOST_LETTERS)):
+            self.by_office.setdefault(letters[start:], character)
 
 
 def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
@@ -218,12 +233,17 @@ def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
             bodies = [c for c in namesakes if c.key[-1] == word]
             return bodies if len(bodies) == 1 else []
         letters = word.replace(".", "")
-        if mention.name[0].isupper() and 2 <= len(word) <= 6 and letters in met.by_initials:
-            return [met.by_initials[letters]]
+        if mention.name[0].isupper() and 2 <= len(word) <= 6:
+            if letters in met.by_initials:
+                return [met.by_initials[letters]]
+            if letters in met.by_office and (mention.definite or letters in LETTER_TITLES):
+                return [met.by_office[letters]]
         return _misspelt(word, met)
     for character in by_word.get(key[-1], ()):
         if _is_same(key, character):
             return [character]
+        if len(key) == 2 and key[0] in TITLES_AND_NAMES and _is_short_for(key[1:], character):
+            return [character]  # DS Ek
     for character in by_word.get(key[0], ()):
         if _is_part(key, character):
             return [character]

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 
 from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
-from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
+from newsparse.lexicon.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import (
     AUXILIARIES,
@@ -42,6 +42,8 @@ _ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
 _OWNERS = frozenset("people women men children veterans lord seaman".split())
 # Months that are names as well
 _NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
+# Whose leaders have an office: the Opposition Leader, the Fire Chief
+_OF_LEADERS = frozenset("fire first government majority minority opposition second union".split())
 # A politician's party and place, in brackets: R-Ohio, D
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
 # Words without a capital that a name may go on with; `last_of` says when.
@@ -77,7 +79,9 @@ class NameReader:
         word, low = self._words[index], self._lows[index]
         if self.known is not None and low not in self.known:
             return False
-        if low in FUNCTION_WORDS and not (len(word) > 1 and word.isupper() and low == "us"):
+        if low in FUNCTION_WORDS and not (
+            (len(word) > 1 and word.isupper() and low == "us") or self._is_ordinal(index)
+        ):
             return False
         following = self._words[index + 1] if index + 1 < len(self._words) else ""
         if (word[0] in "RDI" and _PARTY.fullmatch(word)) or (low in STATES and following == "."):
@@ -126,7 +130,7 @@ class NameReader:
         return (
             following < len(words)
             and words[following][0].isupper()
-            and lows[following] not in FUNCTION_WORDS
+            and (lows[following] not in FUNCTION_WORDS or self._is_ordinal(following))
             and self._tokens.sentences[following] == self._tokens.sentences[index]
             and self._tokens.regions[following] == self._tokens.regions[index]
         )
@@ -214,7 +218,18 @@ class NameReader:
             return False
         if len(word) == 1 and index + 1 < len(self._words) and self._words[index + 1] == ".":
             return True  # an initial: Ada A. Ek
-        return low not in FUNCTION_WORDS and (low not in CALENDAR or low in _NAMES_IN_CALENDAR)
+        if low in FUNCTION_WORDS:
+            return self._is_ordinal(index)
+        return low not in CALENDAR or low in _NAMES_IN_CALENDAR
+
+    def _is_ordinal(self, index: int) -> bool:
+        """Whether the token at *index* numbers an office: First Minister, Second Secretary."""
+        if self._words[index] not in ("First", "Second") or index + 1 >= len(self._words):
+            return False
+        following = self._lows[index + 1]
+        return self._words[index + 1][0].isupper() and (
+            following in OFFICES or following in ("lady", "gentleman", "deputy")
+        )
 
     def _bridged(self, first: int, last: int, bridge: int) -> int | None:
         """Index of the token that *bridge* (of, for, and) leads to, if the name goes on there."""
@@ -290,6 +305,8 @@ class NameReader:
             ):
                 # A family name may be a trade's: only before two more words, or at the beginning.
                 office = index
+            elif office == index - 1 and lows[index] in ("first", "second"):
+                office = index  # Deputy First Minister
         if given is not None and given > office + 1:
             return given
         if office < 0:
@@ -336,7 +353,9 @@ class NameReader:
                 )
                 return index if attached or titled or before[-1] in ORGANIZATION_WORDS else None
         # Head of the Farming Council Xan Ek, whose given name is in no list
-        two_words = attached and last - first > 1 and lows[last - 2] in ORGANIZATION_WORDS
+        two_words = attached and (
+            lows[last - 2] in ORGANIZATION_WORDS or lows[last - 2] in ORGANIZATIONS
+        )
         return last - 1 if two_words and lows[last] not in ORGANIZATION_WORDS else None
 
     def _office_before(self, first: int) -> int | None:
@@ -356,10 +375,13 @@ class NameReader:
 
     def _is_office(self, first: int, last: int) -> bool:
         """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
+        if first > 0 and self._lows[first - 1] == "the" and self._lows[last] in OFFICES:
+            return True
         return all(
             low in ROLE_MODIFIERS
             or low in TITLE_WORDS
             or low in ORGANIZATION_WORDS
+            or low in _OF_LEADERS
             or low.endswith(("an", "ish", "ese", "ench"))
             or low in ("u.s.", "us", "uk")
             for low in self._lows[first:last]
