@@ -11,6 +11,7 @@ __all__ = [
     "CALENDAR",
     "CONJUNCTIONS",
     "DETERMINERS",
+    "FAMILY_PARTICLES",
     "FUNCTION_WORDS",
     "HONORIFICS",
     "LETTER_TITLES",
@@ -325,6 +326,8 @@ NAME_PARTICLES = frozenset(
     du e el ibn ibni la le les ould ten ter van vom von y zu zum zur
     """.split()
 )
+# Particles that a family name alone begins with, without a capital: van der Ek
+FAMILY_PARTICLES = frozenset("da de der di du van von".split())
 NAME_SUFFIXES = frozenset("jr sr ii iii iv esq phd md".split())
 # Offices and honours in capitals behind a name, which are no part of it: Ada Ek KC
 NAME_TAILS = frozenset(

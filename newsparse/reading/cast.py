@@ -36,8 +36,8 @@ Key = tuple[str, ...]
 # for: more than an article has, and time stays linear in a text that is none.
 _MOST_NAMESAKES = 100
 _MOST_SPELLINGS = 400
-# How many capitals of a title are read.
-_MOST_LETTERS = 8
+# How many words of a title letters can stand for.
+_LONGEST_OFFICE = 5
 # In fewer letters, one that differs makes another name.
 _SHORTEST_MISSPELT = 6
 
@@ -91,7 +91,6 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
         else:
             character = Character(_full_name(spelt), key, {key}, list(spelt))
             met.add(character, _initials(spelt[0].name))
-            met.entitle(character, spelt[0].title)
         for mention in spelt:
             meant[mention] = character
     for mention, character in _claimed_trade_names(mentions, met):
@@ -114,14 +113,14 @@ class _Met:
         by_word: Those with a word in their names.
         families: The bearers of family names, by the first two letters.
         by_initials: Who may be meant by letters.
-        by_office: Who may be meant by an office's letters: `cj` for the Chief Justice.
+        by_office: Who may be meant by an office's letters, once somebody asks.
     """
 
     cast: list[Character] = field(factory=list[Character])
     by_word: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
     families: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
     by_initials: dict[str, Character] = field(factory=dict[str, Character])
-    by_office: dict[str, Character] = field(factory=dict[str, Character])
+    by_office: dict[str, Character] | None = None
 
     def add(self, character: Character, initials: str) -> None:
         """Let *character* be found."""
@@ -132,6 +131,8 @@ class _Met:
             if len(namesakes) < _MOST_NAMESAKES:
                 namesakes.append(character)
         if len(key) > 1 and key[-1] not in ORGANIZATION_WORDS:
+            if "-" in key[-1] and (bare := _without_article(key[-1])) != key[-1]:
+                self.by_word.setdefault(bare, self.by_word[key[-1]])
             families = self.families.setdefault(key[-1][:2], [])
             if len(families) < _MOST_SPELLINGS:
                 families.append(character)
@@ -139,13 +140,17 @@ class _Met:
             self.by_initials.setdefault(initials, character)
             self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), character)
 
-    def entitle(self, character: Character, title: str) -> None:
-        """Let *character* be found by the letters of a title: Ekish Chief Justice."""
-        if " " not in title:
-            return
-        letters = _initials(title.split())
-        for start in range(min(len(letters) - 1, _MOST_LETTERS)):
-            self.by_office.setdefault(letters[start:], character)
+    def in_office(self, letters: str) -> list[Character]:
+        """Who has a title that ends in words with these letters: Ekish Chief Justice."""
+        if self.by_office is None:
+            self.by_office = {}
+            for character in self.cast:
+                words = character.mentions[0].title.split()
+                initials = _initials(words[-_LONGEST_OFFICE:])
+                for start in range(len(initials) - 1):
+                    self.by_office.setdefault(initials[start:], character)
+        bearer = self.by_office.get(letters)
+        return [] if bearer is None else [bearer]
 
 
 def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
@@ -156,8 +161,14 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
 
     def length(key: Key) -> int:
         for start in range(1, len(key) - 1):
-            given = key[start] in MALE or key[start] in FEMALE or key[start] in EITHER
-            if given and key[start:] in by_key:
+            word = key[start]
+            given = word in MALE or word in FEMALE or word in EITHER
+            if (
+                given
+                and key[start:] in by_key
+                and word not in NAME_PARTICLES
+                and not (key[0] in MALE or key[0] in FEMALE)
+            ):
                 return len(key) - start - 1
         return len(key)
 
@@ -198,7 +209,7 @@ def _claimed_trade_names(
 
 
 def _key(name: Iterable[str]) -> Key:
-    words = [word.lower().replace("’", "'").rstrip(".,") for word in name]
+    words = [word.lower().replace("’", "'").strip('.,“”"') for word in name]
     if _NOT_IN_KEYS.isdisjoint(words):
         return tuple(words)
     kept = [word for word in words if word not in _NOT_IN_KEYS]
@@ -236,17 +247,19 @@ def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
         if mention.name[0].isupper() and 2 <= len(word) <= 6:
             if letters in met.by_initials:
                 return [met.by_initials[letters]]
-            if letters in met.by_office and (mention.definite or letters in LETTER_TITLES):
-                return [met.by_office[letters]]
+            if mention.definite or letters in LETTER_TITLES:
+                bearers = met.in_office(letters)
+                if bearers:
+                    return bearers
         return _misspelt(word, met)
     for character in by_word.get(key[-1], ()):
         if _is_same(key, character):
             return [character]
-        if len(key) == 2 and key[0] in TITLES_AND_NAMES and _is_short_for(key[1:], character):
-            return [character]  # DS Ek
     for character in by_word.get(key[0], ()):
         if _is_part(key, character):
             return [character]
+    if key[0] in TITLES_AND_NAMES and len(key) == 2:  # DS Ek
+        return [c for c in by_word.get(key[1], ()) if _is_short_for(key[1:], c)][:1]
     return []
 
 
@@ -256,7 +269,7 @@ def _is_short_for(key: Key, character: Character) -> bool:
     full = character.key
     if len(full) == 1:
         return False
-    if full[-1] == word:
+    if full[-1] == word or ("-" in full[-1] and _without_article(full[-1]) == word):
         return full[-1] not in ORGANIZATION_WORDS
     if full[0] == word:
         return (
@@ -265,6 +278,11 @@ def _is_short_for(key: Key, character: Character) -> bool:
             and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(full[1:]))
         )
     return False
+
+
+def _without_article(family: str) -> str:
+    """`ek` for `al-ek`."""
+    return family[3:] if family.startswith(("al-", "el-")) else family
 
 
 # Words that begin many names and mean none of them alone: New, United, National.

@@ -11,6 +11,7 @@ from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import (
     AUXILIARIES,
     CALENDAR,
+    FAMILY_PARTICLES,
     FUNCTION_WORDS,
     HONORIFICS,
     LETTER_TITLES,
@@ -42,6 +43,8 @@ _ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
 _OWNERS = frozenset("people women men children veterans lord seaman".split())
 # Months that are names as well
 _NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
+# First Minister
+_ORDINALS = frozenset(("first", "second"))
 # Whose leaders have an office: the Opposition Leader, the Fire Chief
 _OF_LEADERS = frozenset("fire first government majority minority opposition second union".split())
 # A politician's party and place, in brackets: R-Ohio, D
@@ -50,6 +53,9 @@ _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
 _JOINS = NAME_PARTICLES | frozenset(". & 's ' of for on and ,".split())
 # Titles that are titles in some places only; `_is_title` says where.
 _RESERVED = LETTER_TITLES | TITLES_AND_NAMES
+# What a nickname stands between: Ada “Duck” Ek
+_OPENS_NICKNAME = frozenset('“"‘')
+_CLOSES_NICKNAME = frozenset('”"’')
 # How many words the longest name has, its title inside.
 _LONGEST_NAME = 24
 
@@ -80,7 +86,7 @@ class NameReader:
         if self.known is not None and low not in self.known:
             return False
         if low in FUNCTION_WORDS and not (
-            (len(word) > 1 and word.isupper() and low == "us") or self._is_ordinal(index)
+            (low == "us" and word == "US") or (low in _ORDINALS and self._is_ordinal(index))
         ):
             return False
         following = self._words[index + 1] if index + 1 < len(self._words) else ""
@@ -111,6 +117,23 @@ class NameReader:
         ):
             return False
         return low not in self.printed or self._goes_on(index)
+
+    def begins_small(self, index: int) -> bool:
+        """Whether a name begins at the token *index* without a capital: al-Ek, van der Ek."""
+        word, low = self._words[index], self._lows[index]
+        if low != word:
+            return _ARTICLED.match(word) is not None
+        if low not in FAMILY_PARTICLES:
+            return False
+        behind = index + 1
+        if behind < len(self._words) and self._words[behind] in FAMILY_PARTICLES:
+            behind += 1
+        return (
+            behind < len(self._words)
+            and self._continues(behind)
+            and self._tokens.sentences[behind] == self._tokens.sentences[index]
+            and self._tokens.regions[behind] == self._tokens.regions[index]
+        )
 
     def _has_verb(self, index: int) -> bool:
         """Whether a verb follows: Kelly said, but Finally, and Sadly for."""
@@ -155,6 +178,9 @@ class NameReader:
             following = last + 1
             word, low = words[following], lows[following]
             if word == low and low not in _JOINS and not word[0].isupper():
+                if word in _OPENS_NICKNAME and self._closes_nickname(first, following):
+                    last = following + 3
+                    continue
                 break
             if (
                 tokens.sentences[following] != tokens.sentences[first]
@@ -209,6 +235,19 @@ class NameReader:
                 break
         return last
 
+    def _closes_nickname(self, first: int, opener: int) -> bool:
+        """Whether one word in quotation marks, and a name behind it, begin at *opener*."""
+        words, tokens = self._words, self._tokens
+        behind = opener + 3
+        return (
+            behind < len(words)
+            and words[opener + 2] in _CLOSES_NICKNAME
+            and words[opener + 1][0].isupper()
+            and tokens.sentences[behind] == tokens.sentences[first]
+            and tokens.regions[behind] == tokens.regions[first]
+            and self._continues(behind)
+        )
+
     def _continues(self, index: int) -> bool:
         """Whether a name that reaches the token before goes on with *index*."""
         word, low = self._words[index], self._lows[index]
@@ -224,7 +263,7 @@ class NameReader:
 
     def _is_ordinal(self, index: int) -> bool:
         """Whether the token at *index* numbers an office: First Minister, Second Secretary."""
-        if self._words[index] not in ("First", "Second") or index + 1 >= len(self._words):
+        if self._lows[index] not in _ORDINALS or index + 1 >= len(self._words):
             return False
         following = self._lows[index + 1]
         return self._words[index + 1][0].isupper() and (
@@ -305,7 +344,7 @@ class NameReader:
             ):
                 # A family name may be a trade's: only before two more words, or at the beginning.
                 office = index
-            elif office == index - 1 and lows[index] in ("first", "second"):
+            elif office == index - 1 and lows[index] in _ORDINALS:
                 office = index  # Deputy First Minister
         if given is not None and given > office + 1:
             return given
@@ -345,7 +384,7 @@ class NameReader:
             low = lows[index]
             if low in ORGANIZATION_WORDS:
                 continue
-            if self._is_given(index):
+            if low in MALE or low in FEMALE or low in EITHER:
                 before = lows[first:index]
                 titled = any(
                     other in TITLE_WORDS or other in PLURAL_PEOPLE or other.split("-")[-1] in HEADS
