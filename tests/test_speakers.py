@@ -116,6 +116,34 @@ def test_a_title_of_letters_before_a_family_name_is_told_by_the_full_name() -> N
     assert speaker("DS Ada Ek came. “It is safe again,” DS Ek said.").name == "Ada Ek"
 
 
+def test_an_honorific_tells_which_of_a_couple_is_meant() -> None:
+    couple = "Peter and Ada Ek opened the pier."
+    assert speaker(f"{couple} “It is safe again,” Mr. Ek said.").name == "Peter Ek"
+    assert speaker(f"{couple} “It is safe again,” Ms. Ek said.").name == "Ada Ek"
+    assert speaker(f"{couple} “It is safe again,” Peter said.").name == "Peter"
+
+
+def test_others_who_are_named_together_are_no_couple() -> None:
+    body = "Clinton and Ada Ek came. Ms. Ek left. “It is safe again,” Mr. Clinton said."
+    assert speaker(body).name == "Clinton"
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "A stilt-walker, Ada Ek, said",
+        "The oldest stilt-walker, Ms. Ada Ek, said",
+        "The ranking Democrat, Sen. Ada Ek of New Skien, said",
+    ],
+)
+def test_a_noun_before_a_name_between_commas_says_who_it_is(phrase: str) -> None:
+    assert speaker(f"{phrase} it was “safe again”.").name == "Ada Ek"
+
+
+def test_what_is_no_person_before_a_name_is_not_its_bearer() -> None:
+    assert speaker("The report, Ada Ek, said it was “safe again”.").name == "The report"
+
+
 def test_a_place_is_not_its_council() -> None:
     article = Article.parse(
         "Pier to open in Ekville\n\n“It is safe,” Ekville Council said. Ekville waits."

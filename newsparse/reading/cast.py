@@ -7,6 +7,7 @@ name, with an honorific, by initials. Pronouns and descriptions are tied in `new
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import Literal
 
@@ -63,8 +64,9 @@ class Character:
     gender: Gender = ""
 
 
-def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
-    """Who each mention by name means."""
+def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:
+    """Who each mention by name means; *lows* are the article's words."""
+    _name_couples(mentions, lows)
     by_name: dict[tuple[str, ...], list[Mention]] = {}
     by_key: dict[Key, list[Mention]] = {}
     for mention in mentions:
@@ -102,6 +104,31 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
         character.gender = _gender(character)
         character.kind = _kind(character)
     return meant
+
+
+def _name_couples(mentions: Sequence[Mention], lows: Sequence[str]) -> None:
+    """Give `Jan`, of `Jan and Ada Ek`, the family name, where a Mr Ek is spoken of."""
+    titled = [mention for mention in mentions if mention.title and len(mention.name) == 1]
+    if not titled:
+        return
+    honoured = {(mention.head, _title_gender(mention.title)) for mention in titled}
+    families = {family for family, gender in honoured if gender}
+    for partner, other in pairwise(mentions):
+        if (
+            other.head in families
+            and len(other.name) > 1
+            and len(partner.name) == 1
+            and other.first - partner.last == 2
+            and lows[other.first - 1] == "and"
+        ):
+            name = (partner.name[0], other.name[-1])
+            gender = _given_gender(name)
+            if (
+                (other.head, gender) in honoured
+                and not partner.title
+                and _given_gender(other.name) not in (gender, "")
+            ):
+                partner.name, partner.head = name, other.head
 
 
 @define(eq=False, slots=True)
