@@ -38,11 +38,32 @@ def names(text: str) -> dict[str, str]:
             ("Peter", "Ek"),
             "chief of the Harbour Board",
         ),
+        ("Then DCI Ada Ek spoke.", ("Ada", "Ek"), "DCI"),
+        ("Then DCI Ek spoke.", ("Ek",), "DCI"),
+        ("Then Det Con Ada Ek spoke.", ("Ada", "Ek"), "Det Con"),
+        ("Then Fine Gael TD Ada Ek spoke.", ("Ada", "Ek"), "Fine Gael TD"),
+        ("Then Tan Sri Ada Ek spoke.", ("Ada", "Ek"), "Tan Sri"),
+        ("Then Pvt. Ada Ek spoke.", ("Ada", "Ek"), "Pvt."),
+        ("Then Canon Ada Ek spoke.", ("Ada", "Ek"), "Canon"),
+        ("Then MD Ada Ek spoke.", ("Ada", "Ek"), "MD"),
+        ("Mother-of-two Ada Ek spoke.", ("Ada", "Ek"), "Mother-of-two"),
+        ("Then Ada Ek KC spoke.", ("Ada", "Ek"), ""),
+        ("Then Ms Ek OBE spoke.", ("Ek",), "Ms"),
+        ("Then Ada Ek MP spoke.", ("Ada", "Ek"), ""),
     ],
 )
 def test_a_name_is_told_from_its_title(text: str, name: tuple[str, ...], title: str) -> None:
     mention = next(m for m in reading(text).mentions if m.kind == "name")
     assert (mention.name, mention.title) == (name, title)
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["MD Ekware", "Canon Ekware", "Di Ek", "DS Smith", "MLA Group", "Sri Ekva", "Ekville SC", "DC"],
+)
+def test_what_is_a_title_before_people_is_no_title_before_others(name: str) -> None:
+    mention = next(m for m in reading(f"Then {name} spoke.").mentions if m.kind == "name")
+    assert (" ".join(mention.name), mention.title) == (name, "")
 
 
 @pytest.mark.parametrize(

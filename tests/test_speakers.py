@@ -38,6 +38,16 @@ def speaker(body: str) -> Speaker:
         ("Ada Ek met Peter Holm. “It is safe,” the 40-year-old said as he left.", "Peter Holm"),
         ("Ekware Group tested it, Ekware Group said.\n\n“It is safe,” it said.", "Ekware Group"),
         ("The People’s Daily wrote that “it is safe again”.", "People’s Daily"),
+        ("Ada Ek KC came. “It is safe again,” Ms Ek said.", "Ada Ek"),
+        ("DCI Ada Ek came. “It is safe again,” the DCI said.", "Ada Ek"),
+        ("“It is safe again,” said d’Ekville.", "d’Ekville"),
+        ("Rashid al-Ek came. “It is safe again,” al-Ek said.", "Rashid al-Ek"),
+        ("Rashid al-Ekva came. “It is safe again,” Ekva said.", "Rashid al-Ekva"),
+        ("Marijn van der Ek came. “It is safe again,” van der Ek said.", "Marijn van der Ek"),
+        ("Marijn van Holm came. “It is safe again,” Van Holm said.", "Marijn van Holm"),
+        ("Aisha binti Omar came. “It is safe again,” Aisha said.", "Aisha binti Omar"),
+        ("Peter “Duck” Ek came. “It is safe again,” Duck Ek said.", "Peter “Duck” Ek"),
+        ("Ada Ek, a welder in Skien, Norway, called it “safe again”.", "Ada Ek"),
     ],
     ids=[
         "family name",
@@ -58,6 +68,16 @@ def speaker(body: str) -> Speaker:
         "an age and a pronoun behind it",
         "it",
         "an owner in the name",
+        "letters behind the name",
+        "a title of letters",
+        "an article without a capital",
+        "an article on a family name",
+        "a family name without its article",
+        "particles without a capital",
+        "a particle with and without a capital",
+        "a particle between names",
+        "a nickname",
+        "a place behind an apposition",
     ],
 )
 def test_everybody_has_the_fullest_name(body: str, name: str) -> None:
@@ -97,6 +117,66 @@ def test_he_is_still_who_spoke_where_nobody_else_is_the_subject(between: str) ->
         f"Pier to open\n\n“It is safe again,” Peter Holm said.\n\n{between} “It is dear,” he said."
     )
     assert {quote.speaker and quote.speaker.name for quote in article.quotes} == {"Peter Holm"}
+
+
+@pytest.mark.parametrize(
+    ("office", "later"),
+    [
+        ("Transport Minister", "the Transport Minister"),
+        ("Home Secretary", "the Home Secretary"),
+        ("Deputy First Minister", "the Deputy First Minister"),
+        ("Attorney General", "the Attorney General"),
+        ("Director-General", "the Director-General"),
+        ("Opposition Leader", "the Opposition Leader"),
+        ("Managing Director", "the MD"),
+        ("Chief Justice", "the CJ"),
+        ("Leader of the Opposition", "the Leader of the Opposition"),
+    ],
+)
+def test_an_office_in_capitals_means_its_bearer(office: str, later: str) -> None:
+    body = f"{office} Sulekha Ek opened the pier on Monday. “It is safe again,” {later} said."
+    assert speaker(body).name == "Sulekha Ek"
+
+
+def test_of_two_ministers_the_letters_mean_one() -> None:
+    body = "Prime Minister Ada Ek met Health Minister Jan Holm. “It is safe,” the PM said."
+    assert speaker(body).name == "Ada Ek"
+
+
+def test_a_paper_is_no_office() -> None:
+    assert speaker("“It is safe again,” the Ekville Leader said.").kind == "organization"
+
+
+def test_a_title_of_letters_before_a_family_name_is_told_by_the_full_name() -> None:
+    assert speaker("DS Ada Ek came. “It is safe again,” DS Ek said.").name == "Ada Ek"
+
+
+def test_an_honorific_tells_which_of_a_couple_is_meant() -> None:
+    couple = "Peter and Ada Ek opened the pier."
+    assert speaker(f"{couple} “It is safe again,” Mr. Ek said.").name == "Peter Ek"
+    assert speaker(f"{couple} “It is safe again,” Ms. Ek said.").name == "Ada Ek"
+    assert speaker(f"{couple} “It is safe again,” Peter said.").name == "Peter"
+
+
+def test_others_who_are_named_together_are_no_couple() -> None:
+    body = "Clinton and Ada Ek came. Ms. Ek left. “It is safe again,” Mr. Clinton said."
+    assert speaker(body).name == "Clinton"
+
+
+@pytest.mark.parametrize(
+    "phrase",
+    [
+        "A stilt-walker, Ada Ek, said",
+        "The oldest stilt-walker, Ms. Ada Ek, said",
+        "The ranking Democrat, Sen. Ada Ek of New Skien, said",
+    ],
+)
+def test_a_noun_before_a_name_between_commas_says_who_it_is(phrase: str) -> None:
+    assert speaker(f"{phrase} it was “safe again”.").name == "Ada Ek"
+
+
+def test_what_is_no_person_before_a_name_is_not_its_bearer() -> None:
+    assert speaker("The report, Ada Ek, said it was “safe again”.").name == "The report"
 
 
 def test_a_place_is_not_its_council() -> None:

@@ -14,6 +14,7 @@ __all__ = [
     "HEADLINE_VOICES",
     "LOCAL_BODIES",
     "MALE",
+    "OFFICES",
     "ORGANIZATIONS",
     "PEOPLE",
     "RENAMED_BODIES",
@@ -21,57 +22,122 @@ __all__ = [
     "plural",
 ]
 
+# Mother-of-two Ada Ek
+_COUNTS = "two three four five six seven eight nine ten".split()
+_MOTHERS = frozenset(
+    f"{parent}-of-{count}" for parent in "mother mum mom grandmother".split() for count in _COUNTS
+)
+_FATHERS = frozenset(
+    f"{parent}-of-{count}" for parent in "father dad grandfather".split() for count in _COUNTS
+)
+
 PEOPLE = frozenset(
     """
-    academic accountant accuser activist actor actress adviser advisor advocate agent aide
-    ambassador analyst anchor announcer applicant archbishop architect artist assemblyman
-    assemblywoman assistant astronaut athlete attendant attendee attorney aunt author baby banker
-    baron baroness beneficiary billionaire biographer biologist bishop blogger boss boy
-    boyfriend broadcaster broker brother builder businessman businesswoman buyer bystander
-    caller campaigner candidate captain caretaker celebrity ceo cfo chair chairman chairperson
-    chairwoman challenger champion chancellor chef chief child choreographer cleric clerk
-    co-author co-chair co-founder co-host co-owner co-worker coach collaborator colleague
-    collector colonel columnist comedian commander commander-in-chief commentator commissioner
-    composer conductor congressman congresswoman conservative constable consultant contender
-    contestant contractor contributor convict coordinator cop coroner correspondent councillor
-    councilman councilor councilwoman counsel counsellor counselor count cousin creator critic
-    curator customer dad daughter dealer dean defendant defender delegate democrat deputy
-    designer detective developer dictator diplomat director dissident doctor donor driver
-    duchess duke dutchman dutchwoman economist editor educator emissary emperor employee
-    employer engineer englishman englishwoman entrepreneur envoy epidemiologist ex-husband
-    ex-president ex-wife executive expert explorer farmer father favorite fellow filmmaker
-    firefighter fisherman footballer forecaster founder frenchman frenchwoman freshman friend
-    front-runner frontrunner fugitive girl girlfriend goalkeeper governor graduate granddaughter
-    grandfather grandmother grandson guard guest guitarist guy hacker handler head headmaster
-    headteacher hero historian homeowner host hostage husband imam immigrant incumbent
-    independent individual informant inmate insider inspector instructor insurgent interviewer
-    inventor investigator investor irishman irishwoman jeweller journalist judge juror justice
-    kid king landlord lawmaker lawyer lead leader lecturer legislator liberal libertarian
-    librarian lieutenant lobbyist lord magistrate magnate major man manager marine marshal
-    mathematician mayor medic member mentor meteorologist midfielder migrant minister missionary
-    mob model moderator mogul mom monarch mother motorist mp mum musician narrator native negotiator
-    neighbor neighbour nephew neurosurgeon newcomer niece nominee novelist nun nurse observer
-    officer official ombudsman operator opponent organiser organizer owner painter panelist
-    parent participant partner passenger pastor patient patriarch person philanthropist
-    philosopher photographer physician physicist pilot planner player poet policeman policewoman
-    politician pollster pope porter practitioner preacher premier presenter president priest
-    prime prince princess principal prisoner producer professor programmer promoter proponent
-    prosecutor protester protestor provost psychiatrist psychologist publicist publisher queen
-    rabbi radical ranger rapper realtor recruiter refugee regulator relative rep reporter
-    representative republican rescuer researcher resident respondent reverend rider rival
-    roommate ruler runner sailor salesman saxophonist scholar schoolteacher scientist scotsman
-    scotswoman screenwriter secretary senator sergeant shareholder sheikh sheriff shooter
-    shopkeeper shopper singer sister skipper socialist sociologist soldier solicitor son
-    songwriter speaker specialist spectator spokesman spokesperson spokeswoman spouse staffer
-    star statesman statistician stepfather stepmother strategist striker student sultan
-    superintendent supervisor supporter surgeon surrogate survivor suspect svp teacher teammate
-    teenager tenant theologian toddler tourist trader trainer translator traveler traveller
-    treasurer trooper trustee tutor tycoon uncle undersecretary user vendor vet veteran
-    veterinarian vicar vice-chairman vice-president victim villager virologist visitor vocalist
-    volunteer voter waiter waitress warden welshman widow widower wife winner witness woman
-    worker writer youngster
+    abbess abbot academic accountant accuser activist actor actress adjudicator adviser advisor
+    advocate agent aide airman alderman alderwoman all-rounder alumna alumnus ambassador analyst
+    anchor anchorman anchorwoman angler announcer anthropologist appellant applicant apprentice
+    arbitrator archaeologist archbishop archdeacon archeologist architect archivist aristocrat
+    arsonist artist assailant assemblyman assemblywoman assistant astronaut astronomer
+    astrophysicist asylum-seeker athlete attache attaché attacker attendant attendee attorney
+    attorney-general auditor auditor-general aunt auntie aunty author aviator baby backbencher
+    bailiff ballerina bandmate banker barista baritone baron baroness barrister bartender
+    baseman bassist batsman beautician beekeeper beneficiary billionaire biochemist biographer
+    biologist bishop blacksmith blogger bodyguard bookkeeper bookseller boss botanist bouncer
+    bowler boy boyfriend bricklayer bride bridegroom broadcaster broker brother brother-in-law
+    builder bureaucrat burglar bursar businessman businesswoman busker buyer bystander cabbie
+    cadet caller cameraman campaigner camper candidate captain caregiver carer caretaker
+    cartoonist cashier catcher caterer celebrity cellist centenarian centre-back centre-half ceo
+    cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chauffeur
+    chef chemist chief chieftain child childminder choreographer chorister churchgoer
+    churchwarden cinematographer claimant classmate cleaner clergyman clergywoman cleric clerk
+    climatologist climber co-author co-captain co-chair co-creator co-defendant co-director
+    co-founder co-host co-owner co-pilot co-producer co-star co-worker co-writer coach
+    collaborator colleague collector colonel columnist comedian commander commander-in-chief
+    commentator commissioner commuter complainant composer comptroller comrade concierge
+    conductor confidant confidante congressman congresswoman conman conscript conservative
+    constable consul consultant contender contestant contractor contributor convener convenor
+    convict coordinator cop cornerback coroner correspondent cosmologist cosmonaut councillor
+    councilman councilmember councilor councilperson councilwoman counsel counsellor counselor
+    count countess cousin creator cricketer criminologist critic culprit curate curator customer
+    cyclist dad dancer daughter daughter-in-law deacon dealer dean debutant decathlete defendant
+    defender defenseman delegate democrat demographer dentist deputy dermatologist designer
+    detective developer dictator dietitian diplomat director director-general dissident
+    distiller diver divorcee docker doctor donor doorman dramatist driver drummer duchess duke
+    dutchman dutchwoman ecologist economist editor educator electrician emcee emir emissary
+    emperor employee employer engineer englishman englishwoman enthusiast entomologist
+    entrepreneur envoy epidemiologist essayist ethicist evacuee evangelist ex-boyfriend
+    ex-girlfriend ex-husband ex-partner ex-president ex-wife executive expat expert explorer
+    exporter eyewitness farmer farmhand farmworker father father-in-law favorite fellow felon
+    fiance fiancee fiancé fiancée filmmaker finalist financier firefighter fisherman fishmonger
+    flanker flatmate florist fly-half footballer forecaster foreigner forester founder fraudster
+    frenchman frenchwoman freshman friar friend front-runner frontbencher frontman frontrunner
+    frontwoman fugitive full-back fullback gamekeeper gamer gangster gardener geneticist
+    geographer geologist geophysicist girl girlfriend glaciologist goalie goalkeeper goddaughter
+    godfather godmother godson golfer governor governor-elect governor-general graduate grandad
+    grandchild granddad granddaughter grandee grandfather grandma grandmother grandpa
+    grandparent grandson granny great-aunt great-grandfather great-grandmother great-uncle
+    greengrocer grocer groundsman grower guard guerrilla guest guitarist gunman guru guy gymnast
+    hacker hairdresser half-brother half-sister handler handyman hardliner hawker head headman
+    headmaster headmistress headteacher heckler heptathlete herder herdsman hero hiker historian
+    hitman holidaymaker homeowner host hostage hotelier housekeeper housemate housewife hurdler
+    husband hydrologist illustrator imam immigrant immunologist importer incumbent independent
+    individual infielder influencer informant informer inmate innkeeper insider inspector
+    inspector-general instructor insurgent intern interviewer inventor investigator investor
+    irishman irishwoman islander janitor jeweller jockey jogger journalist judge juror justice
+    kicker kid kidnapper killer king laborer labourer landlady landlord landowner laureate
+    lawmaker lawyer lead leader lecturer left-back legislator liberal libertarian librarian
+    lieutenant lifeguard linebacker lineman linesman linguist litigant lobbyist looter lord
+    lyricist machinist magician magistrate magnate maid major man manager marine marshal
+    mastermind mathematician matron maulana mayor mayor-elect mechanic medalist medallist
+    mediator medic member mentor meteorologist microbiologist middleman midfielder midwife
+    migrant miner minister missionary mob mobster model moderator mogul mom monarch monsignor
+    mother mother-in-law motorist mountaineer mourner mp mufti mullah mum muralist murderer
+    musician musicologist narrator native naturalist negotiator neighbor neighbour nephew
+    netminder neurologist neuroscientist neurosurgeon newcomer newscaster newsreader niece
+    nominee nonagenarian notary novelist nun nurse nutritionist observer oceanographer
+    octogenarian offender officer official olympian ombudsman oncologist onlooker operator
+    opponent optician optometrist organiser organist organizer ornithologist orphan outfielder
+    outsider owner paediatrician painter palaeontologist paleontologist panelist paralegal
+    paralympian paramedic paratrooper parent parishioner parliamentarian parolee participant
+    partner passenger passer-by passerby pastor pathologist patient patriarch patrolman
+    pedestrian pediatrician pensioner percussionist perpetrator person petitioner pharmacist
+    pharmacologist philanthropist philosopher photographer photojournalist physician physicist
+    physio physiotherapist pianist pilgrim pilot pitcher plaintiff planner plasterer player
+    playmaker playwright plumber podcaster poet policeman policewoman politician pollster
+    pontiff pope porter postdoc postgraduate postman postmaster postmistress practitioner
+    preacher prelate premier presenter president president-elect priest prime prince princess
+    principal prioress prisoner prodigy producer professor programmer promoter proponent
+    proprietor prosecutor protester protestor provost psychiatrist psychologist psychotherapist
+    publican publicist publisher pundit pupil puppeteer quarterback queen rabbi radical
+    radiographer radiologist rancher ranger rapist rapper realtor receptionist recipient
+    recruiter rector referee refugee registrar regulator relative rep reporter representative
+    republican rescuer researcher reservist resident respondent restaurateur retiree returnee
+    reveller reverend rider right-back ringleader rival robber roofer rookie roommate rower
+    ruler runner runner-up sailor salesman salesperson saleswoman satirist saxophonist sceptic
+    scholar schoolboy schoolgirl schoolmate schoolteacher scientist scotsman scotswoman
+    screenwriter scrum-half sculptor seafarer seamstress secretary secretary-general
+    seismologist selectman selectwoman seller semi-finalist semifinalist seminarian senator
+    sergeant serviceman servicewoman shareholder sheik sheikh sheriff shooter shopkeeper shopper
+    shortstop showrunner sibling singer sister sister-in-law skater skeptic skier skipper
+    smallholder smuggler sniper snowboarder socialist sociologist soldier solicitor
+    solicitor-general son son-in-law songwriter sophomore soprano speaker specialist spectator
+    speechwriter spinner spokesman spokesperson spokeswoman sportswriter spouse sprinter staffer
+    stallholder stalwart star statesman stateswoman statistician steelworker stepbrother
+    stepchild stepdaughter stepfather stepmother stepsister stepson steward stewardess
+    stockbroker storekeeper strategist streamer striker strongman student stylist sultan
+    superintendent supervisor supporter surfer surgeon surrogate surveyor survivor suspect svp
+    swami swimmer tailor tanaiste taoiseach teacher team-mate teammate technician technologist
+    teenager tenant theologian thief toddler tourist toxicologist trader trafficker trainee
+    trainer translator traveler traveller treasurer triathlete trooper trucker trumpeter trustee
+    tutor tycoon tánaiste umpire uncle undergraduate undersecretary undertaker user
+    valedictorian vendor verger vet veteran veterinarian vicar vice-captain vice-chair
+    vice-chairman vice-chairwoman vice-chancellor vice-premier vice-president vice-principal
+    victim villager violinist virologist viscount viscountess visitor vlogger vocalist
+    volcanologist volunteer voter waiter waitress warden warlord welder well-wisher welshman
+    whistleblower wicketkeeper widow widower wife winemaker winger winner witness woman worker
+    workman wrestler writer youngster youtuber zookeeper zoologist
     """.split()
-)
+).union(_MOTHERS, _FATHERS)
 
 ORGANIZATIONS = frozenset(
     """
@@ -134,19 +200,38 @@ HEADLINE_VOICES = frozenset(
     """.split()
 )
 
-MALE = frozenset(
+MALE = _FATHERS | frozenset(
     """
-    actor archbishop assemblyman baron bishop boy boyfriend brother businessman chairman
-    congressman councilman dad duke emperor ex-husband father fisherman gentleman grandfather
-    grandson guy husband imam king lord man nephew policeman pope priest prince salesman son
-    spokesman statesman stepfather uncle waiter widower
+    actor anchorman archbishop assemblyman baron batsman bishop boy boyfriend bridegroom brother
+    brother-in-law businessman chairman congressman conman councilman dad duke emir emperor
+    ex-boyfriend ex-husband father father-in-law fisherman friar frontman gentleman godfather
+    godson grandad granddad grandfather grandpa grandson great-grandfather great-uncle guy
+    half-brother hitman husband imam king lord man maulana mufti mullah nephew policeman pontiff
+    pope postman priest prince salesman schoolboy sheik son son-in-law spokesman statesman
+    stepbrother stepfather stepson uncle viscount waiter widower
     """.split()
 )
-FEMALE = frozenset(
+FEMALE = _MOTHERS | frozenset(
     """
-    actress assemblywoman aunt baroness businesswoman chairwoman congresswoman councilwoman
-    daughter duchess ex-wife girl girlfriend granddaughter grandmother lady mom mother mum niece
-    nun policewoman princess queen sister spokeswoman stepmother waitress widow wife woman
+    abbess actress alderwoman alumna anchorwoman assemblywoman aunt auntie aunty ballerina
+    baroness bride businesswoman chairwoman clergywoman congresswoman councilwoman countess
+    daughter daughter-in-law duchess ex-girlfriend ex-wife fiancee fiancée frontwoman girl
+    girlfriend goddaughter godmother granddaughter grandma grandmother granny great-aunt
+    great-grandmother half-sister headmistress housewife lady landlady maid mom mother
+    mother-in-law mum niece nun policewoman postmistress princess prioress queen saleswoman
+    schoolgirl seamstress selectwoman servicewoman sister sister-in-law spokeswoman stateswoman
+    stepdaughter stepmother stepsister stewardess vice-chairwoman viscountess waitress widow
+    wife woman
+    """.split()
+)
+
+# Heads of offices, whatever capitals stand before them: the Water Resources Minister. Others may
+# end the name of a paper or a ship: the Ekville Leader, the Star.
+OFFICES = frozenset(
+    """
+    ambassador attorney chancellor chairman chairwoman commander commissioner constable coordinator
+    director envoy executive governor inspector judge justice manager mayor minister officer
+    ombudsman premier president prosecutor registrar secretary sheriff superintendent treasurer
     """.split()
 )
 
@@ -203,8 +288,8 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "reporter": ("journalist", "correspondent"),
     "journalist": ("reporter", "correspondent", "editor", "anchor", "columnist"),
     "filmmaker": ("director",),
-    "writer": ("author", "novelist", "columnist"),
-    "author": ("writer", "novelist"),
+    "writer": ("author", "novelist", "columnist", "playwright"),
+    "author": ("writer", "novelist", "playwright"),
     "pontiff": ("pope",),
     "royal": ("prince", "princess", "duke", "duchess", "king", "queen"),
     "monarch": ("king", "queen"),

@@ -11,17 +11,22 @@ __all__ = [
     "CALENDAR",
     "CONJUNCTIONS",
     "DETERMINERS",
+    "FAMILY_PARTICLES",
     "FUNCTION_WORDS",
     "HONORIFICS",
+    "LETTER_TITLES",
     "NAME_PARTICLES",
     "NAME_SUFFIXES",
+    "NAME_TAILS",
     "NOT_NAMES",
     "ORGANIZATION_WORDS",
     "PREPOSITIONS",
     "PRONOUNS",
     "QUANTIFIERS",
     "STATES",
+    "TAILS_OF_PLACES",
     "TITLES",
+    "TITLES_AND_NAMES",
 ]
 
 # Pronouns that can be a speaker -> (gender, number); "m", "f", "n" or "".
@@ -135,18 +140,50 @@ HONORIFICS = {
     "mister": "m",
     "sir": "m",
     "lord": "m",
+    "herr": "m",
+    "monsieur": "m",
+    "shri": "m",
+    "sri": "m",
+    "thiru": "m",
+    "alhaji": "m",
+    "haji": "m",
+    "mallam": "m",
+    "malam": "m",
+    "encik": "m",
+    "datuk": "m",
+    "dato": "m",
+    "ustad": "m",
+    "ustaz": "m",
     "mrs": "f",
     "ms": "f",
     "miss": "f",
     "madam": "f",
     "lady": "f",
     "dame": "f",
+    "frau": "f",
+    "mdm": "f",
+    "mme": "f",
+    "smt": "f",
+    "tmt": "f",
+    "kumari": "f",
+    "hajia": "f",
+    "alhaja": "f",
+    "puan": "f",
+    "mx": "",
     "dr": "",
     "prof": "",
     "rev": "",
     "hon": "",
     "fr": "",
     "st": "",
+    "drs": "",
+    "engr": "",
+    "barr": "",
+    "otunba": "",
+    "seri": "",
+    "tun": "",
+    "pandit": "",
+    "kyai": "",
 }
 TITLES = {
     "sen": "senator",
@@ -189,17 +226,89 @@ TITLES = {
     "corporal": "corporal",
     "attorney": "attorney",
     "congressman": "congressman",
+    "adv": "advocate",
+    "ald": "alderman",
+    "brig": "brigadier",
+    "brig-gen": "general",
+    "canon": "priest",
+    "con": "constable",
+    "cpl": "corporal",
+    "elder": "cleric",
+    "ens": "ensign",
+    "ldr": "leader",
+    "lt-cmdr": "commander",
+    "lt-col": "colonel",
+    "lt-gen": "general",
+    "maj-gen": "general",
+    "pvt": "soldier",
+    "recorder": "judge",
+    "reeve": "mayor",
+    "spc": "soldier",
+    "sr": "sister",
+    "acc": "constable",
+    "acp": "commissioner",
+    "adgp": "officer",
+    "asi": "inspector",
+    "cio": "executive",
+    "cj": "justice",
+    "cm": "minister",
+    "cmo": "executive",
+    "coo": "executive",
+    "cs": "secretary",
+    "cto": "executive",
+    "dc": "constable",
+    "dcc": "constable",
+    "dci": "inspector",
+    "dcp": "commissioner",
+    "dcs": "superintendent",
+    "dgp": "officer",
+    "di": "inspector",
+    "ds": "sergeant",
+    "dsp": "superintendent",
+    "dysp": "superintendent",
+    "evp": "executive",
+    "igp": "officer",
+    "md": "director",
+    "mep": "lawmaker",
+    "mha": "lawmaker",
+    "mla": "lawmaker",
+    "mlc": "lawmaker",
+    "mna": "lawmaker",
+    "mos": "minister",
+    "mpp": "lawmaker",
+    "msp": "lawmaker",
+    "pcso": "officer",
+    "pm": "minister",
+    "ps": "secretary",
+    "sho": "officer",
+    "si": "inspector",
+    "sp": "superintendent",
+    "td": "lawmaker",
+    "vp": "vice-president",
+    "wpc": "constable",
 }
+# Titles in capitals only: DI Ek, but Di Ek and Ada di Ek.
+LETTER_TITLES = frozenset(
+    """
+    acc acp adgp asi cio cj cm cmo coo cs cto dc dcc dci dcp dcs dgp di ds dsp dysp evp igp md mep
+    mha mla mlc mna mos mpp msp pcso pm ps sho si sp td vp wpc
+    """.split()
+)
+# Titles only before a given name, as they are a firm's, a place's or a family's as well: MD Ada Ek,
+# but MD Ekware; Canon Ada Ek, but Canon Cameras.
+TITLES_AND_NAMES = frozenset(
+    "canon cj con cs dc di ds elder kumari md ps recorder reeve seri si sp sr sri td tun".split()
+)
 
 # A full stop after these ends no sentence.
 ABBREVIATIONS = frozenset(
     """
-    adm al ala amb approx apr ariz ark asst atty aug ave blvd bros calif capt cllr cmdr co col
-    colo conn corp d.c dec del dep dept det dr e.u est etc feb fig fla ft ga gen gov hon ill inc
-    ind insp jan jr jul jun kan ky la lt ltd maj mar mass md messrs mich minn miss mme mo mont
-    mr mrs ms mt n.c n.d n.h n.j n.m n.y neb nev no nos nov oct ok okla ore pa pres prof r.i rd
-    rep reps rev s.c s.d sen sens sep sept sgt sr st supt tenn tex u.k u.n u.s univ va vol vs vt
-    w.va wash wis wyo
+    adm adv al ala ald amb approx apr ariz ark asst atty aug ave barr blvd brig bros calif capt
+    cllr cmdr co col colo conn corp cpl d.c dec del dep dept det dr e.u engr ens est etc feb fig
+    fla fr ft ga gen gov hon ill inc ind insp jan jr jul jun kan ky la ldr lt ltd maj mar mass
+    md mdm messrs mich minn miss mme mo mont mr mrs ms mt n.c n.d n.h n.j n.m n.y neb nev no nos
+    nov oct ok okla ore pa pres prof pvt r.i rd rep reps rev s.c s.d sen sens sep sept sgt smt
+    spc sqn sr st supt tenn tex tmt u.k u.n u.s univ va vol vs vt w.va wash wis wyo
     """.split()
 )
 
@@ -213,11 +322,21 @@ STATES = frozenset(
 
 NAME_PARTICLES = frozenset(
     """
-    abu af al ap av ben bin bint da das de del della den der des di do dos du e el ibn la le les
-    ten ter van von y zu
+    abu af al ap arap av ben bin bint binte binti bte da dal das de del della den der des di do dos
+    du e el ibn ibni la le les ould ten ter van vom von y zu zum zur
     """.split()
 )
+# Particles that a family name alone begins with, without a capital: van der Ek
+FAMILY_PARTICLES = frozenset("da de der di du van von".split())
 NAME_SUFFIXES = frozenset("jr sr ii iii iv esq phd md".split())
+# Offices and honours in capitals behind a name, which are no part of it: Ada Ek KC
+NAME_TAILS = frozenset(
+    """
+    AC AM AO CBE CMG DBE IAS IFS IPS KBE KC KCMG MBE MEP MLA MP MPP MSP OBE QC RN SC SJ TD
+    """.split()
+)
+# The same behind a club's or a constituency's name: Ekville SC, the Ekville MP
+TAILS_OF_PLACES = frozenset("AC AM AO MEP MLA MP MPP MSP RN SC SJ TD".split())
 
 # In a name, these make it an organisation's or a place's.
 ORGANIZATION_WORDS = frozenset(

@@ -13,6 +13,7 @@ from typing import Literal
 from attrs import define, field, frozen
 
 from newsparse.lexicon.nouns import SYNONYMS
+from newsparse.lexicon.words import LETTER_TITLES
 from newsparse.reading.cast import Character
 from newsparse.reading.cues import Cue
 from newsparse.reading.marks import Region
@@ -62,6 +63,10 @@ class Roles:
             if not self._ranks_agree(character, description, text):
                 return 0.0
             words = text[description.start : description.end].lower().split()
+            if words[-1] in LETTER_TITLES and any(
+                _initials(span.text).endswith(words[-1]) for span in self.spans.get(character, ())
+            ):
+                return 3.0  # the PM: of two ministers, the Prime Minister
             shared = {
                 word
                 for span in self.spans.get(character, ())
@@ -81,6 +86,10 @@ class Roles:
             if description.head in span.text.lower()
         ]
         return not ranks or (words & _LOWER_RANKS) in ranks
+
+
+def _initials(role: str) -> str:
+    return "".join([word[0] for word in role.lower().split()])
 
 
 # What makes an office another one.

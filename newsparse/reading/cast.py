@@ -7,6 +7,7 @@ name, with an honorific, by initials. Pronouns and descriptions are tied in `new
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from operator import attrgetter
 from typing import Literal
 
@@ -18,10 +19,12 @@ from newsparse.lexicon.nouns import GROUPS, LOCAL_BODIES, PEOPLE
 from newsparse.lexicon.nouns import MALE as MALE_ROLES
 from newsparse.lexicon.words import (
     HONORIFICS,
+    LETTER_TITLES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
     ORGANIZATION_WORDS,
     TITLES,
+    TITLES_AND_NAMES,
 )
 from newsparse.reading.mentions import Mention
 
@@ -36,6 +39,8 @@ _MOST_NAMESAKES = 100
 _MOST_SPELLINGS = 400
 # What may stand before a name that somebody is called by.
 _BEFORE_NAMES = HONORIFICS.keys() | TITLES.keys() | {"the"}
+# How many words of a title letters can stand for.
+_LONGEST_OFFICE = 5
 # In fewer letters, one that differs makes another name.
 _SHORTEST_MISSPELT = 6
 
@@ -61,8 +66,9 @@ class Character:
     gender: Gender = ""
 
 
-def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
-    """Who each mention by name means."""
+def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:
+    """Who each mention by name means; *lows* are the article's words."""
+    _name_couples(mentions, lows)
     by_name: dict[tuple[str, ...], list[Mention]] = {}
     by_key: dict[Key, list[Mention]] = {}
     for mention in mentions:
@@ -102,6 +108,31 @@ def find_cast(mentions: Sequence[Mention]) -> dict[Mention, Character]:
     return meant
 
 
+def _name_couples(mentions: Sequence[Mention], lows: Sequence[str]) -> None:
+    """Give `Jan`, of `Jan and Ada Ek`, the family name, where a Mr Ek is spoken of."""
+    titled = [mention for mention in mentions if mention.title and len(mention.name) == 1]
+    if not titled:
+        return
+    honoured = {(mention.head, _title_gender(mention.title)) for mention in titled}
+    families = {family for family, gender in honoured if gender}
+    for partner, other in pairwise(mentions):
+        if (
+            other.head in families
+            and len(other.name) > 1
+            and len(partner.name) == 1
+            and other.first - partner.last == 2
+            and lows[other.first - 1] == "and"
+        ):
+            name = (partner.name[0], other.name[-1])
+            gender = _given_gender(name)
+            if (
+                (other.head, gender) in honoured
+                and not partner.title
+                and _given_gender(other.name) not in (gender, "")
+            ):
+                partner.name, partner.head = name, other.head
+
+
 @define(eq=False, slots=True)
 class _Met:
     """The characters met so far.
@@ -111,12 +142,14 @@ class _Met:
         by_word: Those with a word in their names.
         families: The bearers of family names, by the first two letters.
         by_initials: Who may be meant by letters.
+        by_office: Who may be meant by an office's letters, once somebody asks.
     """
 
     cast: list[Character] = field(factory=list[Character])
     by_word: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
     families: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
     by_initials: dict[str, Character] = field(factory=dict[str, Character])
+    by_office: dict[str, Character] | None = None
 
     def add(self, character: Character, initials: str) -> None:
         """Let *character* be found."""
@@ -127,12 +160,26 @@ class _Met:
             if len(namesakes) < _MOST_NAMESAKES:
                 namesakes.append(character)
         if len(key) > 1 and key[-1] not in ORGANIZATION_WORDS:
+            if "-" in key[-1] and (bare := _without_article(key[-1])) != key[-1]:
+                self.by_word.setdefault(bare, self.by_word[key[-1]])
             families = self.families.setdefault(key[-1][:2], [])
             if len(families) < _MOST_SPELLINGS:
                 families.append(character)
         if len(initials) > 1:
             self.by_initials.setdefault(initials, character)
             self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), character)
+
+    def in_office(self, letters: str) -> list[Character]:
+        """Who has a title that ends in words with these letters: Ekish Chief Justice."""
+        if self.by_office is None:
+            self.by_office = {}
+            for character in self.cast:
+                words = character.mentions[0].title.split()
+                initials = _initials(words[-_LONGEST_OFFICE:])
+                for start in range(len(initials) - 1):
+                    self.by_office.setdefault(initials[start:], character)
+        bearer = self.by_office.get(letters)
+        return [] if bearer is None else [bearer]
 
 
 def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
@@ -143,8 +190,14 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
 
     def length(key: Key) -> int:
         for start in range(1, len(key) - 1):
-            given = key[start] in MALE or key[start] in FEMALE or key[start] in EITHER
-            if given and key[start:] in by_key:
+            word = key[start]
+            given = word in MALE or word in FEMALE or word in EITHER
+            if (
+                given
+                and key[start:] in by_key
+                and word not in NAME_PARTICLES
+                and not (key[0] in MALE or key[0] in FEMALE)
+            ):
                 return len(key) - start - 1
         return len(key)
 
@@ -215,7 +268,7 @@ def _claimed_trade_names(
 
 
 def _key(name: Iterable[str]) -> Key:
-    words = [word.lower().replace("’", "'").rstrip(".,") for word in name]
+    words = [word.lower().replace("’", "'").strip('.,“”"') for word in name]
     if _NOT_IN_KEYS.isdisjoint(words):
         return tuple(words)
     kept = [word for word in words if word not in _NOT_IN_KEYS]
@@ -250,8 +303,13 @@ def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
             bodies = [c for c in namesakes if c.key[-1] == word]
             return bodies if len(bodies) == 1 else []
         letters = word.replace(".", "")
-        if mention.name[0].isupper() and 2 <= len(word) <= 6 and letters in met.by_initials:
-            return [met.by_initials[letters]]
+        if mention.name[0].isupper() and 2 <= len(word) <= 6:
+            if letters in met.by_initials:
+                return [met.by_initials[letters]]
+            if mention.definite or letters in LETTER_TITLES:
+                bearers = met.in_office(letters)
+                if bearers:
+                    return bearers
         return _misspelt(word, met)
     for character in by_word.get(key[-1], ()):
         if _is_same(key, character):
@@ -259,6 +317,8 @@ def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
     for character in by_word.get(key[0], ()):
         if _is_part(key, character):
             return [character]
+    if key[0] in TITLES_AND_NAMES and len(key) == 2:  # DS Ek
+        return [c for c in by_word.get(key[1], ()) if _is_short_for(key[1:], c)][:1]
     return []
 
 
@@ -268,7 +328,7 @@ def _is_short_for(key: Key, character: Character) -> bool:
     full = character.key
     if len(full) == 1:
         return False
-    if full[-1] == word:
+    if full[-1] == word or ("-" in full[-1] and _without_article(full[-1]) == word):
         return full[-1] not in ORGANIZATION_WORDS
     if full[0] == word:
         return (
@@ -277,6 +337,11 @@ def _is_short_for(key: Key, character: Character) -> bool:
             and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(full[1:]))
         )
     return False
+
+
+def _without_article(family: str) -> str:
+    """`ek` for `al-ek`."""
+    return family[3:] if family.startswith(("al-", "el-")) else family
 
 
 # Words that begin many names and mean none of them alone: New, United, National.

@@ -12,6 +12,7 @@ from newsparse.lexicon.nouns import (
     PEOPLE,
     RENAMED_BODIES,
 )
+from newsparse.lexicon.words import TITLES
 from newsparse.reading import Referent
 from newsparse.reading.cast import Character, Gender
 from newsparse.reading.foci import Foci
@@ -24,6 +25,9 @@ __all__ = ["described_by"]
 _SURE_OF_BODY = 0.5
 _SURE_OF_FOCUS = 0.7
 
+# What a person can be called: the attorney, the Attorney General
+_BEARERS = PEOPLE | set(TITLES.values())
+
 _first = itemgetter(0)
 
 
@@ -34,7 +38,7 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
         return apposed
     if description.plural:
         return None
-    if description.head in PEOPLE or description.head.endswith("-old"):
+    if description.head in _BEARERS or description.head.endswith("-old"):
         return _bearer_of(foci, description)
     if description.head in ORGANIZATIONS and description.definite:
         return _body_of(foci, description)

@@ -19,10 +19,13 @@ from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import (
     CALENDAR,
     DETERMINERS,
+    FAMILY_PARTICLES,
     FUNCTION_WORDS,
+    NAME_TAILS,
     POSSESSIVES,
     PRONOUNS,
     QUANTIFIERS,
+    TITLES,
 )
 from newsparse.reading.heads import (
     HEADS,
@@ -49,7 +52,7 @@ _ADJECTIVES = frozenset(
 )
 _BARE_PRONOUNS = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
 # Words without a capital that are, or end, a mention.
-_TELLING = HEADS | _BARE_PRONOUNS
+_TELLING = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES
 
 
 @define(eq=False, slots=True)  # not frozen: there are a hundred in an article
@@ -104,6 +107,7 @@ def find_mentions(
     # Only words with a capital and these can begin or end a mention.
     printed = finder.names.printed
     telling_words = printed.difference(tokens.lows) | (printed & _TELLING)
+    telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
     telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
     areas = tokens.areas
     finder.scan([index for index in telling if areas[index] not in told_again])
@@ -153,6 +157,9 @@ class _Finder:
                 self._add_pronoun(index)
             elif low in HEADS:
                 self._add_description(index)
+            elif not words[index][0].isupper() and names.begins_small(index):
+                used = names.last_of(index)
+                self._add_name(index, used)
 
     def scan_beside(self, cues: Collection[int]) -> None:
         """Find noun phrases with other heads beside *cues*: `the 45-year-old said`."""
@@ -192,14 +199,16 @@ class _Finder:
             start = first - 1 if first and lows[first - 1] in DETERMINERS else first
             office = next((i for i in range(last, first - 1, -1) if lows[i] in TITLE_WORDS), last)
             definite = start < first and lows[start] == "the"
-            self._add(start, last, "description", lows[office], False, definite)
+            head = TITLES.get(lows[office], lows[office])  # the DCI is an inspector
+            self._add(start, last, "description", head, False, definite)
             return
+        end = self.names.without_tail(core, last) if self.words[last] in NAME_TAILS else last
         first = self.names.title_first(core, first)
         title = self.text[self.tokens.starts[first] : self.tokens.starts[core]].strip()
         several = lows[first] in ("sens", "reps")
         definite = first > 0 and lows[first - 1] == "the"
-        name = self.names.words_of(core, last)
-        self._add(first, last, "name", lows[last], several, definite, name, title)
+        name = self.names.words_of(core, end)
+        self._add(first, last, "name", lows[end], several, definite, name, title)
 
     def _add_pronoun(self, index: int) -> None:
         words, low = self.words, self.lows[index]

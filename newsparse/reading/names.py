@@ -6,20 +6,25 @@ import re
 from collections.abc import Collection
 
 from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
-from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
+from newsparse.lexicon.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import (
     AUXILIARIES,
     CALENDAR,
+    FAMILY_PARTICLES,
     FUNCTION_WORDS,
     HONORIFICS,
+    LETTER_TITLES,
     NAME_PARTICLES,
     NAME_SUFFIXES,
+    NAME_TAILS,
     NOT_NAMES,
     ORGANIZATION_WORDS,
     POSSESSIVES,
     STATES,
+    TAILS_OF_PLACES,
     TITLES,
+    TITLES_AND_NAMES,
 )
 from newsparse.reading.heads import (
     HEADS,
@@ -38,10 +43,19 @@ _ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
 _OWNERS = frozenset("people women men children veterans lord seaman".split())
 # Months that are names as well
 _NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
+# First Minister
+_ORDINALS = frozenset(("first", "second"))
+# Whose leaders have an office: the Opposition Leader, the Fire Chief
+_OF_LEADERS = frozenset("fire first government majority minority opposition second union".split())
 # A politician's party and place, in brackets: R-Ohio, D
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
 # Words without a capital that a name may go on with; `last_of` says when.
 _JOINS = NAME_PARTICLES | frozenset(". & 's ' of for on and ,".split())
+# Titles that are titles in some places only; `_is_title` says where.
+_RESERVED = LETTER_TITLES | TITLES_AND_NAMES
+# What a nickname stands between: Ada “Duck” Ek
+_OPENS_NICKNAME = frozenset('“"‘')
+_CLOSES_NICKNAME = frozenset('”"’')
 # How many words the longest name has, its title inside.
 _LONGEST_NAME = 24
 
@@ -71,7 +85,9 @@ class NameReader:
         word, low = self._words[index], self._lows[index]
         if self.known is not None and low not in self.known:
             return False
-        if low in FUNCTION_WORDS and not (len(word) > 1 and word.isupper() and low == "us"):
+        if low in FUNCTION_WORDS and not (
+            (low == "us" and word == "US") or (low in _ORDINALS and self._is_ordinal(index))
+        ):
             return False
         following = self._words[index + 1] if index + 1 < len(self._words) else ""
         if (word[0] in "RDI" and _PARTY.fullmatch(word)) or (low in STATES and following == "."):
@@ -102,6 +118,23 @@ class NameReader:
             return False
         return low not in self.printed or self._goes_on(index)
 
+    def begins_small(self, index: int) -> bool:
+        """Whether a name begins at the token *index* without a capital: al-Ek, van der Ek."""
+        word, low = self._words[index], self._lows[index]
+        if low != word:
+            return _ARTICLED.match(word) is not None
+        if low not in FAMILY_PARTICLES:
+            return False
+        behind = index + 1
+        if behind < len(self._words) and self._words[behind] in FAMILY_PARTICLES:
+            behind += 1
+        return (
+            behind < len(self._words)
+            and self._continues(behind)
+            and self._tokens.sentences[behind] == self._tokens.sentences[index]
+            and self._tokens.regions[behind] == self._tokens.regions[index]
+        )
+
     def _has_verb(self, index: int) -> bool:
         """Whether a verb follows: Kelly said, but Finally, and Sadly for."""
         following = self._lows[index + 1] if index + 1 < len(self._lows) else ""
@@ -120,7 +153,7 @@ class NameReader:
         return (
             following < len(words)
             and words[following][0].isupper()
-            and lows[following] not in FUNCTION_WORDS
+            and (lows[following] not in FUNCTION_WORDS or self._is_ordinal(following))
             and self._tokens.sentences[following] == self._tokens.sentences[index]
             and self._tokens.regions[following] == self._tokens.regions[index]
         )
@@ -145,6 +178,9 @@ class NameReader:
             following = last + 1
             word, low = words[following], lows[following]
             if word == low and low not in _JOINS and not word[0].isupper():
+                if word in _OPENS_NICKNAME and self._closes_nickname(first, following):
+                    last = following + 3
+                    continue
                 break
             if (
                 tokens.sentences[following] != tokens.sentences[first]
@@ -199,6 +235,19 @@ class NameReader:
                 break
         return last
 
+    def _closes_nickname(self, first: int, opener: int) -> bool:
+        """Whether one word in quotation marks, and a name behind it, begin at *opener*."""
+        words, tokens = self._words, self._tokens
+        behind = opener + 3
+        return (
+            behind < len(words)
+            and words[opener + 2] in _CLOSES_NICKNAME
+            and words[opener + 1][0].isupper()
+            and tokens.sentences[behind] == tokens.sentences[first]
+            and tokens.regions[behind] == tokens.regions[first]
+            and self._continues(behind)
+        )
+
     def _continues(self, index: int) -> bool:
         """Whether a name that reaches the token before goes on with *index*."""
         word, low = self._words[index], self._lows[index]
@@ -208,7 +257,18 @@ class NameReader:
             return False
         if len(word) == 1 and index + 1 < len(self._words) and self._words[index + 1] == ".":
             return True  # an initial: Ada A. Ek
-        return low not in FUNCTION_WORDS and (low not in CALENDAR or low in _NAMES_IN_CALENDAR)
+        if low in FUNCTION_WORDS:
+            return self._is_ordinal(index)
+        return low not in CALENDAR or low in _NAMES_IN_CALENDAR
+
+    def _is_ordinal(self, index: int) -> bool:
+        """Whether the token at *index* numbers an office: First Minister, Second Secretary."""
+        if self._lows[index] not in _ORDINALS or index + 1 >= len(self._words):
+            return False
+        following = self._lows[index + 1]
+        return self._words[index + 1][0].isupper() and (
+            following in OFFICES or following in ("lady", "gentleman", "deputy")
+        )
 
     def _bridged(self, first: int, last: int, bridge: int) -> int | None:
         """Index of the token that *bridge* (of, for, and) leads to, if the name goes on there."""
@@ -240,6 +300,21 @@ class NameReader:
 
     # -- title and name
 
+    def without_tail(self, core: int, last: int) -> int:
+        """Index of the last token of the name alone: Ada Ek, of `Ada Ek KC`."""
+        while self._words[last] in NAME_TAILS:
+            titled = core > 0 and self._lows[core - 1] in HONORIFICS
+            if last - core < (1 if titled else 2):
+                break
+            if self._words[last] in TAILS_OF_PLACES and not (titled or self._is_given(core)):
+                break
+            last -= 1
+        return last
+
+    def _is_given(self, index: int) -> bool:
+        low = self._lows[index]
+        return low in MALE or low in FEMALE or low in EITHER
+
     def words_of(self, core: int, last: int) -> tuple[str, ...]:
         """The words of a name as printed, each with the signs that cling to it."""
         printed = self._text[self._tokens.starts[core] : self._tokens.ends[last]]
@@ -250,7 +325,7 @@ class NameReader:
     def core_of(self, first: int, last: int) -> int | None:
         """Index of the first token behind the title; None where all is title."""
         lows = self._lows
-        if first == last and lows[first] not in TITLE_WORDS:
+        if first == last and (lows[first] not in TITLE_WORDS or lows[first] in TITLES_AND_NAMES):
             return first  # as most names
         given = self._given_behind_title(first, last)
         if TITLE_WORDS.isdisjoint(lows[first : last + 1]):
@@ -262,11 +337,15 @@ class NameReader:
                 index > first or lows[first + 1 : first + 2] == ["'s"]
             ):
                 continue  # the Employers' Association, the People's Daily
-            if lows[index] in TITLE_WORDS and (
-                index == first or index + 1 < until or (office == index - 1)
+            if (
+                lows[index] in TITLE_WORDS
+                and (index == first or index + 1 < until or office == index - 1)
+                and (lows[index] not in _RESERVED or self._is_title(index, last))
             ):
                 # A family name may be a trade's: only before two more words, or at the beginning.
                 office = index
+            elif office == index - 1 and lows[index] in _ORDINALS:
+                office = index  # Deputy First Minister
         if given is not None and given > office + 1:
             return given
         if office < 0:
@@ -283,15 +362,22 @@ class NameReader:
             return last if names == 2 and lows[core + 1] in ("state", "defense") else None
         return core if core <= last else None
 
+    def _is_title(self, index: int, last: int) -> bool:
+        """Whether a word that is a title in some places only is one at *index*."""
+        low = self._lows[index]
+        if low in LETTER_TITLES and self._words[index] in (low, low.capitalize()):
+            return False  # Di Ek
+        behind = index + 1
+        if behind <= last and self._words[behind] == ".":
+            behind += 1
+        if not ORGANIZATION_WORDS.isdisjoint(self._lows[behind : last + 1]):
+            return False  # MLA Group, DC Council
+        return low not in TITLES_AND_NAMES or (behind < last and self._is_given(behind))
+
     def _given_behind_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
         lows = self._lows
-        if (
-            last < first + 2
-            or lows[first] in MALE
-            or lows[first] in FEMALE
-            or lows[first] in EITHER
-        ):
+        if last < first + 2 or self._is_given(first):
             return None
         attached = self._office_before(first) is not None
         for index in range(first + 1, last):
@@ -306,7 +392,9 @@ class NameReader:
                 )
                 return index if attached or titled or before[-1] in ORGANIZATION_WORDS else None
         # Head of the Farming Council Xan Ek, whose given name is in no list
-        two_words = attached and last - first > 1 and lows[last - 2] in ORGANIZATION_WORDS
+        two_words = attached and (
+            lows[last - 2] in ORGANIZATION_WORDS or lows[last - 2] in ORGANIZATIONS
+        )
         return last - 1 if two_words and lows[last] not in ORGANIZATION_WORDS else None
 
     def _office_before(self, first: int) -> int | None:
@@ -326,10 +414,13 @@ class NameReader:
 
     def _is_office(self, first: int, last: int) -> bool:
         """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
+        if first > 0 and self._lows[first - 1] == "the" and self._lows[last] in OFFICES:
+            return True
         return all(
             low in ROLE_MODIFIERS
             or low in TITLE_WORDS
             or low in ORGANIZATION_WORDS
+            or low in _OF_LEADERS
             or low.endswith(("an", "ish", "ese", "ench"))
             or low in ("u.s.", "us", "uk")
             for low in self._lows[first:last]

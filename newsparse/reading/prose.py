@@ -50,7 +50,7 @@ def read_prose(
         tokens,
         cues,
         mentions,
-        find_cast(mentions),
+        find_cast(mentions, tokens.lows),
         labels=labels,
     )
     # Each from what is known by then.

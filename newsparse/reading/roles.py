@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
-from newsparse.lexicon.words import HONORIFICS, PREPOSITIONS, TITLES
+from newsparse.lexicon.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
+from newsparse.lexicon.words import (
+    DETERMINERS,
+    HONORIFICS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    TITLES,
+)
 from newsparse.reading import Reading, Roles
 from newsparse.reading.cast import Character
 from newsparse.reading.mentions import Mention
+from newsparse.reading.tokens import Tokens
 from newsparse.spans import CharSpan
 
 __all__ = ["find_roles"]
@@ -20,6 +27,8 @@ _ENDS_APPOSITION = frozenset(', ; : . ) ( — – who which that " “ ”'.spli
 _LONGEST_APPOSITION = 16
 # How many words before a name a description that stands beside it may begin.
 _REACH = 40
+# Of, a place's words, and a comma.
+_LONGEST_PLACE = 5
 # How many roles of one character are kept.
 _MOST_ROLES = 40
 
@@ -149,6 +158,32 @@ def _reaches(lows: list[str], start: int, comma: int) -> bool:
     )
 
 
+def _behind_place(tokens: Tokens, index: int) -> int:
+    """Index of the comma behind a place that *index* begins: Ada Ek of New Ekva, said."""
+    if index < len(tokens) and tokens.lows[index] in ("of", "from"):
+        for behind in range(index + 1, min(index + _LONGEST_PLACE, len(tokens))):
+            if not tokens.words[behind][0].isupper():
+                return behind if tokens.words[behind] == "," else index
+    return index
+
+
+def _describes(tokens: Tokens, description: Mention, character: Character, closing: int) -> bool:
+    """Whether a noun in no list is a person's, by the commas around: A stilt-walker, Ada Ek, said.
+
+    Not in: In the end, Ada Ek, ...
+    """
+    first = description.first
+    return (
+        character.kind == "person"
+        and closing < len(tokens)
+        and tokens.words[closing] == ","
+        and description.head not in ORGANIZATIONS
+        and description.head not in DOCUMENTS
+        and (tokens.lows[first] in DETERMINERS or tokens.lows[first] in POSSESSIVES)
+        and (first == 0 or tokens.sentences[first - 1] != description.sentence)
+    )
+
+
 def _note_directly_before(
     mention: Mention,
     character: Character,
@@ -172,15 +207,16 @@ def _note_before(
     """`The company's chief executive, Ada Ek, said`."""
     tokens = reading.tokens
     comma = mention.first - 1
-    closing = mention.last + 1
+    closing = _behind_place(tokens, mention.last + 1)
     if closing < len(tokens) and tokens.words[closing] not in (",", ".", ")", ";", "—"):
         return  # a new clause: According to the minister, Ek will
     for description in reading.mentions_before(mention, _REACH):
         if (
             description.kind == "description"
             and not description.plural
-            and description.head in PEOPLE
+            and (description.head in PEOPLE or _describes(tokens, description, character, closing))
             and description.region < 0
+            and description not in roles.apposed  # Ek, a farmer in Skien, Norway,
             and _reaches(tokens.lows, description.last + 1, comma)
         ):
             _note(roles, character, reading.span(description.start, description.end))
