@@ -306,7 +306,12 @@ class NameReader:
                 )
                 return index if attached or titled or before[-1] in ORGANIZATION_WORDS else None
         # Head of the Farming Council Xan Ek, whose given name is in no list
-        two_words = attached and last - first > 1 and lows[last - 2] in ORGANIZATION_WORDS
+        two_words = (
+            attached
+            and last - first > 1
+            and lows[last - 2] in ORGANIZATION_WORDS
+            and lows[last - 1] not in FUNCTION_WORDS  # head of the Ministry of Farming
+        )
         return last - 1 if two_words and lows[last] not in ORGANIZATION_WORDS else None
 
     def _office_before(self, first: int) -> int | None:
