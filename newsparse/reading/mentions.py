@@ -30,6 +30,7 @@ from newsparse.reading.heads import (
     PLURAL_PEOPLE,
     PLURAL_THINGS,
     TITLE_WORDS,
+    joins_body,
     looks_modifying,
 )
 from newsparse.reading.names import NameReader
@@ -280,6 +281,9 @@ class _Finder:
                 if owner > 0 and lows[owner - 1] in DETERMINERS:
                     owner -= 1
                 return owner
+            if low == "of" and joins_body(words, before):
+                index = before
+                continue  # a Ministry of Farming spokesman
             if low in FUNCTION_WORDS or low in CALENDAR or not low[0].isalnum():
                 break
             if low in VERB_FORMS and VERB_FORMS[low][1] != "think" and low not in HEADS:

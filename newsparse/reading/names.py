@@ -26,6 +26,7 @@ from newsparse.reading.heads import (
     PLURAL_PEOPLE,
     ROLE_MODIFIERS,
     TITLE_WORDS,
+    joins_body,
     looks_modifying,
 )
 from newsparse.reading.tokens import Tokens
@@ -377,6 +378,8 @@ class NameReader:
             if low in POSSESSIVES:
                 start = index
                 break
+            if low == "of" and joins_body(words, index):
+                continue  # Bank of Ekville governor Ada Ek
             if low in FUNCTION_WORDS or not low[0].isalnum() or low in VERB_FORMS:
                 break
             if low == words[index] and not looks_modifying(low) and low not in HEADS:
