@@ -116,7 +116,11 @@ class NameReader:
             following < len(words)
             and words[following] == "."
             and (lows[index] in TITLES or lows[index] in HONORIFICS)
-        ) or (following < len(words) and lows[following] == "of" and lows[index] in PEOPLE):
+        ) or (
+            following < len(words)
+            and lows[following] == "of"
+            and (lows[index] in PEOPLE or lows[index] in ORGANIZATIONS)
+        ):
             following += 1
         return (
             following < len(words)
