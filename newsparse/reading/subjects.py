@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.words import ADVERBS, AUXILIARIES, PREPOSITIONS
+from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.lexicon.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+)
 from newsparse.reading import Reading, Subject, SubjectKind
 from newsparse.reading.cues import Cue
+from newsparse.reading.heads import HEADS
 from newsparse.reading.mentions import Mention
 
 __all__ = ["find_subjects"]
@@ -21,6 +29,8 @@ _ADDRESSING = frozenset(
 _LONGEST_APPOSITION = 28
 # How many words before its cue a subject may stand.
 _REACH = 120
+# How many words may stand between a body or a place and the name of who belongs to it.
+_LONGEST_ROLE = 6
 
 
 def find_subjects(reading: Reading) -> dict[Cue, Subject]:
@@ -52,7 +62,7 @@ def _subject(
     if cue.kind == "according":
         for index in range(cue.last + 1, min(cue.last + 4, len(tokens))):
             if index in beginning:
-                return Subject(beginning[index], "object")
+                return Subject(_bearer(reading, beginning[index], beginning), "object")
         return None
     before = cue.first - 1
     while (
@@ -86,7 +96,7 @@ def _subject(
         ),
         None,
     )
-    return Subject(first, "far") if first is not None else None
+    return Subject(_bearer(reading, first, beginning), "far") if first is not None else None
 
 
 def _is_adverb(word: str) -> bool:
@@ -166,8 +176,54 @@ def _inverted(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subj
                 or tokens.lows[index - 1].endswith("-year-old")
             ):
                 return None
-            return None if _has_own_verb(reading, mention) else Subject(mention, "inverted")
+            if _has_own_verb(reading, mention):
+                return None
+            return Subject(_bearer(reading, mention, beginning), "inverted")
     return None
+
+
+def _bearer(reading: Reading, mention: Mention, beginning: dict[int, Mention]) -> Mention:
+    """The name at the end of the phrase that *mention* begins: Ekware Corp. CEO Ada Ek."""
+    tokens = reading.tokens
+    lows = tokens.lows
+    first = mention.last + 1
+    for index in range(first, min(first + _LONGEST_ROLE + 1, len(lows))):
+        if tokens.sentences[index] != mention.sentence or tokens.regions[index] >= 0:
+            break
+        named = beginning.get(index)
+        if named is not None and named.kind == "name":
+            return named if _belongs(lows[index - 1], mention, named) else mention
+        if not _is_of_role(reading, index, first):
+            break
+    return mention
+
+
+def _belongs(joint: str, mention: Mention, named: Mention) -> bool:
+    """Whether *named*, behind the word *joint*, ends a phrase that *mention* only begins."""
+    if joint == "'s":
+        return True  # Labour's Ek
+    if joint == "and":
+        # Ekware co-founder and chairwoman Ada Ek; but Ek and chairwoman Ada Ek
+        return mention.kind == "description" and named.title[:1].islower()
+    return joint != "of" and (bool(named.title) or len(named.name) > 1)
+
+
+def _is_of_role(reading: Reading, index: int, first: int) -> bool:
+    """Whether the token at *index* may be of the role that begins at *first*: head of research."""
+    tokens = reading.tokens
+    low, before = tokens.lows[index], tokens.lows[index - 1]
+    if index == first and (low == "'s" or (low == "." and before[-1].isalpha())):
+        return True
+    if low in ("and", "of"):
+        return before in HEADS
+    return (
+        low[0].isalpha()
+        and low == tokens.words[index]
+        and (low in HEADS or low not in VERB_FORMS or low in NOT_SPEECH)
+        and low not in FUNCTION_WORDS
+        and low not in CALENDAR
+        and not low.endswith(("ed", "ing", "ly"))
+    )
 
 
 def _may_invert(reading: Reading, cue: Cue) -> bool:
