@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
 from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
-from newsparse.lexicon.verbs import VERB_FORMS
+from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import (
     AUXILIARIES,
     CALENDAR,
@@ -319,6 +319,17 @@ class NameReader:
         )
         return last - 1 if two_words and lows[last] not in ORGANIZATION_WORDS else None
 
+    def _is_set_off(self, index: int) -> bool:
+        """Whether a title may begin with the noun at *index*: rain fell, energy minister Ek said"""
+        low, before = self._lows[index], self._lows[index - 1]
+        return (
+            len(low) > 4  # she flew in, met minister Ek
+            and low[0].isalpha()
+            and not low.endswith(("ed", "ing", "ly"))
+            and (before == "," or (before in VERB_FORMS and before not in NOT_SPEECH))
+            and low not in CALENDAR
+        )
+
     def _office_before(self, first: int) -> int | None:
         """Index of the office that a preposition ties to the capitals at *first*: CEO of the ..."""
         lows = self._lows
@@ -384,9 +395,14 @@ class NameReader:
                 break
             if low == "of" and joins_body(words, index):
                 continue  # Bank of Ekville governor Ada Ek
-            if low in FUNCTION_WORDS or not low[0].isalnum() or low in VERB_FORMS:
+            modifying = looks_modifying(low)  # fire chief, though they fire
+            if low in FUNCTION_WORDS or not low[0].isalnum():
                 break
-            if low == words[index] and not looks_modifying(low) and low not in HEADS:
+            if low in VERB_FORMS and not modifying:
+                break
+            if low == words[index] and not modifying and low not in HEADS:
+                if self._is_set_off(index):
+                    start = index
                 break
             start = index
         return start
