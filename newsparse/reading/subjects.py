@@ -31,6 +31,8 @@ _LONGEST_APPOSITION = 28
 _REACH = 120
 # How many words may stand between a body or a place and the name of who belongs to it.
 _LONGEST_ROLE = 6
+# Words that names of places begin with: New Mexico, North Yorkshire
+_PLACES = frozenset("East New North South West".split())
 
 
 def find_subjects(reading: Reading) -> dict[Cue, Subject]:
@@ -137,17 +139,42 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
             break
         if tokens.words[index] == opener and index - 1 in ending:
             mention = ending[index - 1]
-            if mention.kind == "name" or found is None:
+            free = mention.kind == "name" and not _is_inner(reading, mention, ending)
+            if found is None or free or (mention.kind == "name" and found.kind != "name"):
                 found = mention
-            if mention.kind == "name" and (opener == "(" or not _is_attached(reading, mention)):
+            if free or (mention.kind == "name" and opener == "("):
                 break
         index -= 1
-    if found is None or _is_attached(reading, found):
-        # The head of the agency, Ada Ek, said
+    if found is None or found.kind != "name" or _is_attached(reading, found):
+        # The head of the agency, Ada Ek of Leeds, said
         named = ending.get(comma - 1)
-        if named is not None and named.kind == "name" and tokens.words[named.first - 1] == opener:
-            return named
-    return found
+        if named is not None:
+            named = _head(reading, named, ending).mention
+            if named.kind == "name" and tokens.words[named.first - 1] == opener:
+                return named
+    return found if found is None else _head(reading, found, ending).mention
+
+
+def _is_inner(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> bool:
+    """Whether *mention* belongs to a phrase or clause about somebody before it."""
+    if _is_attached(reading, mention):
+        return True
+    tokens = reading.tokens
+    comma, behind = mention.first - 1, mention.last + 2
+    if comma < 1 or tokens.words[comma] != ",":
+        return False
+    if "whose" in tokens.lows[max(0, comma - 3) : comma]:
+        return True  # Ada Ek, whose husband, Peter Ek, drove there,
+    # a farmer in Lulea, Sweden, who; but in Lulea, Ek, a farmer,
+    place = ending.get(comma - 1)
+    return (
+        place is not None
+        and place.kind == "name"
+        and not mention.title
+        and (len(mention.name) == 1 or mention.name[0] in _PLACES)
+        and _is_attached(reading, place)
+        and tokens.lows[behind : behind + 1] not in (["a"], ["an"], ["the"])
+    )
 
 
 def _is_attached(reading: Reading, mention: Mention) -> bool:
