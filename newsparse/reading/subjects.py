@@ -29,6 +29,8 @@ _ADDRESSING = frozenset(
 _LONGEST_APPOSITION = 28
 # How many words before its cue a subject may stand.
 _REACH = 120
+# Prepositions that begin a clause as often: after Ek, a farmer, said
+_ALSO_CONJUNCTIONS = frozenset("after as before since than until".split())
 # How many words may stand between a body or a place and the name of who belongs to it.
 _LONGEST_ROLE = 6
 # Words that names of places begin with: New Mexico, North Yorkshire
@@ -152,7 +154,12 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
             named = _head(reading, named, ending).mention
             if named.kind == "name" and tokens.words[named.first - 1] == opener:
                 return named
-    return found if found is None else _head(reading, found, ending).mention
+    if found is None:
+        return None
+    if tokens.lows[found.first - 1] in _ALSO_CONJUNCTIONS:
+        return found
+    head = _head(reading, found, ending).mention
+    return None if _is_attached(reading, head) else head
 
 
 def _is_inner(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> bool:
