@@ -359,7 +359,9 @@ class NameReader:
     def title_first(self, core: int, first: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
         lows, words = self._lows, self._words
-        office = self._office_before(first) if core > first else None
+        office = None
+        if core > first and (lows[first] not in TITLE_WORDS or lows[first] in ORGANIZATION_WORDS):
+            office = self._office_before(first)  # but an aide to Senator Ek is somebody else
         index = first - 1 if office is None else office
         same = self._tokens.sentences[first]
         if (

@@ -29,6 +29,8 @@ _ADDRESSING = frozenset(
 _LONGEST_APPOSITION = 28
 # How many words before its cue a subject may stand.
 _REACH = 120
+# How many words the tail of a subject may have before its last noun: sources familiar with the plan
+_LONGEST_TAIL = 14
 # Prepositions that begin a clause as often: after Ek, a farmer, said
 _ALSO_CONJUNCTIONS = frozenset("after as before since than until".split())
 # How many words may stand between a body or a place and the name of who belongs to it.
@@ -78,7 +80,10 @@ def _subject(
         before -= 1
     if before >= 0 and tokens.sentences[before] == sentence and tokens.regions[before] < 0:
         if before in ending:
-            return _head(reading, ending[before], ending)
+            subject = _head(reading, ending[before], ending)
+            if _may_be_tail(reading, ending[before], cue):
+                return _before_tail(reading, subject, ending) or subject
+            return subject
         if tokens.words[before] in (",", ")", "—", "–"):
             apposed = _before_apposition(reading, before, ending)
             inverted = _inverted(reading, cue, beginning)
@@ -127,6 +132,43 @@ def _head(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> Sub
             break
         mention, kind = head, "attached"
     return Subject(mention, kind)
+
+
+def _may_be_tail(reading: Reading, mention: Mention, cue: Cue) -> bool:
+    """Whether *mention*, right before *cue*, may stand in the tail of the cue's subject."""
+    # in a letter to Ek saying, what Ek was told, it is for Ek to say, after Ek said
+    lows = reading.tokens.lows
+    return (
+        not cue.passive
+        and not lows[cue.first].endswith("ing")
+        and lows[cue.first - 1] not in ("to", "never")
+        and lows[mention.first - 1] not in _ALSO_CONJUNCTIONS
+    )
+
+
+def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention]) -> Subject | None:
+    """Whose tail ends in *subject*: sources familiar with the plan, a man who saw the crash."""
+    tokens = reading.tokens
+    mention = subject.mention
+    attached = _is_attached(reading, mention)
+    index = mention.first - 1
+    begin = max(0, index - _LONGEST_TAIL)
+    while (
+        index >= begin
+        and tokens.sentences[index] == mention.sentence
+        and tokens.regions[index] < 0
+        and (tokens.words[index][0].isalnum() or tokens.lows[index] == "'s")
+        and (attached or index not in reading.cues)
+    ):
+        if tokens.lows[index] == "who" and index < mention.first - 1 and index - 1 in ending:
+            return Subject(_head(reading, ending[index - 1], ending).mention, "attached")
+        index -= 1
+    if not attached:
+        return None
+    for other in reading.mentions_between(tokens.starts[index + 1], mention.start):
+        if not _is_attached(reading, other):
+            return Subject(other, "attached") if other.kind != "pronoun" else None
+    return None
 
 
 def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention]) -> Mention | None:
