@@ -60,7 +60,7 @@ PEOPLE = frozenset(
     representative republican rescuer researcher resident respondent reverend rider rival
     roommate ruler runner sailor salesman saxophonist scholar schoolteacher scientist scotsman
     scotswoman screenwriter secretary senator sergeant shareholder sheikh sheriff shooter
-    shopkeeper shopper singer sister skipper socialist sociologist soldier solicitor son
+    shopkeeper shopper singer sister skipper socialist sociologist soldier solicitor son source
     songwriter speaker specialist spectator spokesman spokesperson spokeswoman spouse staffer
     star statesman statistician stepfather stepmother strategist striker student sultan
     superintendent supervisor supporter surgeon surrogate survivor suspect svp teacher teammate
