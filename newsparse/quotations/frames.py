@@ -42,6 +42,8 @@ _FARTHEST_RESUMPTION = 14
 _LONGEST_ADDRESSEE = 5
 _FEWEST_WORDS = 3
 _MOST_ENDS = 8
+# What those ask who are quoted without a name.
+_NAMELESS = (["not", "to", "be"], ["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
 _DECLINED = frozenset("declined declines declining refused refuses refusing failed".split())
 DASHES = ("—", "–", "-")
 # Signs and words before which a clause may end.
@@ -138,8 +140,12 @@ def _sentence_around(reading: Reading, index: int) -> Sentence:
 
 
 def _is_denied(reading: Reading, cue: Cue) -> bool:
-    """Whether nothing was said: `did not say`, `declined to say`."""
+    """Whether nothing was said: `did not say`, `declined to say`, `asked not to be named`."""
     lows = reading.tokens.lows
+    if cue.lemma == "ask":
+        behind = lows[cue.last + 1 : cue.last + 4]
+        if behind in _NAMELESS or (cue.passive and behind[:1] == ["to"]):
+            return True  # anyone is asked to call the police
     before = lows[max(0, cue.first - 2) : cue.first]
     return bool(before) and (
         before[-1] in ("not", "never")
