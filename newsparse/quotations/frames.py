@@ -184,6 +184,8 @@ def _around(
     for first, resumes in _resumptions(reading, behind, stop):
         ends = _ends(reading, first, sentence)
         for lead, begins in starts[:2]:
+            if resumes == "on" and tokens.lows[lead] in PREPOSITIONS:
+                continue  # in a statement, Ek urged drivers to stay
             parts = (lead, comma - 1)
             yield Frame(cue, first, "split", f"{resumes}:{begins}", ends, sentence, parts)
 
