@@ -81,6 +81,8 @@ def _subject(
     if before >= 0 and tokens.sentences[before] == sentence and tokens.regions[before] < 0:
         if before in ending:
             subject = _head(reading, ending[before], ending)
+            if _is_means(reading, subject, cue):
+                return _first_subject(reading, cue, beginning)
             if _may_be_tail(reading, ending[before], cue):
                 return _before_tail(reading, subject, ending) or subject
             return subject
@@ -94,18 +96,30 @@ def _subject(
     inverted = _inverted(reading, cue, beginning)
     if inverted is not None:
         return inverted
-    first = next(
-        (
-            mention
-            for mention in reading.mentions_between(
-                max(reading.sentences[sentence][0], tokens.starts[max(0, cue.first - _REACH)]),
-                tokens.starts[cue.first],
-            )
-            if mention.region < 0 and not _is_attached(reading, mention)
-        ),
-        None,
+    return _first_subject(reading, cue, beginning)
+
+
+def _first_subject(
+    reading: Reading, cue: Cue, beginning: dict[int, Mention]
+) -> Subject | None:
+    """The first noun phrase of the sentence that no preposition leads to: Ek smiled and said"""
+    tokens = reading.tokens
+    begin = reading.sentences[tokens.sentences[cue.first]][0]
+    nearest = tokens.starts[max(0, cue.first - _REACH)]
+    for mention in reading.mentions_between(max(begin, nearest), tokens.starts[cue.first]):
+        if mention.region < 0 and not _is_attached(reading, mention):
+            return Subject(_bearer(reading, mention, beginning), "far")
+    return None
+
+
+def _is_means(reading: Reading, subject: Subject, cue: Cue) -> bool:
+    """Whether *subject* is only what the cue is said by: took to the radio to say."""
+    lows = reading.tokens.lows
+    return (
+        lows[cue.first - 1] == "to"
+        and _is_attached(reading, subject.mention)
+        and lows[subject.mention.first - 1] not in ("for", "from")
     )
-    return Subject(_bearer(reading, first, beginning), "far") if first is not None else None
 
 
 def _is_adverb(word: str) -> bool:
