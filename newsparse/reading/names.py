@@ -314,7 +314,7 @@ class NameReader:
         two_words = (
             attached
             and last - first > 1
-            and lows[last - 2] in ORGANIZATION_WORDS
+            and (lows[last - 2] in ORGANIZATION_WORDS or lows[last - 2] in ORGANIZATIONS)
             and lows[last - 1] not in FUNCTION_WORDS  # head of the Ministry of Farming
         )
         return last - 1 if two_words and lows[last] not in ORGANIZATION_WORDS else None
