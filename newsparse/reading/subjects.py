@@ -172,7 +172,7 @@ def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention])
         and tokens.sentences[index] == mention.sentence
         and tokens.regions[index] < 0
         and (tokens.words[index][0].isalnum() or tokens.lows[index] == "'s")
-        and (attached or index not in reading.cues)
+        and (attached or not _reports(reading, index))
     ):
         if tokens.lows[index] == "who" and index < mention.first - 1 and index - 1 in ending:
             return Subject(_head(reading, ending[index - 1], ending).mention, "attached")
@@ -183,6 +183,12 @@ def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention])
         if not _is_attached(reading, other):
             return Subject(other, "attached") if other.kind != "pronoun" else None
     return None
+
+
+def _reports(reading: Reading, index: int) -> bool:
+    """Whether a cue that a clause may follow begins at the token *index*: who told, not who saw."""
+    cue = reading.cues.get(index)
+    return cue is not None and cue.kind in ("say", "report")
 
 
 def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention]) -> Mention | None:
