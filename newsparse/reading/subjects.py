@@ -129,18 +129,14 @@ def _is_adverb(word: str) -> bool:
 def _head(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> Subject:
     """The noun phrase that *mention* is attached to: the head of the agency -> the head."""
     kind: SubjectKind = "beside"
-    tokens = reading.tokens
+    lows = reading.tokens.lows
     for _ in range(4):
         before = mention.first - 1
-        if before < 1 or tokens.lows[before] not in PREPOSITIONS or before - 1 not in ending:
-            if (
-                tokens.lows[before] == "the"
-                and before > 1
-                and tokens.lows[before - 1] in PREPOSITIONS
-            ):
-                before -= 1
-            if before < 1 or tokens.lows[before] not in PREPOSITIONS or before - 1 not in ending:
-                break
+        if before > 1 and lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
+            before -= 1
+        attached = before > 0 and lows[before] in PREPOSITIONS and before - 1 in ending
+        if not attached or lows[before] in _ALSO_CONJUNCTIONS:
+            break
         head = ending[before - 1]
         if head.sentence != mention.sentence:
             break
