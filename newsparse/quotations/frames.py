@@ -204,12 +204,12 @@ def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int,
     if index > stop or regions[index] >= 0:
         return
     low = lows[index]
-    begins = "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
+    opening = "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
     addressed = index
-    if begins == "cue" and cue.lemma == "tell" and not cue.passive:
+    if opening == "cue" and cue.lemma == "tell" and not cue.passive:
         addressed = _addressee_end(reading, index, stop)
     elif low[0].isalnum() and low not in _OBJECTS and (low not in PREPOSITIONS or low == "to"):
-        yield index, begins
+        yield index, opening
     # Whom it is told, when and where: told reporters on Monday the plan ...
     while index <= limit:
         step = _phrase_end(reading, index, stop) if index >= addressed else addressed

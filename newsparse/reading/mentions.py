@@ -282,10 +282,10 @@ class _Finder:
                 if owner > 0 and lows[owner - 1] in DETERMINERS:
                     owner -= 1
                 return owner
-            if low == "of" and joins_body(words, before):
-                index = before
-                continue  # a Ministry of Farming spokesman
             if low in FUNCTION_WORDS or low in CALENDAR or not low[0].isalnum():
+                if low == "of" and joins_body(words, before):
+                    index = before
+                    continue  # a Ministry of Farming spokesman
                 break
             if low in VERB_FORMS and VERB_FORMS[low][1] != "think" and low not in HEADS:
                 break

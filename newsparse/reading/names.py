@@ -397,11 +397,11 @@ class NameReader:
                 break
             if low == "of" and joins_body(words, index):
                 continue  # Bank of Ekville governor Ada Ek
-            modifying = looks_modifying(low)  # fire chief, though they fire
             if low in FUNCTION_WORDS or not low[0].isalnum():
                 break
+            modifying = looks_modifying(low)
             if low in VERB_FORMS and not modifying:
-                break
+                break  # but the fire chief, though they fire
             if low == words[index] and not modifying and low not in HEADS:
                 if self._is_set_off(index):
                     start = index

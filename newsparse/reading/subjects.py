@@ -81,9 +81,10 @@ def _subject(
     if before >= 0 and tokens.sentences[before] == sentence and tokens.regions[before] < 0:
         if before in ending:
             subject = _head(reading, ending[before], ending)
-            if _is_means(reading, subject, cue):
-                return _first_subject(reading, cue, beginning)
-            if _may_be_tail(reading, ending[before], cue):
+            if tokens.lows[cue.first - 1] == "to":
+                if _is_means(reading, subject):
+                    return _first_subject(reading, cue, beginning)
+            elif _may_be_tail(reading, ending[before], cue):
                 return _before_tail(reading, subject, ending) or subject
             return subject
         if tokens.words[before] in (",", ")", "—", "–"):
@@ -99,9 +100,7 @@ def _subject(
     return _first_subject(reading, cue, beginning)
 
 
-def _first_subject(
-    reading: Reading, cue: Cue, beginning: dict[int, Mention]
-) -> Subject | None:
+def _first_subject(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
     """The first noun phrase of the sentence that no preposition leads to: Ek smiled and said"""
     tokens = reading.tokens
     begin = reading.sentences[tokens.sentences[cue.first]][0]
@@ -112,14 +111,10 @@ def _first_subject(
     return None
 
 
-def _is_means(reading: Reading, subject: Subject, cue: Cue) -> bool:
-    """Whether *subject* is only what the cue is said by: took to the radio to say."""
-    lows = reading.tokens.lows
-    return (
-        lows[cue.first - 1] == "to"
-        and _is_attached(reading, subject.mention)
-        and lows[subject.mention.first - 1] not in ("for", "from")
-    )
+def _is_means(reading: Reading, subject: Subject) -> bool:
+    """Whether *subject* is only what something is said by: took to the radio to say."""
+    before = reading.tokens.lows[subject.mention.first - 1]
+    return before not in ("for", "from") and _is_attached(reading, subject.mention)
 
 
 def _is_adverb(word: str) -> bool:
@@ -146,12 +141,11 @@ def _head(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> Sub
 
 def _may_be_tail(reading: Reading, mention: Mention, cue: Cue) -> bool:
     """Whether *mention*, right before *cue*, may stand in the tail of the cue's subject."""
-    # in a letter to Ek saying, what Ek was told, it is for Ek to say, after Ek said
+    # in a letter to Ek saying, what Ek was told, after Ek said
     lows = reading.tokens.lows
     return (
         not cue.passive
         and not lows[cue.first].endswith("ing")
-        and lows[cue.first - 1] not in ("to", "never")
         and lows[mention.first - 1] not in _ALSO_CONJUNCTIONS
     )
 
@@ -160,9 +154,11 @@ def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention])
     """Whose tail ends in *subject*: sources familiar with the plan, a man who saw the crash."""
     tokens = reading.tokens
     mention = subject.mention
-    attached = _is_attached(reading, mention)
     index = mention.first - 1
     begin = max(0, index - _LONGEST_TAIL)
+    attached = _is_attached(reading, mention)
+    if not attached and "who" not in tokens.lows[begin:index]:
+        return None  # as most
     while (
         index >= begin
         and tokens.sentences[index] == mention.sentence
