@@ -37,6 +37,8 @@ def speaker(body: str) -> Speaker:
         ("The head of the farm (a large one), Ada Ek, called it “safe again”.", "Ada Ek"),
         ("Ada Ek met Peter Holm. “It is safe,” the 40-year-old said as he left.", "Peter Holm"),
         ("Ekware Group tested it, Ekware Group said.\n\n“It is safe,” it said.", "Ekware Group"),
+        ("A source close to the mayor said it was “safe again”.", "A source close to the mayor"),
+        ("An aide to Ada Ek said it was “safe again”.", "An aide to Ada Ek"),
         ("The People’s Daily wrote that “it is safe again”.", "People’s Daily"),
     ],
     ids=[
@@ -57,6 +59,8 @@ def speaker(body: str) -> Speaker:
         "an apposition behind brackets",
         "an age and a pronoun behind it",
         "it",
+        "a source and to whom it is close",
+        "an aide and whose",
         "an owner in the name",
     ],
 )

@@ -206,7 +206,7 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
         named = ending.get(comma - 1)
         if named is not None:
             named = _head(reading, named, ending).mention
-            if named.kind == "name" and tokens.words[named.first - 1] == opener:
+            if named.kind == "name" and named.first and tokens.words[named.first - 1] == opener:
                 return named
     if found is None:
         return None
@@ -310,7 +310,7 @@ def _is_of_role(reading: Reading, index: int, first: int) -> bool:
         and (low in HEADS or low not in VERB_FORMS or low in NOT_SPEECH)
         and low not in FUNCTION_WORDS
         and low not in CALENDAR
-        and not low.endswith(("ed", "ing", "ly"))
+        and (before == "of" or not low.endswith(("ed", "ing", "ly")))
     )
 
 
