@@ -8,6 +8,7 @@ from newsparse.lexicon.words import (
     AUXILIARIES,
     CALENDAR,
     FUNCTION_WORDS,
+    ORGANIZATION_WORDS,
     PREPOSITIONS,
 )
 from newsparse.reading import Reading, Subject, SubjectKind
@@ -159,6 +160,8 @@ def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention])
     attached = _is_attached(reading, mention)
     if not attached and "who" not in tokens.lows[begin:index]:
         return None  # as most
+    if mention.title and mention.title.split()[-1].lower() in ORGANIZATION_WORDS:
+        return None  # head of research at the Farming Council Ada Ek
     while (
         index >= begin
         and tokens.sentences[index] == mention.sentence
