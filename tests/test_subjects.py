@@ -31,6 +31,8 @@ def subject(text: str) -> str | None:
         ("Ada Ek hugging Peter Holm", "Ada Ek"),
         ("Ek last week", "Ek"),
         ("a friend of Ada Ek", "a friend"),
+        ("a pepper seller, Mrs. Ada Ek of Leeds", "Mrs. Ada Ek"),
+        ("a pepper seller, Ada Ek recalled", "a pepper seller"),
         ("Ekware and chief executive Ada Ek", "Ekware"),
     ],
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsparse.lexicon.nouns import PEOPLE
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import (
     ADVERBS,
@@ -278,6 +279,11 @@ def _bearer(reading: Reading, mention: Mention, beginning: dict[int, Mention]) -
     tokens = reading.tokens
     lows = tokens.lows
     first = mention.last + 1
+    unknown = mention.kind == "description" and not mention.plural and mention.head not in PEOPLE
+    if unknown and lows[first : first + 1] == [","]:
+        # a pepper seller, Mrs. Ada Ek; of people with known heads their roles tell
+        named = beginning.get(first + 1)
+        return named if named is not None and _is_set_off(reading, named) else mention
     for index in range(first, min(first + _LONGEST_ROLE + 1, len(lows))):
         if tokens.sentences[index] != mention.sentence or tokens.regions[index] >= 0:
             break
@@ -287,6 +293,13 @@ def _bearer(reading: Reading, mention: Mention, beginning: dict[int, Mention]) -
         if not _is_of_role(reading, index, first):
             break
     return mention
+
+
+def _is_set_off(reading: Reading, named: Mention) -> bool:
+    """Whether a sign or a preposition ends the phrase of a full name, and no verb goes on."""
+    behind = reading.tokens.lows[named.last + 1 : named.last + 2]
+    full = named.kind == "name" and (bool(named.title) or len(named.name) > 1)
+    return full and (not behind or not behind[0].isalnum() or behind[0] in PREPOSITIONS)
 
 
 def _belongs(joint: str, mention: Mention, named: Mention) -> bool:
