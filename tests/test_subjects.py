@@ -54,6 +54,7 @@ def test_according_to_is_the_same() -> None:
         ("Ada Ek, a lecturer at the University of Ekville, Norway,", "Ada Ek"),
         ("The senior member, Sen. Ada Ek of New Mexico,", "Sen. Ada Ek"),
         ("A pepper seller, Mrs. Ada Ek,", "Mrs. Ada Ek"),
+        ("The only clarinettist, sophomore Ada Ek,", "Ada Ek"),
         ("The mayor, a friend of Ada Ek,", "The mayor"),
         ("The farmers, among them Ada Ek,", "The farmers"),
         ("At a meeting in Leeds, Ada Ek, a farmer,", "Ada Ek"),

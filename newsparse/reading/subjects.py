@@ -210,7 +210,10 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
         named = ending.get(comma - 1)
         if named is not None:
             named = _head(reading, named, ending).mention
-            if named.kind == "name" and named.first and tokens.words[named.first - 1] == opener:
+            before = named.first - 1
+            if before > 0 and _is_of_role(reading, before, -1):
+                before -= 1  # a clarinettist, trainee Ada Ek, said
+            if named.kind == "name" and before > 0 and tokens.words[before] == opener:
                 return named
     if found is None:
         return None
