@@ -212,7 +212,7 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
             named = _head(reading, named, ending).mention
             before = named.first - 1
             if before > 0 and _is_of_role(reading, before, -1):
-                before -= 1  # a clarinettist, trainee Ada Ek, said
+                before -= 1  # the only piper, kazooist Ada Ek, said
             if named.kind == "name" and before > 0 and tokens.words[before] == opener:
                 return named
     if found is None:
@@ -282,11 +282,9 @@ def _bearer(reading: Reading, mention: Mention, beginning: dict[int, Mention]) -
     tokens = reading.tokens
     lows = tokens.lows
     first = mention.last + 1
-    unknown = mention.kind == "description" and not mention.plural and mention.head not in PEOPLE
-    if unknown and lows[first : first + 1] == [","]:
-        # a pepper seller, Mrs. Ada Ek; of people with known heads their roles tell
+    if mention.kind == "description" and not mention.plural and lows[first : first + 1] == [","]:
         named = beginning.get(first + 1)
-        return named if named is not None and _is_set_off(reading, named) else mention
+        return named if named is not None and _is_apposed(reading, mention, named) else mention
     for index in range(first, min(first + _LONGEST_ROLE + 1, len(lows))):
         if tokens.sentences[index] != mention.sentence or tokens.regions[index] >= 0:
             break
@@ -298,11 +296,14 @@ def _bearer(reading: Reading, mention: Mention, beginning: dict[int, Mention]) -
     return mention
 
 
-def _is_set_off(reading: Reading, named: Mention) -> bool:
-    """Whether a sign or a preposition ends the phrase of a full name, and no verb goes on."""
+def _is_apposed(reading: Reading, mention: Mention, named: Mention) -> bool:
+    """Whether *named* says who *mention* is, and no role does: a kite mender, Mrs. Ada Ek."""
+    if named.kind != "name" or not (named.title or len(named.name) > 1):
+        return False
     behind = reading.tokens.lows[named.last + 1 : named.last + 2]
-    full = named.kind == "name" and (bool(named.title) or len(named.name) > 1)
-    return full and (not behind or not behind[0].isalnum() or behind[0] in PREPOSITIONS)
+    if behind and behind[0].isalnum():
+        return behind[0] in PREPOSITIONS  # the senator, Ada Ek of Leeds; but Ek, Ada Ek said
+    return mention.head not in PEOPLE  # else the roles tell
 
 
 def _belongs(joint: str, mention: Mention, named: Mention) -> bool:
