@@ -27,7 +27,9 @@ __all__ = ["resolve_speakers"]
 _QUESTION_LABELS = frozenset(("Q", "Question"))
 _ANSWER_LABELS = frozenset(("A", "Answer"))
 # What ties a noun phrase to the one before it: a spokesman for the mayor
-_ATTACHING = frozenset("for of at from with on in".split())
+_ATTACHING = frozenset("for of at from with on in to".split())
+# What may stand before that: a source close to the mayor
+_BEFORE_ATTACHING = frozenset("close familiar".split())
 
 
 @define(eq=False, slots=True)
@@ -233,6 +235,8 @@ class _Resolver:
         end, last = mention.end, mention.last
         for _ in range(2):
             following = last + 1
+            if following < len(tokens) and tokens.lows[following] in _BEFORE_ATTACHING:
+                following += 1
             if following + 1 >= len(tokens) or tokens.lows[following] not in _ATTACHING:
                 break
             inner = next(

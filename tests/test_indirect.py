@@ -33,6 +33,12 @@ def clauses(text: str) -> list[str]:
         "Ada Ek said on Monday that [the bridge would be closed].",
         "Reporters asked [whether the bridge would be closed].",
         "A study by Ada Ek found that [the bridge had been safe for years].",
+        "Ada Ek told the Mill Lane Herald [she would close the bridge].",
+        "Ada Ek told BBC Radio 4 [she would close the bridge].",
+        "Ada Ek told the Herald’s morning programme [she would close the bridge].",
+        "Ada Ek told parliament [the bridge would be closed].",
+        "Ada Ek told the council on Tuesday [she would close the bridge].",
+        "[The bridge will be closed in May], harbour minister Ada Ek said on Tuesday.",
     ],
 )
 def test_a_reported_clause_has_neither_cue_nor_speaker_nor_that(text: str) -> None:
@@ -74,6 +80,11 @@ def test_a_clause_that_its_cue_interrupts_has_two_parts() -> None:
     assert quote.text == "The bridge is safe for cars and buses"
 
 
+def test_a_phrase_before_the_speaker_is_no_part_of_what_is_urged() -> None:
+    found = clauses("In a statement, Ada Ek urged the drivers to stay away from the bridge.")
+    assert not any("statement" in clause for clause in found)
+
+
 def test_each_cue_reports_its_own_clause() -> None:
     text = "Ada Ek said the bridge was unsafe, adding that it would be closed."
     assert clauses(text) == ["the bridge was unsafe", "it would be closed"]
@@ -88,6 +99,8 @@ def test_each_cue_reports_its_own_clause() -> None:
         "“The bridge is unsafe,” Ada Ek said.",  # marked
         "Ada Ek said the bridge was “an accident waiting to happen”.",
         "The bridge was closed.",
+        "A driver who asked not to be named left.",
+        "Anyone with information is asked to call the police.",
         "Said.",
         "according to",
         "",

@@ -50,6 +50,15 @@ def names(text: str) -> dict[str, str]:
         ("Then Ada Ek KC spoke.", ("Ada", "Ek"), ""),
         ("Then Ms Ek OBE spoke.", ("Ek",), "Ms"),
         ("Then Ada Ek MP spoke.", ("Ada", "Ek"), ""),
+        (
+            "The Leader of the Opposition Xan Ek spoke.",
+            ("Xan", "Ek"),
+            "Leader of the Opposition",
+        ),
+        ("Bank of Ekville governor Ada Ek spoke.", ("Ada", "Ek"), "Bank of Ekville governor"),
+        ("It rained, harbour minister Ada Ek said.", ("Ada", "Ek"), "harbour minister"),
+        ("Then the fire chief Ada Ek spoke.", ("Ada", "Ek"), "fire chief"),
+        ("An aide to Senator Ada Ek spoke.", ("Ada", "Ek"), "Senator"),
     ],
 )
 def test_a_name_is_told_from_its_title(text: str, name: tuple[str, ...], title: str) -> None:
@@ -76,10 +85,23 @@ def test_what_is_a_title_before_people_is_no_title_before_others(name: str) -> N
         ("On Monday Ek's lawyer said so.", "Ek's lawyer"),
         ("On Monday the 45-year-old said so.", "the 45-year-old"),
         ("On Monday the report said so.", "the report"),
+        ("On Monday a Ministry of Farming spokesman said so.", "a Ministry of Farming spokesman"),
+        ("On Monday one of the drivers said so.", "one of the drivers"),
     ],
 )
 def test_descriptions_are_mentions(text: str, phrase: str) -> None:
     assert phrase in mentions(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A spokesman for the Ministry of Farming left.",
+        "Ministry of Farming staff left.",
+    ],
+)
+def test_a_body_whose_name_has_an_of_is_one_name(text: str) -> None:
+    assert "Ministry of Farming" in names(text)
 
 
 def test_words_that_only_begin_a_sentence_are_no_names() -> None:

@@ -120,16 +120,16 @@ PEOPLE = frozenset(
     sergeant serviceman servicewoman shareholder sheik sheikh sheriff shooter shopkeeper shopper
     shortstop showrunner sibling singer sister sister-in-law skater skeptic skier skipper
     smallholder smuggler sniper snowboarder socialist sociologist soldier solicitor
-    solicitor-general son son-in-law songwriter sophomore soprano speaker specialist spectator
-    speechwriter spinner spokesman spokesperson spokeswoman sportswriter spouse sprinter staffer
-    stallholder stalwart star statesman stateswoman statistician steelworker stepbrother
-    stepchild stepdaughter stepfather stepmother stepsister stepson steward stewardess
-    stockbroker storekeeper strategist streamer striker strongman student stylist sultan
-    superintendent supervisor supporter surfer surgeon surrogate surveyor survivor suspect svp
-    swami swimmer tailor tanaiste taoiseach teacher team-mate teammate technician technologist
-    teenager tenant theologian thief toddler tourist toxicologist trader trafficker trainee
-    trainer translator traveler traveller treasurer triathlete trooper trucker trumpeter trustee
-    tutor tycoon tánaiste umpire uncle undergraduate undersecretary undertaker user
+    solicitor-general son son-in-law songwriter sophomore soprano source speaker specialist
+    spectator speechwriter spinner spokesman spokesperson spokeswoman sportswriter spouse
+    sprinter staffer stallholder stalwart star statesman stateswoman statistician steelworker
+    stepbrother stepchild stepdaughter stepfather stepmother stepsister stepson steward
+    stewardess stockbroker storekeeper strategist streamer striker strongman student stylist
+    sultan superintendent supervisor supporter surfer surgeon surrogate surveyor survivor
+    suspect svp swami swimmer tailor tanaiste taoiseach teacher team-mate teammate technician
+    technologist teenager tenant theologian thief toddler tourist toxicologist trader trafficker
+    trainee trainer translator traveler traveller treasurer triathlete trooper trucker trumpeter
+    trustee tutor tycoon tánaiste umpire uncle undergraduate undersecretary undertaker user
     valedictorian vendor verger vet veteran veterinarian vicar vice-captain vice-chair
     vice-chairman vice-chairwoman vice-chancellor vice-premier vice-president vice-principal
     victim villager violinist virologist viscount viscountess visitor vlogger vocalist

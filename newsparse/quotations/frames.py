@@ -12,7 +12,14 @@ from typing import Literal
 
 from attrs import define
 
-from newsparse.lexicon.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS
+from newsparse.lexicon.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+)
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
 
@@ -31,8 +38,12 @@ _REACH = 120
 # How far behind its cue a clause may begin, in words, and how far it may go on behind it.
 _FARTHEST_START = 16
 _FARTHEST_RESUMPTION = 14
+# How many words behind its first an addressee is looked for that is no mention.
+_LONGEST_ADDRESSEE = 5
 _FEWEST_WORDS = 3
 _MOST_ENDS = 8
+# What those ask who are quoted without a name.
+_NAMELESS = (["not", "to", "be"], ["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
 _DECLINED = frozenset("declined declines declining refused refuses refusing failed".split())
 DASHES = ("—", "–", "-")
 # Signs and words before which a clause may end.
@@ -129,8 +140,12 @@ def _sentence_around(reading: Reading, index: int) -> Sentence:
 
 
 def _is_denied(reading: Reading, cue: Cue) -> bool:
-    """Whether nothing was said: `did not say`, `declined to say`."""
+    """Whether nothing was said: `did not say`, `declined to say`, `asked not to be named`."""
     lows = reading.tokens.lows
+    if cue.lemma == "ask":
+        behind = lows[cue.last + 1 : cue.last + 4]
+        if behind in _NAMELESS or (cue.passive and behind[:1] == ["to"]):
+            return True  # anyone is asked to call the police
     before = lows[max(0, cue.first - 2) : cue.first]
     return bool(before) and (
         before[-1] in ("not", "never")
@@ -169,6 +184,8 @@ def _around(
     for first, resumes in _resumptions(reading, behind, stop):
         ends = _ends(reading, first, sentence)
         for lead, begins in starts[:2]:
+            if resumes == "on" and tokens.lows[lead] in PREPOSITIONS:
+                continue  # in a statement, Ek urged drivers to stay
             parts = (lead, comma - 1)
             yield Frame(cue, first, "split", f"{resumes}:{begins}", ends, sentence, parts)
 
@@ -187,11 +204,15 @@ def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int,
     if index > stop or regions[index] >= 0:
         return
     low = lows[index]
-    if low[0].isalnum() and low not in _OBJECTS and (low not in PREPOSITIONS or low == "to"):
-        yield index, "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
+    opening = "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
+    addressed = index
+    if opening == "cue" and cue.lemma == "tell" and not cue.passive:
+        addressed = _addressee_end(reading, index, stop)
+    elif low[0].isalnum() and low not in _OBJECTS and (low not in PREPOSITIONS or low == "to"):
+        yield index, opening
     # Whom it is told, when and where: told reporters on Monday the plan ...
     while index <= limit:
-        step = _phrase_end(reading, index, stop)
+        step = _phrase_end(reading, index, stop) if index >= addressed else addressed
         if step is None or (that is not None and step in (that, that + 1)):
             return
         after = "time" if lows[step - 1] in CALENDAR or lows[step - 1] in ADVERBS else "phrase"
@@ -230,6 +251,26 @@ def _follows_quote(reading: Reading, cue: Cue) -> bool:
     if before >= 0 and reading.tokens.words[before] == ",":
         before -= 1
     return before >= 0 and regions[before] >= 0
+
+
+def _addressee_end(reading: Reading, index: int, stop: int) -> int:
+    """The index behind whom it is told: the Mill Lane Gazette, BBC Radio 4, parliament."""
+    lows, starts = reading.tokens.lows, reading.tokens.starts
+    first = min(index + (lows[index] in DETERMINERS), stop)
+    behind = first + 1
+    for mention in reading.mentions_between(starts[index], starts[first] + 1):
+        behind = max(behind, mention.last + 1)
+    goes_on = behind < stop and (lows[behind] == "'s" or lows[behind].isdigit())
+    if behind > first + 1 and not goes_on:
+        return behind
+    # Where no mention is known, it goes on to the next word that begins a clause or phrase.
+    for at in range(behind, min(behind + _LONGEST_ADDRESSEE, stop)):
+        low = lows[at]
+        if low in FUNCTION_WORDS:
+            return behind if low in AUXILIARIES or low in _CONJOINING else at
+        if not (low[0].isalnum() or low == "'s"):
+            break
+    return behind
 
 
 def _phrase_end(reading: Reading, index: int, stop: int) -> int | None:

@@ -26,8 +26,9 @@ __all__ = ["Reading", "Referent", "Referents", "Roles", "Subject", "SubjectKind"
 
 Referent = Character | Mention
 
-# beside: Ek said | inverted: said Ek | apposed: Ek, a farmer, said | attached: Ek of Leeds said |
-# object: according to Ek | far: Ek smiled and said
+# beside: Ek said | inverted: said Ek | apposed: Ek, a farmer, said |
+# attached: Ek of Leeds said, a man who saw it said | object: according to Ek |
+# far: Ek smiled and said
 SubjectKind = Literal["beside", "inverted", "apposed", "attached", "object", "far"]
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
-from newsparse.lexicon.words import HONORIFICS, TITLES
+from newsparse.lexicon.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
 
 __all__ = [
     "HEADS",
@@ -12,6 +14,7 @@ __all__ = [
     "PLURAL_THINGS",
     "ROLE_MODIFIERS",
     "TITLE_WORDS",
+    "joins_body",
     "looks_modifying",
 ]
 
@@ -48,3 +51,16 @@ _MODIFYING_ENDINGS = (
 def looks_modifying(low: str) -> bool:
     """Whether *low* has the shape of an adjective or of a noun that stands before nouns."""
     return low in _MODIFIERS or low.endswith(_MODIFYING_ENDINGS)
+
+
+def joins_body(words: Sequence[str], index: int) -> bool:
+    """Whether the word at *index* is the `of` of a body's name: Ministry of Farming official."""
+    if words[index] != "of" or not 0 < index < len(words) - 1:
+        return False
+    body = words[index - 1]
+    low = body.lower()
+    return (
+        body != low
+        and words[index + 1][0].isupper()
+        and (low in ORGANIZATION_WORDS or low in ORGANIZATIONS)
+    )

@@ -33,6 +33,7 @@ from newsparse.reading.heads import (
     PLURAL_PEOPLE,
     PLURAL_THINGS,
     TITLE_WORDS,
+    joins_body,
     looks_modifying,
 )
 from newsparse.reading.names import NameReader
@@ -233,6 +234,7 @@ class _Finder:
         first = self._phrase_first(head)
         begins = lows[first]
         several = low in GROUPS or low in PLURAL_PEOPLE or low in PLURAL_THINGS
+        several = several and not (begins == "one" and first + 1 < head)  # one of the drivers
         if low in VERB_FORMS and not (
             begins in DETERMINERS or begins in POSSESSIVES or begins in QUANTIFIERS
         ):
@@ -271,7 +273,7 @@ class _Finder:
             ):
                 break
             if low in DETERMINERS or low in POSSESSIVES or low in QUANTIFIERS:
-                return before
+                return before - 2 if self._is_part_of(before) else before
             if low == "'s" or (low == "'" and before and lows[before - 1].endswith("s")):
                 owner = before - 1
                 if owner < 0 or tokens.sentences[owner] != tokens.sentences[head]:
@@ -290,6 +292,9 @@ class _Finder:
                     owner -= 1
                 return owner
             if low in FUNCTION_WORDS or low in CALENDAR or not low[0].isalnum():
+                if low == "of" and joins_body(words, before):
+                    index = before
+                    continue  # a Ministry of Farming spokesman
                 break
             if low in VERB_FORMS and VERB_FORMS[low][1] != "think" and low not in HEADS:
                 break
@@ -298,6 +303,17 @@ class _Finder:
             if plain:
                 bare = before
         return bare
+
+    def _is_part_of(self, index: int) -> bool:
+        """Whether the phrase at *index* is only what some are of: one of the drivers."""
+        lows, tokens = self.lows, self.tokens
+        return (
+            index > 1
+            and lows[index - 1] == "of"
+            and lows[index - 2] in QUANTIFIERS
+            and tokens.sentences[index - 2] == tokens.sentences[index]
+            and tokens.regions[index - 2] == tokens.regions[index - 1] == tokens.regions[index]
+        )
 
     def _add_phrase(self, last: int, cue: int) -> None:
         """Add the noun phrase that ends at token *last*, unless a mention ends there."""

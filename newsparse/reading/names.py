@@ -7,7 +7,7 @@ from collections.abc import Collection
 
 from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
 from newsparse.lexicon.nouns import OFFICES, ORGANIZATIONS, PEOPLE
-from newsparse.lexicon.verbs import VERB_FORMS
+from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import (
     AUXILIARIES,
     CALENDAR,
@@ -31,6 +31,7 @@ from newsparse.reading.heads import (
     PLURAL_PEOPLE,
     ROLE_MODIFIERS,
     TITLE_WORDS,
+    joins_body,
     looks_modifying,
 )
 from newsparse.reading.tokens import Tokens
@@ -148,7 +149,11 @@ class NameReader:
             following < len(words)
             and words[following] == "."
             and (lows[index] in TITLES or lows[index] in HONORIFICS)
-        ) or (following < len(words) and lows[following] == "of" and lows[index] in PEOPLE):
+        ) or (
+            following < len(words)
+            and lows[following] == "of"
+            and (lows[index] in PEOPLE or lows[index] in ORGANIZATIONS)
+        ):
             following += 1
         return (
             following < len(words)
@@ -392,10 +397,23 @@ class NameReader:
                 )
                 return index if attached or titled or before[-1] in ORGANIZATION_WORDS else None
         # Head of the Farming Council Xan Ek, whose given name is in no list
-        two_words = attached and (
-            lows[last - 2] in ORGANIZATION_WORDS or lows[last - 2] in ORGANIZATIONS
+        two_words = (
+            attached
+            and (lows[last - 2] in ORGANIZATION_WORDS or lows[last - 2] in ORGANIZATIONS)
+            and lows[last - 1] not in FUNCTION_WORDS  # head of the Ministry of Farming
         )
         return last - 1 if two_words and lows[last] not in ORGANIZATION_WORDS else None
+
+    def _is_set_off(self, index: int) -> bool:
+        """Whether a title may begin with the noun at *index*: rain fell, energy minister Ek said"""
+        low, before = self._lows[index], self._lows[index - 1]
+        return (
+            len(low) > 4  # she flew in, met minister Ek
+            and low[0].isalpha()
+            and not low.endswith(("ed", "ing", "ly"))
+            and (before == "," or (before in VERB_FORMS and before not in NOT_SPEECH))
+            and low not in CALENDAR
+        )
 
     def _office_before(self, first: int) -> int | None:
         """Index of the office that a preposition ties to the capitals at *first*: CEO of the ..."""
@@ -429,7 +447,9 @@ class NameReader:
     def title_first(self, core: int, first: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
         lows, words = self._lows, self._words
-        office = self._office_before(first) if core > first else None
+        office = None
+        if core > first and (lows[first] not in TITLE_WORDS or lows[first] in ORGANIZATION_WORDS):
+            office = self._office_before(first)  # but an aide to Senator Ek is somebody else
         index = first - 1 if office is None else office
         same = self._tokens.sentences[first]
         if (
@@ -463,9 +483,16 @@ class NameReader:
             if low in POSSESSIVES:
                 start = index
                 break
-            if low in FUNCTION_WORDS or not low[0].isalnum() or low in VERB_FORMS:
+            if low == "of" and joins_body(words, index):
+                continue  # Bank of Ekville governor Ada Ek
+            if low in FUNCTION_WORDS or not low[0].isalnum():
                 break
-            if low == words[index] and not looks_modifying(low) and low not in HEADS:
+            modifying = looks_modifying(low)
+            if low in VERB_FORMS and not modifying:
+                break  # but the fire chief, though they fire
+            if low == words[index] and not modifying and low not in HEADS:
+                if self._is_set_off(index):
+                    start = index
                 break
             start = index
         return start

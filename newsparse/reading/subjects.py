@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.words import ADVERBS, AUXILIARIES, PREPOSITIONS
+from newsparse.lexicon.nouns import PEOPLE
+from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.lexicon.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    FUNCTION_WORDS,
+    ORGANIZATION_WORDS,
+    PREPOSITIONS,
+)
 from newsparse.reading import Reading, Subject, SubjectKind
 from newsparse.reading.cues import Cue
+from newsparse.reading.heads import HEADS
 from newsparse.reading.mentions import Mention
 
 __all__ = ["find_subjects"]
@@ -21,6 +31,14 @@ _ADDRESSING = frozenset(
 _LONGEST_APPOSITION = 28
 # How many words before its cue a subject may stand.
 _REACH = 120
+# How many words the tail of a subject may have before its last noun: sources familiar with the plan
+_LONGEST_TAIL = 14
+# Prepositions that begin a clause as often: after Ek, a farmer, said
+_ALSO_CONJUNCTIONS = frozenset("after as before since than until".split())
+# How many words may stand between a body or a place and the name of who belongs to it.
+_LONGEST_ROLE = 6
+# Words that names of places begin with: New Mexico, North Yorkshire
+_PLACES = frozenset("East New North South West".split())
 
 
 def find_subjects(reading: Reading) -> dict[Cue, Subject]:
@@ -52,7 +70,7 @@ def _subject(
     if cue.kind == "according":
         for index in range(cue.last + 1, min(cue.last + 4, len(tokens))):
             if index in beginning:
-                return Subject(beginning[index], "object")
+                return Subject(_bearer(reading, beginning[index], beginning), "object")
         return None
     before = cue.first - 1
     while (
@@ -64,7 +82,13 @@ def _subject(
         before -= 1
     if before >= 0 and tokens.sentences[before] == sentence and tokens.regions[before] < 0:
         if before in ending:
-            return _head(reading, ending[before], ending)
+            subject = _head(reading, ending[before], ending)
+            if tokens.lows[cue.first - 1] == "to":
+                if _is_means(reading, subject):
+                    return _first_subject(reading, cue, beginning)
+            elif _may_be_tail(reading, ending[before], cue):
+                return _before_tail(reading, subject, ending) or subject
+            return subject
         if tokens.words[before] in (",", ")", "—", "–"):
             apposed = _before_apposition(reading, before, ending)
             inverted = _inverted(reading, cue, beginning)
@@ -75,18 +99,24 @@ def _subject(
     inverted = _inverted(reading, cue, beginning)
     if inverted is not None:
         return inverted
-    first = next(
-        (
-            mention
-            for mention in reading.mentions_between(
-                max(reading.sentences[sentence][0], tokens.starts[max(0, cue.first - _REACH)]),
-                tokens.starts[cue.first],
-            )
-            if mention.region < 0 and not _is_attached(reading, mention)
-        ),
-        None,
-    )
-    return Subject(first, "far") if first is not None else None
+    return _first_subject(reading, cue, beginning)
+
+
+def _first_subject(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
+    """The first noun phrase of the sentence that no preposition leads to: Ek smiled and said"""
+    tokens = reading.tokens
+    begin = reading.sentences[tokens.sentences[cue.first]][0]
+    nearest = tokens.starts[max(0, cue.first - _REACH)]
+    for mention in reading.mentions_between(max(begin, nearest), tokens.starts[cue.first]):
+        if mention.region < 0 and not _is_attached(reading, mention):
+            return Subject(_bearer(reading, mention, beginning), "far")
+    return None
+
+
+def _is_means(reading: Reading, subject: Subject) -> bool:
+    """Whether *subject* is only what something is said by: took to the radio to say."""
+    before = reading.tokens.lows[subject.mention.first - 1]
+    return before not in ("for", "from") and _is_attached(reading, subject.mention)
 
 
 def _is_adverb(word: str) -> bool:
@@ -96,23 +126,65 @@ def _is_adverb(word: str) -> bool:
 def _head(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> Subject:
     """The noun phrase that *mention* is attached to: the head of the agency -> the head."""
     kind: SubjectKind = "beside"
-    tokens = reading.tokens
+    lows = reading.tokens.lows
     for _ in range(4):
         before = mention.first - 1
-        if before < 1 or tokens.lows[before] not in PREPOSITIONS or before - 1 not in ending:
-            if (
-                tokens.lows[before] == "the"
-                and before > 1
-                and tokens.lows[before - 1] in PREPOSITIONS
-            ):
-                before -= 1
-            if before < 1 or tokens.lows[before] not in PREPOSITIONS or before - 1 not in ending:
-                break
+        if before > 1 and lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
+            before -= 1
+        attached = before > 0 and lows[before] in PREPOSITIONS and before - 1 in ending
+        if not attached or lows[before] in _ALSO_CONJUNCTIONS:
+            break
         head = ending[before - 1]
         if head.sentence != mention.sentence:
             break
         mention, kind = head, "attached"
     return Subject(mention, kind)
+
+
+def _may_be_tail(reading: Reading, mention: Mention, cue: Cue) -> bool:
+    """Whether *mention*, right before *cue*, may stand in the tail of the cue's subject."""
+    # in a letter to Ek saying, what Ek was told, after Ek said
+    lows = reading.tokens.lows
+    return (
+        not cue.passive
+        and not lows[cue.first].endswith("ing")
+        and lows[mention.first - 1] not in _ALSO_CONJUNCTIONS
+    )
+
+
+def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention]) -> Subject | None:
+    """Whose tail ends in *subject*: sources familiar with the plan, a man who saw the crash."""
+    tokens = reading.tokens
+    mention = subject.mention
+    index = mention.first - 1
+    begin = max(0, index - _LONGEST_TAIL)
+    attached = _is_attached(reading, mention)
+    if not attached and "who" not in tokens.lows[begin:index]:
+        return None  # as most
+    if mention.title and mention.title.split()[-1].lower() in ORGANIZATION_WORDS:
+        return None  # head of research at the Farming Council Ada Ek
+    while (
+        index >= begin
+        and tokens.sentences[index] == mention.sentence
+        and tokens.regions[index] < 0
+        and (tokens.words[index][0].isalnum() or tokens.lows[index] == "'s")
+        and (attached or not _reports(reading, index))
+    ):
+        if tokens.lows[index] == "who" and index < mention.first - 1 and index - 1 in ending:
+            return Subject(_head(reading, ending[index - 1], ending).mention, "attached")
+        index -= 1
+    if not attached:
+        return None
+    for other in reading.mentions_between(tokens.starts[index + 1], mention.start):
+        if not _is_attached(reading, other):
+            return Subject(other, "attached") if other.kind != "pronoun" else None
+    return None
+
+
+def _reports(reading: Reading, index: int) -> bool:
+    """Whether a cue that a clause may follow begins at the token *index*: who told, not who saw."""
+    cue = reading.cues.get(index)
+    return cue is not None and cue.kind in ("say", "report")
 
 
 def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention]) -> Mention | None:
@@ -127,17 +199,50 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
             break
         if tokens.words[index] == opener and index - 1 in ending:
             mention = ending[index - 1]
-            if mention.kind == "name" or found is None:
+            free = mention.kind == "name" and not _is_inner(reading, mention, ending)
+            if found is None or free or (mention.kind == "name" and found.kind != "name"):
                 found = mention
-            if mention.kind == "name" and (opener == "(" or not _is_attached(reading, mention)):
+            if free or (mention.kind == "name" and opener == "("):
                 break
         index -= 1
-    if found is None or _is_attached(reading, found):
-        # The head of the agency, Ada Ek, said
+    if found is None or found.kind != "name" or _is_attached(reading, found):
+        # The head of the agency, Ada Ek of Leeds, said
         named = ending.get(comma - 1)
-        if named is not None and named.kind == "name" and tokens.words[named.first - 1] == opener:
-            return named
-    return found
+        if named is not None:
+            named = _head(reading, named, ending).mention
+            before = named.first - 1
+            if before > 0 and _is_of_role(reading, before, -1):
+                before -= 1  # the only piper, kazooist Ada Ek, said
+            if named.kind == "name" and before > 0 and tokens.words[before] == opener:
+                return named
+    if found is None:
+        return None
+    if tokens.lows[found.first - 1] in _ALSO_CONJUNCTIONS:
+        return found
+    head = _head(reading, found, ending).mention
+    return None if _is_attached(reading, head) else head
+
+
+def _is_inner(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> bool:
+    """Whether *mention* belongs to a phrase or clause about somebody before it."""
+    if _is_attached(reading, mention):
+        return True
+    tokens = reading.tokens
+    comma, behind = mention.first - 1, mention.last + 2
+    if comma < 1 or tokens.words[comma] != ",":
+        return False
+    if "whose" in tokens.lows[max(0, comma - 3) : comma]:
+        return True  # Ada Ek, whose husband, Peter Ek, drove there,
+    # a farmer in Lulea, Sweden, who; but in Lulea, Ek, a farmer,
+    place = ending.get(comma - 1)
+    return (
+        place is not None
+        and place.kind == "name"
+        and not mention.title
+        and (len(mention.name) == 1 or mention.name[0] in _PLACES)
+        and _is_attached(reading, place)
+        and tokens.lows[behind : behind + 1] not in (["a"], ["an"], ["the"])
+    )
 
 
 def _is_attached(reading: Reading, mention: Mention) -> bool:
@@ -166,8 +271,67 @@ def _inverted(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subj
                 or tokens.lows[index - 1].endswith("-year-old")
             ):
                 return None
-            return None if _has_own_verb(reading, mention) else Subject(mention, "inverted")
+            if _has_own_verb(reading, mention):
+                return None
+            return Subject(_bearer(reading, mention, beginning), "inverted")
     return None
+
+
+def _bearer(reading: Reading, mention: Mention, beginning: dict[int, Mention]) -> Mention:
+    """The name at the end of the phrase that *mention* begins: Ekware Corp. CEO Ada Ek."""
+    tokens = reading.tokens
+    lows = tokens.lows
+    first = mention.last + 1
+    if mention.kind == "description" and not mention.plural and lows[first : first + 1] == [","]:
+        named = beginning.get(first + 1)
+        return named if named is not None and _is_apposed(reading, mention, named) else mention
+    for index in range(first, min(first + _LONGEST_ROLE + 1, len(lows))):
+        if tokens.sentences[index] != mention.sentence or tokens.regions[index] >= 0:
+            break
+        named = beginning.get(index)
+        if named is not None and named.kind == "name":
+            return named if _belongs(lows[index - 1], mention, named) else mention
+        if not _is_of_role(reading, index, first):
+            break
+    return mention
+
+
+def _is_apposed(reading: Reading, mention: Mention, named: Mention) -> bool:
+    """Whether *named* says who *mention* is, and no role does: a kite mender, Mrs. Ada Ek."""
+    if named.kind != "name" or not (named.title or len(named.name) > 1):
+        return False
+    behind = reading.tokens.lows[named.last + 1 : named.last + 2]
+    if behind and behind[0].isalnum():
+        return behind[0] in PREPOSITIONS  # the senator, Ada Ek of Leeds; but Ek, Ada Ek said
+    return mention.head not in PEOPLE  # else the roles tell
+
+
+def _belongs(joint: str, mention: Mention, named: Mention) -> bool:
+    """Whether *named*, behind the word *joint*, ends a phrase that *mention* only begins."""
+    if joint == "'s":
+        return True  # Labour's Ek
+    if joint == "and":
+        # Ekware co-founder and chairwoman Ada Ek; but Ek and chairwoman Ada Ek
+        return mention.kind == "description" and named.title[:1].islower()
+    return joint != "of" and (bool(named.title) or len(named.name) > 1)
+
+
+def _is_of_role(reading: Reading, index: int, first: int) -> bool:
+    """Whether the token at *index* may be of the role that begins at *first*: head of research."""
+    tokens = reading.tokens
+    low, before = tokens.lows[index], tokens.lows[index - 1]
+    if index == first and (low == "'s" or (low == "." and before[-1].isalpha())):
+        return True
+    if low in ("and", "of"):
+        return before in HEADS
+    return (
+        low[0].isalpha()
+        and low == tokens.words[index]
+        and (low in HEADS or low not in VERB_FORMS or low in NOT_SPEECH)
+        and low not in FUNCTION_WORDS
+        and low not in CALENDAR
+        and (before == "of" or not low.endswith(("ed", "ing", "ly")))
+    )
 
 
 def _may_invert(reading: Reading, cue: Cue) -> bool:
