@@ -131,7 +131,9 @@ def _parts(head: str, wire: str | None = None) -> tuple[str | None, str | None, 
     dated = date is None and _DIGIT.search(rest)
     if dated and (printed := _DATE_AT_END.search(rest)) and _is_date(printed[1]):
         date, rest = printed[1], rest[: printed.start()]
-    place = _COUNTRY.sub("", rest.strip(" ,\xa0")) or None
+    place = rest.strip(" ,\xa0") or None
+    if place is not None and place[-1] == "]":
+        place = _COUNTRY.sub("", place) or None
     if head.count("(") != head.count(")"):
         return None
     if place is None:

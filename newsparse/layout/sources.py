@@ -111,7 +111,9 @@ def read_source(line: str) -> SourceLine:
     """How surely *line* names where the article comes from, and the name."""
     if len(line) > 500:
         return SourceLine(0, None)
-    if match := _SOURCE.match(line) or _VIA.match(line) or _ISSUER.match(line):
+    if match := _SOURCE.match(line) or _VIA.match(line):
+        return SourceLine(9, _bare(match["name"]))
+    if line.startswith("SOURCE ") and (match := _ISSUER.match(line)):
         return SourceLine(9, _bare(match["name"]))
     word = line.strip(_EDGE + "©")
     if sign := _SIGN_OFF.match(line):
