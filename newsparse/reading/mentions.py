@@ -273,7 +273,8 @@ class _Finder:
             ):
                 break
             if low in DETERMINERS or low in POSSESSIVES or low in QUANTIFIERS:
-                return before - 2 if self._is_part_of(before) else before
+                some = lows[before - 1] == "of" and self._is_part_of(before)
+                return before - 2 if some else before
             if low == "'s" or (low == "'" and before and lows[before - 1].endswith("s")):
                 owner = before - 1
                 if owner < 0 or tokens.sentences[owner] != tokens.sentences[head]:
@@ -305,11 +306,10 @@ class _Finder:
         return bare
 
     def _is_part_of(self, index: int) -> bool:
-        """Whether the phrase at *index* is only what some are of: one of the drivers."""
+        """Whether some are told before the `of` that *index* follows: one of the drivers."""
         lows, tokens = self.lows, self.tokens
         return (
             index > 1
-            and lows[index - 1] == "of"
             and lows[index - 2] in QUANTIFIERS
             and tokens.sentences[index - 2] == tokens.sentences[index]
             and tokens.regions[index - 2] == tokens.regions[index - 1] == tokens.regions[index]

@@ -206,21 +206,29 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
                 break
         index -= 1
     if found is None or found.kind != "name" or _is_attached(reading, found):
-        # The head of the agency, Ada Ek of Leeds, said
-        named = ending.get(comma - 1)
+        named = _named_behind(reading, comma, opener, ending)
         if named is not None:
-            named = _head(reading, named, ending).mention
-            before = named.first - 1
-            if before > 0 and _is_of_role(reading, before, -1):
-                before -= 1  # the only piper, kazooist Ada Ek, said
-            if named.kind == "name" and before > 0 and tokens.words[before] == opener:
-                return named
-    if found is None:
-        return None
-    if tokens.lows[found.first - 1] in _ALSO_CONJUNCTIONS:
+            return named
+    if found is None or tokens.lows[found.first - 1] in _ALSO_CONJUNCTIONS:
         return found
     head = _head(reading, found, ending).mention
     return None if _is_attached(reading, head) else head
+
+
+def _named_behind(
+    reading: Reading, comma: int, opener: str, ending: dict[int, Mention]
+) -> Mention | None:
+    """Whom an apposition that ends at *comma* names: the head of the agency, Ada Ek of Leeds,"""
+    last = ending.get(comma - 1)
+    if last is None:
+        return None
+    named = _head(reading, last, ending).mention
+    words, before = reading.tokens.words, named.first - 1
+    if named.kind != "name" or before < 1:
+        return None
+    # the only piper, kazooist Ada Ek, said
+    trade = words[before - 1] == opener and _is_of_role(reading, before, -1)
+    return named if trade or words[before] == opener else None
 
 
 def _is_inner(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> bool:
