@@ -68,7 +68,7 @@ PEOPLE = frozenset(
     entrepreneur envoy epidemiologist essayist ethicist evacuee evangelist ex-boyfriend
     ex-girlfriend ex-husband ex-partner ex-president ex-wife executive expat expert explorer
     exporter eyewitness farmer farmhand farmworker father father-in-law favorite fellow felon
-    fiance fiancee fiancé fiancée filmmaker finalist financier firefighter fisherman fishmonger
+    fiance fiancee fiancé fiancée filmmaker finalist financier firefighter fisherman
     flanker flatmate florist fly-half footballer forecaster foreigner forester founder fraudster
     frenchman frenchwoman freshman friar friend front-runner frontbencher frontman frontrunner
     frontwoman fugitive full-back fullback gamekeeper gamer gangster gardener geneticist

@@ -7,7 +7,7 @@ name, with an honorific, by initials. Pronouns and descriptions are tied in `new
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import islice
 from operator import attrgetter
 from typing import Literal
 
@@ -33,8 +33,8 @@ __all__ = ["Character", "Gender", "Roll", "find_cast"]
 Gender = Literal["m", "f", ""]
 Key = tuple[str, ...]
 
-# How many bearers of one word are told apart, and among how many words a misspelt one is looked
-# for: more than an article has, and time stays linear in a text that is none.
+# How many bearers of one word are told apart, and among how many words a misspelt one, and half of
+# a couple, is looked for: more than an article has, and time stays linear in a text that is none.
 _MOST_NAMESAKES = 100
 _MOST_SPELLINGS = 400
 # What may stand before a name that somebody is called by.
@@ -68,7 +68,6 @@ class Character:
 
 def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:
     """Who each mention by name means; *lows* are the article's words."""
-    _name_couples(mentions, lows)
     by_name: dict[tuple[str, ...], list[Mention]] = {}
     by_key: dict[Key, list[Mention]] = {}
     for mention in mentions:
@@ -90,6 +89,15 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
             continue
         if hosts:
             character = hosts[0]
+            if len(key) == 1 and spelt[0].title:
+                gender, partner = _partner(spelt, character, meant, lows)
+                if partner is not None:
+                    partner.keys.add(key)
+                    for mention in spelt:
+                        if _title_gender(mention.title) == gender:
+                            meant[mention] = partner
+                            partner.mentions.append(mention)
+                    spelt = [mention for mention in spelt if mention not in meant]
             character.keys.add(key)
             character.mentions += spelt
         else:
@@ -108,29 +116,24 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
     return meant
 
 
-def _name_couples(mentions: Sequence[Mention], lows: Sequence[str]) -> None:
-    """Give `Jan`, of `Jan and Ada Ek`, the family name, where a Mr Ek is spoken of."""
-    titled = [mention for mention in mentions if mention.title and len(mention.name) == 1]
-    if not titled:
-        return
-    honoured = {(mention.head, _title_gender(mention.title)) for mention in titled}
-    families = {family for family, gender in honoured if gender}
-    for partner, other in pairwise(mentions):
-        if (
-            other.head in families
-            and len(other.name) > 1
-            and len(partner.name) == 1
-            and other.first - partner.last == 2
-            and lows[other.first - 1] == "and"
-        ):
-            name = (partner.name[0], other.name[-1])
-            gender = _given_gender(name)
-            if (
-                (other.head, gender) in honoured
-                and not partner.title
-                and _given_gender(other.name) not in (gender, "")
-            ):
-                partner.name, partner.head = name, other.head
+def _partner(
+    spelt: Sequence[Mention], host: Character, meant: dict[Mention, Character], lows: Sequence[str]
+) -> tuple[Gender, Character | None]:
+    """Whom a Mr Ek means where the article has `Jan and Ada Ek`: his gender, and Jan."""
+    hers = _given_gender(host.name)
+    genders = {_title_gender(mention.title) for mention in spelt if mention.title}
+    first = host.mentions[0].first
+    if not hers or genders <= {hers, ""} or first < 2 or lows[first - 1] != "and":
+        return "", None
+    his: Gender = "f" if hers == "m" else "m"
+    for mention, character in islice(meant.items(), _MOST_SPELLINGS):
+        if mention.last == first - 2 and len(character.key) == 1 and not mention.title:
+            name = (*character.name, host.name[-1])
+            if _given_gender(name) == his:
+                character.name, character.key = name, _key(name)
+                character.keys.add(character.key)
+                return his, character
+    return "", None
 
 
 @define(eq=False, slots=True)
