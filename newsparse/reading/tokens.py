@@ -40,6 +40,9 @@ _WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")
 _CLAUSE = re.compile(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^,;:.!?\n\"“”]*)?")
 # A shorter line of capitals may be a headline: its capitals say nothing, and stay.
 _SHORTEST_SHOUT = 60
+# What denies that a question was asked, and within how many characters behind it.
+_DENIED_WITHIN = 30
+_DENIALS = (" not ", "n't ", "n’t ")
 # How many words may stand before the verb that reports a question or an exclamation.
 _MOST_BEFORE_VERB = 6
 
@@ -163,7 +166,7 @@ def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
     if quoted and not stop.group().startswith("."):
         clause = _CLAUSE.match(text, stop.end(), stop.end() + 120)
         words = clause.group().split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
-        if any(word == "not" or word.endswith(("n't", "n’t")) for word in words):
+        if any(map(text[stop.end() : stop.end() + _DENIED_WITHIN].__contains__, _DENIALS)):
             return True  # He shouted “Why?” She did not reply.
         verbs = (VERB_FORMS.get(word.lower()) for word in words[1:])
         return not any(verb and verb[1] not in ("call", "think") for verb in verbs)
