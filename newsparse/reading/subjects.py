@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.nouns import PEOPLE
+from newsparse.lexicon.nouns import DOCUMENTS, PEOPLE
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import (
     ADVERBS,
@@ -207,7 +207,7 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
         index -= 1
     if found is None or found.kind != "name" or _is_attached(reading, found):
         named = _named_behind(reading, comma, opener, ending)
-        if named is not None:
+        if named is not None and (found is None or found.head not in DOCUMENTS):
             return named
     if found is None or tokens.lows[found.first - 1] in _ALSO_CONJUNCTIONS:
         return found
