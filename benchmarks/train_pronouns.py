@@ -18,7 +18,7 @@ from fitting import Weights, fit_choices, write_weights
 
 from newsparse.reading import Reading, Referent
 from newsparse.reading.antecedents import Sweep
-from newsparse.reading.cast import Character
+from newsparse.reading.characters import Character
 from newsparse.reading.mentions import Mention
 from newsparse.reading.pronouns import findings_for, pronoun_gender
 from newsparse.weighing import Model, spelt

@@ -16,7 +16,8 @@ from attrs import define, evolve, field
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import DETERMINERS, PRONOUNS
 from newsparse.reading import Reading, Referent
-from newsparse.reading.cast import Character, Roll
+from newsparse.reading.cast import Roll
+from newsparse.reading.characters import Character
 from newsparse.reading.mentions import Mention
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 

@@ -34,7 +34,7 @@ from newsparse.ranking.signs import (
     of_verb,
 )
 from newsparse.reading import Reading, Referent, Subject
-from newsparse.reading.cast import Character
+from newsparse.reading.characters import Character
 from newsparse.reading.cues import Cue
 from newsparse.reading.mentions import Mention
 from newsparse.weighing import Finding

@@ -14,7 +14,7 @@ from attrs import define, field, frozen
 
 from newsparse.lexicon.nouns import SYNONYMS
 from newsparse.lexicon.words import LETTER_TITLES
-from newsparse.reading.cast import Character
+from newsparse.reading.characters import Character
 from newsparse.reading.cues import Cue
 from newsparse.reading.marks import Region
 from newsparse.reading.mentions import Mention

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsparse.lexicon.nouns import PEOPLE
 from newsparse.reading import Reading, Referent, Referents
-from newsparse.reading.cast import Character
+from newsparse.reading.characters import Character
 from newsparse.reading.descriptions import described_by
 from newsparse.reading.foci import Foci
 from newsparse.reading.mentions import Mention

@@ -9,29 +9,39 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
-from typing import Literal
 
 from attrs import define, field
 
 from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
-from newsparse.lexicon.nouns import FEMALE as FEMALE_ROLES
-from newsparse.lexicon.nouns import GROUPS, LOCAL_BODIES, PEOPLE
-from newsparse.lexicon.nouns import MALE as MALE_ROLES
 from newsparse.lexicon.words import (
     HONORIFICS,
     LETTER_TITLES,
     NAME_PARTICLES,
-    NAME_SUFFIXES,
     ORGANIZATION_WORDS,
     TITLES,
     TITLES_AND_NAMES,
 )
+from newsparse.reading.characters import (
+    SHORTEST_MISSPELT,
+    Character,
+    Gender,
+    Key,
+    gender_of,
+    given_gender,
+    initials_of,
+    is_one_off,
+    is_part,
+    is_same,
+    is_short_for,
+    key_of,
+    kind_of,
+    title_gender,
+    without_article,
+)
 from newsparse.reading.mentions import Mention
 
-__all__ = ["Character", "Gender", "Roll", "find_cast"]
+__all__ = ["Roll", "find_cast"]
 
-Gender = Literal["m", "f", ""]
-Key = tuple[str, ...]
 
 # How many bearers of one word are told apart, and among how many words a misspelt one, and half of
 # a couple, is looked for: more than an article has, and time stays linear in a text that is none.
@@ -41,29 +51,6 @@ _MOST_SPELLINGS = 400
 _BEFORE_NAMES = HONORIFICS.keys() | TITLES.keys() | {"the"}
 # How many words of a title letters can stand for.
 _LONGEST_OFFICE = 5
-# In fewer letters, one that differs makes another name.
-_SHORTEST_MISSPELT = 6
-
-
-@define(eq=False, slots=True)
-class Character:
-    """Somebody or something named in the article.
-
-    Attributes:
-        name: The fullest name's words.
-        key: The same in lower case, without suffixes: what names are compared by.
-        keys: Every name used, in lower case.
-        mentions: Every mention by name, in order.
-        kind: Person, organization, group, or unknown where nothing tells.
-        gender: `m`, `f` or empty, as far as titles and given names tell.
-    """
-
-    name: tuple[str, ...]
-    key: Key
-    keys: set[Key]
-    mentions: list[Mention] = field(repr=False)
-    kind: Literal["person", "organization", "group", "unknown"] = "unknown"
-    gender: Gender = ""
 
 
 def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:
@@ -74,7 +61,7 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
         if mention.kind == "name":
             spelt = by_name.get(mention.name)
             if spelt is None:
-                spelt = by_name[mention.name] = by_key.setdefault(_key(mention.name), [])
+                spelt = by_name[mention.name] = by_key.setdefault(key_of(mention.name), [])
             spelt.append(mention)
     met = _Met()
     meant: dict[Mention, Character] = {}
@@ -94,7 +81,7 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
                 if partner is not None:
                     partner.keys.add(key)
                     for mention in spelt:
-                        if _title_gender(mention.title) == gender:
+                        if title_gender(mention.title) == gender:
                             meant[mention] = partner
                             partner.mentions.append(mention)
                     spelt = [mention for mention in spelt if mention not in meant]
@@ -102,7 +89,7 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
             character.mentions += spelt
         else:
             character = Character(_full_name(spelt), key, {key}, list(spelt))
-            met.add(character, _initials(spelt[0].name))
+            met.add(character, initials_of(spelt[0].name))
         for mention in spelt:
             meant[mention] = character
     for mention, character in _claimed_trade_names(mentions, met):
@@ -111,8 +98,8 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
     for character in met.cast:
         if len(character.mentions) > 1:
             character.mentions.sort(key=attrgetter("start"))
-        character.gender = _gender(character)
-        character.kind = _kind(character)
+        character.gender = gender_of(character)
+        character.kind = kind_of(character)
     return meant
 
 
@@ -120,8 +107,8 @@ def _partner(
     spelt: Sequence[Mention], host: Character, meant: dict[Mention, Character], lows: Sequence[str]
 ) -> tuple[Gender, Character | None]:
     """Whom a Mr Ek means where the article has `Jan and Ada Ek`: his gender, and Jan."""
-    hers = _given_gender(host.name)
-    genders = {_title_gender(mention.title) for mention in spelt if mention.title}
+    hers = given_gender(host.name)
+    genders = {title_gender(mention.title) for mention in spelt if mention.title}
     first = host.mentions[0].first
     if not hers or genders <= {hers, ""} or first < 2 or lows[first - 1] != "and":
         return "", None
@@ -129,8 +116,8 @@ def _partner(
     for mention, character in islice(meant.items(), _MOST_SPELLINGS):
         if mention.last == first - 2 and len(character.key) == 1 and not mention.title:
             name = (*character.name, host.name[-1])
-            if _given_gender(name) == his:
-                character.name, character.key = name, _key(name)
+            if given_gender(name) == his:
+                character.name, character.key = name, key_of(name)
                 character.keys.add(character.key)
                 return his, character
     return "", None
@@ -163,7 +150,7 @@ class _Met:
             if len(namesakes) < _MOST_NAMESAKES:
                 namesakes.append(character)
         if len(key) > 1 and key[-1] not in ORGANIZATION_WORDS:
-            if "-" in key[-1] and (bare := _without_article(key[-1])) != key[-1]:
+            if "-" in key[-1] and (bare := without_article(key[-1])) != key[-1]:
                 self.by_word.setdefault(bare, self.by_word[key[-1]])
             families = self.families.setdefault(key[-1][:2], [])
             if len(families) < _MOST_SPELLINGS:
@@ -178,7 +165,7 @@ class _Met:
             self.by_office = {}
             for character in self.cast:
                 words = character.mentions[0].title.split()
-                initials = _initials(words[-_LONGEST_OFFICE:])
+                initials = initials_of(words[-_LONGEST_OFFICE:])
                 for start in range(len(initials) - 1):
                     self.by_office.setdefault(initials[start:], character)
         bearer = self.by_office.get(letters)
@@ -234,16 +221,16 @@ class Roll:
         words = name.replace("’", "'").split()
         while len(words) > 1 and words[0].lower().rstrip(".") in _BEFORE_NAMES:
             words = words[1:]
-        key = _key(words)
+        key = key_of(words)
         if not key:
             return None
         bearers = dict(self._by_name.get(key, ()))
         for character in self._by_edge.get(key[-1], ()):
-            if _is_short_for(key, character) if len(key) == 1 else _is_same(key, character):
+            if is_short_for(key, character) if len(key) == 1 else is_same(key, character):
                 bearers[character] = None
         if len(key) > 1:
             for character in self._by_edge.get(key[0], ()):
-                if _is_part(key, character):
+                if is_part(key, character):
                     bearers[character] = None
         return max(
             bearers,
@@ -270,19 +257,6 @@ def _claimed_trade_names(
                 break
 
 
-def _key(name: Iterable[str]) -> Key:
-    words = [word.lower().replace("’", "'").strip('.,“”"') for word in name]
-    if _NOT_IN_KEYS.isdisjoint(words):
-        return tuple(words)
-    kept = [word for word in words if word not in _NOT_IN_KEYS]
-    # A name of suffixes and signs alone, `II .`, is odd, but no error.
-    return tuple(kept or [word for word in words if word] or [""])
-
-
-# What names are compared without.
-_NOT_IN_KEYS = NAME_SUFFIXES | {"the", ""}
-
-
 def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
     """The spelling of a name that reads best: mixed case before capitals."""
     if len(mentions) > 1:
@@ -298,7 +272,7 @@ def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
     if len(key) == 1:
         word = key[0]
         namesakes = by_word.get(word, ())
-        family = [c for c in namesakes if _is_short_for(key, c)]
+        family = [c for c in namesakes if is_short_for(key, c)]
         if family:
             return family
         if mention.definite and word in ORGANIZATION_WORDS:
@@ -315,97 +289,23 @@ def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
                     return bearers
         return _misspelt(word, met)
     for character in by_word.get(key[-1], ()):
-        if _is_same(key, character):
+        if is_same(key, character):
             return [character]
     for character in by_word.get(key[0], ()):
-        if _is_part(key, character):
+        if is_part(key, character):
             return [character]
     if key[0] in TITLES_AND_NAMES and len(key) == 2:  # DS Ek
-        return [c for c in by_word.get(key[1], ()) if _is_short_for(key[1:], c)][:1]
+        return [c for c in by_word.get(key[1], ()) if is_short_for(key[1:], c)][:1]
     return []
-
-
-def _is_short_for(key: Key, character: Character) -> bool:
-    """Whether one word can stand for the character: Lavrov, Sergey, Microsoft."""
-    (word,) = key
-    full = character.key
-    if len(full) == 1:
-        return False
-    if full[-1] == word or ("-" in full[-1] and _without_article(full[-1]) == word):
-        return full[-1] not in ORGANIZATION_WORDS
-    if full[0] == word:
-        return (
-            word not in _PLACES_FIRST
-            and full[-1] not in LOCAL_BODIES
-            and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(full[1:]))
-        )
-    return False
-
-
-def _without_article(family: str) -> str:
-    """`ek` for `al-ek`."""
-    return family[3:] if family.startswith(("al-", "el-")) else family
-
-
-# Words that begin many names and mean none of them alone: New, United, National.
-_PLACES_FIRST = frozenset(
-    """
-    american british east european national new north south st the united west
-    """.split()
-)
-
-
-def _is_same(key: Key, character: Character) -> bool:
-    """Whether two names with one last word are one person's: Luz Ek, Luz Maria Ek, L. Ek."""
-    full = character.key
-    if full[-1] != key[-1]:
-        return False
-    if key[-1] in ORGANIZATION_WORDS:
-        return _contains(full, key)
-    first, other = full[0], key[0]
-    return (
-        _contains(full, key)
-        or first == other
-        or (min(len(first), len(other)) <= 2 and first[:1] == other[:1])
-        or (
-            min(len(first), len(other)) >= 3
-            and (first.startswith(other) or other.startswith(first))
-        )
-        or other in full[:-1]
-        or _is_respelt(first, other)
-    )
-
-
-def _is_respelt(given: str, other: str) -> bool:
-    """Whether two given names may be one, written in two ways: Sergey and Sergei."""
-    return (
-        min(len(given), len(other)) >= _SHORTEST_MISSPELT
-        and given[0] == other[0]
-        and _one_off(given, other)
-        and not (given in MALE and other in FEMALE)
-        and not (given in FEMALE and other in MALE)
-    )
-
-
-def _is_part(key: Key, character: Character) -> bool:
-    """Whether the fuller name goes on where *key* ends: Ek Police, Ek Police Department."""
-    full = character.key
-    return (
-        len(full) > len(key) and full[: len(key)] == key and not ORGANIZATION_WORDS.isdisjoint(key)
-    )
-
-
-def _contains(full: Key, key: Key) -> bool:
-    return any(full[i : i + len(key)] == key for i in range(len(full) - len(key) + 1))
 
 
 def _misspelt(word: str, met: _Met) -> list[Character]:
     """A character whose family name differs by one letter: Katjavivi, Katjivivi."""
-    if len(word) >= _SHORTEST_MISSPELT:
+    if len(word) >= SHORTEST_MISSPELT:
         shortest, longest = len(word) - 1, len(word) + 1
         for character in met.families.get(word[:2], ()):
             family = character.key[-1]
-            if shortest <= len(family) <= longest and _one_off(word, family):
+            if shortest <= len(family) <= longest and is_one_off(word, family):
                 return [character]
     return _without_s(word, met)
 
@@ -419,20 +319,9 @@ def _without_s(word: str, met: _Met) -> list[Character]:
         return []
     for character in namesakes:
         full = character.key
-        if len(full) > 1 and full[-1] == word + "s" and _given_gender(character.name):
+        if len(full) > 1 and full[-1] == word + "s" and given_gender(character.name):
             return [character]
     return []
-
-
-def _one_off(word: str, other: str) -> bool:
-    """Whether one letter inserted, dropped or exchanged makes *word* into *other*."""
-    if len(word) > len(other):
-        word, other = other, word
-    at = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), len(word))
-    if len(word) == len(other):
-        return word[at + 1 :] == other[at + 1 :] and not other.endswith("s") and at > 1
-    # An added s is a plural or a possessive, no misspelling.
-    return word[at:] == other[at + 1 :] and other[at] != "s" and at > 1
 
 
 def _share(
@@ -445,74 +334,11 @@ def _share(
     first_seen = {host: min(mention.start for mention in host.mentions) for host in hosts}
     weight = {host: len(host.mentions) for host in hosts}
     for mention in spelt:
-        gender = _title_gender(mention.title)
-        fitting = [h for h in hosts if not gender or _given_gender(h.name) in (gender, "")] or list(
+        gender = title_gender(mention.title)
+        fitting = [h for h in hosts if not gender or given_gender(h.name) in (gender, "")] or list(
             hosts
         )
         introduced = [h for h in fitting if first_seen[h] < mention.start] or fitting
         best = max(introduced, key=lambda h: (weight[h], -first_seen[h]))
-        best.keys.add(_key(mention.name))
+        best.keys.add(key_of(mention.name))
         yield mention, best
-
-
-def _initials(name: Sequence[str]) -> str:
-    """`fbi` for Federal Bureau of Investigation; none for a single word."""
-    if len(name) < 2:
-        return ""
-    return "".join([word[0] for word in name if word[0].isupper()]).lower()
-
-
-def _title_gender(title: str) -> Gender:
-    for word in title.lower().replace(".", " ").split():
-        if HONORIFICS.get(word) == "m" or word in MALE_ROLES:
-            return "m"
-        if HONORIFICS.get(word) == "f" or word in FEMALE_ROLES:
-            return "f"
-    return ""
-
-
-def _given_gender(name: Sequence[str]) -> Gender:
-    if len(name) < 2:
-        return ""
-    for word in name:
-        if len(word.rstrip(".")) > 1:
-            first = word.lower()
-            return "m" if first in MALE else "f" if first in FEMALE else ""
-    return ""
-
-
-def _gender(character: Character) -> Gender:
-    for mention in character.mentions:
-        if mention.title and (gender := _title_gender(mention.title)):
-            return gender
-    return _given_gender(character.name)
-
-
-def _kind(character: Character) -> Literal["person", "organization", "group", "unknown"]:
-    key = character.key
-    for mention in character.mentions:
-        for word in mention.title.lower().split() if mention.title else ():
-            bare = word.rstrip(".")
-            if bare in PEOPLE or bare in HONORIFICS or bare in TITLES:
-                return "person"
-    if key[-1] in GROUPS:
-        return "group"
-    if not _MAKES_A_BODY.isdisjoint(key):
-        return "organization"
-    if len(key) > 1 and (key[0] in MALE or key[0] in FEMALE or key[0] in EITHER):
-        return "person"
-    if any(mention.definite for mention in character.mentions):
-        return "organization"
-    if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
-        return "organization"
-    if (
-        2 <= len(key) <= 4
-        and (1 in map(len, character.keys) or not NAME_PARTICLES.isdisjoint(key))
-        and all(len(word) > 1 or word.isalpha() for word in key)
-    ):
-        return "person"
-    return "unknown"
-
-
-# With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
-_MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "&"}

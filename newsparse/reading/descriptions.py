@@ -14,7 +14,7 @@ from newsparse.lexicon.nouns import (
 )
 from newsparse.lexicon.words import TITLES
 from newsparse.reading import Referent
-from newsparse.reading.cast import Character, Gender
+from newsparse.reading.characters import Character, Gender
 from newsparse.reading.foci import Foci
 from newsparse.reading.mentions import Mention
 from newsparse.reading.pronouns import findings_for, pronoun_gender

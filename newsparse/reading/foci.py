@@ -11,7 +11,7 @@ from newsparse.lexicon.nouns import FEMALE, MALE, ORGANIZATIONS
 from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import PREPOSITIONS
 from newsparse.reading import Reading, Referent
-from newsparse.reading.cast import Character
+from newsparse.reading.characters import Character
 from newsparse.reading.mentions import Mention
 from newsparse.reading.salience import salience_model
 from newsparse.weighing import Model

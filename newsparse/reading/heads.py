@@ -9,7 +9,9 @@ from newsparse.lexicon.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
 
 __all__ = [
     "HEADS",
+    "LONGEST_NAME",
     "MOST_MODIFIERS",
+    "ORDINALS",
     "PLURAL_PEOPLE",
     "PLURAL_THINGS",
     "ROLE_MODIFIERS",
@@ -31,6 +33,10 @@ ROLE_MODIFIERS = frozenset(
     longtime prime retired senior top veteran vice
     """.split()
 )
+# First Minister, Second Secretary
+ORDINALS = frozenset(("first", "second"))
+# How many words the longest name has, its title inside.
+LONGEST_NAME = 24
 # How many words a noun phrase may have before its head.
 MOST_MODIFIERS = 6
 _MODIFIERS = ROLE_MODIFIERS | frozenset(

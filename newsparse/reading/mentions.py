@@ -37,6 +37,7 @@ from newsparse.reading.heads import (
     looks_modifying,
 )
 from newsparse.reading.names import NameReader
+from newsparse.reading.titles import TitleReader
 from newsparse.reading.tokens import Tokens
 
 __all__ = ["Mention", "MentionKind", "find_mentions"]
@@ -136,7 +137,8 @@ class _Finder:
         self.tokens = tokens
         self.words = tokens.words
         self.lows = tokens.lows
-        self.names = NameReader(text, tokens)
+        self.names = NameReader(tokens)
+        self.titles = TitleReader(text, tokens)
         self.found: list[Mention] = []
         self.ends_a_mention: dict[int, Mention] = {}
         self.begun: set[int] = set()
@@ -194,7 +196,7 @@ class _Finder:
 
     def _add_name(self, first: int, last: int) -> None:
         lows = self.lows
-        core = self.names.core_of(first, last)
+        core = self.titles.core_of(first, last)
         if core is None:
             # Only a title: the Prime Minister, the Secretary of State
             start = first - 1 if first and lows[first - 1] in DETERMINERS else first
@@ -203,12 +205,12 @@ class _Finder:
             head = TITLES.get(lows[office], lows[office])  # the DCI is an inspector
             self._add(start, last, "description", head, False, definite)
             return
-        end = self.names.without_tail(core, last) if self.words[last] in NAME_TAILS else last
-        first = self.names.title_first(core, first)
+        end = self.titles.without_tail(core, last) if self.words[last] in NAME_TAILS else last
+        first = self.titles.title_first(core, first)
         title = self.text[self.tokens.starts[first] : self.tokens.starts[core]].strip()
         several = lows[first] in ("sens", "reps")
         definite = first > 0 and lows[first - 1] == "the"
-        name = self.names.words_of(core, end)
+        name = self.titles.words_of(core, end)
         self._add(first, last, "name", lows[end], several, definite, name, title)
 
     def _add_pronoun(self, index: int) -> None:

@@ -14,7 +14,7 @@ from operator import itemgetter
 
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS
 from newsparse.reading import Referent
-from newsparse.reading.cast import Gender
+from newsparse.reading.characters import Gender
 from newsparse.reading.foci import UNNAMED, Foci, Focus
 from newsparse.reading.mentions import Mention
 from newsparse.reading.salience import (

@@ -13,7 +13,7 @@ from newsparse.lexicon.words import (
     TITLES,
 )
 from newsparse.reading import Reading, Roles
-from newsparse.reading.cast import Character
+from newsparse.reading.characters import Character
 from newsparse.reading.mentions import Mention
 from newsparse.reading.tokens import Tokens
 from newsparse.spans import CharSpan

@@ -1,0 +1,226 @@
+"""Who a name can mean: a character, and what names tell of kind, gender and one bearer's names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from attrs import define, field
+
+from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
+from newsparse.lexicon.nouns import FEMALE as FEMALE_ROLES
+from newsparse.lexicon.nouns import GROUPS, LOCAL_BODIES, PEOPLE
+from newsparse.lexicon.nouns import MALE as MALE_ROLES
+from newsparse.lexicon.words import (
+    HONORIFICS,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    ORGANIZATION_WORDS,
+    TITLES,
+)
+from newsparse.reading.mentions import Mention
+
+__all__ = [
+    "SHORTEST_MISSPELT",
+    "Character",
+    "Gender",
+    "Key",
+    "gender_of",
+    "given_gender",
+    "initials_of",
+    "is_one_off",
+    "is_part",
+    "is_same",
+    "is_short_for",
+    "key_of",
+    "kind_of",
+    "title_gender",
+    "without_article",
+]
+
+Gender = Literal["m", "f", ""]
+Key = tuple[str, ...]
+
+# In fewer letters, one that differs makes another name.
+SHORTEST_MISSPELT = 6
+# What names are compared without.
+_NOT_IN_KEYS = NAME_SUFFIXES | {"the", ""}
+# Words that begin many names and mean none of them alone: New, United, National.
+_PLACES_FIRST = frozenset(
+    """
+    american british east european national new north south st the united west
+    """.split()
+)
+# With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
+_MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "&"}
+
+
+@define(eq=False, slots=True)
+class Character:
+    """Somebody or something named in the article.
+
+    Attributes:
+        name: The fullest name's words.
+        key: The same in lower case, without suffixes: what names are compared by.
+        keys: Every name used, in lower case.
+        mentions: Every mention by name, in order.
+        kind: Person, organization, group, or unknown where nothing tells.
+        gender: `m`, `f` or empty, as far as titles and given names tell.
+    """
+
+    name: tuple[str, ...]
+    key: Key
+    keys: set[Key]
+    mentions: list[Mention] = field(repr=False)
+    kind: Literal["person", "organization", "group", "unknown"] = "unknown"
+    gender: Gender = ""
+
+
+def key_of(name: Iterable[str]) -> Key:
+    """What a name is compared by: its words in lower case, suffixes and articles off."""
+    words = [word.lower().replace("’", "'").strip('.,“”"') for word in name]
+    if _NOT_IN_KEYS.isdisjoint(words):
+        return tuple(words)
+    kept = [word for word in words if word not in _NOT_IN_KEYS]
+    # A name of suffixes and signs alone, `II .`, is odd, but no error.
+    return tuple(kept or [word for word in words if word] or [""])
+
+
+def initials_of(name: Sequence[str]) -> str:
+    """`fbi` for Federal Bureau of Investigation; none for a single word."""
+    if len(name) < 2:
+        return ""
+    return "".join([word[0] for word in name if word[0].isupper()]).lower()
+
+
+def is_short_for(key: Key, character: Character) -> bool:
+    """Whether one word can stand for the character: Lavrov, Sergey, Microsoft."""
+    (word,) = key
+    full = character.key
+    if len(full) == 1:
+        return False
+    if full[-1] == word or ("-" in full[-1] and without_article(full[-1]) == word):
+        return full[-1] not in ORGANIZATION_WORDS
+    if full[0] == word:
+        return (
+            word not in _PLACES_FIRST
+            and full[-1] not in LOCAL_BODIES
+            and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(full[1:]))
+        )
+    return False
+
+
+def without_article(family: str) -> str:
+    """`ek` for `al-ek`."""
+    return family[3:] if family.startswith(("al-", "el-")) else family
+
+
+def is_same(key: Key, character: Character) -> bool:
+    """Whether two names with one last word are one person's: Luz Ek, Luz Maria Ek, L. Ek."""
+    full = character.key
+    if full[-1] != key[-1]:
+        return False
+    if key[-1] in ORGANIZATION_WORDS:
+        return _contains(full, key)
+    first, other = full[0], key[0]
+    return (
+        _contains(full, key)
+        or first == other
+        or (min(len(first), len(other)) <= 2 and first[:1] == other[:1])
+        or (
+            min(len(first), len(other)) >= 3
+            and (first.startswith(other) or other.startswith(first))
+        )
+        or other in full[:-1]
+        or _is_respelt(first, other)
+    )
+
+
+def _is_respelt(given: str, other: str) -> bool:
+    """Whether two given names may be one, written in two ways: Sergey and Sergei."""
+    return (
+        min(len(given), len(other)) >= SHORTEST_MISSPELT
+        and given[0] == other[0]
+        and is_one_off(given, other)
+        and not (given in MALE and other in FEMALE)
+        and not (given in FEMALE and other in MALE)
+    )
+
+
+def is_part(key: Key, character: Character) -> bool:
+    """Whether the fuller name goes on where *key* ends: Ek Police, Ek Police Department."""
+    full = character.key
+    return (
+        len(full) > len(key) and full[: len(key)] == key and not ORGANIZATION_WORDS.isdisjoint(key)
+    )
+
+
+def _contains(full: Key, key: Key) -> bool:
+    return any(full[i : i + len(key)] == key for i in range(len(full) - len(key) + 1))
+
+
+def is_one_off(word: str, other: str) -> bool:
+    """Whether one letter inserted, dropped or exchanged makes *word* into *other*."""
+    if len(word) > len(other):
+        word, other = other, word
+    at = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), len(word))
+    if len(word) == len(other):
+        return word[at + 1 :] == other[at + 1 :] and not other.endswith("s") and at > 1
+    # An added s is a plural or a possessive, no misspelling.
+    return word[at:] == other[at + 1 :] and other[at] != "s" and at > 1
+
+
+def title_gender(title: str) -> Gender:
+    """The gender that a title tells, if any: Mr, Queen."""
+    for word in title.lower().replace(".", " ").split():
+        if HONORIFICS.get(word) == "m" or word in MALE_ROLES:
+            return "m"
+        if HONORIFICS.get(word) == "f" or word in FEMALE_ROLES:
+            return "f"
+    return ""
+
+
+def given_gender(name: Sequence[str]) -> Gender:
+    """The gender that the given name of a full name tells, if any."""
+    if len(name) < 2:
+        return ""
+    for word in name:
+        if len(word.rstrip(".")) > 1:
+            first = word.lower()
+            return "m" if first in MALE else "f" if first in FEMALE else ""
+    return ""
+
+
+def gender_of(character: Character) -> Gender:
+    """The gender that titles tell, or else the given name."""
+    for mention in character.mentions:
+        if mention.title and (gender := title_gender(mention.title)):
+            return gender
+    return given_gender(character.name)
+
+
+def kind_of(character: Character) -> Literal["person", "organization", "group", "unknown"]:
+    """What the character is, as far as titles and the words of its name tell."""
+    key = character.key
+    for mention in character.mentions:
+        for word in mention.title.lower().split() if mention.title else ():
+            bare = word.rstrip(".")
+            if bare in PEOPLE or bare in HONORIFICS or bare in TITLES:
+                return "person"
+    if key[-1] in GROUPS:
+        return "group"
+    if not _MAKES_A_BODY.isdisjoint(key):
+        return "organization"
+    if len(key) > 1 and (key[0] in MALE or key[0] in FEMALE or key[0] in EITHER):
+        return "person"
+    if any(mention.definite for mention in character.mentions):
+        return "organization"
+    if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
+        return "organization"
+    if (
+        2 <= len(key) <= 4
+        and (1 in map(len, character.keys) or not NAME_PARTICLES.isdisjoint(key))
+        and all(len(word) > 1 or word.isalpha() for word in key)
+    ):
+        return "person"
+    return "unknown"
