@@ -134,27 +134,28 @@ def run_chain(
             raise
         except (Exception, SystemExit) as error:  # a plug-in's sys.exit() ends no program
             raise StrategyError(name, f"raised {_described(error)}") from error
-        _check(name, given, still_open, context)
-        if given:
-            answers.update((quote, (name, given[quote])) for quote in still_open if quote in given)
+        answered = _checked(name, given, still_open, context)
+        answers.update((quote, (name, answer)) for quote, answer in answered.items())
     return answers
 
 
-def _check(
+def _checked(
     name: str,
     given: Mapping[Quote, Attribution],
     still_open: Sequence[Quote],
     context: Context,
-) -> None:
-    """Raise `StrategyError` unless *given* answers for open quotes alone, with usable values."""
+) -> Mapping[Quote, Attribution]:
+    """The answers, in the quotes' order.
+
+    Raises `StrategyError` unless *given* answers for open quotes alone, with usable values.
+    """
     if not isinstance(given, Mapping):
         raise StrategyError(name, f"returned {_kind_of(given)}, not a mapping of quotes")
-    strangers = given.keys() - set(still_open) if given else ()
-    if strangers:
-        raise StrategyError(
-            name, f"answered for {_shown(next(iter(strangers)))}, which it wasn't given"
-        )
-    for quote, answer in given.items():
+    answered = {quote: given[quote] for quote in still_open if quote in given} if given else {}
+    if len(answered) < len(given):
+        stranger = next(quote for quote in given if quote not in answered)
+        raise StrategyError(name, f"answered for {_shown(stranger)}, which it wasn't given")
+    for quote, answer in answered.items():
         if not isinstance(answer, Attribution):
             raise StrategyError(
                 name, f"answered {_kind_of(answer)} for {_shown(quote)}, not an Attribution"
@@ -162,6 +163,7 @@ def _check(
         problem = _problem_of(answer, context.text)
         if problem:
             raise StrategyError(name, f"answered for {_shown(quote)} with {problem}")
+    return answered
 
 
 def _problem_of(answer: Attribution, text: str) -> str | None:

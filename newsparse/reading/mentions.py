@@ -112,18 +112,22 @@ def find_mentions(
     telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
     telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
     areas = tokens.areas
+    again = [index for index in telling if areas[index] in told_again] if told_again else []
     finder.scan([index for index in telling if areas[index] not in told_again])
     finder.scan_beside(cues)
-    if told_again:
+    if again:
         known: set[str] = set()
         pairs: set[tuple[str, str]] = set()
+        wanted = {tokens.lows[index] for index in again}
         for mention in finder.found:
             lows = tokens.lows[mention.first : mention.last + 1]
+            if wanted.isdisjoint(lows):
+                continue  # as most
             pairs.update(pairwise(lows))
             if mention.kind == "name":
                 known.update(lows)
         finder.names.known, finder.names.known_pairs = known, pairs
-        finder.scan([index for index in telling if areas[index] in told_again])
+        finder.scan(again)
     finder.found.sort(key=attrgetter("end"), reverse=True)
     finder.found.sort(key=attrgetter("start"))  # longer ones first, where two begin together
     return tuple(finder.found)
