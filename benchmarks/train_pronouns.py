@@ -26,7 +26,7 @@ from newsparse.weighing import Model, spelt
 QUOTES = ("quotes.world-dev.jsonl", "quotes.polnear-dev.jsonl")
 CHAINS = "coref.gum-news.jsonl"
 PRONOUNS = frozenset("he she his her him".split())
-PENALTY = 2.0
+PENALTY = 1.5
 FOLDS = 5
 # An article's text, and the names of those whom its pronouns stand for, by offset.
 Annotated = tuple[str, dict[int, list[str]]]
