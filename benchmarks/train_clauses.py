@@ -34,7 +34,7 @@ TRAINING = "quotes.polnear-train.jsonl"
 PROVENANCE = {
     "corpus": "PolNeAR 1.0, training articles (840)",
     "script": "benchmarks/train_clauses.py",
-    "date": "2026-11-24",
+    "date": "2026-11-26",
 }
 PENALTY = 3.0
 FOLDS = 5

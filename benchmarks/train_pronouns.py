@@ -54,7 +54,7 @@ def main() -> None:
         {
             "corpus": "GUM news coreference; speakers of world-dev and polnear-dev",
             "script": "benchmarks/train_pronouns.py",
-            "date": "2026-11-24",
+            "date": "2026-11-26",
             "accuracy": f"{accuracy} of {asked} pronouns, cross-validated over articles",
         },
     )

@@ -28,7 +28,7 @@ TRAINING = "quotes.polnear-train.jsonl"
 PROVENANCE = {
     "corpus": "PolNeAR 1.0, training articles (840)",
     "script": "benchmarks/train_quotes.py",
-    "date": "2026-11-24",
+    "date": "2026-11-26",
 }
 RANKER_PENALTY = 8.0
 SPEECH_PENALTY = 8.0
