@@ -153,20 +153,22 @@ def _has_the_floor(
 ) -> tuple[Referent | None, Mention]:
     """Who speaks where *pronoun* stands, and by which mention.
 
-    That is who spoke last, until a later paragraph turns to somebody else:
-    “We saw it,” Ek said. / Lie was furious. “I did not,” he said.
+    That is who spoke last, unless what follows turns to somebody else before a new paragraph names
+    who spoke: “We saw it,” Ek said. / Lie was furious. “I did not,” he said.
     """
     if foci.running is None:
         return None, pronoun
     speaker, spoke = foci.running
     focus = foci.of(speaker)
-    named = focus.last.area if focus is not None else spoke.area
+    named = focus.last if focus is not None else spoke
+    if named.area == pronoun.area:
+        return speaker, spoke
     for referent, focus in fitting:
         last = focus.last
-        if last.area <= named or pronoun.area - last.area > 1:
+        if last.start < named.start or pronoun.area - last.area > 1:
             break
         if _is_subject(foci, focus):
-            turns = focus.first.area > named or referent in foci.speakers
+            turns = focus.first.area > named.area or referent in foci.speakers
             if turns and (last.sentence < pronoun.sentence or pronoun not in foci.speaking):
                 return referent, last
             break
