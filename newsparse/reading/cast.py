@@ -224,7 +224,7 @@ class Roll:
         key = key_of(words)
         if not key:
             return None
-        bearers = dict(self._by_name.get(key, ()))
+        bearers: dict[Character, None] = {**self._by_name.get(key, {})}
         for character in self._by_edge.get(key[-1], ()):
             if is_short_for(key, character) if len(key) == 1 else is_same(key, character):
                 bearers[character] = None
