@@ -139,7 +139,7 @@ class Parser:
         AmbiguousStrategyError: Two distributions claim the name.
         ModelNotFoundError: The pipeline isn't installed.
         TypeError: An argument is of the wrong type; *tz* is a zone of pytz, or has no local times.
-        ValueError: *min_confidence* is not between 0 and 1.
+        ValueError: *min_confidence* is not between 0 and 1; *now* has no date in *tz*.
 
     A parser holds no state between articles; threads may share one.
     """
@@ -348,7 +348,12 @@ def _in_zone(now: datetime | None, tz: tzinfo | None) -> datetime | None:
     """*now* as a clock in *tz* shows it: what is yesterday there may be today elsewhere."""
     if now is None or tz is None:
         return now
-    return now.replace(tzinfo=tz) if now.tzinfo is None else now.astimezone(tz)
+    if now.tzinfo is None:
+        return now.replace(tzinfo=tz)
+    try:
+        return now.astimezone(tz)
+    except OverflowError:
+        raise ValueError(f"now is {now}, which is outside the calendar in {tz}") from None
 
 
 @cache

@@ -61,6 +61,17 @@ class TestLabels:
         text = "Results of the day\n\nBergen: three goals\n\nOslo: two goals\n\nTromso: no goal"
         assert who(text) == []
 
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [("Young Player", "Player"), ("Supporting Actor", "Actor"), ("Longest Bridge", "Bridge")],
+    )
+    def test_a_list_of_prizes_is_no_transcript(self, one: str, other: str) -> None:
+        text = (
+            f"Winners of the night\n\nThe prizes were given on Monday.\n\n{one}: Bo Lie."
+            f"\n\n{other}: Jan Holm for the pier.\n\nDirector: Ada Ek for the bridge."
+        )
+        assert who(text) == []
+
     def test_the_answers_of_an_interview_are_whom_it_is_about(self) -> None:
         text = (
             "An hour with Ada Ek\n\nThe mayor Ada Ek spoke with us on Monday about the pier.\n\n"
@@ -96,9 +107,19 @@ class TestLabels:
         assert quote.speaker
         assert quote.speaker.name.lower() == "police"
 
-    def test_a_name_behind_a_colon_may_say_nothing(self) -> None:
-        text = "Five days in May: Ada Ek\n\nThe mayor, Ada Ek, came to the pier on Monday."
-        assert who(text) == []
+    @pytest.mark.parametrize(
+        "headline",
+        [
+            "Five days in May: Ada Ek",
+            "A short history of the union: report",
+            "10 best films of the year: critics",
+            "Judge: a life in court",
+            "Poll: Should the market move?",
+            "Union: Who is who",
+        ],
+    )
+    def test_a_name_or_a_voice_beside_a_colon_may_say_nothing(self, headline: str) -> None:
+        assert who(f"{headline}\n\nThe mayor, Ada Ek, came to the pier on Monday.") == []
 
 
 class TestRanker:

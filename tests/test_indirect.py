@@ -64,6 +64,8 @@ def test_the_tense_that_speech_turns_into_tells_a_clause_without_that(verb: str)
 def test_who_finds_something_says_nothing_but_a_report_does() -> None:
     assert clauses("Ada Ek found that the bridge had been closed.") == []
     assert clauses("Ada Ek read the report. The mayor found that the bridge was closed.") == []
+    assert clauses("Ada Ek read the report and found that the bridge was closed.") == []
+    assert clauses("After the report, Ada Ek found that the bridge was closed.") == []
 
 
 def test_clauses_under_one_that_are_one() -> None:

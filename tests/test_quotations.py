@@ -135,6 +135,13 @@ def test_a_question_does_not_end_the_sentence_of_its_cue() -> None:
     assert article.quotes[0].sentence.text == "“Who will pay?” Ada Ek asked on Monday."
 
 
+def test_nor_does_a_word_that_denies_something_else() -> None:
+    article = Article.parse(
+        "Pier to open\n\nRain fell. “Who will pay?” Ada Ek asked, not unkindly."
+    )
+    assert article.quotes[0].sentence.text == "“Who will pay?” Ada Ek asked, not unkindly."
+
+
 @pytest.mark.parametrize(
     "said",
     [
@@ -161,6 +168,7 @@ def test_few_words_that_are_set_as_speech_are_speech(said: str) -> None:
     [
         "“Stairs,” Ada Ek conceded, was her favourite song.",
         "The slogan? “Stairs.”",
+        "The slogans on the wall? “Stairs.”",
         "She has a favourite song: “Stairs.”",
     ],
 )

@@ -142,6 +142,11 @@ def test_an_office_in_capitals_means_its_bearer(office: str, later: str) -> None
     assert speaker(body).name == "Sulekha Ek"
 
 
+def test_letters_that_mean_a_body_leave_those_of_an_office_theirs() -> None:
+    body = "The UNHCR warned. Chief Justice Ek spoke. Bo Lie came. “It will pass,” the CJ said."
+    assert speaker(body).name == "Ek"
+
+
 def test_of_two_ministers_the_letters_mean_one() -> None:
     body = "Prime Minister Ada Ek met Health Minister Jan Holm. “It is safe,” the PM said."
     assert speaker(body).name == "Ada Ek"

@@ -92,11 +92,18 @@ def _read_undashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | 
         return None
     stop = match.end("agency") if match["agency"] else match.end("head")
     parts = _parts(text[start:stop])
-    if parts is None or parts[0] is None or parts[1] is None:
+    place, date, agency = parts or (None, None, None)
+    if place is None or date is None:
         return None
-    # Leeds, May 4 (Saturday) The
-    sure = parts[2] in _agencies() or text[stop - 1] == "/" or text[stop] == ":"
-    return (Dateline(CharSpan.of(text, start, stop), *parts), match.end()) if sure else None
+    # Leeds, May 4 (Saturday) The | Dear Ada, May 4: The
+    sure = (
+        agency in _agencies()
+        or text[stop - 1] == "/"
+        or (text[stop] == ":" and (agency is not None or _shouts(place)))
+    )
+    if not sure:
+        return None
+    return Dateline(CharSpan.of(text, start, stop), place, date, agency), match.end()
 
 
 def _parts(head: str, wire: str | None = None) -> tuple[str | None, str | None, str | None] | None:

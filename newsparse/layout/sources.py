@@ -74,7 +74,6 @@ _ENDING = re.compile(
     r"(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[^\W\d_][\w .-]{1,30}?)\s?[)\]/]?\.?)$"
 )
 _RIGHTS = re.compile(r"(?is)\s*(?:all rights reserved|click here).*$")
-_CLOSING = ("end", "ends", "enditem")
 _EDGE = " \t\xa0()[]-–—.,/|*#"
 _LONGEST_AGENCY = 60
 
@@ -151,7 +150,7 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
     if match is None:
         return None
     name = match["name"].strip()
-    if name.casefold() in _CLOSING:
+    if is_end_mark(name):
         return match.start("all"), None
     return (match.start("all"), name) if _known_agency(name) else None
 

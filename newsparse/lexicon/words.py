@@ -23,6 +23,7 @@ __all__ = [
     "PREPOSITIONS",
     "PRONOUNS",
     "QUANTIFIERS",
+    "QUESTIONS",
     "STATES",
     "TAILS_OF_PLACES",
     "TITLES",
@@ -93,7 +94,7 @@ ADVERBS = frozenset(
     tonight too very yesterday
     """.split()
 )
-_QUESTION = frozenset("who whom whose which what why how when where".split())
+QUESTIONS = frozenset("who whom whose which what why how when where".split())
 
 FUNCTION_WORDS = (
     DETERMINERS
@@ -103,7 +104,7 @@ FUNCTION_WORDS = (
     | CONJUNCTIONS
     | AUXILIARIES
     | ADVERBS
-    | _QUESTION
+    | QUESTIONS
     | frozenset(PRONOUNS)
 )
 
@@ -185,6 +186,50 @@ HONORIFICS = {
     "pandit": "",
     "kyai": "",
 }
+# Titles in capitals only: DI Ek, but Di Ek and Ada di Ek.
+_LETTER_TITLES = {
+    "acc": "constable",
+    "acp": "commissioner",
+    "adgp": "officer",
+    "asi": "inspector",
+    "cio": "executive",
+    "cj": "justice",
+    "cm": "minister",
+    "cmo": "executive",
+    "coo": "executive",
+    "cs": "secretary",
+    "cto": "executive",
+    "dc": "constable",
+    "dcc": "constable",
+    "dci": "inspector",
+    "dcp": "commissioner",
+    "dcs": "superintendent",
+    "dgp": "officer",
+    "di": "inspector",
+    "ds": "sergeant",
+    "dsp": "superintendent",
+    "dysp": "superintendent",
+    "evp": "executive",
+    "igp": "officer",
+    "md": "director",
+    "mep": "lawmaker",
+    "mha": "lawmaker",
+    "mla": "lawmaker",
+    "mlc": "lawmaker",
+    "mna": "lawmaker",
+    "mos": "minister",
+    "mpp": "lawmaker",
+    "msp": "lawmaker",
+    "pcso": "officer",
+    "pm": "minister",
+    "ps": "secretary",
+    "sho": "officer",
+    "si": "inspector",
+    "sp": "superintendent",
+    "td": "lawmaker",
+    "vp": "vice-president",
+    "wpc": "constable",
+}
 TITLES = {
     "sen": "senator",
     "sens": "senators",
@@ -245,55 +290,9 @@ TITLES = {
     "reeve": "mayor",
     "spc": "soldier",
     "sr": "sister",
-    "acc": "constable",
-    "acp": "commissioner",
-    "adgp": "officer",
-    "asi": "inspector",
-    "cio": "executive",
-    "cj": "justice",
-    "cm": "minister",
-    "cmo": "executive",
-    "coo": "executive",
-    "cs": "secretary",
-    "cto": "executive",
-    "dc": "constable",
-    "dcc": "constable",
-    "dci": "inspector",
-    "dcp": "commissioner",
-    "dcs": "superintendent",
-    "dgp": "officer",
-    "di": "inspector",
-    "ds": "sergeant",
-    "dsp": "superintendent",
-    "dysp": "superintendent",
-    "evp": "executive",
-    "igp": "officer",
-    "md": "director",
-    "mep": "lawmaker",
-    "mha": "lawmaker",
-    "mla": "lawmaker",
-    "mlc": "lawmaker",
-    "mna": "lawmaker",
-    "mos": "minister",
-    "mpp": "lawmaker",
-    "msp": "lawmaker",
-    "pcso": "officer",
-    "pm": "minister",
-    "ps": "secretary",
-    "sho": "officer",
-    "si": "inspector",
-    "sp": "superintendent",
-    "td": "lawmaker",
-    "vp": "vice-president",
-    "wpc": "constable",
+    **_LETTER_TITLES,
 }
-# Titles in capitals only: DI Ek, but Di Ek and Ada di Ek.
-LETTER_TITLES = frozenset(
-    """
-    acc acp adgp asi cio cj cm cmo coo cs cto dc dcc dci dcp dcs dgp di ds dsp dysp evp igp md mep
-    mha mla mlc mna mos mpp msp pcso pm ps sho si sp td vp wpc
-    """.split()
-)
+LETTER_TITLES = frozenset(_LETTER_TITLES)
 # Titles only before a given name, as they are a firm's, a place's or a family's as well: MD Ada Ek,
 # but MD Ekware; Canon Ada Ek, but Canon Cameras.
 TITLES_AND_NAMES = frozenset(

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from newsparse.lexicon.nouns import HEADLINE_VOICES
-from newsparse.lexicon.words import AUXILIARIES
+from newsparse.lexicon.words import AUXILIARIES, QUESTIONS
 from newsparse.reading import Reading
 from newsparse.spans import CharSpan, Quote
 
@@ -70,6 +70,10 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
             for part in ("content", "cue", "name")
         )
         if name.text.lower() in HEADLINE_VOICES and pattern is not _NAME_LAST:
+            if _is_question(content) or not (
+                _is_clause(reading, content) or _has_no_article(content)
+            ):
+                continue  # Judge: a life in court
             return AttributedHeadline(content, cue, name)
         if pattern is _NAME_BEHIND_COLON and not _is_clause(reading, content):
             continue  # Five days in May: Ada Ek
@@ -83,6 +87,17 @@ def _is_clause(reading: Reading, content: CharSpan) -> bool:
     first, behind = reading.token_at(content.start), reading.token_at(content.end)
     words = [word.lower() for word in reading.tokens.words[first:behind] if word != "May"]
     return not AUXILIARIES.isdisjoint(words) or "to" in words[1:3]
+
+
+def _is_question(content: CharSpan) -> bool:
+    first = content.text.split(None, 1)[0].lower()
+    return content.text.endswith("?") or first in QUESTIONS
+
+
+def _has_no_article(content: CharSpan) -> bool:
+    """Whether *content* begins as headlines that tell do: Man drove into shop, not 10 best films"""
+    first = content.text.split(None, 1)[0].lower()
+    return first not in ("a", "an", "the") and not first[0].isdigit()
 
 
 def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:

@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from math import exp
 
 from newsparse.lexicon import table
-from newsparse.lexicon.nouns import GROUPS, PEOPLE
+from newsparse.lexicon.nouns import GROUPS, PEOPLE, plural
 from newsparse.lexicon.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.reading import Reading
 from newsparse.reading.cues import Cue
@@ -46,6 +46,8 @@ _WORDED_BEHIND = re.compile(
     r" (?:own )?words\b"
 )
 _FARTHEST_WORDING = 75
+# How many words before a marked sentence the word may stand that says what it is.
+_FARTHEST_TERM = 6
 # How many words behind a quotation its cue is looked for.
 _FARTHEST_CUE = 12
 # known as a “roll-out” | named their robot “Ek” | an app, called “Ek” | is dubbed the “Ek”
@@ -92,6 +94,8 @@ _TERMS = frozenset(
     so-called spelled stands tagline term terms title word words
     """.split()
 )
+# What such words or titles are set behind in sentences of their own: Her best films? “Joker.”
+_CALLED_SO = _TERMS | _WORKS | frozenset(map(plural, _TERMS | _WORKS))
 # Words right before marks that are signs themselves.
 _TELLING_LEFT = frozenset("a an the 's as to and of his her their = is no".split())
 # Words of somebody who speaks.
@@ -145,13 +149,15 @@ def _is_set_as_speech(reading: Reading, first: int, last: int) -> bool:
         return False
     begins, _ = reading.sentences[reading.sentence_at(region.start)]
     led = text[begins : region.start].rstrip()[-1:]
-    own = not led and region.start > reading.areas[region.paragraph].start
+    # In a list, “Stairs.” “Doors.”, nobody speaks.
+    listed = first > 0 and not text[reading.regions[first - 1].end : region.start].strip()
+    own = not led and not listed and region.start > reading.areas[region.paragraph].start
     if led != ":" and not own:
         return False
     # The slogan? “Stairs.” | Her best film: “Stairs.”
     at = reading.token_at(region.start)
-    near = reading.tokens.lows[max(0, at - 4) : at]
-    return _TERMS.isdisjoint(near) and _WORKS.isdisjoint(near)
+    near = reading.tokens.lows[max(0, at - _FARTHEST_TERM) : at]
+    return _CALLED_SO.isdisjoint(near)
 
 
 def _last_sign(marked: str) -> str:

@@ -17,6 +17,7 @@ from newsparse.lexicon.words import (
     HONORIFICS,
     LETTER_TITLES,
     NAME_PARTICLES,
+    NAME_TAILS,
     ORGANIZATION_WORDS,
     TITLES,
     TITLES_AND_NAMES,
@@ -132,14 +133,14 @@ class _Met:
         by_word: Those with a word in their names.
         families: The bearers of family names, by the first two letters.
         by_initials: Who may be meant by letters.
-        by_office: Who may be meant by an office's letters, once somebody asks.
+        by_office: Who may be meant by an office's letters.
     """
 
     cast: list[Character] = field(factory=list[Character])
     by_word: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
     families: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
     by_initials: dict[str, Character] = field(factory=dict[str, Character])
-    by_office: dict[str, Character] | None = None
+    by_office: dict[str, Character] = field(factory=dict[str, Character])
 
     def add(self, character: Character, initials: str) -> None:
         """Let *character* be found."""
@@ -158,18 +159,11 @@ class _Met:
         if len(initials) > 1:
             self.by_initials.setdefault(initials, character)
             self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), character)
-
-    def in_office(self, letters: str) -> list[Character]:
-        """Who has a title that ends in words with these letters: Ekish Chief Justice."""
-        if self.by_office is None:
-            self.by_office = {}
-            for character in self.cast:
-                words = character.mentions[0].title.split()
-                initials = initials_of(words[-_LONGEST_OFFICE:])
-                for start in range(len(initials) - 1):
-                    self.by_office.setdefault(initials[start:], character)
-        bearer = self.by_office.get(letters)
-        return [] if bearer is None else [bearer]
+        title = character.mentions[0].title
+        if " " in title:  # Ekish Chief Justice: the CJ
+            office = initials_of(title.split()[-_LONGEST_OFFICE:])
+            for start in range(len(office) - 1):
+                self.by_office.setdefault(office[start:], character)
 
 
 def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
@@ -221,7 +215,12 @@ class Roll:
         words = name.replace("’", "'").split()
         while len(words) > 1 and words[0].lower().rstrip(".") in _BEFORE_NAMES:
             words = words[1:]
-        key = key_of(words)
+        bearer = self._bearer_of(key_of(words))
+        if bearer is None and words[-1:] and words[-1] in NAME_TAILS and len(words) > 1:
+            return self.bearer_of(" ".join(words[:-1]))  # Ada Ek KC
+        return bearer
+
+    def _bearer_of(self, key: Key) -> Character | None:
         if not key:
             return None
         bearers: dict[Character, None] = {**self._by_name.get(key, {})}
@@ -284,9 +283,9 @@ def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
             if letters in met.by_initials:
                 return [met.by_initials[letters]]
             if mention.definite or letters in LETTER_TITLES:
-                bearers = met.in_office(letters)
-                if bearers:
-                    return bearers
+                bearer = met.by_office.get(letters)
+                if bearer is not None:
+                    return [bearer]
         return _misspelt(word, met)
     for character in by_word.get(key[-1], ()):
         if is_same(key, character):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from itertools import compress
 from typing import Literal
 
@@ -25,6 +26,8 @@ _CUE_WORDS = VERB_FORMS.keys() | {"according", "per"}
 _LONGEST_NAME = 4
 _LONGEST_REPORT = 12
 _FINDING = frozenset(("find", "finds", "found"))
+# What stands in no phrase that opens with a report: after the, she read the, her
+_NOT_IN_OPENING = PREPOSITIONS | PRONOUNS.keys() | POSSESSIVES | DETERMINERS | {",", "and"}
 _PASSIVE = frozenset("was were is are been being be".split())
 
 
@@ -89,14 +92,17 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
 def _is_finding(tokens: Tokens, index: int) -> bool:
     """Whether the form of "find" at *index* says what a report does: a study by Ek found that
 
-    Ek found the keys, or found that she had them: that is no speech.
+    The report opens its sentence: she read it and found that she had the keys, that is no speech.
     """
     lows, sentences = tokens.lows, tokens.sentences
     reach = _LONGEST_REPORT if lows[index + 1 : index + 2] == ["that"] else 1
-    return any(
-        lows[at] in DOCUMENTS and sentences[at] == sentences[index]
-        for at in range(max(0, index - reach), index)
-    )
+    for at in range(max(0, index - reach), index):
+        if lows[at] in DOCUMENTS and sentences[at] == sentences[index]:
+            opening = bisect_left(sentences, sentences[index])
+            return at - opening <= _LONGEST_NAME and _NOT_IN_OPENING.isdisjoint(
+                lows[opening + 1 if lows[opening] in DETERMINERS else opening : at]
+            )
+    return False
 
 
 def _follows_quotation(tokens: Tokens, index: int) -> bool:

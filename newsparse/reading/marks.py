@@ -42,7 +42,6 @@ _DOUBLE = re.compile("\"|“|”|„|‟|«|»|＂|``|''")
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
 _SINGLE = re.compile("['‘’‚‛‹›`]")
 _ONLY_OPEN = frozenset("“„‟«‹‘‚") | {"``"}
-_ONLY_CLOSE = frozenset("”»›") | {"''"}
 # What may stand before an opening mark, other than white space: (“ —“ /“ ‘“
 _BEFORE_OPENING = frozenset("([{—–-/‒―…:,;=>“‘\"'«„")
 _CLOSES = {

@@ -115,8 +115,9 @@ def _first_subject(reading: Reading, cue: Cue, beginning: dict[int, Mention]) ->
 
 def _is_means(reading: Reading, subject: Subject) -> bool:
     """Whether *subject* is only what something is said by: took to the radio to say."""
-    before = reading.tokens.lows[subject.mention.first - 1]
-    return before not in ("for", "from") and _is_attached(reading, subject.mention)
+    if not _is_attached(reading, subject.mention):
+        return False
+    return reading.tokens.lows[subject.mention.first - 1] not in ("for", "from")
 
 
 def _is_adverb(word: str) -> bool:
@@ -146,7 +147,8 @@ def _may_be_tail(reading: Reading, mention: Mention, cue: Cue) -> bool:
     # in a letter to Ek saying, what Ek was told, after Ek said
     lows = reading.tokens.lows
     return (
-        not cue.passive
+        mention.first > 0
+        and not cue.passive
         and not lows[cue.first].endswith("ing")
         and lows[mention.first - 1] not in _ALSO_CONJUNCTIONS
     )
@@ -209,7 +211,7 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
         named = _named_behind(reading, comma, opener, ending)
         if named is not None and (found is None or found.head not in DOCUMENTS):
             return named
-    if found is None or tokens.lows[found.first - 1] in _ALSO_CONJUNCTIONS:
+    if found is None or (found.first and tokens.lows[found.first - 1] in _ALSO_CONJUNCTIONS):
         return found
     head = _head(reading, found, ending).mention
     return None if _is_attached(reading, head) else head

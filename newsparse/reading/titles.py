@@ -147,7 +147,7 @@ class TitleReader:
 
     def _is_set_off(self, index: int) -> bool:
         """Whether a title may begin with the noun at *index*: rain fell, energy minister Ek said"""
-        low, before = self._lows[index], self._lows[index - 1]
+        low, before = self._lows[index], self._lows[index - 1] if index else ""
         return (
             len(low) > 4  # she flew in, met minister Ek
             and low[0].isalpha()

@@ -42,7 +42,7 @@ _CLAUSE = re.compile(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[
 _SHORTEST_SHOUT = 60
 # What denies that a question was asked, and within how many characters behind it.
 _DENIED_WITHIN = 30
-_DENIALS = (" not ", "n't ", "n’t ")
+_DENIALS = (" did not ", " could not ", " would not ", " had not ", "n't ", "n’t ")
 # How many words may stand before the verb that reports a question or an exclamation.
 _MOST_BEFORE_VERB = 6
 

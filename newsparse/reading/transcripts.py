@@ -11,6 +11,8 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
+from newsparse.lexicon.nouns import PEOPLE
 from newsparse.lexicon.words import CALENDAR, FUNCTION_WORDS, NOT_NAMES
 from newsparse.spans import CharSpan
 
@@ -86,6 +88,12 @@ def _is_no_speaker(name: str) -> bool:
     return any(word in FUNCTION_WORDS or word in NOT_NAMES for word in (first, last))
 
 
+def _is_full_name(name: str) -> bool:
+    first, *others = name.lower().split()
+    given = first in MALE or first in FEMALE or first in EITHER
+    return given and bool(others) and others[-1] not in PEOPLE
+
+
 def transcript_of(text: str, labels: dict[int, Label]) -> dict[int, Label]:
     """The labels that stand before speech without marks: those of a transcript.
 
@@ -101,7 +109,8 @@ def transcript_of(text: str, labels: dict[int, Label]) -> dict[int, Label]:
     if len(unmarked) < _FEWEST:
         return {}
     names = [text[label.start : label.end] for label in unmarked.values()]
-    lasts = {name.rpartition(" ")[2] for name in names if " " in name}
+    # Ada Ek: and later Ek:, but no list of prizes with Young Player: and Player:
+    lasts = {name.rpartition(" ")[2] for name in names if _is_full_name(name)}
     if len(set(names)) == len(names) and lasts.isdisjoint(names):
         return {}  # a list: no label comes again
     near = sum(

@@ -73,6 +73,8 @@ def _clock(found: list[Token], sig: str, match: re.Match[str], right: int) -> Cl
         second = numbers[2].value if len(numbers) > 2 else None
         if len(numbers) > 1 and len(numbers[1].word) != 2 and not match["hm"]:
             return None
+    if sig[match.end() - 1] == "N" and hour % 12:
+        return None  # 10 noon
     if half is not None and numbers and hour <= 12:
         hour = hour % 12 + half
     if hour > 23 or minute > 59 or (second or 0) > 59:
