@@ -42,6 +42,8 @@ _Outcome: TypeAlias = "Article | Exception"
 
 # Batches under way for each worker: one that it reads, and one that waits for its turn.
 _BATCHES_AHEAD = 2
+# After how many articles given back it is looked whether workers wait for texts.
+_POLLED_EVERY = 8
 # Workers that die in a row, nothing read in between, before it is no text's fault.
 _MOST_DEATHS = 5
 
@@ -144,12 +146,13 @@ def _read_in_workers(crew: _Crew) -> Generator[tuple[_Item, _Outcome], None, Non
                 continue
             outcomes = iter(batch.outcomes)
             crew.under_way.popleft()
-            for text, key in batch.items:
+            for number, (text, key) in enumerate(batch.items):
                 # What is no text stayed here.
                 outcome = next(outcomes) if isinstance(text, str) else _outcome(crew.parser, text)
                 yield (text, key), outcome
-                crew.collect(timeout=0)
-                crew.hand_out()
+                if number % _POLLED_EVERY == 0:
+                    crew.collect(timeout=0)
+                    crew.hand_out()
         if crew.input_error is not None:
             raise crew.input_error
     finally:
