@@ -73,11 +73,12 @@ def main() -> None:
     parts.append(
         "Made by benchmarks/make_given_names.py from the packages `names` (MIT; United States\n"
         "census 1990, public domain) and `Faker` (MIT; given names of its locales). Do not edit.\n"
-        '"""\n\n# ruff: noqa: E501\n\n__all__ = ["EITHER", "FEMALE", "MALE"]\n'
+        '"""\n\n# ruff: noqa: E501\n\n__all__ = ["EITHER", "FEMALE", "GIVEN", "MALE"]\n'
     )
     for table, listed in tables.items():
         body = textwrap.fill(" ".join(listed), width=120, break_on_hyphens=False)
         parts.append(f'{table} = frozenset(\n    """\n{body}\n""".split()\n)\n')
+    parts.append("# All of them, whatever the gender.\nGIVEN = MALE | FEMALE | EITHER\n")
     TARGET.write_text("\n".join(parts), encoding="utf-8")
     print({table: len(listed) for table, listed in tables.items()})
 

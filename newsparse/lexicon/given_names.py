@@ -6,7 +6,7 @@ Made by benchmarks/make_given_names.py from the packages `names` (MIT; United St
 
 # ruff: noqa: E501
 
-__all__ = ["EITHER", "FEMALE", "MALE"]
+__all__ = ["EITHER", "FEMALE", "GIVEN", "MALE"]
 
 MALE = frozenset(
     """
@@ -1481,3 +1481,6 @@ vernie virgie vivien vlasta von wally wamwema wendelin willie winfred yael yalı
 young yuri zane zion öncel ünsever şendoğan
 """.split()
 )
+
+# All of them, whatever the gender.
+GIVEN = MALE | FEMALE | EITHER

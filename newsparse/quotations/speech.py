@@ -107,8 +107,9 @@ _KINDS = ("say", "according", "report", "voice", "call", "think")
 
 def speech_probability(reading: Reading, kind: QuoteKind, first: int, last: int) -> float:
     """How likely the utterance from region *first* to region *last* is somebody's words."""
-    reported = reporting_cue(reading, reading.regions[first]) is not None
-    if reported or (kind == "direct" and _is_long(reading, first, last)):
+    if (kind == "direct" and _is_long(reading, first, last)) or (
+        reporting_cue(reading, reading.regions[first]) is not None
+    ):
         score = _SURELY
     else:
         score = worth(speech_signs(reading, kind, first, last), table("speech_weights")["weights"])

@@ -12,7 +12,7 @@ from operator import attrgetter
 
 from attrs import define, field
 
-from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
+from newsparse.lexicon.given_names import FEMALE, GIVEN, MALE
 from newsparse.lexicon.words import (
     HONORIFICS,
     LETTER_TITLES,
@@ -175,9 +175,8 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
     def length(key: Key) -> int:
         for start in range(1, len(key) - 1):
             word = key[start]
-            given = word in MALE or word in FEMALE or word in EITHER
             if (
-                given
+                word in GIVEN
                 and key[start:] in by_key
                 and word not in NAME_PARTICLES
                 and not (key[0] in MALE or key[0] in FEMALE)
@@ -216,7 +215,7 @@ class Roll:
         while len(words) > 1 and words[0].lower().rstrip(".") in _BEFORE_NAMES:
             words = words[1:]
         bearer = self._bearer_of(key_of(words))
-        if bearer is None and words[-1:] and words[-1] in NAME_TAILS and len(words) > 1:
+        if bearer is None and len(words) > 1 and words[-1] in NAME_TAILS:
             return self.bearer_of(" ".join(words[:-1]))  # Ada Ek KC
         return bearer
 
@@ -312,9 +311,7 @@ def _misspelt(word: str, met: _Met) -> list[Character]:
 def _without_s(word: str, met: _Met) -> list[Character]:
     """A person whose family name lost its last letter: Water, for Ada Waters."""
     namesakes = met.by_word.get(word + "s")
-    if namesakes is None or (
-        word in MALE or word in FEMALE or word in EITHER or word in ORGANIZATION_WORDS
-    ):
+    if namesakes is None or (word in GIVEN or word in ORGANIZATION_WORDS):
         return []
     for character in namesakes:
         full = character.key

@@ -7,7 +7,7 @@ from typing import Literal
 
 from attrs import define, field
 
-from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
+from newsparse.lexicon.given_names import FEMALE, GIVEN, MALE
 from newsparse.lexicon.nouns import FEMALE as FEMALE_ROLES
 from newsparse.lexicon.nouns import GROUPS, LOCAL_BODIES, PEOPLE
 from newsparse.lexicon.nouns import MALE as MALE_ROLES
@@ -23,6 +23,7 @@ from newsparse.reading.mentions import Mention
 __all__ = [
     "SHORTEST_MISSPELT",
     "Character",
+    "CharacterKind",
     "Gender",
     "Key",
     "gender_of",
@@ -39,6 +40,7 @@ __all__ = [
 ]
 
 Gender = Literal["m", "f", ""]
+CharacterKind = Literal["person", "organization", "group", "unknown"]
 Key = tuple[str, ...]
 
 # In fewer letters, one that differs makes another name.
@@ -72,7 +74,7 @@ class Character:
     key: Key
     keys: set[Key]
     mentions: list[Mention] = field(repr=False)
-    kind: Literal["person", "organization", "group", "unknown"] = "unknown"
+    kind: CharacterKind = "unknown"
     gender: Gender = ""
 
 
@@ -199,7 +201,7 @@ def gender_of(character: Character) -> Gender:
     return given_gender(character.name)
 
 
-def kind_of(character: Character) -> Literal["person", "organization", "group", "unknown"]:
+def kind_of(character: Character) -> CharacterKind:
     """What the character is, as far as titles and the words of its name tell."""
     key = character.key
     for mention in character.mentions:
@@ -211,7 +213,7 @@ def kind_of(character: Character) -> Literal["person", "organization", "group", 
         return "group"
     if not _MAKES_A_BODY.isdisjoint(key):
         return "organization"
-    if len(key) > 1 and (key[0] in MALE or key[0] in FEMALE or key[0] in EITHER):
+    if len(key) > 1 and key[0] in GIVEN:
         return "person"
     if any(mention.definite for mention in character.mentions):
         return "organization"

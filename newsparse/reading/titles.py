@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
+from newsparse.lexicon.given_names import GIVEN
 from newsparse.lexicon.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import (
@@ -52,14 +52,10 @@ class TitleReader:
             titled = core > 0 and self._lows[core - 1] in HONORIFICS
             if last - core < (1 if titled else 2):
                 break
-            if self._words[last] in TAILS_OF_PLACES and not (titled or self._is_given(core)):
+            if self._words[last] in TAILS_OF_PLACES and not (titled or self._lows[core] in GIVEN):
                 break
             last -= 1
         return last
-
-    def _is_given(self, index: int) -> bool:
-        low = self._lows[index]
-        return low in MALE or low in FEMALE or low in EITHER
 
     def words_of(self, core: int, last: int) -> tuple[str, ...]:
         """The words of a name as printed, each with the signs that cling to it."""
@@ -118,19 +114,19 @@ class TitleReader:
             behind += 1
         if not ORGANIZATION_WORDS.isdisjoint(self._lows[behind : last + 1]):
             return False  # MLA Group, DC Council
-        return low not in TITLES_AND_NAMES or (behind < last and self._is_given(behind))
+        return low not in TITLES_AND_NAMES or (behind < last and self._lows[behind] in GIVEN)
 
     def _given_behind_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
         lows = self._lows
-        if last < first + 2 or self._is_given(first):
+        if last < first + 2 or self._lows[first] in GIVEN:
             return None
         attached = self._office_before(first) is not None
         for index in range(first + 1, last):
             low = lows[index]
             if low in ORGANIZATION_WORDS:
                 continue
-            if low in MALE or low in FEMALE or low in EITHER:
+            if low in GIVEN:
                 before = lows[first:index]
                 titled = any(
                     other in TITLE_WORDS or other in PLURAL_PEOPLE or other.split("-")[-1] in HEADS

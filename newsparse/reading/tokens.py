@@ -9,7 +9,7 @@ from itertools import accumulate, pairwise
 
 from attrs import frozen
 
-from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
+from newsparse.lexicon.given_names import GIVEN
 from newsparse.lexicon.nouns import PEOPLE
 from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import ABBREVIATIONS, FUNCTION_WORDS, HONORIFICS, TITLES
@@ -122,7 +122,7 @@ def _lower(words: list[str], lows: list[str], first: int, behind: int) -> None:
     named = False
     for index in range(first, behind):
         low = lows[index]
-        given = low in MALE or low in FEMALE or low in EITHER
+        given = low in GIVEN
         plain = low in FUNCTION_WORDS or low in VERB_FORMS or not low[0].isalpha()
         titled = index > first and (
             lows[index - 1] in PEOPLE or lows[index - 1] in HONORIFICS or lows[index - 1] in TITLES

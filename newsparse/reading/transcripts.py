@@ -11,7 +11,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from newsparse.lexicon.given_names import EITHER, FEMALE, MALE
+from newsparse.lexicon.given_names import GIVEN
 from newsparse.lexicon.nouns import PEOPLE
 from newsparse.lexicon.words import CALENDAR, FUNCTION_WORDS, NOT_NAMES
 from newsparse.spans import CharSpan
@@ -90,8 +90,7 @@ def _is_no_speaker(name: str) -> bool:
 
 def _is_full_name(name: str) -> bool:
     first, *others = name.lower().split()
-    given = first in MALE or first in FEMALE or first in EITHER
-    return given and bool(others) and others[-1] not in PEOPLE
+    return first in GIVEN and bool(others) and others[-1] not in PEOPLE
 
 
 def transcript_of(text: str, labels: dict[int, Label]) -> dict[int, Label]:
