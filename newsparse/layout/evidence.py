@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from typing import NamedTuple
 
 from attrs import define
 
@@ -23,6 +24,8 @@ __all__ = ["Evidence", "gather"]
 _STAMP_WORDS = 24
 _BYLINE_REACH = 260
 _RELATIVE_REACH = 120
+# A line of as many words is no caption, whatever credit it ends in.
+_LONGEST_CAPTION = 90
 # A year, 4/8/21, 6 FEB 26, '26: without one of these no day is printed in full.
 # (A pattern that begins with one class of characters skips all others at once.)
 _DATED = re.compile(r"\d(?:\d{3}|\s?[-./]\s?\d\d?\s?[-./]\s?\d|\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d)")
@@ -108,68 +111,121 @@ def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
 
 
 def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
-    printed = line.text
-    length = len(printed)
     folded, words = words_of(line)
     cue = cue_of(line, folded, words)
-    short = length < _RELATIVE_REACH or (line.words <= _STAMP_WORDS and length <= _BYLINE_REACH)
-    dated = (short or (cue == "share" and length <= _BYLINE_REACH)) and (
-        _DIGIT.search(printed) is not None or (how.now is not None and counts_from_now(words))
-    )
+    dated = _may_be_dated(line, cue, words, how)
     if cue == "share" and not dated:
-        size = line.words if line.words > 1 else length // 3
-        return Evidence(
-            line, cue, [], line.words, False, None, False, None, False, False, False, size
-        )
-    stamps: list[Stamp] = []
-    relative: list[tuple[int, int]] = []
-    byline: Byline | None = None
-    agency = False
-    dateline = None
-    rest = line.words
-    if short and dated:
-        if line.words <= _STAMP_WORDS and _may_hold_day(printed, words, how):
-            stamps = find_stamps(text, line.start, line.end, how)
-        if length < _RELATIVE_REACH and not _TELL_RELATIVE.isdisjoint(words):
-            relative = [
-                (match.start(), match.end())
-                for match in _RELATIVE.finditer(text, line.start, line.end)
-            ]
+        return _button(line)
+    stamps, relative = _times(text, line, words, how) if dated else ([], [])
     if stamps or relative:
-        gaps = _gaps(text, line, stamps, relative)
-        rest = sum([_weight(text[left:right]) for left, right in gaps])
-        for left, right in gaps:
-            found = read_byline(text, left, right)
-            if found and (byline is None or (found.marked and not byline.marked)):
-                byline = found
-            agency = agency or agency_name(text[left:right]) is not None
-    elif length <= _BYLINE_REACH:
-        byline = read_byline(text, line.start, line.end, words[0] if words else None)
-        agency = not _agency_words().isdisjoint(words) and agency_name(printed) is not None
-    first = printed[0]
-    if first.isalnum() or first in "(,":  # as every dateline begins
-        head = printed[:_DATELINE_REACH]
-        dashed = ("-" in head or not head.isascii()) and any(map(head.__contains__, _DASHES))
-        marked = ":" in head or "(" in head or "/" in head
-        if dashed or (marked and may_end_undashed(head)):
-            dateline = read_dateline(text, line.start, line.end)
-            byline = None if dateline else byline
-    is_stamp = bool(stamps) and rest <= 4
-    signature = first in "—–"  # — Ada Ek (@ada) May 5, 2021: a message's
+        names = _names_beside_times(text, line, stamps, relative)
+    else:
+        names = _names(text, line, words)
+    dateline = _dateline(text, line)
+    byline = None if dateline else names.byline
+    is_stamp = bool(stamps) and names.rest <= 4
+    signs = byline is not None and (byline.marked or bool(stamps))
     return Evidence(
         line,
         None if dateline else cue,
         stamps,
-        rest,
+        names.rest,
         bool(relative),
         byline,
-        agency,
+        names.agency,
         dateline,
-        line.words < 90 and (printed.startswith(_CAPTIONS) or _is_credited(printed)),
+        _is_credited(line),
         is_stamp,
-        not signature and (is_stamp or (byline is not None and (byline.marked or bool(stamps)))),
-        line.words if line.words > 1 else length // 3,
+        (is_stamp or signs) and not _is_message(line),
+        _size(line),
     )
+
+
+def _button(line: Line) -> Evidence:
+    """The evidence of what is plainly a page's button: `Share on Facebook`."""
+    return Evidence(
+        line, "share", [], line.words, False, None, False, None, False, False, False, _size(line)
+    )
+
+
+def _size(line: Line) -> int:
+    """How many words a line has; for one without spaces, a third of its characters."""
+    return line.words if line.words > 1 else len(line.text) // 3
+
+
+def _is_message(line: Line) -> bool:
+    """Whether a line signs a message that is shown: `— Ada Ek (@ada) May 5, 2021`."""
+    return line.text[0] in "—–"
+
+
+def _may_be_dated(line: Line, cue: str | None, words: list[str], how: TimeReading) -> bool:
+    """Whether a line is short enough to be a time's, and holds a digit or a day as `today`."""
+    length = len(line.text)
+    # Buttons are glued to one another, and a time to them, for as long as that.
+    reach = length <= _BYLINE_REACH and (line.words <= _STAMP_WORDS or cue == "share")
+    if not (reach or length < _RELATIVE_REACH):
+        return False
+    if _DIGIT.search(line.text) is not None:
+        return True
+    return how.now is not None and counts_from_now(words)
+
+
+def _times(
+    text: str, line: Line, words: list[str], how: TimeReading
+) -> tuple[list[Stamp], list[tuple[int, int]]]:
+    """The times printed on a line, and where it tells a time ago or a reading time."""
+    stamps: list[Stamp] = []
+    if line.words <= _STAMP_WORDS and _may_hold_day(line.text, words, how):
+        stamps = find_stamps(text, line.start, line.end, how)
+    if len(line.text) >= _RELATIVE_REACH or _TELL_RELATIVE.isdisjoint(words):
+        return stamps, []
+    return stamps, [match.span() for match in _RELATIVE.finditer(text, line.start, line.end)]
+
+
+class _Names(NamedTuple):
+    """Who a line names as a byline would, whether an agency, and how many words stand there."""
+
+    byline: Byline | None
+    agency: bool
+    rest: int
+
+
+def _names(text: str, line: Line, words: Sequence[str]) -> _Names:
+    """Who a line names that holds no time."""
+    if len(line.text) > _BYLINE_REACH:
+        return _Names(None, False, line.words)
+    byline = read_byline(text, line.start, line.end, words[0] if words else None)
+    named = not _agency_words().isdisjoint(words) and agency_name(line.text) is not None
+    return _Names(byline, named, line.words)
+
+
+def _names_beside_times(
+    text: str, line: Line, stamps: list[Stamp], relative: list[tuple[int, int]]
+) -> _Names:
+    """Who is named beside the times of a line; a byline that says *by* before one that doesn't."""
+    byline: Byline | None = None
+    agency = False
+    rest = 0
+    for left, right in _gaps(text, line, stamps, relative):
+        rest += _weight(text[left:right])
+        found = read_byline(text, left, right)
+        if found and (byline is None or (found.marked and not byline.marked)):
+            byline = found
+        agency = agency or agency_name(text[left:right]) is not None
+    return _Names(byline, agency, rest)
+
+
+def _dateline(text: str, line: Line) -> tuple[Dateline, int] | None:
+    """The dateline that a line begins with; most lines lack the marks of one."""
+    first = line.text[0]
+    if not (first.isalnum() or first in "(,"):  # as every dateline begins
+        return None
+    head = line.text[:_DATELINE_REACH]
+    dashed = ("-" in head or not head.isascii()) and any(map(head.__contains__, _DASHES))
+    marked = ":" in head or "(" in head or "/" in head
+    if dashed or (marked and may_end_undashed(head)):
+        return read_dateline(text, line.start, line.end)
+    return None
 
 
 @cache
@@ -178,7 +234,7 @@ def _agency_words() -> frozenset[str]:
     return frozenset(max(_WORD.findall(name), key=len) for name in agencies())
 
 
-def _may_hold_day(printed: str, words: Sequence[str], how: TimeReading) -> bool:
+def _may_hold_day(printed: str, words: list[str], how: TimeReading) -> bool:
     """Whether a line with a digit may hold a day; cheaper to tell than to look for one."""
     if how.now is not None:
         return True
@@ -190,7 +246,13 @@ def _may_hold_day(printed: str, words: Sequence[str], how: TimeReading) -> bool:
     return _NUMERIC.search(printed) is not None or _GLUED.search(printed) is not None
 
 
-def _is_credited(printed: str) -> bool:
+def _is_credited(line: Line) -> bool:
+    """Whether a line begins as an agency's caption does, or ends in a credit."""
+    printed = line.text
+    if line.words >= _LONGEST_CAPTION:
+        return False
+    if printed.startswith(_CAPTIONS):
+        return True
     if printed[-1] == "." and printed[-2:] != ").":
         return printed.endswith("Supplied.")
     tail = printed[-80:]

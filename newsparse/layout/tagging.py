@@ -11,6 +11,8 @@ from bisect import bisect_left
 from functools import cache
 from math import tanh
 
+from attrs import define
+
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
 from newsparse.lexicon import table
@@ -61,60 +63,115 @@ def line_findings(page: Page) -> list[list[Finding]]:
 
     What is plainly a paragraph, or plainly a button, has one finding.
     """
-    lines, shapes, headline = page.lines, page.shapes, page.headline
-    count = len(lines)
-    first_meta = page.metas[0] if page.metas else -1
-    loose = [item.line.gap > 1 for item in lines]
-    blank = sum(loose)
-    loose.append(False)  # nothing stands below the last line
-    spaced = "all" if blank >= 0.9 * (count - 1) else "some" if blank > 0.15 * count else "none"
-    prose = [number for number, shape in enumerate(shapes) if shape in ("prose", "para")]
-    last_prose = prose[-1] if prose else -1
-    dirt = "clean" if page.litter == 0 else "dusty" if page.litter < 4 else "dirty"
-    around = ["start", "start", *shapes, "end", "end"]
-    people = tuple(page.people)
+    setting = _read_setting(page)
     result: list[list[Finding]] = []
     run = prose_before = 0
-    for number, item in enumerate(lines):
-        shape = shapes[number]
-        if prose_before and number < last_prose and _is_plain(page, item):
+    for number, item in enumerate(page.lines):
+        shape = page.shapes[number]
+        within = prose_before > 0 and number < setting.last_prose
+        if within and _is_plain(page, item):
             result.append([_PARAGRAPH])
             run = 0
-            continue
-        if item.cue == "share":
+        elif item.cue == "share":
             result.append([_BUTTON])
             run = 0
-            continue
-        line = item.line
-        where = "ahead" if first_meta > number else "behind" if first_meta >= 0 else "none"
-        short = shape in ("title", "label")
-        run = run + 1 if short and not loose[number] else 0
-        before2, before, _, after, after2 = around[number : number + 5]
-        findings = own_findings(item)
-        findings += (
-            (_of_lines_above, shape, before2, before),
-            (_of_lines_below, shape, after, after2),
-            (_of_page, shape, spaced, dirt, *loose[number : number + 2], 1 if prose_before else 0),
-            (_of_place, shape, where, _distance(number, first_meta), prose_before),
-        )
-        if short:
-            findings.append((_of_run, min(run, 3)))
-        if number <= headline:
-            findings.append(_UP_TO_HEADLINE)
-        if number > last_prose:
-            findings.append((_of_rest, shape))
-        if page.copies[line.text] > 1:
-            findings.append((_of_copy, shape))
-        if people and line.text.startswith(people):
-            findings.append((_of_author, shape, where))
-        if prose_before == 0:
-            findings.append((_of_first, shape, where, min(number - headline, 3), after))
-        if item.dateline:
-            findings.append((_of_dateline, where))
-        result.append(findings)
-        if prose_before < _MOST_PROSE and shape in ("prose", "para"):
-            prose_before += 1
+        else:
+            run = run + 1 if shape in _SHORT and not setting.loose[number] else 0
+            result.append(
+                [
+                    *own_findings(item),
+                    *_place_findings(page, setting, number, prose_before),
+                    *_kind_findings(page, setting, number, run),
+                ]
+            )
+            prose_before = min(prose_before + (shape in _PROSE), _MOST_PROSE)
     return result
+
+
+# The shapes of a paragraph, and of lines that stand in lists and menus
+_PROSE = ("prose", "para")
+_SHORT = ("title", "label")
+
+
+@define(slots=True)
+class _Setting:
+    """What of a page the findings of each of its lines ask for.
+
+    Attributes:
+        around: The shapes of all lines, with two ends above and two below.
+        loose: For each line, and one below the last, whether a blank line stands above.
+        spaced: How many lines are loose: `all`, `some` or `none`.
+        dirt: How much litter there is: `clean`, `dusty` or `dirty`.
+        first_meta: The first time or byline, or -1.
+        last_prose: The last paragraph, or -1.
+        people: The authors that a byline names.
+    """
+
+    around: list[str]
+    loose: list[bool]
+    spaced: str
+    dirt: str
+    first_meta: int
+    last_prose: int
+    people: tuple[str, ...]
+
+    def where(self, number: int) -> str:
+        """Where the first time or byline stands, seen from a line."""
+        if self.first_meta < 0:
+            return "none"
+        return "ahead" if self.first_meta > number else "behind"
+
+
+def _read_setting(page: Page) -> _Setting:
+    count = len(page.lines)
+    loose = [item.line.gap > 1 for item in page.lines]
+    blank = sum(loose)
+    prose = (n for n in reversed(range(count)) if page.shapes[n] in _PROSE)
+    return _Setting(
+        around=["start", "start", *page.shapes, "end", "end"],
+        loose=[*loose, False],
+        spaced="all" if blank >= 0.9 * (count - 1) else "some" if blank > 0.15 * count else "none",
+        dirt="clean" if page.litter == 0 else "dusty" if page.litter < 4 else "dirty",
+        first_meta=page.metas[0] if page.metas else -1,
+        last_prose=next(prose, -1),
+        people=tuple(page.people),
+    )
+
+
+def _place_findings(page: Page, setting: _Setting, number: int, prose_before: int) -> list[Finding]:
+    """What a line's neighbours show, and its place on the page."""
+    shape, where = page.shapes[number], setting.where(number)
+    before2, before, _, after, after2 = setting.around[number : number + 5]
+    spacing = (setting.spaced, setting.dirt, *setting.loose[number : number + 2])
+    distance = _distance(number, setting.first_meta)
+    findings: list[Finding] = [
+        (_of_lines_above, shape, before2, before),
+        (_of_lines_below, shape, after, after2),
+        (_of_page, shape, *spacing, 1 if prose_before else 0),
+        (_of_place, shape, where, distance, prose_before),
+    ]
+    if prose_before == 0:
+        findings.append((_of_first, shape, where, min(number - page.headline, 3), after))
+    return findings
+
+
+def _kind_findings(page: Page, setting: _Setting, number: int, run: int) -> list[Finding]:
+    """What holds of few lines: that a line comes again, is the last, begins with an author."""
+    item, shape, where = page.lines[number], page.shapes[number], setting.where(number)
+    findings: list[Finding] = []
+    if shape in _SHORT:
+        findings.append((_of_run, min(run, 3)))
+    if number <= page.headline:
+        findings.append(_UP_TO_HEADLINE)
+    if number > setting.last_prose:
+        findings.append((_of_rest, shape))
+    if page.copies[item.line.text] > 1:
+        findings.append((_of_copy, shape))
+    if setting.people and item.line.text.startswith(setting.people):
+        findings.append((_of_author, shape, where))
+    if item.dateline:
+        findings.append((_of_dateline, where))
+    return findings
 
 
 def _is_plain(page: Page, item: Evidence) -> bool:
