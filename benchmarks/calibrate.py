@@ -11,7 +11,7 @@ often as their confidence says, on as many regions.
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
 from corpora import SCORE, records, require
@@ -40,17 +40,29 @@ def main() -> None:
 
 def print_curve(pairs: list[tuple[Quote, bool]]) -> None:
     """The curve's parameters, from the ranker's answers and whether each is right."""
-    curve = table("ranker_weights")["calibration"]
     ranked = [(quote.confidence, right) for quote, right in pairs if quote.strategy == "ranker"]
-    likely = np.minimum([confidence for confidence, _ in ranked], 0.9995)
-    believed = (np.log(likely / (1 - likely)) - curve["shift"]) / curve["slope"]
-    side = np.where([right for _, right in ranked], 1.0, -1.0)
+    slope, shift = curve_through(ranked, table("ranker_weights")["calibration"])
+    print(f"slope {slope:.2f}, shift {shift:.2f}, on {len(ranked)} quoted regions")
+
+
+def curve_through(
+    answered: Sequence[tuple[float, bool]], present: Mapping[str, float]
+) -> tuple[float, float]:
+    """Slope and shift of the curve that fits answers best.
+
+    Args:
+        answered: The confidence of each answer, and whether it is right.
+        present: The curve that the confidence was read from.
+    """
+    likely = np.clip([confidence for confidence, _ in answered], 0.0005, 0.9995)
+    believed = (np.log(likely / (1 - likely)) - present["shift"]) / present["slope"]
+    side = np.where([right for _, right in answered], 1.0, -1.0)
 
     def loss(curve: np.ndarray) -> float:
         return float(np.logaddexp(0, -side * (curve[0] * believed + curve[1])).sum())
 
     slope, shift = minimize(loss, np.array([1.0, 0.0])).x
-    print(f"slope {slope:.2f}, shift {shift:.2f}, on {len(ranked)} quoted regions")
+    return float(slope), float(shift)
 
 
 def print_luck(name: str, pairs: list[tuple[Quote, bool]]) -> None:

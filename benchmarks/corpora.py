@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,6 +18,21 @@ CORPORA = SHARED / "corpora"
 SCORE = SHARED / "score"
 LEXICON = Path(__file__).resolve().parents[1] / "newsparse" / "lexicon"
 
+# What an outlet is called without: the, (Harare), www., .com, .co.uk
+NOT_IN_OUTLETS = re.compile(r"^(?:the\s|www\.|@)|\s*\(.*?\)|(?:\.(?:com?|net|org|tv|[a-z]{2}))+$")
+# One outlet under several names: PolNeAR's publishers, sites, accounts
+SAME_OUTLET = {
+    "nytimes": "nyt",
+    "newyorktimes": "nyt",
+    "washingtonpost": "washpost",
+    "huffingtonpost": "huffpost",
+    "latimes": "losangelestimes",
+    "inews": "ipaper",
+    "yahoofinance": "yahoo",
+    "yahoonews": "yahoo",
+    "cbsthismorning": "cbsnews",
+}
+
 
 def require(*names: str) -> None:
     """Leave with a word of explanation unless the corpora *names* are here."""
@@ -30,6 +46,14 @@ def records(name: str) -> Iterator[dict[str, Any]]:
     """The records of one corpus file."""
     with (CORPORA / name).open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)
+
+
+def outlet_of(record: dict[str, Any]) -> str:
+    """A key for the outlet that printed an article, the same in every corpus."""
+    about = record.get("meta") or record
+    printed = about.get("publisher") or about.get("outlet") or about.get("host") or ""
+    name = re.sub(r"\W+", "", NOT_IN_OUTLETS.sub("", printed.lower()))
+    return SAME_OUTLET.get(name, name)
 
 
 def reading_of(text: str) -> Reading:

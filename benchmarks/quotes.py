@@ -26,7 +26,7 @@ from corpora import CORPORA, SCORE, records, require
 
 from newsparse import Article, Parser, Quote
 
-SETS = ("world-dev", "polnear-dev", "gum-news")
+SETS = ("world-train", "world-dev", "polnear-dev", "gum-news")
 REGIONS = ["--unit", "segment", "--strip-punct", "--ignore", "sure=False"]
 # "expected calibration error 0.028 over 608 regions; at confidence >= 0.8: right 97.8 %, kept 88 %"
 CALIBRATED = re.compile(r"error ([\d.]+) .*right ([\d.]+) %, kept ([\d.]+) %")
@@ -156,7 +156,10 @@ def quote_row(quote: Quote) -> dict[str, Any]:
         "speaker": [mention.start, mention.end] if mention else None,
         "speaker_text": mention.text if mention else None,
         "speaker_entity": quote.speaker.name if quote.speaker else None,
+        "speaker_kind": quote.speaker.kind if quote.speaker else None,
+        "speaker_role": quote.speaker.role if quote.speaker else None,
         "confidence": quote.confidence if quote.speaker else 0.0,
+        "strategy": quote.strategy,
     }
 
 

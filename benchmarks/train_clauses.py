@@ -109,7 +109,7 @@ def main() -> None:
 def read(text: str, quotes: list[dict[str, Any]]) -> Article:
     reading = reading_of(text)
     annotated: list[tuple[Span, Match]] = [
-        (trimmed(text, span), quote["speech_cue"])
+        (trimmed(text, span), quote.get("speech_cue", "core"))
         for quote in quotes
         if quote["kind"] == "indirect"
         for span in ((quote["start"], quote["end"]), *quote["extra_spans"])

@@ -3,17 +3,18 @@
     python benchmarks/train_pronouns.py
 
 Fits on the pronouns whose bearer is annotated: GUM's coreference chains (20 news articles) and the
-speakers of quotes.world-dev and quotes.polnear-dev. These are development sets: the printed
-accuracy is cross-validated over articles, five folds. Writes lexicon/pronoun_weights.json.
+speakers of quotes.world-train, quotes.world-dev and quotes.polnear-dev. The printed accuracy is
+cross-validated over articles, five folds. Writes lexicon/pronoun_weights.json.
 """
 
 from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from corpora import LEXICON, SCORE, reading_of, records, require
+from attrs import frozen
+from corpora import LEXICON, SCORE, outlet_of, reading_of, records, require
 from fitting import Weights, fit_choices, write_weights
 
 from newsparse.reading import Reading, Referent
@@ -23,20 +24,33 @@ from newsparse.reading.mentions import Mention
 from newsparse.reading.pronouns import findings_for, pronoun_gender
 from newsparse.weighing import Model, spelt
 
-QUOTES = ("quotes.world-dev.jsonl", "quotes.polnear-dev.jsonl")
+QUOTES = ("quotes.world-train.jsonl", "quotes.world-dev.jsonl", "quotes.polnear-dev.jsonl")
 CHAINS = "coref.gum-news.jsonl"
 PRONOUNS = frozenset("he she his her him".split())
 PENALTY = 1.5
 FOLDS = 5
-# An article's text, and the names of those whom its pronouns stand for, by offset.
-Annotated = tuple[str, dict[int, list[str]]]
 Choice = tuple[list[list[str]], list[bool], int | None]
+
+
+@frozen
+class Annotated:
+    """An article whose pronouns have been resolved by readers.
+
+    Attributes:
+        outlet: Who printed it.
+        text: Its text.
+        names: The names of those whom its pronouns stand for, by the pronoun's offset.
+    """
+
+    outlet: str
+    text: str
+    names: dict[int, list[str]]
 
 
 def main() -> None:
     require(*QUOTES, CHAINS)
     sys.path.insert(0, str(SCORE))
-    articles = [article for article in annotated() if article[1]]
+    articles = [article for article in annotated() if article.names]
     random.Random(0).shuffle(articles)
     right = asked = 0
     for fold in range(FOLDS):
@@ -52,7 +66,7 @@ def main() -> None:
         learn(articles),
         0.02,
         {
-            "corpus": "GUM news coreference; speakers of world-dev and polnear-dev",
+            "corpus": "GUM news coreference; speakers of world-train, world-dev and polnear-dev",
             "script": "benchmarks/train_pronouns.py",
             "date": "2026-11-26",
             "accuracy": f"{accuracy} of {asked} pronouns, cross-validated over articles",
@@ -63,7 +77,8 @@ def main() -> None:
 def annotated() -> Iterator[Annotated]:
     for name in QUOTES:
         for record in records(name):
-            yield (
+            yield Annotated(
+                outlet_of(record),
                 record["text"],
                 {
                     quote["speaker"][0]: [quote["speaker_entity"], *quote["speaker_aliases"]]
@@ -81,10 +96,10 @@ def annotated() -> Iterator[Annotated]:
             for mention in chain["mentions"]:
                 if called and mention["form"] == "pronoun" and mention["text"].lower() in PRONOUNS:
                     names[mention["span"][0]] = called
-        yield record["text"], names
+        yield Annotated(outlet_of(record), record["text"], names)
 
 
-def learn(articles: list[Annotated]) -> Weights:
+def learn(articles: Sequence[Annotated]) -> Weights:
     found = [choice for article in articles for choice in choices(article, {})]
     usable = [(signs, truth) for signs, truth, _ in found if any(truth) and not all(truth)]
     return fit_choices(usable, PENALTY)
@@ -92,8 +107,7 @@ def learn(articles: list[Annotated]) -> Weights:
 
 def choices(article: Annotated, weights: Weights) -> list[Choice]:
     """For each annotated pronoun: its candidates' signs, which are right, and the one chosen."""
-    text, names = article
-    sweep = _TaughtSweep(reading_of(text), names, weights)
+    sweep = _TaughtSweep(reading_of(article.text), article.names, weights)
     sweep.finish()
     return sweep.choices
 

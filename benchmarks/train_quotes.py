@@ -74,7 +74,7 @@ def speaker_choices(
             ),
             None,
         )
-        if quote is None:
+        if quote is None or not quote["sure"]:
             continue
         first, last = utterance.regions[0], utterance.regions[-1]
         shape = shape_of(reading, utterance.kind, first, last)
@@ -129,10 +129,13 @@ def speech_examples(
     reading: Reading, marked: list[dict[str, Any]]
 ) -> Iterator[tuple[list[str], bool]]:
     """For each utterance in double marks, its signs and whether it is annotated as speech."""
-    spans = [(quote["start"], quote["end"]) for quote in marked]
+    spans = [(quote["start"], quote["end"]) for quote in marked if quote["sure"]]
+    unsure = {quote["start"] for quote in marked if not quote["sure"]}
     for utterance in group_regions(reading):
         regions = [reading.regions[index] for index in utterance.regions]
         area = regions[0].paragraph
+        if not unsure.isdisjoint(region.start for region in regions):
+            continue
         if regions[0].single or area in reading.labels or area == reading.headline:
             continue  # the annotators left single marks, transcripts and headlines alone
         spoken = any(
