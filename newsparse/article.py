@@ -1,6 +1,6 @@
 """An article and how it is read: start here.
 
-`Parser.parse` names the stages in reading order; each is one hop away.
+`read_article` names the stages in reading order; each is one hop away.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from attrs import frozen
 
 from newsparse.attribution import Context, Strategy, run_chain
+from newsparse.options import check_options, in_zone
 from newsparse.pipeline import load_pipeline, read_once
 from newsparse.spans import CharSpan, Dateline, Precision, Quote, Speaker, joined
 from newsparse.strategies import DEFAULT_STRATEGIES, load_strategies
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 
     from newsparse.workers import OnError
 
-__all__ = ["Article", "Parser", "default_parser"]
+__all__ = ["Article", "Parser", "default_parser", "read_article"]
 
 Key = TypeVar("Key")
 
@@ -154,7 +155,7 @@ class Parser:
         tz: tzinfo | None = None,
         now: datetime | None = None,
     ) -> None:
-        _check_options(min_confidence, dayfirst, tz, now)
+        check_options(min_confidence, dayfirst, tz, now)
         self._settings: dict[str, Any] = {
             "strategies": strategies if strategies is None else tuple(strategies),
             "nlp": nlp,
@@ -170,7 +171,7 @@ class Parser:
         self._min_confidence = min_confidence
         self._dayfirst = dayfirst
         self._tz = tz
-        self._now = _in_zone(now, tz)
+        self._now = in_zone(now, tz)
 
     def parse(self, text: str) -> Article:
         """Read one article.
@@ -181,60 +182,7 @@ class Parser:
         """
         if not isinstance(text, str):
             raise TypeError(f"an article's text is a str, not {type(text).__name__}")
-        return self._parse(str.__str__(text))  # plain, whatever kind of string comes
-
-    def _parse(
-        self,
-        text: str,
-        load_doc: Callable[[], Doc] | None = None,
-        body_start: int | None = None,
-    ) -> Article:
-        """Read one article.
-
-        *load_doc* gives what spaCy makes of it to the strategy that asks; the body begins at
-        *body_start*, where that is known.
-        """
-        # Their words and patterns take time to load: only who reads a text pays for them.
-        from newsparse.layout import read_layout
-        from newsparse.quotations import find_quotations, settle_doubts
-        from newsparse.reading.prose import read_prose
-        from newsparse.speakers import resolve_speakers
-
-        layout = read_layout(text, body_start, dayfirst=self._dayfirst, tz=self._tz, now=self._now)
-        reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
-        found = find_quotations(reading)
-        context = Context(
-            text,
-            layout.headline,
-            layout.paragraphs,
-            found.quotes,
-            reading=reading,
-            load_doc=load_doc or read_once(self._nlp, text),
-        )
-        answers = run_chain(self._strategies, context)
-        spoken, non_quotes = settle_doubts(found, answers)
-        quotes, speakers = resolve_speakers(
-            reading, spoken, answers, self._min_confidence, layout.authors
-        )
-        return Article(
-            text,
-            headline=layout.headline,
-            standfirst=layout.standfirst,
-            byline=layout.byline,
-            authors=layout.authors,
-            timestamp=layout.timestamp,
-            published=layout.published,
-            published_precision=layout.published_precision,
-            updated=layout.updated,
-            updated_precision=layout.updated_precision,
-            dateline=layout.dateline,
-            paragraphs=layout.paragraphs,
-            source_line=layout.source_line,
-            source=layout.source,
-            quotes=quotes,
-            speakers=speakers,
-            non_quotes=non_quotes,
-        )
+        return read_article(str.__str__(text), self)  # plain, whatever kind of string comes
 
     @overload
     def pipe(
@@ -300,13 +248,16 @@ class Parser:
         from newsparse.workers import read_many  # multiprocessing takes its time to import
 
         return read_many(
-            self,
+            self.parse,
             texts,
             processes=processes,
             batch_size=batch_size,
             as_tuples=as_tuples,
             on_error=on_error,
+            sent=str,
+            # A parser of another class may tell texts apart by theirs.
             plain=type(self) is Parser,
+            prepare=partial(self.parse, ""),
         )
 
     def __reduce__(self) -> tuple[Any, ...]:
@@ -314,49 +265,71 @@ class Parser:
         return partial(type(self), **self._settings), ()
 
 
-def _check_options(min_confidence: object, dayfirst: object, tz: object, now: object) -> None:
-    """Raise `TypeError` or `ValueError`, naming the option, where one can't be used."""
-    if isinstance(min_confidence, bool) or not isinstance(min_confidence, (int, float)):
-        raise TypeError(f"min_confidence is a number, not {type(min_confidence).__name__}")
-    if not 0 <= min_confidence <= 1:
-        raise ValueError(f"min_confidence is {min_confidence!r}, not between 0 and 1")
-    options = (("dayfirst", dayfirst, bool), ("tz", tz, tzinfo), ("now", now, datetime))
-    for name, value, kind in options:
-        if value is not None and not isinstance(value, kind):
-            raise TypeError(f"{name} is a {kind.__name__} or None, not {type(value).__name__}")
-    if isinstance(tz, tzinfo):
-        _check_zone("tz", tz)
-        # Such a zone knows the offsets only of times that its `localize` made.
-        if hasattr(tz, "localize") and tz.utcoffset(None) is None:
-            raise TypeError(
-                "tz is a zone of pytz, by which times would be read as local mean time; "
-                f"give zoneinfo.ZoneInfo({str(tz)!r})"
-            )
-    if isinstance(now, datetime) and now.tzinfo is not None:
-        _check_zone("now", now.tzinfo)
-
-
-def _check_zone(option: str, zone: tzinfo) -> None:
-    """Raise `TypeError` where *zone* has no local times: no text should be what finds out."""
-    try:
-        zone.fromutc(datetime(2000, 1, 1, tzinfo=zone))
-    except (NotImplementedError, ValueError) as error:
-        raise TypeError(f"{option} has a zone without local times, {zone!r}: {error}") from error
-
-
-def _in_zone(now: datetime | None, tz: tzinfo | None) -> datetime | None:
-    """*now* as a clock in *tz* shows it: what is yesterday there may be today elsewhere."""
-    if now is None or tz is None:
-        return now
-    if now.tzinfo is None:
-        return now.replace(tzinfo=tz)
-    try:
-        return now.astimezone(tz)
-    except OverflowError:
-        raise ValueError(f"now is {now}, which is outside the calendar in {tz}") from None
-
-
 @cache
 def default_parser() -> Parser:
     """The parser that reads where none is given."""
     return Parser()
+
+
+def read_article(
+    text: str,
+    parser: Parser | None = None,
+    *,
+    body_start: int | None = None,
+    load_doc: Callable[[], Doc] | None = None,
+) -> Article:
+    """Read one article: the way in for whatever knows more of a text than its characters.
+
+    Args:
+        text: The article.
+        parser: What reads it; left out, the default `Parser`.
+        body_start: Where the body begins, if that is known; what stands before it is the headline.
+        load_doc: Gives what spaCy makes of the text to a strategy that asks for it.
+
+    Raises:
+        StrategyError: A strategy of *parser* raised, or answered wrongly.
+    """
+    # Their words and patterns take time to load: only who reads a text pays for them.
+    from newsparse.layout import read_layout
+    from newsparse.quotations import find_quotations, settle_doubts
+    from newsparse.reading.prose import read_prose
+    from newsparse.speakers import resolve_speakers
+
+    parser = parser or default_parser()
+    layout = read_layout(
+        text, body_start, dayfirst=parser._dayfirst, tz=parser._tz, now=parser._now
+    )
+    reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
+    found = find_quotations(reading)
+    context = Context(
+        text,
+        layout.headline,
+        layout.paragraphs,
+        found.quotes,
+        reading=reading,
+        load_doc=load_doc or read_once(parser._nlp, text),
+    )
+    answers = run_chain(parser._strategies, context)
+    spoken, non_quotes = settle_doubts(found, answers)
+    quotes, speakers = resolve_speakers(
+        reading, spoken, answers, parser._min_confidence, layout.authors
+    )
+    return Article(
+        text,
+        headline=layout.headline,
+        standfirst=layout.standfirst,
+        byline=layout.byline,
+        authors=layout.authors,
+        timestamp=layout.timestamp,
+        published=layout.published,
+        published_precision=layout.published_precision,
+        updated=layout.updated,
+        updated_precision=layout.updated_precision,
+        dateline=layout.dateline,
+        paragraphs=layout.paragraphs,
+        source_line=layout.source_line,
+        source=layout.source,
+        quotes=quotes,
+        speakers=speakers,
+        non_quotes=non_quotes,
+    )

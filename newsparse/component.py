@@ -23,7 +23,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 
-from newsparse.article import Article, Parser
+from newsparse.article import Article, Parser, read_article
 from newsparse.spans import Quote, Speaker
 from newsparse.strategies import DEFAULT_STRATEGIES
 
@@ -54,8 +54,7 @@ class NewsparseComponent:
         Raises:
             StrategyError: A strategy raised, or answered wrongly.
         """
-        parse = self._parser._parse  # pyright: ignore[reportPrivateUsage] - no part of the contract
-        article = parse(doc.text, lambda: doc)
+        article = read_article(doc.text, self._parser, load_doc=lambda: doc)
         doc.user_data[_DATA] = article.to_dict()
         doc.spans[_SPANS] = [
             span

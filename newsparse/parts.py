@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from attrs import evolve
 
-from newsparse.article import Article, Parser, default_parser
+from newsparse.article import Article, Parser, read_article
 from newsparse.timestamps import at_fixed_offset
 from newsparse.timestamps.iso import read_iso
 
@@ -60,9 +60,7 @@ def parse(
     if parser is not None and not isinstance(parser, Parser):
         raise TypeError(f"parser is a Parser or None, not {type(parser).__name__}")
     above = f"{title}\n\n" if title.strip() else ""
-    article = (parser or default_parser())._parse(  # pyright: ignore[reportPrivateUsage]
-        above + body, body_start=len(above)
-    )
+    article = read_article(above + body, parser, body_start=len(above))
     return evolve(article, **given)
 
 

@@ -19,6 +19,7 @@ from typing import Any
 import pytest
 
 from newsparse import (
+    Article,
     Attribution,
     Context,
     ModelNotFoundError,
@@ -27,6 +28,8 @@ from newsparse import (
     StrategyError,
     WorkerError,
 )
+from newsparse.article import read_article
+from newsparse.workers import read_many
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
 
@@ -502,3 +505,33 @@ class TestEndings:
         out, errors = process.communicate(timeout=20)
         assert errors == ""
         assert all_end([int(pid) for pid in out.split()])
+
+
+def shouted(item: tuple[str, str]) -> Article:
+    title, body = item
+    return read_article(f"{title.upper()}\n\n{body}", body_start=len(title) + 2)
+
+
+class TestOtherReaders:
+    """What reads the texts is any function that can be pickled: rings have theirs."""
+
+    @on_one_and_two
+    def test_they_read_whatever_they_understand(self, processes: int) -> None:
+        items = [(f"Ferry {number} stops", "It needs paint.") for number in range(5)]
+        articles = list(read_many(shouted, items, processes=processes, batch_size=2))
+        assert [str(article.headline) for article in articles] == [
+            f"FERRY {number} STOPS" for number in range(5)
+        ]
+
+    @on_one_and_two
+    def test_what_is_not_sent_fails_in_its_turn(self, processes: int) -> None:
+        failed: list[Any] = []
+        articles = read_many(
+            Parser().parse,
+            [text(1), None, text(2)],
+            processes=processes,
+            sent=str,
+            on_error=lambda item, key, error: failed.append((item, type(error))),
+        )
+        assert [article.text for article in articles] == [text(1), text(2)]
+        assert failed == [(None, TypeError)]

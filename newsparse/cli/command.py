@@ -11,10 +11,10 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from newsparse.article import Article
+from newsparse.article import Article, Parser
 from newsparse.cli.compression import check_packing
 from newsparse.cli.corpus import Corpus, Output
-from newsparse.cli.pages import PageParser, check_pages, write_page
+from newsparse.cli.pages import check_pages, write_page
 from newsparse.cli.parsing import Inputs, parse_all
 from newsparse.cli.places import check_place, pointed_at
 from newsparse.cli.reading import Origin
@@ -148,7 +148,7 @@ def newsparse(
         context.fail("--rows needs -o or --json")
 
     with _answered():
-        parser = PageParser(strategies or None, nlp=nlp)
+        parser = Parser(strategies or None, nlp=nlp)
         output = _output_at(out, rows) if out else None
         inputs = Inputs(
             tuple(names or [STDIN]),

@@ -9,38 +9,34 @@ from itertools import islice
 from pathlib import Path
 from typing import cast
 
+from attrs import frozen
+
 from newsparse.article import Article, Parser
 from newsparse.cli.places import check_place, pointed_at
 from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
 
-__all__ = ["Html", "PageParser", "check_pages", "write_page"]
+__all__ = ["Html", "Reader", "check_pages", "write_page"]
 
 
-class Html(str):
-    """A page's bytes as characters of the same numbers: `Parser.pipe` sends texts to workers."""
+@frozen(slots=True)
+class Html:
+    """A page; the encoding of its bytes is for its reader to find out."""
 
-    __slots__ = ()
-
-    @classmethod
-    def of(cls, data: bytes) -> Html:
-        """The page that *data* holds; its encoding is for its reader to find out."""
-        return cls(data, "latin-1")
-
-    @property
-    def data(self) -> bytes:
-        """Its bytes."""
-        return self.encode("latin-1")
+    data: bytes
 
 
-class PageParser(Parser):
-    """Reads texts as its parent does, and `Html` by `newsparse.web`."""
+@frozen
+class Reader:
+    """Reads texts by *parser*, and `Html` by `newsparse.web`."""
 
-    def parse(self, text: str) -> Article:
-        """The article in *text*, read with the same strategies and options."""
-        if isinstance(text, Html):
+    parser: Parser
+
+    def __call__(self, item: str | Html) -> Article:
+        """The article in *item*."""
+        if isinstance(item, Html):
             web = import_module("newsparse.web")
-            return cast(Article, web.parse_html(text.data, parser=self).article)
-        return super().parse(text)
+            return cast(Article, web.parse_html(item.data, parser=self.parser).article)
+        return self.parser.parse(item)
 
 
 def check_pages() -> None:

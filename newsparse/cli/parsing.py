@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
-from typing import cast
 
 from attrs import frozen
 
 from newsparse.article import Article, Parser
+from newsparse.cli.pages import Html, Reader
 from newsparse.cli.reading import Origin, Place, Text, read
 from newsparse.cli.row_files import Fields, Unreadable
 from newsparse.cli.sources import InputFormat, Source, find_sources
 from newsparse.errors import ModelNotFoundError
+from newsparse.workers import read_many
 
 __all__ = ["Fail", "Inputs", "parse_all"]
 
@@ -61,5 +63,12 @@ def parse_all(
         # Through the pipe came what is no text as well, so that its turn is kept.
         fail(origin, str(text if isinstance(text, Unreadable) else error) or type(error).__name__)
 
-    pairs = cast("Iterator[tuple[str, Origin]]", texts)
-    yield from parser.pipe(pairs, processes=processes, as_tuples=True, on_error=note)
+    yield from read_many(
+        Reader(parser),
+        texts,
+        processes=processes,
+        as_tuples=True,
+        on_error=note,
+        sent=(str, Html),
+        prepare=partial(parser.parse, ""),
+    )

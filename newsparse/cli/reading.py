@@ -22,7 +22,6 @@ from newsparse.cli.row_files import (
     LONGEST,
     TOO_LONG,
     Fields,
-    Row,
     Unreadable,
     csv_rows,
     json_rows,
@@ -69,7 +68,7 @@ class Origin:
         return name if self.line is None else f"{name}, line {self.line}"
 
 
-Text: TypeAlias = "str | Unreadable"
+Text: TypeAlias = "str | Html | Unreadable"
 
 
 def read(
@@ -137,7 +136,7 @@ def _opened(source: Source) -> Generator[io.BufferedReader, None, None]:
 
 def _rows(
     stream: io.BufferedReader, input_format: InputFormat, fields: Fields, done: int
-) -> Iterator[Row]:
+) -> Iterator[tuple[int, Text, str | int | None]]:
     match input_format:
         case InputFormat.jsonl:
             with lines_of(stream, "\n") as lines:
@@ -154,7 +153,7 @@ def _whole(stream: io.BufferedReader, input_format: InputFormat) -> Text:
     if len(data) > LONGEST:
         return Unreadable(TOO_LONG)
     if input_format is InputFormat.html:
-        return Html.of(data)
+        return Html(data)
     try:
         return decode(data)
     except NoTextError as error:

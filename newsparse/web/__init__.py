@@ -9,7 +9,7 @@ from importlib.util import find_spec
 
 from attrs import frozen
 
-from newsparse.article import Article, Parser
+from newsparse.article import Article, Parser, read_article
 from newsparse.web.charset import decode_page
 from newsparse.web.conflicts import Conflict, find_conflicts
 from newsparse.web.markup import parse_markup
@@ -61,14 +61,10 @@ def parse_html(html: str | bytes, url: str | None = None, parser: Parser | None 
     _require_trafilatura()
     tree = parse_markup(html if isinstance(html, str) else decode_page(html))
     if tree is None:
-        return Page(_read("", parser), Metadata())
+        return Page(read_article("", parser), Metadata())
     metadata = read_metadata(tree, url)
-    article = _read(printed_text(tree, metadata.headline, metadata.publisher), parser)
+    article = read_article(printed_text(tree, metadata.headline, metadata.publisher), parser)
     return Page(article, metadata, find_conflicts(article, metadata))
-
-
-def _read(text: str, parser: Parser | None) -> Article:
-    return Article.parse(text) if parser is None else parser.parse(text)
 
 
 def _check(html: object, url: object, parser: object) -> None:

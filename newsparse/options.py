@@ -1,0 +1,49 @@
+"""What a parser can be told, checked before any text is read."""
+
+from __future__ import annotations
+
+from datetime import datetime, tzinfo
+
+__all__ = ["check_options", "in_zone"]
+
+
+def check_options(min_confidence: object, dayfirst: object, tz: object, now: object) -> None:
+    """Raise `TypeError` or `ValueError`, naming the option, where one can't be used."""
+    if isinstance(min_confidence, bool) or not isinstance(min_confidence, (int, float)):
+        raise TypeError(f"min_confidence is a number, not {type(min_confidence).__name__}")
+    if not 0 <= min_confidence <= 1:
+        raise ValueError(f"min_confidence is {min_confidence!r}, not between 0 and 1")
+    options = (("dayfirst", dayfirst, bool), ("tz", tz, tzinfo), ("now", now, datetime))
+    for name, value, kind in options:
+        if value is not None and not isinstance(value, kind):
+            raise TypeError(f"{name} is a {kind.__name__} or None, not {type(value).__name__}")
+    if isinstance(tz, tzinfo):
+        _check_zone("tz", tz)
+        # Such a zone knows the offsets only of times that its `localize` made.
+        if hasattr(tz, "localize") and tz.utcoffset(None) is None:
+            raise TypeError(
+                "tz is a zone of pytz, by which times would be read as local mean time; "
+                f"give zoneinfo.ZoneInfo({str(tz)!r})"
+            )
+    if isinstance(now, datetime) and now.tzinfo is not None:
+        _check_zone("now", now.tzinfo)
+
+
+def _check_zone(option: str, zone: tzinfo) -> None:
+    """Raise `TypeError` where *zone* has no local times: no text should be what finds out."""
+    try:
+        zone.fromutc(datetime(2000, 1, 1, tzinfo=zone))
+    except (NotImplementedError, ValueError) as error:
+        raise TypeError(f"{option} has a zone without local times, {zone!r}: {error}") from error
+
+
+def in_zone(now: datetime | None, tz: tzinfo | None) -> datetime | None:
+    """*now* as a clock in *tz* shows it: what is yesterday there may be today elsewhere."""
+    if now is None or tz is None:
+        return now
+    if now.tzinfo is None:
+        return now.replace(tzinfo=tz)
+    try:
+        return now.astimezone(tz)
+    except OverflowError:
+        raise ValueError(f"now is {now}, which is outside the calendar in {tz}") from None
