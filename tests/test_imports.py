@@ -15,6 +15,7 @@ LIGHT = {
     "newsparse.article",
     "newsparse.attribution",
     "newsparse.errors",
+    "newsparse.options",
     "newsparse.pipeline",
     "newsparse.spans",
     "newsparse.strategies",
