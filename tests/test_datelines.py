@@ -32,6 +32,32 @@ from newsparse.layout.datelines import read_dateline
         ("OSLO, March 3, 2022 /EkWire/ -- Rain", "OSLO", "March 3, 2022", "EkWire"),
         ("LEEDS, Ala.--(HARBOUR WIRE)--Rain", "LEEDS, Ala.", None, "HARBOUR WIRE"),
         ("(Leeds, May 11, 2022) – Rain", "Leeds", "May 11, 2022", None),
+        ("TROMSØ, Norway (Norpel) _ Rain", "TROMSØ, Norway", None, "Norpel"),
+        ("LEEDS _ Rain", "LEEDS", None, None),
+        ("OSLO- Rain", "OSLO", None, None),
+        ("LEEDS and OSLO, May 4 — Rain", "LEEDS and OSLO", "May 4", None),
+        ("OSLO & LEEDS (AP) – Rain", "OSLO & LEEDS", None, "AP"),
+        ("VIK, 2 June (Fjord News Agency) – Rain", "VIK", "2 June", "Fjord News Agency"),
+        ("VIK, Norway (Fjord News Agency) – Rain", "VIK, Norway", None, "Fjord News Agency"),
+        ("OSLO (Norway) — Rain", "OSLO (Norway)", None, None),
+        ("Vik (fnb) - Rain", "Vik", None, "fnb"),
+        ("Vik (fnb/ho) – Rain", "Vik", None, "fnb/ho"),
+        ("Vik (AFP): Rain", "Vik", None, "AFP"),
+        ("Vik, Norway (AP): Rain", "Vik, Norway", None, "AP"),
+        ("Vik, 4 May (Fjord News): Rain", "Vik", "4 May", "Fjord News"),
+        ("(VIKBY) -- Rain", "VIKBY", None, None),
+        ("(Oslo) – Rain", "Oslo", None, None),
+        ("(Vik, Norway) – Rain", "Vik, Norway", None, None),
+        ("(WEKB) — Rain", None, None, "WEKB"),
+        ("VIK / FJORDNEWS / 4 May 2021 / Rain", "VIK", "4 May 2021", "FJORDNEWS"),
+        ("VIK, May 4, 2021 /FjordWire/ Rain", "VIK", "May 4, 2021", "FjordWire"),
+        (
+            "VIK, Norway, May 4, 2021 / FjordWire / -- Rain",
+            "VIK, Norway",
+            "May 4, 2021",
+            "FjordWire",
+        ),
+        ("OSLO / Norpel / Rain", "OSLO", None, "Norpel"),
     ],
 )
 def test_its_parts(text: str, place: str | None, date: str | None, agency: str | None) -> None:
@@ -41,6 +67,63 @@ def test_its_parts(text: str, place: str | None, date: str | None, agency: str |
     assert (dateline.place, dateline.date, dateline.agency) == (place, date, agency)
     assert text[start:] == "Rain"
     assert str(dateline) == text[: dateline.span.end]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("OSLO: The ferry stops.", "OSLO"),
+        ("VIK: IT’S about eight when the ferry stops.", "VIK"),
+        ("OLD VIK, Norway: THE FERRY stops.", "OLD VIK, Norway"),
+        ("Oslo: The ferry stops.", "Oslo"),
+        ("Oslo - Nobody wants the ferry.", "Oslo"),
+        ("Oslo – The ferry stops.", "Oslo"),
+        ("Oslo/Bergen – The ferry stops.", "Oslo/Bergen"),
+        ("Oslo, Bergen — “It is over,” she said.", "Oslo, Bergen"),
+        ("New York, NY – With rain, the ferry stops.", "New York, NY"),
+        ("Vikby, Ill. — The ferry stops.", "Vikby, Ill."),
+        ("Vik (Norway) - The ferry stops.", "Vik (Norway)"),
+        ("São Paulo - The ferry stops.", "São Paulo"),
+    ],
+)
+def test_a_place_alone(text: str, place: str) -> None:
+    found = read_dateline(text, 0, len(text))
+    assert found is not None
+    assert (found[0].place, found[0].date, found[0].agency) == (place, None, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Football: The cup goes to Oslo.",
+        "Breaking: The ferry stops.",
+        "BREAKING: The ferry stops.",
+        "Correction: The ferry stops on Monday.",
+        "WEATHER: The rain stops.",
+        "READ MORE: The ferry stops.",
+        "DEAR ADA: My ferry has stopped.",
+        "MS. EK: Good evening, all of you.",
+        "Ada Ek: The ferry stops.",
+        "Ada Ek – The singer takes the ferry.",
+        "Germany: The ferry stops.",
+        "Oslo: Ek, Dahl, Friis, Lind, Holm.",
+        "Vik News – The ferry stops.",
+        "Harbour Board (HB) – The ferry stops.",
+        "Ada Ek (KrF) – The ferry stops.",
+        "Record Label: The Vik Music Co.",
+        "Path B: Bosnia, Slovakia, Ireland",
+        "Charlotte: The singer takes the ferry.",
+        "TOSS: Ekville win it and bat first",
+        "Limerick: Bells toll for the ferry",
+        "Pre- and post-war ferries stop.",
+        "Q: The ferry?",
+        "OSLO: 4",
+        "Oslo: from ferry to bridge.",
+        "The ferry / the bridge / The tunnel",
+    ],
+)
+def test_a_topic_a_label_or_a_person_is_no_place(text: str) -> None:
+    assert read_dateline(text, 0, len(text)) is None
 
 
 @pytest.mark.parametrize(

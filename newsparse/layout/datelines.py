@@ -1,40 +1,75 @@
-"""Datelines: the place, date and agency that open a wire story's body."""
+"""Datelines: the place, date and agency that open a wire story's body.
+
+A dateline ends in a break: a dash, a colon, or the bracket or slash around an agency. The words
+before the break are taken apart from their end, agency and date first; what is left is judged as a
+place. How much it takes to believe in one depends on the break.
+"""
 
 from __future__ import annotations
 
 import re
 from functools import cache
+from typing import NamedTuple
 
 import regex
 
+from newsparse.layout.places import (
+    is_in_capitals,
+    is_known,
+    is_label,
+    is_region,
+    is_town,
+    may_be_person,
+    may_be_place,
+)
+from newsparse.layout.sources import agencies
 from newsparse.lexicon import table
-from newsparse.lexicon.words import CALENDAR, PREPOSITIONS
 from newsparse.spans import CharSpan, Dateline
 from newsparse.timestamps.timewords import signature, tokens
 
-__all__ = ["may_end_undashed", "read_dateline"]
+__all__ = ["label_of", "may_open", "read_dateline"]
 
+# Characters of a line within which its dateline ends.
 _REACH = 110
-# " - ", " -- ", "—" with or without spaces
-_DASH = re.compile(r"\s+-{1,3}(?:\s+|$)|\s*--\s*|\s*[–—―‒−]\s*")
+# Dashes of a line that are tried; `well-known` and `the mayor - a farmer -` come before none.
+_MOST_DASHES = 3
+# " - ", " -- ", "—" with or without spaces, " _ ", "OSLO- The"
+_DASH = re.compile(
+    r"\s+[-_]{1,3}(?:\s+|$)|\s*--\s*|\s*[–—―‒−]\s*|(?<=[A-Za-z0-9)])-\s+(?=[A-Z\"“])"
+)
+# Whatever may end a dateline: the dash of `well-known` does not.
+_BREAK = re.compile(r"\s[-_]|--|-\s|[–—―‒−]|:\s|[/)]")
+# A break within the first word: OSLO—The | OSLO: The | OSLO- The
+_GLUED = re.compile(r"--|[–—―‒−]|[-:]$")
+# OSLO: The | Oslo (AFP): The
+_COLON = re.compile(r":\s+")
 # New Delhi, Feb 3 (PTI) The | NEW DELHI, Feb 3: The | SEVERSK, April 14. /TASS/. The
 _UNDASHED = regex.compile(
     r"(?P<head>[,.]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?\.?"
     r"(?P<agency>\s?(?:\([^()]{2,30}\)|/[^/\s]{2,20}/))?)(?(agency)[.:]?|:)\s+(?=[\p{Lu}\"“'‘«])"
 )
-# What every line with such a dateline has: 3: | 21 (PTI) | 14. /TASS/
-_DAY_ENDS = re.compile(r"\d\.?(?::\s|\s?[(/])")
+# OSLO / Norpel / May 7, 2024 / The | OSLO, May 7 / Norpel / -- The
+_SLASHED = regex.compile(
+    r"(?P<place>\p{Lu}[^/]{2,50}?)\s/\s?(?P<one>[^/]{2,30}?)\s?/(?:\s(?P<two>[^/]{2,30}?)\s/)?"
+    r"\s?(?:(?:--?|[–—])\s?)?(?=[\p{Lu}\"“'‘«])"
+)
 # (Reuters) | , (AFP) | /TASS/
 _IN_BRACKETS = re.compile(r"[,\s]*(?:\(([^()]{2,40})\)|/([^/\s]{2,20})/)$")
 # London [UK]
 _COUNTRY = re.compile(r"\s?\[[^\[\]]{2,30}\]$")
-# (London, May 11, 2022) – Rain: the brackets around all of it
-_WHOLE = re.compile(r"\(([^()]{5,60}\d)\)$")
+# (London, May 11, 2022) – Rain | (Oslo) – Rain: the brackets around all of it
+_WHOLE = re.compile(r"\(([^()]{3,60})\)$")
 # LEEDS, Ala.--(HARBOUR WIRE)--Rain
 _WIRE = regex.compile(r"\s?(\(\p{Lu}[\p{Lu} ]{2,30}\))\s?(?:--|[–—])\s*")
-# An agency that no list knows, behind a date: March 3 (Norpel)
-_NAMED = regex.compile(r"\p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?")
-# a bare CNN at the end
+# The name of an agency that no list knows: Norpel | The Northern Wire
+_NAMED = regex.compile(r"\p{Lu}[\p{L}.]+(?: (?:\p{Lu}[\p{L}.]+|of|de|and)){0,4}")
+# The same in two words or more
+_NAMED_AT_LENGTH = regex.compile(r"\p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|of|de|and)){1,4}")
+# hwp | dpa/lno: the initials of an agency or of its writers
+_INITIALS = regex.compile(r"\p{Ll}{2,5}(?:/\p{Ll}{2,5})?")
+# An American station's letters, or an outlet's: WKBN | KXAN | JTA
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-?TV)?|[A-Z]{2,3}")
+# A bare CNN at the end
 _BARE_AGENCY = re.compile(r"[,\s]+((?:[^\W\d_]|\.)+)$")
 # , Feb 26 | Aug. 4 | 4 August 2021 | , April 14.
 _DATE_AT_END = regex.compile(
@@ -43,46 +78,116 @@ _DATE_AT_END = regex.compile(
 _DIGIT = re.compile(r"\d")
 # The letters of `newsparse.timestamps.timewords` for Feb. 26th, 2021 and 26 Feb. 2021
 _DAY = re.compile(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?")
-# MOSCOW | ST. JOSEPH, Mich. | Nagpur (India) | BEIRUT/THE HAGUE | Braunau am Inn
-_PLACE = regex.compile(
-    r"\p{Lu}[\p{L}\p{M}'’.]*(?:(?:[ ]?[,/]\s?|[ \xa0-]{1,2})"
-    r"\(?(?:\p{Lu}[\p{L}\p{M}'’.]*|of|the|and|de|del|la|al|am|an|der|sur|do|da|on|upon)\)?){0,8}"
-)
+# Words in small letters within the name of a place, or of two
+_JOINING = frozenset("of the and de del la al am an der sur do da on upon".split())
+# How a line begins that may name its speaker in capitals: MAYOR EK: Good evening
+_LABELLED = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’()-]{1,40}):\s")
+# How a story begins: a capital, a mark or a number.
+_STORY = regex.compile(r"[\p{Lu}\d\"“'‘«(]")
+_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+# Words of a story's beginning among which one is in small letters, unless it is a list of names
+_FIRST_WORDS = 5
 
 
-# Words that stand before a dash or a day and are no town
-_NO_PLACES = frozenset(
-    "ANALYSIS BREAKING CLARIFICATION COMMENT CORRECTED CORRECTION EDITORIAL EXCLUSIVE EXPLAINED"
-    " EXPLAINER FEATURE FILE ICYMI INTERVIEW LIVE LISTEN LOOK NEW NEWS NOTE OPINION PHOTO PHOTOS"
-    " PODCAST POLL POSTED PREVIEW PUBLISHED QUIZ READ RECAP REVIEW REVIEWED SPOILER SUMMARY"
-    " TIMELINE UPDATE UPDATED UPDATES VIDEO WARNING WATCH".split()
-)
+class _Head(NamedTuple):
+    """The words before a break, taken apart; whether they are a dateline is to be judged.
+
+    *named* says that the agency is one that a list knows, or that its place in the line tells.
+    """
+
+    place: str | None
+    date: str | None
+    agency: str | None
+    named: bool
 
 
-@cache
-def _agencies() -> frozenset[str]:
-    return frozenset(table("byline_words")["agencies"])
+def may_open(line: str) -> bool:
+    """Whether *line* begins as datelines do; cheaper to tell than to look for one.
+
+    The second word of nearly every sentence is in small letters, and none of a town's name.
+    """
+    if not (line[0].isupper() or line[0] == "("):
+        return False
+    first, second, *_ = *line[:_REACH].split(None, 2), "", ""
+    small = second[:1].islower() and second not in _JOINING
+    if small and first[-1] != "," and not _GLUED.search(first):
+        return False
+    return _BREAK.search(line, 0, _REACH) is not None
 
 
-def may_end_undashed(head: str) -> bool:
-    """Whether a line's beginning may be a dateline without a dash; cheaper to tell than to look."""
-    return _DAY_ENDS.search(head) is not None
+def label_of(line: str) -> str | None:
+    """The words in capitals before the colon that *line* begins with: a town's, or a speaker's."""
+    labelled = _LABELLED.match(line)
+    return labelled[1] if labelled and not is_label(labelled[1]) else None
 
 
-def read_dateline(text: str, start: int, end: int) -> tuple[Dateline, int] | None:
-    """The dateline that opens `text[start:end]`, and where the story begins behind its dash."""
+def read_dateline(
+    text: str, start: int, end: int, *, colons: bool = True
+) -> tuple[Dateline, int] | None:
+    """The dateline that opens `text[start:end]`, and where the story begins after its break.
+
+    Without *colons*, a colon after a place alone ends none: several lines of an interview begin so.
+    """
     if text[start : start + 1].islower():
         return None
     reach = min(end, start + _REACH)
+    return (
+        _read_dashed(text, start, end, reach)
+        or _read_slashed(text, start, reach)
+        or _read_undashed(text, start, reach)
+        or _read_coloned(text, start, end, reach, alone=colons)
+    )
+
+
+def _read_dashed(text: str, start: int, end: int, reach: int) -> tuple[Dateline, int] | None:
+    """`OSLO (AP) — The`, `OSLO - The`, `(Oslo) – The`."""
     for number, dash in enumerate(_DASH.finditer(text, start, reach)):
-        if number > 2:
+        if number == _MOST_DASHES:
             break
         wire = _WIRE.match(text, dash.end(), reach)
-        parts = _parts(text[start : dash.start()], wire[1][1:-1] if wire else None)
-        if parts is not None:
-            stop, story = (wire.end(1), wire.end()) if wire else dash.span()
-            return Dateline(CharSpan.of(text, start, stop), *parts), story
-    return _read_undashed(text, start, reach)
+        head = _taken_apart(text[start : dash.start()], wire[1][1:-1] if wire else None)
+        if head is None:
+            continue
+        stop, story = (wire.end(1), wire.end()) if wire else dash.span()
+        if (
+            head.place is None
+            or head.named
+            or head.date
+            or is_in_capitals(head.place)
+            or (_is_place_alone(head) and _STORY.match(text, story, end))
+        ):
+            return _dateline(text, start, stop, head), story
+    return None
+
+
+def _is_place_alone(head: _Head) -> bool:
+    """Whether a place in small letters is believed with nothing beside it that tells."""
+    assert head.place is not None
+    if head.agency is not None:  # Brenholm (hwp)
+        return " " not in head.place or is_known(head.place)
+    return is_known(head.place)
+
+
+def _read_slashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | None:
+    """`OSLO / Norpel / May 7, 2024 / The`."""
+    match = _SLASHED.match(text, start, reach)
+    if match is None:
+        return None
+    date = agency = None
+    for part in filter(None, (match["one"], match["two"])):
+        if _is_date(part):
+            date = part
+        elif _NAMED.fullmatch(part):
+            agency = part
+        else:
+            return None
+    head = _taken_apart(match["place"], agency)
+    if head is None or head.place is None or agency is None:
+        return None
+    if not (date or head.date or is_in_capitals(head.place)):
+        return None
+    stop = max(match.end("one"), match.end("two"))
+    return _dateline(text, start, stop, head._replace(date=date or head.date)), match.end()
 
 
 def _read_undashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | None:
@@ -91,92 +196,138 @@ def _read_undashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | 
     if match is None:
         return None
     stop = match.end("agency") if match["agency"] else match.end("head")
-    parts = _parts(text[start:stop])
-    place, date, agency = parts or (None, None, None)
-    if place is None or date is None:
+    head = _taken_apart(text[start:stop])
+    if head is None or head.place is None or head.date is None:
         return None
     # Leeds, May 4 (Saturday) The | Dear Ada, May 4: The
     sure = (
-        agency in _agencies()
+        _is_agency(head.agency)
         or text[stop - 1] == "/"
-        or (text[stop] == ":" and (agency is not None or _shouts(place)))
+        or (text[stop] == ":" and (head.agency is not None or is_in_capitals(head.place)))
     )
-    if not sure:
+    return (_dateline(text, start, stop, head), match.end()) if sure else None
+
+
+def _read_coloned(
+    text: str, start: int, end: int, reach: int, *, alone: bool
+) -> tuple[Dateline, int] | None:
+    """`OSLO: The`, `Oslo: The`, `Vik (AFP): The`."""
+    colon = _COLON.search(text, start, reach)
+    if colon is None:
         return None
-    return Dateline(CharSpan.of(text, start, stop), place, date, agency), match.end()
+    head = _taken_apart(text[start : colon.start()])
+    if head is None or head.place is None:
+        return None
+    if not (head.agency and head.named):
+        if not (alone and head.agency is None and _tells(text[colon.end() : end])):
+            return None
+        if not (is_in_capitals(head.place) or is_town(head.place)) or may_be_person(head.place):
+            return None
+    return _dateline(text, start, colon.start(), head), colon.end()
 
 
-def _parts(head: str, wire: str | None = None) -> tuple[str | None, str | None, str | None] | None:
-    """Place, date and agency in *head*, the words before a dash; None if it is no dateline.
+def _dateline(text: str, start: int, stop: int, head: _Head) -> Dateline:
+    return Dateline(CharSpan.of(text, start, stop), head.place, head.date, head.agency)
 
-    *wire* is an agency that stands between this dash and another.
+
+# -- the words before a break
+
+
+def _taken_apart(words: str, wire: str | None = None) -> _Head | None:
+    """Place, date and agency in *words*; None if they are no dateline's.
+
+    *wire* is an agency that stands after the break.
     """
-    if whole := _WHOLE.match(head):
-        head = whole[1]
-    rest, date, agency = head, None, wire
+    if words.count("(") != words.count(")"):
+        return None
+    whole = _WHOLE.match(words)
+    if whole is not None:
+        words = whole[1]
+        if _names_outlet(words):
+            return _Head(None, None, words, named=True)
+    rest, date, agency, named = _without_brackets(words)
+    if agency is None and wire is None:
+        rest, agency = _without_bare_agency(rest)
+        named = agency is not None
+    if date is None:
+        rest, date = _without_date(rest)
+    place = _COUNTRY.sub("", rest.strip(" ,\xa0")) or None
+    head = _Head(place, date, wire or agency, named or wire is not None)
+    if place is None:
+        return head if head.agency else None
+    return head if may_be_place(place) and not (is_label(place) and not named) else None
+
+
+def _names_outlet(words: str) -> bool:
+    """Whether *words*, alone in brackets, name who sends the story: `CNN`, `HawaiiNewsNow`."""
+    if _is_agency(words) or _CALL_SIGN.fullmatch(words):
+        return True
+    return _has_inner_capital(words) and not words.isupper()
+
+
+def _without_brackets(words: str) -> tuple[str, str | None, str | None, bool]:
+    """*words* without the date and the agency in brackets at their end, and these.
+
+    The last value says that the agency is surely one.
+    """
+    date = agency = None
+    named = False
     for _ in range(2):
-        if not rest.endswith((")", "/")) or not (bracket := _IN_BRACKETS.search(rest)):
+        if not words.endswith((")", "/")) or not (bracket := _IN_BRACKETS.search(words)):
             break
         inside = (bracket[1] or bracket[2]).strip()
+        before = words[: bracket.start()]
         if date is None and _is_date(inside):
             date = inside
-        elif agency is None and (
-            inside in _agencies()
-            or _looks_like_agency(inside)
-            or (
-                (bracket[2] or _NAMED.fullmatch(inside))
-                and _DATE_AT_END.search(rest[: bracket.start()])
-            )
-        ):
+        elif agency is not None:
+            break
+        elif _is_agency(inside) or (_ends_in_date(before) and _may_name_agency(inside, bracket)):
+            agency, named = inside, True
+        elif _looks_like_agency(inside, before):
             agency = inside
         else:
             break
-        rest = rest[: bracket.start()]
-    last = rest.replace(",", " ").split()[-1:]
-    if agency is None and last and last[0] in _agencies() and (bare := _BARE_AGENCY.search(rest)):
-        agency, rest = bare[1], rest[: bare.start()]
-    dated = date is None and _DIGIT.search(rest)
-    if dated and (printed := _DATE_AT_END.search(rest)) and _is_date(printed[1]):
-        date, rest = printed[1], rest[: printed.start()]
-    place = rest.strip(" ,\xa0") or None
-    if place is not None and place[-1] == "]":
-        place = _COUNTRY.sub("", place) or None
-    if head.count("(") != head.count(")"):
-        return None
-    if place is None:
-        return (None, date, agency) if agency else None
-    if len(place) > 60:
-        return None
-    known = wire is not None or agency in _agencies()
-    if not known and (not (date or _shouts(place)) or _ends_label(place)):
-        return None
-    first = place.split(None, 1)[0]
-    if not _PLACE.fullmatch(place) or first.casefold() in PREPOSITIONS:
-        return None  # On May 4 (Reuters)
-    if place.partition(",")[0].casefold() in CALENDAR:
-        return None  # Monday, May 4:
-    if _shouts(first) and not _shouts(place):
-        return None  # VISIT the Oslo Show
-    return place, date, agency
+        words = before
+    return words, date, agency, named
 
 
-def _ends_label(place: str) -> bool:
-    """Whether the last word says what is printed here, not where: `WATCH`, `Editor’s Note`."""
-    return place.rpartition(" ")[2].upper() in _NO_PLACES
+def _may_name_agency(inside: str, bracket: re.Match[str]) -> bool:
+    """Whether words after a date may be an agency's name."""
+    return bracket[2] is not None or _NAMED.fullmatch(inside) is not None
 
 
-def _looks_like_agency(inside: str) -> bool:
-    """`KXAN`, `HawaiiNewsNow`: capitals within a word."""
-    return sum(c.isupper() for c in inside) > 1 and inside[:1].isupper() and " " not in inside
-
-
-def _shouts(place: str) -> bool:
-    """Whether the town is in capitals, as in `SELMA, N.C.`."""
-    town = place.split(",", 1)[0].split(" (", 1)[0]
-    if not town.isupper():
+def _looks_like_agency(inside: str, before: str) -> bool:
+    """Whether the shape of a bracket says agency: `KXAN`, `hwp`, `OSLO (The Northern Wire)`."""
+    if is_region(inside):
         return False
-    letters = [c for c in town if c.isalpha()]
-    return len(letters) > 2 and all(c.isupper() for c in letters)
+    if _has_inner_capital(inside) or _INITIALS.fullmatch(inside):
+        return True
+    pattern = _NAMED if ", " in before else _NAMED_AT_LENGTH  # OSLO (Norway)
+    return is_in_capitals(before) and pattern.fullmatch(inside) is not None
+
+
+def _has_inner_capital(word: str) -> bool:
+    """`KXAN`, `HawaiiNewsNow`: capitals within a word."""
+    return sum(c.isupper() for c in word) > 1 and word[:1].isupper() and " " not in word
+
+
+def _without_bare_agency(words: str) -> tuple[str, str | None]:
+    """`Washington` and `CNN` of `Washington CNN`."""
+    last = words.replace(",", " ").split()[-1:]
+    bare = _BARE_AGENCY.search(words) if last and last[0] in _agency_names() else None
+    return (words[: bare.start()], bare[1]) if bare else (words, None)
+
+
+def _without_date(words: str) -> tuple[str, str | None]:
+    """`OSLO` and `Feb 26` of `OSLO, Feb 26`."""
+    printed = _DATE_AT_END.search(words) if _DIGIT.search(words) else None
+    if printed is None or not _is_date(printed[1]):
+        return words, None
+    return words[: printed.start()], printed[1]
+
+
+def _ends_in_date(words: str) -> bool:
+    return _DATE_AT_END.search(words) is not None
 
 
 def _is_date(printed: str) -> bool:
@@ -184,3 +335,27 @@ def _is_date(printed: str) -> bool:
     printed = printed.title()
     sig = signature(tokens(printed, 0, len(printed)))
     return _DAY.fullmatch(sig) is not None
+
+
+# -- agencies and stories
+
+
+@cache
+def _agency_names() -> frozenset[str]:
+    return frozenset(table("byline_words")["agencies"])
+
+
+def _is_agency(name: str | None) -> bool:
+    """Whether *name* is that of an agency, or of several: `Reuters`, `dpa/lno`."""
+    if name is None:
+        return False
+    return name in _agency_names() or name.partition("/")[0].casefold() in agencies()
+
+
+def _tells(story: str) -> bool:
+    """Whether a sentence begins and ends there, and not a list of names or a title."""
+    words = story.split(None, _FIRST_WORDS)[:_FIRST_WORDS]
+    if len(words) < 3 or not _STORY.match(story) or not _SENTENCE_END.search(story[-4:]):
+        return False
+    names = [word for word in words if word[-1] == ","]
+    return len(names) < 2 and (any(word[0].islower() for word in words[1:]) or words[0].isupper())

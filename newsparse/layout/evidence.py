@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from attrs import define
 
 from newsparse.layout.bylines import Byline, read_byline
-from newsparse.layout.datelines import may_end_undashed, read_dateline
+from newsparse.layout.datelines import label_of, may_open, read_dateline
 from newsparse.layout.lines import Line, cue_of, words_of
 from newsparse.layout.sources import agencies, agency_name
 from newsparse.spans import Dateline
@@ -48,9 +49,6 @@ _TELL_RELATIVE = frozenset(
     "ago read min mins minute minutes lesezeit reading temps vor hace há il s sec secs second"
     " seconds h hr hrs hour hours d day days m w week weeks month months year years".split()
 )
-# The dashes that may stand behind a dateline; a hyphen within a word may not.
-_DASHES = (" -", "--", "–", "—", "\xa0-", "\t-", "\n-", "―", "‒", "−")
-_DATELINE_REACH = 110
 _WORD = re.compile(r"[^\W\d_]{2,}")
 # (AP) | ... on Monday. (KXAN) | (Ada Ek/Oslo Photo) | (File photo)
 _CREDIT_IN_BRACKETS = re.compile(
@@ -107,10 +105,17 @@ class Evidence:
 
 def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
     """The evidence of every line."""
-    return [_evidence(text, line, how) for line in lines]
+    colons = _opens_one(lines)
+    return [_evidence(text, line, how, colons=colons) for line in lines]
 
 
-def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
+def _opens_one(lines: list[Line]) -> bool:
+    """Whether one line at most begins `LUSAKA: The`: where more do, they name who speaks."""
+    labels = Counter([label for line in lines if (label := label_of(line.text)) is not None])
+    return len(labels) < 2 and max(labels.values(), default=0) < 3
+
+
+def _evidence(text: str, line: Line, how: TimeReading, *, colons: bool) -> Evidence:
     folded, words = words_of(line)
     cue = cue_of(line, folded, words)
     dated = _may_be_dated(line, cue, words, how)
@@ -121,7 +126,8 @@ def _evidence(text: str, line: Line, how: TimeReading) -> Evidence:
         names = _names_beside_times(text, line, stamps, relative)
     else:
         names = _names(text, line, words)
-    dateline = _dateline(text, line)
+    opens = may_open(line.text)
+    dateline = read_dateline(text, line.start, line.end, colons=colons) if opens else None
     byline = None if dateline else names.byline
     is_stamp = bool(stamps) and names.rest <= 4
     signs = byline is not None and (byline.marked or bool(stamps))
@@ -213,19 +219,6 @@ def _names_beside_times(
             byline = found
         agency = agency or agency_name(text[left:right]) is not None
     return _Names(byline, agency, rest)
-
-
-def _dateline(text: str, line: Line) -> tuple[Dateline, int] | None:
-    """The dateline that a line begins with; most lines lack the marks of one."""
-    first = line.text[0]
-    if not (first.isalnum() or first in "(,"):  # as every dateline begins
-        return None
-    head = line.text[:_DATELINE_REACH]
-    dashed = ("-" in head or not head.isascii()) and any(map(head.__contains__, _DASHES))
-    marked = ":" in head or "(" in head or "/" in head
-    if dashed or (marked and may_end_undashed(head)):
-        return read_dateline(text, line.start, line.end)
-    return None
 
 
 @cache

@@ -20,8 +20,6 @@ __all__ = ["body_lines", "start_candidates", "start_findings", "start_model"]
 # "We will see." | ‘We will see.’ | SMITH: We will see. | - We will see.
 _SPEECH = re.compile(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
 _SPEAKS = re.compile(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
-# NEW DELHI: The council
-_PLACED = re.compile(r"[A-Z]{2}[A-Z .'-]{1,28}: [A-Z\"“]")
 # A video's labels, the last of which stands above its title
 _VIDEO = frozenset(("video", "play", "play video", "now playing", "watch", "watch now"))
 # © 2021 Harbour News | This material may not be published | Follow her on Twitter @adaek
@@ -38,6 +36,9 @@ _CREDITED = re.compile(
 _LEADING_FIELD = re.compile(r"(?i)(?:byline|section|length|highlight|dateline):|body:?$|lp$")
 # How many lines are weighed as the first paragraph.
 _CANDIDATES = 6
+# The paragraph of a plain text up to which a dateline says that the body begins with it; what is
+# above is a summary.
+_LATEST_DATELINE = 3
 
 
 def body_lines(page: Page) -> list[int]:
@@ -59,9 +60,10 @@ def body_lines(page: Page) -> list[int]:
         and (n == signed or not _is_insert(lines[n]))
     ]
     if not likely or _is_plain(page):
+        told = _dated(page, behind[:_LATEST_DATELINE])
         return [
             n
-            for n in behind
+            for n in range(told[0] if told else behind.start, behind.stop)
             if lines[n].line.is_sentence and lines[n].cue is None and not lines[n].is_stamp
         ]
     start = _body_start(page, likely)
@@ -118,12 +120,14 @@ def start_candidates(page: Page) -> list[int]:
     ] or prose
     if len(prose) > 2 and _shared_first(page, range(prose[0], prose[1])):
         del prose[0]  # a summary: buttons stand between it and the article
+    if told_first := _dated(page, prose[:_LATEST_DATELINE]):
+        return told_first
     bare = page.litter < 3 and not page.metas and prose[:2] == [headline + 1, headline + 2]
     if page.litter == 0 or bare:
         return prose[:1]  # plain text: a header, and what it stands above
     points = _key_points(page, prose)
     prose = prose[points:]
-    return [n for n in prose[:6] if lines[n].dateline][:1] or _behind_place(page, prose) or prose
+    return _dated(page, prose) or prose
 
 
 def _head(page: Page, headline: int, telling: Sequence[int]) -> int:
@@ -141,6 +145,11 @@ def _head(page: Page, headline: int, telling: Sequence[int]) -> int:
         if passed <= allowed and above <= 3 and len(telling) > 2 * above:
             head = n
     return head
+
+
+def _dated(page: Page, candidates: Sequence[int]) -> list[int]:
+    """The first of the *candidates* that opens with a dateline; none without one."""
+    return [n for n in candidates if page.lines[n].dateline][:1]
 
 
 def _last_field(page: Page) -> int:
@@ -275,12 +284,6 @@ def _key_points(page: Page, candidates: Sequence[int]) -> int:
         count += 1
     apart = count < len(candidates) and page.lines[candidates[count]].line.gap > 1
     return count if count > 1 and apart else 0
-
-
-def _behind_place(page: Page, candidates: Sequence[int]) -> list[int]:
-    """The candidate that begins `NEW DELHI: `; none where more lines do, as in an interview."""
-    placed = [n for n, item in enumerate(page.lines) if _PLACED.match(item.line.text)]
-    return placed if len(placed) == 1 and placed[0] in candidates[:3] else []
 
 
 def _shared_first(page: Page, between: range) -> bool:

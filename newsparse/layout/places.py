@@ -1,0 +1,117 @@
+"""Places: whether the words before a dateline's break are the name of one.
+
+Most are known by their shape, since datelines print them in capitals or beside a date. A place in
+small letters and alone is looked up.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+import regex
+
+from newsparse.lexicon import table
+from newsparse.lexicon.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, NOT_NAMES
+
+__all__ = [
+    "is_in_capitals",
+    "is_known",
+    "is_label",
+    "is_region",
+    "is_town",
+    "may_be_person",
+    "may_be_place",
+]
+
+# Characters of a place; several towns with their countries have no more.
+_LONGEST_PLACE = 60
+# MOSCOW | ST. JOSEPH, Mich. | Nagpur (India) | BEIRUT/THE HAGUE | Braunau am Inn | OSLO & LEEDS
+_PLACE = regex.compile(
+    r"\p{Lu}[\p{L}\p{M}'’.]*(?:(?:[ ]?[,/]\s?|[ \xa0-]{1,2})"
+    r"\(?(?:\p{Lu}[\p{L}\p{M}'’.]*|of|the|and|&|de|del|la|al|am|an|der|sur|do|da|on|upon)\)?){0,8}"
+)
+# What stands between the towns of one dateline, and between a town and its region.
+_BETWEEN_TOWNS = re.compile(r"\s?/\s?|\s(?:and|&)\s|,\s")
+_BRACKETED_REGION = re.compile(r"\s\(([^()]+)\)$")
+# Words that stand before a dash, a colon or a day and are no town
+_LABELS = frozenset(
+    "ANALYSIS BREAKING CLARIFICATION COMMENT CORRECTED CORRECTION EDITORIAL EXCLUSIVE EXPLAINED"
+    " EXPLAINER FEATURE FILE ICYMI INTERVIEW LIVE LISTEN LOOK MORE NEW NEWS NOTE OPINION PHOTO"
+    " PHOTOS PODCAST POLL POSTED PREVIEW PUBLISHED QUIZ READ RECAP REVIEW REVIEWED SPOILER SUMMARY"
+    " TIMELINE UPDATE UPDATED UPDATES VIDEO WARNING WATCH".split()
+)
+# Words that open no place's name: On May 4 (Reuters) | DEAR ADA: My ferry | MS. EK: Good evening
+_NO_OPENERS = (FUNCTION_WORDS - {"the"}) | frozenset((*HONORIFICS, "dear", "also", "read")) - {"st"}
+
+
+@cache
+def _places(kind: str) -> frozenset[str]:
+    return frozenset(table("places")[kind].split("|"))
+
+
+def is_region(name: str) -> bool:
+    """Whether *name* is that of a country or of an American state: `Norway`, `Ill.`"""
+    return name.casefold().strip() in _places("regions")
+
+
+def is_town(place: str) -> bool:
+    """Whether every part of *place* is a known town, a region behind it perhaps."""
+    towns = _places("towns")
+    parts = _BETWEEN_TOWNS.split(_BRACKETED_REGION.sub("", place))
+    first, *others = [part.strip().casefold() for part in parts]
+    return first in towns and all(other in towns or is_region(other) for other in others)
+
+
+def is_known(place: str) -> bool:
+    """Whether *place* is known: a town, or any name with a known region: `Dekalb, Ill.`"""
+    if is_town(place):
+        return True
+    region = _BRACKETED_REGION.search(place)
+    _, comma, last = place.rpartition(", ")
+    return is_region(region[1]) if region else bool(comma) and is_region(last)
+
+
+def may_be_person(place: str) -> bool:
+    """Whether *place* begins as a person's name does, and is no known town of two words."""
+    from newsparse.lexicon.given_names import GIVEN  # long lists: only who asks loads them
+
+    first, _, more = place.casefold().partition(" ")
+    may_be_town = (more or place.isupper()) and is_town(place)
+    return first in GIVEN and not may_be_town
+
+
+def may_be_place(place: str) -> bool:
+    """Whether *place* has the shape of one, and no word in it says that it is something else."""
+    if len(place) > _LONGEST_PLACE or not _PLACE.fullmatch(place):
+        return False
+    first = place.split(None, 1)[0]
+    if first.casefold().strip(".,") in _NO_OPENERS:
+        return False  # On May 4 (Reuters)
+    if place.partition(",")[0].casefold() in CALENDAR:
+        return False  # Monday, May 4:
+    return not (is_in_capitals(first) and not is_in_capitals(place))  # VISIT the Oslo Show
+
+
+def is_label(place: str) -> bool:
+    """Whether the words say what is printed here, not where: `WATCH`, `Editor’s Note`, `Sport`."""
+    words = place.replace(".", " ").split()
+    if not words or words[-1].upper() in _LABELS:
+        return True
+    folded = [word.casefold() for word in words]
+    known = _label_words()
+    return all(word in known for word in folded) and not (is_town(place) or is_region(place))
+
+
+@cache
+def _label_words() -> frozenset[str]:
+    cues = table("line_cues")
+    return NOT_NAMES.union(cues["sections"].split(), cues["labels"].split())
+
+
+def is_in_capitals(place: str) -> bool:
+    """Whether the town is in capitals, as in `SELMA, N.C.` and `BRENN and LEEDS`."""
+    town = place.split(",", 1)[0].split(" (", 1)[0]
+    words = [word for word in town.split() if word not in ("and", "&", "of", "de", "la")]
+    letters = [c for word in words for c in word if c.isalpha()]
+    return len(letters) > 2 and all(c.isupper() for c in letters)
