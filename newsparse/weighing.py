@@ -3,12 +3,16 @@
 Evidence is a list of findings. A finding is a function that spells signs, such as `near:2`, and
 the few facts that it spells them from; `(spell, fact, ...)`. Facts come again and again, so each
 finding is spelt and weighed once and remembered: scoring builds no strings.
+
+Worths are added by `fsum`, whose last bits are the same on every version of Python; those of `sum`
+are not, and near-ties fall to them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import repeat
+from math import fsum
 from typing import Any
 
 __all__ = ["Finding", "Model", "spelt", "worth"]
@@ -23,7 +27,7 @@ _NOTHING = repeat(0.0)
 
 def worth(signs: Iterable[str], weights: Mapping[str, float]) -> float:
     """What *signs* are worth together; unknown ones are worth nothing."""
-    return sum(map(weights.get, signs, _NOTHING))
+    return fsum(map(weights.get, signs, _NOTHING))
 
 
 class _Worths(dict[Finding, float]):
@@ -53,7 +57,7 @@ class Model:
 
     def score(self, findings: Iterable[Finding]) -> float:
         """What *findings* are worth together."""
-        return sum(map(self._worth, findings))
+        return fsum(map(self._worth, findings))
 
 
 def spelt(findings: Iterable[Finding]) -> list[str]:

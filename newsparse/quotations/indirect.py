@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
-from math import exp, log
+from math import exp, fsum, log
 
 from attrs import define
 
@@ -192,7 +192,7 @@ def settle(
 
 def _likeliest(options: Sequence[Option]) -> tuple[float, Option]:
     best = max(options, key=_odds)
-    return best.odds / (1 + sum([option.odds for option in options])), best
+    return best.odds / fsum([1.0, *[option.odds for option in options]]), best
 
 
 def _odds(option: Option) -> float:

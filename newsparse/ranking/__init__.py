@@ -202,21 +202,17 @@ def _candidates(evidence: Evidence, shape: Shape, history: History) -> list[Ment
     reading = evidence.reading
     low = max(0, shape.sentence - _SENTENCES_BEFORE)
     high = min(len(reading.sentences) - 1, shape.last_sentence + _SENTENCES_BEHIND)
-    found = [
-        mention
-        for mention in reading.mentions_between(
-            max(reading.sentences[low][0], shape.start - FARTHEST),
-            min(reading.sentences[high][1], shape.end + FARTHEST),
+    before = _last_apart(
+        reading.mentions_between(
+            max(reading.sentences[low][0], shape.start - FARTHEST), shape.start
         )
-        if mention.region < 0
-    ]
-    reach = -1
-    apart: list[Mention] = []
-    for mention in found:  # sorted, longer ones first: "her" in "her colleague" is nobody else
-        if mention.last > reach:
-            apart.append(mention)
-            reach = mention.last
-    found = apart
+    )
+    behind = _first_apart(
+        reading.mentions_between(
+            shape.start, min(reading.sentences[high][1], shape.end + FARTHEST)
+        )
+    )
+    found = before + behind
     if len(found) > _MOST_CANDIDATES:
         found.sort(
             key=lambda mention: min(abs(mention.start - shape.end), abs(shape.start - mention.end))
@@ -224,6 +220,35 @@ def _candidates(evidence: Evidence, shape: Shape, history: History) -> list[Ment
         found = sorted(found[:_MOST_CANDIDATES], key=lambda mention: mention.start)
     if history.mention is not None and history.mention not in found:
         found.insert(0, history.mention)
+    return found
+
+
+# Mentions are sorted, longer ones first: "her" in "her colleague" is nobody else. A sentence may have
+# hundreds, of which no more are looked at than can be candidates.
+def _first_apart(mentions: Sequence[Mention]) -> list[Mention]:
+    """The first of *mentions* that stand in no quotation and inside no other one."""
+    found: list[Mention] = []
+    reach = -1
+    for mention in mentions:
+        if mention.region < 0 and mention.last > reach:
+            found.append(mention)
+            reach = mention.last
+            if len(found) == _MOST_CANDIDATES:
+                break
+    return found
+
+
+def _last_apart(mentions: Sequence[Mention]) -> list[Mention]:
+    """The last of *mentions* that stand in no quotation and inside no other one."""
+    found: list[Mention] = []
+    for mention in reversed(mentions):
+        if mention.region < 0:
+            while found and found[-1].last <= mention.last:
+                found.pop()
+            found.append(mention)
+            if len(found) == _MOST_CANDIDATES:
+                break
+    found.reverse()
     return found
 
 

@@ -7,7 +7,7 @@ the highest score wins. Utterances are decided in order, each knowing who spoke 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import exp, log
+from math import exp, fsum, log
 
 from newsparse.attribution import Context
 from newsparse.lexicon import table
@@ -93,7 +93,7 @@ def _best(
     if likeliest is None:
         return None, 0.0
     certainty = evidence.reading.referents.certainty.get(likeliest, 1.0)
-    return likeliest, _calibrated(odds[bearer] / sum(odds.values()) * certainty)
+    return likeliest, _calibrated(odds[bearer] / fsum(odds.values()) * certainty)
 
 
 def _calibrated(likely: float) -> float:
