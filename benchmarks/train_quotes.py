@@ -16,9 +16,9 @@ from corpora import LEXICON, reading_of, records, require
 from fitting import fit_choices, fit_yes_no, write_weights
 
 from newsparse.lexicon.words import PREPOSITIONS
-from newsparse.quotations import Utterance, group_regions
 from newsparse.quotations.shapes import shape_of
 from newsparse.quotations.speech import speech_signs
+from newsparse.quotations.utterances import Utterance, group_regions
 from newsparse.ranking import Evidence, History, evidence_for
 from newsparse.reading import Reading
 from newsparse.reading.mentions import Mention

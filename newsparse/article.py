@@ -15,7 +15,7 @@ from attrs import frozen
 from newsparse.attribution import Context, Strategy, run_chain
 from newsparse.options import check_options, in_zone
 from newsparse.pipeline import load_pipeline, read_once
-from newsparse.spans import CharSpan, Dateline, Precision, Quote, Speaker, joined
+from newsparse.spans import CharSpan, Dateline, LanguageCode, Precision, Quote, Speaker, joined
 from newsparse.strategies import DEFAULT_STRATEGIES, load_strategies
 
 if TYPE_CHECKING:
@@ -51,6 +51,8 @@ class Article:
         paragraphs: The body; the first paragraph begins after the dateline and its dash.
         source_line: The line that names where the article comes from: `Source: Reuters`.
         source: The bare name in it: `Reuters`.
+        language: `"en"`, or None where the body is in another language. There, what stands in
+            quotation marks is kept as quotes of kind `"direct"`, and nobody is named for them.
         quotes: Every quote, in order of appearance.
         speakers: Everybody quoted, in order of first quote.
         non_quotes: What stands in quotation marks and is nobody's speech: titles, terms.
@@ -70,6 +72,7 @@ class Article:
     paragraphs: tuple[CharSpan, ...] = ()
     source_line: CharSpan | None = None
     source: str | None = None
+    language: LanguageCode | None = None
     quotes: tuple[Quote, ...] = ()
     speakers: tuple[Speaker, ...] = ()
     non_quotes: tuple[CharSpan, ...] = ()
@@ -128,6 +131,7 @@ class Parser:
         nlp: A spaCy pipeline, or the name of an installed one. Strategies get what it makes of
             the text as `context.doc`.
         min_confidence: Below this confidence, 0 to 1, a quote's speaker is left out.
+        language: `"en"` reads every article as English; left out, its words decide.
         dayfirst: Whether 4/8/2021 is in August (True) or in April (False). None: only what
             the article itself settles is read.
         tz: The zone of timestamps that print none.
@@ -140,7 +144,8 @@ class Parser:
         AmbiguousStrategyError: Two distributions claim the name.
         ModelNotFoundError: The pipeline isn't installed.
         TypeError: An argument is of the wrong type; *tz* is a zone of pytz, or has no local times.
-        ValueError: *min_confidence* is not between 0 and 1; *now* has no date in *tz*.
+        ValueError: *min_confidence* is not between 0 and 1; *language* is not `"en"`; *now* has no
+            date in *tz*.
 
     A parser holds no state between articles; threads may share one.
     """
@@ -151,15 +156,17 @@ class Parser:
         *,
         nlp: str | Language | None = None,
         min_confidence: float = 0.0,
+        language: LanguageCode | None = None,
         dayfirst: bool | None = None,
         tz: tzinfo | None = None,
         now: datetime | None = None,
     ) -> None:
-        check_options(min_confidence, dayfirst, tz, now)
+        check_options(min_confidence, language, dayfirst, tz, now)
         self._settings: dict[str, Any] = {
             "strategies": strategies if strategies is None else tuple(strategies),
             "nlp": nlp,
             "min_confidence": min_confidence,
+            "language": language,
             "dayfirst": dayfirst,
             "tz": tz,
             "now": now,
@@ -169,6 +176,7 @@ class Parser:
             strategies = (*DEFAULT_STRATEGIES, "syntax") if self._nlp else DEFAULT_STRATEGIES
         self._strategies = load_strategies(strategies)
         self._min_confidence = min_confidence
+        self._language = language
         self._dayfirst = dayfirst
         self._tz = tz
         self._now = in_zone(now, tz)
@@ -291,7 +299,8 @@ def read_article(
     """
     # Their words and patterns take time to load: only who reads a text pays for them.
     from newsparse.layout import read_layout
-    from newsparse.quotations import find_quotations, settle_doubts
+    from newsparse.quotations import find_quotations, marked_quotations, settle_doubts
+    from newsparse.reading.language import language_of
     from newsparse.reading.prose import read_prose
     from newsparse.speakers import resolve_speakers
 
@@ -300,12 +309,14 @@ def read_article(
         text, body_start, dayfirst=parser._dayfirst, tz=parser._tz, now=parser._now
     )
     reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
-    found = find_quotations(reading)
+    language = parser._language or language_of(reading.tokens.lows)
+    found = find_quotations(reading) if language else marked_quotations(reading)
     context = Context(
         text,
         layout.headline,
         layout.paragraphs,
         found.quotes,
+        language=language,
         reading=reading,
         load_doc=load_doc or read_once(parser._nlp, text),
     )
@@ -329,6 +340,7 @@ def read_article(
         paragraphs=layout.paragraphs,
         source_line=layout.source_line,
         source=layout.source,
+        language=language,
         quotes=quotes,
         speakers=speakers,
         non_quotes=non_quotes,

@@ -19,7 +19,7 @@ from attrs import evolve, field, frozen
 
 from newsparse.errors import ModelNotFoundError, StrategyError
 from newsparse.pipeline import no_pipeline
-from newsparse.spans import Attribution, CharSpan, Quote
+from newsparse.spans import Attribution, CharSpan, LanguageCode, Quote
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -62,6 +62,7 @@ class Context:
         text: The untouched input.
         headline: The headline's span, or None.
         paragraphs: The body's paragraphs.
+        language: `"en"`, or None where the article is in another language.
         quotes: All quotes of the article, answered or not, in order.
         answers: What earlier strategies have answered so far.
         reading: What newsparse's own strategies work on: words, sentences, mentions. It grows
@@ -75,6 +76,7 @@ class Context:
     answers: Mapping[Quote, Attribution] = field(
         factory=dict[Quote, Attribution], converter=_read_only
     )
+    language: LanguageCode | None = "en"
     reading: Reading = field(factory=_nothing_read, repr=False)
     _load_doc: Callable[[], Doc] = field(default=no_pipeline, alias="load_doc", repr=False)
 

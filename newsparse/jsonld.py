@@ -70,6 +70,7 @@ def to_jsonld(article: Article, *, url: str | None = None) -> dict[str, Any]:
             "dateModified": record["updated"],
             "dateline": _words(article.dateline),
             "articleBody": article.body,
+            "inLanguage": article.language,
             "sourceOrganization": (
                 {"@type": "Organization", "name": article.source} if article.source else None
             ),

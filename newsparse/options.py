@@ -3,16 +3,25 @@
 from __future__ import annotations
 
 from datetime import datetime, tzinfo
+from typing import get_args
+
+from newsparse.spans import LanguageCode
 
 __all__ = ["check_options", "in_zone"]
 
 
-def check_options(min_confidence: object, dayfirst: object, tz: object, now: object) -> None:
+def check_options(
+    min_confidence: object, language: object, dayfirst: object, tz: object, now: object
+) -> None:
     """Raise `TypeError` or `ValueError`, naming the option, where one can't be used."""
     if isinstance(min_confidence, bool) or not isinstance(min_confidence, (int, float)):
         raise TypeError(f"min_confidence is a number, not {type(min_confidence).__name__}")
     if not 0 <= min_confidence <= 1:
         raise ValueError(f"min_confidence is {min_confidence!r}, not between 0 and 1")
+    if language is not None and not isinstance(language, str):
+        raise TypeError(f"language is a str or None, not {type(language).__name__}")
+    if language not in (None, *get_args(LanguageCode)):
+        raise ValueError(f"language is {language!r}; quotes are attributed in 'en' alone")
     options = (("dayfirst", dayfirst, bool), ("tz", tz, tzinfo), ("now", now, datetime))
     for name, value, kind in options:
         if value is not None and not isinstance(value, kind):

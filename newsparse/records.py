@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 from attrs import frozen
 
-from newsparse.spans import CharSpan, Dateline, Quote, QuoteKind, Speaker, SpeakerKind
+from newsparse.spans import CharSpan, Dateline, LanguageCode, Quote, QuoteKind, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
     from newsparse.article import Article
@@ -52,6 +52,7 @@ def article_to_record(article: Article) -> dict[str, Any]:
         "paragraphs": [_span_record(paragraph) for paragraph in article.paragraphs],
         "source_line": _span_record(article.source_line),
         "source": article.source,
+        "language": article.language,
         "speakers": [_speaker_record(speaker) for speaker in article.speakers],
         "quotes": [
             _quote_record(quote, _index_of(quote.speaker, article.speakers, indices))
@@ -167,6 +168,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         "paragraphs": _in_order(top["paragraphs"], span),
         "source_line": top["source_line"].or_none(span),
         "source": top["source"].or_none(_Field.string),
+        "language": _language(top),
         "speakers": speakers,
         "quotes": _quotes(top["quotes"], text, speakers),
         "non_quotes": top["non_quotes"].each(span),
@@ -271,6 +273,13 @@ def _time(top: _Field, name: str) -> datetime | None:
     if zone is not None and zone.utcoffset(None) != moment.utcoffset():
         raise offset.wrong(f"{offset.value!r}, but {field.path} is {printed!r}")
     return moment
+
+
+def _language(top: _Field) -> LanguageCode | None:
+    """The language; records of newsparse 0.1 don't tell it."""
+    if "language" not in cast("Mapping[str, object]", top.value):
+        return None
+    return top["language"].or_none(lambda field: field.one_of(get_args(LanguageCode)))
 
 
 def _zone(field: _Field) -> tzinfo | None:

@@ -14,6 +14,7 @@ __all__ = [
     "Attribution",
     "CharSpan",
     "Dateline",
+    "LanguageCode",
     "Precision",
     "Quote",
     "QuoteKind",
@@ -23,6 +24,8 @@ __all__ = [
 
 # What of a time is printed; at "day" the clock is 00:00 and means nothing.
 Precision = Literal["day", "minute", "second"]
+# The languages that quotes are attributed in.
+LanguageCode = Literal["en"]
 QuoteKind = Literal["direct", "mixed", "indirect"]
 SpeakerKind = Literal["person", "organization", "group", "document", "unknown"]
 

@@ -109,7 +109,15 @@ def record_of(row: Mapping[str, Any], quotes: Sequence[Mapping[str, Any]]) -> di
     dateline = part(row, "dateline")
     if dateline:
         dateline |= {name: row[f"dateline_{name}"] for name in ("place", "date", "agency")}
-    same = ("authors", "published", "published_precision", "updated", "updated_precision", "source")
+    same = (
+        "authors",
+        "published",
+        "published_precision",
+        "updated",
+        "updated_precision",
+        "source",
+        "language",
+    )
     parts = ("headline", "standfirst", "byline", "timestamp", "source_line")
     return {
         "version": 1,

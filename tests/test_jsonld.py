@@ -63,6 +63,7 @@ class TestNewsArticle:
             "dateModified": "2024-05-15",
             "dateline": "BRENN (Norpel)",
             "articleBody": ARTICLE.body,
+            "inLanguage": "en",
             "sourceOrganization": {"@type": "Organization", "name": "Norpel"},
         }
         assert [part["text"] for part in parts] == [quote.text for quote in ARTICLE.quotes]

@@ -44,8 +44,8 @@ def test_a_quotation_that_runs_on_without_marks_is_one_utterance() -> None:
     assert quote.text == "We will rebuild. It will take years."
 
 
-def test_pieces_of_one_phrase_are_one_utterance() -> None:
-    assert utterances("She called it “slow” and “costly” then.") == [["“slow”", "“costly”"]]
+def test_separate_phrases_of_one_sentence_are_separate_utterances() -> None:
+    assert utterances("She called it “slow” and “costly” then.") == [["“slow”"], ["“costly”"]]
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,8 @@ def test_a_note_in_brackets_behind_the_mark_is_looked_past() -> None:
         "“We have waited for years, and now nobody has to walk round the bay any more” ((no))."
     )
     assert [quote.text for quote in article.quotes] == [
-        "splendid safe",
+        "splendid",
+        "safe",
         "We have waited for years, and now nobody has to walk round the bay any more",
     ]
     assert {quote.speaker.name for quote in article.quotes if quote.speaker} == {"Ada Ek"}

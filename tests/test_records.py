@@ -258,7 +258,7 @@ class TestRecordsThatAreNone:
         with pytest.raises(ValueError, match=rf"version is {version}; .* reads version 1"):
             Article.from_dict(record)
 
-    @pytest.mark.parametrize("field", list(SCHEMA["properties"]))
+    @pytest.mark.parametrize("field", sorted({*SCHEMA["properties"]} - {"language"}))
     def test_a_missing_field_is_named(self, field: str) -> None:
         record = ARTICLE.to_dict()
         del record[field]

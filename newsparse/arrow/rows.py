@@ -167,6 +167,7 @@ def _article_row(key: str | None, article: Article, record: Mapping[str, Any]) -
         "paragraphs": record["paragraphs"],
         **_part("source_line", record),
         "source": record["source"],
+        "language": record["language"],
         "quote_count": len(article.quotes),
         "speakers": record["speakers"],
         "non_quotes": record["non_quotes"],

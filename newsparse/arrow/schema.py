@@ -118,6 +118,7 @@ ARTICLES_SCHEMA: pa.Schema = _schema(
         _column("paragraphs", _list_of(_SPAN), "where the body's paragraphs stand"),
         *_part("source_line", "the line that names where the article comes from"),
         _column("source", _TEXT, "the bare name in it"),
+        _column("language", _TEXT, "`en`, or null where the body is in another language"),
         _column("quote_count", _OFFSET, "how many quotes it has: its rows in the other table"),
         _column("speakers", _list_of(_SPEAKER), "everybody quoted, in order of first quote"),
         _column("non_quotes", _list_of(_SPAN), "what stands in marks and is nobody's speech"),

@@ -8,23 +8,18 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cache, partial
 
-from attrs import define, evolve, frozen
+from attrs import evolve, frozen
 
 from newsparse.quotations.headlines import attributed_headline, find_echoes
 from newsparse.quotations.indirect import find_indirect
-from newsparse.quotations.speech import reporting_cue, speech_probability
+from newsparse.quotations.speech import speech_probability
+from newsparse.quotations.utterances import goes_on_below, group_regions, is_joined
 from newsparse.reading import Reading
 from newsparse.reading.marks import Region
-from newsparse.spans import Attribution, CharSpan, Quote, QuoteKind
+from newsparse.spans import Attribution, CharSpan, Quote
 
-__all__ = ["Quotations", "Utterance", "find_quotations", "group_regions", "settle_doubts"]
+__all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts"]
 
-# The longest stretch between two parts of one interrupted quotation, in characters.
-_LONGEST_INTERRUPTION = 220
-# How near behind a quotation its own cue stands, in words.
-_NEAR = 12
-# How far before a quotation its sentence is looked at, in characters.
-_FARTHEST = 200
 # Thresholds on how likely marked words are speech; chosen where precision and recall balance, on
 # PolNeAR's training articles and the development sets. Above the first nothing is doubted, above
 # the second no clause of its own; below the third nothing is kept. The fourth is asked of a doubt
@@ -40,19 +35,6 @@ _LEAST_LIKELY_ECHOED = 0.3
 _LONG = 14
 # Below it, what stands in marks is a term for certain, and a plain word of its clause.
 _SURELY_A_TERM = 0.3
-
-
-@define(eq=False)
-class Utterance:
-    """Regions that are one quotation: interrupted, or continued in the next paragraph.
-
-    Attributes:
-        regions: Indices of its regions in `Reading.regions`.
-        kind: Direct or mixed.
-    """
-
-    regions: tuple[int, ...]
-    kind: QuoteKind
 
 
 @frozen(eq=False, slots=True)
@@ -81,6 +63,7 @@ def find_quotations(reading: Reading) -> Quotations:
         sentence = reading.areas[reading.headline or 0]
         quotes.append(Quote("indirect", (headline.content,), sentence, cue=headline.cue))
     likely: dict[Quote, float] = {}
+    before: Quote | None = None
     for utterance in group_regions(reading):
         first, last = utterance.regions[0], utterance.regions[-1]
         spans = tuple(
@@ -89,8 +72,15 @@ def find_quotations(reading: Reading) -> Quotations:
         )
         quote = Quote(utterance.kind, spans, sentence_span(reading.sentence_at(spans[0].start)))
         quotes.append(quote)
-        if reading.regions[first].paragraph not in reading.labels:
+        if reading.regions[first].paragraph in reading.labels:
+            continue
+        if before in likely and is_joined(
+            reading, reading.regions[first - 1], reading.regions[first]
+        ):
+            likely[quote] = likely[before]
+        else:
             likely[quote] = speech_probability(reading, utterance.kind, first, last)
+        before = quote
     terms = {
         reading.region_at(span.start)
         for quote, odds in likely.items()
@@ -116,6 +106,30 @@ def find_quotations(reading: Reading) -> Quotations:
         tuple(
             span for quote, odds in likely.items() if odds < _LEAST_LIKELY for span in quote.content
         ),
+    )
+
+
+def marked_quotations(reading: Reading) -> Quotations:
+    """What stands in marks in an article whose language isn't read: all of it as direct quotes.
+
+    A quotation that runs on into the next paragraphs is one quote.
+    """
+    parts: list[list[CharSpan]] = []
+    before: Region | None = None
+    for region in reading.regions:
+        span = reading.span(region.start, region.end)
+        if before is not None and goes_on_below(reading, before, region):
+            parts[-1].append(span)
+        else:
+            parts.append([span])
+        before = region
+    return Quotations(
+        tuple(
+            Quote("direct", tuple(part), _sentence(reading, reading.sentence_at(part[0].start)))
+            for part in parts
+        ),
+        {},
+        (),
     )
 
 
@@ -163,103 +177,6 @@ def settle_doubts(
         else:
             non_quotes += quote.content
     return tuple(quotes), tuple(sorted(non_quotes, key=lambda span: span.start))
-
-
-def group_regions(reading: Reading) -> list[Utterance]:
-    """The regions, those that belong to one utterance together."""
-    groups: list[list[int]] = []
-    for index, region in enumerate(reading.regions):
-        if groups and _goes_on(reading, reading.regions[groups[-1][-1]], region):
-            groups[-1].append(index)
-        else:
-            groups.append([index])
-    return [Utterance(tuple(group), _kind(reading, reading.regions[group[0]])) for group in groups]
-
-
-def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
-    """Whether *following* goes on with the utterance of *region*."""
-    if region.single != following.single:
-        return False
-    text = reading.text
-    if region.paragraph != following.paragraph:
-        # An unclosed paragraph, and the next one opens with a mark again.
-        return (
-            not region.closed
-            and following.paragraph not in reading.labels
-            and following.paragraph == region.paragraph + 1
-            and following.start == reading.areas[following.paragraph].start
-        )
-    between = text[region.end : following.start]
-    if not between.strip() or len(between) > _LONGEST_INTERRUPTION:
-        return False
-    tokens = reading.tokens
-    first = reading.token_at(region.end)
-    last = reading.token_at(following.start) - 1
-    if first > last:
-        return False
-    if tokens.sentences[first] != tokens.sentences[last]:
-        return False
-    cues = [
-        cue
-        for cue in reading.cues_between(first, last)
-        if cue.kind not in ("weak", "call", "think")
-    ]
-    same_sentence = tokens.sentences[last] == reading.sentence_at(following.start)
-    if not same_sentence and not cues and reporting_cue(reading, region) is not None:
-        return not _has_own_cue(reading, following)  # “A,” she calls down. “B.”
-    if same_sentence and not cues:
-        # “bad” and “late”: two pieces of one phrase
-        return (
-            last - first < 6
-            and reading.sentence_at(region.start) == tokens.sentences[last]
-            and not any(
-                mention.first >= first and mention.last <= last and mention.kind != "description"
-                for mention in reading.mentions_between(region.end, following.start)
-            )
-        )
-    if not same_sentence and _has_own_cue(reading, following):
-        return False  # “A,” Ek said. “B,” she added.
-    inside = text[region.start : region.end].rstrip("\"”’'» ")
-    if not cues or not inside.endswith((",", "?", "!", "—", "–", "-", "…")):
-        return False
-    if same_sentence:
-        # “You,” she told him, “would never”: the first cue alone, no new one before the second part
-        return len(cues) == 1 and tokens.words[last] in ",—–-" and cues[0].first < first + 8
-    return len(cues) <= 2
-
-
-def _has_own_cue(reading: Reading, region: Region) -> bool:
-    """Whether a cue of its own stands behind *region*, with its subject."""
-    if not reading.text[region.start : region.end].rstrip("\"”’'» ").endswith(","):
-        return False
-    behind = reading.token_at(region.end)
-    sentence = reading.sentence_at(region.start)
-    return any(
-        cue.kind in ("say", "report", "voice", "call")
-        and reading.tokens.sentences[cue.first] == sentence
-        for cue in reading.cues_between(behind, behind + _NEAR - 1)
-    )
-
-
-def _kind(reading: Reading, region: Region) -> QuoteKind:
-    """Direct where the region is a clause of its own, mixed where it is a piece of one."""
-    text = reading.text
-    label = reading.labels.get(region.paragraph)
-    if label is not None and region.start <= label.content:
-        return "direct"
-    words = text[region.start : region.end].strip("\"“”‘’'«»„ ")
-    start, _ = reading.sentences[reading.sentence_at(region.start)]
-    before = text[max(start, region.start - _FARTHEST) : region.start].rstrip()
-    long_enough = len(words.split()) >= 4 or words.endswith((",", ".", "?", "!"))
-    begins = words[:1].isupper() or words[:1] in "[(…" or not words[:1].isalpha()
-    if not before:
-        return "direct" if long_enough else "mixed"
-    if before.endswith((",", ":", "—", "–")):
-        return "direct" if begins else "mixed"
-    last = reading.token_at(region.start) - 1
-    if begins and long_enough and last >= 0 and (cue := reading.cues.get(last)) is not None:
-        return "direct" if cue.kind in ("say", "report", "voice") else "mixed"
-    return "mixed"
 
 
 def _sentence(reading: Reading, index: int) -> CharSpan:

@@ -208,9 +208,7 @@ def _candidates(evidence: Evidence, shape: Shape, history: History) -> list[Ment
         )
     )
     behind = _first_apart(
-        reading.mentions_between(
-            shape.start, min(reading.sentences[high][1], shape.end + FARTHEST)
-        )
+        reading.mentions_between(shape.start, min(reading.sentences[high][1], shape.end + FARTHEST))
     )
     found = before + behind
     if len(found) > _MOST_CANDIDATES:
@@ -223,8 +221,8 @@ def _candidates(evidence: Evidence, shape: Shape, history: History) -> list[Ment
     return found
 
 
-# Mentions are sorted, longer ones first: "her" in "her colleague" is nobody else. A sentence may have
-# hundreds, of which no more are looked at than can be candidates.
+# Mentions are sorted, longer ones first: "her" in "her colleague" is nobody else. A sentence may
+# have hundreds, of which no more are looked at than can be candidates.
 def _first_apart(mentions: Sequence[Mention]) -> list[Mention]:
     """The first of *mentions* that stand in no quotation and inside no other one."""
     found: list[Mention] = []

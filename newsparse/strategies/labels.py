@@ -32,6 +32,8 @@ _SIGNED = re.compile(
 
 def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
     """Answer for quotes that a label or a signature stands beside."""
+    if context.language is None:
+        return {}
     reading = context.reading
     answers: dict[Quote, Attribution] = {}
     worded = " words" in reading.text

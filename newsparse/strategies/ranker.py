@@ -25,6 +25,8 @@ __all__ = ["ranker"]
 
 def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
     """Answer for every quote in marks that has a likely speaker."""
+    if context.language is None:
+        return {}
     reading = context.reading
     model = ranker_model()
     evidence = Evidence.of(reading)

@@ -34,6 +34,8 @@ def syntax(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
         ModelNotFoundError: The parser was built without `nlp`.
     """
     doc = context.doc
+    if context.language is None:
+        return {}
     spoken = [
         span for quote in context.quotes if quote.kind != "indirect" for span in quote.content
     ]

@@ -1,0 +1,155 @@
+"""Quoted regions -> utterances: the regions that are one quotation, interrupted or continued."""
+
+from __future__ import annotations
+
+from attrs import define
+
+from newsparse.quotations.speech import reporting_cue
+from newsparse.reading import Reading
+from newsparse.reading.cues import Cue
+from newsparse.reading.marks import Region
+from newsparse.spans import QuoteKind
+
+__all__ = ["Utterance", "goes_on_below", "group_regions", "is_joined"]
+
+# The longest stretch between two parts of one interrupted quotation, in characters.
+_LONGEST_INTERRUPTION = 220
+# How many words after the first part the cue that interrupts it stands at most.
+_FARTHEST_INTERRUPTION = 8
+# How many words stand between two pieces of one phrase: “bad” and sometimes even “late”
+_MOST_JOINING = 6
+# How near after a quotation its own cue stands, in words.
+_NEAR = 12
+# How far before a quotation its sentence is looked at, in characters.
+_FARTHEST = 200
+# What an utterance ends in that its cue interrupts: “Stay,” | “Stay?” | “Stay —”
+_LEFT_OPEN = (",", "?", "!", "—", "–", "-", "…")
+# Cues that interrupt nothing: who calls something “late” and “bad” says two things.
+_NO_INTERRUPTIONS = frozenset(("weak", "call", "think"))
+
+
+@define(eq=False)
+class Utterance:
+    """Regions that are one quotation: interrupted, or continued in the next paragraph.
+
+    Attributes:
+        regions: Indices of its regions in `Reading.regions`.
+        kind: Direct or mixed.
+    """
+
+    regions: tuple[int, ...]
+    kind: QuoteKind
+
+
+def group_regions(reading: Reading) -> list[Utterance]:
+    """The regions, those that belong to one utterance together."""
+    groups: list[list[int]] = []
+    for index, region in enumerate(reading.regions):
+        if groups and _goes_on(reading, reading.regions[groups[-1][-1]], region):
+            groups[-1].append(index)
+        else:
+            groups.append([index])
+    return [Utterance(tuple(group), _kind(reading, reading.regions[group[0]])) for group in groups]
+
+
+def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
+    """Whether *following* goes on with the utterance of *region*."""
+    if region.single != following.single:
+        return False
+    if region.paragraph != following.paragraph:
+        return goes_on_below(reading, region, following)
+    between = reading.text[region.end : following.start]
+    if not between.strip() or len(between) > _LONGEST_INTERRUPTION:
+        return False
+    sentences = reading.tokens.sentences
+    first, last = reading.token_at(region.end), reading.token_at(following.start) - 1
+    if first > last or sentences[first] != sentences[last]:
+        return False
+    cues = [cue for cue in reading.cues_between(first, last) if cue.kind not in _NO_INTERRUPTIONS]
+    if sentences[last] == reading.sentence_at(following.start):
+        return _is_interruption(reading, cues, first, last) and _is_left_open(reading, region)
+    if _has_own_cue(reading, following):
+        return False  # “A,” Ek said. “B,” she added.
+    if not cues:
+        return reporting_cue(reading, region) is not None  # “A,” she calls down. “B.”
+    return len(cues) <= 2 and _is_left_open(reading, region)  # “A,” Ek said. “B.”
+
+
+def goes_on_below(reading: Reading, region: Region, following: Region) -> bool:
+    """Whether nothing closes *region*, and the next paragraph opens with a mark again."""
+    return (
+        not region.closed
+        and following.paragraph not in reading.labels
+        and following.paragraph == region.paragraph + 1
+        and following.start == reading.areas[following.paragraph].start
+    )
+
+
+def _is_interruption(reading: Reading, cues: list[Cue], first: int, last: int) -> bool:
+    """Whether one cue alone stands in the tokens from *first* to *last*, and a sign ends them.
+
+    “You,” she told him, “would never”; but not “You,” she told him, adding: “Never.”
+    """
+    return (
+        len(cues) == 1
+        and reading.tokens.words[last] in ",—–-"
+        and cues[0].first < first + _FARTHEST_INTERRUPTION
+    )
+
+
+def _is_left_open(reading: Reading, region: Region) -> bool:
+    return reading.text[region.start : region.end].rstrip("\"”’'» ").endswith(_LEFT_OPEN)
+
+
+def is_joined(reading: Reading, region: Region, following: Region) -> bool:
+    """Whether the two are pieces of one phrase, and speech both or neither: “bad” and “late”."""
+    first, last = reading.token_at(region.end), reading.token_at(following.start) - 1
+    sentences = reading.tokens.sentences
+    return (
+        region.single == following.single
+        and region.paragraph == following.paragraph
+        and first <= last < first + _MOST_JOINING
+        and reading.sentence_at(region.start)
+        == sentences[first]
+        == sentences[last]
+        == reading.sentence_at(following.start)
+        and all(cue.kind in _NO_INTERRUPTIONS for cue in reading.cues_between(first, last))
+        and not any(
+            mention.first >= first and mention.last <= last and mention.kind != "description"
+            for mention in reading.mentions_between(region.end, following.start)
+        )
+    )
+
+
+def _has_own_cue(reading: Reading, region: Region) -> bool:
+    """Whether a cue of its own stands after *region*, with its subject."""
+    if not reading.text[region.start : region.end].rstrip("\"”’'» ").endswith(","):
+        return False
+    behind = reading.token_at(region.end)
+    sentence = reading.sentence_at(region.start)
+    return any(
+        cue.kind in ("say", "report", "voice", "call")
+        and reading.tokens.sentences[cue.first] == sentence
+        for cue in reading.cues_between(behind, behind + _NEAR - 1)
+    )
+
+
+def _kind(reading: Reading, region: Region) -> QuoteKind:
+    """Direct where the region is a clause of its own, mixed where it is a piece of one."""
+    text = reading.text
+    label = reading.labels.get(region.paragraph)
+    if label is not None and region.start <= label.content:
+        return "direct"
+    words = text[region.start : region.end].strip("\"“”‘’'«»„ ")
+    start, _ = reading.sentences[reading.sentence_at(region.start)]
+    before = text[max(start, region.start - _FARTHEST) : region.start].rstrip()
+    long_enough = len(words.split()) >= 4 or words.endswith((",", ".", "?", "!"))
+    begins = words[:1].isupper() or words[:1] in "[(…" or not words[:1].isalpha()
+    if not before:
+        return "direct" if long_enough else "mixed"
+    if before.endswith((",", ":", "—", "–")):
+        return "direct" if begins else "mixed"
+    last = reading.token_at(region.start) - 1
+    if begins and long_enough and last >= 0 and (cue := reading.cues.get(last)) is not None:
+        return "direct" if cue.kind in ("say", "report", "voice") else "mixed"
+    return "mixed"

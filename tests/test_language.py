@@ -1,0 +1,84 @@
+"""What is read as English, and what is kept of articles in other languages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from newsparse import Article, Attribution, Parser
+
+HARBOUR = (
+    "Hafen wird teurer\n\n"
+    "Die Gebühren im Hafen von Brenn steigen im nächsten Jahr um ein Zehntel, wie der Rat "
+    "der Stadt am Montag nach langer Debatte beschlossen hat.\n\n"
+    "«Niemand zahlt das gern», sagte Bürgermeister Marc Lüthner am Abend vor dem Rathaus. "
+    "«Aber der Steg muss repariert werden.»\n\n"
+    "Der Präsident des Vereins der Fischer war anderer Meinung: «Wir gehen nach Lillevik.»"
+)
+RAIN = "Rain ahead\n\n“Take a coat,” said Ada Ek."
+
+
+class TestEnglish:
+    @pytest.mark.parametrize("text", [RAIN, "Rain ahead", "Shr 45 cts vs 58 cts\n\nNet 1 mln vs 2"])
+    def test_an_article_in_it_says_so(self, text: str) -> None:
+        assert Article.parse(text).language == "en"
+
+    def test_a_long_table_of_figures_is_no_other_language(self) -> None:
+        rows = "".join(f"Net profit {n} mln vs {n + 1} mln. Sales {n} mln.\n\n" for n in range(20))
+        assert Article.parse("Ekware results\n\n" + rows).language == "en"
+
+
+class TestAnotherLanguage:
+    def test_an_article_in_it_has_none(self) -> None:
+        assert Article.parse(HARBOUR).language is None
+
+    def test_a_few_words_of_it_are_told_by_their_letters(self) -> None:
+        text = (
+            "El puerto será más caro\n\nEl consejo votó la subida. «El muelle se cae», dijo Burtón."
+        )
+        assert Article.parse(text).language is None
+
+    def test_what_stands_in_marks_is_kept_and_nobody_is_named(self) -> None:
+        article = Article.parse(HARBOUR)
+        assert [quote.text for quote in article.quotes] == [
+            "Niemand zahlt das gern",
+            "Aber der Steg muss repariert werden.",
+            "Wir gehen nach Lillevik.",
+        ]
+        assert {quote.kind for quote in article.quotes} == {"direct"}
+        assert article.speakers == ()
+
+    def test_a_quotation_of_several_paragraphs_is_one_quote(self) -> None:
+        text = HARBOUR + "\n\n„Der Hafen ist alt.\n\n„Er muss neu werden.“"
+        assert len(Article.parse(text).quotes[-1].content) == 2
+
+    def test_a_plugin_may_answer_for_it(self) -> None:
+        def mayor(quotes: Any, context: Any) -> Any:
+            assert context.language is None
+            return {quotes[0]: Attribution(name="Marc Lüthner")}
+
+        (first, *_) = Parser([mayor, "labels", "clauses", "ranker"]).parse(HARBOUR).quotes
+        assert first.speaker is not None
+        assert first.speaker.name.endswith("Marc Lüthner")
+
+
+class TestTheOption:
+    def test_english_overrules_what_the_words_say(self) -> None:
+        assert Parser(language="en").parse(HARBOUR).language == "en"
+
+    def test_it_goes_with_the_parser(self) -> None:
+        (article,) = Parser(language="en").pipe([HARBOUR], processes=2)
+        assert article.language == "en"
+
+    @pytest.mark.parametrize(("language", "error"), [("de", ValueError), (1, TypeError)])
+    def test_what_it_cannot_be_is_named(self, language: Any, error: type[Exception]) -> None:
+        with pytest.raises(error, match="language is"):
+            Parser(language=language)
+
+
+def test_records_keep_it_and_older_ones_have_none() -> None:
+    record = Article.parse(RAIN).to_dict()
+    assert Article.from_dict(record).language == "en"
+    del record["language"]
+    assert Article.from_dict(record).language is None
