@@ -11,29 +11,27 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any, TextIO
 
+import headless
 import train_lines
 
-from newsparse.layout import Layout, opening, read_layout, tagging
+from newsparse.layout import Layout, headlines, opening, read_layout, tagging
 from newsparse.lexicon import table
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
-ARTICLES = SHARED / "corpora" / "articles.dev.jsonl"
+ARTICLES = headless.ARTICLES
 TIMESTAMPS = SHARED / "corpora" / "timestamps.dev.tsv"
 SCORER = SHARED / "score" / "score_articles.py"
 VARIANTS = ("reader", "select", "wire", "wikinews", "polnear")
-
-
-def records(path: Path) -> Iterator[dict[str, Any]]:
-    with path.open(encoding="utf-8") as lines:
-        yield from map(json.loads, lines)
 
 
 def iso(layout: Layout, what: str) -> str | None:
@@ -64,29 +62,72 @@ def _text(part: object) -> str | None:
     return None if part is None else str(part)
 
 
-def write_articles(articles: Iterable[dict[str, Any]], out: TextIO) -> float:
-    """Predictions for *articles*; gives the seconds that reading them takes."""
+def read_all(articles: list[dict[str, Any]], out: TextIO, counts: Counter[str]) -> float:
+    """Predictions for *articles*, and what the scorer doesn't count; gives the seconds."""
     spent = 0.0
     for record in articles:
         began = time.perf_counter()
         layout = read_layout(record["text"])
         spent += time.perf_counter() - began
         out.write(json.dumps(prediction(record["id"], layout)) + "\n")
+        count_lost(record, layout, counts)
+    count_headless(articles, counts)
     return spent
 
 
-def write_left_out(folds: int, out: TextIO) -> None:
-    """Predictions for every article, with weights from the articles of other folds' outlets."""
-    data = train_lines.examples()
-    articles = list(records(ARTICLES))
-    weights = table("line_weights")
-    for fold in range(folds):
-        held = [train_lines.fold_of(example, folds) == fold for example in data]
-        rest = [example for example, out in zip(data, held, strict=True) if not out]
-        weights["body"], weights["start"] = train_lines.learn(rest), train_lines.learn_start(rest)
-        opening.start_model.cache_clear()
-        tagging.body_model.cache_clear()
-        write_articles((a for a, out in zip(articles, held, strict=True) if out), out)
+def left_out(folds: int) -> Iterator[list[dict[str, Any]]]:
+    """The articles of one fold of outlets after the other, to be read by what the rest teaches."""
+    articles = list(headless.records(ARTICLES))
+    for fold, models in train_lines.left_out(folds):
+        table("line_weights").update(models)
+        for model in (opening.start_model, tagging.body_model, headlines.headline_model):
+            model.cache_clear()
+        yield [a for a in articles if train_lines.fold_of(a["host"] or a["id"], folds) == fold]
+
+
+# Where a sentence ends, closely enough to count them: ... he said. "We ...
+_SENTENCE = re.compile(r".+?(?:[.!?…。][\"”’»)]*(?=\s+[\"“‘«(]?[A-ZÀ-Þ])|$)", re.DOTALL)
+
+
+def count_lost(record: dict[str, Any], layout: Layout, counts: Counter[str]) -> None:
+    """Count the sentences of a gold body that are in no part of the article."""
+    if not record["gold"]["body_hand_checked"]:
+        return
+    kept = _covered(layout)
+    what = f"sentences, {record['variant']}"
+    for start, end in record["gold"]["body"]:
+        for match in _SENTENCE.finditer(record["text"], start, end):
+            middle = (match.start() + match.end()) // 2
+            counts[what] += 1
+            counts[f"{what}: in no part"] += not any(left <= middle < right for left, right in kept)
+
+
+def _covered(layout: Layout) -> list[tuple[int, int]]:
+    """Where the parts of an article stand."""
+    dateline = layout.dateline.span if layout.dateline else None
+    lines = (layout.headline, layout.standfirst, layout.byline, layout.timestamp, dateline)
+    parts = (*lines, layout.source_line, *layout.paragraphs)
+    return [(part.start, part.end) for part in parts if part is not None]
+
+
+def count_headless(articles: Iterable[dict[str, Any]], counts: Counter[str]) -> None:
+    """Count in texts without a headline whether the first paragraph is kept as body."""
+    for record in articles:
+        if record["variant"] != "reader" or not record["gold"]["body_hand_checked"]:
+            continue
+        language = "English" if record["lang"] == "en" else "other languages"
+        for made in headless.texts_of(record):
+            if made.form in ("body", "beheaded"):
+                what = f"texts without a headline, {made.form}, {language}"
+                counts[what] += 1
+                counts[f"{what}: first paragraph kept"] += _keeps_lead(made)
+
+
+def _keeps_lead(made: headless.Made) -> bool:
+    """Whether the body's first paragraph is the story's, its dateline in or out."""
+    middle = made.text.find(made.lead) + len(made.lead) // 2
+    paragraphs = read_layout(made.text).paragraphs
+    return bool(paragraphs) and paragraphs[0].start <= middle < paragraphs[0].end
 
 
 # Two sentences around a stamp, in the stamp's language where we have written some.
@@ -133,12 +174,14 @@ def main() -> None:
         sys.exit(f"nothing to measure: {ARTICLES} is absent")
     with tempfile.TemporaryDirectory() as folder:
         articles, stamps = Path(folder, "articles.jsonl"), Path(folder, "stamps.tsv")
+        counts: Counter[str] = Counter()
         spent = 0.0
         with articles.open("w", encoding="utf-8") as out:
             if args.left_out:
-                write_left_out(args.left_out, out)
+                for held in left_out(args.left_out):
+                    read_all(held, out, counts)
             else:
-                spent = write_articles(records(ARTICLES), out)
+                spent = read_all(list(headless.records(ARTICLES)), out, counts)
         write_timestamps(stamps)
         languages: list[tuple[str, ...]] = [(v, "en") for v in VARIANTS] + [("reader", "de")]
         for variant, language in languages:
@@ -150,12 +193,16 @@ def main() -> None:
             print(f"\n{variant} ({language}), {report.pop('articles')} articles")
             for what, figure in report.items():
                 print(f"  {what:24} {figure}")
+        print("\nbeside that")
+        for what in sorted(what for what in counts if ":" in what):
+            base = counts[what.partition(":")[0]]
+            print(f"  {what:72} {counts[what]} of {base}, {100 * counts[what] / base:.2f}%")
         report = score("--timestamps", str(TIMESTAMPS), str(stamps))
         print("\ntimestamp lines")
         for what, figure in sorted(report.items()):
             print(f"  {what:44} {figure}")
         if spent:
-            count = sum(1 for _ in records(ARTICLES))
+            count = sum(1 for _ in headless.records(ARTICLES))
             print(f"\n{1000 * spent / count:.2f} ms an article")
 
 

@@ -7,12 +7,14 @@ from collections import Counter
 
 from attrs import define
 
+from newsparse.layout.bylines import looks_given
 from newsparse.layout.evidence import Evidence, gather
+from newsparse.layout.headlines import opens_story
 from newsparse.layout.lines import is_section, split_lines
 from newsparse.layout.sources import read_source
 from newsparse.timestamps import TimeReading
 
-__all__ = ["LITTER", "Page", "read_page"]
+__all__ = ["LITTER", "Page", "headline_candidate", "read_page"]
 
 # What a page holds and an article doesn't.
 LITTER = frozenset(("share", "advert", "newsletter", "related"))
@@ -63,16 +65,19 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
     lines = gather(text, split_lines(text, body_start or 0), how)
     copies = Counter([item.line.text for item in lines])
     fields = _fields(lines) if body_start is None else frozenset[int]()
+    shapes = [_shape(item) for item in lines]
     if body_start is not None:
         headline = -1
+    elif fields:
+        headline = _exported_headline(lines, fields)
     else:
-        headline = _exported_headline(lines, fields) if fields else _headline(lines, copies)
+        headline = _headline(lines, shapes, copies)
     metas = [n for n, item in enumerate(lines) if n > headline and item.is_meta]
     return Page(
         text,
         lines,
         headline,
-        shapes=[_shape(item) for item in lines],
+        shapes=shapes,
         metas=metas,
         people=frozenset(
             name for n in metas[:8] if (by := lines[n].byline) is not None for name in by.people
@@ -81,10 +86,6 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
         litter=sum([item.cue in LITTER for item in lines]),
         fields=fields,
     )
-
-
-# A sentence of more words is a paragraph; measured, no headline with a full stop has as many.
-_LONGEST_HEADLINE = 26
 
 
 # Market hall moves | Harbour News
@@ -114,24 +115,46 @@ def _exported_headline(lines: list[Evidence], fields: frozenset[int]) -> int:
     return 0
 
 
-def _headline(lines: list[Evidence], copies: Counter[str]) -> int:
-    """The index of the first line that is no label, section, time, byline or source; or -1."""
-    section = -1
-    for number, item in enumerate(lines):
-        marked = item.byline is not None and item.byline.marked
-        if copies[item.line.text] > 2 and item.line.words < 5:
-            continue
-        if item.cue == "share" or item.is_stamp or marked or item.agency:
-            continue
-        if item.cue == "credit" and read_source(item.line.text).strength > 3:
-            continue
-        if is_section(item.line):
-            section = number if section < 0 else section
-            continue
-        if item.line.is_sentence and item.line.words > _LONGEST_HEADLINE:
-            return section  # the text begins with its first paragraph
+def _headline(lines: list[Evidence], shapes: list[str], copies: Counter[str]) -> int:
+    """The index of the headline; -1 where the text has none, and opens with its first sentence."""
+    number = headline_candidate(lines, copies)
+    if number >= 0 and not opens_story(lines, shapes, number):
         return _without_site(lines, number)
-    return section
+    above = lines[:number] if number >= 0 else lines
+    sections = (
+        n
+        for n, item in enumerate(above)
+        if is_section(item.line) and item.cue != "share" and copies[item.line.text] < 3
+    )
+    return next(sections, -1)
+
+
+def headline_candidate(lines: list[Evidence], copies: Counter[str]) -> int:
+    """The index of the first line that may be the headline, or -1."""
+    return next((n for n in range(len(lines)) if _may_be_headline(lines, n, copies)), -1)
+
+
+def _may_be_headline(lines: list[Evidence], number: int, copies: Counter[str]) -> bool:
+    """Whether a line is no label, section, time, byline, caption or source."""
+    item = lines[number]
+    if copies[item.line.text] > 2 and item.line.words < 5:
+        return False
+    if item.cue == "share" or item.is_stamp or item.agency or is_section(item.line):
+        return False
+    if item.cue == "credit" and read_source(item.line.text).strength > 3:
+        return False
+    if item.credited and item.line.text[-1] in ".)":
+        return False
+    return not _signs(lines, number)
+
+
+def _signs(lines: list[Evidence], number: int) -> bool:
+    """Whether a line is a byline: it says *by*, or names somebody right above a time."""
+    byline = lines[number].byline
+    if byline is None or byline.marked:
+        return byline is not None
+    timed = number + 1 < len(lines) and lines[number + 1].is_stamp
+    return timed and bool(byline.people) and looks_given(byline.people[0])
 
 
 def _without_site(lines: list[Evidence], number: int) -> int:
