@@ -23,6 +23,9 @@ LOCALES = (
     "fr fr_CA gl he hi hu hy id is it ja ko lt lv ms nb nl nn pl pt pt_PT ro ru sk sl sq sv sw tr "
     "uk vi zh zh_Hant"
 ).split()
+# Of these, only what no locale above means otherwise: `listopad` is October in Zagreb, November in
+# Prague and Warsaw.
+LATER_LOCALES = "be bs hr mk sr sr_Latn".split()
 # What newspapers print and CLDR doesn't list.
 EXTRA_MONTHS = {
     "sept": 9, "setiembre": 9, "fevr": 2, "févr": 2, "mrz": 3, "jän": 1, "jänner": 1,
@@ -50,6 +53,32 @@ def collect(tables: list[tuple[dict[int, str], int]]) -> dict[str, set[int]]:
     return found
 
 
+# Half-day words as CLDR had them once, and as newspapers still print them.
+EXTRA_HALVES = {"am": "пр.об. прет. преподне", "pm": "сл.об. поп. поподне popodne"}
+
+
+def half_day(name: str) -> str | None:
+    """*name* without dots and blanks, as the reader looks it up; None where letters are too few."""
+    name = "".join(part for part in name.casefold() if part.isalpha())
+    return name if len(name) > 1 else None
+
+
+def halves() -> dict[str, list[str]]:
+    """The words for before and after noon that stand behind a clock, in all locales."""
+    found: dict[str, set[str]] = {"am": set(), "pm": set()}
+    for code in (*LOCALES, *LATER_LOCALES):
+        periods = Locale.parse(code).day_periods
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                named = periods.get(context, {}).get(width, {})
+                for half, names in found.items():
+                    names.update(filter(None, [half_day(named.get(half, ""))]))
+    for half, words_of_it in EXTRA_HALVES.items():
+        found[half].update(filter(None, map(half_day, words_of_it.split())))
+    both = found["am"] & found["pm"]
+    return {half: sorted(names - both) for half, names in found.items()}
+
+
 def main() -> None:
     months, weekdays = [], []
     for code in LOCALES:
@@ -59,6 +88,14 @@ def main() -> None:
                 months.append((dict(locale.months[context][width]), 0))
                 weekdays.append((dict(locale.days[context][width]), 1))
     month_names, weekday_names = collect(months), collect(weekdays)
+    for code in LATER_LOCALES:
+        locale = Locale.parse(code)
+        for context in ("format", "stand-alone"):
+            for width in ("wide", "abbreviated"):
+                later = collect([(dict(locale.months[context][width]), 0)])
+                month_names = {**later, **month_names}
+                later = collect([(dict(locale.days[context][width]), 1)])
+                weekday_names = {**later, **weekday_names}
     for name, number in EXTRA_MONTHS.items():
         month_names[name] = {number}
     for name, number in EXTRA_WEEKDAYS.items():
@@ -66,8 +103,9 @@ def main() -> None:
     record = {
         "provenance": f"Unicode CLDR (Unicode Licence v3) by way of Babel {babel.__version__}, "
         "made by benchmarks/make_calendar.py; a few newspaper spellings added there. "
-        "Months 1 to 12, weekdays 1 (Monday) to 7.",
-        "locales": LOCALES,
+        "Months 1 to 12, weekdays 1 (Monday) to 7; halves of the day without dots and blanks.",
+        "locales": [*LOCALES, *LATER_LOCALES],
+        "halves": halves(),
         "months": {name: sorted(month_names[name]) for name in sorted(month_names)},
         "weekdays": {name: sorted(weekday_names[name]) for name in sorted(weekday_names)},
     }

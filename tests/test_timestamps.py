@@ -92,6 +92,20 @@ def test_a_day_in_every_printed_style(line: str, iso: str) -> None:
         ("2021-05-04T10:05Z", "2021-05-04T10:05:00+00:00"),
         ("2021-05-04T10:05:07+0200", "2021-05-04T10:05:07+02:00"),
         ("2021-05-04 (Tue) 10:05", "2021-05-04T10:05:00"),
+        ("Published May 4, 2021: 1:28 AM ET", "2021-05-04T01:28:00-04:00"),
+        ("4 May 2021: 13:28", "2021-05-04T13:28:00"),
+        ("Tuesday 04/05/2021: 10.05 pm", "2021-05-04T22:05:00"),
+        ("04.05.21 - 10:05", "2021-05-04T10:05:00"),
+        ("4.5.21 – 7:05", "2021-05-04T07:05:00"),
+        ("Stand: 04.05.21 - 10:05 Uhr | Ada Ek", "2021-05-04T10:05:00"),
+        ("Tue May 4 10:05:07 NOWHERE 2021", "2021-05-04T10:05:07"),
+        ("Tue May  4 10:05 Ekville 2021", "2021-05-04T10:05:00"),
+        ("May 04 2021, 02 38 PM", "2021-05-04T14:38:00"),
+        ("4 May 2021. 11 05 am", "2021-05-04T11:05:00"),
+        ("Mar 4 May de mayo 2021 10:05h", "2021-05-04T10:05:00"),
+        ("Tue 4 May of May 2021 10:05", "2021-05-04T10:05:00"),
+        ("4 mai / mai 2021", "2021-05-04"),
+        ("4 Mai de maio de 2021 às 10h05", "2021-05-04T10:05:00"),
     ],
 )
 def test_a_clock_in_every_printed_style(line: str, iso: str) -> None:
@@ -109,10 +123,54 @@ def test_a_clock_in_every_printed_style(line: str, iso: str) -> None:
         ("20 сентября 2020", "2020-09-20"),
         ("03 يونيو 2020", "2020-06-03"),
         ("4 मई 2021", "2021-05-04"),
+        ("4. svibnja 2021.", "2021-05-04"),
+        ("utorak, 4. svibnja 2021. 10:05", "2021-05-04T10:05:00"),
+        ("14. rujna 2021.", "2021-09-14"),
+        ("Аўторак 04 мая 2021", "2021-05-04"),
+        ("28 красавіка 2021", "2021-04-28"),
+        ("4 мај 2021", "2021-05-04"),
+        ("04 Tháng năm 2021", "2021-05-04"),
+        ("4 tháng 5, 2021", "2021-05-04"),
+        ("28 Tháng mười hai 2021 - 04:55 PM", "2021-12-28T16:55:00"),
+        ("Tháng Mười Một 4, 2021", "2021-11-04"),
     ],
 )
 def test_months_and_weekdays_of_many_languages(line: str, iso: str) -> None:
     assert printed(line) == iso
+
+
+@pytest.mark.parametrize(
+    ("line", "clock"),
+    [
+        ("4.5.2021 4.30 ip.", "16:30"),
+        ("4.5.2021 klo 4.30 ap.", "04:30"),
+        ("4 May 2021 6:40 μ.μ.", "18:40"),
+        ("4 Μαΐου 2021 6:40 π.μ.", "06:40"),
+        ("4 maj 2021 6:40 e pasdites", "18:40"),
+        ("2021年5月4日晚7:00", "19:00"),
+        ("2021年5月4日 下午3:05", "15:05"),
+        ("2021年5月4日凌晨1:05", "01:05"),
+        ("2021年5月4日 夜9時05分", "21:05"),
+        ("4 tháng 5, 2021 6:40 CH", "18:40"),
+        ("4 tháng 5, 2021 6:40 SA", "06:40"),
+        ("4 Mayıs 2021 ÖS 6:40", "18:40"),
+        ("4 Mei 2021 6.40 PTG", "18:40"),
+        ("4 май 2021 6:40 сл.об.", "18:40"),
+        ("4. maj 2021 6:40 pop.", "18:40"),
+        ("4 May 2021 6:40 em", "18:40"),
+        ("4 de maio de 2021 6:40 em Oslo", "06:40"),
+    ],
+)
+def test_the_half_day_in_many_languages(line: str, clock: str) -> None:
+    assert printed(line) == f"2021-05-04T{clock}:00"
+
+
+def test_a_name_that_ends_like_a_weekday_is_no_weekday() -> None:
+    for line in ("Ada SamMay 4, 2021", "Ida MonMay 4, 2021", "By Bo WedMay 4, 2021 10:05"):
+        (stamp,) = stamps(line)
+        assert line[stamp.start : stamp.start + 5] == "May 4"
+        assert stamp.moment is not None
+        assert stamp.moment.date().isoformat() == "2021-05-04"
 
 
 def test_words_and_numbers_that_are_glued_come_apart() -> None:
@@ -195,6 +253,12 @@ class TestZones:
             ("-08:00", "-08:00"),
             ("UTC+14", "+14:00"),
             ("Z", "+00:00"),
+            ("+03", "+03:00"),
+            ("-05", "-05:00"),
+            ("GMT +3", "+03:00"),
+            ("(GMT +5:30)", "+05:30"),
+            ("UTC -04:00", "-04:00"),
+            ("UTC +0530", "+05:30"),
         ],
     )
     def test_zones_in_words_and_offsets(self, zone: str, offset: str) -> None:
@@ -232,8 +296,11 @@ class TestOrderOfDayAndMonth:
         assert printed("Tuesday 4/5/2021") == "2021-05-04"
         assert printed("Monday 4/5/2021") == "2021-04-05"
 
-    def test_dots_are_day_first(self) -> None:
+    def test_dots_are_day_first_unless_dayfirst_says_no(self) -> None:
         assert printed("4.5.2021") == "2021-05-04"
+        assert printed("4.5.2021", dayfirst=True) == "2021-05-04"
+        assert printed("4.5.2021", dayfirst=False) == "2021-04-05"
+        assert printed("24.5.2021", dayfirst=False) == "2021-05-24"
 
 
 class TestNow:
@@ -266,6 +333,13 @@ class TestNow:
             ("heute", "2021-05-06"),
             ("May 4 10:05 AM ET", "2021-05-04T10:05:00-04:00"),
             ("29 February", "2020-02-29"),
+            ("Tue 4 May 18.37 GMT", "2021-05-04T18:37:00+00:00"),
+            ("Tue 4 May 2021 18.37 GMT", "2021-05-04T18:37:00+00:00"),
+            ("4. Mai 19.42 Uhr", "2021-05-04T19:42:00"),
+            ("4 May 09:05", "2021-05-04T09:05:00"),
+            ("4 May, 9.05am", "2021-05-04T09:05:00"),
+            ("3 May 21.05 BST", "2021-05-03T21:05:00+01:00"),
+            ("4 mai à 10h05", "2021-05-04T10:05:00"),
         ],
     )
     def test_with_it_times_ago_are_read(self, line: str, iso: str) -> None:
@@ -440,6 +514,9 @@ def test_what_is_no_date_is_not_read(line: str) -> None:
         ("4 May 2021 10:05 UTC-13", "2021-05-04T10:05:00"),
         ("4 May 2021 10:05 XYZT", "2021-05-04T10:05:00"),
         ("4 May 2021 10:05 GMT - 3 min read", "2021-05-04T10:05:00+00:00"),
+        ("4 May 2021 10:05 GMT -3 min read", "2021-05-04T10:05:00+00:00"),
+        ("4 May 2021 10:05 -8", "2021-05-04T10:05:00"),
+        ("4 May 2021 10:05 +99", "2021-05-04T10:05:00"),
     ],
 )
 def test_of_a_broken_clock_or_zone_the_rest_is_read(line: str, iso: str) -> None:

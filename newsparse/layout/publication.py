@@ -11,6 +11,7 @@ from attrs import evolve
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
+from newsparse.layout.sources import read_source
 from newsparse.timestamps import Role, Stamp, TimeReading, find_stamps
 from newsparse.timestamps.timewords import signature, tokens
 
@@ -28,6 +29,14 @@ _TWENTY_FOUR = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
 _HALF_DAY = re.compile(r"(?i)\d\s?[ap]\.?\s?m\b")
 # 11/8/2023, 11/08/23: who writes the day first beside a half-day clock writes 08/11/2023
 _CURT = re.compile(r"(?<!\d)(?:(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}|\d\d/\d\d/\d\d)\b")
+# The day on which an issue is for sale: June 10, 2024, Issue | Ausgabe vom 4. Mai 2024
+_OF_ISSUE = re.compile(r"(?i)\b(?:issue|edition|ausgabe|heft|numéro|número|nummer)\b")
+# This article was first published on 8 May 2021 in the section Lives on the Coast.
+_OF_ITSELF = re.compile(
+    r"(?i)(?:this|dieser?|cet|cette|este|esta|questo|dit|deze)"
+    r" (?:article|story|piece|post|report|column|text|artikel|beitrag|kommentar|artículo|artigo"
+    r"|articolo|bericht)\b"
+)
 
 
 class Publication(NamedTuple):
@@ -134,10 +143,19 @@ def _may_date(item: Evidence) -> bool:
 
 def _dates_alone(item: Evidence) -> bool:
     """Whether a time is all that a line below the top holds."""
-    if not item.stamps or item.line.text[0] in "—–":
+    if not item.stamps or item.line.text[0] in "—–" or _OF_ISSUE.search(item.line.text):
         return False
+    if _tells_of_itself(item.line.text):
+        return True
     told = item.byline is not None or any(stamp.role for stamp in item.stamps)
     return item.rest <= (4 if told else 1)
+
+
+def _tells_of_itself(line: str) -> bool:
+    """Whether a sentence says when the article was published, and not where."""
+    if not _OF_ITSELF.match(line) or read_source(line).name is not None:
+        return False
+    return not {"P", "U"}.isdisjoint(signature(tokens(line, 0, len(line))))
 
 
 def _settled(number: int, order: _Order, how: TimeReading) -> list[Stamp]:

@@ -44,6 +44,8 @@ _FIRST = re.compile(
     r"|re(?:printed|published)(?= from))"
     r"(?: (?:first|originally))?(?: (?:by|on|in|at|from|here))?:?\s*(?P<name>.*)"
 )
+# What names a day and no outlet: This article was first published on 8 May 2021 in our magazine.
+_DAY = re.compile(r"(?:\d|[A-Z][a-z]{2,8}\.? \d).*\.$")
 # The post Market hall moves appeared first on Harbour News.
 _POST = re.compile(r"The post .{3,200} (?:appeared first|first appeared) on (?P<name>.*)")
 # and is republished here | under a licence | with permission | . Read the original;
@@ -125,7 +127,7 @@ def read_source(line: str) -> SourceLine:
         writers = _WRITERS.search(line)
         before = line[: writers.start()].strip(_EDGE) if writers else word.split(" contrib")[0]
         return SourceLine(6, _known_agency(before))
-    if match := _FIRST.match(line):
+    if (match := _FIRST.match(line)) and (match["by"] or not _DAY.match(match["name"])):
         return SourceLine(5, _known_agency(match["by"] or "") or _bare(match["name"]))
     if match := _POST.match(line):
         return SourceLine(5, _bare(match["name"]))

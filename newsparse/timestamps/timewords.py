@@ -13,6 +13,7 @@
 | a o | words that join (`at`, `um`, `de`), ordinal endings (`th`) |
 | t x | the T of ISO 8601, any other word |
 | z | the first word of a zone's name, `Eastern`; it becomes Z or x |
+| m | the word before a month's number, `tháng`; it becomes M or x |
 | 年 月 日 時 分 秒 | the units of Chinese, Japanese and Korean dates |
 | - the dashes | bullets and bars |
 """
@@ -91,6 +92,7 @@ def _classes() -> dict[str, tuple[str, int]]:
         known[name] = ("M", numbers[0])
     known["t"] = ("t", 0)
     known.update((name.split()[0], ("z", 0)) for name in table("zones")["spelt"])
+    known.update((name, ("m", 0)) for name in said["numbered_month"].split())
     return known
 
 
@@ -115,7 +117,7 @@ def _zones() -> frozenset[str]:
 def tokens(text: str, start: int, end: int) -> list[Token]:
     """The tokens of `text[start:end]`."""
     found: list[Token] = []
-    spelt = False
+    spelt = numbered = False
     known, zones = _classes(), _zones()
     line = text[start:end]
     matches = _ASCII_TOKEN.finditer(line) if line.isascii() else _TOKEN.finditer(line)
@@ -136,6 +138,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             elif (entry := known.get(word.casefold())) is not None:
                 kind, value = entry
                 spelt = spelt or kind == "z"
+                numbered = numbered or kind == "m"
             elif word[-1] == "." or word[1:2] == ".":
                 kind, value = "A", 12 if first in "pP" else 0
             elif found and found[-1].kind in "AN" and word.upper() in zones:
@@ -143,6 +146,8 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             found.append(Token(kind, value, at, at + len(word), word))
         else:
             found.append(Token(word[0].translate(_MARKS), 0, at, at + len(word), word))
+    if numbered:
+        found = _with_numbered_months(found)
     return _with_spelt_zones(found) if spelt else found
 
 
@@ -160,6 +165,29 @@ def _with_spelt_zones(found: list[Token]) -> list[Token]:
                 name = spelt.get(" ".join([piece.word.casefold() for piece in part]))
                 if name and (length > 1 or (result and result[-1].kind in "dAN")):
                     token = Token("Z", 0, part[0].start, part[-1].end, name)
+                    break
+        result.append(token)
+        at += length
+    return result
+
+
+def _with_numbered_months(found: list[Token]) -> list[Token]:
+    """*found* with months that are counted as one token each: `Tháng mười hai`, `tháng 5`."""
+    numbers = table("stamp_words")["month_numbers"]
+    result: list[Token] = []
+    at = 0
+    while at < len(found):
+        token, length = found[at], 1
+        if token.kind == "m":
+            token = token._replace(kind="x")
+            for length in (3, 2, 1):
+                part = found[at + 1 : at + length]
+                named = " ".join([piece.word.casefold() for piece in part])
+                number = numbers.get(named)
+                if length == 2 and part and part[0].kind == "d" and part[0].value in range(1, 13):
+                    number = part[0].value
+                if number:
+                    token = Token("M", number, token.start, part[-1].end, named)
                     break
         result.append(token)
         at += length
