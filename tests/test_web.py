@@ -5,15 +5,19 @@ import json
 import logging
 import subprocess
 import sys
+import tracemalloc
+from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 from time import perf_counter
 
 import pytest
+from processor_time import fastest
 
 from newsparse import Article, PageTooLargeError, Parser
 from newsparse.web import Conflict, Metadata, Page, parse_html
 from newsparse.web.charset import decode_page
+from newsparse.web.markup import parse_markup, printed_lines
 
 pytest.importorskip("trafilatura")
 
@@ -402,6 +406,34 @@ class TestNoArticle:
         assert capfd.readouterr().err == ""
 
 
+def with_linked_data(written: str) -> str:
+    script = f'<script type="application/ld+json">{written}</script>'
+    return f"<title>Rain</title>{script}<h1>Rain</h1>{BODY}"
+
+
+def articles_that_point_at(name: object, count: int) -> str:
+    node = {"@type": "NewsArticle", "headline": {"@id": "#x"}}
+    return with_linked_data(json.dumps({"@graph": [{"@id": "#x", "name": name}, *[node] * count]}))
+
+
+# Pages of a size that grows with a number.
+HOSTILE_PAGES: dict[str, Callable[[int], str]] = {
+    "a node that refers to itself": lambda n: articles_that_point_at([{"@id": "#x"}] * n, n),
+    "a node of many texts": lambda n: articles_that_point_at(["Rain"] * n, n),
+    "a node of many empty nodes": lambda n: articles_that_point_at([{}] * n, n),
+    "a node of one long text": lambda n: articles_that_point_at("Rain " * n, n),
+    "spaces before the data": lambda n: with_linked_data(" " * 10 * n + "{}"),
+    "spaces in a comment": lambda n: with_linked_data("/*" + " " * 10 * n + "{}"),
+    "siblings at a depth": lambda n: "<div>" * 130 + "<b>wet day</b>" * n + "<div>" * 150,
+    "paragraphs at a depth": lambda n: "<div>" * 300 + "<p>x " * n,
+    "times in times": lambda n: "<time>" * n + "Rain",
+    "attributes with values": lambda n: f"<p {' '.join(f'a{k}=1' for k in range(10 * n))}>Rain",
+    "attributes alone": lambda n: f"<p {' '.join(f'a{k}' for k in range(10 * n))}>Rain",
+    "tags in tags": lambda n: "<a " * 10 * n,
+    "open values": lambda n: "<a x='\"" * 10 * n,
+}
+
+
 class TestHostileMarkup:
     @pytest.mark.parametrize(
         "markup",
@@ -442,6 +474,36 @@ class TestHostileMarkup:
         start = perf_counter()
         parse_html(f"<h1>Rain</h1>{BODY}{nest * 26}")
         assert perf_counter() - start < 30  # unflattened, tables take minutes
+
+    @pytest.mark.slow
+    @pytest.mark.parametrize("shape", HOSTILE_PAGES)
+    def test_it_takes_time_and_memory_linear_in_its_length(self, shape: str) -> None:
+        hostile = HOSTILE_PAGES[shape]
+        parse_html(hostile(10))
+        before = max(fastest(parse_html, hostile(500)), 0.02)
+        assert fastest(parse_html, hostile(4_000)) < 24 * before
+        tracemalloc.start()
+        parse_html(hostile(4_000))
+        assert tracemalloc.get_traced_memory()[1] < 50_000_000
+        tracemalloc.stop()
+
+    def test_all_of_a_page_that_is_nested_too_deep_is_kept_in_order(self) -> None:
+        parts = [f"<section><p>{n} it will be wet on Brenn</p>after {n}" for n in range(300)]
+        tree = parse_markup("<script>var a</script>" + "".join(parts) + "<h2>end</h2>")
+        assert tree is not None
+        words = [line.text for line in printed_lines(tree)]
+        assert words[-1] == "end"
+        told = " ".join(words[:-1])
+        assert told == " ".join(f"{n} it will be wet on Brenn after {n}" for n in range(300))
+        assert max(len(list(p.iterancestors())) for p in tree.iter("p")) < 250
+
+    def test_an_element_keeps_its_attributes_unless_they_are_hundreds(self) -> None:
+        few = " ".join(f'a{n}="1>2"' for n in range(100))
+        many = " ".join(f"a{n}='x'" for n in range(100_000))
+        tree = parse_markup(f"<p {few}>one</p><p {many} hidden>two</p>")
+        assert tree is not None
+        assert [len(p.attrib) for p in tree.iter("p")] == [100, 0]
+        assert [line.text for line in printed_lines(tree)] == ["one", "two"]
 
     def test_a_page_of_50_megabytes_of_script_is_read(self) -> None:
         script = f"<script>var a = '{'a' * 50_000_000}'</script>"

@@ -7,6 +7,7 @@ import re
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from html import unescape
+from itertools import islice
 from typing import Any, TypeAlias, cast
 
 from attrs import field, frozen
@@ -22,12 +23,20 @@ _ELSEWHERE = frozenset(
     "about blogPost citation comment hasPart isBasedOn isPartOf itemListElement liveBlogUpdate"
     " mentions relatedLink review subjectOf".split()
 )
-_WRAPPING = re.compile(r"\s*(?:/[*/])?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*/)?")
+# <!-- {"@type": ... | //<![CDATA[ {"@type": ... | /* <![CDATA[ */ {"@type": ...
+_WRAPPING = re.compile(r"\s*+(?:/[*/]\s*+)?(?:<!\[CDATA\[|<!--)\s*+(?:\*/)?")
 # [1, 2, ] | {"a": 1, }
 _SPARE_COMMA = re.compile(r",(?=\s*[}\]])")
 # Pages have a few hundred values; one with more than this describes something else than an article.
 _MOST_NODES = 20_000
+# Of one property. A newsroom's longest bylines have some twenty names.
 _MOST_TEXTS = 100
+# Values that are looked at for one property: a node may refer to itself, or hold a million others.
+_MOST_VISITED = 400
+# A page of links describes some fifty.
+_MOST_ARTICLES = 500
+# Of one text, in characters; as long as what is read of a meta tag.
+_LONGEST_TEXT = 2_000
 
 
 @frozen(slots=True)
@@ -62,14 +71,17 @@ class LinkedArticle:
         """The texts in *value*: a text, a node with one of *keys*, or a list of these."""
         texts: list[str] = []
         waiting: deque[tuple[object, int]] = deque([(value, 0)])
-        while waiting and len(texts) < _MOST_TEXTS:
+        for _ in range(_MOST_VISITED):
+            if not waiting or len(texts) >= _MOST_TEXTS:
+                break
             item, depth = waiting.popleft()
             if isinstance(item, str):
-                texts.append(item)
+                texts.append(item[:_LONGEST_TEXT])
             elif depth > 4:
                 continue
             elif isinstance(item, list):
-                waiting += [(inner, depth + 1) for inner in cast("list[object]", item)]
+                items = cast("list[object]", item)[:_MOST_VISITED]
+                waiting += [(inner, depth + 1) for inner in items]
             elif isinstance(item, Mapping):
                 node = cast("Node", item)
                 if not any(key in node for key in keys) and isinstance(node.get("@id"), str):
@@ -89,9 +101,9 @@ def linked_articles(blocks: Iterable[str]) -> list[LinkedArticle]:
         if isinstance(name := node.get("@id"), str) and len(node) > 1:
             by_id.setdefault(name, node)
     own = list(_nodes(roots, lambda name: name not in _ELSEWHERE))
-    articles = [LinkedArticle(node, by_id, True) for node in own if _is_a(node, _names_article)]
-    pages = [LinkedArticle(node, by_id, False) for node in own if _is_a(node, _names_page)]
-    return articles + pages
+    articles = (LinkedArticle(node, by_id, True) for node in own if _is_a(node, _names_article))
+    pages = (LinkedArticle(node, by_id, False) for node in own if _is_a(node, _names_page))
+    return [*islice(articles, _MOST_ARTICLES), *islice(pages, _MOST_ARTICLES)]
 
 
 def _names_article(kind: str) -> bool:

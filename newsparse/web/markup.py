@@ -8,23 +8,33 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from attrs import frozen
 
 from newsparse.errors import PageTooLargeError
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.html import HtmlElement, HTMLParser
 
 __all__ = ["MOST_ELEMENTS", "PrintedLine", "parse_markup", "printed_lines"]
 
 # Pages of news have one or two thousand elements. trafilatura takes about ten seconds for as many
 # as this, and more than its share for more.
 MOST_ELEMENTS = 50_000
-# Pages nest some thirty deep, and a few hundred where their writers forget to close elements.
+# Tags begin with it. Twice for each element, and as many again in the strings of scripts: a page
+# with more has too many elements, and isn't parsed to count them.
+_MOST_TAGS = 4 * MOST_ELEMENTS
+# <div a1 a2="x" a3='y' ...: with so many attributes that no page has. libxml2 takes time quadratic
+# in their number.
+_OVERLOADED_TAG = re.compile(
+    r"(?P<name><[a-zA-Z][^\s/>]*+)"
+    r"(?:[\s/]++[^\s=>\"'/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"']*+))?+){500,}+"
+)
+# Pages nest some thirty deep, and a hundred or so where their writers forget to close elements.
 _DEEPEST = 250
 _FLATTENED = 100
+# What is left of the elements that are nested deeper than `_FLATTENED`
 _KEPT = frozenset("h1 h2 h3 h4 h5 h6 meta p script style time".split())
 # What XML can't hold, and no page shows: control characters, halves of characters
 _UNUSABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
@@ -41,6 +51,8 @@ _UNSEEN = frozenset(
     "audio canvas embed figure footer iframe math nav noscript object option script select style"
     " svg template textarea title video".split()
 )
+# Their text isn't for readers.
+_SILENT = frozenset(("script", "style"))
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 
@@ -66,39 +78,60 @@ def parse_markup(page: str) -> HtmlElement | None:
     from lxml.etree import ParserError
     from lxml.html import HTMLParser, document_fromstring
 
+    if page.count("<") > _MOST_TAGS:
+        raise PageTooLargeError(page.count("<") // 2, MOST_ELEMENTS)
+    clean = _OVERLOADED_TAG.sub(r"\g<name>", _UNUSABLE.sub("", page))
     # With `huge_tree`, a script of any length passes, and nesting stops at about two thousand.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
     try:
-        tree = document_fromstring(_UNUSABLE.sub("", page).encode(), parser=parser)
+        tree = document_fromstring(clean.encode(), parser=parser)
     except ParserError:  # nothing but white space, or comments
         return None
     elements = sum(1 for _ in tree.iter())
     if elements > MOST_ELEMENTS:
         raise PageTooLargeError(elements, MOST_ELEMENTS)
-    _flatten(tree)
-    return tree
+    return _flattened(tree, parser) if _depth(tree) > _DEEPEST else tree
 
 
-def _flatten(tree: HtmlElement) -> None:
-    """Unwrap what is nested deeper than any page is on purpose, down to paragraphs and headings.
-
-    trafilatura takes time quadratic in the depth.
-    """
+def _depth(tree: HtmlElement) -> int:
+    """How deep the elements of *tree* are nested."""
     from lxml.etree import iterwalk
 
     depth = deepest = 0
-    nested: list[HtmlElement] = []
-    for event, element in iterwalk(tree, events=("start", "end")):
-        if event == "end":
-            depth -= 1
-            continue
-        depth += 1
+    for event, _ in iterwalk(tree, events=("start", "end")):
+        depth += 1 if event == "start" else -1
         deepest = max(deepest, depth)
-        if depth > _FLATTENED and element.tag not in _KEPT:
-            nested.append(element)
-    if deepest > _DEEPEST:
-        for element in reversed(nested):
-            element.drop_tag()
+    return deepest
+
+
+def _flattened(tree: HtmlElement, parser: HTMLParser) -> HtmlElement:
+    """*tree* without what is nested deeper than any page is on purpose.
+
+    Below `_FLATTENED`, paragraphs, headings and the like are left, as many within one another as
+    `_DEEPEST`. The tree is built anew: to unwrap one element takes time for each of its siblings,
+    and trafilatura takes time quadratic in the depth.
+    """
+    from lxml.etree import TreeBuilder, iterwalk
+
+    builder = TreeBuilder(element_factory=parser.makeelement)
+    built: list[bool] = []  # of each element that is open, whether it is built
+    height = 0  # how many of them are
+    for event, element in iterwalk(tree, events=("start", "end")):
+        tag = str(element.tag)
+        if event == "start":
+            is_built = len(built) < _FLATTENED or (tag in _KEPT and height < _DEEPEST)
+            built.append(is_built)
+            if is_built:
+                builder.start(tag, dict(element.attrib))
+                height += 1
+            if is_built or tag not in _SILENT:
+                builder.data(element.text or "")
+        else:
+            if built.pop():
+                builder.end(tag)
+                height -= 1
+            builder.data(element.tail or "")
+    return cast("HtmlElement", builder.close())
 
 
 def printed_lines(tree: HtmlElement) -> list[PrintedLine]:
