@@ -229,8 +229,7 @@ class TestCsv:
     def test_what_is_no_row_is_named_and_the_rest_goes_on(self, tmp_path: Path, out: Path) -> None:
         file = tmp_path / "in.csv"
         file.write_bytes(
-            b'id,text\n1,Rain ahead\n2\n3,Rain, and more\n4,"Rain"ahead\n'
-            b"5,\xe9t\xe9 \x81\n6,Sun ahead\n"
+            b"id,text\n1,Rain ahead\n2\n3,Rain, and more\n5,\xe9t\xe9 \x81\n6,Sun ahead\n"
         )
         result = newsparse(file, "-o", out)
         assert result.exit_code == 3
@@ -239,11 +238,56 @@ class TestCsv:
         assert told == [
             "line 3: 1 columns, where the header has 2",
             "line 4: 3 columns, where the header has 2",
-            "line 5: no CSV: ',' expected after '\"'",
-            'line 6: field "text": not a text: it is no Windows-1252 text from byte 4 on',
-            "4 of 6 articles could not be read:",
-            f"  {file}: 4",
+            'line 5: field "text": not a text: it is no Windows-1252 text from byte 4 on',
+            "3 of 5 articles could not be read:",
+            f"  {file}: 3",
         ]
+
+    @pytest.mark.parametrize(
+        ("broken", "found"),
+        [
+            ('"He said "yes" and left",1', ["Snow", "Hail", "Sun"]),
+            ('"He said "yes" and\nleft, tired\nand alone",1', ["Snow", "Hail", "Sun"]),
+            ('"He said "yes", and\nleft,2\nalone",1', ["Snow", "Hail", "Sun"]),
+            ('"Tall 5" man\nwho "loved",\nhi",2', ["Snow", "Hail", "Sun"]),
+            ('"Rain"ahead,1', ["Hail", "Sun"]),  # whether it is closed there, the next marks tell
+            ('"A 5" screen,\nhere",1', []),
+        ],
+    )
+    def test_the_rows_after_one_with_stray_marks_are_found_and_none_is_made_up(
+        self, tmp_path: Path, out: Path, broken: str, found: list[str]
+    ) -> None:
+        file = tmp_path / "in.csv"
+        rest = '"Snow, she ""said""",1\n"Hail\n\n""Take a coat"", she said.",3\nSun,4\n'
+        file.write_text(f"text,id\nRain,0\n{broken}\n{rest}")
+        result = newsparse(file, "--id-field", "id", "-o", out)
+        assert result.exit_code == 3
+        assert [re.split(r"\W", row["text"])[0] for row in written(out)] == ["Rain", *found]
+        assert f"newsparse: {file}, line 3: no CSV" in result.stderr
+
+    @pytest.mark.slow
+    @pytest.mark.parametrize("breaks", [True, False])
+    def test_a_value_that_no_article_has_is_one_failure(
+        self, tmp_path: Path, out: Path, breaks: bool
+    ) -> None:
+        file = tmp_path / "in.csv"
+        line = 'wet, ""wet"" day' + "\n" * breaks
+        huge = line * (row_files.LONGEST // 10)
+        file.write_text(f'text\nRain ahead\n"{huge}"\nSun ahead\n')
+        result = newsparse(file, "-o", out)
+        assert result.exit_code == 3
+        assert [row["text"] for row in written(out)] == ["Rain ahead", "Sun ahead"]
+        assert result.stderr.splitlines()[1:] == [
+            "1 of 3 articles could not be read:",
+            f"  {file}: 1",
+        ]
+
+    def test_a_header_may_have_line_breaks_in_marks(self, tmp_path: Path, out: Path) -> None:
+        file = tmp_path / "in.csv"
+        file.write_text('"the\nid",text\n7,Rain ahead\n')
+        assert newsparse(file, "--id-field", "the\nid", "-o", out).exit_code == 0
+        (row,) = written(out)
+        assert (row["line"], row["id"], row["text"]) == (3, "7", "Rain ahead")
 
     def test_a_mark_that_is_never_closed_is_no_silent_end(self, tmp_path: Path, out: Path) -> None:
         file = tmp_path / "in.csv"

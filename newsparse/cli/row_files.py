@@ -32,6 +32,10 @@ __all__ = [
 #: No article is longer, in bytes or characters: what seems so would only fill the memory.
 LONGEST = 1 << 24
 TOO_LONG = f"longer than {LONGEST >> 20} MiB, which no article is"
+# A record of CSV in characters, all its columns together.
+_LONGEST_RECORD = 4 * LONGEST
+# What ends a value without marks, whichever delimiter the file has; each is looked at.
+_VALUE_END = re.compile(r"[,;\t\r\n]")
 
 #: The line, the text, and the id if one is asked for.
 Row: TypeAlias = "tuple[int, str | Unreadable, str | int | None]"
@@ -89,14 +93,21 @@ class Lines(Iterator[str]):
         self.number: int = 0
 
     def __next__(self) -> str:
-        line = self._stream.readline(LONGEST)
+        line = self.piece()
         if not line:
             raise StopIteration
-        self.number += 1
+        number = self.number
         if len(line) == LONGEST and line[-1] not in "\r\n":
-            while (rest := self._stream.readline(LONGEST)) and rest[-1] not in "\r\n":
+            while (rest := self.piece()) and rest[-1] not in "\r\n":
                 pass
+            self.number = number
             raise Unreadable(TOO_LONG)
+        return line
+
+    def piece(self) -> str:
+        """The next line, or as much of it as an article may have; empty at the end."""
+        line = self._stream.readline(LONGEST)
+        self.number += bool(line)
         return line
 
 
@@ -178,15 +189,15 @@ def _listed(names: Iterable[str]) -> str:
 def csv_rows(lines: Lines, fields: Fields, done: int) -> Iterator[Row]:
     """The rows of CSV behind the line *done*."""
     wanted = [field for field in (fields.text, fields.id) if field is not None]
-    header, delimiter = _header(lines, wanted)
+    records = _Records(lines)
+    header, delimiter = _header(records, wanted)
     if not header:
         return
-    csv.field_size_limit(LONGEST)
-    rows = csv.reader(lines, delimiter=delimiter, strict=True)
+    records.delimiters = delimiter
     while True:
         line = lines.number + 1
         try:
-            cells = next(rows)
+            cells = _cells(next(records), delimiter)
             if line <= done or not cells:
                 continue
             if len(cells) != len(header):
@@ -197,11 +208,107 @@ def csv_rows(lines: Lines, fields: Fields, done: int) -> Iterator[Row]:
             return
         except (csv.Error, Unreadable) as error:
             if line > done:
-                yield line, _csv_problem(error), None
+                yield line, _csv_problem(error, line, lines.number), None
 
 
-def _csv_problem(error: Exception) -> Unreadable:
-    return error if isinstance(error, Unreadable) else Unreadable(f"no CSV: {error}")
+def _csv_problem(error: Exception, first: int, last: int) -> Unreadable:
+    if isinstance(error, Unreadable):
+        return error
+    upto = f"; the lines up to {last} are left out with it" if last > first else ""
+    return Unreadable(f"no CSV: {error}{upto}")
+
+
+def _cells(record: str, delimiter: str) -> list[str]:
+    """The values of one record; raises `csv.Error`."""
+    csv.field_size_limit(LONGEST)
+    rows = list(csv.reader(io.StringIO(record, newline=""), delimiter=delimiter, strict=True))
+    if len(rows) > 1:
+        raise csv.Error("a line break where none can be")
+    return rows[0] if rows else []
+
+
+# Where in a record the scanning stands: before a value, in one without marks, in one within marks,
+# or after a mark that may end it.
+_BEFORE, _PLAIN, _QUOTED, _AFTER_MARK = range(4)
+
+
+class _Records(Iterator[str]):
+    """The records of CSV, each with its line breaks.
+
+    A record with marks that no writer of CSV makes (`"a "b" c"`) still ends where it seems to:
+    where no value is open, a mark before a delimiter or a line break being the only one that closes
+    one, and where its marks come in pairs. Where the two don't agree, it goes on: what stands in
+    the midst of a broken record is never taken for one of its own. Nor is what comes after it, as
+    long as there are marks inside values without marks (`c",d`), which may be its end.
+    """
+
+    def __init__(self, lines: Lines) -> None:
+        self._lines = lines
+        self._after_broken = False
+        self.delimiters: str = ",;\t"
+        """What may stand between two values."""
+
+    def __next__(self) -> str:
+        pieces: list[str] = []
+        size = 0
+        self._state, self._marks, self._stray, self._broken = _BEFORE, 0, False, False
+        while piece := self._lines.piece():
+            size += len(piece)
+            if size <= _LONGEST_RECORD:
+                pieces.append(piece)
+            self._scan(piece)
+            paired = self._marks % 2 == 0 or not self._broken
+            if piece[-1] in "\r\n" and self._state == _BEFORE and paired:
+                break
+        if size > _LONGEST_RECORD:
+            raise Unreadable(TOO_LONG)
+        if not pieces:
+            raise StopIteration
+        self._after_broken = self._broken or (self._after_broken and self._stray)
+        if self._after_broken and not self._broken:
+            raise Unreadable("no CSV: it may be the end of the row before it, which is broken")
+        return "".join(pieces)
+
+    def _scan(self, piece: str) -> None:
+        """Go on in the record by one line, or a part of one."""
+        at = 0
+        while at < len(piece):
+            if self._state == _QUOTED:
+                at = piece.find('"', at) + 1
+                if not at:
+                    return
+                self._marks += 1
+                self._state = _AFTER_MARK
+                continue
+            sign = piece[at]
+            if self._state == _AFTER_MARK:
+                self._close(sign)
+            elif self._state == _BEFORE and sign == '"':
+                self._state = _QUOTED
+                self._marks += 1
+            elif sign in self.delimiters or sign in "\r\n":
+                self._state = _BEFORE
+            else:
+                end = _VALUE_END.search(piece, at + 1)
+                after = end.start() if end else len(piece)
+                marks = piece.count('"', at, after)
+                self._marks += marks
+                self._stray = self._stray or marks > 0
+                self._state = _PLAIN
+                at = after
+                continue
+            at += 1
+
+    def _close(self, sign: str) -> None:
+        """Tell what a mark was by the *sign* after it."""
+        if sign in self.delimiters or sign in "\r\n":
+            self._state = _BEFORE
+            return
+        self._state = _QUOTED
+        if sign == '"':
+            self._marks += 1
+        else:
+            self._broken = True
 
 
 def _decoded(value: str, field: str) -> str:
@@ -211,19 +318,19 @@ def _decoded(value: str, field: str) -> str:
         raise Unreadable(f"not a text: {error}", field) from error
 
 
-def _header(lines: Lines, wanted: list[str]) -> tuple[list[str], str]:
+def _header(records: _Records, wanted: list[str]) -> tuple[list[str], str]:
     """The names of the columns, and the delimiter: the one that makes all *wanted* columns."""
-    line = next(lines, None)
-    if line is None:
+    record = next(records, None)
+    if record is None:
         return [], ","
-    for delimiter in ",;\t":
+    for delimiter in records.delimiters:
         try:
-            (header,) = csv.reader([line], delimiter=delimiter, strict=True)
-        except (csv.Error, ValueError):
+            header = _cells(record, delimiter)
+        except csv.Error:
             continue
         if all(header.count(field) == 1 for field in wanted):
             return header, delimiter
-    names = [name.strip('"') for name in re.split("[,;\t]", line.strip())]
+    names = [name.strip('"') for name in re.split("[,;\t]", record.strip())]
     raise _NotRowsError(
         f"its header has {_listed(names)}; --text-field and --id-field say which columns are read, "
         f"now {_listed(wanted)}"
