@@ -314,6 +314,52 @@ class TestCsv:
         assert out.read_bytes() == b""
 
 
+class TestOutputThatIsAnInput:
+    @pytest.mark.parametrize("name", ["in.jsonl", "link.jsonl", "hard.jsonl", "./in.jsonl"])
+    @pytest.mark.parametrize("option", ["--overwrite", "--resume"])
+    def test_is_refused_before_any_work(
+        self, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, option: str
+    ) -> None:
+        monkeypatch.chdir(tmp_path)
+        file = Path("in.jsonl")
+        file.write_text(f"{json.dumps({'text': RAIN})}\n")
+        Path("link.jsonl").symlink_to(file)
+        Path("hard.jsonl").hardlink_to(file)
+        result = newsparse(file, "-o", name, option)
+        assert result.exit_code == 2
+        assert result.stderr == "newsparse: in.jsonl: is read and would be overwritten\n"
+        assert json.loads(file.read_text()) == {"text": RAIN}
+
+    def test_also_under_another_name_in_a_folder(self, tmp_path: Path) -> None:
+        folder = tmp_path / "corpus"
+        folder.mkdir()
+        (folder / "rain.txt").write_text(RAIN)
+        out = tmp_path / "out.jsonl"
+        out.write_text("old")
+        (folder / "old.jsonl").symlink_to(out)
+        result = newsparse(folder, "-o", out, "--overwrite")
+        assert result.exit_code == 2
+        assert f"{folder / 'old.jsonl'}: is read and would be overwritten" in result.stderr
+        assert out.read_text() == "old"
+
+    def test_as_a_page_as_well(self, tmp_path: Path) -> None:
+        file = tmp_path / "rain.txt"
+        file.write_text(RAIN)
+        assert newsparse(file, "--html", file, "--overwrite").exit_code == 2
+        assert file.read_text() == RAIN
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="named pipes")
+def test_a_pipe_in_a_folder_is_left_out_and_said(tmp_path: Path, out: Path) -> None:
+    (tmp_path / "in").mkdir()
+    os.mkfifo(tmp_path / "in" / "a.txt")
+    (tmp_path / "in" / "b.txt").write_text(RAIN)
+    result = newsparse(tmp_path / "in", "-o", out)
+    assert result.exit_code == 3
+    assert "a.txt: left out, being a pipe, a socket or a device" in result.stderr
+    assert [row["text"] for row in written(out)] == [RAIN]
+
+
 class TestPacked:
     def test_gzip_and_zstd_are_read_by_their_first_bytes(self, tmp_path: Path, out: Path) -> None:
         (tmp_path / "a.txt.gz").write_bytes(gzip.compress(RAIN.encode()))

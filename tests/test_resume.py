@@ -236,6 +236,9 @@ class TestState:
             result = newsparse(corpus, "-o", out, option)
             assert result.exit_code == 2
             assert result.stderr == "newsparse: another run is writing to this output\n"
+        result = newsparse(corpus, "-o", out)
+        assert result.exit_code == 2
+        assert result.stderr == f"newsparse: {out}: another run is writing to it\n"
         process.communicate()
         assert process.returncode == 3
 
@@ -318,6 +321,21 @@ class TestState:
         journal_of(out).touch()
         assert newsparse(corpus / "0001.txt", "-o", out, "--resume").exit_code == 0
         assert json.loads(out.read_text("utf-8"))["file"] == str(corpus / "0001.txt")
+
+    def test_a_full_disk_from_the_start_leaves_nothing(self, corpus: Path, tmp_path: Path) -> None:
+        out = tmp_path / "out.jsonl"
+        full = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))"
+        process = start(corpus, out, setup=full)
+        _, said = process.communicate()
+        assert process.returncode == 2
+        assert f"newsparse: {out}: File too large" in said.decode()
+        assert not list(tmp_path.glob("out*"))
+
+    def test_nor_does_an_empty_journal_block_a_run(self, corpus: Path, tmp_path: Path) -> None:
+        out = tmp_path / "out.jsonl"
+        journal_of(out).touch()  # of a run that was killed before it could write a byte
+        assert newsparse(corpus / "0001.txt", "-o", out).exit_code == 0
+        assert list(tmp_path.glob("out*")) == [out]
 
     def test_a_full_disk_ends_the_run_and_not_the_work(self, corpus: Path, tmp_path: Path) -> None:
         out = tmp_path / "out.jsonl"

@@ -157,7 +157,7 @@ def newsparse(
             # A link to the output is none either.
             leave_out=(out, *output.files) if out and output else (),
         )
-        found = survey(inputs.sources())
+        found = survey(inputs.sources(), output.files if output else [html] if html else ())
         if (text_field or id_field) and not found.has_rows:
             context.fail(
                 "--text-field and --id-field are for rows, and no IN is JSON lines or CSV; "
@@ -215,7 +215,9 @@ def _write(corpus: Corpus, processes: int, *, resume: bool, overwrite: bool) -> 
         if not resume and not overwrite:
             output.check_free()
     try:
-        tally = corpus.write(processes=processes, resume=resume, fail=_complain_of)
+        tally = corpus.write(
+            processes=processes, resume=resume, overwrite=overwrite, fail=_complain_of
+        )
     except (Breakdown, WorkerError, KeyboardInterrupt) as error:
         if corpus.survey.repeatable:
             error.add_note("not finished; the same command with --resume goes on from here")

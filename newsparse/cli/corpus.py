@@ -13,7 +13,7 @@ from pathlib import Path
 from attrs import frozen
 
 from newsparse.article import Article, Parser
-from newsparse.cli.journal import Checkpoint, Journal, has_checkpoint
+from newsparse.cli.journal import Checkpoint, Journal, has_checkpoint, is_being_written
 from newsparse.cli.parsing import Fail, Inputs, parse_all
 from newsparse.cli.progress import show_progress
 from newsparse.cli.reading import Origin, Place
@@ -70,10 +70,17 @@ class Output:
 
     def check_free(self) -> None:
         """Raise `Refusal` where a new run would overwrite something."""
-        if self.journal.exists():
+        if is_being_written(self.journal):
+            self.refuse("another run is writing to it")
+        # An empty one is of a run that could not even begin.
+        if self.journal.exists() and self.journal.stat().st_size:
             self.refuse(
                 "an earlier run didn't finish; --resume goes on with it, --overwrite starts anew"
             )
+        self.check_untouched()
+
+    def check_untouched(self) -> None:
+        """Raise `Refusal` where there is an output, or a part of one."""
         if self.part.exists():
             self.refuse(f"{printable(str(self.part))} is in the way; --overwrite replaces it")
         if self.path.exists():
@@ -102,22 +109,31 @@ class Corpus:
     survey: Survey
     output: Output
 
-    def write(self, *, processes: int, resume: bool, fail: Fail) -> Tally:
+    def write(self, *, processes: int, resume: bool, overwrite: bool, fail: Fail) -> Tally:
         """Write all articles.
 
         Args:
             processes: How many processes read them.
             resume: Whether to go on with the run that didn't finish.
+            overwrite: Whether what is there may be replaced.
             fail: Is told what can't be read.
 
         Raises:
-            Refusal: The run that didn't finish was another one, or the output can't be opened.
+            Refusal: The run that didn't finish was another one, another one is writing, or the
+                output can't be opened.
             Breakdown: The output can't be written any more.
         """
         output = self.output
         with reworded(output.path, Refusal):
             journal = Journal(output.journal, self._identity(), resume=resume)
         with closing(journal):
+            if not (resume or overwrite):
+                # Another run may have come and gone since the look before.
+                try:
+                    output.check_untouched()
+                except Refusal:
+                    journal.remove()
+                    raise
             start = journal.checkpoint or Checkpoint(Place(-1, 0, 0), 0, Tally())
             with reworded(output.path, Refusal):
                 writer = output.format.open(output.part, output.rows, output.packing, start.mark)

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
 from types import NoneType
-from typing import IO, Any
+from typing import IO, Any, Literal
 
 from attrs import asdict, frozen
 
@@ -20,7 +20,7 @@ from newsparse.cli.reading import Place
 from newsparse.cli.refusals import Refusal, printable
 from newsparse.cli.tally import Tally
 
-__all__ = ["Checkpoint", "Journal", "has_checkpoint"]
+__all__ = ["Checkpoint", "Journal", "has_checkpoint", "is_being_written"]
 
 
 @frozen
@@ -53,17 +53,19 @@ class Journal:
 
     def __init__(self, path: Path, run: Mapping[str, object], *, resume: bool) -> None:
         self._path = path
-        self._file: IO[bytes] = path.open("r+b" if resume else "a+b")
+        self._file = _open_locked(path, "r+b" if resume else "a+b")
         self.checkpoint: Checkpoint | None = None
         """What to go on from, if there is anything."""
         try:
-            _lock(self._file)
             if resume:
                 self.checkpoint = self._read(run)
             else:
                 self._file.truncate(0)
                 self._append(run)
         except BaseException:
+            if not resume:
+                # A disk that is full from the start: an empty journal would block the next run.
+                path.unlink(missing_ok=True)
             self._file.close()
             raise
 
@@ -77,8 +79,12 @@ class Journal:
 
     def remove(self) -> None:
         """The run is done."""
+        try:
+            self._path.unlink()  # while it is locked: after that, it may be another run's
+        except PermissionError:  # Windows removes no open file, and none is locked there
+            self._file.close()
+            self._path.unlink()
         self._file.close()
-        self._path.unlink()
 
     def _append(self, record: Mapping[str, object]) -> None:
         self._file.write(json.dumps(record).encode() + b"\n")
@@ -110,6 +116,34 @@ class Journal:
 def has_checkpoint(path: Path) -> bool:
     """Whether the journal at *path* has one."""
     return path.read_bytes().count(b"\n") > 1
+
+
+def is_being_written(path: Path) -> bool:
+    """Whether a run is at the journal at *path* just now."""
+    if not path.exists():
+        return False
+    try:
+        with path.open("r+b") as file:
+            _lock(file)
+    except Refusal:
+        return True
+    return False
+
+
+def _open_locked(path: Path, mode: Literal["r+b", "a+b"]) -> IO[bytes]:
+    """The journal at *path*, which no other run has until it is closed."""
+    while True:
+        file = path.open(mode)
+        try:
+            _lock(file)
+            # A run that ended in between has taken its journal away: what is open has no name.
+            with suppress(FileNotFoundError):
+                if os.path.samestat(path.stat(), os.fstat(file.fileno())):
+                    return file
+        except BaseException:
+            file.close()
+            raise
+        file.close()
 
 
 def _lock(file: IO[bytes]) -> None:

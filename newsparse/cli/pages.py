@@ -55,7 +55,7 @@ def write_page(articles: Iterator[Article], path: Path, *, overwrite: bool) -> N
         Breakdown: The file can't be written to its end.
     """
     path = pointed_at(path)
-    check_place(path)
+    check_place(path, path.with_name(f"{path.name}.part"))
     name = printable(str(path))
     if path.exists() and not overwrite:
         raise Refusal(f"{name}: exists; --overwrite replaces it")
@@ -67,10 +67,18 @@ def write_page(articles: Iterator[Article], path: Path, *, overwrite: bool) -> N
             from newsparse.view import to_html
 
             page = to_html(article)
+        # Beside it, then renamed: on a full disk the page that was there stays.
+        part = path.with_name(f"{path.name}.part")
         with reworded(path, Refusal):
-            file = path.open("w", encoding="utf-8", errors="backslashreplace")
-        with reworded(path, Breakdown), file:
-            file.write(page)
+            file = part.open("w", encoding="utf-8", errors="backslashreplace")
+        try:
+            with reworded(path, Breakdown):
+                with file:
+                    file.write(page)
+                part.replace(path)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
 
 
 @contextmanager

@@ -10,9 +10,10 @@ from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.cli.compression import PACKINGS
+from newsparse.cli.refusals import Refusal, printable
 
 __all__ = ["STDIN", "InputFormat", "Source", "Survey", "find_sources", "survey"]
 
@@ -57,6 +58,7 @@ class Source:
         modified: When it was changed last, in nanoseconds.
         repeatable: Whether reading it a second time gives the same.
         problem: Why there is nothing to read, where that is known already.
+        identity: The numbers of its device and of itself there, which all its names share.
     """
 
     number: int
@@ -66,6 +68,7 @@ class Source:
     modified: int = 0
     repeatable: bool = True
     problem: str | None = None
+    identity: tuple[int, int] | None = None
 
 
 @frozen
@@ -123,7 +126,10 @@ def find_sources(
                 or _is_among(path, leave_out)
             ):
                 continue
-            yield _source(number, path, input_format or by_ending, problem)
+            source = _source(number, path, input_format or by_ending, problem)
+            if path != name and not (source.repeatable or source.problem):
+                source = evolve(source, problem=_NO_FILE)
+            yield source
             number += 1
             found = True
         if not found:
@@ -136,6 +142,8 @@ _NO_NAME = (
     "some-program | newsparse, or newsparse < FILE"
 )
 _LONGEST_TOLD = 60
+# Reading a pipe waits for whoever writes to it: in a folder it may lie forgotten.
+_NO_FILE = "left out, being a pipe, a socket or a device; name it by itself to have it read"
 _NOTHING_IN_IT = f"a folder without any file that ends in {', '.join(_ENDINGS)}"
 
 
@@ -196,17 +204,25 @@ def _source(
         return Source(number, name, input_format, problem=problem)
     regular = stat.S_ISREG(status.st_mode)
     size = status.st_size if regular else 0
-    return Source(number, name, input_format, size, status.st_mtime_ns, regular, problem)
+    identity = (status.st_dev, status.st_ino)
+    return Source(number, name, input_format, size, status.st_mtime_ns, regular, problem, identity)
 
 
-def survey(sources: Iterable[Source]) -> Survey:
-    """What all *sources* are together."""
+def survey(sources: Iterable[Source], outputs: Iterable[Path] = ()) -> Survey:
+    """What all *sources* are together.
+
+    Raises:
+        Refusal: One of them, under whatever name, is one of the *outputs*, which are written.
+    """
+    written = {identity for path in outputs if (identity := _identity(path)) is not None}
     digest = sha256()
     files = size = 0
     repeatable = True
     zstd = False
     formats: set[InputFormat] = set()
     for source in sources:
+        if source.identity in written:
+            raise Refusal(f"{printable(source.name)}: is read and would be overwritten")
         files += 1
         size += source.size
         repeatable = repeatable and source.repeatable
@@ -215,3 +231,11 @@ def survey(sources: Iterable[Source]) -> Survey:
         told = f"{source.name}\0{source.format}\0{source.size}\0{source.modified}\0"
         digest.update(told.encode("utf-8", "surrogateescape"))
     return Survey(files, size, digest.hexdigest(), repeatable, frozenset(formats), zstd)
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    try:
+        status = path.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
