@@ -21,6 +21,11 @@ __all__ = ["RECORD_VERSION", "article_from_record", "article_to_record"]
 
 RECORD_VERSION = 1
 
+# No text has as many characters.
+_LARGEST = 2**63
+
+# Of the parts that share no characters, those that are one span
+_PARTS = ("headline", "standfirst", "byline", "timestamp", "source_line")
 _PRECISIONS = ("day", "minute", "second")
 
 T = TypeVar("T")
@@ -153,7 +158,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         return _span(field, text)
 
     speakers = top["speakers"].each(lambda field: _speaker(field, text))
-    return {
+    parts = {
         "text": text,
         "headline": top["headline"].or_none(span),
         "standfirst": top["standfirst"].or_none(span),
@@ -173,6 +178,8 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         "quotes": _quotes(top["quotes"], text, speakers),
         "non_quotes": top["non_quotes"].each(span),
     }
+    _check_parts(parts)
+    return parts
 
 
 @frozen
@@ -200,13 +207,17 @@ class _Field:
         return self._of_type(str, "a string")
 
     def integer(self) -> int:
-        return self._of_type(int, "an integer")
+        number = self._of_type(int, "an integer")
+        if abs(number) > _LARGEST:
+            raise self.wrong("a number larger than any here")  # Python won't print all its digits
+        return number
 
     def share(self) -> float:
         """A number from 0 to 1."""
         number = self._of_type((int, float), "a number")
-        if not 0 <= number <= 1:
-            raise self.wrong(f"{number}, not between 0 and 1")
+        if abs(number) > _LARGEST or not 0 <= number <= 1:
+            shown = "a large number" if abs(number) > _LARGEST else str(number)
+            raise self.wrong(f"{shown}, not between 0 and 1")
         return float(number)
 
     def one_of(self, choices: Sequence[str]) -> Any:
@@ -231,7 +242,7 @@ def _kind_of(value: object) -> str:
 def _span(field: _Field, text: str) -> CharSpan:
     start, end = field["start"].integer(), field["end"].integer()
     words = field["text"].string()
-    if not 0 <= start <= end <= len(text):
+    if not 0 <= start < end <= len(text):
         raise field.wrong(f"from {start} to {end} in a text of {len(text)} characters")
     if text[start:end] != words:
         raise field.wrong(f"{words!r}, but record.text has {text[start:end]!r} there")
@@ -239,12 +250,35 @@ def _span(field: _Field, text: str) -> CharSpan:
 
 
 def _in_order(field: _Field, read: Callable[[_Field], CharSpan]) -> tuple[CharSpan, ...]:
-    """Spans, one behind the other."""
+    """Spans, one after the other."""
     spans = field.each(read)
     for number, (before, span) in enumerate(pairwise(spans), 1):
         if span.start < before.end:
-            raise ValueError(f"{field.path}[{number}] is not behind the span before it")
+            raise ValueError(f"{field.path}[{number}] doesn't begin after the span before it")
     return spans
+
+
+def _mentions(field: _Field, text: str) -> tuple[CharSpan, ...]:
+    """Mentions, sorted and each of them once; one may be inside another."""
+    mentions = field.each(lambda mention: _span(mention, text))
+    for number, (before, span) in enumerate(pairwise(mentions), 1):
+        if (span.start, span.end) <= (before.start, before.end):
+            raise ValueError(
+                f"{field.path}[{number}] is not sorted: it is before the one before it"
+            )
+    return mentions
+
+
+def _check_parts(parts: Mapping[str, Any]) -> None:
+    """Raise `ValueError` where two parts of the article share characters."""
+    named = [(name, parts[name]) for name in _PARTS if parts[name] is not None]
+    if parts["dateline"] is not None:
+        named.append(("dateline", parts["dateline"].span))
+    named += [(f"paragraphs[{n}]", span) for n, span in enumerate(parts["paragraphs"])]
+    named.sort(key=lambda part: part[1].start)
+    for (first, before), (second, span) in pairwise(named):
+        if span.start < before.end:
+            raise ValueError(f"record.{second} overlaps record.{first}")
 
 
 def _precision(field: _Field) -> Any:
@@ -264,7 +298,9 @@ def _time(top: _Field, name: str) -> datetime | None:
         moment = datetime.fromisoformat(printed)
     except ValueError:
         raise field.wrong(f"{printed!r}, not a date or time as ISO 8601 has it") from None
-    is_day = precision.or_none(_precision) == "day"
+    if precision.value is None:
+        raise precision.wrong(f"None, but {field.path} is {printed!r}")
+    is_day = _precision(precision) == "day"
     if is_day != _is_date(printed):
         raise field.wrong(f"{printed!r}, but {precision.path} is {precision.value!r}")
     if is_day:
@@ -316,7 +352,7 @@ def _speaker(field: _Field, text: str) -> Speaker:
         field["name"].string(),
         kind=field["kind"].one_of(get_args(SpeakerKind)),
         role=field["role"].or_none(_Field.string),
-        mentions=field["mentions"].each(lambda mention: _span(mention, text)),
+        mentions=_mentions(field["mentions"], text),
     )
 
 
@@ -326,9 +362,7 @@ def _quotes(field: _Field, text: str, speakers: Sequence[Speaker]) -> tuple[Quot
     seen: set[tuple[str, tuple[CharSpan, ...]]] = set()
     for number, quote in enumerate(quotes):
         if number and quote.start < quotes[number - 1].start:
-            raise ValueError(
-                f"{field.path}[{number}] is not behind the start of the quote before it"
-            )
+            raise ValueError(f"{field.path}[{number}] begins before the quote before it")
         # Not the quote itself: hashing its speaker takes as long as that has mentions.
         if (words := (quote.kind, quote.content)) in seen:
             raise ValueError(f"{field.path}[{number}] is there twice")
@@ -343,10 +377,13 @@ def _quote(field: _Field, text: str, speakers: Sequence[Speaker]) -> Quote:
     content = _in_order(field["content"], span)
     if not content:
         raise field["content"].wrong("empty")
+    sentence = span(field["sentence"])
+    if not sentence.start <= content[0].start < sentence.end:
+        raise field["sentence"].wrong("not around the start of the quote")
     return Quote(
         kind=field["kind"].one_of(get_args(QuoteKind)),
         content=content,
-        sentence=_span(field["sentence"], text),
+        sentence=sentence,
         cue=field["cue"].or_none(span),
         mention=field["mention"].or_none(span),
         speaker=_quoted_speaker(field, speakers),

@@ -36,6 +36,7 @@ def span(words: str, nth: int = 0) -> CharSpan:
 
 
 SENTENCE = span('"We paint it," said Bo Ek.')
+NEXT_SENTENCE = span('"Then," he said, "we rest," the other Bo Ek told us in the "Ferry News".')
 BO = Speaker("Bo Ek", "person", "captain", (span("Bo Ek"),))
 OTHER_BO = Speaker("Bo Ek", "person", None, (span("he"), span("Bo Ek", 1)))
 ARTICLE = Article(
@@ -56,14 +57,15 @@ ARTICLE = Article(
     quotes=(
         Quote("direct", (span('"We paint it,"'),), SENTENCE, span("said"), span("Bo Ek"), BO, 0.5,
               "ranker"),
-        Quote("direct", (span('"Then,"'), span('"we rest,"')), SENTENCE, None, None, OTHER_BO),
-        Quote("mixed", (span("told us"),), SENTENCE),
+        Quote("direct", (span('"Then,"'), span('"we rest,"')), NEXT_SENTENCE, None, None, OTHER_BO),
+        Quote("mixed", (span("told us"),), NEXT_SENTENCE),
     ),
     speakers=(BO, OTHER_BO),
     non_quotes=(span('"Ferry News"'),),
 )  # fmt: skip
 
 TWO_PARAGRAPHS = (span("The ferry stops."), SENTENCE)
+SENTENCE_RECORD = {"start": SENTENCE.start, "end": SENTENCE.end, "text": SENTENCE.text}
 
 
 class TestTheRecord:
@@ -299,7 +301,11 @@ class TestRecordsThatAreNone:
                 ValueError,
                 "updated is '2021-05-04T12:34:00', but record.updated_precision is 'day'",
             ),
-            (setting(None, "updated_precision"), ValueError, "but record.updated_precision is No"),
+            (
+                setting(None, "updated_precision"),
+                ValueError,
+                "updated_precision is None, but record.updated is '2021-05-05'",
+            ),
             (setting("\0junk", "published_offset"), ValueError, r"published_offset is '\\x00junk'"),
             (setting(".5", "updated_offset"), ValueError, "updated_offset is '.5', not an offset"),
             (setting("", "updated_offset"), ValueError, "updated_offset is '', not an offset"),
@@ -336,7 +342,34 @@ class TestRecordsThatAreNone:
             (setting(None, "quotes", 0, "speaker_index"), ValueError, "but speaker_index is None"),
             (setting(1.5, "quotes", 0, "confidence"), ValueError, "1.5, not between 0 and 1"),
             (setting(float("nan"), "quotes", 0, "confidence"), ValueError, "nan, not between"),
-            (setting(10**400, "quotes", 0, "confidence"), ValueError, "0, not between 0 and 1"),
+            (
+                setting(10**400, "quotes", 0, "confidence"),
+                ValueError,
+                "a large number, not between",
+            ),
+            (setting(10**5000, "quotes", 0, "confidence"), ValueError, "a large number, not bet"),
+            (setting(10**5000, "version"), ValueError, "version is a number larger than any here"),
+            (setting(-(10**5000), "headline", "start"), ValueError, "headline.start is a number l"),
+            (
+                setting({"start": 5, "end": 5, "text": ""}, "headline"),
+                ValueError,
+                "record.headline is from 5 to 5",
+            ),
+            (
+                setting({"start": 6, "end": 20, "text": TEXT[6:20]}, "headline"),
+                ValueError,
+                "record.standfirst overlaps record.headline",
+            ),
+            (
+                setting({"start": 50, "end": 58, "text": TEXT[50:58]}, "source_line"),
+                ValueError,
+                r"record\.(source_line|dateline) overlaps record\.(source_line|dateline)",
+            ),
+            (
+                setting(SENTENCE_RECORD, "quotes", 2, "sentence"),
+                ValueError,
+                r"quotes\[2\].sentence is not around the start of the quote",
+            ),
             (setting("high", "quotes", 0, "confidence"), TypeError, "confidence is of type str"),
             (setting(3, "quotes", 0, "strategy"), TypeError, "strategy is of type int"),
         ],
@@ -359,13 +392,18 @@ class TestRecordsThatAreNone:
             Article.from_dict(record)
 
     def test_lists_that_follow_the_text_are_in_its_order(self) -> None:
-        for path in (("quotes",), ("quotes", 1, "content"), ("paragraphs",)):
+        for path in (
+            ("quotes",),
+            ("quotes", 1, "content"),
+            ("paragraphs",),
+            ("speakers", 1, "mentions"),
+        ):
             record: Any = copy.deepcopy(evolve(ARTICLE, paragraphs=TWO_PARAGRAPHS).to_dict())
             listed = record
             for step in path:
                 listed = listed[step]
             listed.reverse()
-            with pytest.raises(ValueError, match=r"[a-z]\[1\] is not behind the s"):
+            with pytest.raises(ValueError, match=r"\[1\] (begins|doesn't begin|is not sorted)"):
                 Article.from_dict(record)
 
     def test_each_quote_is_there_once(self) -> None:
