@@ -627,6 +627,19 @@ class TestPages:
             assert result.exit_code == 2
             assert result.stderr == f"newsparse: {page}: {said}\n"
 
+    def test_on_a_full_disk_the_old_one_stays(self, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text(RAIN)
+        page = tmp_path / "a.html"
+        page.write_text("old")
+        full = "import resource; resource.setrlimit(resource.RLIMIT_FSIZE, (100, 100))"
+        code = f"{full}\nfrom newsparse.cli import main\nmain()"
+        command = [sys.executable, "-c", code, "a.txt", "--html", "a.html", "--overwrite"]
+        result = subprocess.run(command, cwd=tmp_path, capture_output=True, check=False)
+        assert result.returncode == 1
+        assert b"a.html: File too large" in result.stderr
+        assert page.read_text() == "old"
+        assert sorted(path.name for path in tmp_path.iterdir()) == ["a.html", "a.txt"]
+
     def test_show_one_article(self, tmp_path: Path) -> None:
         file = rows_file(tmp_path / "in.jsonl", [{"text": RAIN}, {"text": SUN}])
         result = newsparse(file, "--html", tmp_path / "a.html")
