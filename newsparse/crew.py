@@ -1,10 +1,11 @@
 """Worker processes, and the batches that they read.
 
 Each worker has a connection of its own and reads one batch at a time: whichever is idle gets the
-next one. Nothing is shared, so a worker that dies leaves no lock behind, and its connection
-tells. Where batches are read again, that of a worker that died is, one text at a time: the text
-on which a worker dies again is the one that fails. Workers are daemons that ignore Ctrl-C and end
-with the parent, however that ends.
+next one. Nothing is shared, so a worker that dies leaves no lock behind. Its connection tells of
+its death, or, where another process has a copy of that, its process does. Where batches are read
+again, that of a worker that died is, one text at a time: the text on which a worker dies again is
+the one that fails. Workers are daemons that ignore Ctrl-C and end with the parent, however that
+ends; one that is amid a long step of compiled code ends after that step.
 """
 
 from __future__ import annotations
@@ -44,6 +45,9 @@ Item: TypeAlias = "tuple[Any, Any]"
 _BATCHES_AHEAD = 2
 # After how many articles given back it is looked whether workers wait for texts.
 _POLLED_EVERY = 8
+# While no worker answers, how often it is looked whether their processes are alive. Their
+# connections don't tell where somebody else's thread forked in the midst of their start.
+_SECONDS_BETWEEN_LOOKS = 1.0
 # Workers that die in a row, nothing read in between, before it is no text's fault.
 _MOST_DEATHS = 5
 
@@ -151,16 +155,13 @@ class Crew:
         """Take what workers have finished; with *timeout* None, wait for one that has."""
         from multiprocessing.connection import wait
 
-        ready = wait(self.busy, timeout)
-        for worker in [worker for worker in self.busy.values() if worker.connection in ready]:
-            del self.busy[worker.connection]
-            assert worker.batch is not None
-            try:
-                worker.batch.outcomes = worker.connection.recv()
-                self.idle.append(worker)
-                self.deaths_in_a_row = 0
-            except (EOFError, OSError):
-                self._lose(worker.batch, _death_of(worker))
+        ready = wait(self.busy, _SECONDS_BETWEEN_LOOKS if timeout is None else timeout)
+        silent = () if ready or timeout == 0 else list(self.busy.values())
+        for worker in [self.busy[connection] for connection in ready]:  # type: ignore[index]
+            self._receive(worker)
+        for worker in silent:
+            if not worker.process.is_alive() and not worker.connection.poll():
+                self._lose(worker)
 
     def dismiss(self) -> None:
         """End all workers, whatever they are doing."""
@@ -170,8 +171,23 @@ class Crew:
             worker.process.join()
             worker.connection.close()
 
-    def _lose(self, batch: _Batch, loss: WorkerError) -> None:
-        """Settle what becomes of the *batch* whose worker has died."""
+    def _receive(self, worker: _Worker) -> None:
+        """Take what *worker* has finished, or learn that it has died."""
+        assert worker.batch is not None
+        try:
+            worker.batch.outcomes = worker.connection.recv()
+        except (EOFError, OSError):
+            self._lose(worker)
+            return
+        del self.busy[worker.connection]
+        self.idle.append(worker)
+        self.deaths_in_a_row = 0
+
+    def _lose(self, worker: _Worker) -> None:
+        """Settle what becomes of the batch of a *worker* that has died."""
+        del self.busy[worker.connection]
+        batch, loss = worker.batch, _death_of(worker)
+        assert batch is not None
         self.deaths_in_a_row += 1
         if not self.reads_again or self.deaths_in_a_row >= _MOST_DEATHS:
             batch.loss = loss

@@ -243,6 +243,25 @@ class TestErrors:
             list(itertools.islice(articles, 500))
 
     @pytest.mark.skipif(os.name == "nt", reason="Windows knows no signals")
+    def test_a_death_is_seen_though_another_process_has_a_copy_of_the_connection(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        copies: list[int] = []
+        pipe = multiprocessing.Pipe
+
+        def copied() -> Any:  # as a process has it that a thread forks while the worker starts
+            ours, theirs = pipe()
+            copies.append(os.dup(theirs.fileno()))
+            return ours, theirs
+
+        monkeypatch.setattr(multiprocessing, "Pipe", copied)
+        try:
+            with pytest.raises(WorkerError, match="ended by signal 9"):
+                list(Parser([faulty]).pipe([text(1), text(2) + "DEADLY"], processes=2))
+        finally:
+            for copy in copies:
+                os.close(copy)
+
     def test_the_first_of_many_deaths_is_told(self) -> None:
         texts = [text(1), *(text(number) + "DEADLY" for number in range(30))]
         articles = Parser([faulty]).pipe(texts, processes=3, batch_size=1)
