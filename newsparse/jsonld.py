@@ -30,6 +30,14 @@ _TYPES = {
 }
 
 
+# What schema.org calls the tie to the body that a speaker speaks for.
+_TIES = {
+    "organization": "parentOrganization",
+    "group": "parentOrganization",
+    "document": "publisher",
+}
+
+
 def to_jsonld(article: Article, *, url: str | None = None) -> dict[str, Any]:
     r"""*article* as a `NewsArticle` of schema.org, in plain JSON types.
 
@@ -112,7 +120,10 @@ def _agent(speaker: Speaker, number: int) -> dict[str, Any]:
     """A speaker as a node; without `@type` where schema.org has none for it."""
     kind = _TYPES.get(speaker.kind)
     node = {"@type": kind, "@id": f"_:speaker{number}", "name": speaker.name}
-    return _filled({**node, "jobTitle" if kind == "Person" else "description": speaker.role})
+    role = {"jobTitle" if kind == "Person" else "description": speaker.role}
+    body = _words(speaker.affiliation)
+    belongs = body and {"@type": "Organization", "name": body}
+    return _filled({**node, **role, _TIES.get(speaker.kind, "affiliation"): belongs})
 
 
 def _words(printed: object) -> str | None:

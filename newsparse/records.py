@@ -103,6 +103,7 @@ def _speaker_record(speaker: Speaker) -> dict[str, Any]:
         "kind": speaker.kind,
         "role": speaker.role,
         "mentions": [_span_record(mention) for mention in speaker.mentions],
+        "affiliation": _span_record(speaker.affiliation),
     }
 
 
@@ -194,6 +195,11 @@ class _Field:
         if key not in members:
             raise ValueError(f"{self.path} has no {key!r}")
         return _Field(f"{self.path}.{key}", members[key])
+
+    def member(self, key: str) -> _Field:
+        """The value of *key*, None in a record that was made before there was such a field."""
+        members = cast("Mapping[str, object]", self._of_type(Mapping, "a mapping"))
+        return _Field(f"{self.path}.{key}", members.get(key))
 
     def each(self, read: Callable[[_Field], T]) -> tuple[T, ...]:
         # Some ways of storing JSON give tuples back for its lists.
@@ -353,6 +359,7 @@ def _speaker(field: _Field, text: str) -> Speaker:
         kind=field["kind"].one_of(get_args(SpeakerKind)),
         role=field["role"].or_none(_Field.string),
         mentions=_mentions(field["mentions"], text),
+        affiliation=field.member("affiliation").or_none(lambda span: _span(span, text)),
     )
 
 

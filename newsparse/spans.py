@@ -94,12 +94,15 @@ class Speaker:
         kind: Person, organization, group (`officials`), document (`the report`) or unknown.
         role: What the article says it is, as printed: `Russian Foreign Minister`; or None.
         mentions: Every span known to point at it, sorted.
+        affiliation: The body that it speaks for or belongs to, as printed: `Harbour Union`, of
+            `Ada Ek of the Harbour Union`; of a document, whose it is; or None.
     """
 
     name: str
     kind: SpeakerKind = "unknown"
     role: str | None = None
     mentions: tuple[CharSpan, ...] = field(default=(), repr=_how_many)
+    affiliation: CharSpan | None = None
 
     def __str__(self) -> str:
         return self.name

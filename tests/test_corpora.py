@@ -444,6 +444,7 @@ class TestOutput:
             "speaker": "Ada Ek",
             "speaker_kind": "person",
             "speaker_role": "Mayor",
+            "speaker_affiliation": "",
             "mention": "Mayor Ada Ek",
             "cue": "said",
             "sentence": '"Take a coat," said Mayor Ada Ek.',

@@ -140,6 +140,7 @@ def _quote_rows(key: str | None, record: Mapping[str, Any]) -> Iterator[_Row]:
             "speaker_number": who,
             "speaker_kind": speaker.get("kind"),
             "speaker_role": speaker.get("role"),
+            **_part("speaker_affiliation", {"speaker_affiliation": speaker.get("affiliation")}),
             **_part("mention", quote),
             **_part("cue", quote),
             "confidence": quote["confidence"],

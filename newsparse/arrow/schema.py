@@ -34,6 +34,7 @@ _SPEAKER = pa.struct(
         pa.field("kind", _TEXT, nullable=False),
         pa.field("role", _TEXT),
         pa.field("mentions", _list_of(_SPAN), nullable=False),
+        pa.field("affiliation", _SPAN),
     ]
 )
 
@@ -89,6 +90,7 @@ QUOTES_SCHEMA: pa.Schema = _schema(
         _column("speaker_number", _OFFSET, "which of the article's speakers, from 0"),
         _column("speaker_kind", _TEXT, "`person`, `organization`, `group`, `document`, `unknown`"),
         _column("speaker_role", _TEXT, "what the article says the speaker is"),
+        *_part("speaker_affiliation", "the body that the speaker speaks for or belongs to"),
         *_part("mention", "the words that point at the speaker here"),
         *_part("cue", "the words that report"),
         _column("confidence", pa.float64(), "how likely the speaker is right, 0 to 1"),

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias
 
 from newsparse.article import Article
 from newsparse.cli.reading import Origin
+from newsparse.spans import CharSpan
 
 __all__ = [
     "ARTICLE_COLUMNS",
@@ -26,7 +27,8 @@ _ORIGIN = ("file", "line", "id")
 #: The columns of a table with a row for each quote.
 QUOTE_COLUMNS = (
     *_ORIGIN,
-    *("quote", "kind", "text", "speaker", "speaker_kind", "speaker_role", "mention", "cue"),
+    *("quote", "kind", "text", "speaker", "speaker_kind", "speaker_role"),
+    *("speaker_affiliation", "mention", "cue"),
     *("sentence", "start", "end", "confidence", "strategy", "headline", "published", "source"),
 )
 #: The columns of a table with a row for each article.
@@ -81,6 +83,7 @@ def quote_rows(article: Article, origin: Origin) -> Iterator[FlatRow]:
             "speaker": speaker.name if speaker else None,
             "speaker_kind": speaker.kind if speaker else None,
             "speaker_role": speaker.role if speaker else None,
+            "speaker_affiliation": _words(speaker.affiliation if speaker else None),
             "mention": _text(told["mention"]),
             "cue": _text(told["cue"]),
             "sentence": _text(told["sentence"]),
@@ -96,6 +99,10 @@ def quote_rows(article: Article, origin: Origin) -> Iterator[FlatRow]:
 
 def _origin(origin: Origin) -> FlatRow:
     return {"file": origin.file, "line": origin.line, "id": origin.id}
+
+
+def _words(span: CharSpan | None) -> str | None:
+    return None if span is None else " ".join(span.text.split())
 
 
 def _text(span: dict[str, Any] | None) -> str | None:

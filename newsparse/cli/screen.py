@@ -91,13 +91,22 @@ def _speakers(article: Article, highlighter: Highlighter) -> Table:
         colour = highlighter.colour(speaker)
         name = plain(speaker.name if speaker else "unknown", f"bold {colour}")
         role = plain(f", {speaker.role}" if speaker and speaker.role else "")
+        body = plain(_beside(speaker))
         counts = ", ".join(f"{n} {kind}" for kind, n in sorted(kinds[speaker].items()))
         table.add_row(
-            highlighter.tag(speaker), Text.assemble(name, role, Text(f": {counts}", "dim"))
+            highlighter.tag(speaker), Text.assemble(name, role, body, Text(f": {counts}", "dim"))
         )
     if any(counts["indirect"] for counts in kinds.values()):
         table.add_row("{ }", Text("reported without quotation marks", "dim"))
     return table
+
+
+def _beside(speaker: Speaker | None) -> str:
+    """For whom *speaker* speaks, where neither name nor role say it."""
+    body = speaker.affiliation if speaker else None
+    if speaker is None or body is None or body.text in f"{speaker.name} {speaker.role}":
+        return ""
+    return f" ({body.text})"
 
 
 def _quotes(article: Article, highlighter: Highlighter) -> RenderableType:

@@ -322,12 +322,19 @@ def _legend(article: Article, number_of: _NumberOf) -> Iterator[Legend]:
         yield Legend(
             number,
             _line(speaker.name),
-            _line(speaker.role or ""),
+            _line(_described(speaker)),
             "" if speaker.kind == "unknown" else speaker.kind,
             _kinds(said.get(number, [])),
         )
     if 0 in said:
         yield Legend(0, "Nobody known", "", "", _kinds(said[0]))
+
+
+def _described(speaker: Speaker) -> str:
+    """What the article says *speaker* is, and for whom it speaks where that doesn't say it."""
+    role = speaker.role or ""
+    body = speaker.affiliation.text if speaker.affiliation else ""
+    return role if body in role else f"{role} · {body}" if role else body
 
 
 def _by_speaker(quotes: Iterable[Quote], number_of: _NumberOf) -> dict[int, list[Quote]]:
