@@ -4,8 +4,8 @@
 
 Prints one row a set: who said it (F1 over quoted regions, by person and by fullest name), how many
 regions are found, indirect speech, how well the confidence is calibrated, and where the gold tells,
-how often a speaker's fullest name, kind and role are right; with --classes, where what is wrong went
-wrong. Needs the corpora and the scorers beside the repository; says so where
+how often a speaker's fullest name, kind and role are right; with --classes, where what is wrong
+went wrong. Needs the corpora and the scorers beside the repository; says so where
 they are absent.
 """
 
