@@ -8,6 +8,7 @@ from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, pl
 from newsparse.lexicon.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
 
 __all__ = [
+    "DEPARTMENTS",
     "HEADS",
     "LONGEST_NAME",
     "MOST_MODIFIERS",
@@ -31,6 +32,13 @@ ROLE_MODIFIERS = frozenset(
     """
     acting assistant associate chief co-founder deputy ex-president foreign former interim
     longtime prime retired senior top veteran vice
+    """.split()
+)
+# Bodies whose names say what they are for: the Department of Trade, Industry and Commerce
+DEPARTMENTS = frozenset(
+    """
+    agency board bureau campaign center centre commission committee council department division
+    faculty foundation fund initiative institute ministry office school secretariat
     """.split()
 )
 # First Minister, Second Secretary
