@@ -104,5 +104,7 @@ TERRITORIES = frozenset(
     western sahara, whitehorse, winamac, windhoek, winnipeg, wisconsin, world, wyoming, yakutat,
     yakutsk, yancowinna, yangon, yekaterinburg, yellowknife, yemen, yerevan, yukon, zagreb,
     zambia, zaporozhye, zimbabwe, zurich, åland islands
-    """.replace("\n    ", " ").strip().split(", ")
+    """.replace("\n    ", " ")
+    .strip()
+    .split(", ")
 )

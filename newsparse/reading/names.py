@@ -278,9 +278,7 @@ class NameReader:
         """Marijn van der Ek, Ek & Lund"""
         onward = particle + 1
         while (
-            onward < end
-            and self._lows[onward] in NAME_PARTICLES
-            and self._words[onward].islower()
+            onward < end and self._lows[onward] in NAME_PARTICLES and self._words[onward].islower()
         ):
             onward += 1
         return onward if onward < end and self._continues(onward) else None

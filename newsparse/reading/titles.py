@@ -1,6 +1,9 @@
-"""What in a name is title, and what stands behind it: `Russian Foreign Minister Ada Ek KC`."""
+"""What in a name is title, and what stands after it: `Russian Foreign Minister Ada Ek KC`."""
 
 from __future__ import annotations
+
+from functools import cached_property
+from itertools import pairwise
 
 from newsparse.lexicon.given_names import GIVEN
 from newsparse.lexicon.nouns import OFFICES, ORGANIZATIONS, PEOPLE
@@ -33,8 +36,25 @@ __all__ = ["TitleReader"]
 
 # Whose leaders have an office: the Opposition Leader, the Fire Chief
 _OF_LEADERS = frozenset("fire first government majority minority opposition second union".split())
-# Titles that are titles in some places only; `_is_title` says where.
+# Titles that are titles in some places only; `_is_title_here` says where.
 _RESERVED = LETTER_TITLES | TITLES_AND_NAMES
+# Nouns for people that are given names at least as often: Dean Ek, Guy Ek
+_GIVEN_TOO = frozenset("dean duke guy earl star".split())
+# Papers, ships and teams have the names of people as well: the Ekville Leader
+_NAMED_AFTER_PEOPLE = frozenset(
+    """
+    advertiser champion champions examiner explorer guardian hawker herald hunter king leader
+    observer pioneer ranger reporter rider rival star scholar scotsman standard trader traveller
+    winner
+    """.split()
+)
+_ARTICLES = frozenset("the a an".split())
+# Between an office and the body it is at, and how many words that may have before the name:
+# director of communication and advocacy Ada Ek
+_TYING = frozenset("of for to at in".split())
+_LONGEST_TIE = 8
+# How many tokens stand in brackets after a body's name: (EFA), (North)
+_LONGEST_BRACKET = 3
 
 
 class TitleReader:
@@ -45,6 +65,8 @@ class TitleReader:
         self._tokens = tokens
         self._words = tokens.words
         self._lows = tokens.lows
+
+    # -- the name itself
 
     def without_tail(self, core: int, last: int) -> int:
         """Index of the last token of the name alone: Ada Ek, of `Ada Ek KC`."""
@@ -62,16 +84,56 @@ class TitleReader:
         printed = self._text[self._tokens.starts[core] : self._tokens.ends[last]]
         if core == last:
             return (printed,)
-        return tuple([word.rstrip(",") for word in printed.split() if word != ","])
+        words = [word.rstrip(",") if word.endswith(",") else word for word in printed.split()]
+        return tuple([word for word in words if word])
 
     def core_of(self, first: int, last: int) -> int | None:
-        """Index of the first token behind the title; None where all is title."""
+        """Index of the first token after the title; None where all is title."""
         lows = self._lows
         if first == last and (lows[first] not in TITLE_WORDS or lows[first] in TITLES_AND_NAMES):
             return first  # as most names
-        given = self._given_behind_title(first, last)
+        given = self._given_after_title(first, last)
         if TITLE_WORDS.isdisjoint(lows[first : last + 1]):
             return first if given is None else given  # no word of a title
+        if self._is_given_too(first, last) or self._names_a_body(first, last):
+            return first
+        office = self._office_in(first, last)
+        if given is not None and given > office + 1:
+            return self._with_initials(given, office)
+        if office < 0:
+            only_office = lows[last] in PEOPLE and first < last and self._is_office(first, last)
+            return None if only_office else first
+        return self._after_office(office, last)
+
+    def _is_given_too(self, first: int, last: int) -> bool:
+        """Whether a noun for people is a given name here: Dean Ek, where nobody is a dean."""
+        low = self._lows[first]
+        return (
+            low in _GIVEN_TOO
+            and last == first + 1
+            and self._lows[last] not in TITLE_WORDS
+            and (first == 0 or self._lows[first - 1] not in ("the", "a", "'s"))
+            and low not in self._small
+        )
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that stand somewhere without a capital."""
+        return frozenset(self._words)
+
+    def _names_a_body(self, first: int, last: int) -> bool:
+        """Whether only a place's or body's word follows a noun for people: the Mother City."""
+        return (
+            last == first + 1
+            and self._lows[first] in PEOPLE
+            and self._lows[first] not in OFFICES
+            and self._lows[last] in ORGANIZATION_WORDS
+            and self._lows[last] not in TITLE_WORDS
+        )
+
+    def _office_in(self, first: int, last: int) -> int:
+        """Index of the last word of the title, before everything that is none; -1 without one."""
+        lows = self._lows
         office = -1
         until = last if lows[last] in NAME_SUFFIXES else last + 1
         for index in range(first, until):
@@ -79,60 +141,64 @@ class TitleReader:
                 index > first or lows[first + 1 : first + 2] == ["'s"]
             ):
                 continue  # the Employers' Association, the People's Daily
-            if (
-                lows[index] in TITLE_WORDS
-                and (index == first or index + 1 < until or office == index - 1)
-                and (lows[index] not in _RESERVED or self._is_title(index, last))
-            ):
-                # A family name may be a trade's: only before two more words, or at the beginning.
+            titled = lows[index] in TITLE_WORDS and (
+                lows[index] not in _RESERVED or self._is_title_here(index, last)
+            )
+            # A family name may be a trade's: only before two more words, or at the beginning.
+            early = index == first or index + 1 < until or office == index - 1
+            if titled and early:
                 office = index
             elif office == index - 1 and lows[index] in ORDINALS:
                 office = index  # Deputy First Minister
-        if given is not None and given > office + 1:
-            return given
-        if office < 0:
-            only_office = lows[last] in PEOPLE and first < last and self._is_office(first, last)
-            return None if only_office else first
-        core = office + 1
-        if core <= last and self._words[core] == ".":
-            core += 1
-        if core <= last and lows[core] == "of":
-            # Secretary of State John Ek; but Duke of Kent, Archbishop of York
-            names = last - core
-            if names >= 3:
-                return last - 1
-            return last if names == 2 and lows[core + 1] in ("state", "defense") else None
-        return core if core <= last else None
+        return office
 
-    def _is_title(self, index: int, last: int) -> bool:
+    def _is_title_here(self, index: int, last: int) -> bool:
         """Whether a word that is a title in some places only is one at *index*."""
         low = self._lows[index]
         if low in LETTER_TITLES and self._words[index] in (low, low.capitalize()):
             return False  # Di Ek
-        behind = index + 1
-        if behind <= last and self._words[behind] == ".":
-            behind += 1
-        if not ORGANIZATION_WORDS.isdisjoint(self._lows[behind : last + 1]):
+        following = index + 1
+        if following <= last and self._words[following] == ".":
+            following += 1
+        if not ORGANIZATION_WORDS.isdisjoint(self._lows[following : last + 1]):
             return False  # MLA Group, DC Council
-        return low not in TITLES_AND_NAMES or (behind < last and self._lows[behind] in GIVEN)
+        return low not in TITLES_AND_NAMES or (following < last and self._lows[following] in GIVEN)
 
-    def _given_behind_title(self, first: int, last: int) -> int | None:
+    def _after_office(self, office: int, last: int) -> int | None:
+        """Index where the name begins after the title that ends at *office*; None without one."""
+        core = office + 1
+        if core <= last and self._words[core] == ".":
+            core += 1
+        if core > last:
+            return None
+        if self._lows[core] != "of":
+            return core
+        # Secretary of State John Ek; but Duke of Kent, Archbishop of York
+        names = last - core
+        if names >= 3:
+            return last - 1
+        return last if names == 2 and self._lows[core + 1] in ("state", "defense") else None
+
+    def _with_initials(self, given: int, office: int) -> int:
+        """Index of the initials before a given name, or else its own: Dr A. Ada Ek."""
+        core = given
+        while (
+            core - 2 > office and self._words[core - 1] == "." and len(self._words[core - 2]) == 1
+        ):
+            core -= 2
+        return core
+
+    def _given_after_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
         lows = self._lows
-        if last < first + 2 or self._lows[first] in GIVEN:
+        if last < first + 2 or lows[first] in GIVEN:
             return None
         attached = self._office_before(first) is not None
         for index in range(first + 1, last):
-            low = lows[index]
-            if low in ORGANIZATION_WORDS:
-                continue
-            if low in GIVEN:
+            if lows[index] in GIVEN and lows[index] not in ORGANIZATION_WORDS:
                 before = lows[first:index]
-                titled = any(
-                    other in TITLE_WORDS or other in PLURAL_PEOPLE or other.split("-")[-1] in HEADS
-                    for other in before
-                )
-                return index if attached or titled or before[-1] in ORGANIZATION_WORDS else None
+                titled = attached or any(map(self._is_person_noun, before))
+                return index if titled or before[-1] in ORGANIZATION_WORDS else None
         # Head of the Farming Council Xan Ek, whose given name is in no list
         two_words = (
             attached
@@ -141,11 +207,148 @@ class TitleReader:
         )
         return last - 1 if two_words and lows[last] not in ORGANIZATION_WORDS else None
 
+    def _is_person_noun(self, low: str) -> bool:
+        return low in TITLE_WORDS or low in PLURAL_PEOPLE or low.split("-")[-1] in HEADS
+
+    def _is_office(self, first: int, last: int) -> bool:
+        """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
+        lows = self._lows
+        if lows[last] not in _NAMED_AFTER_PEOPLE and self._is_determined(first, last):
+            return True
+        return all(
+            low in ROLE_MODIFIERS
+            or low in TITLE_WORDS
+            or low in ORGANIZATION_WORDS
+            or low in _OF_LEADERS
+            or low.endswith(("an", "ish", "ese", "ench"))
+            or low in ("u.s.", "us", "uk")
+            for low in lows[first:last]
+        )
+
+    def _is_determined(self, first: int, last: int) -> bool:
+        """Whether an article always stands before the capitals: the lead Affairs Specialist."""
+        before = first - 1
+        low = self._lows[before] if before >= 0 else ""
+        if before > 0 and looks_modifying(low) and low not in TITLE_WORDS:
+            before -= 1
+        if before < 0 or self._lows[before] not in _ARTICLES:
+            return False
+        pair = (self._words[first], self._words[first + 1])
+        return self._lows[last] in OFFICES or pair not in self._bare_pairs
+
+    @cached_property
+    def _bare_pairs(self) -> frozenset[tuple[str, str]]:
+        """Two words with capitals that follow one another somewhere without an article."""
+        words, lows = self._words, self._lows
+        return frozenset(
+            [
+                pair
+                for index, pair in enumerate(pairwise(words))
+                if pair[0][0].isupper()
+                and pair[1][0].isupper()
+                and (index == 0 or lows[index - 1] not in _ARTICLES)
+            ]
+        )
+
+    # -- what stands before it
+
+    def title_first(self, core: int, first: int) -> int:
+        """Index where the title before a name begins, lower-case roles inside."""
+        lows, words = self._lows, self._words
+        office = None
+        if core > first and (lows[first] not in TITLE_WORDS or lows[first] in ORGANIZATION_WORDS):
+            office = self._office_before(first)  # but an aide to Senator Ek is somebody else
+        if office is None:
+            office = self._tied_office(first)
+        index = first - 1 if office is None else office
+        if index < 0 or not self._is_of_title(index, core, first):
+            return first
+        start = index
+        while index > 0 and first - index < LONGEST_NAME:
+            index -= 1
+            if not self._is_outside(index, first):
+                break
+            low = lows[index]
+            if words[index] == ")":
+                opener = self._opener_of(index)
+                if opener is None:
+                    break
+                index = opener  # Reserve Bank (RB) governor Ada Ek
+                continue
+            if low == "'s":
+                start = self._owner_first(index, first, start)
+                break
+            if low in POSSESSIVES:
+                start = index
+                break
+            if low == "of" and joins_body(words, index):
+                continue  # Bank of Ekville governor Ada Ek
+            if low in FUNCTION_WORDS or not low[0].isalnum():
+                break
+            if self._ends_title(index):
+                if self._is_set_off(index):
+                    start = index
+                break
+            start = index
+        return start
+
+    def _is_outside(self, index: int, first: int) -> bool:
+        """Whether a token is in the sentence of *first*, and in no quotation."""
+        tokens = self._tokens
+        return tokens.sentences[index] == tokens.sentences[first] and tokens.regions[index] < 0
+
+    def _is_of_title(self, index: int, core: int, first: int) -> bool:
+        """Whether the token right before a name belongs to a title of it."""
+        low, tokens = self._lows[index], self._tokens
+        return (
+            tokens.sentences[index] == tokens.sentences[first]
+            and tokens.regions[index] == tokens.regions[first]
+            and self._words[index][0].isalpha()
+            and (
+                low in TITLE_WORDS
+                or low in ROLE_MODIFIERS
+                or (first < core and low in ORGANIZATIONS)  # Leeds police Chief Ada Ek
+            )
+        )
+
+    def _opener_of(self, closer: int) -> int | None:
+        """Index of the bracket that *closer* closes, where a body's letters stand between."""
+        words = self._words
+        for index in range(closer - 1, max(0, closer - _LONGEST_BRACKET - 1), -1):
+            if words[index] == "(":
+                before = words[index - 1] if index else ""
+                return index if words[index + 1][0].isupper() and before[:1].isalnum() else None
+        return None
+
+    def _owner_first(self, mark: int, first: int, start: int) -> int:
+        """Index where the owner of a title begins: Ekville's mayor Ada Ek."""
+        words, lows, tokens = self._words, self._lows, self._tokens
+        if mark == 0 or tokens.sentences[mark - 1] != tokens.sentences[first]:
+            return start
+        owner = mark - 1
+        while (
+            owner > 0
+            and first - owner < LONGEST_NAME
+            and words[owner - 1][0].isupper()
+            and lows[owner - 1] not in FUNCTION_WORDS
+        ):
+            owner -= 1
+        return owner
+
+    def _ends_title(self, index: int) -> bool:
+        """Whether a word belongs to no title, so that it begins behind it."""
+        low = self._lows[index]
+        modifying = looks_modifying(low)
+        if low in VERB_FORMS and not modifying:
+            return True  # but the fire chief, though they fire
+        return low == self._words[index] and not modifying and low not in HEADS
+
     def _is_set_off(self, index: int) -> bool:
         """Whether a title may begin with the noun at *index*: rain fell, energy minister Ek said"""
         low, before = self._lows[index], self._lows[index - 1] if index else ""
         return (
-            len(low) > 4  # she flew in, met minister Ek
+            low not in VERB_FORMS
+            and len(low) > 4  # she flew in, met minister Ek
             and low[0].isalpha()
             and not low.endswith(("ed", "ing", "ly"))
             and (before == "," or (before in VERB_FORMS and before not in NOT_SPEECH))
@@ -167,69 +370,36 @@ class TitleReader:
         )
         return before - 1 if tied else None
 
-    def _is_office(self, first: int, last: int) -> bool:
-        """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
-        if first > 0 and self._lows[first - 1] == "the" and self._lows[last] in OFFICES:
-            return True
-        return all(
-            low in ROLE_MODIFIERS
-            or low in TITLE_WORDS
-            or low in ORGANIZATION_WORDS
-            or low in _OF_LEADERS
-            or low.endswith(("an", "ish", "ese", "ench"))
-            or low in ("u.s.", "us", "uk")
-            for low in self._lows[first:last]
-        )
+    def _tied_office(self, first: int) -> int | None:
+        """Index of the office whose subjects stand before a name: director of advocacy Ms Ek.
 
-    def title_first(self, core: int, first: int) -> int:
-        """Index where the title before a name begins, lower-case roles inside."""
+        None where what stands before the name is somebody else, or a thing with that name: mother
+        of actor Ada Ek, editor of the newspaper Ekville Nyheter.
+        """
         lows, words = self._lows, self._words
-        office = None
-        if core > first and (lows[first] not in TITLE_WORDS or lows[first] in ORGANIZATION_WORDS):
-            office = self._office_before(first)  # but an aide to Senator Ek is somebody else
-        index = first - 1 if office is None else office
-        same = self._tokens.sentences[first]
-        if (
-            index < 0
-            or self._tokens.sentences[index] != same
-            or self._tokens.regions[index] != self._tokens.regions[first]
-            or not (
-                lows[index] in TITLE_WORDS
-                or lows[index] in ROLE_MODIFIERS
-                or (first < core and lows[index] in ORGANIZATIONS)  # Leeds police Chief Ada Ek
-            )
-            or not words[index][0].isalpha()
-        ):
-            return first
-        start = index
-        while index > 0 and first - index < LONGEST_NAME:
-            index -= 1
+        nearest = first - 1
+        if nearest < 2 or not words[nearest][0].islower() or not self._is_subject(lows[nearest]):
+            return None
+        if lows[first] not in HONORIFICS and lows[first] not in GIVEN:
+            return None
+        for index in range(nearest, max(0, first - _LONGEST_TIE), -1):
             low = lows[index]
-            if self._tokens.sentences[index] != same or self._tokens.regions[index] >= 0:
-                break
-            if low == "'s" and index > 0 and self._tokens.sentences[index - 1] == same:
-                start = index - 1
-                while (
-                    start > 0
-                    and first - start < LONGEST_NAME
-                    and words[start - 1][0].isupper()
-                    and (lows[start - 1] not in FUNCTION_WORDS)
-                ):
-                    start -= 1
-                break
-            if low in POSSESSIVES:
-                start = index
-                break
-            if low == "of" and joins_body(words, index):
-                continue  # Bank of Ekville governor Ada Ek
-            if low in FUNCTION_WORDS or not low[0].isalnum():
-                break
-            modifying = looks_modifying(low)
-            if low in VERB_FORMS and not modifying:
-                break  # but the fire chief, though they fire
-            if low == words[index] and not modifying and low not in HEADS:
-                if self._is_set_off(index):
-                    start = index
-                break
-            start = index
-        return start
+            if not self._is_outside(index, first):
+                return None
+            if low in _TYING and index < nearest:
+                office = index - 1
+                singular = lows[office] in PEOPLE and lows[office] not in PLURAL_PEOPLE
+                return office if singular else None
+            if not (low == "and" or low == "the" or (low[0].isalpha() and self._is_subject(low))):
+                return None
+        return None
+
+    def _is_subject(self, low: str) -> bool:
+        """Whether a word may say what an office is for: research, human resources"""
+        return (
+            low not in FUNCTION_WORDS
+            and low not in GIVEN
+            and low not in HEADS
+            and (low not in VERB_FORMS or low in NOT_SPEECH)
+            and low not in CALENDAR
+        )
