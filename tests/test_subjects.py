@@ -23,7 +23,7 @@ def subject(text: str) -> str | None:
         ("Ekland's Prime Minister Ada Ek", "Prime Minister Ada Ek"),
         ("Norwegian bassoonist Ada Ek", "Ada Ek"),
         ("Ekware co-founder and chief executive Ada Ek", "chief executive Ada Ek"),
-        ("Rovers director of coaching Ada Ek", "Ada Ek"),
+        ("Rovers director of coaching Ada Ek", "Rovers director of coaching Ada Ek"),
         ("University of Ekville professor Ada Ek", "University of Ekville professor Ada Ek"),
         ("harbour secretary Ada Ek", "harbour secretary Ada Ek"),
         ("a Ministry of Farming spokesman", "a Ministry of Farming spokesman"),

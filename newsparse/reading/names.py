@@ -365,7 +365,7 @@ class NameReader:
         return self._last_of_list(comma, end) if self._heads_a_list(first, comma) else None
 
     def _heads_a_list(self, first: int, joint: int) -> bool:
-        """Whether a department's, or its head's, subjects stand before *joint*: Minister of Trade"""
+        """Whether subjects of a department or its head stand before *joint*: Minister of Trade"""
         lows = self._lows
         for index in range(joint - 1, max(first, joint - _LONGEST_ITEM - 1), -1):
             if lows[index] in ("of", "for"):

@@ -208,7 +208,7 @@ class TitleReader:
         return last - 1 if two_words and lows[last] not in ORGANIZATION_WORDS else None
 
     def _is_person_noun(self, low: str) -> bool:
-        return low in TITLE_WORDS or low in PLURAL_PEOPLE or low.split("-")[-1] in HEADS
+        return low in TITLE_WORDS or low in PLURAL_PEOPLE or low.rpartition("-")[2] in HEADS
 
     def _is_office(self, first: int, last: int) -> bool:
         """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""

@@ -1,0 +1,300 @@
+"""How far a noun phrase reaches, by word classes and signs: `head of the EFA in Leeds`.
+
+No parser stands behind it: what ends a phrase is a sign, a verb, a pronoun, a conjunction or an
+adverb, and what goes on with it is a preposition that nouns follow, a bracket with letters in it,
+or "and" before another noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from attrs import frozen
+
+from newsparse.lexicon.nouns import DOCUMENTS, PEOPLE
+from newsparse.lexicon.verbs import NOT_SPEECH, SPEAKING_NOUNS, VERB_FORMS
+from newsparse.lexicon.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    CONJUNCTIONS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUANTIFIERS,
+    QUESTIONS,
+)
+from newsparse.reading.heads import PLURAL_PEOPLE
+from newsparse.reading.tokens import Tokens
+
+__all__ = ["PhraseReader", "is_person_noun", "names_a_role"]
+
+# How many tokens a phrase has at most, and how many stand in a bracket inside it.
+_LONGEST = 28
+_LONGEST_BRACKET = 6
+# Prepositions that tie a noun to the one before; others begin what happened: after, during, by
+_TYING = frozenset("of for at in to on with from under against between within across".split())
+# What opens no noun phrase.
+_NO_NOUN = (AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSIVES) | ADVERBS) - {
+    "and",
+    "or",
+    "one",
+    "first",
+    "second",
+    "once",
+    "public",
+}
+# Suffixes of nouns for people that are in no list: herpetologist, glassmaker
+_PERSON_ENDINGS = (
+    "ologist", "ician", "grapher", "woman", "person", "keeper", "maker", "worker", "holder",
+    "owner", "leader", "fighter", "player", "onomist", "servant", "winner", "officer", "minister",
+)  # fmt: skip
+# Nouns of a person that no list of people who are quoted needs.
+_ROLE_NOUNS = PEOPLE | frozenset("junior servant striker ruler cop member pillar icon".split())
+
+
+def is_person_noun(low: str) -> bool:
+    """Whether *low* says what somebody is: minister, co-founder, herpetologist."""
+    return (
+        low in _ROLE_NOUNS
+        or low.endswith(_PERSON_ENDINGS)
+        or ("-" in low and low.rpartition("-")[2] in PEOPLE)
+    )
+
+
+def names_a_role(lows: list[str]) -> bool:
+    """Whether a person's noun stands before the first preposition: head of the agency."""
+    for index, low in enumerate(lows):
+        if is_person_noun(low):
+            return True
+        if index and low in PREPOSITIONS:
+            return False
+    return False
+
+
+@frozen(eq=False, slots=True)
+class PhraseReader:
+    """Reads noun phrases among an article's tokens.
+
+    Attributes:
+        tokens: The tokens.
+        reporting: Indices of the tokens that report: a phrase ends before one.
+    """
+
+    tokens: Tokens
+    reporting: Collection[int]
+
+    # -- forward
+
+    def last_of(self, first: int) -> int:
+        """Index of the last token of the noun phrase that begins at *first*; *first* - 1 if none.
+
+        Its prepositional phrases are inside, relative clauses are not.
+        """
+        last = first - 1
+        end = min(len(self.tokens), first + _LONGEST)
+        while last + 1 < end:
+            onward = self._step(first, last, end)
+            if onward is None:
+                break
+            last = onward
+        while last >= first and self._may_not_end(last):
+            last -= 1
+        return last
+
+    def _may_not_end(self, index: int) -> bool:
+        low = self.tokens.lows[index]
+        return low in PREPOSITIONS or low in DETERMINERS or low in ("and", "&", "or", "'s", ",")
+
+    def _step(self, first: int, last: int, end: int) -> int | None:
+        """Index of the token up to which the phrase goes on after *last*; None at its end."""
+        tokens, following = self.tokens, last + 1
+        low = tokens.lows[following]
+        if tokens.regions[following] != tokens.regions[first] or (
+            tokens.sentences[following] != tokens.sentences[first]
+        ):
+            return None
+        if not low[0].isalnum():
+            return self._over_sign(first, following, end)
+        if low in _TYING:
+            return following if self._ties(following, end) else None
+        if low in PREPOSITIONS or low in _NO_NOUN:
+            return None
+        if self._is_verb(first, following):
+            return None
+        return following
+
+    def _is_verb(self, first: int, index: int) -> bool:
+        """Whether a verb stands here, and no noun like one: director of forecasting"""
+        low, before = self.tokens.lows[index], self.tokens.lows[index - 1]
+        if index == first or self.tokens.words[index][0].isupper():
+            return False
+        nominal = before in PREPOSITIONS or before in DETERMINERS or before in POSSESSIVES
+        if nominal or before in ("and", "'s") or low in PEOPLE:
+            return False
+        if index in self.reporting or low.endswith(("n't", "'ve", "'ll")):
+            return True
+        return low in VERB_FORMS and low not in NOT_SPEECH and low not in DOCUMENTS
+
+    def _over_sign(self, first: int, sign: int, end: int) -> int | None:
+        word, low = self.tokens.words[sign], self.tokens.lows[sign]
+        if low in ("'s", "'", "&", "-", "/") and sign > first:
+            return sign
+        if word == "." and sign + 1 < end and len(self.tokens.words[sign - 1]) <= 2:
+            return sign if self.tokens.words[sign + 1][0].isupper() else None  # J. Ek, St. Ek
+        if word == "(" and sign > first:
+            return self._closer_of(sign, end)
+        if word == "," and sign > first:
+            return self._end_of_list(first, sign, end)
+        return None
+
+    def _closer_of(self, opener: int, end: int) -> int | None:
+        """Index of the bracket that closes one with letters or a capital in it: (EFA), (Acting)"""
+        words = self.tokens.words
+        for index in range(opener + 2, min(end, opener + _LONGEST_BRACKET)):
+            if words[index] == ")":
+                return index if words[opener + 1][0].isupper() else None
+        return None
+
+    def _end_of_list(self, first: int, comma: int, end: int) -> int | None:
+        """Index of the "and" of a list that *comma* is in: president, premier and poet
+
+        Every item is a person's noun, or all are capitals after a preposition: of Trade, Industry
+        and Commerce.
+        """
+        lows, words = self.tokens.lows, self.tokens.words
+        index, items = comma, 1
+        while index + 1 < end and (words[index] == "," or lows[index] == "and"):
+            final = lows[index] == "and"
+            item = index + 1
+            if words[index] == "," and lows[item] == "and":
+                item, final = item + 1, True
+            stop = item
+            while stop < end and stop - item < 5 and self._is_plain(stop):
+                stop += 1
+            if stop == item or not self._is_item(first, item, stop):
+                return None
+            items += 1
+            if final:
+                return item - 1 if items > 2 else None
+            index = stop
+        return None
+
+    def _is_plain(self, index: int) -> bool:
+        low = self.tokens.lows[index]
+        return low[0].isalnum() and low not in FUNCTION_WORDS and index not in self.reporting
+
+    def _is_item(self, first: int, item: int, stop: int) -> bool:
+        lows, words = self.tokens.lows, self.tokens.words
+        if any(map(is_person_noun, lows[item:stop])):
+            return names_a_role(lows[first:item])
+        return words[item][0].isupper() and any(low in ("of", "for") for low in lows[first:item])
+
+    def _ties(self, preposition: int, end: int) -> bool:
+        """Whether a noun that says more of the one before follows: not in May, in a statement"""
+        onward = preposition + 1
+        if onward >= end:
+            return False
+        low = self.tokens.lows[onward]
+        if low in CALENDAR or low.isdigit() or low in _NO_NOUN or not low[0].isalnum():
+            return False
+        if low in PREPOSITIONS or self.tokens.regions[onward] != self.tokens.regions[preposition]:
+            return False
+        if low in DETERMINERS or low in POSSESSIVES or low in QUANTIFIERS:
+            noun = onward + 1
+            while noun < end and noun - onward < 3 and self._is_plain(noun):
+                if self.tokens.lows[noun] in SPEAKING_NOUNS or self.tokens.lows[noun] in _TIMES:
+                    return False
+                noun += 1
+        return low not in ("least", "all", "which", "whom", "whose")
+
+    # -- backward
+
+    def first_of(self, last: int) -> int:
+        """Index of the first token of the noun phrase that ends at *last*, determiner inside.
+
+        *last* + 1 where none does.
+        """
+        tokens = self.tokens
+        first = last + 1
+        begin = max(0, last + 1 - _LONGEST)
+        while first - 1 >= begin:
+            before = first - 1
+            low = tokens.lows[before]
+            if tokens.regions[before] != tokens.regions[last] or (
+                tokens.sentences[before] != tokens.sentences[last]
+            ):
+                break
+            if low in DETERMINERS or low in POSSESSIVES:
+                if first <= last and before > begin and tokens.lows[before - 1] in _TYING:
+                    first = before
+                    continue
+                return before if first <= last else first
+            onward = self._back(before, last, begin)
+            if onward is None:
+                break
+            first = onward
+        while first <= last and (
+            tokens.lows[first] in PREPOSITIONS or tokens.lows[first] in ("and", "&", "'s", ",")
+        ):
+            first += 1
+        return first
+
+    def _back(self, before: int, last: int, begin: int) -> int | None:
+        """Index of the token from which the phrase goes on before; None at its beginning."""
+        tokens = self.tokens
+        low, word = tokens.lows[before], tokens.words[before]
+        if word == ")":
+            for index in range(before - 1, max(begin, before - _LONGEST_BRACKET), -1):
+                if tokens.words[index] == "(":
+                    capital = tokens.words[index + 1][0].isupper()
+                    return index if capital and index > begin else None
+            return None
+        if low in ("'s", "&") or (low == "'" and before and tokens.lows[before - 1][-1] == "s"):
+            return before
+        if word == ".":
+            return before if before and len(tokens.words[before - 1]) <= 2 else None
+        if not low[0].isalnum():
+            return None
+        if low in _TYING:
+            noun = before - 1
+            return before if noun >= begin and self._is_noun_before(noun) else None
+        if low == "and":
+            return before if self._joins_roles(before, last) else None
+        if low in FUNCTION_WORDS - {"second", "first"} or low in CALENDAR:
+            return None
+        if before in self.reporting and not word[0].isupper():
+            return None
+        if low in VERB_FORMS and low not in NOT_SPEECH and low == word and low not in PEOPLE:
+            return None if not self._is_nominal(before) else before
+        return before
+
+    def _is_nominal(self, index: int) -> bool:
+        before = self.tokens.lows[index - 1] if index else ""
+        return before in PREPOSITIONS or before in DETERMINERS or before in ("'s", "and")
+
+    def _is_noun_before(self, index: int) -> bool:
+        """Whether a noun that a preposition can tie to stands here; or a bracket after one."""
+        low, word = self.tokens.lows[index], self.tokens.words[index]
+        if word == ")":
+            return True
+        return is_person_noun(low) or low in PLURAL_PEOPLE or word[0].isupper()
+
+    def _joins_roles(self, joint: int, last: int) -> bool:
+        """Whether "and" joins two of one role: president and poet, Trade and Industry Minister"""
+        lows, words = self.tokens.lows, self.tokens.words
+        if joint == 0 or joint == last:
+            return False
+        before = joint - 1
+        if is_person_noun(lows[before]):
+            return names_a_role(lows[joint + 1 : last + 1])
+        capital = words[before][0].isupper() and words[joint + 1][0].isupper()
+        if capital:
+            return not (before and is_person_noun(lows[before - 1]))
+        # communication and advocacy
+        return lows[before] == words[before] and self._is_plain(before) and before > 1
+
+
+_TIMES = frozenset("day days hour month months morning night time week weeks year years".split())
