@@ -190,11 +190,11 @@ class _Resolver:
     def _voice_of_character(self, character: Character) -> _Voice:
         voice = self._by_character.get(character)
         if voice is None:
-            roles = self._reading.roles.spans.get(character, [])
+            role = self._reading.roles.fullest.get(character)
             kind: SpeakerKind = character.kind
-            if kind == "unknown" and (roles or character in self._reading.referents.people):
+            if kind == "unknown" and (role or character in self._reading.referents.people):
                 kind = "person"
-            voice = _Voice(" ".join(character.name), kind, roles[0].text if roles else None)
+            voice = _Voice(" ".join(character.name), kind, role.text if role else None)
             _tie(voice, character.mentions)
             _tie(voice, self._meant_by.get(character, ()))
             self._by_character[character] = voice

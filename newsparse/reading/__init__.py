@@ -48,11 +48,13 @@ class Roles:
         spans: Each character's roles as printed, in order.
         heads: Each character's lower-case role nouns: `minister`.
         apposed: The character that a description stands in apposition to.
+        fullest: The role of each character that says most.
     """
 
     spans: dict[Character, list[CharSpan]] = field(factory=dict[Character, list[CharSpan]])
     heads: dict[Character, set[str]] = field(factory=dict[Character, set[str]])
     apposed: dict[Mention, Character] = field(factory=dict[Mention, Character])
+    fullest: dict[Character, CharSpan] = field(factory=dict[Character, CharSpan])
 
     def fits(self, character: Character, description: Mention, text: str) -> float:
         """How well *description* fits what the character is said to be: 0 to 3."""

@@ -134,6 +134,8 @@ class PhraseReader:
         nominal = before in PREPOSITIONS or before in DETERMINERS or before in POSSESSIVES
         if nominal or before in ("and", "'s") or low in PEOPLE:
             return False
+        if low.endswith("ing") and self.tokens.lows[index + 1 : index + 2] in (["at"], ["for"]):
+            return False
         if index in self.reporting or low.endswith(("n't", "'ve", "'ll")):
             return True
         return low in VERB_FORMS and low not in NOT_SPEECH and low not in DOCUMENTS

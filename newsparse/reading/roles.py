@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from attrs import frozen
+
 from newsparse.lexicon.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import (
+    CALENDAR,
     DETERMINERS,
     HONORIFICS,
+    NAME_TAILS,
     POSSESSIVES,
     PREPOSITIONS,
     TITLES,
@@ -15,60 +19,351 @@ from newsparse.lexicon.words import (
 from newsparse.reading import Reading, Roles
 from newsparse.reading.characters import Character
 from newsparse.reading.mentions import Mention
-from newsparse.reading.tokens import Tokens
+from newsparse.reading.phrases import PhraseReader, names_a_role
 from newsparse.spans import CharSpan
 
 __all__ = ["find_roles"]
 
-# Ek, a farmer | Ek — a farmer
+# An apposition begins after one of these: Ek, a farmer | Ek — a farmer
 _OPENS_APPOSITION = frozenset(",—–")
-# An apposition ends here, or at a comma: Ek, a farmer from Leeds who ...
-_ENDS_APPOSITION = frozenset(', ; : . ) ( — – who which that " “ ”'.split())
-_LONGEST_APPOSITION = 16
+# What an apposition or a name with its role ends before: Ek, a farmer, said
+_CLOSES = frozenset(', . ; : ) ( — – who which that " “ ”'.split())
 # How many words before a name a description that stands beside it may begin.
 _REACH = 40
-# Of, a place's words, and a comma.
+# How many words of a place stand between a name and its apposition: Ek of New Ekva, a farmer
 _LONGEST_PLACE = 5
 # How many roles of one character are kept.
 _MOST_ROLES = 40
+# What stands before the role that a name is given after a verb: who is, who works as, was
+_COPULAS = frozenset("is was are were became becomes remains".split())
+_AS = frozenset("works worked serves served acts acted".split())
+# Nouns that say how somebody is tied to somebody else, or no more than that it is a person.
+_RELATIONS = frozenset(
+    """
+    accuser aunt boy boyfriend brother child colleague cousin dad daughter father fellow fiance
+    fiancee friend girl girlfriend grandfather grandmother husband kid man mother mum mom native
+    neighbor neighbour nephew niece opponent parent partner person relative rival sister son spouse
+    suspect uncle victim widow widower wife woman
+    """.split()
+)
+# Words that don't make a role fuller.
+_SMALL = frozenset("a an and at for his her in its my of on our the their to with".split())
+# A role of more words than these is no better for it.
+_FULL = 12
 
 
 def find_roles(reading: Reading) -> Roles:
     """The titles and appositions of everybody in the cast."""
-    roles = Roles()
-    by_first: dict[int, Mention] = {}
-    by_last: dict[int, list[Mention]] = {}
-    for mention in reading.mentions:
-        if mention.kind == "description":
-            by_first[mention.first] = mention
-            if mention.definite and not mention.plural:
-                by_last.setdefault(mention.last, []).append(mention)
-    aged = "-year-old" in reading.text.lower()
-    words, lows = reading.tokens.words, reading.tokens.lows
-    for mention in reading.mentions:
-        character = reading.cast.get(mention)
-        if character is None:
-            continue
-        if mention.title and not _is_honorific(mention.title):
-            start = mention.start
-            _note(roles, character, reading.span(start, start + len(mention.title)))
-        if aged:  # 36-year-old Ada Ek
-            around = lows[max(0, mention.first - 2) : mention.last + 1]
-            ages = [low for low in around if low.endswith("-year-old")]
-            if ages:
-                roles.heads.setdefault(character, set()).update(ages)
-        behind = mention.last + 1
-        if behind < len(words) and words[behind] in _OPENS_APPOSITION:
-            _note_age(words[behind : behind + 3], character, roles)
-            _note_behind(reading, mention, character, by_first, roles)
+    return _Finder(reading).find()
+
+
+@frozen(eq=False, slots=True)
+class _Candidate:
+    """A role as it is printed.
+
+    Attributes:
+        span: The words.
+        beside: Whether it stands beside the name, and no verb between them.
+    """
+
+    span: CharSpan
+    beside: bool
+
+
+class _Finder:
+    """One article's search for roles."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.tokens = reading.tokens
+        self.words = reading.tokens.words
+        self.lows = reading.tokens.lows
+        self.roles = Roles()
+        self.phrases = PhraseReader(
+            reading.tokens, {index for index, cue in reading.cues.items() if cue.kind != "weak"}
+        )
+        self.candidates: dict[Character, list[_Candidate]] = {}
+        self.by_first: dict[int, Mention] = {}
+        self.by_last: dict[int, list[Mention]] = {}
+        # Where somebody's name ends: a role doesn't reach over it.
+        self.people: dict[int, Mention] = {}
+        for mention in reading.mentions:
+            if mention.kind == "description":
+                self.by_first[mention.first] = mention
+                if mention.definite and not mention.plural:
+                    self.by_last.setdefault(mention.last, []).append(mention)
+            elif (character := reading.cast.get(mention)) and character.kind == "person":
+                self.people[mention.last] = mention
+
+    def find(self) -> Roles:
+        """Note every role of every mention by name."""
+        aged = "-year-old" in self.reading.text.lower()
+        for mention in self.reading.mentions:
+            character = self.reading.cast.get(mention)
+            if character is None:
+                continue
+            if mention.title and not _is_honorific(mention.title):
+                self._note_title(mention, character)
+            if aged:
+                self._note_age_before(mention, character)
+            self._note_after(mention, character)
+            before = mention.first - 1
+            if before < 1:
+                continue
+            if self.words[before] == ",":
+                self._note_before(mention, character)
+                self._note_role_before(mention, character)
+            elif before in self.by_last:
+                self._note_directly_before(mention, character, self.by_last[before])
+        for character, candidates in self.candidates.items():
+            self.roles.fullest[character] = max(candidates, key=_fullness).span
+        return self.roles
+
+    # -- noting
+
+    def _note(self, character: Character, first: int, last: int, *, beside: bool = True) -> None:
+        """Note the role that the tokens *first* to *last* print."""
+        span = self.reading.span(self.tokens.starts[first], self.tokens.ends[last])
+        candidates = self.candidates.setdefault(character, [])
+        if len(candidates) < _MOST_ROLES and all(span.text != c.span.text for c in candidates):
+            candidates.append(_Candidate(span, beside))
+        if beside:
+            _note(self.roles, character, span)
+
+    def _note_title(self, mention: Mention, character: Character) -> None:
+        """`Transport Minister Ek`; the title and what the phrase before it adds."""
+        start = mention.start
+        _note(self.roles, character, self.reading.span(start, start + len(mention.title)))
+        last = self.reading.token_at(start + len(mention.title)) - 1
+        while last > mention.first and (
+            self.lows[last] in HONORIFICS or not self.words[last][0].isalnum()
+        ):
+            last -= 1
+        if self.lows[last] in HONORIFICS:
+            return
+        first = self._phrase_first(last)
+        if not names_a_role(self.lows[first : last + 1]):
+            first = mention.first
+        self._note(character, min(first, mention.first), last)
+
+    def _note_age_before(self, mention: Mention, character: Character) -> None:
+        """`36-year-old Ada Ek`, for `the 36-year-old`."""
+        around = self.lows[max(0, mention.first - 2) : mention.last + 1]
+        ages = [low for low in around if low.endswith("-year-old")]
+        if ages:
+            self.roles.heads.setdefault(character, set()).update(ages)
+
+    # -- after the name
+
+    def _note_after(self, mention: Mention, character: Character) -> None:
+        """`Ek, the mayor of Leeds,` and `Ek (45), who is a farmer` and `Ek is a farmer`."""
+        start, beside = self._role_start(mention)
+        if start is None or not self._is_inside(start, mention):
+            return
+        last = self.phrases.last_of(start)
+        if last < start or self.lows[start] in ("and", "or", "but"):
+            return
+        if not self._is_role(start, last, character):
+            return
+        if beside and not self._is_closed(mention, last + 1):
+            return
+        if last in self.people and not self._is_attached(self.people[last]):
+            return  # Ek, Prime Minister Lie and
+        self._note(character, start, last, beside=beside)
+        description = self.by_first.get(start)
+        if beside and description is not None and not description.plural:
+            self.roles.apposed[description] = character
+
+    def _is_attached(self, mention: Mention) -> bool:
+        """Whether a preposition ties the name to what stands before it: an aide to Ada Ek"""
         before = mention.first - 1
-        if before < 1:
-            continue
-        if words[before] == ",":
-            _note_before(reading, mention, character, roles)
-        elif before in by_last:
-            _note_directly_before(mention, character, by_last[before], roles)
-    return roles
+        if before > 0 and self.lows[before] == "the":
+            before -= 1
+        return before >= 0 and self.lows[before] in PREPOSITIONS
+
+    def _role_start(self, mention: Mention) -> tuple[int | None, bool]:
+        """Where a role after *mention* would begin, and whether no verb stands between."""
+        words, lows, tokens = self.words, self.lows, self.tokens
+        at = self._after_place(mention.last + 1)
+        at = self._after_bracket(at)
+        end = len(tokens)
+        if at < end and words[at] in _OPENS_APPOSITION:
+            self._note_age(at, mention)
+            at = self._after_asides(at + 1)
+            if at < end and lows[at] != "who":
+                return at, True
+        if at + 2 >= end:
+            return None, False
+        relative = lows[at] == "who"
+        at += relative
+        if lows[at] in _COPULAS:
+            return (at + 1, False) if lows[at + 1] in DETERMINERS or relative else (None, False)
+        if lows[at] in _AS and lows[at + 1] == "as":
+            return at + 2, False
+        return None, False
+
+    def _after_asides(self, at: int) -> int:
+        """Where an age, and letters that a name bears, are over: Ek, 45, | Ek, Ph.D.,"""
+        words, end = self.words, len(self.words)
+        for _ in range(2):
+            if at + 1 < end and words[at][0].isdigit() and words[at + 1] == ",":
+                at += 2
+                continue
+            comma = next((i for i in range(at, min(at + 5, end)) if words[i] == ","), None)
+            if comma is None or not all(self._is_letters(i) for i in range(at, comma)):
+                break
+            at = comma + 1
+        return at
+
+    def _is_letters(self, index: int) -> bool:
+        word = self.words[index]
+        return word == "." or word in NAME_TAILS or word in ("Ph", "PhD", "MD", "M", "D", "Jr")
+
+    def _note_age(self, comma: int, mention: Mention) -> None:
+        """`Ek, 36,` for `the 36-year-old`."""
+        after = self.words[comma + 1 : comma + 3]
+        if len(after) == 2 and after[0].isdigit() and after[1] in ",.":
+            heads = self.roles.heads.setdefault(self.reading.cast[mention], set())
+            heads.add(f"{after[0]}-year-old")
+
+    def _after_bracket(self, at: int) -> int:
+        """Where a bracket with an age or letters is over: Ek (58), Ek (R-Ohio)"""
+        if at < len(self.words) and self.words[at] == "(":
+            for index in range(at + 2, min(at + 6, len(self.words))):
+                if self.words[index] == ")":
+                    return index + 1
+        return at
+
+    def _after_place(self, index: int) -> int:
+        """Index of the comma after a place that *index* begins: Ada Ek of New Ekva, said."""
+        if index < len(self.tokens) and self.lows[index] in ("of", "from"):
+            for after in range(index + 1, min(index + _LONGEST_PLACE, len(self.tokens))):
+                if not self.words[after][0].isupper():
+                    return after if self.words[after] == "," else index
+        return index
+
+    def _is_inside(self, index: int, mention: Mention) -> bool:
+        """Whether the token at *index* is in the mention's sentence, and in no quotation."""
+        tokens = self.tokens
+        return (
+            index < len(tokens)
+            and tokens.sentences[index] == mention.sentence
+            and tokens.regions[index] < 0
+        )
+
+    def _is_role(self, first: int, last: int, character: Character) -> bool:
+        """Whether the phrase says what a person is: by its noun, or by an article after a name."""
+        lows = self.lows[first : last + 1]
+        if CALENDAR.intersection(lows):
+            return False
+        if names_a_role(lows):
+            return True
+        return (
+            character.kind == "person"
+            and len(character.name) > 1
+            and lows[0] in ("a", "an")
+            and len(lows) > 1
+            and lows[-1] not in ORGANIZATIONS
+        )
+
+    def _is_closed(self, mention: Mention, index: int) -> bool:
+        """Whether an apposition may end before *index*: not in Leeds, the mayor said"""
+        if index >= len(self.tokens) or self.tokens.sentences[index] != mention.sentence:
+            return True
+        if self.words[index] in _CLOSES or self.tokens.regions[index] >= 0:
+            return True
+        first = mention.first
+        opens = first == 0 or self.tokens.sentences[first - 1] != mention.sentence
+        return len(mention.name) > 1 and (opens or self.tokens.regions[first - 1] >= 0)
+
+    # -- before the name
+
+    def _phrase_first(self, last: int) -> int:
+        """Index of the first token of the phrase that ends at *last*, after whoever is named."""
+        first = self.phrases.first_of(last)
+        for index in range(last, first - 1, -1):
+            if index in self.people and self.lows[index + 1] != "'s":
+                first = index + 1
+                while first < last and self.lows[first] in ("and", "&", "'s"):
+                    first += 1
+                break
+        return first
+
+    def _note_role_before(self, mention: Mention, character: Character) -> None:
+        """`Ekville North MP, Ada Ek said`, `said taxi driver, Mr Ek`."""
+        last = mention.first - 2
+        if last < 0 or self.tokens.sentences[last] != mention.sentence:
+            return
+        if self.tokens.regions[last] >= 0 or last in self.people:
+            return
+        first = self._phrase_first(last)
+        if first > last or not names_a_role(self.lows[first : last + 1]):
+            return
+        opens = first == 0 or self.tokens.sentences[first - 1] != mention.sentence
+        after = mention.last + 1
+        said = after in self.reading.cues or self.lows[after : after + 1] == ["("]
+        told = first > 0 and first - 1 in self.reading.cues
+        clause = opens or self.tokens.regions[first - 1] >= 0 or self.words[first - 1] == ","
+        if told or (clause and said):
+            self._note(character, first, last)
+
+    def _note_before(self, mention: Mention, character: Character) -> None:
+        """`The company's chief executive, Ada Ek, said`."""
+        comma = mention.first - 1
+        closing = self._after_place(mention.last + 1)
+        if closing < len(self.tokens) and self.words[closing] not in (",", ".", ")", ";", "—", "("):
+            return  # a new clause: According to the minister, Ek will
+        for description in self.reading.mentions_before(mention, _REACH):
+            if (
+                description.kind == "description"
+                and not description.plural
+                and (description.head in PEOPLE or self._describes(description, character, closing))
+                and description.region < 0
+                and description not in self.roles.apposed  # Ek, a farmer in Skien, Norway,
+                and self._reaches(description, comma)
+            ):
+                self._note(character, self._phrase_first(description.last), comma - 1)
+                self.roles.apposed[description] = character
+
+    def _reaches(self, description: Mention, comma: int) -> bool:
+        """Whether only phrases with prepositions stand between: partner at the firm, Ada Ek"""
+        last = max(description.last, self.phrases.last_of(description.first))
+        return last == comma - 1
+
+    def _describes(self, description: Mention, character: Character, closing: int) -> bool:
+        """Whether a noun in no list is a person's, by the commas: A stilt-walker, Ada Ek, said.
+
+        Not in: In the end, Ada Ek, ...
+        """
+        first = description.first
+        return (
+            character.kind == "person"
+            and closing < len(self.tokens)
+            and self.words[closing] == ","
+            and description.head not in ORGANIZATIONS
+            and description.head not in DOCUMENTS
+            and (self.lows[first] in DETERMINERS or self.lows[first] in POSSESSIVES)
+            and (first == 0 or self.tokens.sentences[first - 1] != description.sentence)
+        )
+
+    def _note_directly_before(
+        self, mention: Mention, character: Character, descriptions: Sequence[Mention]
+    ) -> None:
+        """`The software firm Ekware`."""
+        for description in descriptions:
+            if description.sentence == mention.sentence:
+                self.roles.apposed[description] = character
+                if character.kind == "unknown" and description.head in ORGANIZATIONS:
+                    character.kind = "organization"
+
+
+def _fullness(candidate: _Candidate) -> tuple[int, int]:
+    """How much of an office a role tells, and how many words tell it."""
+    words = [word.strip("(),.’'").lower() for word in candidate.span.text.split()]
+    telling = [word for word in words if word and word not in _SMALL]
+    heads = [word for word in words if word in PEOPLE]
+    related = bool(heads) and _RELATIONS.issuperset(heads)
+    return (2 * (not related) + candidate.beside, min(len(telling), _FULL))
 
 
 def _is_honorific(title: str) -> bool:
@@ -91,133 +386,3 @@ def _note(roles: Roles, character: Character, span: CharSpan) -> None:
             heads.add(word)
         elif word in TITLES:
             heads.add(TITLES[word])
-
-
-def _note_behind(
-    reading: Reading,
-    mention: Mention,
-    character: Character,
-    by_first: Mapping[int, Mention],
-    roles: Roles,
-) -> None:
-    """`Ek, the mayor of Leeds,` and `Ek, 45, a farmer` and `Ek, who is the mayor`."""
-    tokens = reading.tokens
-    at = mention.last + 2
-    if at + 1 < len(tokens) and tokens.words[at][0].isdigit() and tokens.words[at + 1] == ",":
-        at += 2
-    if at + 2 < len(tokens) and tokens.lows[at] == "who" and tokens.lows[at + 1] in ("is", "was"):
-        at += 2
-    start = at
-    if at >= len(tokens) or tokens.sentences[at] != mention.sentence or tokens.regions[at] >= 0:
-        return
-    end = at
-    while (
-        end < len(tokens)
-        and end - start < _LONGEST_APPOSITION
-        and tokens.sentences[end] == mention.sentence
-        and tokens.regions[end] < 0
-        and tokens.words[end] not in _ENDS_APPOSITION
-    ):
-        if end in reading.cues and reading.cues[end].kind != "weak":
-            return  # a new clause: in Leeds, the mayor said
-        end += 1
-    if end == start or not _names_a_role(tokens.lows[start:end]):
-        return
-    _note(roles, character, reading.span(tokens.starts[start], tokens.ends[end - 1]))
-    description = by_first.get(start)
-    if description is not None and not description.plural:
-        roles.apposed[description] = character
-
-
-def _note_age(behind: Sequence[str], character: Character, roles: Roles) -> None:
-    """`Ek, 36,` for `the 36-year-old`."""
-    if len(behind) == 3 and behind[0] == "," and behind[1].isdigit() and behind[2] in ",.":
-        roles.heads.setdefault(character, set()).add(f"{behind[1]}-year-old")
-
-
-def _names_a_role(words: list[str]) -> bool:
-    """Whether a person's noun stands before the first preposition."""
-    for index, word in enumerate(words):
-        if word in PEOPLE:
-            return True
-        if index and word in PREPOSITIONS:
-            return False
-        if index > 8:
-            return False
-    return False
-
-
-def _reaches(lows: list[str], start: int, comma: int) -> bool:
-    """Whether only a phrase with a preposition stands between: partner at the firm, Ada Ek"""
-    if start == comma:
-        return True
-    return (
-        comma - start < 9
-        and lows[start] in PREPOSITIONS
-        and not any(not low[0].isalnum() and low != "'s" for low in lows[start:comma])
-    )
-
-
-def _behind_place(tokens: Tokens, index: int) -> int:
-    """Index of the comma behind a place that *index* begins: Ada Ek of New Ekva, said."""
-    if index < len(tokens) and tokens.lows[index] in ("of", "from"):
-        for behind in range(index + 1, min(index + _LONGEST_PLACE, len(tokens))):
-            if not tokens.words[behind][0].isupper():
-                return behind if tokens.words[behind] == "," else index
-    return index
-
-
-def _describes(tokens: Tokens, description: Mention, character: Character, closing: int) -> bool:
-    """Whether a noun in no list is a person's, by the commas around: A stilt-walker, Ada Ek, said.
-
-    Not in: In the end, Ada Ek, ...
-    """
-    first = description.first
-    return (
-        character.kind == "person"
-        and closing < len(tokens)
-        and tokens.words[closing] == ","
-        and description.head not in ORGANIZATIONS
-        and description.head not in DOCUMENTS
-        and (tokens.lows[first] in DETERMINERS or tokens.lows[first] in POSSESSIVES)
-        and (first == 0 or tokens.sentences[first - 1] != description.sentence)
-    )
-
-
-def _note_directly_before(
-    mention: Mention,
-    character: Character,
-    descriptions: Sequence[Mention],
-    roles: Roles,
-) -> None:
-    """`The software firm Ekware`."""
-    for description in descriptions:
-        if description.sentence == mention.sentence:
-            roles.apposed[description] = character
-            if character.kind == "unknown" and description.head in ORGANIZATIONS:
-                character.kind = "organization"
-
-
-def _note_before(
-    reading: Reading,
-    mention: Mention,
-    character: Character,
-    roles: Roles,
-) -> None:
-    """`The company's chief executive, Ada Ek, said`."""
-    tokens = reading.tokens
-    comma = mention.first - 1
-    closing = _behind_place(tokens, mention.last + 1)
-    if closing < len(tokens) and tokens.words[closing] not in (",", ".", ")", ";", "—"):
-        return  # a new clause: According to the minister, Ek will
-    for description in reading.mentions_before(mention, _REACH):
-        if (
-            description.kind == "description"
-            and not description.plural
-            and (description.head in PEOPLE or _describes(tokens, description, character, closing))
-            and description.region < 0
-            and description not in roles.apposed  # Ek, a farmer in Skien, Norway,
-            and _reaches(tokens.lows, description.last + 1, comma)
-        ):
-            _note(roles, character, reading.span(description.start, description.end))
-            roles.apposed[description] = character

@@ -176,7 +176,8 @@ class TitleReader:
         # Secretary of State John Ek; but Duke of Kent, Archbishop of York
         names = last - core
         if names >= 3:
-            return last - 1
+            named = self._lows[last] not in ORGANIZATION_WORDS and self._lows[last - 2] != "and"
+            return last - 1 if named else None
         return last if names == 2 and self._lows[core + 1] in ("state", "defense") else None
 
     def _with_initials(self, given: int, office: int) -> int:
@@ -191,7 +192,7 @@ class TitleReader:
     def _given_after_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
         lows = self._lows
-        if last < first + 2 or lows[first] in GIVEN:
+        if last < first + 2 or lows[first] in GIVEN or lows[last] in ORGANIZATION_WORDS:
             return None
         attached = self._office_before(first) is not None
         for index in range(first + 1, last):
@@ -205,7 +206,7 @@ class TitleReader:
             and (lows[last - 2] in ORGANIZATION_WORDS or lows[last - 2] in ORGANIZATIONS)
             and lows[last - 1] not in FUNCTION_WORDS  # head of the Ministry of Farming
         )
-        return last - 1 if two_words and lows[last] not in ORGANIZATION_WORDS else None
+        return last - 1 if two_words else None
 
     def _is_person_noun(self, low: str) -> bool:
         return low in TITLE_WORDS or low in PLURAL_PEOPLE or low.rpartition("-")[2] in HEADS
