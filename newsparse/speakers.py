@@ -17,7 +17,8 @@ from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import DETERMINERS, PRONOUNS
 from newsparse.reading import Reading, Referent
 from newsparse.reading.cast import Roll
-from newsparse.reading.characters import Character
+from newsparse.reading.characters import Character, likely_kind
+from newsparse.reading.heads import PLURAL_DOCUMENTS, PLURAL_PEOPLE
 from newsparse.reading.mentions import Mention
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
@@ -27,6 +28,7 @@ __all__ = ["resolve_speakers"]
 # are whom the article is about.
 _QUESTION_LABELS = frozenset(("Q", "Question"))
 _ANSWER_LABELS = frozenset(("A", "Answer"))
+_ANYBODY = frozenset("anybody anyone somebody someone".split())
 # What ties a noun phrase to the one before it: a spokesman for the mayor
 _ATTACHING = frozenset("for of at from with on in to".split())
 # What may stand before that: a source close to the mayor
@@ -191,8 +193,10 @@ class _Resolver:
         voice = self._by_character.get(character)
         if voice is None:
             role = self._reading.roles.fullest.get(character)
-            kind: SpeakerKind = character.kind
-            if kind == "unknown" and (role or character in self._reading.referents.people):
+            kind: SpeakerKind = likely_kind(character)
+            if character.kind == "unknown" and (
+                role or character in self._reading.referents.people
+            ):
                 kind = "person"
             voice = _Voice(" ".join(character.name), kind, role.text if role else None)
             _tie(voice, character.mentions)
@@ -281,6 +285,10 @@ def _tie(voice: _Voice, mentions: Iterable[Mention]) -> None:
 
 
 def _kind_of(mention: Mention) -> SpeakerKind:
+    if mention.head in _ANYBODY or mention.head in PLURAL_PEOPLE and not mention.plural:
+        return "person"  # someone, one of the drivers
+    if mention.plural and mention.head in PLURAL_DOCUMENTS:
+        return "document"
     if mention.plural or mention.head in GROUPS:
         return "group"
     if mention.head in PEOPLE:

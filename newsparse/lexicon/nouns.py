@@ -8,6 +8,7 @@ from __future__ import annotations
 
 __all__ = [
     "BODY_NAMES",
+    "BUILDINGS",
     "DOCUMENTS",
     "FEMALE",
     "GROUPS",
@@ -33,77 +34,77 @@ _FATHERS = frozenset(
 
 PEOPLE = frozenset(
     """
-    abbess abbot academic accountant accuser activist actor actress adjudicator adviser advisor
-    advocate agent aide airman alderman alderwoman all-rounder alumna alumnus ambassador analyst
-    anchor anchorman anchorwoman angler announcer anthropologist appellant applicant apprentice
-    arbitrator archaeologist archbishop archdeacon archeologist architect archivist aristocrat
-    arsonist artist assailant assemblyman assemblywoman assistant astronaut astronomer
-    astrophysicist asylum-seeker athlete attache attaché attacker attendant attendee attorney
-    attorney-general auditor auditor-general aunt auntie aunty author aviator baby backbencher
-    bailiff ballerina bandmate banker barista baritone baron baroness barrister bartender
-    baseman bassist batsman beautician beekeeper beneficiary billionaire biochemist biographer
-    biologist bishop blacksmith blogger bodyguard bookkeeper bookseller boss botanist bouncer
-    bowler boy boyfriend bricklayer bride bridegroom broadcaster broker brother brother-in-law
-    builder bureaucrat burglar bursar businessman businesswoman busker buyer bystander cabbie
-    cadet caller cameraman campaigner camper candidate captain caregiver carer caretaker
-    cartoonist cashier catcher caterer celebrity cellist centenarian centre-back centre-half ceo
-    cfo chair chairman chairperson chairwoman challenger champion chancellor chaplain chauffeur
-    chef chemist chief chieftain child childminder choreographer chorister churchgoer
-    churchwarden cinematographer claimant classmate cleaner clergyman clergywoman cleric clerk
-    climatologist climber co-author co-captain co-chair co-creator co-defendant co-director
-    co-founder co-host co-owner co-pilot co-producer co-star co-worker co-writer coach
-    collaborator colleague collector colonel columnist comedian commander commander-in-chief
-    commentator commissioner commuter complainant composer comptroller comrade concierge
-    conductor confidant confidante congressman congresswoman conman conscript conservative
-    constable consul consultant contender contestant contractor contributor convener convenor
-    convict coordinator cop cornerback coroner correspondent cosmologist cosmonaut councillor
-    councilman councilmember councilor councilperson councilwoman counsel counsellor counselor
-    count countess cousin creator cricketer criminologist critic culprit curate curator customer
-    cyclist dad dancer daughter daughter-in-law deacon dealer dean debutant decathlete defendant
-    defender defenseman delegate democrat demographer dentist deputy dermatologist designer
-    detective developer dictator dietitian diplomat director director-general dissident
-    distiller diver divorcee docker doctor donor doorman dramatist driver drummer duchess duke
-    dutchman dutchwoman ecologist economist editor educator electrician emcee emir emissary
-    emperor employee employer engineer englishman englishwoman enthusiast entomologist
-    entrepreneur envoy epidemiologist essayist ethicist evacuee evangelist ex-boyfriend
-    ex-girlfriend ex-husband ex-partner ex-president ex-wife executive expat expert explorer
-    exporter eyewitness farmer farmhand farmworker father father-in-law favorite fellow felon
-    fiance fiancee fiancé fiancée filmmaker finalist financier firefighter fisherman
-    flanker flatmate florist fly-half footballer forecaster foreigner forester founder fraudster
-    frenchman frenchwoman freshman friar friend front-runner frontbencher frontman frontrunner
-    frontwoman fugitive full-back fullback gamekeeper gamer gangster gardener geneticist
-    geographer geologist geophysicist girl girlfriend glaciologist goalie goalkeeper goddaughter
-    godfather godmother godson golfer governor governor-elect governor-general graduate grandad
-    grandchild granddad granddaughter grandee grandfather grandma grandmother grandpa
-    grandparent grandson granny great-aunt great-grandfather great-grandmother great-uncle
-    greengrocer grocer groundsman grower guard guerrilla guest guitarist gunman guru guy gymnast
-    hacker hairdresser half-brother half-sister handler handyman hardliner hawker head headman
-    headmaster headmistress headteacher heckler heptathlete herder herdsman hero hiker historian
-    hitman holidaymaker homeowner host hostage hotelier housekeeper housemate housewife hurdler
-    husband hydrologist illustrator imam immigrant immunologist importer incumbent independent
-    individual infielder influencer informant informer inmate innkeeper insider inspector
-    inspector-general instructor insurgent intern interviewer inventor investigator investor
-    irishman irishwoman islander janitor jeweller jockey jogger journalist judge juror justice
-    kicker kid kidnapper killer king laborer labourer landlady landlord landowner laureate
-    lawmaker lawyer lead leader lecturer left-back legislator liberal libertarian librarian
-    lieutenant lifeguard linebacker lineman linesman linguist litigant lobbyist looter lord
-    lyricist machinist magician magistrate magnate maid major man manager marine marshal
-    mastermind mathematician matron maulana mayor mayor-elect mechanic medalist medallist
-    mediator medic member mentor meteorologist microbiologist middleman midfielder midwife
-    migrant miner minister missionary mob mobster model moderator mogul mom monarch monsignor
-    mother mother-in-law motorist mountaineer mourner mp mufti mullah mum muralist murderer
-    musician musicologist narrator native naturalist negotiator neighbor neighbour nephew
-    netminder neurologist neuroscientist neurosurgeon newcomer newscaster newsreader niece
-    nominee nonagenarian notary novelist nun nurse nutritionist observer oceanographer
-    octogenarian offender officer official olympian ombudsman oncologist onlooker operator
-    opponent optician optometrist organiser organist organizer ornithologist orphan outfielder
-    outsider owner paediatrician painter palaeontologist paleontologist panelist paralegal
-    paralympian paramedic paratrooper parent parishioner parliamentarian parolee participant
-    partner passenger passer-by passerby pastor pathologist patient patriarch patrolman
-    pedestrian pediatrician pensioner percussionist perpetrator person petitioner pharmacist
-    pharmacologist philanthropist philosopher photographer photojournalist physician physicist
-    physio physiotherapist pianist pilgrim pilot pitcher plaintiff planner plasterer player
-    playmaker playwright plumber podcaster poet policeman policewoman politician pollster
+    abbess abbot academic accountant accuser activist actor actress adjudicator admirer adviser
+    advisor advocate agent aide airman alderman alderwoman all-rounder alumna alumnus ambassador
+    analyst anchor anchorman anchorwoman angler announcer anthropologist appellant applicant
+    apprentice arbitrator archaeologist archbishop archdeacon archeologist architect archivist
+    aristocrat arsonist artist assailant assemblyman assemblywoman assistant astronaut
+    astronomer astrophysicist asylum-seeker athlete attache attaché attacker attendant attendee
+    attorney attorney-general auditor auditor-general aunt auntie aunty author aviator baby
+    backbencher bailiff ballerina bandmate banker barista baritone baron baroness barrister
+    bartender baseman bassist batsman beautician beekeeper beneficiary billionaire biochemist
+    biographer biologist bishop blacksmith blogger bodyguard bookkeeper bookseller boss botanist
+    bouncer bowler boy boyfriend bricklayer bride bridegroom broadcaster broker brother
+    brother-in-law builder bureaucrat burglar bursar businessman businesswoman busker buyer
+    bystander cabbie cadet caller cameraman campaigner camper candidate captain caregiver carer
+    caretaker cartoonist cashier catcher caterer celebrity cellist centenarian centre-back
+    centre-half ceo cfo chair chairman chairperson chairwoman challenger champion chancellor
+    chaplain chauffeur chef chemist chief chieftain child childminder choreographer chorister
+    churchgoer churchwarden cinematographer claimant classmate cleaner clergyman clergywoman
+    cleric clerk climatologist climber co-author co-captain co-chair co-creator co-defendant
+    co-director co-founder co-host co-owner co-pilot co-producer co-star co-worker co-writer
+    coach collaborator colleague collector colonel columnist comedian commander
+    commander-in-chief commentator commissioner commuter complainant composer comptroller
+    comrade concierge conductor confidant confidante congressman congresswoman conman conscript
+    conservative constable consul consultant contender contestant contractor contributor
+    convener convenor convict coordinator cop cornerback coroner correspondent cosmologist
+    cosmonaut councillor councilman councilmember councilor councilperson councilwoman counsel
+    counsellor counselor count countess cousin creator cricketer criminologist critic culprit
+    curate curator customer cyclist dad dancer daughter daughter-in-law deacon dealer dean
+    debutant decathlete defendant defender defenseman delegate democrat demographer dentist
+    deputy dermatologist designer detective developer dictator dietitian diplomat director
+    director-general dissident distiller diver divorcee docker doctor donor doorman dramatist
+    driver drummer duchess duke dutchman dutchwoman ecologist economist editor educator
+    electrician emcee emir emissary emperor employee employer engineer englishman englishwoman
+    enthusiast entomologist entrepreneur envoy epidemiologist essayist ethicist evacuee
+    evangelist ex-boyfriend ex-girlfriend ex-husband ex-partner ex-president ex-wife executive
+    expat expert explorer exporter eyewitness farmer farmhand farmworker father father-in-law
+    favorite fellow felon fiance fiancee fiancé fiancée filmmaker finalist financier firefighter
+    fisherman flanker flatmate florist fly-half footballer forecaster foreigner forester founder
+    fraudster frenchman frenchwoman freshman friar friend front-runner frontbencher frontman
+    frontrunner frontwoman fugitive full-back fullback gamekeeper gamer gangster gardener
+    geneticist geographer geologist geophysicist girl girlfriend glaciologist goalie goalkeeper
+    goddaughter godfather godmother godson golfer governor governor-elect governor-general
+    graduate grandad grandchild granddad granddaughter grandee grandfather grandma grandmother
+    grandpa grandparent grandson granny great-aunt great-grandfather great-grandmother
+    great-uncle greengrocer grocer groundsman grower guard guerrilla guest guitarist gunman guru
+    guy gymnast hacker hairdresser half-brother half-sister handler handyman hardliner hawker
+    head headman headmaster headmistress headteacher heckler heptathlete herder herdsman hero
+    hiker historian hitman holidaymaker homeowner host hostage hotelier housekeeper housemate
+    housewife hurdler husband hydrologist illustrator imam immigrant immunologist importer
+    incumbent independent individual infielder influencer informant informer inmate innkeeper
+    insider inspector inspector-general instructor insurgent intern interviewer inventor
+    investigator investor irishman irishwoman islander janitor jeweller jockey jogger journalist
+    judge juror justice kicker kid kidnapper killer king laborer labourer landlady landlord
+    landowner laureate lawmaker lawyer lead leader lecturer left-back legislator liberal
+    libertarian librarian lieutenant lifeguard linebacker lineman linesman linguist litigant
+    lobbyist looter lord lyricist machinist magician magistrate magnate maid major man manager
+    marine marshal master mastermind mathematician matron maulana mayor mayor-elect mechanic
+    medalist medallist mediator medic member mentor meteorologist microbiologist middleman
+    midfielder midwife migrant miner minister missionary mob mobster model moderator mogul mom
+    monarch monsignor mother mother-in-law motorist mountaineer mourner mp mufti mullah mum
+    muralist murderer musician musicologist narrator native naturalist negotiator neighbor
+    neighbour nephew netminder neurologist neuroscientist neurosurgeon newcomer newscaster
+    newsreader niece nominee nonagenarian notary novelist nun nurse nutritionist observer
+    oceanographer octogenarian offender officer official olympian ombudsman oncologist onlooker
+    operator opponent optician optometrist organiser organist organizer ornithologist orphan
+    outfielder outsider owner paediatrician painter palaeontologist paleontologist panelist
+    paralegal paralympian paramedic paratrooper parent parishioner parliamentarian parolee
+    participant partner passenger passer-by passerby pastor pathologist patient patriarch
+    patrolman pedestrian pediatrician pensioner percussionist perpetrator person petitioner
+    pharmacist pharmacologist philanthropist philosopher photographer photojournalist physician
+    physicist physio physiotherapist pianist pilgrim pilot pitcher plaintiff planner plasterer
+    player playmaker playwright plumber podcaster poet policeman policewoman politician pollster
     pontiff pope porter postdoc postgraduate postman postmaster postmistress practitioner
     preacher prelate premier presenter president president-elect priest prime prince princess
     principal prioress prisoner prodigy producer professor programmer promoter proponent
@@ -160,18 +161,19 @@ ORGANIZATIONS = frozenset(
 
 DOCUMENTS = frozenset(
     """
-    ad advert affidavit agreement analysis announcement article bill biography blog book brief
-    briefing bulletin caption chart charter circular communique complaint constitution contract
-    data decision declaration decree description dispatch document documents dossier edition
-    editorial email essay estimate evidence figures filing findings flyer forecast guidance
-    guide guideline guidelines headline indictment interview invitation invoice law lawsuit
-    leaflet letter list magazine manifesto manual memo memoir memorandum message minutes
-    modelling motion note notice obituary opinion order page pamphlet paper petition placard
-    plan plaque platform policy poll polls post poster preamble press-release programme proposal
-    prospectus readout recommendation recommendations records regulation release report reports
-    research resolution results review rulebook ruling schedule script sign slogan song spot
-    statement statements statistics statute strategy studies study suit summary survey surveys
-    testimony text transcript treaty tweet verdict version video warrant
+    ad advert affidavit agreement analysis announcement article banner bill biography blog book
+    brief briefing bulletin caption chart charter circular communique complaint constitution
+    contract data decision declaration decree description dispatch document documents dossier
+    edition editorial email essay estimate evidence figures filing findings flyer forecast
+    guidance guide guideline guidelines headline indictment interview invitation invoice
+    judgement judgment law lawsuit leaflet letter list magazine manifesto manual meme memo
+    memoir memorandum message minutes modelling motion note notice obituary opinion order page
+    pamphlet paper petition placard plan plaque platform podcast policy poll polls post poster
+    preamble press-release programme proposal prospectus readout recommendation recommendations
+    records regulation release report reports research resolution results review rulebook ruling
+    schedule script sign slogan song spot statement statements statistics statute strategy
+    studies study suit summary survey surveys testimony text transcript treaty tweet verdict
+    version video warrant
     """.split()
 )
 
@@ -312,6 +314,14 @@ LOCAL_BODIES = frozenset(
     army authority board church city club commission council county court courts department dept
     district division force forces guard hospital house legislature ministry museum office
     parliament police school senate union
+    """.split()
+)
+# Houses and places that bear a person's name, and take no surname over: the Holm Hotel
+BUILDINGS = frozenset(
+    """
+    airport arena avenue bar bridge building castle center centre grill hall hospital hotel house
+    inn library lodge lounge mall manor museum palace park plaza pub resort restaurant road shop
+    square stadium store street studio theater theatre tower towers
     """.split()
 )
 # Words in the names of bodies that these stand for.

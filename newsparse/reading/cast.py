@@ -30,6 +30,7 @@ from newsparse.reading.characters import (
     gender_of,
     given_gender,
     initials_of,
+    is_house,
     is_one_off,
     is_part,
     is_same,
@@ -69,7 +70,7 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
     # Fuller names first, so that shorter ones find their bearers; among equals, the earlier.
     for key in _longest_first(by_key):
         spelt = by_key[key]
-        hosts = _hosts(key, spelt[0], met)
+        hosts = _without_houses(_hosts(key, spelt[0], met))
         if len(hosts) > 1:
             for mention, host in _share(spelt, hosts):
                 meant[mention] = host
@@ -295,6 +296,14 @@ def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
     if key[0] in TITLES_AND_NAMES and len(key) == 2:  # DS Ek
         return [c for c in by_word.get(key[1], ()) if is_short_for(key[1:], c)][:1]
     return []
+
+
+def _without_houses(hosts: list[Character]) -> list[Character]:
+    """Who may bear a name: of people and houses called after them, the people."""
+    if len(hosts) < 2:
+        return hosts
+    people = [host for host in hosts if not is_house(host)]
+    return people or hosts
 
 
 def _misspelt(word: str, met: _Met) -> list[Character]:

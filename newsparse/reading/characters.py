@@ -9,7 +9,7 @@ from attrs import define, field
 
 from newsparse.lexicon.given_names import FEMALE, GIVEN, MALE
 from newsparse.lexicon.nouns import FEMALE as FEMALE_ROLES
-from newsparse.lexicon.nouns import GROUPS, LOCAL_BODIES, PEOPLE
+from newsparse.lexicon.nouns import BUILDINGS, GROUPS, LOCAL_BODIES, PEOPLE
 from newsparse.lexicon.nouns import MALE as MALE_ROLES
 from newsparse.lexicon.words import (
     HONORIFICS,
@@ -18,6 +18,7 @@ from newsparse.lexicon.words import (
     ORGANIZATION_WORDS,
     TITLES,
 )
+from newsparse.reading.heads import PLURAL_PEOPLE
 from newsparse.reading.mentions import Mention
 
 __all__ = [
@@ -29,12 +30,14 @@ __all__ = [
     "gender_of",
     "given_gender",
     "initials_of",
+    "is_house",
     "is_one_off",
     "is_part",
     "is_same",
     "is_short_for",
     "key_of",
     "kind_of",
+    "likely_kind",
     "title_gender",
     "without_article",
 ]
@@ -53,6 +56,10 @@ _PLACES_FIRST = frozenset(
     american british east european national new north south st the united west
     """.split()
 )
+# Papers that bear a foreign article: Der Beobachter
+_FOREIGN_ARTICLES = frozenset("Das Der Die Les Los".split())
+# Letters after a person's name: Ada Ek III
+_NUMERALS = frozenset("II III IV JR SR".split())
 # With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
 _MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "&"}
 
@@ -112,6 +119,12 @@ def is_short_for(key: Key, character: Character) -> bool:
             and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(full[1:]))
         )
     return False
+
+
+def is_house(character: Character) -> bool:
+    """Whether it is a house or a firm that may bear a person's name: Holm Tower, Holm & Lund"""
+    key = character.key
+    return len(key) > 1 and (not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS)
 
 
 def without_article(family: str) -> str:
@@ -206,21 +219,20 @@ def gender_of(character: Character) -> Gender:
 def kind_of(character: Character) -> CharacterKind:
     """What the character is, as far as titles and the words of its name tell."""
     key = character.key
-    for mention in character.mentions:
-        for word in mention.title.lower().split() if mention.title else ():
-            bare = word.rstrip(".")
-            if bare in PEOPLE or bare in HONORIFICS or bare in TITLES:
-                return "person"
+    if any(_is_of_a_person(mention.title) for mention in character.mentions if mention.title):
+        return "person"
     if key[-1] in GROUPS:
         return "group"
-    if not _MAKES_A_BODY.isdisjoint(key):
+    if not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS or key[-1] in PLURAL_PEOPLE:
         return "organization"
-    if len(key) > 1 and key[0] in GIVEN:
-        return "person"
+    if len(key) > 1 and (key[0] in GIVEN or _is_initial(character.name[0])):
+        return "organization" if _ends_in_letters(character.name) else "person"
     if any(mention.definite for mention in character.mentions):
         return "organization"
     if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
         return "organization"
+    if character.name[0] in _FOREIGN_ARTICLES:
+        return "unknown"
     if (
         2 <= len(key) <= 4
         and (1 in map(len, character.keys) or not NAME_PARTICLES.isdisjoint(key))
@@ -228,3 +240,35 @@ def kind_of(character: Character) -> CharacterKind:
     ):
         return "person"
     return "unknown"
+
+
+def _is_of_a_person(title: str) -> bool:
+    """Whether a title is a person's: Minister, Mr."""
+    bare = [word.rstrip(".") for word in title.lower().split()]
+    return any(word in PEOPLE or word in HONORIFICS or word in TITLES for word in bare)
+
+
+def _is_initial(word: str) -> bool:
+    """Whether a name begins with letters for given names: T.J., A."""
+    return "." in word and len(word) <= 6 and word.replace(".", "").isupper()
+
+
+def _ends_in_letters(name: Sequence[str]) -> bool:
+    """Whether a name ends in a firm's letters: Carl Holm AG"""
+    mixed = not name[0].isupper()
+    return mixed and name[-1].isupper() and 2 <= len(name[-1]) <= 4 and name[-1] not in _NUMERALS
+
+
+def likely_kind(character: Character) -> CharacterKind:
+    """What a character is that speaks, where neither roles nor pronouns tell.
+
+    Of the speakers of unread articles that nothing is told of, five of six are bodies: papers,
+    firms and banks; people have a role, a listed given name, or are called by their family name.
+    """
+    if character.kind != "unknown":
+        return character.kind
+    key = character.key
+    if len(key) == 1:
+        return "person" if key[0] in GIVEN else "organization"
+    by_family = 2 <= len(key) <= 3 and key[-1:] in character.keys and key[:1] not in character.keys
+    return "person" if by_family else "organization"

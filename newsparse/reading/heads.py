@@ -13,6 +13,7 @@ __all__ = [
     "LONGEST_NAME",
     "MOST_MODIFIERS",
     "ORDINALS",
+    "PLURAL_DOCUMENTS",
     "PLURAL_PEOPLE",
     "PLURAL_THINGS",
     "ROLE_MODIFIERS",
@@ -23,6 +24,7 @@ __all__ = [
 
 PLURAL_PEOPLE = frozenset(plural(noun) for noun in PEOPLE)
 PLURAL_THINGS = frozenset(plural(noun) for noun in ORGANIZATIONS | DOCUMENTS)
+PLURAL_DOCUMENTS = frozenset(plural(noun) for noun in DOCUMENTS)
 # Nouns that head a description.
 HEADS = PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
 # Nouns before a name that say what its bearer is: spokesman Josh Ek, Senator Ek, Sen. Ek
@@ -51,7 +53,7 @@ _MODIFIERS = ROLE_MODIFIERS | frozenset(
     """
     aid anonymous bank black business campaign city climate close county court current data
     defence defense elected enforcement eu fellow fire gay government health hospital human
-    industry key law leading local media new oil old other party police press rights school
+    industry key law lead leading local media new oil old other party police press rights school
     security senior state such tech then-president top trade u.s. uk union unnamed weather white
     work young
     """.split()

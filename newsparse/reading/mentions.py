@@ -225,33 +225,52 @@ class _Finder:
         self._add(index, index, "pronoun", low, several, False)
 
     def _add_description(self, head: int) -> None:
-        words, lows = self.words, self.lows
-        low = lows[head]
-        following = lows[head + 1] if head + 1 < len(words) else ""
-        if following in HEADS and words[head + 1].islower() and following not in VERB_FORMS:
-            return  # the first half of a compound: campaign manager
-        if (
-            low in TITLE_WORDS
-            and head + 1 < len(words)
-            and words[head + 1][0].isupper()
-            and following not in FUNCTION_WORDS
-        ):
-            return  # the title of the name behind it
+        low = self.lows[head]
+        if self._is_inside_noun(head):
+            return
         first = self._phrase_first(head)
-        begins = lows[first]
+        begins = self.lows[first]
+        if self._is_verb(head, first) or (low in _ADJECTIVES and self._is_noun(head + 1)):
+            return  # the ministry reports; a relative show of strength
         several = low in GROUPS or low in PLURAL_PEOPLE or low in PLURAL_THINGS
         several = several and not (begins == "one" and first + 1 < head)  # one of the drivers
-        if low in VERB_FORMS and not (
-            begins in DETERMINERS or begins in POSSESSIVES or begins in QUANTIFIERS
-        ):
-            return  # a verb that looks like a noun: the ministry reports
-        if low in VERB_FORMS and low.endswith("s") and head and words[head - 1][0].isupper():
-            return  # the Ekville Post reports
-        if low in _ADJECTIVES and self._is_noun(head + 1):
-            return  # a relative show of strength
         if first == head and not several and not self.names.begins_sentence(head):
             return
         self._add(first, head, "description", low, several, begins == "the")
+
+    def _is_inside_noun(self, head: int) -> bool:
+        """Whether a noun is half of a compound, or a title: campaign manager, minister Ek"""
+        words, lows = self.words, self.lows
+        if head + 1 >= len(words):
+            return False
+        following = lows[head + 1]
+        if following in HEADS and words[head + 1].islower() and following not in VERB_FORMS:
+            return True
+        return (
+            lows[head] in TITLE_WORDS
+            and words[head + 1][0].isupper()
+            and following not in FUNCTION_WORDS
+        )
+
+    def _is_verb(self, head: int, first: int) -> bool:
+        """Whether a word that looks like a noun is a verb where it stands."""
+        low, begins = self.lows[head], self.lows[first]
+        if low not in VERB_FORMS:
+            return False
+        if not (begins in DETERMINERS or begins in POSSESSIVES or begins in QUANTIFIERS):
+            return True  # the ministry reports
+        if not low.endswith("s") or not head:
+            return False
+        if self.words[head - 1][0].isupper():
+            return True  # the Ekville Post reports
+        # The policy states: “...”; the law states that ...
+        following = self.words[head + 1] if head + 1 < len(self.words) else "."
+        return (
+            first < head - 1
+            and self.lows[head - 1] in HEADS
+            and (following == "that" or not following[0].isalnum())
+            and low[:-1] in VERB_FORMS
+        )
 
     def _is_noun(self, index: int) -> bool:
         """Whether the token at *index* seems to be a noun that what stands before it describes."""
@@ -266,50 +285,76 @@ class _Finder:
 
     def _phrase_first(self, head: int) -> int:
         """Index of the first token of the noun phrase that ends at *head*."""
-        lows, words, tokens = self.lows, self.words, self.tokens
-        index = head
-        bare = head
+        lows, words = self.lows, self.words
+        index = bare = head
         plain = True
         while index > 0 and head - index < MOST_MODIFIERS:
             before = index - 1
             low = lows[before]
-            if (
-                tokens.sentences[before] != tokens.sentences[head]
-                or tokens.regions[before] != tokens.regions[head]
-            ):
+            if not self._is_beside(before, head):
                 break
             if low in DETERMINERS or low in POSSESSIVES or low in QUANTIFIERS:
-                some = lows[before - 1] == "of" and self._is_part_of(before)
-                return before - 2 if some else before
+                return self._determined_first(before, head)
             if low == "'s" or (low == "'" and before and lows[before - 1].endswith("s")):
-                owner = before - 1
-                if owner < 0 or tokens.sentences[owner] != tokens.sentences[head]:
-                    break  # the mark begins its sentence: nobody owns anything
-                while (
-                    owner > 0
-                    and words[owner - 1][0].isupper()
-                    and lows[owner - 1] not in FUNCTION_WORDS
-                    and lows[owner - 1] not in CALENDAR
-                    and tokens.sentences[owner - 1] == tokens.sentences[head]
-                ):
-                    owner -= 1
-                if owner > 0 and lows[owner - 1] in PEOPLE and words[owner - 1].islower():
-                    owner -= 1  # farmer Ada Ek's sons
-                if owner > 0 and lows[owner - 1] in DETERMINERS:
-                    owner -= 1
-                return owner
-            if low in FUNCTION_WORDS or low in CALENDAR or not low[0].isalnum():
-                if low == "of" and joins_body(words, before):
-                    index = before
-                    continue  # a Ministry of Farming spokesman
-                break
-            if low in VERB_FORMS and VERB_FORMS[low][1] != "think" and low not in HEADS:
+                owner = self._owner_first(before - 1, head)
+                return bare if owner is None else owner
+            if low == "of" and joins_body(words, before):
+                index = before
+                continue  # a Ministry of Farming spokesman
+            if self._ends_modifiers(low):
                 break
             index = before
             plain = plain and (looks_modifying(low) or words[before] != low or low in HEADS)
             if plain:
                 bare = before
         return bare
+
+    def _is_beside(self, index: int, head: int) -> bool:
+        """Whether a token is in the sentence and the quoted region of *head*."""
+        tokens = self.tokens
+        return (
+            tokens.sentences[index] == tokens.sentences[head]
+            and tokens.regions[index] == tokens.regions[head]
+        )
+
+    def _ends_modifiers(self, low: str) -> bool:
+        """Whether *low* stands in no noun phrase before its noun."""
+        if low in FUNCTION_WORDS or low in CALENDAR or not low[0].isalnum():
+            return True
+        return low in VERB_FORMS and VERB_FORMS[low][1] != "think" and low not in HEADS
+
+    def _determined_first(self, determiner: int, head: int) -> int:
+        """Index where a phrase begins, by the word that determines it: one of the drivers"""
+        lows = self.lows
+        if determiner == 0:
+            return determiner
+        if lows[determiner - 1] == "of" and self._is_part_of(determiner):
+            return determiner - 2
+        counted = lows[determiner] in QUANTIFIERS and (
+            lows[determiner - 1] in DETERMINERS or lows[determiner - 1] in POSSESSIVES
+        )
+        if counted and self._is_beside(determiner - 1, head):
+            return determiner - 1  # a five year study, the two ministers
+        return determiner
+
+    def _owner_first(self, owner: int, head: int) -> int | None:
+        """Index where the owner of *head* begins: farmer Ada Ek's sons; None where nobody owns it."""
+        lows, words, sentences = self.lows, self.words, self.tokens.sentences
+        if owner < 0 or sentences[owner] != sentences[head]:
+            return None  # the mark begins its sentence
+        while (
+            owner > 0
+            and words[owner - 1][0].isupper()
+            and lows[owner - 1] not in FUNCTION_WORDS
+            and lows[owner - 1] not in CALENDAR
+            and sentences[owner - 1] == sentences[head]
+        ):
+            owner -= 1
+        if owner > 0 and lows[owner - 1] in PEOPLE and words[owner - 1].islower():
+            owner -= 1
+        if owner > 0 and lows[owner - 1] in DETERMINERS:
+            owner -= 1
+        return owner
 
     def _is_part_of(self, index: int) -> bool:
         """Whether some are told before the `of` that *index* follows: one of the drivers."""
