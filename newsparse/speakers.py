@@ -16,10 +16,10 @@ from attrs import define, evolve, field
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.words import DETERMINERS, PRONOUNS
 from newsparse.reading import Reading, Referent
-from newsparse.reading.cast import Roll
 from newsparse.reading.characters import Character, likely_kind
 from newsparse.reading.heads import PLURAL_DOCUMENTS, PLURAL_PEOPLE
 from newsparse.reading.mentions import Mention
+from newsparse.reading.roll import Roll
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
 __all__ = ["resolve_speakers"]
@@ -285,7 +285,7 @@ def _tie(voice: _Voice, mentions: Iterable[Mention]) -> None:
 
 
 def _kind_of(mention: Mention) -> SpeakerKind:
-    if mention.head in _ANYBODY or mention.head in PLURAL_PEOPLE and not mention.plural:
+    if mention.head in _ANYBODY or (mention.head in PLURAL_PEOPLE and not mention.plural):
         return "person"  # someone, one of the drivers
     if mention.plural and mention.head in PLURAL_DOCUMENTS:
         return "document"

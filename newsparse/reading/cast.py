@@ -6,7 +6,7 @@ name, with an honorific, by initials. Pronouns and descriptions are tied in `new
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
 
@@ -14,12 +14,9 @@ from attrs import define, field
 
 from newsparse.lexicon.given_names import FEMALE, GIVEN, MALE
 from newsparse.lexicon.words import (
-    HONORIFICS,
     LETTER_TITLES,
     NAME_PARTICLES,
-    NAME_TAILS,
     ORGANIZATION_WORDS,
-    TITLES,
     TITLES_AND_NAMES,
 )
 from newsparse.reading.characters import (
@@ -42,67 +39,120 @@ from newsparse.reading.characters import (
 )
 from newsparse.reading.mentions import Mention
 
-__all__ = ["Roll", "find_cast"]
+__all__ = ["find_cast"]
 
 
 # How many bearers of one word are told apart, and among how many words a misspelt one, and half of
 # a couple, is looked for: more than an article has, and time stays linear in a text that is none.
 _MOST_NAMESAKES = 100
 _MOST_SPELLINGS = 400
-# What may stand before a name that somebody is called by.
-_BEFORE_NAMES = HONORIFICS.keys() | TITLES.keys() | {"the"}
 # How many words of a title letters can stand for.
 _LONGEST_OFFICE = 5
 
 
 def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:
     """Who each mention by name means; *lows* are the article's words."""
-    by_name: dict[tuple[str, ...], list[Mention]] = {}
     by_key: dict[Key, list[Mention]] = {}
-    for mention in mentions:
-        if mention.kind == "name":
-            spelt = by_name.get(mention.name)
-            if spelt is None:
-                spelt = by_name[mention.name] = by_key.setdefault(key_of(mention.name), [])
-            spelt.append(mention)
+    for spelt in _by_spelling(mentions).values():
+        by_key.setdefault(key_of(spelt[0].name), []).extend(spelt)
+    letters = _letters_of_bodies(mentions, lows)
     met = _Met()
     meant: dict[Mention, Character] = {}
     # Fuller names first, so that shorter ones find their bearers; among equals, the earlier.
     for key in _longest_first(by_key):
         spelt = by_key[key]
-        hosts = _without_houses(_hosts(key, spelt[0], met))
+        body = meant.get(letters[key]) if key in letters else None
+        hosts = [body] if body is not None else _without_houses(_hosts(key, spelt[0], met))
         if len(hosts) > 1:
             for mention, host in _share(spelt, hosts):
                 meant[mention] = host
                 host.mentions.append(mention)
             continue
-        if hosts:
-            character = hosts[0]
-            if len(key) == 1 and spelt[0].title:
-                gender, partner = _partner(spelt, character, meant, lows)
-                if partner is not None:
-                    partner.keys.add(key)
-                    for mention in spelt:
-                        if title_gender(mention.title) == gender:
-                            meant[mention] = partner
-                            partner.mentions.append(mention)
-                    spelt = [mention for mention in spelt if mention not in meant]
-            character.keys.add(key)
-            character.mentions += spelt
-        else:
+        character = hosts[0] if hosts else None
+        if character is None:
             character = Character(_full_name(spelt), key, {key}, list(spelt))
             met.add(character, initials_of(spelt[0].name))
+        else:
+            spelt = _without_partners(key, spelt, character, meant, lows)
+            character.keys.add(key)
+            character.mentions += spelt
         for mention in spelt:
             meant[mention] = character
     for mention, character in _claimed_trade_names(mentions, met):
         meant[mention] = character
         character.mentions.append(mention)
-    for character in met.cast:
+    _settle(met.cast, {meant[body] for body in letters.values()})
+    return meant
+
+
+def _by_spelling(mentions: Sequence[Mention]) -> dict[tuple[str, ...], list[Mention]]:
+    """The mentions by name, by how the name is spelt."""
+    spelt: dict[tuple[str, ...], list[Mention]] = {}
+    for mention in mentions:
+        if mention.kind == "name":
+            spelt.setdefault(mention.name, []).append(mention)
+    return spelt
+
+
+def _settle(cast: Sequence[Character], lettered: Collection[Character]) -> None:
+    """Sort everybody's mentions, and tell gender and kind; *lettered* are bodies."""
+    for character in cast:
         if len(character.mentions) > 1:
             character.mentions.sort(key=attrgetter("start"))
         character.gender = gender_of(character)
-        character.kind = kind_of(character)
-    return meant
+        character.kind = "organization" if character in lettered else kind_of(character)
+
+
+def _letters_of_bodies(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
+    """The letters given in brackets after bodies' names: Ekville Harbour Authority (EHA)"""
+    letters: dict[Key, Mention] = {}
+    named = {mention.last: mention for mention in mentions if mention.kind == "name"}
+    for mention in named.values():
+        bracket = mention.first - 1
+        body = named.get(bracket - 1) if bracket > 0 and lows[bracket] == "(" else None
+        if (
+            body is None
+            or len(mention.name) > 1
+            or lows[mention.last + 1 : mention.last + 2] != [")"]
+        ):
+            continue
+        if len(body.name) > 1 and not body.title and _abbreviates(mention.name[0], body.name):
+            letters.setdefault(key_of(mention.name), body)
+    return letters
+
+
+def _abbreviates(letters: str, name: Sequence[str]) -> bool:
+    """Whether *letters* can stand for *name*: EHA, EkHarb; but not a party after a person's name"""
+    capitals = [letter.lower() for letter in letters if letter.isupper()]
+    printed = iter("".join(name).lower())
+    initials = {word[0].lower() for word in name}
+    return (
+        len(capitals) > 1
+        and capitals[0] == name[0][0].lower()
+        and all(letter in printed for letter in capitals)
+        and 2 * sum(letter in initials for letter in capitals) > len(capitals)
+    )
+
+
+def _without_partners(
+    key: Key,
+    spelt: list[Mention],
+    host: Character,
+    meant: dict[Mention, Character],
+    lows: Sequence[str],
+) -> list[Mention]:
+    """The mentions of a family name that mean *host*, and not the other one of a couple."""
+    if len(key) > 1 or not spelt[0].title:
+        return spelt
+    gender, partner = _partner(spelt, host, meant, lows)
+    if partner is None:
+        return spelt
+    partner.keys.add(key)
+    for mention in spelt:
+        if title_gender(mention.title) == gender:
+            meant[mention] = partner
+            partner.mentions.append(mention)
+    return [mention for mention in spelt if mention not in meant]
 
 
 def _partner(
@@ -188,56 +238,6 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
     return sorted(by_key, key=length, reverse=True)
 
 
-class Roll:
-    """The characters of an article, to be called by names that something else knows them by.
-
-    Args:
-        cast: The characters; one may come several times.
-    """
-
-    def __init__(self, cast: Iterable[Character]) -> None:
-        self._by_name: dict[Key, dict[Character, None]] = {}
-        # Every rule by which one name is another's shorter or longer form asks for one of these.
-        self._by_edge: dict[str, list[Character]] = {}
-        for character in dict.fromkeys(cast):
-            for key in (character.key, *character.keys):
-                self._by_name.setdefault(key, {})[character] = None
-            for word in {character.key[0], character.key[-1]}:
-                namesakes = self._by_edge.setdefault(word, [])
-                if len(namesakes) < _MOST_NAMESAKES:
-                    namesakes.append(character)
-
-    def bearer_of(self, name: str) -> Character | None:
-        """Whose *name* is: one that the article uses, or a shorter or longer form of it.
-
-        Of several bearers it is the one who is named most, of equals the first.
-        """
-        words = name.replace("’", "'").split()
-        while len(words) > 1 and words[0].lower().rstrip(".") in _BEFORE_NAMES:
-            words = words[1:]
-        bearer = self._bearer_of(key_of(words))
-        if bearer is None and len(words) > 1 and words[-1] in NAME_TAILS:
-            return self.bearer_of(" ".join(words[:-1]))  # Ada Ek KC
-        return bearer
-
-    def _bearer_of(self, key: Key) -> Character | None:
-        if not key:
-            return None
-        bearers: dict[Character, None] = {**self._by_name.get(key, {})}
-        for character in self._by_edge.get(key[-1], ()):
-            if is_short_for(key, character) if len(key) == 1 else is_same(key, character):
-                bearers[character] = None
-        if len(key) > 1:
-            for character in self._by_edge.get(key[0], ()):
-                if is_part(key, character):
-                    bearers[character] = None
-        return max(
-            bearers,
-            key=lambda one: (len(one.mentions), -one.mentions[0].start),
-            default=None,
-        )
-
-
 def _claimed_trade_names(
     mentions: Sequence[Mention], met: _Met
 ) -> Iterator[tuple[Mention, Character]]:
@@ -267,35 +267,38 @@ def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
 
 def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
     """The characters that *key* may be a shorter name of."""
-    by_word = met.by_word
     if len(key) == 1:
-        word = key[0]
-        namesakes = by_word.get(word, ())
-        family = [c for c in namesakes if is_short_for(key, c)]
-        if family:
-            return family
-        if mention.definite and word in ORGANIZATION_WORDS:
-            # the Post, for the Ekville Post, where there is no other one
-            bodies = [c for c in namesakes if c.key[-1] == word]
-            return bodies if len(bodies) == 1 else []
-        letters = word.replace(".", "")
-        if mention.name[0].isupper() and 2 <= len(word) <= 6:
-            if letters in met.by_initials:
-                return [met.by_initials[letters]]
-            if mention.definite or letters in LETTER_TITLES:
-                bearer = met.by_office.get(letters)
-                if bearer is not None:
-                    return [bearer]
-        return _misspelt(word, met)
-    for character in by_word.get(key[-1], ()):
+        return _hosts_of_word(key, mention, met)
+    for character in met.by_word.get(key[-1], ()):
         if is_same(key, character):
             return [character]
-    for character in by_word.get(key[0], ()):
+    for character in met.by_word.get(key[0], ()):
         if is_part(key, character):
             return [character]
     if key[0] in TITLES_AND_NAMES and len(key) == 2:  # DS Ek
-        return [c for c in by_word.get(key[1], ()) if is_short_for(key[1:], c)][:1]
+        return [c for c in met.by_word.get(key[1], ()) if is_short_for(key[1:], c)][:1]
     return []
+
+
+def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Character]:
+    """The same for a single word: a family name, a body's last word, letters."""
+    (word,) = key
+    namesakes = met.by_word.get(word, ())
+    family = [c for c in namesakes if is_short_for(key, c)]
+    if family:
+        return family
+    if mention.definite and word in ORGANIZATION_WORDS:
+        # the Post, for the Ekville Post, where there is no other one
+        bodies = [c for c in namesakes if c.key[-1] == word]
+        return bodies if len(bodies) == 1 else []
+    letters = word.replace(".", "")
+    if mention.name[0].isupper() and 2 <= len(word) <= 6:
+        if letters in met.by_initials:
+            return [met.by_initials[letters]]
+        officer = met.by_office.get(letters)
+        if officer is not None and (mention.definite or letters in LETTER_TITLES):
+            return [officer]
+    return _misspelt(word, met)
 
 
 def _without_houses(hosts: list[Character]) -> list[Character]:

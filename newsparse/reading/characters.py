@@ -8,8 +8,8 @@ from typing import Literal
 from attrs import define, field
 
 from newsparse.lexicon.given_names import FEMALE, GIVEN, MALE
-from newsparse.lexicon.nouns import FEMALE as FEMALE_ROLES
 from newsparse.lexicon.nouns import BUILDINGS, GROUPS, LOCAL_BODIES, PEOPLE
+from newsparse.lexicon.nouns import FEMALE as FEMALE_ROLES
 from newsparse.lexicon.nouns import MALE as MALE_ROLES
 from newsparse.lexicon.words import (
     HONORIFICS,

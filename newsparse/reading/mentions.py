@@ -338,7 +338,7 @@ class _Finder:
         return determiner
 
     def _owner_first(self, owner: int, head: int) -> int | None:
-        """Index where the owner of *head* begins: farmer Ada Ek's sons; None where nobody owns it."""
+        """Index where the owner of *head* begins: farmer Ada Ek's sons; None without one."""
         lows, words, sentences = self.lows, self.words, self.tokens.sentences
         if owner < 0 or sentences[owner] != sentences[head]:
             return None  # the mark begins its sentence

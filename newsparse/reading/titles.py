@@ -255,7 +255,7 @@ class TitleReader:
 
     def title_first(self, core: int, first: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
-        lows, words = self._lows, self._words
+        lows = self._lows
         office = None
         if core > first and (lows[first] not in TITLE_WORDS or lows[first] in ORGANIZATION_WORDS):
             office = self._office_before(first)  # but an aide to Senator Ek is somebody else
@@ -269,28 +269,19 @@ class TitleReader:
             index -= 1
             if not self._is_outside(index, first):
                 break
-            low = lows[index]
-            if words[index] == ")":
+            if self._words[index] == ")":
                 opener = self._opener_of(index)
                 if opener is None:
                     break
                 index = opener  # Reserve Bank (RB) governor Ada Ek
-                continue
-            if low == "'s":
-                start = self._owner_first(index, first, start)
-                break
-            if low in POSSESSIVES:
-                start = index
-                break
-            if low == "of" and joins_body(words, index):
-                continue  # Bank of Ekville governor Ada Ek
-            if low in FUNCTION_WORDS or not low[0].isalnum():
-                break
-            if self._ends_title(index):
-                if self._is_set_off(index):
-                    start = index
-                break
-            start = index
+            elif lows[index] == "'s":
+                return self._owner_first(index, first, start)
+            elif lows[index] in POSSESSIVES:
+                return index
+            elif not (lows[index] == "of" and joins_body(self._words, index)):
+                if self._ends_title(index):
+                    return index if self._is_set_off(index) else start
+                start = index  # but Bank of Ekville governor Ada Ek
         return start
 
     def _is_outside(self, index: int, first: int) -> bool:
@@ -337,8 +328,10 @@ class TitleReader:
         return owner
 
     def _ends_title(self, index: int) -> bool:
-        """Whether a word belongs to no title, so that it begins behind it."""
+        """Whether a word belongs to no title, so that the title begins after it."""
         low = self._lows[index]
+        if low in FUNCTION_WORDS or not low[0].isalnum():
+            return True
         modifying = looks_modifying(low)
         if low in VERB_FORMS and not modifying:
             return True  # but the fire chief, though they fire
@@ -349,6 +342,7 @@ class TitleReader:
         low, before = self._lows[index], self._lows[index - 1] if index else ""
         return (
             low not in VERB_FORMS
+            and low not in FUNCTION_WORDS
             and len(low) > 4  # she flew in, met minister Ek
             and low[0].isalpha()
             and not low.endswith(("ed", "ing", "ly"))
