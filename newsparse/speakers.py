@@ -19,6 +19,7 @@ from newsparse.reading import Reading, Referent
 from newsparse.reading.characters import Character, likely_kind
 from newsparse.reading.heads import PLURAL_DOCUMENTS, PLURAL_PEOPLE
 from newsparse.reading.mentions import Mention
+from newsparse.reading.phrases import PhraseReader
 from newsparse.reading.roll import Roll
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
@@ -236,34 +237,14 @@ class _Resolver:
 
     def _phrase_end(self, mention: Mention) -> int:
         """Where the noun phrase of *mention* ends, its prepositional phrases inside."""
-        tokens = self._reading.tokens
-        end, last = mention.end, mention.last
-        for _ in range(2):
-            following = last + 1
-            if following < len(tokens) and tokens.lows[following] in _BEFORE_ATTACHING:
-                following += 1
-            if following + 1 >= len(tokens) or tokens.lows[following] not in _ATTACHING:
-                break
-            inner = next(
-                (
-                    other
-                    for other in self._reading.mentions_between(
-                        tokens.starts[following], tokens.starts[following] + 60
-                    )
-                    if other.kind != "pronoun"
-                    and other.region < 0
-                    and other.sentence == mention.sentence
-                    and all(
-                        tokens.lows[index] in DETERMINERS
-                        for index in range(following + 1, other.first)
-                    )
-                ),
-                None,
-            )
-            if inner is None:
-                break
-            end, last = inner.end, inner.last
-        return end
+        last = self._phrases.end_of(mention.first, mention.last)
+        return self._reading.tokens.ends[last]
+
+    @cached_property
+    def _phrases(self) -> PhraseReader:
+        cues = self._reading.cues.items()
+        reporting = {index for index, cue in cues if cue.kind != "weak"}
+        return PhraseReader(self._reading.tokens, reporting)
 
     def _voice_of_words(self, span: CharSpan) -> _Voice | None:
         """A mention that no word list knows, as a plug-in may give it."""

@@ -14,6 +14,7 @@ from attrs import frozen
 from newsparse.lexicon.nouns import DOCUMENTS, PEOPLE
 from newsparse.lexicon.verbs import NOT_SPEECH, SPEAKING_NOUNS, VERB_FORMS
 from newsparse.lexicon.words import (
+    ABBREVIATIONS,
     ADVERBS,
     AUXILIARIES,
     CALENDAR,
@@ -26,7 +27,7 @@ from newsparse.lexicon.words import (
     QUANTIFIERS,
     QUESTIONS,
 )
-from newsparse.reading.heads import PLURAL_PEOPLE
+from newsparse.reading.heads import PLURAL_PEOPLE, looks_modifying
 from newsparse.reading.tokens import Tokens
 
 __all__ = ["PhraseReader", "is_person_noun", "names_a_role"]
@@ -36,6 +37,13 @@ _LONGEST = 28
 _LONGEST_BRACKET = 6
 # Prepositions that tie a noun to the one before; others begin what happened: after, during, by
 _TYING = frozenset("of for at in to on with from under against between within across".split())
+# What "to" ties to a noun: an aide to Ada Ek, close to the mayor
+_TIED_BY_TO = frozenset(
+    """
+    adviser advisor aide ambassador assistant close counsel counselor deputy envoy heir link linked
+    secretary successor witness
+    """.split()
+)
 # What opens no noun phrase.
 _NO_NOUN = (AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSIVES) | ADVERBS) - {
     "and",
@@ -138,19 +146,24 @@ class PhraseReader:
             return False
         if index in self.reporting or low.endswith(("n't", "'ve", "'ll")):
             return True
+        if low.endswith("ed") and not looks_modifying(before) and not before.endswith("ly"):
+            return True  # her family issued, a man accused of; but a senior retired teacher
         return low in VERB_FORMS and low not in NOT_SPEECH and low not in DOCUMENTS
 
     def _over_sign(self, first: int, sign: int, end: int) -> int | None:
         word, low = self.tokens.words[sign], self.tokens.lows[sign]
         if low in ("'s", "'", "&", "-", "/") and sign > first:
             return sign
-        if word == "." and sign + 1 < end and len(self.tokens.words[sign - 1]) <= 2:
-            return sign if self.tokens.words[sign + 1][0].isupper() else None  # J. Ek, St. Ek
+        if word == "." and sign + 1 < end and self._is_abbreviated(sign - 1):
+            return sign if self.tokens.words[sign + 1][0].isupper() else None  # J. Ek, Sen. Ek
         if word == "(" and sign > first:
             return self._closer_of(sign, end)
         if word == "," and sign > first:
             return self._end_of_list(first, sign, end)
         return None
+
+    def _is_abbreviated(self, index: int) -> bool:
+        return len(self.tokens.words[index]) <= 2 or self.tokens.lows[index] in ABBREVIATIONS
 
     def _closer_of(self, opener: int, end: int) -> int | None:
         """Index of the bracket that closes one with letters or a capital in it: (EFA), (Acting)"""
@@ -200,6 +213,10 @@ class PhraseReader:
         if onward >= end:
             return False
         low = self.tokens.lows[onward]
+        if self.tokens.lows[preposition] == "to" and (
+            self.tokens.lows[preposition - 1] not in _TIED_BY_TO
+        ):
+            return False
         if low in CALENDAR or low.isdigit() or low in _NO_NOUN or not low[0].isalnum():
             return False
         if low in PREPOSITIONS or self.tokens.regions[onward] != self.tokens.regions[preposition]:
@@ -211,6 +228,18 @@ class PhraseReader:
                     return False
                 noun += 1
         return low not in ("least", "all", "which", "whom", "whose")
+
+    def end_of(self, first: int, head: int) -> int:
+        """Index of the last token of the phrase whose noun is at *head*: officials in Leeds
+
+        Only what prepositions tie to the noun is added.
+        """
+        following = head + 1
+        if following < len(self.tokens) and self.tokens.lows[following] in _BEFORE_TIES:
+            following += 1
+        if following < len(self.tokens) and self.tokens.lows[following] in _TYING:
+            return max(head, self.last_of(first))
+        return head
 
     # -- backward
 
@@ -257,7 +286,7 @@ class PhraseReader:
         if low in ("'s", "&") or (low == "'" and before and tokens.lows[before - 1][-1] == "s"):
             return before
         if word == ".":
-            return before if before and len(tokens.words[before - 1]) <= 2 else None
+            return before if before and self._is_abbreviated(before - 1) else None
         if not low[0].isalnum():
             return None
         if low in _TYING:
@@ -299,4 +328,6 @@ class PhraseReader:
         return lows[before] == words[before] and self._is_plain(before) and before > 1
 
 
+# What may stand between a noun and the preposition that ties to it: a source close to the mayor
+_BEFORE_TIES = frozenset("close else familiar".split())
 _TIMES = frozenset("day days hour month months morning night time week weeks year years".split())
