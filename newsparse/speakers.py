@@ -13,11 +13,13 @@ from functools import cached_property
 
 from attrs import define, evolve, field
 
-from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
-from newsparse.lexicon.words import DETERMINERS, PRONOUNS
+from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, RELATIONS
+from newsparse.lexicon.words import PRONOUNS
 from newsparse.reading import Reading, Referent
+from newsparse.reading.affiliations import body_in, body_of
 from newsparse.reading.characters import Character, likely_kind
 from newsparse.reading.heads import PLURAL_DOCUMENTS, PLURAL_PEOPLE
+from newsparse.reading.joint import joint_mentions
 from newsparse.reading.mentions import Mention
 from newsparse.reading.phrases import PhraseReader
 from newsparse.reading.roll import Roll
@@ -43,6 +45,7 @@ class _Voice:
     name: str
     kind: SpeakerKind
     role: str | None = None
+    affiliation: CharSpan | None = None
     # Start and end of each
     mentions: set[tuple[int, int]] = field(factory=set[tuple[int, int]])
 
@@ -69,17 +72,22 @@ def resolve_speakers(
     """
     resolver = _Resolver(reading, authors[0] if len(authors) == 1 else None)
     voices: dict[Quote, _Voice] = {}
+    joint: dict[Quote, CharSpan] = {}
     for quote in quotes:
         if quote in answers:
             answer = answers[quote][1]
-            voice = resolver.voice_of(answer)
+            voice, wider = resolver.voice_of(answer)
+            if wider is not None:
+                joint[quote] = wider
             if voice is not None and answer.confidence >= min_confidence:
                 voices[quote] = voice
     speakers: dict[int, Speaker] = {}
     for voice in voices.values():
         if id(voice) not in speakers:
             mentions = tuple([reading.span(start, end) for start, end in sorted(voice.mentions)])
-            speakers[id(voice)] = Speaker(voice.name, voice.kind, voice.role, mentions)
+            speakers[id(voice)] = Speaker(
+                voice.name, voice.kind, voice.role, mentions, voice.affiliation
+            )
     resolved: list[Quote] = []
     for quote in quotes:
         if quote not in answers:
@@ -88,7 +96,7 @@ def resolve_speakers(
         strategy, answer = answers[quote]
         answered = evolve(
             quote,
-            mention=_plain(answer.mention),
+            mention=joint.get(quote) or _plain(answer.mention),
             cue=_plain(answer.cue) or quote.cue,
             speaker=speakers[id(voices[quote])] if quote in voices else None,
             confidence=float(answer.confidence),
@@ -113,18 +121,20 @@ class _Resolver:
         for mention, referent in reading.referents.meant.items():
             self._meant_by.setdefault(referent, []).append(mention)
 
-    def voice_of(self, answer: Attribution) -> _Voice | None:
-        """Who *answer* says it was."""
-        voice: _Voice | None
+    def voice_of(self, answer: Attribution) -> tuple[_Voice | None, CharSpan | None]:
+        """Who *answer* says it was; and where two are named that speak together."""
         if answer.name is not None:
-            voice = self._voice_by_name(answer.name)
+            voice: _Voice | None = self._voice_by_name(answer.name)
         elif answer.mention is not None:
+            joint = self._joint_voice(answer.mention)
+            if joint is not None:
+                return joint
             voice = self._voice_by_mention(answer.mention)
         else:
-            return None
+            return None, None
         if voice is not None and answer.mention is not None:
             voice.mentions.add((answer.mention.start, answer.mention.end))
-        return voice
+        return voice, None
 
     @cached_property
     def _roll(self) -> Roll:
@@ -199,11 +209,39 @@ class _Resolver:
                 role or character in self._reading.referents.people
             ):
                 kind = "person"
-            voice = _Voice(" ".join(character.name), kind, role.text if role else None)
+            name = " ".join(character.name)
+            described = role.text if role is not None else self._description_of(character)
+            voice = _Voice(name, kind, described)
+            if kind == "person":
+                voice.affiliation = body_of(self._reading, character)
             _tie(voice, character.mentions)
             _tie(voice, self._meant_by.get(character, ()))
             self._by_character[character] = voice
         return voice
+
+    def _description_of(self, character: Character) -> str | None:
+        """What a person whom no role is given is called: the Catalan coach"""
+        text = self._reading.text
+        descriptions = [
+            text[mention.start : mention.end]
+            for mention in self._meant_by.get(character, ())
+            if mention.kind == "description" and mention.head in PEOPLE and mention.region < 0
+        ]
+        telling = [words for words in descriptions if not _is_mere_relation(words)]
+        return max(telling, key=lambda words: len(words.split()), default=None)
+
+    def _joint_voice(self, span: CharSpan) -> tuple[_Voice, CharSpan] | None:
+        """The two who speak together by *span*, and where both are named; None for one alone."""
+        mention = self._mention_for(span)
+        pair = joint_mentions(self._reading, mention) if mention is not None else None
+        if pair is None:
+            return None
+        cast = self._reading.cast
+        one, other = (" ".join(cast[part].name) for part in pair)
+        name = f"{one} and {other}"
+        voice = self._by_name.setdefault(_folded(name), _Voice(name, "group"))
+        _tie(voice, pair)
+        return voice, self._reading.span(pair[0].start, pair[1].end)
 
     def _voice_of_pronoun(self, mention: Mention) -> _Voice | None:
         if mention.head == "i" and self._author is not None:
@@ -230,6 +268,7 @@ class _Resolver:
         voice = self._by_phrase.get(words)
         if voice is None:
             voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), _kind_of(mention))
+            voice.affiliation = body_in(self._reading, span.start, span.end)
         if mention not in self._tied:
             self._tied.add(mention)
             _tie(voice, (mention, *self._meant_by.get(mention, ())))
@@ -252,6 +291,12 @@ class _Resolver:
             return None
         words = tuple(_folded(span.text).split())
         return self._by_phrase.setdefault(words, _Voice(" ".join(span.text.split()), "unknown"))
+
+
+def _is_mere_relation(words: str) -> bool:
+    """Whether a description says no more than whose relation somebody is: his wife, the man"""
+    heads = [word for word in words.lower().split() if word in PEOPLE]
+    return not heads or RELATIONS.issuperset(heads)
 
 
 def _plain(span: CharSpan | None) -> CharSpan | None:

@@ -18,6 +18,7 @@ __all__ = [
     "OFFICES",
     "ORGANIZATIONS",
     "PEOPLE",
+    "RELATIONS",
     "RENAMED_BODIES",
     "SYNONYMS",
     "plural",
@@ -314,6 +315,15 @@ LOCAL_BODIES = frozenset(
     army authority board church city club commission council county court courts department dept
     district division force forces guard hospital house legislature ministry museum office
     parliament police school senate union
+    """.split()
+)
+# Nouns that say how somebody is tied to somebody else, or no more than that it is a person.
+RELATIONS = frozenset(
+    """
+    accuser aunt boy boyfriend brother child colleague cousin dad daughter father fellow fiance
+    fiancee friend girl girlfriend grandfather grandmother husband kid man mother mum mom native
+    neighbor neighbour nephew niece opponent parent partner person relative rival sister son spouse
+    suspect uncle victim widow widower wife woman
     """.split()
 )
 # Houses and places that bear a person's name, and take no surname over: the Holm Hotel

@@ -84,14 +84,27 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
     if character is None or likely_kind(character) == "person":
         return False
     key = " ".join(character.key)
-    if key in TERRITORIES or (len(character.key) == 1 and key.endswith(_OF_PLACES)):
-        return tie == "for" and key in TERRITORIES
+    if key in TERRITORIES or (len(character.key) == 1 and _is_of_place(key)):
+        return False
+    if key in ORGANIZATIONS and not tie:
+        return False  # Club president
     if tie in ("for", "at", "with", "by"):
         return True
     telling = not (ORGANIZATION_WORDS | ORGANIZATIONS).isdisjoint(character.key)
-    letters = character.name[-1].isupper() and len(character.name[-1]) > 1
+    letters = mention.name[-1].isupper() and 1 < len(mention.name[-1]) < 7
     described = _is_described(reading, mention)
-    return telling or letters or mention.definite or described or (not tie and _speaks(reading, mention))
+    return (
+        telling
+        or letters
+        or mention.definite
+        or described
+        or (not tie and _speaks(reading, mention))
+    )
+
+
+def _is_of_place(word: str) -> bool:
+    """Whether a word is a place's adjective: Norwegian, Danish, Israeli"""
+    return word.endswith(_OF_PLACES) or word[:-1] in TERRITORIES
 
 
 def _is_described(reading: Reading, mention: Mention) -> bool:
@@ -106,14 +119,18 @@ def _speaks(reading: Reading, mention: Mention) -> bool:
     if after[:1] == ["'s"]:
         after = after[1:]
     return any(
-        low.startswith("spokes") or low in ("ceo", "executive", "founder", "co-founder")
+        low.startswith("spokes")
+        or low in ("ceo", "executive", "founder", "co-founder")
         or low in DOCUMENTS
         for low in after
     )
 
 
 def _named(reading: Reading, mention: Mention) -> CharSpan:
-    return reading.span(mention.start, mention.end)
+    """The words of a body's name, what stands before and after them left out."""
+    start = reading.text.find(mention.name[0], mention.start + len(mention.title), mention.end)
+    last = mention.name[-1]
+    return reading.span(start, reading.text.rfind(last, start, mention.end) + len(last))
 
 
 def _body_of_title(reading: Reading, start: int, end: int) -> CharSpan | None:
@@ -125,8 +142,8 @@ def _body_of_title(reading: Reading, start: int, end: int) -> CharSpan | None:
             break
         index += 1
     last = index - 1
-    titled = index < len(tokens) and tokens.ends[index] <= end and (
-        tokens.lows[index] in TITLE_WORDS
+    titled = (
+        index < len(tokens) and tokens.ends[index] <= end and (tokens.lows[index] in TITLE_WORDS)
     )
     if not titled or last < first:
         return None

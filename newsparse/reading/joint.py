@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import ADVERBS, AUXILIARIES
 from newsparse.reading import Reading
+from newsparse.reading.heads import TITLE_WORDS
 from newsparse.reading.mentions import Mention
 
 __all__ = ["joint_mentions"]
@@ -46,11 +47,17 @@ def _with_one_after(reading: Reading, mention: Mention) -> tuple[Mention, Mentio
     return None
 
 
+def _opens_with_title(title: str) -> bool:
+    return title.lower().split()[0].strip(".,") in TITLE_WORDS
+
+
 def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     """Whether both are who speaks: not in he met Ek and Lie said, said Ek and Lie agreed"""
     tokens = reading.tokens
     if one.region >= 0 or reading.cast.get(one) is reading.cast.get(other):
         return False
+    if other.title and other.title[0].isupper() and not _opens_with_title(other.title):
+        return False  # Finance and Economic Development minister Ada Ek
     before, after = one.first - 1, other.last + 1
     if before >= 0 and tokens.lows[before] == "the":
         before -= 1

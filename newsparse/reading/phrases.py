@@ -319,6 +319,8 @@ class PhraseReader:
         if joint == 0 or joint == last:
             return False
         before = joint - 1
+        if lows[joint + 1].endswith(("ly", "ing")) and lows[joint + 1] == words[joint + 1]:
+            return False
         if is_person_noun(lows[before]):
             return names_a_role(lows[joint + 1 : last + 1])
         capital = words[before][0].isupper() and words[joint + 1][0].isupper()

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from newsparse.lexicon.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
+from newsparse.lexicon.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE, RELATIONS
 from newsparse.lexicon.words import (
     CALENDAR,
     DETERMINERS,
@@ -37,15 +37,6 @@ _MOST_ROLES = 40
 # What stands before the role that a name is given after a verb: who is, who works as, was
 _COPULAS = frozenset("is was are were became becomes remains".split())
 _AS = frozenset("works worked serves served acts acted".split())
-# Nouns that say how somebody is tied to somebody else, or no more than that it is a person.
-_RELATIONS = frozenset(
-    """
-    accuser aunt boy boyfriend brother child colleague cousin dad daughter father fellow fiance
-    fiancee friend girl girlfriend grandfather grandmother husband kid man mother mum mom native
-    neighbor neighbour nephew niece opponent parent partner person relative rival sister son spouse
-    suspect uncle victim widow widower wife woman
-    """.split()
-)
 # Words that don't make a role fuller.
 _SMALL = frozenset("a an and at for his her in its my of on our the their to with".split())
 # A role of more words than these is no better for it.
@@ -144,7 +135,10 @@ class _Finder:
         first = self._phrase_first(last)
         if not names_a_role(self.lows[first : last + 1]):
             first = mention.first
-        self._note(character, min(first, mention.first), last)
+        first = min(first, mention.first)
+        if first < last and self.lows[first] in DETERMINERS:
+            first += 1
+        self._note(character, first, last)
 
     def _note_age_before(self, mention: Mention, character: Character) -> None:
         """`36-year-old Ada Ek`, for `the 36-year-old`."""
@@ -362,7 +356,7 @@ def _fullness(candidate: _Candidate) -> tuple[int, int]:
     words = [word.strip("(),.’'").lower() for word in candidate.span.text.split()]
     telling = [word for word in words if word and word not in _SMALL]
     heads = [word for word in words if word in PEOPLE]
-    related = bool(heads) and _RELATIONS.issuperset(heads)
+    related = bool(heads) and RELATIONS.issuperset(heads)
     return (2 * (not related) + candidate.beside, min(len(telling), _FULL))
 
 
