@@ -52,6 +52,8 @@ _ADJECTIVES = frozenset(
     republican royal senior teen teenage veteran
     """.split()
 )
+# What may be a noun phrase of its own: Some say, Another said
+_ALONE = QUANTIFIERS | {"another"}
 _BARE_PRONOUNS = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
 # Words without a capital that are, or end, a mention.
 _TELLING = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES
@@ -175,7 +177,7 @@ class _Finder:
             while (
                 before > 0
                 and self.lows[before] in FUNCTION_WORDS
-                and (self.lows[before] not in QUANTIFIERS)
+                and (self.lows[before] not in _ALONE)
             ):
                 before -= 1
             if before > 0 and self.words[before] == ",":
@@ -377,7 +379,7 @@ class _Finder:
         low, begins = self.lows[last], self.lows[first]
         if (
             begins in DETERMINERS
-            or low in QUANTIFIERS
+            or low in _ALONE
             or begins == "'s"
             or begins in QUANTIFIERS
             or begins in POSSESSIVES
@@ -389,7 +391,7 @@ class _Finder:
         low = self.lows[index]
         return (
             low[0].isalnum()
-            and (low in QUANTIFIERS or (low not in FUNCTION_WORDS and low not in VERB_FORMS))
+            and (low in _ALONE or (low not in FUNCTION_WORDS and low not in VERB_FORMS))
             and low not in CALENDAR
         )
 

@@ -37,6 +37,8 @@ _ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
 _OWNERS = frozenset("folk folks people women men children veterans lord seaman".split())
 # Months that are names as well
 _NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
+# Those of them that are family names, and no marches
+_FAMILIES_IN_CALENDAR = _NAMES_IN_CALENDAR - {"march"}
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
 # A number and letters that are part of a name: Ada 2X
@@ -122,11 +124,20 @@ class NameReader:
     @cached_property
     def _families(self) -> frozenset[str]:
         """The months that are somebody's family name in this article: Tor May."""
-        months = [month for month in _NAMES_IN_CALENDAR if month.capitalize() in self.printed]
+        months = {month.capitalize() for month in _FAMILIES_IN_CALENDAR} & self.printed
         if not months:
             return frozenset()
-        pairs = pairwise(self._lows)
-        return frozenset([low for before, low in pairs if low in months and before in GIVEN])
+        return frozenset(
+            [
+                word.lower()
+                for before, word in pairwise(self._words)
+                if word in months
+                and before[0].isupper()
+                and before.lower() not in FUNCTION_WORDS
+                and before.lower() not in CALENDAR
+                and before.lower() not in _BEFORE_MONTHS
+            ]
+        )
 
     def _owns_a_name(self, index: int) -> bool:
         """Whether an owner's mark and a capital follow: the People's Daily."""

@@ -237,8 +237,13 @@ class PhraseReader:
         following = head + 1
         if following < len(self.tokens) and self.tokens.lows[following] in _BEFORE_TIES:
             following += 1
-        if following < len(self.tokens) and self.tokens.lows[following] in _TYING:
+        if following >= len(self.tokens):
+            return head
+        low = self.tokens.lows[following]
+        if low in _TYING:
             return max(head, self.last_of(first))
+        if low == "by" and self.tokens.lows[head] in DOCUMENTS:
+            return max(head, self.last_of(following + 1))  # a report by the Lake Institute
         return head
 
     # -- backward

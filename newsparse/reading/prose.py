@@ -74,4 +74,6 @@ def _is_title_cased(line: str) -> bool:
                 small += 1
                 if small >= 0.2 * len(words):
                     return False  # whatever follows: most lines are plain prose
-    return capitals > 2 and capitals > 0.8 * (capitals + small)
+    # A line that ends in a full stop may be a sentence that names many.
+    share = 0.9 if line.endswith(".") else 0.8
+    return capitals > 2 and capitals > share * (capitals + small)

@@ -157,6 +157,9 @@ class _Finder:
         last = self.phrases.last_of(start)
         if last < start or self.lows[start] in ("and", "or", "but"):
             return
+        letters = mention.kind == "name" and mention.name[-1].isupper()
+        if letters and character.kind == "organization":
+            return  # According to the EHA, one user said
         if not self._is_role(start, last, character):
             return
         if beside and not self._is_closed(mention, last + 1):

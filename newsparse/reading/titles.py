@@ -176,7 +176,11 @@ class TitleReader:
         # Secretary of State John Ek; but Duke of Kent, Archbishop of York
         names = last - core
         if names >= 3:
-            named = self._lows[last] not in ORGANIZATION_WORDS and self._lows[last - 2] != "and"
+            named = (
+                self._lows[last] not in ORGANIZATION_WORDS
+                and self._lows[last - 1] != "and"
+                and self._lows[last - 2] != "and"
+            )
             return last - 1 if named else None
         return last if names == 2 and self._lows[core + 1] in ("state", "defense") else None
 
@@ -230,7 +234,8 @@ class TitleReader:
         """Whether an article always stands before the capitals: the lead Affairs Specialist."""
         before = first - 1
         low = self._lows[before] if before >= 0 else ""
-        if before > 0 and looks_modifying(low) and low not in TITLE_WORDS:
+        modifying = looks_modifying(low) and low not in TITLE_WORDS
+        if before > 0 and (modifying or low in ROLE_MODIFIERS or low == "lead"):
             before -= 1
         if before < 0 or self._lows[before] not in _ARTICLES:
             return False
