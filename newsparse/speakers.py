@@ -31,7 +31,7 @@ __all__ = ["resolve_speakers"]
 # are whom the article is about.
 _QUESTION_LABELS = frozenset(("Q", "Question"))
 _ANSWER_LABELS = frozenset(("A", "Answer"))
-_ANYBODY = frozenset("anybody anyone somebody someone".split())
+_ANYBODY = frozenset("another anybody anyone somebody someone".split())
 # What ties a noun phrase to the one before it: a spokesman for the mayor
 _ATTACHING = frozenset("for of at from with on in to".split())
 # What may stand before that: a source close to the mayor

@@ -130,7 +130,11 @@ def record_of(row: Mapping[str, Any], quotes: Sequence[Mapping[str, Any]]) -> di
         "paragraphs": list(map(span, row["paragraphs"])),
         "non_quotes": list(map(span, row["non_quotes"])),
         "speakers": [
-            {**speaker, "mentions": list(map(span, speaker["mentions"]))}
+            {
+                **speaker,
+                "mentions": list(map(span, speaker["mentions"])),
+                "affiliation": speaker["affiliation"] and span(speaker["affiliation"]),
+            }
             for speaker in row["speakers"]
         ],
         "quotes": [

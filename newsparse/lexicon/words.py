@@ -178,6 +178,7 @@ HONORIFICS = {
     "fr": "",
     "st": "",
     "drs": "",
+    "eng": "",
     "engr": "",
     "barr": "",
     "otunba": "",

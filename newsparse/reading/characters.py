@@ -138,7 +138,8 @@ def is_same(key: Key, character: Character) -> bool:
     if full[-1] != key[-1]:
         return False
     if key[-1] in ORGANIZATION_WORDS:
-        return _contains(full, key)
+        # The Tribunal of the World Bank isn't the World Bank.
+        return _contains(full, key) and "of" not in full[: -len(key)]
     first, other = full[0], key[0]
     return (
         _contains(full, key)
@@ -225,14 +226,14 @@ def kind_of(character: Character) -> CharacterKind:
         return "group"
     if not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS or key[-1] in PLURAL_PEOPLE:
         return "organization"
+    if character.name[0] in _FOREIGN_ARTICLES:
+        return "unknown"
     if len(key) > 1 and (key[0] in GIVEN or _is_initial(character.name[0])):
         return "organization" if _ends_in_letters(character.name) else "person"
     if any(mention.definite for mention in character.mentions):
         return "organization"
     if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
         return "organization"
-    if character.name[0] in _FOREIGN_ARTICLES:
-        return "unknown"
     if (
         2 <= len(key) <= 4
         and (1 in map(len, character.keys) or not NAME_PARTICLES.isdisjoint(key))

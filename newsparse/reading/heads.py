@@ -51,7 +51,7 @@ LONGEST_NAME = 24
 MOST_MODIFIERS = 6
 _MODIFIERS = ROLE_MODIFIERS | frozenset(
     """
-    aid anonymous bank black business campaign city climate close county court current data
+    aid anonymous bank black business campaign city civil climate close county court current data
     defence defense elected enforcement eu fellow fire gay government health hospital human
     industry key law lead leading local media new oil old other party police press rights school
     security senior state such tech then-president top trade u.s. uk union unnamed weather white

@@ -10,6 +10,8 @@ from newsparse.reading.mentions import Mention
 
 __all__ = ["joint_mentions"]
 
+# How many words after the first of two the second one may begin.
+_REACH = 40
 # What the subject of a clause stands after: But Ek and Lie said, when Ek and Lie said
 _BEFORE_SUBJECTS = frozenset("and as because both but if since so that when where while".split())
 # What stands before whoever spoke, where that is no subject: according to, criticised by
@@ -18,9 +20,26 @@ _BEFORE_AGENTS = frozenset("by both from to".split())
 
 def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     """The two mentions by name that speak together, one of them *mention*; None without another."""
+    far = _with_one_far(reading, mention)
+    if far is not None:
+        return far
     for pair in (_with_one_before(reading, mention), _with_one_after(reading, mention)):
         if pair is not None and _is_subject(reading, *pair):
             return pair
+    return None
+
+
+def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
+    """The other one after "both", whatever is said of the first: both Ek, a farmer, and Lie"""
+    tokens = reading.tokens
+    if mention.kind != "name" or mention.first == 0 or tokens.lows[mention.first - 1] != "both":
+        return None
+    end = tokens.starts[min(mention.last + _REACH, len(tokens) - 1)]
+    for other in reading.mentions_between(mention.end, end):
+        if other.sentence != mention.sentence or other.region >= 0:
+            return None
+        if other.kind == "name" and tokens.lows[other.first - 1] == "and":
+            return mention, other
     return None
 
 
@@ -69,7 +88,8 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     if before in reading.cues or (before >= 0 and tokens.lows[before] in _BEFORE_AGENTS):
         return not verb
     opens = (
-        before < 0
+        bool(one.title and other.title)
+        or before < 0
         or tokens.sentences[before] != one.sentence
         or tokens.regions[before] >= 0
         or tokens.lows[before] in _BEFORE_SUBJECTS

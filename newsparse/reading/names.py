@@ -80,7 +80,7 @@ class NameReader:
         low = self._lows[index]
         if self.known is not None and low not in self.known:
             return False
-        if low in FUNCTION_WORDS:
+        if low in FUNCTION_WORDS and low != "may":
             return self._is_function_word_of_name(index)
         if self._is_party(index) or self._is_state(index):
             return False
@@ -94,8 +94,14 @@ class NameReader:
         return not self.begins_sentence(index) or self._is_name_though_first(index)
 
     def _is_function_word_of_name(self, index: int) -> bool:
-        """`US`, and what numbers an office: First Minister."""
-        return self._words[index] == "US" or self._is_ordinal(index)
+        """`US`, what numbers an office (First Minister), and Will Ek."""
+        word, low = self._words[index], self._lows[index]
+        if low == "will" and self._goes_on(index):
+            # But: Will Ek come?
+            after = self._words[index + 2] if index + 2 < len(self._words) else ""
+            past = after.lower() in VERB_FORMS and after.endswith(("ed", "said", "says", "told"))
+            return not self.begins_sentence(index) or past or after == ","
+        return word == "US" or self._is_ordinal(index)
 
     def _is_party(self, index: int) -> bool:
         """Whether a politician's party stands here: (R-Ohio); but not in R. T. Ek."""
@@ -494,7 +500,7 @@ class NameReader:
             return False
         if len(word) == 1 and self._following(index) == ".":
             return True  # an initial: Ada A. Ek
-        if low in FUNCTION_WORDS:
+        if low in FUNCTION_WORDS and low != "may":
             return self._is_ordinal(index)
         return low not in CALENDAR or low in _NAMES_IN_CALENDAR
 

@@ -236,6 +236,7 @@ class PhraseReader:
         """
         following = head + 1
         if following < len(self.tokens) and self.tokens.lows[following] in _BEFORE_TIES:
+            head += self.tokens.lows[following] == "else"  # someone else
             following += 1
         if following >= len(self.tokens):
             return head

@@ -18,6 +18,7 @@ from newsparse.lexicon.words import (
     ORGANIZATION_WORDS,
     POSSESSIVES,
     TAILS_OF_PLACES,
+    TITLES,
     TITLES_AND_NAMES,
 )
 from newsparse.reading.heads import (
@@ -122,13 +123,15 @@ class TitleReader:
         return frozenset(self._words)
 
     def _names_a_body(self, first: int, last: int) -> bool:
-        """Whether only a place's or body's word follows a noun for people: the Mother City."""
-        return (
-            last == first + 1
-            and self._lows[first] in PEOPLE
-            and self._lows[first] not in OFFICES
-            and self._lows[last] in ORGANIZATION_WORDS
-            and self._lows[last] not in TITLE_WORDS
+        """Whether a noun for people is part of a body's name: the Mother City, North Star Media."""
+        lows = self._lows
+        if lows[last] not in ORGANIZATION_WORDS or lows[last] in TITLE_WORDS:
+            return False
+        if last == first + 1:
+            return lows[first] in PEOPLE and lows[first] not in OFFICES
+        inner = lows[first:last]
+        return lows[first] not in TITLE_WORDS and not any(
+            low in OFFICES or low in TITLES or low in HONORIFICS or low == "of" for low in inner
         )
 
     def _office_in(self, first: int, last: int) -> int:
