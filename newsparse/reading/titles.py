@@ -151,8 +151,8 @@ class TitleReader:
             early = index == first or index + 1 < until or office == index - 1
             if titled and early:
                 office = index
-            elif office == index - 1 and lows[index] in ORDINALS:
-                office = index  # Deputy First Minister
+            elif lows[index] in ORDINALS and (index == first or office == index - 1):
+                office = index  # First Lady, Deputy First Minister
         return office
 
     def _is_title_here(self, index: int, last: int) -> bool:
@@ -235,27 +235,30 @@ class TitleReader:
 
     def _is_determined(self, first: int, last: int) -> bool:
         """Whether an article always stands before the capitals: the lead Affairs Specialist."""
+        if not self._follows_article(first):
+            return False
+        pair = (self._words[first], self._words[first + 1])
+        return self._lows[last] in OFFICES or pair not in self._bare_pairs
+
+    def _follows_article(self, first: int) -> bool:
+        """Whether an article stands before *first*, or before an adjective that does."""
         before = first - 1
         low = self._lows[before] if before >= 0 else ""
         modifying = looks_modifying(low) and low not in TITLE_WORDS
         if before > 0 and (modifying or low in ROLE_MODIFIERS or low == "lead"):
             before -= 1
-        if before < 0 or self._lows[before] not in _ARTICLES:
-            return False
-        pair = (self._words[first], self._words[first + 1])
-        return self._lows[last] in OFFICES or pair not in self._bare_pairs
+        return before >= 0 and self._lows[before] in _ARTICLES
 
     @cached_property
     def _bare_pairs(self) -> frozenset[tuple[str, str]]:
         """Two words with capitals that follow one another somewhere without an article."""
-        words, lows = self._words, self._lows
         return frozenset(
             [
                 pair
-                for index, pair in enumerate(pairwise(words))
+                for index, pair in enumerate(pairwise(self._words))
                 if pair[0][0].isupper()
                 and pair[1][0].isupper()
-                and (index == 0 or lows[index - 1] not in _ARTICLES)
+                and not self._follows_article(index)
             ]
         )
 
