@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
+    from newsparse.databases import Parts
     from newsparse.workers import OnError
 
 __all__ = ["Article", "Parser", "default_parser", "read_article"]
@@ -284,6 +285,7 @@ def read_article(
     parser: Parser | None = None,
     *,
     body_start: int | None = None,
+    parts: Parts | None = None,
     load_doc: Callable[[], Doc] | None = None,
 ) -> Article:
     """Read one article: the way in for whatever knows more of a text than its characters.
@@ -292,6 +294,7 @@ def read_article(
         text: The article.
         parser: What reads it; left out, the default `Parser`.
         body_start: Where the body begins, if that is known; what stands before it is the headline.
+        parts: Where everything stands, if that is known.
         load_doc: Gives what spaCy makes of the text to a strategy that asks for it.
 
     Raises:
@@ -306,7 +309,7 @@ def read_article(
 
     parser = parser or default_parser()
     layout = read_layout(
-        text, body_start, dayfirst=parser._dayfirst, tz=parser._tz, now=parser._now
+        text, body_start, parts, dayfirst=parser._dayfirst, tz=parser._tz, now=parser._now
     )
     reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
     language = parser._language or language_of(reading.tokens.lows)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from datetime import datetime, tzinfo
 
+from newsparse.databases import Parts, read_document
 from newsparse.layout.parts import Layout
 
 __all__ = ["Layout", "read_layout"]
@@ -17,6 +18,7 @@ __all__ = ["Layout", "read_layout"]
 def read_layout(
     text: str,
     body_start: int | None = None,
+    parts: Parts | None = None,
     *,
     dayfirst: bool | None = None,
     tz: tzinfo | None = None,
@@ -24,11 +26,21 @@ def read_layout(
 ) -> Layout:
     """The parts of *text*; see `newsparse.Parser` for the settings.
 
+    Where the *parts* are known, or a press database prints them by name, they are taken as told.
+
     Where the body is known to begin at *body_start*, what stands before is the headline, and every
     line from there on is body that isn't plainly a byline, a timestamp or a source line.
     """
     # Patterns take milliseconds to compile: only who reads a text pays for them.
-    from newsparse.layout.assembly import assemble
     from newsparse.timestamps import TimeReading
 
-    return assemble(text, TimeReading(dayfirst, tz, now), body_start)
+    how = TimeReading(dayfirst, tz, now)
+    if parts is None and body_start is None:
+        parts = read_document(text)
+    if parts is not None:
+        from newsparse.layout.known import lay_out
+
+        return lay_out(text, parts, how)
+    from newsparse.layout.assembly import assemble
+
+    return assemble(text, how, body_start)

@@ -1,0 +1,35 @@
+"""The day that a field or a line of a database's document tells."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from newsparse.databases.parts import Reach
+from newsparse.timestamps import Stamp, TimeReading, find_stamps
+from newsparse.timestamps.timewords import tokens
+
+__all__ = ["read_day"]
+
+
+def read_day(text: str, place: Reach, how: TimeReading) -> Stamp | None:
+    """The first time told in `text[start:end]`, of which it is known that it tells one.
+
+    A weekday that isn't the day's is left out of account: databases name some wrongly.
+    """
+    found = find_stamps(text, *place, how)
+    told = next((stamp for stamp in found if stamp.moment is not None), None)
+    return told or _without_weekday(text, place, how)
+
+
+def _without_weekday(text: str, place: Reach, how: TimeReading) -> Stamp | None:
+    start, end = place
+    blanked = list(text[start:end])
+    weekdays = [token for token in tokens(text, start, end) if token.kind == "W"]
+    for token in weekdays:
+        blanked[token.start - start : token.end - start] = " " * (token.end - token.start)
+    line = "".join(blanked)
+    found = find_stamps(line, 0, len(line), how) if weekdays else []
+    told = next((stamp for stamp in found if stamp.moment is not None), None)
+    if told is None:
+        return None
+    return evolve(told, start=told.start + start, end=told.end + start, label=told.label + start)

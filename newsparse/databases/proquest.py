@@ -1,0 +1,124 @@
+"""How ProQuest prints a document: a headline, then fields with their names.
+
+Document 1 of 500
+
+Harbour fees to rise
+
+Author: Ek, Ada
+
+Full text: Harbour fees will rise by a tenth ...
+
+Publication title: Brenn Courier; Brenn
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsparse.databases.lines import Label, Line, blocks_of, label_of, lines_of, reach, tail_start
+from newsparse.databases.parts import Field, Parts, Reach
+
+__all__ = ["HEADER", "read_labelled"]
+
+#: The line above each document: `Document 1 of 500`.
+HEADER = re.compile(
+    r"^[ \t\ufeff\x0c]*(?:Document|Dokument|Documento|Email)[ \xa0](?P<number>\d{1,6})[ \xa0]"
+    r"(?:of|von|de|van|di|sur)[ \xa0](?P<of>\d{1,6})[ \t\r]*$",
+    re.MULTILINE,
+)
+# ... [Brenn]. 04 May 2021: A.3.
+_DAY_IN_INFO = re.compile(r"\d{1,2} [^\W\d_]{3,10}\.? \d{4}|[^\W\d_]{3,10}\.? \d{1,2}, \d{4}")
+_NONE = re.compile(r"(?i)(?:none available|nicht verfügbar|non disponible|none|no disponible)\W*$")
+_FOOT_ROLES = frozenset(
+    "tail loaded language headline publication date page section id copyright byline edition"
+    " graphic".split()
+)
+# A document without these is none of ProQuest's.
+_TELLING = frozenset(("publication", "publication info", "id"))
+
+
+def read_labelled(text: str, start: int, end: int) -> Parts | None:
+    """The parts of `text[start:end]`; None if it isn't printed so."""
+    lines = lines_of(text, start, end)
+    if lines and HEADER.match(lines[0].text):
+        lines = lines[1:]
+    labels = {n: label for n, line in enumerate(lines) if (label := label_of(line))}
+    body = next((n for n, label in labels.items() if label.role == "body"), None)
+    roles = {label.role for label in labels.values()}
+    if not roles & _TELLING or len(labels) < 3:
+        return None
+    if body is None:
+        body = _without_text(labels, len(lines))
+        foot = body
+    else:
+        foot = tail_start(lines, body + 1, _FOOT_ROLES)
+    fields: list[Field] = []
+    known: dict[str, Reach] = {}
+    numbers = [n for n in sorted(labels) if n < body or n >= foot]
+    for place, number in enumerate(numbers):
+        label = labels[number]
+        until = numbers[place + 1] if place + 1 < len(numbers) else len(lines)
+        until = min(until, body) if number < body else until
+        last = lines[until - 1].end
+        value = " ".join(text[label.start : last].split())
+        fields.append(Field(label.name, label.role, value))
+        if value and not _NONE.match(value):
+            known.setdefault(label.role, (label.start, last))
+    top = lines[0] if lines and 0 not in labels else None
+    headline = reach(top) if top is not None else known.get("headline")
+    date = known.get("date") or _day_within(text, known.get("publication info"))
+    return Parts(
+        headline=headline,
+        byline=known.get("byline"),
+        date=date,
+        publication=known.get("publication") or _name_within(text, known.get("publication info")),
+        paragraphs=_paragraphs(lines, labels, body, foot),
+        fields=tuple(fields),
+    )
+
+
+def _without_text(labels: dict[int, Label], count: int) -> int:
+    """The place of the body in a document that has none: after what stands at the top."""
+    return min(labels, default=count)
+
+
+def _paragraphs(
+    lines: Sequence[Line], labels: dict[int, Label], body: int, foot: int
+) -> tuple[Reach, ...]:
+    if body >= foot:
+        return ()
+    label = labels[body]
+    first = lines[body]
+    rest = list(lines[body + 1 : foot])
+    if label.start < first.end:
+        cut = Line(label.start, first.end, first.text[label.start - first.start :], 0, first.gap)
+        rest.insert(0, cut)
+    if _is_wrapped(rest):
+        return tuple(reach(block) for block in blocks_of(rest))
+    return tuple(reach(line) for line in rest)
+
+
+def _is_wrapped(lines: Sequence[Line]) -> bool:
+    """Whether lines go on in the next one: none is long, and most that do end in no full stop."""
+    inner = [line for line, below in zip(lines, lines[1:], strict=False) if below.gap == 0]
+    if len(inner) < 3 or any(len(line.text) > 100 for line in lines):
+        return False
+    return sum(line.text[-1] not in '.?!"”’»:' for line in inner) > 0.6 * len(inner)
+
+
+def _day_within(text: str, info: Reach | None) -> Reach | None:
+    """The day in `Brenn Courier ; Brenn [Brenn]. 04 May 2021: A.3.`"""
+    match = _DAY_IN_INFO.search(text, *info) if info else None
+    return match.span() if match else None
+
+
+def _name_within(text: str, info: Reach | None) -> Reach | None:
+    """The newspaper and its town in `Brenn Courier ; Brenn [Brenn]. 04 May 2021: A.3.`"""
+    if info is None:
+        return None
+    bracket = text.find("[", *info)
+    day = _DAY_IN_INFO.search(text, *info)
+    end = bracket if bracket >= 0 else day.start() if day else info[1]
+    name = text[info[0] : end].rstrip(" .,;")
+    return (info[0], info[0] + len(name)) if name else None

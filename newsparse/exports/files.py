@@ -1,0 +1,84 @@
+"""A path, bytes or an open file -> the bytes of each file in it."""
+
+from __future__ import annotations
+
+import io
+import os
+import zipfile
+from collections.abc import Iterator
+from typing import IO, TypeAlias
+
+__all__ = ["LARGEST", "Place", "opened", "text_of"]
+
+#: What holds an export.
+Place: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"
+#: How large a file may be, unpacked, in bytes: what a database gives out is a thousandth of it.
+LARGEST = 1 << 30
+# Files of an archive that are none of the database's: __MACOSX/._Files(100).DOCX
+_HIDDEN = ("__MACOSX/", ".")
+
+
+def opened(place: Place) -> Iterator[tuple[str, bytes]]:
+    """The files at *place*, each with its name: one, or those of an archive.
+
+    Raises:
+        TypeError: *place* is of another type.
+        OSError: It can't be read.
+        ValueError: One is larger than a gibibyte.
+    """
+    name, data = _read(place)
+    if not _is_archive(data):
+        yield name, data
+        return
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        for member in archive.infolist():
+            inner = member.filename
+            if member.is_dir() or inner.startswith(_HIDDEN) or "/." in inner:
+                continue
+            with archive.open(member) as file:
+                yield f"{name}/{inner}" if name else inner, _limited(file, inner)
+
+
+def _read(place: Place) -> tuple[str, bytes]:
+    if isinstance(place, bytes):
+        return "", place
+    if isinstance(place, (str, os.PathLike)):
+        with open(place, "rb") as file:  # noqa: PTH123 - whatever `open` takes
+            return os.fspath(place), _limited(file, os.fspath(place))
+    if hasattr(place, "read"):
+        name = str(getattr(place, "name", ""))
+        data = _limited(place, name)
+        return name, data
+    raise TypeError(f"an export is a path, bytes or a binary file, not {type(place).__name__}")
+
+
+def _limited(file: IO[bytes], name: str) -> bytes:
+    data = file.read(LARGEST + 1)
+    if not isinstance(data, bytes):
+        raise TypeError(f"{name or 'the file'} is open as text; open it in binary mode: 'rb'")
+    if len(data) > LARGEST:
+        raise ValueError(f"{name or 'the file'} is larger than {LARGEST >> 20} MiB")
+    return data
+
+
+def _is_archive(data: bytes) -> bool:
+    """Whether *data* is an archive of files, and no document of Word, which is one as well."""
+    if not data.startswith(b"PK\x03\x04"):
+        return False
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            names = archive.namelist()
+    except zipfile.BadZipFile:
+        return False
+    return "[Content_Types].xml" not in names and "mimetype" not in names
+
+
+def text_of(data: bytes) -> str:
+    """The text in *data*: UTF-8 or UTF-16 with its mark, UTF-8, else Windows-1252."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16", "replace")
+    try:
+        text = data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = data.decode("cp1252", "replace")
+    return text.replace("\r\n", "\n").replace("\r", "\n")

@@ -1,0 +1,177 @@
+"""A text whose parts are known -> its layout: dates, authors and dateline read in their places."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime
+
+from newsparse.databases.dates import read_day
+from newsparse.databases.parts import Parts, Reach
+from newsparse.layout.bylines import looks_given, names_role, read_byline
+from newsparse.layout.datelines import read_dateline
+from newsparse.layout.parts import Layout
+from newsparse.layout.sources import agencies
+from newsparse.spans import CharSpan, Dateline, Precision
+from newsparse.timestamps import TimeReading
+from newsparse.timestamps.timewords import signature, tokens
+
+__all__ = ["lay_out"]
+
+# Ek, Ada | Ek, Ada M. | van der Ek, Ada
+_INVERTED = re.compile(r"(?P<last>[^\W\d_][^,;/()\d]{0,40}),\s(?P<first>[^\W\d_][^,;/()\d]{0,30})")
+# Ek, Ada; Dahl, Bo | Ek, Ada / Dahl, Bo
+_BETWEEN = re.compile(r"\s*[;|/]\s*|\n")
+# (now), (earlier): what a name in a field may have after it
+_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_WORD_OF_NAME = re.compile(r"[^\W\d_][\w.'’-]*")
+# GCA | ek
+_INITIALS = re.compile(r"[A-ZÄÖÜ]{2,5}|[a-zäöü]{2,3}")
+# By ek | Von GCA
+_OPENER = re.compile(r"^(?:By|BY|Von|VON|Par|Door|Por|Av|Af)\s+")
+# INTERVIEW: Ada Ek
+_KICKER = re.compile(r"^[^\W\d_]{3,20}:\s+(?=[^\W\d_])")
+_DATELINE = re.compile(
+    r"(?P<place>[^\d,()]{2,60}?)(?:,\s[^\d,()]{2,40}?)?(?=,?\s*\(|,?\s[^\W\d_]{3,9}\.?\s\d|,?\s\d|\s*$)"
+)
+
+
+def lay_out(text: str, parts: Parts, how: TimeReading) -> Layout:
+    """The layout of *text*, whose *parts* are known."""
+    published = parts.published or _published(text, parts, how)
+    stamp = _stamp_span(text, parts, how)
+    dateline, paragraphs = _dateline(text, parts)
+    source_line = _span(text, parts.publication)
+    source = parts.source or (source_line and " ".join(source_line.text.split())) or None
+    return Layout(
+        headline=_span(text, parts.headline),
+        standfirst=_span(text, parts.standfirst),
+        byline=_span(text, parts.byline),
+        authors=_people(parts.authors)
+        if parts.authors is not None
+        else _authors(text, parts.byline),
+        timestamp=stamp,
+        published=published[0] if published else None,
+        published_precision=published[1] if published else None,
+        dateline=dateline,
+        paragraphs=paragraphs,
+        source_line=source_line,
+        source=source,
+    )
+
+
+def _span(text: str, place: Reach | None) -> CharSpan | None:
+    """The span, without the white space at its edges; None where nothing is left."""
+    if place is None:
+        return None
+    start, end = place
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    return CharSpan.of(text, start, end) if start < end else None
+
+
+def _published(text: str, parts: Parts, how: TimeReading) -> tuple[datetime, Precision] | None:
+    told = read_day(text, parts.date, how) if parts.date else None
+    if parts.date is None or told is None or told.moment is None:
+        return None
+    if parts.clock is None or told.precision != "day":
+        return told.moment, told.precision
+    printed = f"{text[told.start : told.end]} {text[slice(*parts.clock)]}"
+    clocked = read_day(printed, (0, len(printed)), how)
+    if clocked is None or clocked.moment is None:
+        return told.moment, told.precision
+    return clocked.moment, clocked.precision
+
+
+def _stamp_span(text: str, parts: Parts, how: TimeReading) -> CharSpan | None:
+    if parts.date is None:
+        return None
+    told = read_day(text, parts.date, how)
+    return CharSpan.of(text, told.start, told.end) if told else _span(text, parts.date)
+
+
+# -- who wrote it
+
+
+def _people(names: Sequence[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(name for name in map(str.strip, names) if name))
+
+
+def _authors(text: str, place: Reach | None) -> tuple[str, ...]:
+    """The people in a field that names the authors: `By Ada Ek`, `Ek, Ada; Dahl, Bo`."""
+    if place is None:
+        return ()
+    line = " ".join(_BRACKETS.sub("", text[slice(*place)]).split()).rstrip(" .,;")
+    people: list[str] = []
+    for piece in _BETWEEN.split(line):
+        people += [_turned(piece)] if _turned(piece) else _named(piece)
+    return _people(people)
+
+
+def _turned(piece: str) -> str:
+    """`Ada Ek` of `Ek, Ada`; empty where it is no name turned round."""
+    match = _INVERTED.fullmatch(piece.strip().rstrip(" ."))
+    if match is None:
+        return ""
+    last, first = match["last"].strip(), match["first"].strip()
+    words = [*last.split(), *first.split()]
+    if len(words) > 5 or not first[0].isupper() or first.casefold() in agencies():
+        return ""
+    # Ada Ek, Oslo | Ada Ek, Reporter: a full name stands before the comma
+    full = len(last.split()) > 1 and looks_given(last) and not last.split()[0].islower()
+    return "" if full or not looks_given(first) and len(last.split()) > 1 else f"{first} {last}"
+
+
+def _named(piece: str) -> list[str]:
+    """The people in *piece*, which a field says is a byline."""
+    piece = _KICKER.sub("", piece.strip())
+    for line in (piece, f"By {piece}"):
+        found = read_byline(line, 0, len(line)) if piece else None
+        if found is not None and found.people:
+            return list(found.people)
+    alone = _OPENER.sub("", piece)
+    if alone.casefold() in agencies() or names_role(alone):
+        return []
+    words = alone.split()
+    plain = all(_WORD_OF_NAME.fullmatch(word) for word in words)
+    # TORSTEN Dahlman, ada ek: in a field of its own a name may be written in any way
+    if plain and 1 < len(words) < 5 and (looks_given(alone) or all(w[0].isupper() for w in words)):
+        return [alone]
+    # GCA | CHRO, GLA: whoever signs with initials
+    signs = [word.strip(",") for word in words]
+    if signs and all(_INITIALS.fullmatch(sign) for sign in signs):
+        return [sign for sign in signs if sign.casefold() not in agencies()]
+    return [alone] if plain and len(words) == 1 and alone[0].isupper() else []
+
+
+# -- where
+
+
+def _dateline(text: str, parts: Parts) -> tuple[Dateline | None, tuple[CharSpan, ...]]:
+    """The dateline, and the paragraphs: the first begins after it, if it opens that."""
+    spans = [span for place in parts.paragraphs if (span := _span(text, place))]
+    if spans:
+        found = read_dateline(text, spans[0].start, spans[0].end)
+        if found is not None and found[1] < spans[0].end:
+            rest = CharSpan.of(text, found[1], spans[0].end)
+            return found[0], (rest, *spans[1:])
+    return _dateline_of_field(text, parts.dateline), tuple(spans)
+
+
+def _dateline_of_field(text: str, place: Reach | None) -> Dateline | None:
+    """The dateline in a field: `BRENN`, `BEIRUT, March 14 2013`, `Oslo (AP)`."""
+    span = _span(text, place)
+    if span is None:
+        return None
+    found = read_dateline(f"{span.text} - ", 0, len(span.text) + 3)
+    if found is not None:
+        told = found[0]
+        return Dateline(span, told.place, told.date, told.agency)
+    words = span.text
+    sig = signature(tokens(words, 0, len(words)))
+    if "d" not in sig and "(" not in words:
+        return Dateline(span, " ".join(words.split()))
+    match = _DATELINE.match(words)
+    return Dateline(span, match["place"].strip() if match else None)
