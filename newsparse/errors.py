@@ -7,7 +7,11 @@
     ├── ModelNotFoundError       a spaCy pipeline is asked for and isn't there
     ├── StrategyError            a strategy raised, or answered wrongly, while parsing
     ├── WorkerError              a worker process of `Parser.pipe` died
-    └── PageTooLargeError        a web page has too many elements
+    ├── PageTooLargeError        a web page has too many elements
+    ├── UnknownExportError       a file is no export that newsparse knows
+    ├── ReaderError              a reader of exports raised, or gave what is no record
+    ├── BrokenReaderError        a reader that is a plug-in fails to import or to build
+    └── AmbiguousReaderError     two distributions claim the name of one reader
 
 The first four are raised when `Parser(...)` is built, wherever that can be known then.
 Text never raises; wrong types are `TypeError`.
@@ -18,12 +22,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 __all__ = [
+    "AmbiguousReaderError",
     "AmbiguousStrategyError",
+    "BrokenReaderError",
     "BrokenStrategyError",
     "ModelNotFoundError",
     "NewsparseError",
     "PageTooLargeError",
+    "ReaderError",
     "StrategyError",
+    "UnknownExportError",
     "UnknownStrategyError",
     "WorkerError",
 ]
@@ -163,4 +171,81 @@ class PageTooLargeError(NewsparseError):
         return (
             f"the page has {self.elements:,} elements, and {self.most:,} are read at most; "
             "cut the article out of it first, or parse its text"
+        )
+
+
+class UnknownExportError(NewsparseError):
+    """A file is no export that newsparse knows.
+
+    Attributes:
+        file: Its name; empty where it has none.
+        what: What it is, in words.
+        advice: What would help.
+    """
+
+    def __init__(self, file: str, what: str, advice: str) -> None:
+        super().__init__(file, what, advice)
+        self.file = file
+        self.what = what
+        self.advice = advice
+
+    def __str__(self) -> str:
+        name = f"{self.file}: " if self.file else ""
+        return f"{name}{self.what}; {self.advice}"
+
+
+class ReaderError(NewsparseError):
+    """A reader of exports raised, or gave what is no record; the cause is chained.
+
+    Attributes:
+        reader: The reader's name.
+        file: The name of the file that it was reading; empty where it has none.
+        problem: What happened, in words.
+    """
+
+    def __init__(self, reader: str, file: str, problem: str) -> None:
+        super().__init__(reader, file, problem)
+        self.reader = reader
+        self.file = file
+        self.problem = problem
+
+    def __str__(self) -> str:
+        name = f"{self.file}: " if self.file else ""
+        return f"{name}the reader {self.reader!r} {self.problem}"
+
+
+class BrokenReaderError(NewsparseError):
+    """A reader of exports is installed, but can't be imported or built; the cause is chained.
+
+    Attributes:
+        reader: Its name.
+        problem: What went wrong, in words.
+    """
+
+    def __init__(self, reader: str, problem: str) -> None:
+        super().__init__(reader, problem)
+        self.reader = reader
+        self.problem = problem
+
+    def __str__(self) -> str:
+        return f"the reader of exports {self.reader!r} can't be loaded: {self.problem}"
+
+
+class AmbiguousReaderError(NewsparseError):
+    """Several installed distributions claim the name of one reader of exports.
+
+    Attributes:
+        reader: The name.
+        distributions: Who claims it.
+    """
+
+    def __init__(self, reader: str, distributions: Sequence[str]) -> None:
+        super().__init__(reader, tuple(distributions))
+        self.reader = reader
+        self.distributions: tuple[str, ...] = tuple(distributions)
+
+    def __str__(self) -> str:
+        return (
+            f"the reader of exports {self.reader!r} is claimed by "
+            f"{' and '.join(self.distributions)}; uninstall all but one"
         )

@@ -54,7 +54,7 @@ def _counted(text: str) -> Parts | None:
 
 
 def _headed(text: str) -> Parts | None:
-    from newsparse.databases.nexis import read_headed
+    from newsparse.databases.nexis_uni import read_headed
 
     return read_headed(text, 0, _after(text, "End of Document"))
 

@@ -27,6 +27,8 @@ _COPYRIGHT = re.compile(r"(?i)\W{0,2}(?:copyright\b|©|\(c\)|c \d{4})")
 # BRENC, the code of a newspaper
 _SOURCE_CODE = re.compile(r"[A-Z0-9]{2,8}$")
 _HOW = TimeReading(dayfirst=True)
+# A section above the headline is shorter, in characters: so is no line that is wrapped.
+_LONGEST_SECTION = 30
 # How many lines at the top headline, authors and the number of words take at most.
 _HEAD_REACH = 14
 # What follows the number of words is over after as many lines.
@@ -136,8 +138,8 @@ def read_uncoded(text: str, start: int, end: int) -> Parts | None:
 def name_fields(values: Sequence[str]) -> dict[int, str]:
     """What the lines hold that begin with the number of words, by their place.
 
-    After it come date, perhaps a clock, the newspaper, its code, then what there is of page, edition
-    and volume, the language and the copyright.
+    After it come date, perhaps a clock, the newspaper, its code, then what there is of page and
+    edition, the language and the copyright.
     """
     roles: dict[int, str] = {0: "words"}
     at = 1
@@ -177,13 +179,16 @@ def _where(value: str) -> str:
 
 
 def _headline(lines: Sequence[Line]) -> Reach | None:
-    """The headline: the lines above the first gap, or the first line."""
-    if not lines:
-        return None
+    """The headline: the lines above the first gap, or the first line; a section may stand above."""
     blocks = blocks_of(lines)
-    if len(blocks) > 1:
-        return reach(blocks[0])
-    return reach(lines[0])
+    if not blocks:
+        return None
+    first = blocks[0].lines
+    if len(blocks) == 1:
+        return reach(first[0])
+    if len(first) > 1 and len(first[0].text) < min(_LONGEST_SECTION, len(first[1].text)):
+        first = first[1:]
+    return first[0].start, first[-1].end
 
 
 def _byline(lines: Sequence[Line], head: Reach | None) -> Reach | None:

@@ -1,7 +1,4 @@
-"""How Nexis prints a document.
-
-The older way, in a file of many: a counter, newspaper and date in the middle of the page, the
-headline, fields in capitals, the body, further fields, the copyright.
+"""How Nexis printed a document for years: with a counter, in a file of many.
 
                                7 of 62 DOCUMENTS
 
@@ -15,8 +12,8 @@ headline, fields in capitals, the body, further fields, the copyright.
 
     ...
 
-The newer way, of Nexis Uni and Lexis Advance: headline, newspaper and date on the first lines,
-fields, `Body` on a line of its own, and `End of Document`.
+Newspaper and date stand in the middle of the page, then come the headline, fields in capitals, the
+body, further fields and the copyright.
 """
 
 from __future__ import annotations
@@ -40,16 +37,16 @@ from newsparse.databases.parts import Field, Parts, Reach
 from newsparse.timestamps import TimeReading
 from newsparse.timestamps.timewords import month_names
 
-__all__ = ["COUNTER", "read_counted", "read_headed"]
+__all__ = ["COPYRIGHT", "COUNTER", "read_counted", "subtitle", "take_fields", "tells_date"]
 
 #: The line above each document of a file: `7 of 62 DOCUMENTS`.
 COUNTER = re.compile(
-    r"^[ \t\xa0\ufeff\x0c]*(?P<number>\d{1,6})[ \xa0](?:of|von|de|sur|van|di|af)[ \xa0](?P<of>\d{1,6})"
-    r"[ \xa0](?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN|DOCUMENTOS?|DOKUMENTER)[ \t\xa0\r]*$",
+    r"^[ \t\xa0\ufeff\x0c]*(?P<number>\d{1,6})[ \xa0](?:of|von|de|sur|van|di|af)[ \xa0]"
+    r"(?P<of>\d{1,6})[ \xa0](?:DOCUMENTS?|DOKUMENTEN?|DOCUMENTEN|DOCUMENTOS?)[ \t\xa0\r]*$",
     re.MULTILINE,
 )
-# Copyright 2021 Brenn Courier Ltd. | © 2021 Brenn Courier | (c) 2021 | All Rights Reserved
-_COPYRIGHT = re.compile(
+#: How a copyright begins: Copyright 2021 Brenn Courier | © 2021 | (c) 2021 | All Rights Reserved
+COPYRIGHT = re.compile(
     r"(?i)(?:copyright|©|\(c\))\W{0,3}(?:©\s)?\W{0,3}(?:\d{4}|[^\W\d])|all rights reserved"
     r"|alle rechte vorbehalten|tous droits réservés|todos los derechos|alle rechten voorbehouden"
 )
@@ -88,17 +85,17 @@ def read_counted(text: str, start: int, end: int) -> Parts:
     centred = any(block.is_centred for block in above)
     names = [b for b in above if b.is_centred or (dated is not None and not centred)]
     titles = [b for b in above if dated is not None and centred and not b.is_centred]
-    titles = [b for b in titles if not _COPYRIGHT.match(b.lines[0].text)]
+    titles = [b for b in titles if not COPYRIGHT.match(b.lines[0].text)]
     publication = _newspaper(names)
     body_from = _head(blocks, first, titled=bool(titles))
     head = blocks[first:body_from]
     foot = tail_start(blocks, body_from, _FOOT_ROLES)
-    while foot > body_from and _COPYRIGHT.match(blocks[foot - 1].lines[0].text):
+    while foot > body_from and COPYRIGHT.match(blocks[foot - 1].lines[0].text):
         foot -= 1
     fields: list[Field] = []
     known: dict[str, Reach] = {}
     for block in head:
-        _take(text, block, known, fields)
+        take_fields(text, block, known, fields)
     opening = _Opening(blocks, body_from, foot)
     opening.skip(text, known, fields)
     paragraphs = opening.paragraphs()
@@ -107,7 +104,7 @@ def read_counted(text: str, start: int, end: int) -> Parts:
     date = _date_line(blocks[dated]) if dated is not None else None
     return Parts(
         headline=headline,
-        subtitle=_subtitle(text, headline),
+        subtitle=subtitle(text, headline),
         standfirst=known.get("standfirst"),
         byline=known.get("byline"),
         date=reach(date) if date else None,
@@ -119,7 +116,7 @@ def read_counted(text: str, start: int, end: int) -> Parts:
 
 
 class _Opening:
-    """The blocks of a body, the first of which may open with a field's name: `BODY: The rain ...`."""
+    """The blocks of a body, the first of which may open with a name: `BODY: The rain ...`."""
 
     def __init__(self, blocks: Sequence[Block], first: int, last: int) -> None:
         self.blocks = blocks[first:last]
@@ -134,7 +131,7 @@ class _Opening:
             if label.role == "body":
                 self.starts[number] = label.start
             elif label.role == "standfirst" and number == 0:
-                _take(text, block, known, fields)
+                take_fields(text, block, known, fields)
                 self.starts[number] = block.end
 
     def paragraphs(self) -> list[Reach]:
@@ -157,7 +154,7 @@ def _date_block(blocks: Sequence[Block]) -> int | None:
     for number, block in enumerate(blocks[:_DATE_REACH]):
         if block.label is not None and block.label.role in HEAD_ROLES:
             return None
-        if not _COPYRIGHT.match(block.lines[0].text) and _date_line(block) is not None:
+        if not COPYRIGHT.match(block.lines[0].text) and _date_line(block) is not None:
             return number
     return None
 
@@ -168,7 +165,7 @@ def _date_line(block: Block) -> Line | None:
 
 def tells_date(line: Line) -> bool:
     """Whether *line* tells a day, or a month with its year, and hardly anything else."""
-    if line.words > _DATE_WORDS or not _YEAR.search(line.text) or _COPYRIGHT.match(line.text):
+    if line.words > _DATE_WORDS or not _YEAR.search(line.text) or COPYRIGHT.match(line.text):
         return False
     if "://" in line.text or "www." in line.text:
         return False
@@ -184,7 +181,7 @@ def _newspaper(blocks: Sequence[Block]) -> Line | None:
     """The first line that names the newspaper; a copyright and the date may stand around it."""
     for block in blocks:
         lines = list(block.lines)
-        if _COPYRIGHT.match(lines[0].text):
+        if COPYRIGHT.match(lines[0].text):
             lines = [line for line in lines[1:] if not _RIGHTS.search(line.text)]
         for line in lines:
             if not tells_date(line) and label_of(line) is None:
@@ -200,7 +197,7 @@ def _head(blocks: Sequence[Block], first: int, *, titled: bool) -> int:
         role = block.label.role if block.label else None
         if role == "body" or (role is not None and role not in HEAD_ROLES):
             return at
-        if block.is_centred or _COPYRIGHT.match(block.lines[0].text):
+        if block.is_centred or COPYRIGHT.match(block.lines[0].text):
             continue
         if role is None and not (title_is_due and block.words <= _LONGEST_TITLE):
             if not _leads_to_field(blocks, at):
@@ -224,12 +221,12 @@ def _untitled(head: Sequence[Block], titles: Sequence[Block]) -> Reach | None:
     if titles:
         return titles[0].start, titles[-1].end
     left = [block for block in head if not block.is_centred]
-    if not left or left[0].label is not None or _COPYRIGHT.match(left[0].lines[0].text):
+    if not left or left[0].label is not None or COPYRIGHT.match(left[0].lines[0].text):
         return None
     return reach(left[0])
 
 
-def _subtitle(text: str, headline: Reach | None) -> int | None:
+def subtitle(text: str, headline: Reach | None) -> int | None:
     """Where a second headline begins, after a line that ends in a semicolon."""
     if headline is None:
         return None
@@ -237,7 +234,7 @@ def _subtitle(text: str, headline: Reach | None) -> int | None:
     return found + 2 if found >= 0 else None
 
 
-def _take(text: str, block: Block, known: dict[str, Reach], fields: list[Field]) -> None:
+def take_fields(text: str, block: Block, known: dict[str, Reach], fields: list[Field]) -> None:
     """Note the fields of a *block*: one, or one a line."""
     label = block.label
     lines = list(block.lines)
@@ -263,11 +260,11 @@ def _take(text: str, block: Block, known: dict[str, Reach], fields: list[Field])
 def _take_foot(text: str, blocks: Sequence[Block], fields: list[Field]) -> None:
     """Note the fields below the body; what has no name belongs to the one above it."""
     for block in blocks:
-        if _COPYRIGHT.match(block.lines[0].text):
+        if COPYRIGHT.match(block.lines[0].text):
             value = " ".join(text[block.start : block.end].split())
             fields.append(Field("Copyright", "copyright", value))
         elif block.label is not None:
-            _take(text, block, {}, fields)
+            take_fields(text, block, {}, fields)
         elif fields and fields[-1].role not in ("copyright", None):
             name, role, value = fields[-1]
             more = " ".join(text[block.start : block.end].split())
@@ -278,117 +275,3 @@ def _skip_blanks(text: str, start: int, end: int) -> int:
     while start < end and text[start].isspace():
         start += 1
     return start
-
-
-# -- the newer way
-
-# How many lines may stand above the one with the date: a long headline, the newspaper.
-_HEAD_LINES = 8
-_FOOT_AFTER_BODY = frozenset(
-    "tail loaded language graphic classification correction notes end".split()
-)
-
-
-def read_headed(text: str, start: int, end: int) -> Parts | None:
-    """The parts of `text[start:end]`, printed the newer way; None if it isn't."""
-    lines = lines_of(text, start, end)
-    dated = next(
-        (n for n, line in enumerate(lines[:_HEAD_LINES]) if n > 0 and tells_date(line)), None
-    )
-    labels = {n: label for n, line in enumerate(lines) if (label := label_of(line))}
-    body = next(
-        (n for n, label in labels.items() if label.role == "body" and lines[n].text == label.name),
-        None,
-    )
-    if body is None and not any(label.role == "end" for label in labels.values()):
-        return None
-    if dated is None and body is None:
-        return None
-    firsts = [n for n, label in labels.items() if label.role in HEAD_ROLES]
-    first_field = min([*firsts, body if body is not None else len(lines)])
-    if dated is not None and dated > first_field:
-        dated = None
-    fields: list[Field] = []
-    known: dict[str, Reach] = {}
-    until = body if body is not None else _last_head(labels, lines)
-    _take_lines(text, lines[:until], labels, known, fields)
-    body_from = until + 1 if body is not None else until
-    foot = tail_start(lines, body_from, _FOOT_AFTER_BODY)
-    _take_foot_lines(text, lines, labels, foot, fields)
-    top = dated if dated is not None else min(first_field, 2)
-    titles, publication = _top(lines[:top])
-    return Parts(
-        headline=titles,
-        subtitle=_subtitle(text, titles),
-        standfirst=known.get("standfirst"),
-        byline=known.get("byline"),
-        date=reach(lines[dated]) if dated is not None else None,
-        dateline=known.get("dateline"),
-        publication=publication,
-        paragraphs=_paragraphs(lines[body_from:foot]),
-        fields=tuple(fields),
-    )
-
-
-def _top(lines: Sequence[Line]) -> tuple[Reach | None, Reach | None]:
-    """Headline and newspaper, which are on the lines above the date."""
-    if not lines:
-        return None, None
-    if len(lines) == 1:
-        return reach(lines[0]), None
-    return (lines[0].start, lines[-2].end), reach(lines[-1])
-
-
-def _last_head(labels: dict[int, object], lines: Sequence[Line]) -> int:
-    """Where the body begins without a line that says so: after the fields at the top."""
-    last = -1
-    for number in sorted(labels):
-        if last >= 0 and number - last > 2:
-            break
-        last = number
-    return last + 1
-
-
-def _take_lines(
-    text: str,
-    lines: Sequence[Line],
-    labels: dict[int, object],
-    known: dict[str, Reach],
-    fields: list[Field],
-) -> None:
-    for number, line in enumerate(lines):
-        if number not in labels:
-            if _COPYRIGHT.match(line.text):
-                fields.append(Field("Copyright", "copyright", line.text))
-            continue
-        block = Block((line,), label_of(line))
-        _take(text, block, known, fields)
-
-
-def _take_foot_lines(
-    text: str,
-    lines: Sequence[Line],
-    labels: dict[int, object],
-    foot: int,
-    fields: list[Field],
-) -> None:
-    numbers = [n for n in sorted(labels) if n >= foot]
-    for place, number in enumerate(numbers):
-        label = label_of(lines[number])
-        assert label is not None
-        until = numbers[place + 1] if place + 1 < len(numbers) else len(lines)
-        if label.role not in ("classification", "end"):
-            fields.append(value_of(text, label, lines[until - 1].end))
-
-
-def _paragraphs(lines: Sequence[Line]) -> tuple[Reach, ...]:
-    """The paragraphs: a line each, or blocks where lines are wrapped."""
-    blocks = blocks_of(lines)
-    wrapped = len(blocks) > 1 and any(len(block.lines) > 1 for block in blocks)
-    if wrapped and all(line.end - line.start <= _WRAPPED for line in lines):
-        return tuple(reach(block) for block in blocks)
-    return tuple(reach(line) for line in lines)
-
-
-# Wrapped lines are no longer, in characters.
-_WRAPPED = 100

@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from newsparse.databases.lines import Label, Line, blocks_of, label_of, lines_of, reach, tail_start
 from newsparse.databases.parts import Field, Parts, Reach
@@ -101,7 +102,7 @@ def _paragraphs(
 
 def _is_wrapped(lines: Sequence[Line]) -> bool:
     """Whether lines go on in the next one: none is long, and most that do end in no full stop."""
-    inner = [line for line, below in zip(lines, lines[1:], strict=False) if below.gap == 0]
+    inner = [line for line, below in pairwise(lines) if below.gap == 0]
     if len(inner) < 3 or any(len(line.text) > 100 for line in lines):
         return False
     return sum(line.text[-1] not in '.?!"”’»:' for line in inner) > 0.6 * len(inner)

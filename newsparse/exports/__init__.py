@@ -11,11 +11,13 @@ It needs `pip install "newsparse[exports]"`.
 from __future__ import annotations
 
 from newsparse.exports.composing import compose
+from newsparse.exports.counting import Count
 from newsparse.exports.files import Place
 from newsparse.exports.reading import Documents, detect, documents
 from newsparse.exports.records import Document, Format, Reader, Record
 
 __all__ = [
+    "Count",
     "Document",
     "Documents",
     "Format",

@@ -63,14 +63,19 @@ def compose(
     they are given, a blank line between each.
 
     Args:
-        headline, standfirst, byline, publication, dateline: As printed.
+        headline: As printed; as are the next four.
+        standfirst: The summary below it.
+        byline: The line that names the authors.
+        publication: The newspaper.
+        dateline: Where the story is from.
         authors: The people, where the file names them one by one; left out, those of *byline*.
         date: When it was published: a date, a datetime or either in ISO 8601; another str is read
             as one that is printed.
         paragraphs: The body.
         fields: Further fields: name, role and value each. The roles that a `Document` knows are
             `section`, `page`, `edition`, `language`, `id`, `words` and `loaded`; None for others.
-        number, of: The document's number, and how many the file says it has.
+        number: The document's number.
+        of: How many the file says it has.
         problem: What is wrong with it.
 
     Example:

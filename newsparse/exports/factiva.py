@@ -31,7 +31,7 @@ def recognise_html(data: bytes) -> Format | None:
     """A page that Factiva saved or printed."""
     if _PARAGRAPH not in data and not (b"Factiva" in data[:200_000] and _ARTICLE.search(data)):
         return None
-    if not _ARTICLE.search(data) and not _PARAGRAPH in data:
+    if not _ARTICLE.search(data) and _PARAGRAPH not in data:
         return None
     return Format("factiva-html", language_of(_sample(data)))
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 
 from attrs import evolve
 
 from newsparse.databases.factiva import read_coded, read_uncoded
 from newsparse.databases.lines import label_of, lines_of
 from newsparse.databases.names import codes, document_line
-from newsparse.databases.nexis import COUNTER, read_counted, read_headed
+from newsparse.databases.nexis import COUNTER, read_counted
+from newsparse.databases.nexis_uni import read_headed
 from newsparse.databases.parts import Parts
 from newsparse.databases.proquest import HEADER, read_labelled
 from newsparse.exports.records import Format, Record
@@ -50,7 +52,7 @@ Splitter = Callable[[str], Iterator[Record]]
 
 
 def format_of_text(text: str, kind: str) -> Format | None:
-    """What printed *text*, in a file of this *kind* (`txt`, `docx`); None where it is no database's."""
+    """What printed *text*, in a file of this *kind* (`txt`); None where it is no database's."""
     found = _splitter_of(text)
     return Format(f"{found[0]}-{kind}", language_of(text)) if found else None
 
@@ -137,7 +139,7 @@ def headed_record(page: str, number: int | None, of: int | None) -> Record:
     page = page.strip("\n\r\x0c ")
     parts = read_headed(page, 0, len(page))
     problem = None if parts is not None else "its fields were not understood"
-    return Record(page, parts or Parts(), number, of, problem)
+    return Record(page, parts, number, of, problem)
 
 
 def cover_count(text: str) -> int | None:
@@ -183,7 +185,7 @@ def _labelled(text: str) -> Iterator[Record]:
     headers = list(HEADER.finditer(text))
     if len(rules) > 1 and len(rules) >= len(headers):
         edges = [*rules, (len(text), len(text))]
-        pages = [(a[1], b[0]) for a, b in zip(edges, edges[1:], strict=False)]
+        pages = [(a[1], b[0]) for a, b in pairwise(edges)]
         pages = [(0, rules[0][0]), *pages]
     elif headers:
         starts = [match.start() for match in headers]
@@ -198,7 +200,7 @@ def _labelled(text: str) -> Iterator[Record]:
             continue  # the list of contents, the database's own foot
         numbers = (int(header["number"]), int(header["of"])) if header else (None, None)
         problem = None if parts is not None else "its fields were not understood"
-        yield Record(page, parts or Parts(), *numbers, problem)
+        yield Record(page, parts, numbers[0], numbers[1], problem)
 
 
 # -- Factiva
@@ -225,7 +227,7 @@ def _factiva(text: str) -> Iterator[Record]:
             page = _without_list(page)
         parts = read_coded(page, 0, len(page)) or read_uncoded(page, 0, len(page))
         problem = None if parts is not None else "its fields were not understood"
-        yield Record(page, parts or Parts(), place + 1, len(ends), problem)
+        yield Record(page, parts, place + 1, len(ends), problem)
 
 
 def _without_list(page: str) -> str:

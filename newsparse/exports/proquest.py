@@ -9,7 +9,6 @@ from typing import Any
 from newsparse.databases.names import role_of
 from newsparse.databases.proquest import read_labelled
 from newsparse.exports.composing import Composer
-from newsparse.databases.parts import Field, Parts, Reach
 from newsparse.exports.files import text_of
 from newsparse.exports.markup import blocks, parse_page, tidy
 from newsparse.exports.printed import format_of_text, language_of, records_of_text

@@ -19,7 +19,7 @@ class Format:
     """What a file is.
 
     Attributes:
-        name: The database or standard, a hyphen, and the kind of file: `factiva-html`, `nexis-docx`.
+        name: The database or standard, a hyphen and the kind of file: `factiva-html`.
         language: The language of the interface that the file was made in, where its field names
             tell it: `de`; None where they don't.
     """
@@ -42,14 +42,15 @@ class Record:
 
     Attributes:
         text: What the database printed for it.
-        parts: Where its parts stand in *text*, and its fields.
+        parts: Where its parts stand in *text*, and its fields; None where nobody could tell: the
+            text is read as any other then.
         number: Its number, as the file counts; None where it doesn't.
         of: How many documents there are, as the file says.
         problem: What is wrong with it, where its reader knows: `no body`.
     """
 
     text: str
-    parts: Parts
+    parts: Parts | None
     number: int | None = None
     of: int | None = None
     problem: str | None = None

@@ -35,9 +35,9 @@ def docx_pages(data: bytes) -> tuple[str, list[tuple[int, str]]]:
 
     Without such bookmarks all of the text is above them. Paragraphs have a blank line between them.
     """
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        with archive.open("word/document.xml") as file:
-            xml = file.read(LARGEST)
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    with archive, archive.open("word/document.xml") as file:
+        xml = file.read(LARGEST)
     pages: list[tuple[int, list[str]]] = [(0, [])]
     for element in _body(xml.replace(_STRICT, _TRANSITIONAL)).iter(f"{_W}p", f"{_W}bookmarkStart"):
         if element.tag == f"{_W}bookmarkStart":
@@ -88,5 +88,5 @@ def rtf_text(data: bytes) -> str:
     """The text of a file of rich text."""
     from striprtf.striprtf import rtf_to_text
 
-    text: str = rtf_to_text(data.decode("latin-1"), errors="replace")
+    text: str = rtf_to_text(data.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
     return text.replace("\xa0", " ")

@@ -106,7 +106,6 @@ def _standfirst(page: Page, above: range, taken: frozenset[int]) -> CharSpan | N
         n
         for n in above
         if n not in taken
-        and n not in page.fields
         and _may_summarise(page.lines[n])
         and not page.lines[n].line.text.startswith(title or " ")
     }

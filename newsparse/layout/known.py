@@ -121,7 +121,7 @@ def _turned(piece: str) -> str:
         return ""
     # Ada Ek, Oslo | Ada Ek, Reporter: a full name stands before the comma
     full = len(last.split()) > 1 and looks_given(last) and not last.split()[0].islower()
-    return "" if full or not looks_given(first) and len(last.split()) > 1 else f"{first} {last}"
+    return "" if full or (not looks_given(first) and len(last.split()) > 1) else f"{first} {last}"
 
 
 def _named(piece: str) -> list[str]:

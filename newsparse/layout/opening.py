@@ -32,8 +32,6 @@ _CREDITED = re.compile(
     r"(?:/[^()/]{1,40}|\((?i:file |stock |ap )?(?i:photo|image|pic|credit|courtesy)[^()]{0,60})"
     r"\)?\.?$"
 )
-# The fields of an export that stand above the article
-_LEADING_FIELD = re.compile(r"(?i)(?:byline|section|length|highlight|dateline):|body:?$|lp$")
 # How many lines are weighed as the first paragraph.
 _CANDIDATES = 6
 # The paragraph of a plain text up to which a dateline says that the body begins with it; what is
@@ -55,7 +53,6 @@ def body_lines(page: Page) -> list[int]:
         n
         for n in behind
         if odds[n] >= 0.5
-        and n not in page.fields
         and not (_is_furniture(lines[n]) or _repeats(lines[n], title))
         and (n == signed or not _is_insert(lines[n]))
     ]
@@ -103,8 +100,6 @@ def _is_plain(page: Page) -> bool:
 def start_candidates(page: Page) -> list[int]:
     """The lines that the body may begin with: prose behind the byline. A dateline settles it."""
     lines, headline = page.lines, page.headline
-    if page.fields:
-        headline = _last_field(page)
     prose = [
         n
         for n in range(headline + 1, len(lines))
@@ -150,12 +145,6 @@ def _head(page: Page, headline: int, telling: Sequence[int]) -> int:
 def _dated(page: Page, candidates: Sequence[int]) -> list[int]:
     """The first of the *candidates* that opens with a dateline; none without one."""
     return [n for n in candidates if page.lines[n].dateline][:1]
-
-
-def _last_field(page: Page) -> int:
-    """The last field above the article in a database's export."""
-    leading = [n for n in sorted(page.fields) if _LEADING_FIELD.match(page.lines[n].line.text)]
-    return leading[-1] if leading else page.headline
 
 
 def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]:

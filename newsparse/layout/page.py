@@ -18,19 +18,6 @@ __all__ = ["LITTER", "Page", "headline_candidate", "read_page"]
 
 # What a page holds and an article doesn't.
 LITTER = frozenset(("share", "advert", "newsletter", "related"))
-# How a database exports an article: BYLINE: Ada Ek | Load-Date: May 5, 2021 | End of Document
-_FIELD = re.compile(
-    r"(?=[BCDEGHIJLOPS])"  # most lines fail here
-    r"(?:(?:BYLINE|SECTION|LENGTH|HIGHLIGHT|DATELINE|BODY|LANGUAGE|SUBJECT|PERSON|COMPANY|INDUSTRY"
-    r"|ORGANI[SZ]ATION|GEOGRAPHIC|GRAPHIC|CLASSIFICATION|LOAD-DATE|PUBLICATION-TYPE|DOCUMENT-TYPE"
-    r"|JOURNAL-CODE):|(?:BODY|CLASSIFICATION|END OF DOCUMENT)$|DOCUMENT [A-Z]{3,}\w{10,}$)",
-    re.IGNORECASE,
-)
-_EXPORT = re.compile(r"(?i)\d+ of \d+ documents?$|page 1$")
-# The same as codes on lines of their own: HD, the headline; LP, the first paragraph; TD, the rest
-_CODES = frozenset(
-    "AN BY CO CR CX CY ED ET HD IN IPC IPD LA LP NS PD PG PUB RE RF SC SE SN TD WC".split()
-)
 
 
 @define(slots=True)
@@ -46,7 +33,6 @@ class Page:
         people: The people of the first of those bylines.
         copies: How often each line's text stands on the page.
         litter: How many lines are buttons, adverts, newsletters and links to other stories.
-        fields: The indices of the fields of a database's export; empty on any other page.
     """
 
     text: str
@@ -57,21 +43,14 @@ class Page:
     people: frozenset[str]
     copies: Counter[str]
     litter: int
-    fields: frozenset[int]
 
 
 def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Page:
     """The page that *text* is; where *body_start* is given, the lines from there, all of a body."""
     lines = gather(text, split_lines(text, body_start or 0), how)
     copies = Counter([item.line.text for item in lines])
-    fields = _fields(lines) if body_start is None else frozenset[int]()
     shapes = [_shape(item) for item in lines]
-    if body_start is not None:
-        headline = -1
-    elif fields:
-        headline = _exported_headline(lines, fields)
-    else:
-        headline = _headline(lines, shapes, copies)
+    headline = -1 if body_start is not None else _headline(lines, shapes, copies)
     metas = [n for n, item in enumerate(lines) if n > headline and item.is_meta]
     return Page(
         text,
@@ -84,35 +63,11 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
         ),
         copies=copies,
         litter=sum([item.cue in LITTER for item in lines]),
-        fields=fields,
     )
 
 
 # Market hall moves | Harbour News
 _SITE = re.compile(r"\s[|–—·-]\s")
-
-
-def _fields(lines: list[Evidence]) -> frozenset[int]:
-    """The lines that name the fields of a database's export; none if they are too few for one."""
-    fields = [
-        n
-        for n, item in enumerate(lines)
-        if item.line.text in _CODES or (item.line.words < 60 and _FIELD.match(item.line.text))
-    ]
-    export = len(fields) > 2 or (fields and _EXPORT.match(lines[0].line.text))
-    return frozenset(fields) if export else frozenset()
-
-
-def _exported_headline(lines: list[Evidence], fields: frozenset[int]) -> int:
-    """The line that a field says is the headline, or that stands where exports have it."""
-    first = min(fields)
-    for number, item in enumerate(lines):
-        if item.line.text == "HD":
-            return min(number + 1, len(lines) - 1)
-    if _EXPORT.match(lines[0].line.text):
-        upper = lines[first].line.text.split(":")[0].isupper()
-        return first - 1 if upper and first > 1 else min(1, len(lines) - 1)
-    return 0
 
 
 def _headline(lines: list[Evidence], shapes: list[str], copies: Counter[str]) -> int:

@@ -1,0 +1,68 @@
+"""What a file's documents came to, against what it says of itself."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from newsparse.exports.records import Document
+
+__all__ = ["Count"]
+
+_MOST_NAMED = 12
+
+
+@define
+class Count:
+    """Counts the documents of one file or of several, as they come.
+
+    Attributes:
+        documents: How many there were.
+        without_text: The numbers of those without a body.
+        doubtful: The numbers of those with another problem.
+        missing: The numbers that the file left out between two that it has.
+        said: How many documents the files say they hold; None where none says.
+        left_out: The files of an archive that are no exports: name, and why.
+    """
+
+    documents: int = 0
+    without_text: list[int] = field(factory=list[int])
+    doubtful: list[int] = field(factory=list[int])
+    missing: list[int] = field(factory=list[int])
+    said: int | None = None
+    left_out: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
+
+    @property
+    def articles(self) -> int:
+        """How many have a body."""
+        return self.documents - len(self.without_text)
+
+    def note(self, document: Document) -> None:
+        """Count *document*."""
+        self.documents += 1
+        number = document.number or self.documents
+        if not document.article.paragraphs:
+            self.without_text.append(number)
+        elif document.problem:
+            self.doubtful.append(number)
+
+    def __str__(self) -> str:
+        told = [f"{_many(self.documents, 'document')}, {_many(self.articles, 'article')}"]
+        for numbers, what in (
+            (self.without_text, "without text"),
+            (self.doubtful, "doubtful"),
+            (self.missing, "missing"),
+        ):
+            if numbers:
+                told.append(f"{len(numbers):,} {what} ({_listed(numbers)})")
+        if self.said is not None and self.said != self.documents + len(self.missing):
+            told.append(f"{self.said:,} said to be there")
+        return ", ".join(told)
+
+
+def _many(count: int, what: str) -> str:
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
+def _listed(numbers: list[int]) -> str:
+    further = ", ..." if len(numbers) > _MOST_NAMED else ""
+    return ", ".join(map(str, numbers[:_MOST_NAMED])) + further

@@ -1,0 +1,79 @@
+"""What a file is that is no export, and what would help: for error messages."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.exports.word import is_docx, is_rtf
+
+__all__ = ["describe"]
+
+_AGAIN = "ask the database for DOCX, HTML or plain text with all fields, and not for PDF"
+_PASTE = "save the article as plain text, or give its pages to newsparse.web"
+# How files begin that hold no text of an article: what each is.
+_MAGIC: tuple[tuple[bytes, str], ...] = (
+    (b"\x89PNG", "an image (PNG)"),
+    (b"\xff\xd8\xff", "an image (JPEG)"),
+    (b"GIF8", "an image (GIF)"),
+    (b"II*\0", "an image (TIFF)"),
+    (b"MM\0*", "an image (TIFF)"),
+    (b"RIFF", "an image or a recording (RIFF)"),
+    (b"BM", "an image (BMP)"),
+    (b"ID3", "a recording (MP3)"),
+    (b"OggS", "a recording (Ogg)"),
+    (b"\0\0\0\x18ftyp", "a film (MP4)"),
+    (b"\0\0\0\x20ftyp", "a film (MP4)"),
+    (b"\x7fELF", "a program"),
+    (b"MZ", "a program"),
+    (b"SQLite format 3", "a database (SQLite)"),
+    (b"PAR1", "a table (Parquet)"),
+    (b"7z\xbc\xaf", "an archive (7z)"),
+    (b"Rar!", "an archive (RAR)"),
+)
+_MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[ \t][^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3,}\r?\n")
+
+
+def describe(data: bytes) -> tuple[str, str]:
+    """What *data* is, in words, and what would help whoever wants its articles."""
+    head = data.lstrip()[:2_000]
+    if not head:
+        return "an empty file", "it may have been cut off while it was saved"
+    if head.startswith(b"%PDF"):
+        return "a PDF, whose lines and columns can't be told apart for sure", _AGAIN
+    if head.startswith(b"\xd0\xcf\x11\xe0"):
+        return "a document of an old Word", f"save it as DOCX; better, {_AGAIN}"
+    for magic, what in _MAGIC:
+        if head.startswith(magic):
+            return what, "there is no article in it"
+    if head.startswith((b"\x1f\x8b", b"\x28\xb5\x2f\xfd")):
+        return "a packed file", "unpack it first"
+    if is_docx(data):
+        return "a document of Word without the fields of a database", f"{_AGAIN}; or {_PASTE}"
+    if head.startswith(b"PK\x03\x04"):
+        return "an archive, or a document of another office program", "unpack it first"
+    if is_rtf(data):
+        return "rich text (RTF) without the fields of a database", f"{_AGAIN}; or {_PASTE}"
+    return _describe_text(head)
+
+
+def _describe_text(head: bytes) -> tuple[str, str]:
+    folded = head.lower()
+    if folded.startswith((b"<!doctype html", b"<html")) or b"<body" in folded:
+        return "a web page that no database made", "newsparse.web.parse_html reads web pages"
+    if folded.startswith(b"<"):
+        tag = re.search(rb"<([A-Za-z][\w:.-]*)", head)
+        root = tag[1].decode() if tag else "?"
+        return (
+            f"XML with the root <{root}>, which is no format of the press that newsparse knows",
+            "give NITF, NewsML or RSS, or write a reader of your own",
+        )
+    if folded.startswith((b"{", b"[")):
+        return "JSON that is no ninjs", "give its texts to newsparse.Parser.pipe"
+    if _MAIL.match(head):
+        return "an e-mail without an article of a database in it", _PASTE
+    if b"\0" in head:
+        return "a file of bytes that are no text", "there is no article in it that can be read"
+    return (
+        "a text without the fields of a database",
+        "newsparse.Article.parse reads articles; if it is an export, " + _AGAIN,
+    )

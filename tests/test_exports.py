@@ -1,0 +1,323 @@
+"""Files of press databases: all documents, their parts, and what is wrong with them."""
+# ruff: noqa: DTZ001 - none prints a zone
+
+from __future__ import annotations
+
+import io
+import zipfile
+from datetime import date, datetime
+from itertools import pairwise
+from pathlib import Path
+
+import made_exports as made
+import pytest
+from made_exports import STORY
+
+from newsparse import Parser
+from newsparse.errors import ReaderError, UnknownExportError
+from newsparse.exports import Document, Format, detect, documents
+
+
+def read(data: bytes) -> list[Document]:
+    found = list(documents(data))
+    for document in found:
+        check_spans(document)
+    return found
+
+
+def check_spans(document: Document) -> None:
+    article = document.article
+    spans = [article.headline, article.standfirst, article.byline, article.timestamp]
+    spans += [article.source_line, *article.paragraphs]
+    told = sorted((span for span in spans if span), key=lambda span: span.start)
+    assert all(article.text[span.start : span.end] == span.text for span in told)
+    assert all(a.end <= b.start for a, b in pairwise(told))
+
+
+def body(document: Document) -> list[str]:
+    return [" ".join(str(paragraph).split()) for paragraph in document.article.paragraphs]
+
+
+ALL_FORMATS = {
+    "nexis-txt": made.nexis_text(made.nexis_document(1, 2), made.nexis_document(2, 2)),
+    "nexis-docx": made.docx(made.nexis_uni_document(), made.nexis_uni_document()),
+    "factiva-txt": "".join(made.FACTIVA_CODED.format(number=number) for number in (1, 2)).encode(),
+    "factiva-html": made.factiva_table(2),
+    "proquest-txt": (
+        made.proquest_document(1, 2) + made.proquest_document(2, 2) + made.PROQUEST_FOOT
+    ).encode(),
+    "proquest-html": made.proquest_html(2).encode(),
+    "proquest-mail": made.mail(made.proquest_html(2)),
+}
+
+
+class TestEveryFormat:
+    @pytest.mark.parametrize("name", ALL_FORMATS)
+    def test_every_document_has_its_parts(self, name: str) -> None:
+        data = ALL_FORMATS[name]
+        assert detect(data) == Format(name, "en")
+        found = read(data)
+        assert len(found) == 2
+        for number, document in enumerate(found, 1):
+            article = document.article
+            assert document.number == number
+            assert str(article.headline).startswith("Harbour fees to rise")
+            assert article.authors[0] == "Ada Ek"
+            assert article.published is not None
+            assert article.published.date() == date(2021, 5, 4)
+            assert document.publication in ("Brenn Courier", "Brenn Courier; Brenn")
+            assert body(document) == list(STORY)
+            assert [quote.speaker.name for quote in article.quotes if quote.speaker][:1] == [
+                "Tor Vik"
+            ]
+            assert document.problem is None
+
+    @pytest.mark.parametrize("name", ALL_FORMATS)
+    def test_several_processes_read_the_same(self, name: str) -> None:
+        alone = list(documents(ALL_FORMATS[name]))
+        assert list(documents(ALL_FORMATS[name], processes=2)) == alone
+
+    def test_what_reads_the_articles_may_be_ones_own(self) -> None:
+        parser = Parser(strategies=[])
+        (document, _) = documents(ALL_FORMATS["nexis-txt"], parser=parser)
+        assert document.article.quotes
+        assert not any(quote.speaker for quote in document.article.quotes)
+
+
+class TestNexisText:
+    def test_the_fields_are_told_as_printed(self) -> None:
+        (document,) = read(made.nexis_text(made.nexis_document(7, 62)))
+        assert (document.number, document.of) == (7, 62)
+        assert (document.section, document.page, document.words) == ("NEWS", "A3", 37)
+        assert (document.language, document.loaded) == ("en", date(2021, 5, 5))
+        assert document.fields[:3] == (
+            ("BYLINE", "Ada Ek"),
+            ("SECTION", "NEWS; Pg. A3"),
+            ("LENGTH", "37 words"),
+        )
+        assert ("GRAPHIC", "The quay of Brenn.") in document.fields
+
+    def test_a_cover_above_the_first_document_is_none_of_it(self) -> None:
+        cover = (
+            "Download Request: Selected Items: 1-1\nTerms: (harbour fees)\n\nSource: Brenn\n\n\n"
+        )
+        (document,) = read(cover.encode() + made.nexis_text(made.nexis_document(1, 1)))
+        assert document.article.text.lstrip().startswith("1 of 1 DOCUMENTS")
+        assert str(document.article.headline) == "Harbour fees to rise"
+
+    def test_a_missing_copyright_and_two_blank_lines_split_nothing(self) -> None:
+        text = "\n\n\n".join(STORY)
+        found = read(
+            made.nexis_text(
+                made.nexis_document(1, 2, body=text, foot=False), made.nexis_document(2, 2)
+            )
+        )
+        assert [body(document) for document in found] == [list(STORY)] * 2
+
+    def test_a_headline_that_looks_like_a_counter_is_a_headline(self) -> None:
+        (document,) = read(
+            made.nexis_text(made.nexis_document(1, 1, "2 of 3 documents are secret"))
+        )
+        assert str(document.article.headline) == "2 of 3 documents are secret"
+
+    def test_a_document_without_a_headline_begins_with_its_fields(self) -> None:
+        (document,) = read(made.nexis_text(made.nexis_document(1, 1, "")))
+        assert document.article.headline is None
+        assert body(document) == list(STORY)
+
+    def test_a_second_headline_after_a_semicolon_is_the_standfirst(self) -> None:
+        (document,) = read(
+            made.nexis_text(made.nexis_document(1, 1, "Harbour fees to rise;\nFishermen are angry"))
+        )
+        assert str(document.article.headline) == "Harbour fees to rise"
+        assert str(document.article.standfirst) == "Fishermen are angry"
+
+    def test_hard_wraps_stay_within_a_paragraph(self) -> None:
+        (document,) = read(
+            made.nexis_text(
+                made.nexis_document(1, 1, body="Fees will rise\nby a tenth.\n\nThe end.")
+            )
+        )
+        assert body(document) == ["Fees will rise by a tenth.", "The end."]
+
+    def test_a_wrong_weekday_costs_no_date(self) -> None:
+        (document,) = read(made.nexis_text(made.nexis_document(1, 1, date="May 4, 2021 Sunday")))
+        assert document.article.published == datetime(2021, 5, 4)
+
+    def test_windows_1252_and_utf_16_are_read(self) -> None:
+        page = made.nexis_document(1, 1, paper="Börsen-Courier")
+        for encoding in ("cp1252", "utf-16", "utf-8-sig"):
+            (document,) = read(page.encode(encoding))
+            assert document.publication == "Börsen-Courier"
+
+
+class TestNexisPages:
+    def test_html_in_german_has_its_parts(self) -> None:
+        data = made.nexis_html(3)
+        assert detect(data) == Format("nexis-html", "de")
+        found = read(data)
+        assert [document.number for document in found] == [1, 2, 3]
+        document = found[1]
+        assert str(document.article.headline) == "Gebühren steigen 2"
+        assert document.article.authors == ("Ada Ek",)
+        assert document.article.published == datetime(2021, 5, 4)
+        assert (document.publication, document.loaded) == ("Brenner Zeitung", date(2021, 5, 5))
+        assert body(document)[1] == "Die Fischer wurden nicht gefragt."
+
+    @pytest.mark.parametrize("bookmarks", [True, False])
+    def test_docx_with_a_cover_has_all_documents_and_their_count(self, bookmarks: bool) -> None:
+        titles = ["Harbour fees to rise", "Ferry stays in port"]
+        cover = ["User Name: Ada", "Documents (2)", f"1. {titles[0]}", "Client/Matter: -None-"]
+        cover += [f"2. {titles[1]}", "Search Terms: harbour", "Narrowed by:"]
+        pages = [made.nexis_uni_document(title) for title in titles]
+        found = documents(made.docx(*pages, cover=cover, bookmarks=bookmarks))
+        told = list(found)
+        assert [str(document.article.headline) for document in told] == titles
+        assert [(document.number, document.of) for document in told] == [(1, 2), (2, 2)]
+        assert str(found.count) == "2 documents, 2 articles"
+        assert "Client/Matter" not in told[0].article.text
+
+    def test_what_stands_below_the_body_is_not_in_it(self) -> None:
+        page = made.nexis_uni_document()
+        at = page.index("Classification")
+        page[at:at] = ["Correction", "The rise is a tenth.", "Correction-Date: May 6, 2021"]
+        page[at:at] = ["Graphic", "PHOTO: The quay."]
+        (document,) = read(made.docx(page))
+        assert body(document) == list(STORY)
+        assert ("Graphic", "PHOTO: The quay.") in document.fields
+        assert ("Correction", "The rise is a tenth.") in document.fields
+
+
+class TestFactiva:
+    def test_html_without_codes_in_french(self) -> None:
+        data = made.factiva_html(2)
+        assert detect(data) == Format("factiva-html", "fr")
+        found = read(data)
+        assert [str(document.article.headline) for document in found] == ["Le port 1", "Le port 2"]
+        document = found[1]
+        assert document.article.authors == ("Ada Ek",)
+        assert document.article.published == datetime(2021, 5, 4)
+        assert (document.section, document.page, document.language) == ("Ville", "3", "fr")
+        assert document.publication == "Le Courrier de Brenn"
+        assert document.document_id == "BRENC00020210504eh5400002"
+        assert body(document) == list(STORY)
+        assert "Photo: le quai" in document.article.text
+
+    def test_a_clock_in_a_field_of_its_own_belongs_to_the_date(self) -> None:
+        for text in (made.FACTIVA_CODED, made.FACTIVA_UNCODED):
+            (document,) = read(text.format(number=1, body="\n\n".join(STORY)).encode())
+            assert document.article.published == datetime(2021, 5, 4, 18, 40)
+            assert document.words == 37
+            assert body(document) == list(STORY)
+
+    def test_xml_of_its_interface(self) -> None:
+        assert detect(made.FACTIVA_XML) == Format("factiva-xml")
+        (document,) = read(made.FACTIVA_XML)
+        assert str(document.article.headline) == "Harbour fees to rise"
+        assert document.article.published_precision == "second"
+        assert (document.words, document.document_id) == (11, "BRENC00020210504eh5400001")
+        assert len(document.article.paragraphs) == 2
+
+
+class TestProQuest:
+    def test_names_are_turned_round(self) -> None:
+        (document, _) = read(ALL_FORMATS["proquest-txt"])
+        assert document.article.authors == ("Ada Ek", "Bo Dahl")
+
+    def test_names_of_fields_that_lost_a_blank_are_known(self) -> None:
+        (document, _) = read(ALL_FORMATS["proquest-txt"])
+        assert document.document_id == "252200001"
+        assert (document.section, document.page) == ("News", "A.3")
+
+    def test_a_line_in_the_body_that_looks_like_a_field_stays_there(self) -> None:
+        text = "\n".join([*STORY, "Location: the quay of Brenn, at noon.", *(STORY * 8)])
+        (document,) = read(made.proquest_document(1, 1, body=text).encode())
+        assert len(document.article.paragraphs) == 28
+
+
+class TestNothingIsLost:
+    def test_a_document_without_text_is_counted_and_named(self) -> None:
+        pages = [made.nexis_document(n, 3) for n in (1, 2, 3)]
+        pages[1] = (
+            made.centred("2 of 3 DOCUMENTS") + "\n\n" + made.centred("Brenn Courier") + "\n\n"
+        )
+        found = documents(made.nexis_text(*pages))
+        told = list(found)
+        assert [document.problem for document in told] == [None, "no body", None]
+        assert str(found.count) == "3 documents, 2 articles, 1 without text (2)"
+
+    def test_a_number_that_is_left_out_is_told_with_the_next_document(self) -> None:
+        found = documents(made.nexis_text(*(made.nexis_document(n, 4) for n in (1, 2, 4))))
+        assert [document.problem for document in found] == [None, None, "number 3 of 4 is missing"]
+        assert str(found.count) == "3 documents, 3 articles, 1 doubtful (4), 1 missing (3)"
+
+    def test_a_file_that_ends_too_early_says_so(self) -> None:
+        found = documents(made.nexis_text(*(made.nexis_document(n, 9) for n in (1, 2))))
+        assert len(list(found)) == 2
+        assert str(found.count) == "2 documents, 2 articles, 9 said to be there"
+
+    def test_words_that_are_missing_are_told(self) -> None:
+        (document,) = read(made.nexis_text(made.nexis_document(1, 1, words=412)))
+        assert document.problem == "412 words said, 39 found"
+
+    def test_documents_come_one_at_a_time(self) -> None:
+        found = documents(made.nexis_text(*(made.nexis_document(n, 3) for n in (1, 2, 3))))
+        assert next(found).number == 1
+        assert found.count.documents == 1
+        found.close()
+        assert list(found) == []
+
+
+class TestPlaces:
+    def test_a_path_bytes_an_open_file_and_an_archive(self, tmp_path: Path) -> None:
+        data = made.nexis_text(made.nexis_document(1, 1))
+        path = tmp_path / "whatever.pdf"
+        path.write_bytes(data)
+        alone = list(documents(data))
+        assert list(documents(path)) == list(documents(str(path))) == alone
+        with path.open("rb") as file:
+            assert detect(file) == Format("nexis-txt", "en")
+            assert list(documents(file)) == alone
+
+    def test_an_archive_is_read_file_by_file_and_says_what_it_left_out(self) -> None:
+        data = io.BytesIO()
+        with zipfile.ZipFile(data, "w") as archive:
+            archive.writestr("one.txt", made.nexis_text(made.nexis_document(1, 1)))
+            archive.writestr("two.html", made.factiva_html(2))
+            archive.writestr("logo.png", b"\x89PNG\r\n")
+            archive.writestr("__MACOSX/._one.txt", b"\0\1")
+        found = documents(data.getvalue())
+        assert len(list(found)) == 3
+        assert found.count.left_out == [("logo.png", "an image (PNG)")]
+
+    def test_a_file_open_as_text_is_refused_in_words(self) -> None:
+        with pytest.raises(TypeError, match="binary mode"):
+            list(documents(io.StringIO("text")))  # type: ignore[arg-type]
+
+
+class TestWhatIsNoExport:
+    @pytest.mark.parametrize(
+        ("data", "what"),
+        [
+            (b"%PDF-1.7 ...", "a PDF"),
+            (b"", "an empty file"),
+            (b"\x89PNG\r\n", "an image"),
+            (rb"{\rtf1\ansi Rain ahead}", "rich text"),
+            (b"<?xml version='1.0'?><plants/>", "<plants>"),
+            (b"<!DOCTYPE html><p>Rain</p>", "a web page"),
+            (b'{"rain": true}', "JSON"),
+            (b"From: a@b.example\nTo: b@a.example\nSubject: Rain\n\nRain.", "an e-mail"),
+            (b"Rain ahead\n\nIt will rain.", "a text without the fields"),
+            (b"\xd0\xcf\x11\xe0\xa1\xb1", "an old Word"),
+        ],
+    )
+    def test_it_is_refused_in_words(self, data: bytes, what: str) -> None:
+        assert detect(data) is None
+        with pytest.raises(UnknownExportError, match=what):
+            list(documents(data))
+
+    def test_broken_xml_names_reader_and_place(self, tmp_path: Path) -> None:
+        path = tmp_path / "cut.xml"
+        path.write_bytes(made.FACTIVA_XML[:-40])
+        with pytest.raises(ReaderError, match=r"cut\.xml: the reader 'factiva-xml' can't go on"):
+            list(documents(path))
