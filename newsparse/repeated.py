@@ -1,0 +1,254 @@
+"""The same words in several articles: repeated, shortened, or with small changes.
+
+    for repeated in find_repeated(parser.pipe(texts)):
+        print(repeated.articles, repeated.text)
+
+Two quotes are compared only if they share a fingerprint, so that time grows with their words and
+not with their pairs. Fingerprints are chosen by winnowing, after Schleimer, Wilkerson and Aiken,
+"Winnowing: local algorithms for document fingerprinting" (SIGMOD 2003): of each few runs of words
+in a row, the one with the least hash. Whatever two quotes share for long enough, they share one.
+"""
+
+from __future__ import annotations
+
+import re
+from array import array
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from datetime import UTC, datetime
+from itertools import chain, islice, pairwise
+from typing import TYPE_CHECKING
+from zlib import crc32
+
+from attrs import frozen
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+
+__all__ = ["Occurrence", "RepeatedQuote", "RepeatedQuotes", "find_repeated"]
+
+# Words in a run that is hashed.
+_RUN = 4
+# Runs in a row of which one is kept: what two quotes share from `_RUN + _WINDOW - 1` words on, they
+# share a fingerprint of.
+_WINDOW = 3
+# Words below which the same words are no sign of the same utterance: "I don't know."
+_FEWEST = 5
+# Words of a quote that are compared; one with more is a speech, and its beginning tells.
+_MOST_WORDS = 1_000
+# Quotes that each one is compared with for one fingerprint; `at the end of the day` is in many.
+_MOST_COMPARED = 20
+# Words from which on the same words tell the same utterance, whoever is said to say it.
+_TELLING = 8
+# Of the words of the shorter quote, the share that has to be in the longer one.
+_SHARED = 0.75
+# Of its pairs of words in a row, the share that has to be there: words alone are there by chance.
+_SHARED_PAIRS = 0.6
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+
+
+@frozen(slots=True)
+class Occurrence:
+    """One of the places where a repeated quote stands.
+
+    Attributes:
+        article: The article's key; from `find_repeated`, its number, from 0.
+        text: The words there.
+        start: Offset of the quote in the article's text.
+        end: Offset after it.
+        speaker: Who says it there, or None.
+        published: When the article was published, or None.
+    """
+
+    article: Hashable
+    text: str
+    start: int
+    end: int
+    speaker: str | None = None
+    published: datetime | None = None
+
+
+@frozen(slots=True)
+class RepeatedQuote:
+    """An utterance that stands in several articles.
+
+    Attributes:
+        text: Its fullest wording.
+        speaker: Who says it in most articles, or None.
+        first: When it was first published, as far as dates are known; or None.
+        occurrences: Where it stands: by date, those without one last.
+    """
+
+    text: str
+    speaker: str | None
+    first: datetime | None
+    occurrences: tuple[Occurrence, ...]
+
+    @property
+    def articles(self) -> int:
+        """In how many articles it stands."""
+        return len({occurrence.article for occurrence in self.occurrences})
+
+    def __str__(self) -> str:
+        return self.text
+
+
+def find_repeated(articles: Iterable[Article]) -> tuple[RepeatedQuote, ...]:
+    r"""The quotes that stand in two articles or more, the most repeated first.
+
+    Direct and mixed quotes of five words and more are looked at. What is kept of an article is its
+    quotes' words, some 400 bytes for each, so *articles* may be read one by one.
+
+    Example:
+        >>> from newsparse import Article
+        >>> said = '"We will paint the old ferry before the summer," Dana Ek said'
+        >>> first = Article.parse(f"Paint for the ferry\n\n{said}.")
+        >>> other = Article.parse(f"Summer plans\n\n{said} in May.")
+        >>> [(found.articles, found.text, found.speaker) for found in find_repeated([first, other])]
+        [(2, 'We will paint the old ferry before the summer', 'Dana Ek')]
+    """
+    repeated = RepeatedQuotes()
+    for number, article in enumerate(articles):
+        repeated.add(article, number)
+    return repeated.found()
+
+
+class RepeatedQuotes:
+    """Takes articles one by one, and finds what is repeated in all of them.
+
+    It can be pickled: each process can take its own share, and `merge` joins them.
+    """
+
+    def __init__(self) -> None:
+        self._occurrences: list[Occurrence] = []
+
+    def add(self, article: Article, key: Hashable) -> None:
+        """Take the quotes of *article*, which *key* tells from all others."""
+        for quote in article.quotes:
+            if quote.kind != "indirect":
+                speaker = quote.speaker.name if quote.speaker else None
+                self._occurrences.append(
+                    Occurrence(key, quote.text, quote.start, quote.end, speaker, article.published)
+                )
+
+    def merge(self, other: RepeatedQuotes) -> None:
+        """Take all that *other* has taken."""
+        self._occurrences += other._occurrences
+
+    def found(self) -> tuple[RepeatedQuote, ...]:
+        """What stands in two articles or more, the most repeated first."""
+        distinct: dict[tuple[str, ...], list[Occurrence]] = {}
+        for occurrence in self._occurrences:
+            words = _words_of(occurrence.text)
+            if len(words) >= _FEWEST:
+                distinct.setdefault(words, []).append(occurrence)
+        # The fullest first: what is shortened meets what it is short for.
+        wordings = sorted(distinct, key=lambda words: (-len(words), words))
+        said_by = [_names_of(distinct[words]) for words in wordings]
+        found: list[RepeatedQuote] = []
+        for members in _grouped(wordings, said_by):
+            occurrences = [o for member in members for o in distinct[wordings[member]]]
+            if len({occurrence.article for occurrence in occurrences}) > 1:
+                found.append(_repeated(occurrences))
+        return tuple(sorted(found, key=lambda quote: (-quote.articles, quote.text)))
+
+
+def _words_of(text: str) -> tuple[str, ...]:
+    """The words that are compared, in small letters."""
+    return tuple(
+        found[0].replace("’", "'") for found in islice(_WORD.finditer(text.casefold()), _MOST_WORDS)
+    )
+
+
+def _names_of(occurrences: Iterable[Occurrence]) -> frozenset[str]:
+    """The last words of the names of whoever says it."""
+    return frozenset(o.speaker.split()[-1].casefold() for o in occurrences if o.speaker)
+
+
+def _grouped(
+    wordings: Sequence[Sequence[str]], said_by: Sequence[frozenset[str]]
+) -> list[list[int]]:
+    """The numbers of *wordings* that are one utterance, the fullest first in each group.
+
+    Each is compared with the fullest ones of earlier groups alone, so that no chain of small
+    changes joins what has little in common.
+    """
+    prints = [_fingerprints(words) for words in wordings]
+    # Most fingerprints are seen once, and lead nowhere.
+    shared = _seen_twice(prints)
+    groups: dict[int, list[int]] = {}
+    fullest: dict[int, list[int]] = {}
+    for number, words in enumerate(wordings):
+        own = [one for one in prints[number] if one in shared]
+        leader = next(
+            (
+                other
+                for other in _most_alike(own, fullest)
+                if _is_same(words, wordings[other], said_by[number] & said_by[other])
+            ),
+            None,
+        )
+        if leader is not None:
+            groups[leader].append(number)
+            continue
+        groups[number] = [number]
+        for one in own:
+            fullest.setdefault(one, []).append(number)
+    return list(groups.values())
+
+
+def _fingerprints(words: Sequence[str]) -> array[int]:
+    """Of each few runs of words in a row, the one with the least hash; each once."""
+    runs = [
+        crc32(" ".join(words[at : at + _RUN]).encode("utf-8", "surrogatepass"))
+        for at in range(max(1, len(words) - _RUN + 1))
+    ]
+    ends = range(max(1, len(runs) - _WINDOW + 1))
+    return array("L", sorted({min(runs[at : at + _WINDOW]) for at in ends}))
+
+
+def _seen_twice(prints: Iterable[Iterable[int]]) -> frozenset[int]:
+    """The fingerprints that more than one quote has."""
+    every = sorted(chain.from_iterable(prints))
+    return frozenset(one for one, following in pairwise(every) if one == following)
+
+
+def _most_alike(own: Iterable[int], fullest: Mapping[int, Sequence[int]]) -> Iterator[int]:
+    """Those that share fingerprints, the ones that share most first."""
+    shared: Counter[int] = Counter()
+    for one in own:
+        # What is in thousands of quotes is a figure of speech: the first ones are enough.
+        shared.update(fullest.get(one, ())[:_MOST_COMPARED])
+    return (number for number, _ in shared.most_common(_MOST_COMPARED))
+
+
+def _is_same(fewer: Sequence[str], more: Sequence[str], speakers: frozenset[str]) -> bool:
+    """Whether *fewer* words are *more* words shortened, or with small changes.
+
+    A few words are such only where one of *speakers* says both.
+    """
+    if len(fewer) < _TELLING and not speakers:
+        return False
+    words, pairs = set(more), set(pairwise(more))
+    shared = sum(word in words for word in fewer) / len(fewer)
+    shared_pairs = sum(pair in pairs for pair in pairwise(fewer)) / (len(fewer) - 1)
+    return shared >= _SHARED and shared_pairs >= _SHARED_PAIRS
+
+
+def _repeated(occurrences: list[Occurrence]) -> RepeatedQuote:
+    fullest = max(occurrences, key=lambda o: (len(_words_of(o.text)), o.text))
+    speakers = Counter(o.speaker for o in occurrences if o.speaker)
+    speaker = min(speakers, key=lambda name: (-speakers[name], name), default=None)
+    dated = sorted(
+        (o for o in occurrences if o.published), key=lambda o: (_comparable(o.published), o.start)
+    )
+    undated = [o for o in occurrences if not o.published]
+    first = dated[0].published if dated else None
+    return RepeatedQuote(fullest.text, speaker, first, (*dated, *undated))
+
+
+def _comparable(moment: datetime | None) -> datetime:
+    """A time among others of which some have no zone: those count as UTC."""
+    assert moment is not None
+    return moment.replace(tzinfo=UTC) if moment.tzinfo is None else moment
