@@ -263,10 +263,12 @@ def _is_named(speaker: Speaker) -> bool:
         words = words[1:]
     if speaker.kind != "person":
         return bool(words) and words[0][:1].isupper()
-    # Not `Dana Ek's neighbour`, which has a name in it
-    return all(word[:1].isupper() or _SMALL_IN_NAMES.fullmatch(word) for word in words[:-1]) and (
-        words[-1][:1].isupper() or "-" in words[-1]
-    )
+    # Not `a neighbour of Dana Ek`, which has a name in it
+    first_letters = [word.lstrip("“\"‘'(")[:1] for word in words]
+    return all(
+        letter.isupper() or _SMALL_IN_NAMES.fullmatch(word)
+        for letter, word in zip(first_letters, words, strict=True)
+    ) and (first_letters[-1].isupper() or "-" in words[-1])
 
 
 def _key_of_body(name: str) -> str:
@@ -279,11 +281,7 @@ def _entry_of(speaker: Speaker, quotes: int, article: Article, key: Hashable) ->
     return _Entry(
         names=Counter([speaker.name]),
         roles=Counter([speaker.role] if speaker.role else []),
-        affiliations=Counter(
-            [str(getattr(speaker, "affiliation", None))]
-            if getattr(speaker, "affiliation", None)
-            else []
-        ),
+        affiliations=Counter([str(speaker.affiliation)] if speaker.affiliation else []),
         genders=Counter(
             [getattr(speaker, "gender", None)] if getattr(speaker, "gender", None) else []
         ),

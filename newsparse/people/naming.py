@@ -27,7 +27,7 @@ _SUFFIXES = frozenset("jr sr ii iii iv v".split())
 _HONOURS = frozenset("esq phd md mp mep qc kc obe mbe cbe dds rn jd".split())
 # What begins a family name: van der Ek, de la Ek
 _PARTICLES = frozenset(
-    "af al av bin binti da das de del della den der di dos du el ibn la le ten ter van von zu".split()
+    "af al av bin da das de del della den der di dos du el ibn la le ten ter van von zu".split()
 )
 # J. | J | J.K. | JK, where it is in capitals throughout
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}")

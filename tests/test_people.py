@@ -1,0 +1,209 @@
+"""Who is quoted across articles: names that are one person's, and counts."""
+
+import pickle
+import time
+from collections.abc import Callable, Iterable
+from datetime import date, datetime
+
+import pytest
+
+from newsparse import Article, CharSpan, Quote, Speaker
+from newsparse.people import Count, People, Person
+from newsparse.people.naming import fits, parts_of
+from newsparse.spans import SpeakerKind
+
+
+def article(
+    *names: str, kind: SpeakerKind = "person", role: str | None = None, day: int | None = None
+) -> Article:
+    """An article in which each of *names* is quoted once, or as often as it is there."""
+    speakers = {name: Speaker(name, kind, role) for name in names if name}
+    text, quotes = "", []
+    for number, name in enumerate(names):
+        content = CharSpan(len(text), len(text) + 6, f"“Ra{number:02}”")
+        text += content.text
+        quotes.append(Quote("direct", (content,), content, speaker=speakers.get(name)))
+    published = datetime(2024, 5, day) if day else None  # noqa: DTZ001 - as printed
+    precision = "day" if published else None
+    return Article(
+        text,
+        published=published,
+        published_precision=precision,
+        quotes=tuple(quotes),
+        speakers=tuple(speakers.values()),
+    )
+
+
+def people_of(*articles: Article) -> People:
+    people = People()
+    for number, one in enumerate(articles):
+        people.add(one, number)
+    return people
+
+
+def grouped(names: Iterable[str]) -> set[frozenset[str]]:
+    """Which of *names*, each quoted in an article of its own, are counted as one person."""
+    return {frozenset(person.names) for person in people_of(*map(article, names)).persons()}
+
+
+class TestNamesThatAreOnePersons:
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("Dana Ek", "DANA EK"),
+            ("Dana Ek", "Dr. Dana Ek"),
+            ("Dana Ek", "Dana Ek, PhD"),
+            ("Dána Ék", "Dana Ek"),
+            ("Dana Ek", "Dana “Dee” Ek"),
+            ("Dana Ek", "Dana J. Ek"),
+            ("Dana Ek", "D. Ek"),
+            ("Dana Jo Ek", "D. J. Ek"),
+            ("Dana Jo Ek", "D.J. Ek"),
+            ("Dana Ek Jr.", "Dana Ek"),
+            ("William Ek", "Bill Ek"),
+            ("Benjamin J. Ek", "Ben Ek"),
+            ("Ludwig van der Ek", "L. van der Ek"),
+            ("Jean-Marie Ek", "Jean-Marie Ek"),
+        ],
+    )
+    def test_are_joined(self, one: str, other: str) -> None:
+        assert grouped([one, other]) == {frozenset([one, other])}
+        assert grouped([other, one]) == {frozenset([one, other])}
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("Dana Ek", "Bo Ek"),
+            ("Dana Ek", "Dana Lund"),
+            ("Dana Jo Ek", "Dana Kim Ek"),
+            ("Dana J. Ek", "Dana K. Ek"),
+            ("Dana Ek Jr.", "Dana Ek Sr."),
+            ("Dana Ek", "B. Ek"),
+            ("Ludwig van der Ek", "Ludwig Ek"),
+        ],
+    )
+    def test_others_are_kept_apart(self, one: str, other: str) -> None:
+        assert grouped([one, other]) == {frozenset([one]), frozenset([other])}
+
+    def test_what_fits_two_is_neither(self) -> None:
+        names = ["Dana Ek", "David Ek", "D. Ek"]
+        assert grouped(names) == {frozenset([name]) for name in names}
+        kept = next(p for p in people_of(*map(article, names)).persons() if p.name == "D. Ek")
+        assert [str(decision) for decision in kept.because] == [
+            "D. Ek: kept apart, fits David Ek and Dana Ek alike"
+        ]
+
+    def test_an_initial_with_another_role_is_another_person(self) -> None:
+        mayor, keeper = article("Dana Ek", role="mayor"), article("D. Ek", role="goalkeeper")
+        assert len(people_of(mayor, keeper).persons()) == 2
+        assert len(people_of(mayor, article("D. Ek", role="the mayor of Brenn")).persons()) == 1
+
+    def test_the_order_of_articles_does_not_matter(self) -> None:
+        names = ["D. Ek", "Dana J. Ek", "Dana Ek", "DANA EK", "Bo Ek"]
+        persons = people_of(*map(article, names)).persons()
+        backwards = people_of(*map(article, reversed(names))).persons()
+        assert {(p.name, p.names, p.quotes) for p in persons} == {
+            (p.name, p.names, p.quotes) for p in backwards
+        }
+
+    def test_each_decision_can_be_asked_for(self) -> None:
+        (person,) = people_of(*map(article, ["Dana J. Ek", "D. Ek", "DANA J. EK"])).persons()
+        assert [(decision.name, decision.joined) for decision in person.because] == [
+            ("Dana J. Ek", True),
+            ("D. Ek", True),
+        ]
+        assert str(person.because[1]) == "D. Ek: fits DANA J. EK, and nobody else who is quoted"
+
+
+class TestWhatIsCounted:
+    def test_quotes_articles_and_days(self) -> None:
+        people = people_of(
+            article("Dana Ek", "Dana Ek", role="mayor", day=4), article("Dana Ek", day=2), article()
+        )
+        assert people.articles == 3
+        assert people.persons() == (
+            Person(
+                "Dana Ek",
+                ("Dana Ek",),
+                roles=("mayor",),
+                quotes=3,
+                articles=2,
+                first=date(2024, 5, 2),
+                last=date(2024, 5, 4),
+                examples=(0, 1),
+            ),
+        )
+
+    def test_who_has_no_name_by_kind(self) -> None:
+        people = people_of(
+            article("officials", "a White House official", "a neighbour of Dana Ek", ""),
+            article("officials", "officials", kind="group"),
+            article("the report", kind="document"),
+            article("The Fellby Council", kind="organization"),
+        )
+        assert people.unnamed == {
+            "person": Count(3, 1),
+            "group": Count(2, 1),
+            "document": Count(1, 1),
+        }
+        assert people.without_speaker == 1
+        assert [person.name for person in people] == ["The Fellby Council"]
+
+    def test_a_bare_family_name_is_nobody_elsewhere(self) -> None:
+        people = people_of(article("Ek"), article("Ek"), article("Dana Ek"))
+        assert people.bare_names == {"Ek": Count(2, 2)}
+        assert [person.quotes for person in people] == [1]
+
+    def test_bodies_are_one_where_their_names_are(self) -> None:
+        people = people_of(
+            article("the Fellby Council", kind="organization"),
+            article("Fellby Council", kind="organization"),
+            article("Fellby Council", kind="document"),
+        )
+        assert sorted((p.kind, p.quotes) for p in people) == [("document", 1), ("organization", 2)]
+
+    def test_shares_of_several_processes_are_merged(self) -> None:
+        articles = [article("Dana Ek"), article("D. Ek", "officials"), article("Ek", "")]
+        whole = people_of(articles[0])
+        whole.merge(pickle.loads(pickle.dumps(people_of(*articles[1:]))))
+        together = people_of(*articles)
+        assert whole.articles == together.articles
+        assert [(p.name, p.names, p.quotes) for p in whole] == [
+            (p.name, p.names, p.quotes) for p in together
+        ]
+        assert (whole.unnamed, whole.bare_names) == (together.unnamed, together.bare_names)
+
+    def test_of_a_real_article(self) -> None:
+        text = 'Rain ahead\n\n"Take a coat," said Mayor Dana Ek. "Or a hat," Ek added.\n'
+        (person,) = people_of(Article.parse(text), Article.parse(text))
+        assert (person.name, person.kind, person.roles) == ("Dana Ek", "person", ("Mayor",))
+        assert (person.quotes, person.articles) == (4, 2)
+
+
+class TestNames:
+    @pytest.mark.parametrize("name", ["", " ", "-", "“”", "Jr.", "Dr.", ",,", "Ek,", "\0", "D.-J."])
+    def test_odd_ones_are_read(self, name: str) -> None:
+        parts = parts_of(name)
+        assert parts is None or fits(parts, parts) == bool(parts.given)
+
+
+# The names of a corpus of some size.
+CORPORA: dict[str, Callable[[int], list[str]]] = {
+    "one name": lambda n: ["Dana Ek"] * n,
+    "one family": lambda n: [f"D{k} Ek" for k in range(n)],
+    "one first name": lambda n: [f"Dana {'JKLMN'[k % 5]}{k} Ek" for k in range(n)],
+    "initials of one family": lambda n: [f"D. {'JKLMN'[k % 5]}{k} Ek" for k in range(n)],
+    "families": lambda n: [f"Dana Ek{k}" for k in range(n)],
+}
+
+
+@pytest.mark.parametrize("corpus", CORPORA)
+def test_time_is_linear_in_the_names(corpus: str) -> None:
+    def seconds(count: int) -> float:
+        articles = [article(name) for name in CORPORA[corpus](count)]
+        start = time.process_time()
+        people_of(*articles).persons()
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(8_000) < 24 * max(seconds(1_000), 0.02)
