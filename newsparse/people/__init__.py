@@ -18,7 +18,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING, TypeVar, cast
+from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from attrs import define, field, frozen
 
@@ -27,10 +27,11 @@ from newsparse.spans import SpeakerKind
 
 if TYPE_CHECKING:
     from newsparse.article import Article
-    from newsparse.spans import Gender, Speaker
+    from newsparse.spans import Speaker
 
 __all__ = ["Count", "Decision", "People", "Person"]
 
+Gender = Literal["female", "male"]
 Key = TypeVar("Key")
 
 # Different roles, affiliations and prints of a name that are kept for one name, so that memory
@@ -278,13 +279,12 @@ def _key_of_body(name: str) -> str:
 
 def _entry_of(speaker: Speaker, quotes: int, article: Article, key: Hashable) -> _Entry:
     day = article.published.date() if article.published else None
+    gender = getattr(speaker, "gender", None)
     return _Entry(
         names=Counter([speaker.name]),
         roles=Counter([speaker.role] if speaker.role else []),
         affiliations=Counter([str(speaker.affiliation)] if speaker.affiliation else []),
-        genders=Counter(
-            [getattr(speaker, "gender", None)] if getattr(speaker, "gender", None) else []
-        ),
+        genders=Counter([gender] if gender else []),
         quotes=quotes,
         articles=1,
         first=day,
