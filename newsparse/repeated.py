@@ -102,9 +102,9 @@ def find_repeated(articles: Iterable[Article]) -> tuple[RepeatedQuote, ...]:
 
     Example:
         >>> from newsparse import Article
-        >>> said = '"We will paint the old ferry before the summer," Dana Ek said'
+        >>> said = 'Dana Ek said: "We will paint the old ferry before the summer"'
         >>> first = Article.parse(f"Paint for the ferry\n\n{said}.")
-        >>> other = Article.parse(f"Summer plans\n\n{said} in May.")
+        >>> other = Article.parse(f"Summer plans\n\nIn May, {said}.")
         >>> [(found.articles, found.text, found.speaker) for found in find_repeated([first, other])]
         [(2, 'We will paint the old ferry before the summer', 'Dana Ek')]
     """
