@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gzip
 import io
 import zipfile
 from html import escape
@@ -279,3 +280,137 @@ def mail(html: str) -> bytes:
         "Subject: Your ProQuest Research\r\nMIME-Version: 1.0\r\n"
         'Content-Type: text/html; charset="UTF-8"\r\n\r\n' + html
     ).encode()
+
+
+EUROPRESSE_FIRST = """\
+<html><head><meta charset="utf-8"></head><body><form>{pages}</form></body></html>
+"""
+EUROPRESSE_FIRST_PAGE = """\
+<table><tr><td><table><tr><td><img></td></tr></table>
+<span class="DocPublicationName">Le Courrier de Brenn, no. 5968</span><br>
+<span class="DocHeader">Ville, </span><span class="DocHeader">mardi </span>
+<span class="DocHeader">4 mai 2021</span><span class="DocHeader">, p. 3</span><br><br>
+<span class="TitreArticleVisu">Le port sera plus <span class="hit">cher</span></span><br><br>
+Ada Ek<br><p></p>Les droits du port augmentent.<p></p>Les pêcheurs n'ont rien su.<p></p>
+<b><i>© 2021 Le Courrier de Brenn. Tous droits réservés.</i></b><p></p>
+Numéro de document : news·20210504·CB·{number}<br></td></tr></table>
+"""
+EUROPRESSE_SECOND_PAGE = """\
+<article><header><div><span class="DocPublicationName">Le Courrier de Brenn  </span></div>
+<div><span class="DocHeader">Ville, mardi 4 mai 2021, p. 3</span></div><div><p>VILLE</p></div>
+<div class="titreArticle"><p class="titreArticleVisu">Le port sera plus cher</p></div>
+<div>Ada Ek</div></header><section><div class="DocText"><div class='docOcurrContainer'>
+<p>Les droits du port <mark>augmentent</mark>.</p><p>Les pêcheurs n'ont rien su.</p></div></div>
+</section><aside><p><b>Illustration(s) : </b></p><p>Le quai.</p></aside>
+<footer><small>© 2021 Le Courrier de Brenn. Tous droits réservés.</small>
+<p>Numéro de document : news·20210504·CB·{number}</p></footer></article>
+"""
+
+NITF = """\
+<?xml version="1.0" encoding="{encoding}"?>
+<nitf baselang="en-GB"><head><title>Harbour</title><meta name="anpa-wordcount" content="0037"/>
+<docdata><doc-id id-string="BRN.1" regsrc="Brenn Wire"/><date.issue norm="20210504T184000+0200"/>
+<doc.copyright year="2021" holder="Brenn Wire"/></docdata></head><body><body.head>
+<hedline><hl1>Harbour fees to rise \u2013 Ørsund</hl1></hedline><byline>By Ada Ek</byline>
+<dateline>BRENN, May 4 (BRW)</dateline></body.head><body.content>
+<media media-type="image"><media-caption>The quay.</media-caption></media>
+{body}</body.content></body></nitf>
+"""
+
+NEWSML_G2 = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><itemSet>
+<newsItem guid="urn:brenn:1" xml:lang="en"><itemMeta><itemClass qcode="ninat:text"/>
+<provider literal="brenn.example"/><versionCreated>2021-05-05T08:00:00+02:00</versionCreated>
+<firstCreated>2021-05-04T18:40:00+02:00</firstCreated></itemMeta><contentMeta>
+<infoSource><name>Brenn Wire</name></infoSource><by>By Ada Ek</by><dateline>BRENN</dateline>
+<headline role="hld:subHeadline">Fishermen are angry</headline>
+<headline>Harbour fees to rise</headline><language tag="en"/></contentMeta>
+<contentSet>{content}</contentSet></newsItem>
+<newsItem guid="urn:brenn:2"><itemMeta><itemClass qcode="ninat:picture"/></itemMeta>
+<contentMeta><headline>The quay</headline></contentMeta></newsItem></itemSet></newsMessage>
+"""
+
+NEWSML_1 = """\
+<?xml version="1.0" encoding="iso-8859-1"?>
+<NewsML><NewsItem><Identification><NewsIdentifier><ProviderId>brenn.example</ProviderId>
+<DateId>20210504</DateId><PublicIdentifier>urn:brenn:1</PublicIdentifier></NewsIdentifier>
+</Identification><NewsManagement><FirstCreated>20210504T184000+0200</FirstCreated></NewsManagement>
+<NewsComponent><NewsLines><HeadLine>Harbour fees to rise</HeadLine><ByLine>Ada Ek</ByLine>
+<CreditLine>Brenn Wire</CreditLine></NewsLines><DescriptiveMetadata><Language FormalName="en"/>
+</DescriptiveMetadata><NewsComponent><Role FormalName="Main"/><ContentItem>
+<MediaType FormalName="Text"/><DataContent>{body}</DataContent></ContentItem></NewsComponent>
+<NewsComponent><Role FormalName="Caption"/><ContentItem><MediaType FormalName="Text"/>
+<DataContent><p>The quay.</p></DataContent></ContentItem></NewsComponent></NewsComponent>
+</NewsItem></NewsML>
+"""
+
+NINJS = {
+    "guid": "urn:brenn:1",
+    "type": "text",
+    "versioncreated": "2021-05-04T18:40:00+02:00",
+    "pubstatus": "usable",
+    "headline": "Harbour fees to rise",
+    "byline": "By Ada Ek",
+    "source": "Brenn Wire",
+    "language": "en-GB",
+    "body_html": "".join(f"<p>{escape(paragraph)}</p>" for paragraph in STORY),
+}
+
+NINJS_THREE = {
+    "uri": "urn:brenn:1",
+    "type": "text",
+    "firstcreated": "2021-05-04T18:40:00+02:00",
+    "pubstatus": "usable",
+    "headlines": [
+        {"role": "sub", "value": "Fishermen are angry"},
+        {"role": "main", "value": "Harbour fees to rise"},
+    ],
+    "bylines": [{"value": "By Ada Ek"}],
+    "infosource": [{"name": "Brenn Wire"}],
+    "bodies": [{"contenttype": "text/plain", "value": "\n".join(STORY)}],
+}
+
+RSS = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"
+ xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Brenn Wire</title>
+<language>en</language><item><title>Harbour fees to rise</title><dc:creator>Ada Ek</dc:creator>
+<pubDate>Tue, 04 May 2021 18:40:00 +0200</pubDate><guid>urn:brenn:1</guid>
+<content:encoded><![CDATA[{body}]]></content:encoded></item>
+<item><title>Ferry stays in port</title><description>The ferry stayed in port.</description></item>
+</channel></rss>
+"""
+
+ATOM = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom"><title>Brenn Wire</title><entry>
+<title>Harbour fees to rise</title><author><name>Ada Ek</name></author><id>urn:brenn:1</id>
+<published>2021-05-04T18:40:00+02:00</published><content type="html">{body}</content></entry></feed>
+"""
+
+
+def markup() -> str:
+    return "".join(f"<p>{escape(paragraph)}</p>" for paragraph in STORY)
+
+
+def web_archive() -> bytes:
+    """An archive with a page, an image and an error."""
+    page = (
+        "<html><head><title>Harbour fees to rise</title></head><body><article>"
+        f"<h1>Harbour fees to rise</h1><p>By Ada Ek</p><time>4 May 2021</time>{markup() * 2}"
+        "</article></body></html>"
+    ).encode()
+    answers = (("200 OK", "text/html", page), ("200 OK", "image/png", b"\x89PNG"))
+    records: list[bytes] = []
+    for number, (status, kind, body) in enumerate((*answers, ("404 No", "text/html", page))):
+        answer = f"HTTP/1.0 {status}\r\nContent-Type: {kind}\r\n\r\n".encode() + body
+        head = (
+            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Date: 2021-05-04T18:40:00Z\r\n"
+            f"WARC-Record-ID: <urn:uuid:{number}>\r\n"
+            f"WARC-Target-URI: https://brenn.example/{number}\r\n"
+            f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(answer)}"
+            "\r\n\r\n"
+        )
+        records.append(gzip.compress(head.encode() + answer + b"\r\n\r\n"))
+    return b"".join(records)

@@ -4,8 +4,10 @@
 from __future__ import annotations
 
 import io
+import json
 import zipfile
-from datetime import date, datetime
+from datetime import UTC, date, datetime
+from html import escape
 from itertools import pairwise
 from pathlib import Path
 
@@ -235,6 +237,111 @@ class TestProQuest:
         assert len(document.article.paragraphs) == 28
 
 
+class TestEuropresse:
+    @pytest.mark.parametrize("page", [made.EUROPRESSE_FIRST_PAGE, made.EUROPRESSE_SECOND_PAGE])
+    def test_both_generations_have_their_parts(self, page: str) -> None:
+        pages = "".join(page.format(number=number) for number in (1, 2))
+        data = made.EUROPRESSE_FIRST.format(pages=pages).encode()
+        assert detect(data) == Format("europresse-html", "fr")
+        found = read(data)
+        assert [(document.number, document.of) for document in found] == [(1, 2), (2, 2)]
+        document = found[1]
+        assert str(document.article.headline) == "Le port sera plus cher"
+        assert document.article.authors == ("Ada Ek",)
+        assert document.article.published == datetime(2021, 5, 4)
+        assert document.publication == "Le Courrier de Brenn"
+        assert (document.section, document.page) == ("Ville", "3")
+        assert document.document_id == "news·20210504·CB·2"
+        assert body(document) == ["Les droits du port augmentent.", "Les pêcheurs n'ont rien su."]
+
+
+WIRE = {
+    "nitf-xml": made.NITF.format(encoding="UTF-8", body=made.markup()).encode(),
+    "newsml-1": made.NEWSML_1.format(body=made.markup()).encode("latin-1"),
+    "ninjs-json": json.dumps(made.NINJS).encode(),
+    "rss-atom": made.ATOM.format(body=escape(made.markup())).encode(),
+}
+
+
+class TestAgencies:
+    @pytest.mark.parametrize("name", WIRE)
+    def test_a_story_has_its_parts(self, name: str) -> None:
+        data = WIRE[name]
+        assert detect(data) == Format(name)
+        (document,) = read(data)
+        article = document.article
+        assert str(article.headline).startswith("Harbour fees to rise")
+        assert article.authors == ("Ada Ek",)
+        assert article.published is not None
+        assert article.published.astimezone(UTC) == datetime(2021, 5, 4, 16, 40, tzinfo=UTC)
+        assert document.publication == "Brenn Wire"
+        assert document.document_id in ("urn:brenn:1", "BRN.1")
+        assert body(document) == list(STORY)
+        assert document.problem is None
+
+    def test_utf_8_that_says_it_is_latin_1_is_read(self) -> None:
+        (document,) = read(made.NITF.format(encoding="iso-8859-1", body=made.markup()).encode())
+        assert str(document.article.headline) == "Harbour fees to rise – Ørsund"
+        dateline = document.article.dateline
+        assert dateline is not None
+        assert dateline.place == "BRENN"
+
+    @pytest.mark.parametrize(
+        "content",
+        [
+            f"<inlineXML><html><body>{made.markup()}</body></html></inlineXML>",
+            f"<inlineXML><nitf><body><body.content>{made.markup()}</body.content></body></nitf>"
+            "</inlineXML>",
+            f"<inlineData><![CDATA[{made.markup()}]]></inlineData>",
+            "<inlineData>" + "\n    ".join(map(escape, STORY)) + "</inlineData>",
+        ],
+    )
+    def test_newsml_g2_has_stories_in_several_ways(self, content: str) -> None:
+        data = made.NEWSML_G2.format(content=content).encode()
+        assert detect(data) == Format("newsml-g2")
+        story, picture = read(data)
+        assert str(story.article.headline) == "Harbour fees to rise"
+        assert str(story.article.standfirst) == "Fishermen are angry"
+        assert (story.publication, story.language) == ("Brenn Wire", "en")
+        assert body(story) == list(STORY)
+        assert picture.problem == "no story but picture; no body"
+
+    @pytest.mark.parametrize(
+        "data",
+        [
+            json.dumps([made.NINJS, made.NINJS_THREE]),
+            json.dumps({"data": {"items": [{"item": made.NINJS}, {"item": made.NINJS_THREE}]}}),
+            json.dumps(made.NINJS) + "\n" + json.dumps(made.NINJS_THREE),
+        ],
+    )
+    def test_ninjs_comes_in_lists_answers_and_lines(self, data: str) -> None:
+        for document in read(data.encode()):
+            assert str(document.article.headline) == "Harbour fees to rise"
+            assert document.article.authors == ("Ada Ek",)
+            assert body(document) == list(STORY)
+
+    def test_a_feed_has_whole_articles_and_says_which_are_summaries(self) -> None:
+        whole, summary = read(made.RSS.format(body=made.markup()).encode())
+        assert body(whole) == list(STORY)
+        assert whole.article.authors == ("Ada Ek",)
+        assert whole.problem is None
+        assert summary.problem == "a summary only"
+
+    def test_text_of_wordpress_without_paragraphs_is_cut_at_blank_lines(self) -> None:
+        text = "\n\n".join(STORY).replace("decided", "<em>decided</em>")
+        whole, _ = read(made.RSS.format(body=text).encode())
+        assert body(whole) == list(STORY)
+
+    def test_pages_of_a_web_archive_are_read_as_web_pages(self) -> None:
+        data = made.web_archive()
+        assert detect(data) == Format("warc")
+        (document,) = list(documents(data))
+        assert str(document.article.headline) == "Harbour fees to rise"
+        assert document.article.published is not None
+        assert ("WARC-Target-URI", "https://brenn.example/0") in document.fields
+        assert document.article.quotes
+
+
 class TestNothingIsLost:
     def test_a_document_without_text_is_counted_and_named(self) -> None:
         pages = [made.nexis_document(n, 3) for n in (1, 2, 3)]
@@ -254,7 +361,7 @@ class TestNothingIsLost:
     def test_a_file_that_ends_too_early_says_so(self) -> None:
         found = documents(made.nexis_text(*(made.nexis_document(n, 9) for n in (1, 2))))
         assert len(list(found)) == 2
-        assert str(found.count) == "2 documents, 2 articles, 9 said to be there"
+        assert str(found.count) == "2 documents, 2 articles, numbers 1 to 2 of 9"
 
     def test_words_that_are_missing_are_told(self) -> None:
         (document,) = read(made.nexis_text(made.nexis_document(1, 1, words=412)))

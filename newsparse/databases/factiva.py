@@ -54,7 +54,8 @@ def read_coded(text: str, start: int, end: int) -> Parts | None:
             body += _paragraphs(value)
             continue
         whole = value[0].start, value[-1].end
-        fields.append(Field(code, role, " ".join(text[slice(*whole)].split())))
+        told = " ".join(text[slice(*whole)].split())
+        fields.append(Field(code, role, (document_line(told) if role == "id" else None) or told))
         known.setdefault(role, whole)
     return Parts(
         headline=known.get("headline"),

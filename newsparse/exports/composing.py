@@ -84,6 +84,9 @@ def compose(
         ('Rain ahead', (0, 10))
     """
     page = Composer()
+    lines = [line for line in paragraphs if line.strip()]
+    if headline and lines and lines[0].split() == headline.split():
+        del lines[0]  # agencies repeat it above the story
     written = date.isoformat() if isinstance(date, dt.date) else date
     published = moment_of(date)
     printed = page.add(headline or "")
@@ -94,7 +97,7 @@ def compose(
         publication=page.add(publication or ""),
         date=page.add(written or "", gap=False),
         dateline=page.add(dateline or ""),
-        paragraphs=tuple(place for line in paragraphs if (place := page.add(line))),
+        paragraphs=tuple(place for line in lines if (place := page.add(line))),
         published=published,
         authors=tuple(authors) if authors is not None else None,
     )

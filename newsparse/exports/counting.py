@@ -20,7 +20,8 @@ class Count:
         without_text: The numbers of those without a body.
         doubtful: The numbers of those with another problem.
         missing: The numbers that the file left out between two that it has.
-        said: How many documents the files say they hold; None where none says.
+        ranges: For each file that numbers its documents: the first number, the last, and of how
+            many it says they are. A part of what was found may be all that was asked for.
         left_out: The files of an archive that are no exports: name, and why.
     """
 
@@ -28,7 +29,7 @@ class Count:
     without_text: list[int] = field(factory=list[int])
     doubtful: list[int] = field(factory=list[int])
     missing: list[int] = field(factory=list[int])
-    said: int | None = None
+    ranges: list[tuple[int, int, int]] = field(factory=list[tuple[int, int, int]])
     left_out: list[tuple[str, str]] = field(factory=list[tuple[str, str]])
 
     @property
@@ -54,8 +55,9 @@ class Count:
         ):
             if numbers:
                 told.append(f"{len(numbers):,} {what} ({_listed(numbers)})")
-        if self.said is not None and self.said != self.documents + len(self.missing):
-            told.append(f"{self.said:,} said to be there")
+        for first, last, of in self.ranges:
+            if (first, last) != (1, of):
+                told.append(f"numbers {first:,} to {last:,} of {of:,}")
         return ", ".join(told)
 
 

@@ -196,6 +196,8 @@ def _coded(element: Any) -> Record:
             body += places
             continue
         value = " ".join(values)
+        if role == "id":
+            value = document_line(value) or value
         fields.append(Field(code, role, value))
         known.setdefault(role or code, (places[0][0], places[-1][1]))
     return Record(

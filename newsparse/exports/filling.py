@@ -16,6 +16,7 @@ from newsparse.exports.records import Document, Record
 from newsparse.lexicon import table
 from newsparse.timestamps import TimeReading
 from newsparse.timestamps.iso import read_iso
+from newsparse.web import Page
 
 __all__ = ["fill"]
 
@@ -33,8 +34,11 @@ _TOO_MANY = 1.6
 _FEWEST_TOLD = 30
 
 
-def fill(record: Record, article: Article) -> Document:
-    """The document that *article* is, with what *record* tells of it."""
+def fill(record: Record, read: Article | Page) -> Document:
+    """The document that was *read* of *record*, with what is told of it."""
+    if isinstance(read, Page):
+        return _of_page(record, read)
+    article = read
     parts = record.parts or Parts()
     section, page = _section(parts.value("section"), parts.value("page"))
     words = _words(parts.value("words"))
@@ -54,6 +58,22 @@ def fill(record: Record, article: Article) -> Document:
     )
     told = (record.problem, _problem(article, words))
     return evolve(document, problem="; ".join(filter(None, told)) or None)
+
+
+def _of_page(record: Record, page: Page) -> Document:
+    told = page.metadata
+    address = record.page.address if record.page else None
+    identity = record.page.identity if record.page else None
+    fields = (("WARC-Target-URI", address), ("WARC-Record-ID", identity), ("url", told.url))
+    return Document(
+        article=page.article,
+        publication=told.publisher,
+        section=told.section,
+        language=_language(told.language),
+        document_id=identity,
+        fields=tuple((name, value) for name, value in fields if value),
+        problem=_problem(page.article, None),
+    )
 
 
 def _problem(article: Article, words: int | None) -> str | None:

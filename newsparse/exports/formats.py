@@ -8,7 +8,17 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 from newsparse.errors import AmbiguousReaderError, BrokenReaderError, ReaderError
-from newsparse.exports import factiva, nexis, proquest
+from newsparse.exports import (
+    europresse,
+    factiva,
+    feeds,
+    newsml,
+    nexis,
+    ninjs,
+    nitf,
+    proquest,
+    webarchive,
+)
 from newsparse.exports.files import text_of
 from newsparse.exports.printed import format_of_text, records_of_text
 from newsparse.exports.records import Format, Reader, Record
@@ -58,11 +68,20 @@ BUILT_IN: tuple[Reader, ...] = (
     Reader("nexis-html", nexis.recognise_html, nexis.read_html),
     Reader("factiva-xml", factiva.recognise_xml, factiva.read_xml),
     Reader("factiva-html", factiva.recognise_html, factiva.read_html),
+    Reader("europresse-html", europresse.recognise_html, europresse.read_html),
     Reader("proquest-html", proquest.recognise_html, proquest.read_html),
+    Reader("newsml", newsml.recognise, newsml.read),
+    Reader("nitf", nitf.recognise, nitf.read),
+    Reader("ninjs", ninjs.recognise, ninjs.read),
+    Reader("rss", feeds.recognise, feeds.read),
+    Reader("warc", webarchive.recognise, webarchive.read),
     Reader("text", _recognise_text, _read_text),
 )
 #: The databases and standards of these.
-FAMILIES = ("nexis", "factiva", "proquest")
+FAMILIES = (
+    *("nexis", "factiva", "proquest", "europresse"),
+    *("nitf", "newsml", "ninjs", "rss", "warc"),
+)
 
 
 def find_reader(data: bytes) -> tuple[Format, Reader] | None:

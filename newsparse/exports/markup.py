@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-__all__ = ["blocks", "classes", "parse_page", "parse_xml", "tidy", "words_in"]
+__all__ = ["areas", "blocks", "classes", "parse_page", "parse_xml", "tidy", "words_in"]
 
 _BLANKS = re.compile(r"[ \t\r\n\xa0\u200b]+")
 _SILENT = frozenset(("script", "style", "head", "title", "noscript", "template", "iframe", "svg"))
@@ -54,7 +54,10 @@ def parse_xml(data: bytes) -> Any:
     """
     from lxml import etree
 
+    data = data.lstrip(b"\xef\xbb\xbf \r\n\t")
     parser = etree.XMLParser(
+        # Files that declare another charset are UTF-8 as often as not.
+        encoding="utf-8" if _is_utf8(data) else None,
         resolve_entities=False,
         no_network=True,
         huge_tree=True,
@@ -64,7 +67,7 @@ def parse_xml(data: bytes) -> Any:
         strip_cdata=False,
     )
     try:
-        root = etree.fromstring(data.lstrip(b"\xef\xbb\xbf \r\n\t"), parser)
+        root = etree.fromstring(data, parser)
     except etree.XMLSyntaxError as error:
         raise ValueError(f"it is no XML: {error}") from None
     for element in root.iter():
@@ -73,9 +76,30 @@ def parse_xml(data: bytes) -> Any:
     return root
 
 
+def _is_utf8(data: bytes) -> bool:
+    try:
+        return not data.decode("utf-8").isascii()
+    except UnicodeDecodeError:
+        return False
+
+
 def classes(element: Any) -> set[str]:
     """The classes of an element."""
     return set((element.get("class") or "").split())
+
+
+def areas(starts: Sequence[Any]) -> list[Any]:
+    """For each of several elements the largest one around it that holds no other of them."""
+    return [_area(start, set(starts) - {start}) for start in starts]
+
+
+def _area(start: Any, others: set[Any]) -> Any:
+    area = start
+    for parent in start.iterancestors():
+        if any(inner in others for inner in parent.iter(start.tag)):
+            break
+        area = parent
+    return area
 
 
 def words_in(element: Any) -> str:

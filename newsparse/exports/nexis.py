@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from newsparse.databases.nexis import COUNTER
+from newsparse.databases.parts import Parts
 from newsparse.exports.files import text_of
-from newsparse.exports.markup import blocks, classes, parse_page
+from newsparse.exports.markup import blocks, classes, parse_page, words_in
 from newsparse.exports.printed import (
     cover_count,
     format_of_text,
@@ -22,13 +23,17 @@ from newsparse.exports.word import docx_pages, is_docx
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-__all__ = ["page_text", "read_docx", "read_html", "recognise_docx", "recognise_html"]
+__all__ = ["read_docx", "read_html", "recognise_docx", "recognise_html"]
 
 _COUNTER_IN_HTML = re.compile(
     rb">\s*\d+(?: |&nbsp;)(?:of|von|de)(?: |&nbsp;)\d+(?: |&nbsp;)DO[CK]UMENT"
 )
 # .c0 { text-align: center; }
 _CENTRED = re.compile(r"\.(?P<name>[\w-]+)\s*\{[^}]*text-align:\s*center")
+# <A NAME="DOC_ID_1_0">, above each document
+_ANCHOR = "DOC_ID_"
+# How much of an error is told, in characters.
+_TOLD = 90
 # How wide a page is on which centred lines stand in the middle, in characters.
 _PAGE_WIDTH = 80
 # A centred line that is too long for it begins here.
@@ -64,29 +69,42 @@ def recognise_html(data: bytes) -> Format | None:
 
 
 def read_html(data: bytes) -> Iterator[Record]:
-    """The documents in a page of Nexis."""
+    """The documents in a page of Nexis; where it prints an error in place of one, that as well."""
     tree = parse_page(data)
-    if tree is not None:
-        yield from records_of_text(page_text(tree))
+    last: Record | None = None
+    for page in _pages(tree) if tree is not None else ():
+        if COUNTER.search(page):
+            for last in records_of_text(page):
+                yield last
+        elif last is not None:
+            number = last.number + 1 if last.number is not None else None
+            problem = f"the database gave no document but {' '.join(page.split())[:_TOLD]!r}"
+            last = Record(page, Parts(), number, last.of, problem)
+            yield last
 
 
-def page_text(tree: HtmlElement) -> str:
-    """The text of a page as the same database prints it without markup: centred lines indented."""
+def _pages(tree: HtmlElement) -> list[str]:
+    """The text of each document, as Nexis prints it without markup: centred lines are indented."""
     style = " ".join(element.text or "" for element in tree.iter("style"))
     centred = set(_CENTRED.findall(style))
-    lines: list[str] = []
-    for paragraph in tree.iter("p"):
-        around = classes(paragraph)
-        parent = paragraph.getparent()
-        if parent is not None:
-            around |= classes(parent)
-        within = blocks(paragraph, breaks=True)
-        if not within:
+    pages: list[list[str]] = [[]]
+    for element in tree.iter("a", "p", "tr"):
+        if element.tag == "a":
+            if (element.get("name") or "").startswith(_ANCHOR):
+                pages.append([])
             continue
-        if around & centred or COUNTER.match(within[0]):
-            within = [_indented(line) for line in within]
-        lines.append("\n".join(within))
-    return "\n\n".join(lines)
+        parent = element.getparent()
+        if element.tag == "tr":
+            lines = [" | ".join(filter(None, (words_in(cell) for cell in element)))]
+        elif parent is not None and parent.tag in ("td", "th"):
+            continue  # its row has it
+        else:
+            lines = blocks(element, breaks=True)
+        around = classes(element) | (classes(parent) if parent is not None else set())
+        if lines and (around & centred or COUNTER.match(lines[0])):
+            lines = [_indented(line) for line in lines]
+        pages[-1].append("\n".join(lines))
+    return [page for lines in pages if (page := "\n\n".join(filter(None, lines)))]
 
 
 def _indented(line: str) -> str:

@@ -20,7 +20,10 @@ _ANCHOR = re.compile(rb"name=[\"']?DocID_")
 _MARK = b"proquest"
 # Headers of a message: From: noreply@proquest.com
 _HEADERS = re.compile(rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}")
+# What is left of broken markup in some messages
 _STRAY = re.compile(r"^html>\s*")
+# Put where a document's anchor is, to find its text again; no page has such a character.
+_START = "\ue000"
 # Email 4 of 5 | Document 4 of 5
 _COUNTED = re.compile(r"(?:E-?mail|Document|Dokument|Documento) (\d+) (?:of|von|de) (\d+)$")
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:]{1,43}?)\s?:\s*")
@@ -105,33 +108,25 @@ def _records(tree: Any) -> Iterator[Record]:
 
 
 def _pages(tree: Any, starts: list[Any]) -> list[list[str]]:
-    """The lines of each document: from its anchor to the next, or to the end of what holds it."""
+    """The lines of each document: from its anchor to the next."""
     if not starts:
         return [blocks(tree)]
+    for start in starts:
+        start.text = _START
     pages: list[list[str]] = []
-    homes = [_home(start, starts) for start in starts]
-    if len(set(homes)) == len(starts):
-        return [blocks(home) for home in homes]
-    whole = blocks(tree)
-    pages.append(whole)
-    return pages
-
-
-def _home(start: Any, starts: list[Any]) -> Any:
-    """The largest element around an anchor that holds no other anchor."""
-    others = set(starts) - {start}
-    home = start
-    for parent in start.iterancestors():
-        if any(inner in others for inner in parent.iter("a")):
-            break
-        home = parent
-    return home
+    for line in blocks(tree):
+        before, start, after = line.partition(_START)
+        if before and pages:
+            pages[-1].append(tidy(before))
+        if start:
+            pages.append([tidy(after)] if after else [])
+    return [[line for line in page if line] for page in pages]
 
 
 def _record(lines: list[str]) -> Record | None:
     """A document as ProQuest prints it: each field on a line, the body's paragraphs below its."""
     page = Composer()
-    lines = [line for line in lines if not _ENLARGE.match(line)]
+    lines = [line for line in lines if not _ENLARGE.match(line) and _STRAY.sub("", line)]
     for number, line in enumerate(lines):
         label = _LABEL.match(line)
         body = label is not None and role_of(label["name"]) == "body"

@@ -16,12 +16,17 @@ from newsparse.exports.files import Place, opened
 from newsparse.exports.filling import fill
 from newsparse.exports.formats import find_reader
 from newsparse.exports.records import Document, Format, Reader, Record
+from newsparse.web import Page, parse_html
 from newsparse.workers import read_many
 
 __all__ = ["Documents", "detect", "documents", "read_record", "records"]
 
 #: Is told what can't be read: the record, None, and the error.
 OnError: TypeAlias = Callable[[object, object, Exception], object]
+
+
+# Where more numbers are left out, somebody has chosen documents here and there.
+_WIDEST_GAP = 20
 
 
 def detect(place: Place) -> Format | None:
@@ -115,7 +120,7 @@ class Documents(Iterator[Document]):
         self, place: Place, parser: Parser, processes: int, on_error: OnError | None
     ) -> Generator[Document, None, None]:
         found = ((record, record) for record in records(place, self.count))
-        read: Iterator[tuple[Article, Record]] = read_many(
+        read: Iterator[tuple[Article | Page, Record]] = read_many(
             partial(read_record, parser),
             found,
             processes=processes,
@@ -129,8 +134,10 @@ class Documents(Iterator[Document]):
             yield document
 
 
-def read_record(parser: Parser, record: Record) -> Article:
-    """The article of *record*, read by *parser*."""
+def read_record(parser: Parser, record: Record) -> Article | Page:
+    """The article of *record*, read by *parser*; of a web page, what is declared of it as well."""
+    if record.page is not None:
+        return parse_html(record.page.data, record.page.address, parser)
     return read_article(record.text, parser, parts=record.parts)
 
 
@@ -171,24 +178,23 @@ def _read(reader: Reader, name: str, data: bytes) -> Iterator[Record]:
 
 def _checked(found: Iterator[Record], count: Count) -> Iterator[Record]:
     """The records of one file; where numbers are left out between two, the second says so."""
+    first: Record | None = None
     last: Record | None = None
-    of: int | None = None
     for record in found:
         gap = _gap(last, record)
         count.missing.extend(gap)
-        last = record
-        of = record.of or of
+        first, last = first or record, record
         yield _with_problem(record, _missing(gap, record.of)) if gap else record
-    if of is not None and last is not None and last.number is not None:
-        count.said = (count.said or 0) + of
+    if first and last and first.number and last.number and last.of:
+        count.ranges.append((first.number, last.number, last.of))
 
 
 def _gap(last: Record | None, record: Record) -> range:
     """The numbers that are left out before *record*."""
     if last is None or last.number is None or record.number is None or last.of != record.of:
         return range(0)
-    # Where a user has put together what isn't one request, numbers go back or far ahead.
-    return range(last.number + 1, record.number)
+    gap = range(last.number + 1, record.number)
+    return gap if len(gap) <= _WIDEST_GAP else range(0)
 
 
 def _missing(gap: range, of: int | None) -> str:

@@ -11,7 +11,7 @@ from attrs import field, frozen
 from newsparse.article import Article
 from newsparse.databases.parts import Parts
 
-__all__ = ["Document", "Format", "Reader", "Record"]
+__all__ = ["Document", "Format", "Reader", "Record", "WebPage"]
 
 
 @frozen(slots=True)
@@ -37,6 +37,21 @@ class Format:
 
 
 @frozen(slots=True)
+class WebPage:
+    """A page of a web archive.
+
+    Attributes:
+        data: The page.
+        address: Where it is from.
+        identity: What the archive calls it.
+    """
+
+    data: bytes = field(repr=False)
+    address: str | None = None
+    identity: str | None = None
+
+
+@frozen(slots=True)
 class Record:
     """A document as a reader found it, not parsed yet; `newsparse.exports.compose` makes one.
 
@@ -47,6 +62,7 @@ class Record:
         number: Its number, as the file counts; None where it doesn't.
         of: How many documents there are, as the file says.
         problem: What is wrong with it, where its reader knows: `no body`.
+        page: The web page that it is, in place of a text; `newsparse.web` reads it.
     """
 
     text: str
@@ -54,6 +70,7 @@ class Record:
     number: int | None = None
     of: int | None = None
     problem: str | None = None
+    page: WebPage | None = None
 
 
 @frozen(slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import re
 import zipfile
+from importlib import import_module
 from typing import Any
 
 from newsparse.exports.files import LARGEST
@@ -86,7 +87,6 @@ def is_rtf(data: bytes) -> bool:
 
 def rtf_text(data: bytes) -> str:
     """The text of a file of rich text."""
-    from striprtf.striprtf import rtf_to_text
-
-    text: str = rtf_to_text(data.decode("latin-1"), errors="replace")  # type: ignore[no-untyped-call]
+    striprtf: Any = import_module("striprtf.striprtf")  # it has no types
+    text: str = striprtf.rtf_to_text(data.decode("latin-1"), errors="replace")
     return text.replace("\xa0", " ")

@@ -24,15 +24,20 @@ _INVERTED = re.compile(r"(?P<last>[^\W\d_][^,;/()\d]{0,40}),\s(?P<first>[^\W\d_]
 _BETWEEN = re.compile(r"\s*[;|/]\s*|\n")
 # (now), (earlier): what a name in a field may have after it
 _BRACKETS = re.compile(r"\s*\([^()]*\)")
-_WORD_OF_NAME = re.compile(r"[^\W\d_][\w.'’-]*")
+_WORD_OF_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
+# In words
+_LONGEST_NAME = 5
+# harbour.example: the name of a site
+_ADDRESS = re.compile(r"^\S+\.[a-z]{2,6}$")
 # GCA | ek
 _INITIALS = re.compile(r"[A-ZÄÖÜ]{2,5}|[a-zäöü]{2,3}")
 # By ek | Von GCA
 _OPENER = re.compile(r"^(?:By|BY|Von|VON|Par|Door|Por|Av|Af)\s+")
 # INTERVIEW: Ada Ek
 _KICKER = re.compile(r"^[^\W\d_]{3,20}:\s+(?=[^\W\d_])")
-_DATELINE = re.compile(
-    r"(?P<place>[^\d,()]{2,60}?)(?:,\s[^\d,()]{2,40}?)?(?=,?\s*\(|,?\s[^\W\d_]{3,9}\.?\s\d|,?\s\d|\s*$)"
+# BEIRUT, March 14 2013 | Oslo (AP)
+_PLACED = re.compile(
+    r"(?P<place>[^\W\d_][^\d,()]{1,60}?)(?=,?\s*\(|,\s|,?\s[^\W\d_]{3,9}\.?\s\d|\s\d|\s*$)"
 )
 
 
@@ -42,7 +47,7 @@ def lay_out(text: str, parts: Parts, how: TimeReading) -> Layout:
     stamp = _stamp_span(text, parts, how)
     dateline, paragraphs = _dateline(text, parts)
     source_line = _span(text, parts.publication)
-    source = parts.source or (source_line and " ".join(source_line.text.split())) or None
+    printed = " ".join(source_line.text.split()) if source_line else None
     return Layout(
         headline=_span(text, parts.headline),
         standfirst=_span(text, parts.standfirst),
@@ -56,7 +61,7 @@ def lay_out(text: str, parts: Parts, how: TimeReading) -> Layout:
         dateline=dateline,
         paragraphs=paragraphs,
         source_line=source_line,
-        source=source,
+        source=parts.source or printed,
     )
 
 
@@ -115,30 +120,36 @@ def _turned(piece: str) -> str:
     match = _INVERTED.fullmatch(piece.strip().rstrip(" ."))
     if match is None:
         return ""
-    last, first = match["last"].strip(), match["first"].strip()
-    words = [*last.split(), *first.split()]
-    if len(words) > 5 or not first[0].isupper() or first.casefold() in agencies():
+    last, first = match["last"].strip().split(), match["first"].strip().split()
+    particled = last[0].islower()  # van der Ek, Ada
+    # Ada Ek, Oslo | Ada Ek, Bo Dahl: a full name stands before the comma
+    full = len(last) > 1 and not particled and (len(first) > 1 or not looks_given(first[0]))
+    if full or len(last) + len(first) > _LONGEST_NAME or not first[0][0].isupper():
         return ""
-    # Ada Ek, Oslo | Ada Ek, Reporter: a full name stands before the comma
-    full = len(last.split()) > 1 and looks_given(last) and not last.split()[0].islower()
-    return "" if full or (not looks_given(first) and len(last.split()) > 1) else f"{first} {last}"
+    known = " ".join(first).casefold() in agencies() or names_role(" ".join(first))
+    return "" if known else " ".join((*first, *last))
 
 
 def _named(piece: str) -> list[str]:
     """The people in *piece*, which a field says is a byline."""
     piece = _KICKER.sub("", piece.strip())
-    for line in (piece, f"By {piece}"):
-        found = read_byline(line, 0, len(line)) if piece else None
-        if found is not None and found.people:
-            return list(found.people)
-    alone = _OPENER.sub("", piece)
+    if _ADDRESS.search(piece):
+        return []
+    read = [read_byline(line, 0, len(line)) for line in (piece, f"By {piece}") if piece]
+    people = max((found.people for found in read if found is not None), key=len, default=())
+    return list(people) or _odd_names(_OPENER.sub("", piece))
+
+
+def _odd_names(alone: str) -> list[str]:
+    """The people in a field that holds nothing but names, in whatever way they are written."""
+    words = alone.split()
+    plain = bool(words) and all(_WORD_OF_NAME.fullmatch(word) for word in words)
     if alone.casefold() in agencies() or names_role(alone):
         return []
-    words = alone.split()
-    plain = all(_WORD_OF_NAME.fullmatch(word) for word in words)
-    # TORSTEN Dahlman, ada ek: in a field of its own a name may be written in any way
-    if plain and 1 < len(words) < 5 and (looks_given(alone) or all(w[0].isupper() for w in words)):
-        return [alone]
+    # TORSTEN Dahlman | ada ek
+    if plain and 1 < len(words) < _LONGEST_NAME:
+        capitalised = all(word[0].isupper() for word in words)
+        return [alone] if capitalised or looks_given(alone) else []
     # GCA | CHRO, GLA: whoever signs with initials
     signs = [word.strip(",") for word in words]
     if signs and all(_INITIALS.fullmatch(sign) for sign in signs):
@@ -161,17 +172,18 @@ def _dateline(text: str, parts: Parts) -> tuple[Dateline | None, tuple[CharSpan,
 
 
 def _dateline_of_field(text: str, place: Reach | None) -> Dateline | None:
-    """The dateline in a field: `BRENN`, `BEIRUT, March 14 2013`, `Oslo (AP)`."""
+    """The dateline in a field: `BRENN`, `BEIRUT, March 14 2013`, `Oslo (AP) -`."""
     span = _span(text, place)
     if span is None:
         return None
-    found = read_dateline(f"{span.text} - ", 0, len(span.text) + 3)
+    bare = span.text.rstrip(" -–—")
+    span = CharSpan.of(text, span.start, span.start + len(bare))
+    found = read_dateline(f"{bare} - ", 0, len(bare) + 3)
     if found is not None:
         told = found[0]
         return Dateline(span, told.place, told.date, told.agency)
-    words = span.text
-    sig = signature(tokens(words, 0, len(words)))
-    if "d" not in sig and "(" not in words:
-        return Dateline(span, " ".join(words.split()))
-    match = _DATELINE.match(words)
-    return Dateline(span, match["place"].strip() if match else None)
+    sig = signature(tokens(bare, 0, len(bare)))
+    if "d" not in sig and "y" not in sig and "(" not in bare:
+        return Dateline(span, " ".join(bare.split())) if bare else None
+    match = _PLACED.match(bare)
+    return Dateline(span, match["place"].strip()) if match else None
