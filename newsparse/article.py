@@ -90,7 +90,7 @@ class Article:
         Example:
             >>> article = Article.parse('Rain ahead\n\n"Take a coat," said Ada Ek.')
             >>> [(quote.text, quote.speaker.name) for quote in article.quotes]
-            [('Take a coat,', 'Ada Ek')]
+            [('Take a coat', 'Ada Ek')]
         """
         return default_parser().parse(text)
 

@@ -10,6 +10,8 @@ from typing import Literal
 
 from attrs import field, frozen
 
+from newsparse.spoken import spoken
+
 __all__ = [
     "Attribution",
     "CharSpan",
@@ -147,15 +149,18 @@ class Quote:
 
     @property
     def text(self) -> str:
-        """The words said, outer marks off and every run of white space one space.
+        """The words as speech, in one line, outer quotation marks off.
 
-        A mark that opens each paragraph of a longer quotation is off as well; marks of a
-        quotation inside it stay.
+        Off as well are a mark that opens each paragraph of a longer quotation, and the comma that
+        typesetting puts before the cue; marks of a quotation inside it stay. Where what follows an
+        interruption is a sentence of its own, a full stop ends the one before.
         """
-        bare = (
-            span.text if self.kind == "indirect" else _unmarked(span.text) for span in self.content
-        )
-        return " ".join(words for text in bare if (words := " ".join(text.split())))
+        parts = [span.text for span in self.content]
+        if self.kind == "indirect":
+            return " ".join(" ".join(parts).split()).rstrip(" ,")
+        # Of two quoted phrases in one clause, the second begins no sentence.
+        is_speech, told = self.kind == "direct", self.sentence.end
+        return spoken(parts, [is_speech and span.start >= told for span in self.content])
 
     def __str__(self) -> str:
         return self.text
@@ -177,40 +182,6 @@ class Attribution:
     name: str | None = None
     cue: CharSpan | None = None
     confidence: float = field(default=1.0)
-
-
-_CLOSERS = {
-    '"': '"',
-    "“": "”“\"",
-    "„": "“”\"„",
-    "‟": "”\"",
-    "«": "»",
-    "»": "«»",
-    "‹": "›",
-    "‘": "’",
-    "‚": "‘’",
-    "'": "'",
-    "＂": "＂",
-}  # fmt: skip
-# What closes a quotation -> what would open or close another one inside the same words.
-_CLOSING = {'"': '"', "”": "“”", "»": "«»"}
-# ``LaTeX-like'' marks, as some wires send them.
-_DOUBLED = ("``", "''")
-
-
-def _unmarked(text: str) -> str:
-    """*text* without the mark that opens it and the one that closes it."""
-    text = text.strip()
-    bare = text[2:] if text.startswith(_DOUBLED) else text
-    bare = bare[:-2] if bare.endswith(_DOUBLED) else bare
-    if len(bare) < len(text):
-        return bare
-    closers = _CLOSERS.get(text[:1])
-    if closers is None:
-        # The last paragraph of a quotation that opened in one before
-        alone = text[-1:] in _CLOSING and not any(mark in text[:-1] for mark in _CLOSING[text[-1]])
-        return text[:-1] if alone else text
-    return text[1:-1] if len(text) > 1 and text[-1] in closers else text[1:]
 
 
 def joined(spans: Iterable[CharSpan]) -> str:

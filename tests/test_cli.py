@@ -86,7 +86,7 @@ OSLO (AP) — The night ferry to the island is here to stay, the minister said o
         view = newsparse(ferry, env={"COLUMNS": "120"}).stdout
         (row,) = (line.split("  ") for line in view.splitlines() if "direct, told" in line)
         cells = [cell.strip() for cell in row if cell.strip()]
-        assert cells == ["Ingrid Halvorsen", "direct, told", "The night boat is here to stay,"]
+        assert cells == ["Ingrid Halvorsen", "direct, told", "The night boat is here to stay"]
 
     def test_lists_the_speakers_with_their_roles_and_counts(self, ferry: Path) -> None:
         lines = [line.rstrip() for line in newsparse(ferry).stdout.splitlines()]

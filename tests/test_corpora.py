@@ -440,7 +440,7 @@ class TestOutput:
             "id": "",
             "quote": "1",
             "kind": "direct",
-            "text": "Take a coat,",
+            "text": "Take a coat",
             "speaker": "Ada Ek",
             "speaker_kind": "person",
             "speaker_role": "Mayor",

@@ -18,6 +18,7 @@ LIGHT = {
     "newsparse.options",
     "newsparse.pipeline",
     "newsparse.spans",
+    "newsparse.spoken",
     "newsparse.strategies",
 }
 HEAVY = (

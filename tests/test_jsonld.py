@@ -84,7 +84,7 @@ class TestQuotations:
     def test_a_person_s_words_are_spoken_and_created_by_the_person(self) -> None:
         assert quotation("The night boat") == {
             "@type": "Quotation",
-            "text": "The night boat has done what we hoped for,",
+            "text": "The night boat has done what we hoped for",
             "spokenByCharacter": {
                 "@type": "Person",
                 "@id": "_:speaker0",

@@ -67,7 +67,7 @@ def test_titles_and_terms_are_no_quotes() -> None:
         "The film “Casablanca” was shown on the pier on Monday evening. "
         "“It was a splendid night for all of us,” said Ada Ek, who runs the pier."
     )
-    assert [quote.text for quote in article.quotes] == ["It was a splendid night for all of us,"]
+    assert [quote.text for quote in article.quotes] == ["It was a splendid night for all of us"]
     assert [span.text for span in article.non_quotes] == ["“Casablanca”"]
 
 
@@ -85,7 +85,7 @@ def test_what_gives_a_thing_its_name_is_no_quote(before: str) -> None:
         f"Pier to open\n\n{before} “We waited for years to see this,” she said."
     )
     assert [quote.text for quote in article.quotes if quote.kind != "indirect"] == [
-        "We waited for years to see this,"
+        "We waited for years to see this"
     ]
     assert len(article.non_quotes) == 1
 
@@ -120,7 +120,7 @@ def test_a_crosshead_is_whose_the_words_below_it_are() -> None:
     )
     assert [(quote.text, quote.speaker and quote.speaker.name) for quote in article.quotes] == [
         ("A splendid night", "Ada Ek"),
-        ("It was a splendid night for all of us,", "Ada Ek"),
+        ("It was a splendid night for all of us", "Ada Ek"),
     ]
 
 

@@ -94,7 +94,7 @@ class TestTheRecord:
         assert (first["speaker"], first["speaker_index"]) == ("Bo Ek", 0)
         assert (second["speaker"], second["speaker_index"]) == ("Bo Ek", 1)
         assert (third["speaker"], third["speaker_index"]) == (None, None)
-        assert second["text"] == "Then, we rest,"
+        assert second["text"] == "Then, we rest"
         assert [part["text"] for part in second["content"]] == ['"Then,"', '"we rest,"']
         assert (second["start"], second["end"]) == (
             second["content"][0]["start"],

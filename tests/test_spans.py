@@ -7,6 +7,7 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 
 from newsparse import Article, Attribution, CharSpan, Dateline, Quote, Speaker
+from newsparse.spoken import spoken
 
 
 def quote_of(*contents: str) -> Quote:
@@ -75,10 +76,10 @@ def test_start_and_end_are_those_of_the_first_and_the_last_content_span() -> Non
 @pytest.mark.parametrize(
     ("content", "words"),
     [
-        ('"Take a coat,"', "Take a coat,"),
-        ("“Take a coat,”", "Take a coat,"),
-        ("'Take a coat,'", "Take a coat,"),
-        ("‘Take a coat,’", "Take a coat,"),
+        ('"Take a coat,"', "Take a coat"),
+        ("“Take a coat,”", "Take a coat"),
+        ("'Take a coat,'", "Take a coat"),
+        ("‘Take a coat,’", "Take a coat"),
         ("«Take a coat»", "Take a coat"),
         ("„Take a coat“", "Take a coat"),
         ("„Take a coat”", "Take a coat"),
@@ -102,12 +103,39 @@ def test_an_inner_quotation_at_the_end_keeps_its_mark() -> None:
     assert quote_of("the mayor's 'plan'").text == "the mayor's 'plan'"
 
 
+def told(prose: str) -> list[str]:
+    return [quote.text for quote in Article.parse(f"Council meets on quay\n\n{prose}").quotes]
+
+
+@pytest.mark.parametrize(
+    ("prose", "words"),
+    [
+        ('"It rains," Ada Ek said. "Take a coat."', "It rains. Take a coat."),
+        ('"It rains," Ada Ek said, "You need a coat."', "It rains. You need a coat."),
+        ('"It rains!" Ada Ek said. "Take a coat."', "It rains! Take a coat."),
+        ('"He says \'no,\'" Ada Ek said. "Five times."', "He says 'no.' Five times."),
+        ('"It rains," Ada Ek said, "and I have no coat."', "It rains, and I have no coat."),
+        ('"I took it to," Ada Ek said, "Oslo."', "I took it to, Oslo."),
+        ('"It rains," Ada Ek said, "I know."', "It rains, I know."),
+        ('Ada Ek said it was "wet, cold," and left.', "wet, cold"),
+        ("\"She told me 'never,'\" Ada Ek said.", "She told me 'never'"),
+    ],
+)
+def test_a_quote_reads_as_speech_without_the_typesetters_commas(prose: str, words: str) -> None:
+    assert " ".join(told(prose)) == words
+
+
 def test_parts_of_an_interrupted_quote_are_joined_by_a_space() -> None:
     assert quote_of('"Rain,"', '"and wind."').text == "Rain, and wind."
 
 
 def test_the_mark_that_opens_each_paragraph_is_no_word() -> None:
     assert quote_of("“One.", "“Two.", "“Three.”").text == "One. Two. Three."
+
+
+def test_parts_without_any_stop_get_one_where_the_next_is_a_sentence_of_its_own() -> None:
+    assert spoken(["‘It rains’", "‘Oslo is wet.’"], [False, True]) == "It rains. Oslo is wet."
+    assert spoken(["‘It rains in’", "‘Oslo’"], [False, False]) == "It rains in Oslo"
 
 
 def test_an_attribution_takes_keywords_alone() -> None:

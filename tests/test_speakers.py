@@ -275,6 +275,6 @@ def test_i_is_the_one_who_wrote_the_article() -> None:
     )
     assert article.authors == ("Ada Ek",)
     assert [(quote.text, quote.speaker and quote.speaker.name) for quote in article.quotes][-1] == (
-        "I am,",
+        "I am",
         "Ada Ek",
     )

@@ -49,7 +49,7 @@ def quotes_table(articles: Iterable[Article], ids: Iterable[ArticleId] | None = 
     Example:
         >>> article = Article.parse('Rain ahead\n\n"Take a coat," said Ada Ek.')
         >>> quotes_table([article], ["a-17"]).select(["article_id", "speaker", "text"]).to_pylist()
-        [{'article_id': 'a-17', 'speaker': 'Ada Ek', 'text': 'Take a coat,'}]
+        [{'article_id': 'a-17', 'speaker': 'Ada Ek', 'text': 'Take a coat'}]
     """
     return pa.Table.from_batches(in_batches("quotes", articles, ids), QUOTES_SCHEMA)
 

@@ -1,0 +1,92 @@
+"""The words of a quote as speech: what typesetting put around and between them is taken off."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+__all__ = ["spoken", "unmarked"]
+
+_CLOSERS = {
+    '"': '"',
+    "“": "”“\"",
+    "„": "“”\"„",
+    "‟": "”\"",
+    "«": "»",
+    "»": "«»",
+    "‹": "›",
+    "‘": "’",
+    "‚": "‘’",
+    "'": "'",
+    "＂": "＂",
+}  # fmt: skip
+# What closes a quotation -> what would open or close another one inside the same words.
+_CLOSING = {'"': '"', "”": "“”", "»": "«»"}
+# ``LaTeX-like'' marks, as some wires send them.
+_DOUBLED = ("``", "''")
+
+# The comma before the cue, be it inside the marks of a quotation within: The night boat is here,
+_COMMA = re.compile(r"\s*,(?=[\"'”’»›]*$)")
+# Words that nothing ends yet, be there marks of a quotation within: They never asked us
+_UNENDED = re.compile(r"\w[\"'”’»›]*$")
+_FIRST_CHARACTER = re.compile(r"\w")
+_FIRST_WORD = re.compile(r"\w+")
+
+
+def spoken(parts: Sequence[str], separate: Sequence[bool]) -> str:
+    """The words of a quote that stands in marks, in one line.
+
+    The comma that typesetting puts before a cue is left out at the end, and where what follows is
+    a sentence of its own, there is a full stop in its place. Where the speaker is only interrupted
+    in a sentence, the comma stays: it may be the speaker's.
+
+    Args:
+        parts: The text of each content span.
+        separate: Whether the reporting sentence is known to have ended before each part.
+
+    Example:
+        >>> spoken(['"This is a betrayal,"', '"They never asked us."'], [False, True])
+        'This is a betrayal. They never asked us.'
+    """
+    words = ""
+    for part, is_separate in zip(parts, separate, strict=True):
+        bare = " ".join(unmarked(part).split())
+        if words and bare:
+            words = f"{_ended_before(words, bare, is_separate)} "
+        words += bare
+    return _COMMA.sub("", words)
+
+
+def _ended_before(words: str, following: str, is_separate: bool) -> str:
+    """*words*, with a full stop where *following* begins a sentence and no other sign ends them."""
+    first = _FIRST_CHARACTER.search(following)
+    if first is None or first[0].islower():
+        return words
+    comma = _COMMA.search(words)
+    if comma and (is_separate or _begins_with_small_word(following)):
+        return f"{words[: comma.start()]}.{words[comma.end() :]}"
+    return f"{words}." if is_separate and _UNENDED.search(words) else words
+
+
+def _begins_with_small_word(words: str) -> bool:
+    """Whether the first word has its capital from the sentence: `They`, and not `London` or `I`."""
+    from newsparse.lexicon.words import FUNCTION_WORDS
+
+    first = _FIRST_WORD.search(words)
+    word = first[0].lower() if first else ""
+    return word != "i" and word in FUNCTION_WORDS
+
+
+def unmarked(text: str) -> str:
+    """*text* without the mark that opens it and the one that closes it."""
+    text = text.strip()
+    bare = text[2:] if text.startswith(_DOUBLED) else text
+    bare = bare[:-2] if bare.endswith(_DOUBLED) else bare
+    if len(bare) < len(text):
+        return bare
+    closers = _CLOSERS.get(text[:1])
+    if closers is None:
+        # The last paragraph of a quotation that opened in one before
+        alone = text[-1:] in _CLOSING and not any(mark in text[:-1] for mark in _CLOSING[text[-1]])
+        return text[:-1] if alone else text
+    return text[1:-1] if len(text) > 1 and text[-1] in closers else text[1:]
