@@ -10,13 +10,25 @@ from newsparse.errors import (
     BrokenStrategyError,
     ModelNotFoundError,
     NewsparseError,
+    OnError,
     PageTooLargeError,
     StrategyError,
     UnknownStrategyError,
     WorkerError,
 )
-from newsparse.spans import Attribution, CharSpan, Dateline, Quote, Speaker
+from newsparse.spans import (
+    Attribution,
+    CharSpan,
+    Dateline,
+    Precision,
+    Quote,
+    QuoteKind,
+    Speaker,
+    SpeakerKind,
+)
 from newsparse.strategies import DEFAULT_STRATEGIES
+
+__version__ = "0.2.0"
 
 __all__ = [
     "DEFAULT_STRATEGIES",
@@ -29,12 +41,17 @@ __all__ = [
     "Dateline",
     "ModelNotFoundError",
     "NewsparseError",
+    "OnError",
     "PageTooLargeError",
     "Parser",
+    "Precision",
     "Quote",
+    "QuoteKind",
     "Speaker",
+    "SpeakerKind",
     "Strategy",
     "StrategyError",
     "UnknownStrategyError",
     "WorkerError",
+    "__version__",
 ]

@@ -10,11 +10,13 @@ from datetime import datetime, tzinfo
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.attribution import Context, Strategy, run_chain
-from newsparse.options import check_options, in_zone
+from newsparse.errors import OnError
+from newsparse.options import check_options, in_zone, zone_of
 from newsparse.pipeline import load_pipeline, read_once
+from newsparse.showing import Quotes, Speakers, described, summarized
 from newsparse.spans import CharSpan, Dateline, LanguageCode, Precision, Quote, Speaker, joined
 from newsparse.strategies import DEFAULT_STRATEGIES, load_strategies
 
@@ -23,60 +25,73 @@ if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from newsparse.databases import Parts
-    from newsparse.workers import OnError
 
 __all__ = ["Article", "Parser", "default_parser", "read_article"]
 
 Key = TypeVar("Key")
 
 
-@frozen(slots=True)
+@frozen(slots=True, repr=False)
 class Article:
     """A news article in its parts.
 
     The parts don't overlap, and every span's offsets are those of `text`.
-
-    Attributes:
-        text: The input, untouched.
-        headline: The headline.
-        standfirst: The summary between headline and body.
-        byline: The line, or the part of one, that names the authors: `By Ada Ek in Oslo`.
-        authors: The people the byline names.
-        timestamp: The time of publication, as printed.
-        published: The same as a datetime: aware where a zone is printed or `tz=` was given.
-        published_precision: What of it is printed; at `"day"` the clock is 00:00 and means
-            nothing.
-        updated: When the article says it was updated.
-        updated_precision: What of that is printed.
-        dateline: The place that opens a wire story's body.
-        paragraphs: The body; the first paragraph begins after the dateline and its dash.
-        source_line: The line that names where the article comes from: `Source: Reuters`.
-        source: The bare name in it: `Reuters`.
-        language: `"en"`, or None where the body is in another language. There, what stands in
-            quotation marks is kept as quotes of kind `"direct"`, and nobody is named for them.
-        quotes: Every quote, in order of appearance.
-        speakers: Everybody quoted, in order of first quote.
-        non_quotes: What stands in quotation marks and is nobody's speech: titles, terms.
     """
 
     text: str
+    """The input, untouched."""
+
     headline: CharSpan | None = None
+    """The headline."""
+
     standfirst: CharSpan | None = None
+    """The summary between headline and body."""
+
     byline: CharSpan | None = None
+    """The line, or the part of one, that names the authors: `By Ada Ek in Oslo`."""
+
     authors: tuple[str, ...] = ()
+    """The people the byline names."""
+
     timestamp: CharSpan | None = None
+    """The time of publication, as printed."""
+
     published: datetime | None = None
+    """The same as a datetime: aware where a zone is printed or `tz=` was given."""
+
     published_precision: Precision | None = None
+    """What of it is printed; at `"day"` the clock is 00:00 and means nothing."""
+
     updated: datetime | None = None
+    """When the article says it was updated."""
+
     updated_precision: Precision | None = None
+    """What of that is printed."""
+
     dateline: Dateline | None = None
+    """The place that opens a wire story's body."""
+
     paragraphs: tuple[CharSpan, ...] = ()
+    """The body; the first paragraph begins after the dateline and its dash."""
+
     source_line: CharSpan | None = None
+    """The line that names where the article comes from: `Source: Reuters`."""
+
     source: str | None = None
+    """The bare name in it: `Reuters`."""
+
     language: LanguageCode | None = None
-    quotes: tuple[Quote, ...] = ()
-    speakers: tuple[Speaker, ...] = ()
+    """`"en"`, or None where the body is in another language. There, what stands in quotation marks
+    is kept as quotes of kind `"direct"`, and nobody is named for them."""
+
+    quotes: tuple[Quote, ...] = field(default=(), converter=Quotes)
+    """Every quote, in order of appearance."""
+
+    speakers: tuple[Speaker, ...] = field(default=(), converter=Speakers)
+    """Everybody quoted, in order of first quote."""
+
     non_quotes: tuple[CharSpan, ...] = ()
+    """What stands in quotation marks and is nobody's speech: titles, terms."""
 
     @classmethod
     def parse(cls, text: str) -> Article:
@@ -99,6 +114,23 @@ class Article:
         """The body for reading, a blank line between paragraphs, a space for each hard wrap."""
         return joined(self.paragraphs)
 
+    def speaker(self, name: str) -> Speaker | None:
+        """Who goes by *name*: the whole of it, a part (`Lavrov`) or what the article calls them.
+
+        None where nobody does, or several do.
+
+        Raises:
+            TypeError: *name* is no string.
+        """
+        from newsparse.naming import speaker_called
+
+        return speaker_called(name, self.speakers)
+
+    def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
+        """The quotes of *speaker*: one of `speakers`, or a name that the method `speaker` takes."""
+        who = speaker if isinstance(speaker, Speaker) else self.speaker(speaker)
+        return Quotes(quote for quote in self.quotes if who is not None and quote.speaker == who)
+
     def to_dict(self) -> dict[str, Any]:
         """The article in plain JSON types, offsets included."""
         from newsparse.records import article_to_record
@@ -115,6 +147,25 @@ class Article:
         from newsparse.records import article_from_record
 
         return cls(**article_from_record(record))
+
+    def to_json(self, *, indent: int | None = None) -> str:
+        """`to_dict` as JSON text, on one line or indented."""
+        from newsparse.records import json_of
+
+        return json_of(self.to_dict(), indent)
+
+    @classmethod
+    def from_json(cls, text: str | bytes) -> Article:
+        """The article that `to_json` gave *text* of; errors are those of `from_dict`."""
+        import json
+
+        return cls.from_dict(json.loads(text))
+
+    def __repr__(self) -> str:
+        return described(self)
+
+    def __str__(self) -> str:
+        return summarized(self)
 
     def _repr_html_(self) -> str | None:
         from newsparse.view import for_notebooks
@@ -135,7 +186,7 @@ class Parser:
         language: `"en"` reads every article as English; left out, its words decide.
         dayfirst: Whether 4/8/2021 is in August (True) or in April (False). None: only what
             the article itself settles is read.
-        tz: The zone of timestamps that print none.
+        tz: The zone of timestamps that print none, as a `tzinfo` or by name: `"Europe/Oslo"`.
         now: The time of reading; with it, "2 hours ago" and dates without a year are read: in
             `tz`, or else in the zone of *now*. Where it has none, it is a clock in `tz`.
 
@@ -145,7 +196,8 @@ class Parser:
         AmbiguousStrategyError: Two distributions claim the name.
         ModelNotFoundError: The pipeline isn't installed.
         TypeError: An argument is of the wrong type; *tz* is a zone of pytz, or has no local times.
-        ValueError: *min_confidence* is not between 0 and 1; *language* is not `"en"`; *now* has no
+        ValueError: *min_confidence* is not between 0 and 1; *language* is not `"en"`; no zone is
+            called *tz*; *now* has no date in *tz*.
             date in *tz*.
 
     A parser holds no state between articles; threads may share one.
@@ -159,9 +211,10 @@ class Parser:
         min_confidence: float = 0.0,
         language: LanguageCode | None = None,
         dayfirst: bool | None = None,
-        tz: tzinfo | None = None,
+        tz: tzinfo | str | None = None,
         now: datetime | None = None,
     ) -> None:
+        tz = zone_of(tz)
         check_options(min_confidence, language, dayfirst, tz, now)
         self._settings: dict[str, Any] = {
             "strategies": strategies if strategies is None else tuple(strategies),
@@ -214,6 +267,17 @@ class Parser:
         as_tuples: Literal[True],
         on_error: OnError | None = None,
     ) -> Generator[tuple[Article, Key], None, None]: ...
+
+    @overload
+    def pipe(
+        self,
+        texts: Iterable[str] | Iterable[tuple[str, Key]],
+        *,
+        processes: int = 1,
+        batch_size: int = 64,
+        as_tuples: bool,
+        on_error: OnError | None = None,
+    ) -> Generator[Article, None, None] | Generator[tuple[Article, Key], None, None]: ...
 
     def pipe(
         self,

@@ -19,7 +19,8 @@ Text never raises; wrong types are `TypeError`.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from typing import Any, TypeAlias
 
 __all__ = [
     "AmbiguousReaderError",
@@ -28,6 +29,7 @@ __all__ = [
     "BrokenStrategyError",
     "ModelNotFoundError",
     "NewsparseError",
+    "OnError",
     "PageTooLargeError",
     "ReaderError",
     "StrategyError",
@@ -35,6 +37,9 @@ __all__ = [
     "UnknownStrategyError",
     "WorkerError",
 ]
+
+#: What `Parser.pipe` calls for a text that could not be read: with it, its key, and why.
+OnError: TypeAlias = Callable[[Any, Any, Exception], object]
 
 
 class NewsparseError(Exception):

@@ -1,13 +1,17 @@
-"""What a parser can be told, checked before any text is read."""
+"""The options of a `Parser`: checked where it is built, so that no article finds the fault."""
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime, tzinfo
 from typing import get_args
 
 from newsparse.spans import LanguageCode
 
-__all__ = ["check_options", "in_zone"]
+__all__ = ["check_options", "in_zone", "zone_of"]
+
+# Characters of a name that is compared with those of all zones; the longest of these has 32.
+_LONGEST_ZONE = 64
 
 
 def check_options(
@@ -39,11 +43,46 @@ def check_options(
 
 
 def _check_zone(option: str, zone: tzinfo) -> None:
-    """Raise `TypeError` where *zone* has no local times: no text should be what finds out."""
+    """Raise `TypeError` where *zone* has no local times, so that no article is what finds out."""
     try:
         zone.fromutc(datetime(2000, 1, 1, tzinfo=zone))
     except (NotImplementedError, ValueError) as error:
         raise TypeError(f"{option} has a zone without local times, {zone!r}: {error}") from error
+
+
+def zone_of(tz: tzinfo | str | None) -> tzinfo | None:
+    """*tz*, looked up where it is the name of a zone: `Europe/Oslo`.
+
+    Raises:
+        ValueError: This machine knows no zone of that name; the message has names close to it.
+    """
+    if not isinstance(tz, str):
+        return tz
+    from zoneinfo import ZoneInfo, available_timezones
+
+    try:
+        return ZoneInfo(tz)
+    # ../x is a ValueError, a folder such as Europe an OSError, and all others are a KeyError.
+    except (KeyError, ValueError, OSError):
+        raise ValueError(
+            f"tz is {tz!r}, which is no zone; {_advice(tz, available_timezones())}"
+        ) from None
+
+
+def _advice(name: str, known: Collection[str]) -> str:
+    """What to write in place of *name*: a zone of almost this name, or in almost this town."""
+    from difflib import get_close_matches
+
+    if not known:
+        return "this machine has no zones; pip install tzdata brings them"
+    by_name = {zone.lower(): zone for zone in sorted(known)}
+    by_town = {zone.rpartition("/")[2]: by_name[zone] for zone in by_name}
+    wanted = name[:_LONGEST_ZONE].lower().replace(" ", "_")
+    for zones in (by_name, by_town):
+        near = get_close_matches(wanted, zones, n=3, cutoff=0.75)
+        if near:
+            return f"did you mean {' or '.join(zones[zone] for zone in near)}?"
+    return "names look like Europe/Oslo"
 
 
 def in_zone(now: datetime | None, tz: tzinfo | None) -> datetime | None:

@@ -17,7 +17,7 @@ from newsparse.spans import CharSpan, Dateline, LanguageCode, Quote, QuoteKind, 
 if TYPE_CHECKING:
     from newsparse.article import Article
 
-__all__ = ["RECORD_VERSION", "article_from_record", "article_to_record"]
+__all__ = ["RECORD_VERSION", "article_from_record", "article_to_record", "json_of"]
 
 RECORD_VERSION = 1
 
@@ -65,6 +65,15 @@ def article_to_record(article: Article) -> dict[str, Any]:
         ],
         "non_quotes": [_span_record(span) for span in article.non_quotes],
     }
+
+
+def json_of(record: Mapping[str, Any], indent: int | None = None) -> str:
+    """*record* as JSON that any encoding takes: half a surrogate pair stands as its escape."""
+    import json
+    import re
+
+    told = json.dumps(record, ensure_ascii=False, indent=indent)
+    return re.sub("[\ud800-\udfff]", lambda half: f"\\u{ord(half[0]):04x}", told)
 
 
 def _span_record(span: CharSpan | None) -> dict[str, Any] | None:

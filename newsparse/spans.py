@@ -6,6 +6,7 @@ There is one coordinate system: characters of the untouched input text.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import total_ordering
 from typing import Literal
 
 from attrs import field, frozen
@@ -24,27 +25,36 @@ __all__ = [
     "SpeakerKind",
 ]
 
-# What of a time is printed; at "day" the clock is 00:00 and means nothing.
+#: What of a time is printed; at "day" the clock is 00:00 and means nothing.
 Precision = Literal["day", "minute", "second"]
-# The languages that quotes are attributed in.
+#: The languages that quotes are attributed in.
 LanguageCode = Literal["en"]
+#: A quoted clause of its own, a quoted phrase in the reporter's clause, or a clause without marks.
 QuoteKind = Literal["direct", "mixed", "indirect"]
+#: What a speaker is.
 SpeakerKind = Literal["person", "organization", "group", "document", "unknown"]
 
+# Characters of its words in the `repr` of a quote: a list of quotes has a line for each.
+_SHOWN_LENGTH = 60
 
-@frozen(slots=True)
+
+@frozen(slots=True, eq=False)
+@total_ordering
 class CharSpan:
     """A stretch of the article's text.
 
-    Attributes:
-        start: Offset of its first character.
-        end: Offset behind its last character.
-        text: The characters themselves, `article.text[start:end]`.
+    It prints, formats and compares like its text: `span == "Oslo"`, `"Oslo" in span`,
+    `f"{span:>9}"`. Two spans are equal only where they stand at the same place; they sort by it.
     """
 
     start: int
+    """Offset of its first character."""
+
     end: int
+    """Offset after its last character."""
+
     text: str
+    """The characters themselves, `article.text[start:end]`."""
 
     @classmethod
     def of(cls, text: str, start: int, end: int) -> CharSpan:
@@ -54,8 +64,31 @@ class CharSpan:
     def __str__(self) -> str:
         return self.text
 
+    def __format__(self, spec: str) -> str:
+        return format(self.text, spec)
+
     def __len__(self) -> int:
         return self.end - self.start
+
+    def __eq__(self, other: object) -> bool:
+        if isinstance(other, CharSpan):
+            return (self.start, self.end, self.text) == (other.start, other.end, other.text)
+        return self.text == other if isinstance(other, str) else NotImplemented
+
+    def __hash__(self) -> int:
+        # That of the text, which it equals
+        return hash(self.text)
+
+    def __lt__(self, other: CharSpan) -> bool:
+        if not isinstance(other, CharSpan):
+            return NotImplemented
+        return (self.start, self.end) < (other.start, other.end)
+
+    def __contains__(self, part: CharSpan | str) -> bool:
+        """Whether these words are in it, or that span lies within it."""
+        if isinstance(part, CharSpan):
+            return self.start <= part.start and part.end <= self.end
+        return part in self.text
 
     def __reduce__(self) -> tuple[type[CharSpan], tuple[int, int, str]]:
         # An article that a worker process sends has a hundred: a call is half a state's work.
@@ -64,19 +97,19 @@ class CharSpan:
 
 @frozen(slots=True)
 class Dateline:
-    """The place that opens a wire story's body: `MOSCOW, Aug 4 (Reuters)`.
-
-    Attributes:
-        span: The whole dateline as printed, without the dash behind it.
-        place: The place as printed: `MOSCOW`.
-        date: The date as printed, if any: `Aug 4`.
-        agency: The agency as printed, if any: `Reuters`.
-    """
+    """The place that opens a wire story's body: `MOSCOW, Aug 4 (Reuters)`."""
 
     span: CharSpan
+    """The whole dateline as printed, without the dash after it."""
+
     place: str | None = None
+    """The place as printed: `MOSCOW`."""
+
     date: str | None = None
+    """The date as printed, if any: `Aug 4`."""
+
     agency: str | None = None
+    """The agency as printed, if any: `Reuters`."""
 
     def __str__(self) -> str:
         return self.span.text
@@ -89,53 +122,58 @@ def _how_many(mentions: tuple[CharSpan, ...]) -> str:
 
 @frozen(slots=True, cache_hash=True)
 class Speaker:
-    """Somebody, or something, that is quoted.
-
-    Attributes:
-        name: The fullest name that the article has for it: `Sergey Lavrov`.
-        kind: Person, organization, group (`officials`), document (`the report`) or unknown.
-        role: What the article says it is, as printed: `Russian Foreign Minister`; or None.
-        mentions: Every span known to point at it, sorted.
-        affiliation: The body that it speaks for or belongs to, as printed: `Harbour Union`, of
-            `Ada Ek of the Harbour Union`; of a document, whose it is; or None.
-    """
+    """Somebody, or something, that is quoted."""
 
     name: str
+    """The fullest name that the article has for it: `Sergey Lavrov`."""
+
     kind: SpeakerKind = "unknown"
+    """Person, organization, group (`officials`), document (`the report`) or unknown."""
+
     role: str | None = None
+    """What the article says it is, as printed: `Russian Foreign Minister`; or None."""
+
     mentions: tuple[CharSpan, ...] = field(default=(), repr=_how_many)
+    """Every span known to point at it, sorted."""
+
     affiliation: CharSpan | None = None
+    """The body that it speaks for or belongs to, as printed: `Harbour Union`, of `Ada Ek of the
+    Harbour Union`; of a document, whose it is; or None."""
 
     def __str__(self) -> str:
         return self.name
 
 
 # Quotes are the keys of every table of answers: their hash is worth keeping.
-@frozen(slots=True, cache_hash=True)
+@frozen(slots=True, cache_hash=True, repr=False)
 class Quote:
-    """One utterance: what was said, and who is known to have said it.
-
-    Attributes:
-        kind: `direct` (a quoted clause of its own), `mixed` (a quoted phrase in the reporter's
-            clause) or `indirect` (a reported clause without marks).
-        content: One span, or several where the utterance is interrupted or goes on in a further
-            paragraph; quotation marks are inside.
-        sentence: The whole reporting sentence around the first content span.
-        cue: The words that report: `said`, `according to`; or None.
-        mention: The words that point at the speaker here: `he`, `the top diplomat`; or None.
-        speaker: Who said it; or None.
-        confidence: How likely the speaker is right, 0 to 1.
-        strategy: The name of the strategy that answered; None while the quote is open.
-    """
+    """One utterance: what was said, and who is known to have said it."""
 
     kind: QuoteKind
+    """`direct` (a quoted clause of its own), `mixed` (a quoted phrase in the reporter's clause) or
+    `indirect` (a reported clause without marks)."""
+
     content: tuple[CharSpan, ...]
+    """One span, or several where the utterance is interrupted or goes on in a further paragraph;
+    quotation marks are inside."""
+
     sentence: CharSpan
+    """The whole reporting sentence around the first content span."""
+
     cue: CharSpan | None = None
+    """The words that report: `said`, `according to`; or None."""
+
     mention: CharSpan | None = None
+    """The words that point at the speaker here: `he`, `the top diplomat`; or None."""
+
     speaker: Speaker | None = None
+    """Who said it; or None."""
+
     confidence: float = 0.0
+    """How likely the speaker is right, 0 to 1."""
+
     strategy: str | None = None
+    """The name of the strategy that answered; None while the quote is open."""
 
     @property
     def start(self) -> int:
@@ -144,7 +182,7 @@ class Quote:
 
     @property
     def end(self) -> int:
-        """Offset behind the last content span's last character."""
+        """Offset after the last content span's last character."""
         return self.content[-1].end
 
     @property
@@ -165,25 +203,37 @@ class Quote:
     def __str__(self) -> str:
         return self.text
 
+    def __repr__(self) -> str:
+        who = f" by {self.speaker.name}" if self.speaker else ""
+        sure = f", {self.confidence:.2f}" if self.speaker else ""
+        return f"<Quote {shortened(self.text, _SHOWN_LENGTH)!r}{who}: {self.kind}{sure}>"
+
 
 @frozen(slots=True, kw_only=True)
 class Attribution:
-    """One strategy's answer for one quote; `Attribution()` says "nobody" and ends the chain.
-
-    Attributes:
-        mention: Where the text points at the speaker. newsparse finds out who that is.
-        name: Who it is. The name or an alias of somebody in the article joins that speaker;
-            any other name makes a speaker of exactly that name, without mentions.
-        cue: The reporting words, if the strategy knows better than detection.
-        confidence: How sure the strategy is, 0 to 1.
-    """
+    """One strategy's answer for one quote; `Attribution()` says "nobody" and ends the chain."""
 
     mention: CharSpan | None = None
+    """Where the text points at the speaker. newsparse finds out who that is."""
+
     name: str | None = None
+    """Who it is. The name or an alias of somebody in the article joins that speaker; any other
+    name makes a speaker of exactly that name, without mentions."""
+
     cue: CharSpan | None = None
+    """The reporting words, if the strategy knows better than detection."""
+
     confidence: float = field(default=1.0)
+    """How sure the strategy is, 0 to 1."""
 
 
 def joined(spans: Iterable[CharSpan]) -> str:
     """The spans' words for reading: each span on one line, a blank line between them."""
     return "\n\n".join(" ".join(span.text.split()) for span in spans)
+
+
+def shortened(text: str, length: int) -> str:
+    """*text* on one line, cut where it is longer than *length* characters."""
+    # So much of it is enough, whatever white space there is.
+    line = " ".join(text[: 8 * length].split())
+    return line if len(line) <= length else f"{line[: length - 3].rstrip()}..."

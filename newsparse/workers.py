@@ -7,17 +7,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Iterable, Iterator
 from contextlib import closing
-from typing import Any, TypeAlias
+from typing import Any
 
 from attrs import frozen
 
 from newsparse.crew import Crew, Item, Outcome, ReadBatch, read_in_workers, take
-from newsparse.errors import WorkerError
+from newsparse.errors import OnError, WorkerError
 
-__all__ = ["OnError", "read_batches", "read_many"]
-
-# Gets a text that could not be read, its key, and why.
-OnError: TypeAlias = "Callable[[Any, Any, Exception], object]"
+__all__ = ["read_batches", "read_many"]
 
 
 @frozen

@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from newsparse import Article
+from newsparse import Article, __version__
 from newsparse.cli import main
 from newsparse.cli.command import app
 from newsparse.cli.decoding import NoTextError, decode
@@ -451,7 +451,7 @@ class TestOptions:
         assert "Exit codes:\n    0    every article was read\n" in text
 
     def test_version(self) -> None:
-        assert newsparse("--version").stdout == "newsparse 0.1.0\n"
+        assert newsparse("--version").stdout == f"newsparse {__version__}\n"
 
     def test_runs_as_a_module(self) -> None:
         command = [sys.executable, "-m", "newsparse", "--version"]

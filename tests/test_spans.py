@@ -27,6 +27,37 @@ def test_a_span_is_its_text() -> None:
     assert len(span) == 5
 
 
+def test_a_span_formats_like_its_text() -> None:
+    assert f"{CharSpan(5, 10, 'ahead'):>7}|{CharSpan(0, 4, 'Rain'):.2}" == "  ahead|Ra"
+
+
+def test_a_span_equals_its_text_and_a_span_of_the_same_place() -> None:
+    first, second = CharSpan(0, 4, "Rain"), CharSpan(9, 13, "Rain")
+    assert first == "Rain"
+    assert "Rain" == first  # noqa: SIM300 - the other way round is the point
+    assert first != "rain"
+    assert first != second
+    assert first == CharSpan(0, 4, "Rain")
+    assert first != 0
+    assert {"Rain": 1}[first] == 1  # type: ignore[index]
+
+
+def test_spans_sort_by_their_place() -> None:
+    spans = [CharSpan(9, 13, "Rain"), CharSpan(0, 4, "Wind"), CharSpan(0, 2, "Wi")]
+    assert [span.text for span in sorted(spans)] == ["Wi", "Wind", "Rain"]
+    assert max(spans) is spans[0]
+    with pytest.raises(TypeError):
+        spans[0] < "Rain"  # type: ignore[operator]  # noqa: B015 - it raises
+
+
+def test_a_span_has_words_and_spans_in_it() -> None:
+    span = CharSpan(5, 10, "ahead")
+    assert "head" in span
+    assert "Rain" not in span
+    assert CharSpan(6, 10, "head") in span
+    assert CharSpan(4, 6, " a") not in span
+
+
 def test_an_empty_span_is_still_a_span() -> None:
     # A span is given or it is None; `if article.headline` must not confuse the two.
     assert CharSpan.of("Rain", 2, 2) is not None

@@ -388,7 +388,7 @@ class TestTheZoneOfAParser:
     # August 5 in Oslo
     LATE = datetime(2021, 8, 4, 23, 30, tzinfo=UTC)
 
-    def article(self, line: str, now: datetime, tz: ZoneInfo | None = OSLO) -> Article:
+    def article(self, line: str, now: datetime | None, tz: ZoneInfo | str | None = OSLO) -> Article:
         return Parser(tz=tz, now=now).parse(
             f'Rain ahead today in town\n\nBy Bo Ek\n{line}\n\n"Take a coat today," said Ada Ek.'
         )
@@ -448,6 +448,26 @@ class TestTheZoneOfAParser:
         published = self.article("2 hours ago", now, None).published
         assert published is not None
         assert published.isoformat() == "2021-08-04T10:00:00-04:00"
+
+    def test_it_may_be_named(self) -> None:
+        published = self.article("4 May 2021 10:05", None, "Europe/Oslo").published
+        assert published is not None
+        assert published.isoformat() == "2021-05-04T10:05:00+02:00"
+
+    @pytest.mark.parametrize(
+        ("name", "advice"),
+        [
+            ("europe/oslo", "did you mean Europe/Oslo"),
+            ("Oslo", "did you mean Europe/Oslo"),
+            ("New York", "did you mean America/New_York?"),
+            ("../../etc/passwd", "names look like Europe/Oslo"),
+            ("Europe", "no zone; "),
+            ("", "names look like Europe/Oslo"),
+        ],
+    )
+    def test_a_name_of_no_zone_is_refused_with_one_that_is(self, name: str, advice: str) -> None:
+        with pytest.raises(ValueError, match=re.escape(advice)):
+            Parser(tz=name)
 
     def test_one_without_local_times_is_refused(self) -> None:
         with pytest.raises(TypeError, match="tz has a zone without local times"):

@@ -11,6 +11,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
+from newsparse import __version__
 from newsparse.article import Article, Parser
 from newsparse.cli.compression import check_packing
 from newsparse.cli.corpus import Corpus, Output
@@ -130,7 +131,7 @@ def newsparse(
     """
     if version:
         with _answered(), printing():
-            typer.echo(f"newsparse {_version()}")
+            typer.echo(f"newsparse {__version__}")
         return
     if not names and sys.stdin.isatty():
         context.fail("name an IN, or - to type an article")
@@ -167,7 +168,7 @@ def newsparse(
             context.fail("--resume reads IN once more: it has to be files or folders")
         _check_libraries(found)
         if output:
-            made_by = {"newsparse": _version(), "--strategy": strategies, "--nlp": nlp}
+            made_by = {"newsparse": __version__, "--strategy": strategies, "--nlp": nlp}
             corpus = Corpus(parser, made_by, inputs, found, output)
             failures = _write(corpus, processes, resume=resume, overwrite=overwrite)
         else:
@@ -290,9 +291,3 @@ def _set_encoding(encoding: str | None, errors: str) -> None:
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
         reconfigure(encoding=encoding, errors=errors)
-
-
-def _version() -> str:
-    from importlib.metadata import version
-
-    return version("newsparse")

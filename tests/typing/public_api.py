@@ -20,8 +20,11 @@ from newsparse import (
     NewsparseError,
     PageTooLargeError,
     Parser,
+    Precision,
     Quote,
+    QuoteKind,
     Speaker,
+    SpeakerKind,
     Strategy,
     StrategyError,
     UnknownStrategyError,
@@ -30,8 +33,6 @@ from newsparse import (
 from newsparse.jsonld import dumps, to_jsonld, to_script
 from newsparse.parts import parse
 from newsparse.web import Conflict, Metadata, Page, parse_html
-
-Precision = Literal["day", "minute", "second"]
 
 
 def an_article(article: Article) -> None:
@@ -56,6 +57,10 @@ def an_article(article: Article) -> None:
     assert_type(article.non_quotes, tuple[CharSpan, ...])
     assert_type(article.to_dict(), dict[str, Any])
     assert_type(Article.from_dict({}), Article)
+    assert_type(article.to_json(indent=2), str)
+    assert_type(Article.from_json(b"{}"), Article)
+    assert_type(article.speaker("Ada Ek"), Speaker | None)
+    assert_type(article.quotes_by("Ada Ek"), tuple[Quote, ...])
     article.text = "other"  # type: ignore[misc]
 
 
@@ -65,7 +70,7 @@ def its_values(span: CharSpan, dateline: Dateline, quote: Quote, speaker: Speake
     assert_type(dateline.place, str | None)
     assert_type(dateline.date, str | None)
     assert_type(dateline.agency, str | None)
-    assert_type(quote.kind, Literal["direct", "mixed", "indirect"])
+    assert_type(quote.kind, QuoteKind)
     assert_type(quote.content, tuple[CharSpan, ...])
     assert_type((quote.text, quote.start, quote.end), tuple[str, int, int])
     assert_type(quote.sentence, CharSpan)
@@ -75,7 +80,7 @@ def its_values(span: CharSpan, dateline: Dateline, quote: Quote, speaker: Speake
     assert_type(quote.confidence, float)
     assert_type(quote.strategy, str | None)
     assert_type(speaker.name, str)
-    assert_type(speaker.kind, Literal["person", "organization", "group", "document", "unknown"])
+    assert_type(speaker.kind, SpeakerKind)
     assert_type(speaker.role, str | None)
     assert_type(speaker.mentions, tuple[CharSpan, ...])
 
@@ -126,6 +131,9 @@ def a_parser(nlp: Language) -> None:
 def many(parser: Parser, texts: list[str], pairs: list[tuple[str, int]]) -> None:
     for article in parser.pipe(texts, processes=2, batch_size=8):
         assert_type(article, Article)
+    either: bool = bool(texts)
+    for item in parser.pipe(pairs, as_tuples=either):
+        assert_type(item, Article | tuple[Article, int])
     for article, key in parser.pipe(pairs, as_tuples=True):
         assert_type(article, Article)
         assert_type(key, int)

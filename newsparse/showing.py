@@ -1,0 +1,121 @@
+"""How values look where they are printed: in a console, in a notebook, in a log."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from newsparse.spans import Precision, Quote, Speaker, shortened
+
+if TYPE_CHECKING:
+    from newsparse.article import Article
+
+__all__ = ["Quotes", "Speakers", "described", "summarized"]
+
+# Characters of a headline in an article's `repr`, and of a quote in its summary: about half a line
+# of a terminal, and a line of it.
+_HEADLINE_LENGTH = 60
+_QUOTE_LENGTH = 100
+
+
+class Quotes(tuple[Quote, ...]):
+    """Quotes, which a notebook shows as a table."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return _table(
+            ("who", "kind", "cue", "quote", "confidence"),
+            (
+                (
+                    quote.speaker.name if quote.speaker else "",
+                    quote.kind,
+                    str(quote.cue or ""),
+                    quote.text,
+                    f"{quote.confidence:.2f}" if quote.speaker else "",
+                )
+                for quote in self
+            ),
+        )
+
+
+class Speakers(tuple[Speaker, ...]):
+    """Speakers, which a notebook shows as a table."""
+
+    __slots__ = ()
+
+    def _repr_html_(self) -> str:
+        return _table(
+            ("name", "kind", "role", "mentions"),
+            ((who.name, who.kind, who.role or "", str(len(who.mentions))) for who in self),
+        )
+
+
+def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
+    from html import escape
+
+    def line(tag: str, cells: Sequence[str]) -> str:
+        style = ' style="text-align: start; vertical-align: top"'
+        # What text of another direction does ends with its cell.
+        told = (f"<{tag}{style}><bdi>{escape(cell)}</bdi></{tag}>" for cell in cells)
+        return f"<tr>{''.join(told)}</tr>"
+
+    body = "".join(line("td", row) for row in rows)
+    return f"<table><thead>{line('th', columns)}</thead><tbody>{body}</tbody></table>"
+
+
+def described(article: Article) -> str:
+    """The `repr` of *article*: `<Article 'Rain ahead', 2024-05-14, 1 quote, 1 speaker>`."""
+    title = article.headline or (article.paragraphs[0] if article.paragraphs else article.text)
+    parts = [repr(shortened(str(title), _HEADLINE_LENGTH))]
+    if article.published:
+        parts.append(_printed(article.published, article.published_precision))
+    parts += [_counted(article.quotes, "quote"), _counted(article.speakers, "speaker")]
+    return f"<Article {', '.join(parts)}>"
+
+
+def summarized(article: Article) -> str:
+    """The article on a few lines, for reading: what it is, and below each speaker what was said."""
+    return "\n\n".join(filter(None, ["\n".join(_head(article)), *_voices(article)]))
+
+
+def _head(article: Article) -> Iterator[str]:
+    for part in (article.headline, article.standfirst):
+        if part:
+            yield " ".join(part.text.split())
+    known = [
+        _printed(article.published, article.published_precision) if article.published else None,
+        article.dateline.place if article.dateline else None,
+        ", ".join(article.authors),
+        article.source,
+    ]
+    if any(known):
+        yield ", ".join(filter(None, known))
+
+
+def _voices(article: Article) -> Iterator[str]:
+    """A block of lines for each speaker, in order of first quote."""
+    quotes: dict[Speaker | None, list[Quote]] = {}
+    for quote in article.quotes:
+        quotes.setdefault(quote.speaker, []).append(quote)
+    for speaker, said in quotes.items():
+        name = "nobody known" if speaker is None else speaker.name
+        role = f", {' '.join(speaker.role.split())}" if speaker and speaker.role else ""
+        yield "\n".join([f"{name}{role}", *map(_quoted, said)])
+
+
+def _quoted(quote: Quote) -> str:
+    words = shortened(quote.text, _QUOTE_LENGTH)
+    words = words if quote.kind == "indirect" else f'"{words}"'
+    return f"  {words} ({quote.cue})" if quote.cue else f"  {words}"
+
+
+def _printed(moment: datetime, precision: Precision | None) -> str:
+    if precision == "day":
+        return moment.date().isoformat()
+    return moment.isoformat(" ", "seconds" if precision == "second" else "minutes")
+
+
+def _counted(values: Sequence[object], name: str) -> str:
+    return f"{len(values):,} {name}{'' if len(values) == 1 else 's'}"
