@@ -91,6 +91,7 @@ def test_the_public_names() -> None:
         "CharSpan",
         "Context",
         "Dateline",
+        "LanguageCode",
         "ModelNotFoundError",
         "NewsparseError",
         "PageTooLargeError",
