@@ -109,8 +109,8 @@ class TestJsonLines:
             newsparse(file, "--text-field", "body", "--id-field", "key", "-o", out).exit_code == 0
         )
         assert written(out) == [
-            {"file": str(file), "line": 1, "id": 7, **Article.parse(RAIN).to_dict()},
-            {"file": str(file), "line": 2, "id": "x", **Article.parse(SUN).to_dict()},
+            {"file": str(file), "line": 1, "article_id": 7, **Article.parse(RAIN).to_dict()},
+            {"file": str(file), "line": 2, "article_id": "x", **Article.parse(SUN).to_dict()},
         ]
 
     def test_what_is_no_article_is_named_and_the_rest_goes_on(
@@ -147,7 +147,7 @@ class TestJsonLines:
         ]
         assert told[7].startswith("line 10: no JSON that can be read")
         assert told[8].startswith("line 11: no JSON that can be read")
-        assert told[9:] == ["9 of 11 articles could not be read:", f"  {file}: 9"]
+        assert told[9:11] == ["9 of 11 articles could not be read:", f"  {file}: 9"]
 
     def test_one_value_over_several_lines_is_named_once(self, tmp_path: Path, out: Path) -> None:
         file = tmp_path / "in.json"
@@ -155,7 +155,7 @@ class TestJsonLines:
         result = newsparse(file, "-o", out)
         assert result.exit_code == 3
         assert result.stderr.count("put one object on a line") == 1
-        assert len(result.stderr.splitlines()) == 3
+        assert len(result.stderr.splitlines()) == 4
 
     def test_no_end_of_a_line_but_the_line_feed_ends_one(self, tmp_path: Path, out: Path) -> None:
         file = tmp_path / "in.jsonl"
@@ -214,7 +214,10 @@ class TestCsv:
             rows = csv.writer(stream, delimiter=delimiter)
             rows.writerows([["id", "text"], ["a", text], [], ["b", SUN]])
         assert newsparse(file, "--id-field", "id", "-o", out).exit_code == 0
-        assert [(row["id"], row["text"]) for row in written(out)] == [("a", text), ("b", SUN)]
+        assert [(row["article_id"], row["text"]) for row in written(out)] == [
+            ("a", text),
+            ("b", SUN),
+        ]
         # The second row begins behind the lines of the first one's text, and an empty one.
         assert [row["line"] for row in written(out)] == [2, 2 + RAIN.count("\n") + 2]
 
@@ -234,7 +237,7 @@ class TestCsv:
         result = newsparse(file, "-o", out)
         assert result.exit_code == 3
         assert [row["text"] for row in written(out)] == ["Rain ahead", "Sun ahead"]
-        told = [line.removeprefix(f"newsparse: {file}, ") for line in result.stderr.splitlines()]
+        told = [line.removeprefix(f"newsparse: {file}, ") for line in failures(result)]
         assert told == [
             "line 3: 1 columns, where the header has 2",
             "line 4: 3 columns, where the header has 2",
@@ -277,7 +280,7 @@ class TestCsv:
         result = newsparse(file, "-o", out)
         assert result.exit_code == 3
         assert [row["text"] for row in written(out)] == ["Rain ahead", "Sun ahead"]
-        assert result.stderr.splitlines()[1:] == [
+        assert failures(result)[1:] == [
             "1 of 3 articles could not be read:",
             f"  {file}: 1",
         ]
@@ -287,7 +290,7 @@ class TestCsv:
         file.write_text('"the\nid",text\n7,Rain ahead\n')
         assert newsparse(file, "--id-field", "the\nid", "-o", out).exit_code == 0
         (row,) = written(out)
-        assert (row["line"], row["id"], row["text"]) == (3, "7", "Rain ahead")
+        assert (row["line"], row["article_id"], row["text"]) == (3, "7", "Rain ahead")
 
     def test_a_mark_that_is_never_closed_is_no_silent_end(self, tmp_path: Path, out: Path) -> None:
         file = tmp_path / "in.csv"
@@ -396,7 +399,7 @@ class TestPacked:
         zstd()
         result = newsparse(tmp_path / "a.txt.gz", tmp_path / "b.txt.zst", "-o", out)
         assert result.exit_code == 3
-        assert len(result.stderr.splitlines()) == 5
+        assert len(result.stderr.splitlines()) == 6
 
     def test_a_small_file_that_unpacks_to_an_endless_one_fills_no_memory(
         self, tmp_path: Path, out: Path
@@ -437,8 +440,8 @@ class TestOutput:
         assert first | {"confidence": "", "strategy": ""} == {
             "file": str(rows),
             "line": "1",
-            "id": "",
-            "quote": "1",
+            "article_id": f"{rows}, line 1",
+            "quote_number": "0",
             "kind": "direct",
             "text": "Take a coat",
             "speaker": "Ada Ek",
@@ -448,15 +451,19 @@ class TestOutput:
             "mention": "Mayor Ada Ek",
             "cue": "said",
             "sentence": '"Take a coat," said Mayor Ada Ek.',
-            "start": "25",
-            "end": "39",
+            "quote_start": "25",
+            "quote_end": "39",
             "confidence": "",
             "strategy": "",
             "headline": "Rain ahead",
+            "headline_from": "printed",
             "published": "2024-05-14",
+            "published_from": "printed",
             "source": "",
+            "source_from": "",
         }
-        assert (second["quote"], second["speaker"], second["mention"]) == ("2", "Ada Ek", "she")
+        assert second["quote_number"] == "1"
+        assert (second["speaker"], second["mention"]) == ("Ada Ek", "she")
         assert 0.5 < float(first["confidence"]) <= 1
 
     def test_or_for_each_article(self, rows: Path, out: Path) -> None:
@@ -464,13 +471,13 @@ class TestOutput:
         assert newsparse(rows, "-o", out, "--rows", "articles").exit_code == 0
         first, second = self.table(out)
         assert tuple(first) == ARTICLE_COLUMNS
-        assert (first["headline"], first["quotes"], first["speakers"]) == (
+        assert (first["headline"], first["quote_count"], first["speakers"]) == (
             "Rain ahead",
             "2",
             "Ada Ek",
         )
         assert first["body"] == Article.parse(RAIN).body
-        assert (second["quotes"], second["speakers"]) == ("0", "")
+        assert (second["quote_count"], second["speakers"]) == ("0", "")
 
     def test_json_lines_have_the_same_rows_of_quotes(self, rows: Path, out: Path) -> None:
         table = out.with_suffix(".csv")
@@ -575,7 +582,7 @@ class TestOutput:
         for processes in (1, 2):
             result = newsparse(file, "-o", out, "--processes", processes, "--overwrite")
             assert result.exit_code == 3
-            told.append((out.read_bytes(), result.stderr))
+            told.append((out.read_bytes(), failures(result)))
         assert told[0] == told[1]
         assert len(written(out)) == sum(row["text"] is not None for row in mixed)
 
@@ -691,19 +698,45 @@ class TestMistakes:
         assert said in " ".join(result.stderr.replace("│", "").split())
 
 
+def failures(result: Result) -> list[str]:
+    """What standard error says, without its last line, which has the time that it took."""
+    return result.stderr.splitlines()[:-1]
+
+
 class TestSummary:
     def test_names_ten_files_and_counts_the_rest(self, tmp_path: Path, out: Path) -> None:
         folder = tmp_path / "bad"
         folder.mkdir()
         for number in range(13):
             (folder / f"{number:02}.txt").write_bytes(b"\0")
+        (folder / "00.md.txt").write_text(RAIN)
         result = newsparse(folder, "-o", out)
         assert result.exit_code == 3
-        summary = result.stderr.splitlines()[13:]
-        assert summary[0] == "13 of 13 articles could not be read:"
+        summary = failures(result)[13:]
+        assert summary[0] == "13 of 14 articles could not be read:"
         assert summary[1] == f"  {folder / '00.txt'}: 1"
         assert summary[-1] == "  and 3 more files"
-        assert out.read_bytes() == b""
+        assert len(written(out)) == 1
+
+    def test_says_last_what_was_done(self, tmp_path: Path, out: Path) -> None:
+        file = rows_file(tmp_path / "in.jsonl", [{"text": RAIN}] * 2 + [{"text": None}])
+        *_, last = newsparse(file, "-o", out).stderr.splitlines()
+        assert re.fullmatch(r"2 articles, 4 quotes, 1 not read, \d+\.\d s", last)
+
+    def test_where_nothing_can_be_read_tells_the_first_and_leaves_nothing(
+        self, tmp_path: Path, out: Path
+    ) -> None:
+        file = rows_file(tmp_path / "in.jsonl", [{"body": RAIN}] * 200)
+        out.write_text("old")
+        result = newsparse(file, "-o", out, "--overwrite")
+        assert result.exit_code == 3
+        told = result.stderr.splitlines()
+        assert len(told) == 13
+        assert told[9].startswith(f"newsparse: {file}, line 10: ")
+        assert told[10] == "200 of 200 articles could not be read:"
+        assert told[-1] == f"newsparse: {out}: not written, since nothing could be read"
+        assert out.read_text() == "old"
+        assert [path.name for path in out.parent.iterdir()] == [out.name]
 
 
 class TestProgress:
@@ -735,7 +768,7 @@ class TestProgress:
         process = self.run(tmp_path, stderr=subprocess.PIPE, stdout=subprocess.PIPE)
         stdout, stderr = process.communicate()
         assert stdout == b""
-        assert stderr.decode().splitlines()[1:] == [
+        assert stderr.decode().splitlines()[1:-1] == [
             "1 of 41 articles could not be read:",
             f"  {tmp_path / 'in.jsonl'}: 1",
         ]

@@ -7,10 +7,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import UTC, datetime
 from itertools import zip_longest
 from operator import index
+from types import MappingProxyType
 from typing import Any, SupportsIndex, TypeAlias, cast, get_args
 
 import pyarrow as pa
-from attrs import define, field
+from attrs import Factory, define, field
 
 from newsparse.arrow.schema import SCHEMAS, Rows
 from newsparse.article import Article
@@ -31,26 +32,35 @@ _MOST_CHARACTERS = 1 << 24
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 _MISSING = object()
+NO_FURTHER: Mapping[str, object] = MappingProxyType({})
 
 _Row: TypeAlias = "dict[str, Any]"
 
 
 @define
 class Gathered:
-    """The rows of articles that are to become one batch."""
+    """The rows of articles that are to become one batch.
+
+    Attributes:
+        rows: What a row is.
+        schema: The columns: those of such rows, and further ones if any.
+    """
 
     rows: Rows
+    schema: pa.Schema = field(default=Factory(lambda self: SCHEMAS[self.rows], takes_self=True))
     _buffer: list[_Row] = field(factory=list[_Row], init=False)
     _articles: int = field(default=0, init=False)
     _characters: int = field(default=0, init=False)
 
-    def add(self, article: Article, key: str | None) -> None:
-        """Take in the rows of *article*."""
+    def add(
+        self, article: Article, key: str | None, further: Mapping[str, object] = NO_FURTHER
+    ) -> None:
+        """Take in the rows of *article*; *further* columns have the same value in each."""
         record = article.to_dict()
         if self.rows == "quotes":
-            self._buffer += _quote_rows(key, record)
+            self._buffer += [{**row, **further} for row in _quote_rows(key, record)]
         else:
-            self._buffer.append(_article_row(key, article, record))
+            self._buffer.append({**_article_row(key, article, record), **further})
         self._articles += 1
         self._characters += len(article.text)
 
@@ -68,11 +78,10 @@ class Gathered:
         """The rows as a batch; what comes next belongs to another one."""
         rows, self._buffer = self._buffer, []
         self._articles = self._characters = 0
-        schema = SCHEMAS[self.rows]
         try:
-            return pa.RecordBatch.from_pylist(rows, schema)
+            return pa.RecordBatch.from_pylist(rows, self.schema)
         except UnicodeEncodeError:
-            return pa.RecordBatch.from_pylist(list(map(_as_utf8, rows)), schema)
+            return pa.RecordBatch.from_pylist(list(map(_as_utf8, rows)), self.schema)
 
 
 def in_batches(

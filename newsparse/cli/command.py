@@ -5,7 +5,9 @@ from __future__ import annotations
 import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
+from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Annotated, Any
 
 import typer
@@ -13,7 +15,7 @@ from typer.core import TyperCommand
 
 from newsparse import __version__
 from newsparse.article import Article, Parser
-from newsparse.cli.compression import check_packing
+from newsparse.cli.compression import PACKINGS, check_packing
 from newsparse.cli.corpus import Corpus, Output
 from newsparse.cli.pages import check_pages, write_page
 from newsparse.cli.parsing import Inputs, parse_all
@@ -21,12 +23,12 @@ from newsparse.cli.places import check_place, pointed_at
 from newsparse.cli.reading import Origin
 from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
 from newsparse.cli.row_files import Fields
-from newsparse.cli.rows import Rows
+from newsparse.cli.rows import Layout, Rows
 from newsparse.cli.screen import Screen
 from newsparse.cli.sources import STDIN, InputFormat, Survey, survey
 from newsparse.cli.streams import printing
 from newsparse.cli.tally import Tally
-from newsparse.cli.writers import format_of, json_lines
+from newsparse.cli.writers import Format, OutputFormat, format_called, format_of
 from newsparse.errors import ModelNotFoundError, NewsparseError, WorkerError
 
 __all__ = ["app"]
@@ -40,9 +42,10 @@ Exit codes:
   130  Ctrl-C
 """
 
-app: typer.Typer = typer.Typer(
-    add_completion=False, pretty_exceptions_enable=False, rich_markup_mode=None
-)
+# Of a run that reads nothing at all, so many failures are told one by one; the others are counted.
+_FAILURES_TOLD = 10
+
+app: typer.Typer = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 
 
 class _Command(TyperCommand):
@@ -52,7 +55,22 @@ class _Command(TyperCommand):
             return super().make_context(*arguments, **options)
 
 
-@app.command(cls=_Command, epilog=EPILOG)
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        problem = f"{text!r} is no time; 2024-05-14T18:40 and 2024-05-14T18:40+02:00 are"
+        raise typer.BadParameter(problem) from None
+
+
+def _delimiter(text: str) -> str:
+    sign = "\t" if text in ("tab", "\\t") else text
+    if len(sign) != 1 or sign in '"\r\n':
+        raise typer.BadParameter(f"{text!r} is not one character, nor tab")
+    return sign
+
+
+@app.command(cls=_Command, epilog=EPILOG, context_settings={"help_option_names": ["-h", "--help"]})
 def newsparse(
     context: typer.Context,
     names: Annotated[
@@ -66,8 +84,11 @@ def newsparse(
             "-o",
             metavar="OUT",
             help="Write to this file: JSON lines, CSV or Parquet, by its ending (.jsonl, .csv,"
-            " .parquet); the first two packed if .gz or .zst stands behind.",
+            " .parquet); the first two packed if .gz or .zst follows. - is standard output.",
         ),
+    ] = None,
+    output_format: Annotated[
+        OutputFormat | None, typer.Option(help="What OUT is, whatever its ending.")
     ] = None,
     as_json: Annotated[
         bool, typer.Option("--json", help="Print one JSON object a line for each article.")
@@ -81,6 +102,21 @@ def newsparse(
         typer.Option(
             help="What a row is: a quote, or a whole article. Left out: an article in JSON lines,"
             " a quote in CSV and Parquet."
+        ),
+    ] = None,
+    excel: Annotated[
+        bool,
+        typer.Option(
+            "--excel",
+            help="Write CSV that Excel opens as it is: marked as UTF-8, and no cell a formula.",
+        ),
+    ] = False,
+    delimiter: Annotated[
+        str | None,
+        typer.Option(
+            metavar="SIGN",
+            parser=_delimiter,
+            help="What stands between the cells of CSV: ; or tab, say. Left out: a comma.",
         ),
     ] = None,
     input_format: Annotated[
@@ -97,6 +133,13 @@ def newsparse(
         str | None,
         typer.Option(metavar="NAME", help="Field or column with an id, which goes along."),
     ] = None,
+    keep: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="NAME",
+            help="Field or column that goes along to the output; repeat it for several.",
+        ),
+    ] = None,
     strategies: Annotated[
         list[str] | None,
         typer.Option(
@@ -109,6 +152,36 @@ def newsparse(
     nlp: Annotated[
         str | None,
         typer.Option(metavar="NAME", help="Installed spaCy pipeline that strategies may use."),
+    ] = None,
+    min_confidence: Annotated[
+        float,
+        typer.Option(
+            min=0, max=1, metavar="SHARE", help="Leave speakers out that are less sure than this."
+        ),
+    ] = 0.0,
+    language: Annotated[
+        str | None,
+        typer.Option(metavar="CODE", help="Read every article in this language: en."),
+    ] = None,
+    dayfirst: Annotated[
+        bool | None,
+        typer.Option(
+            "--dayfirst/--monthfirst",
+            help="Read 4/8/2021 as a day in August, or in April. Left out: neither, unless the"
+            " article settles it.",
+        ),
+    ] = None,
+    tz: Annotated[
+        str | None,
+        typer.Option(metavar="ZONE", help="Zone of times that print none: Europe/Oslo."),
+    ] = None,
+    now: Annotated[
+        datetime | None,
+        typer.Option(
+            metavar="TIME",
+            parser=_moment,
+            help="When the articles were fetched; with it, '2 hours ago' is a time.",
+        ),
     ] = None,
     processes: Annotated[
         int, typer.Option(min=1, metavar="N", help="Read with this many processes.")
@@ -133,42 +206,66 @@ def newsparse(
         with _answered(), printing():
             typer.echo(f"newsparse {__version__}")
         return
-    if not names and sys.stdin.isatty():
-        context.fail("name an IN, or - to type an article")
-    if names and names.count(STDIN) > 1:
-        context.fail("- can be read only once")
-    if sum([out is not None, as_json, html is not None]) > 1:
-        context.fail("-o, --json and --html are three different outputs; choose one")
-    if resume and overwrite:
-        context.fail("--resume keeps what --overwrite drops; choose one")
-    if resume and out is None:
-        context.fail("--resume needs -o")
-    if overwrite and out is None and html is None:
-        context.fail("--overwrite needs -o or --html")
-    if rows is not None and out is None and not as_json:
-        context.fail("--rows needs -o or --json")
+    to_screen = as_json or (out is not None and str(out) == STDIN)
+    to_file = out if not to_screen else None
+    for wrong, problem in (
+        (not names and sys.stdin.isatty(), "name an IN, or - to type an article"),
+        (bool(names) and (names or []).count(STDIN) > 1, "- can be read only once"),
+        (
+            sum([out is not None, as_json, html is not None]) > 1,
+            "-o, --json and --html are three different outputs; choose one",
+        ),
+        (resume and overwrite, "--resume keeps what --overwrite drops; choose one"),
+        (resume and to_file is None, "--resume needs -o and a file"),
+        (overwrite and to_file is None and html is None, "--overwrite needs -o or --html"),
+        (rows is not None and not (out or as_json), "--rows needs -o or --json"),
+        (bool(keep) and not (out or as_json), "--keep needs -o or --json"),
+        (output_format is not None and out is None, "--output-format needs -o"),
+    ):
+        if wrong:
+            context.fail(problem)
 
+    options: dict[str, Any] = {
+        "min_confidence": min_confidence,
+        "language": language,
+        "dayfirst": dayfirst,
+        "tz": tz,
+        "now": now,
+    }
     with _answered():
-        parser = Parser(strategies or None, nlp=nlp)
-        output = _output_at(out, rows) if out else None
+        parser = _parser_of(context, strategies, nlp, options)
+        form, packing = _form_of(out, output_format)
+        layout = Layout(
+            rows or form.rows, tuple(dict.fromkeys(keep or ())), delimiter or ",", excel
+        )
+        if (excel or delimiter) and form.name != OutputFormat.csv:
+            context.fail("--excel and --delimiter are for CSV")
+        output = Output(pointed_at(to_file), form, packing, layout) if to_file else None
+        if output:
+            check_place(*output.files)
         inputs = Inputs(
             tuple(names or [STDIN]),
             input_format,
-            Fields(text_field or "text", id_field),
+            Fields(text_field or "text", id_field, layout.keep),
             # A link to the output is none either.
-            leave_out=(out, *output.files) if out and output else (),
+            leave_out=(to_file, *output.files) if to_file and output else (),
         )
         found = survey(inputs.sources(), output.files if output else [html] if html else ())
-        if (text_field or id_field) and not found.has_rows:
+        if (text_field or id_field or keep) and not found.has_rows:
             context.fail(
-                "--text-field and --id-field are for rows, and no IN is JSON lines or CSV; "
+                "--text-field, --id-field and --keep are for rows, and no IN is JSON lines or CSV; "
                 "--input-format says so where the ending doesn't"
             )
         if resume and not found.repeatable:
             context.fail("--resume reads IN once more: it has to be files or folders")
         _check_libraries(found)
         if output:
-            made_by = {"newsparse": __version__, "--strategy": strategies, "--nlp": nlp}
+            made_by = {
+                "newsparse": __version__,
+                "--strategy": strategies,
+                "--nlp": nlp,
+                **{_option(name): _plain(value) for name, value in options.items()},
+            }
             corpus = Corpus(parser, made_by, inputs, found, output)
             failures = _write(corpus, processes, resume=resume, overwrite=overwrite)
         else:
@@ -176,24 +273,45 @@ def newsparse(
 
             def fail(origin: Origin, problem: str) -> None:
                 tally.note_failure(origin.file)
-                _complain_of(origin, problem)
+                _complain_of(origin, problem, tally)
 
             articles = parse_all(parser, inputs.texts(), processes, fail)
             if html:
                 write_page((article for article, _ in articles), html, overwrite=overwrite)
-            elif as_json:
-                _print_json(articles, rows or Rows.articles)
+            elif to_screen:
+                _print_rows(articles, form, layout, tally)
             else:
                 _print_view(articles, titled=found.files > 1 or found.has_rows)
             failures = tally.failures
     raise typer.Exit(3 if failures else 0)
 
 
-def _output_at(path: Path, rows: Rows | None) -> Output:
-    form, packing = format_of(path)
-    output = Output(pointed_at(path), form, packing, rows or form.rows)
-    check_place(*output.files)
-    return output
+def _parser_of(
+    context: typer.Context, strategies: list[str] | None, nlp: str | None, options: dict[str, Any]
+) -> Parser:
+    try:
+        return Parser(strategies or None, nlp=nlp, **options)
+    except (TypeError, ValueError) as error:
+        context.fail(str(error))
+
+
+def _option(name: str) -> str:
+    return f"--{name.replace('_', '-')}"
+
+
+def _plain(value: object) -> object:
+    """*value* as JSON has it, for the journal of a run."""
+    return value.isoformat() if isinstance(value, datetime) else value
+
+
+def _form_of(out: Path | None, asked: OutputFormat | None) -> tuple[Format, str]:
+    """The format of the output, and how it is packed."""
+    if out is None or str(out) == STDIN:
+        return format_called(asked or OutputFormat.jsonl), ""
+    if asked:
+        packing = out.suffix.lower() if out.suffix.lower() in PACKINGS else ""
+        return format_called(asked), packing
+    return format_of(out)
 
 
 def _check_libraries(found: Survey) -> None:
@@ -207,6 +325,7 @@ def _check_libraries(found: Survey) -> None:
 def _write(corpus: Corpus, processes: int, *, resume: bool, overwrite: bool) -> int:
     """Write a corpus; how many articles could not be read."""
     output = corpus.output
+    began = monotonic()
     with reworded(output.path, Refusal):
         if resume and output.is_complete():
             output.journal.unlink(missing_ok=True)
@@ -225,13 +344,24 @@ def _write(corpus: Corpus, processes: int, *, resume: bool, overwrite: bool) -> 
         raise
     for line in tally.lines():
         _tell(line)
+    if tally.nothing_read:
+        _complain(f"{printable(str(output.path))}: not written, since nothing could be read")
+    else:
+        _tell(tally.sum(monotonic() - began))
     return tally.failures
 
 
-def _print_json(articles: Iterator[tuple[Article, Origin]], rows: Rows) -> None:
-    _set_encoding("utf-8", "backslashreplace")
-    lines = json_lines(rows)
+def _print_rows(
+    articles: Iterator[tuple[Article, Origin]], form: Format, layout: Layout, tally: Tally
+) -> None:
+    if form.text is None:
+        raise Refusal(f"{form.name} can't go to standard output; -o names a file")
+    _set_encoding("utf-8", "backslashreplace", newline="")
+    header, lines = form.text(layout)
+    with printing():
+        typer.echo(header, nl=False)
     for article, origin in articles:
+        tally.articles += 1
         printed = lines(article, origin)
         with printing():
             typer.echo(printed, nl=False)
@@ -271,8 +401,9 @@ def _notes(error: BaseException) -> list[str]:
     return getattr(error, "__notes__", [])
 
 
-def _complain_of(origin: Origin, problem: str) -> None:
-    _complain(f"{origin}: {problem}")
+def _complain_of(origin: Origin, problem: str, tally: Tally) -> None:
+    if tally.articles or tally.failures <= _FAILURES_TOLD:
+        _complain(f"{origin}: {problem}")
 
 
 def _complain(problem: str) -> None:
@@ -285,9 +416,9 @@ def _tell(line: str) -> None:
         typer.echo(line, err=True)
 
 
-def _set_encoding(encoding: str | None, errors: str) -> None:
+def _set_encoding(encoding: str | None, errors: str, newline: str | None = None) -> None:
     """Make standard output take any text; without *encoding*, what a terminal can show of it."""
     # Whoever runs the command inside a program may have put another file in its place.
     reconfigure = getattr(sys.stdout, "reconfigure", None)
     if reconfigure is not None:
-        reconfigure(encoding=encoding, errors=errors)
+        reconfigure(encoding=encoding, errors=errors, newline=newline)

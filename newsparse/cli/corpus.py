@@ -6,24 +6,28 @@ The output grows beside its final name, as `OUT.part`, and `OUT.journal` says ho
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import closing
 from pathlib import Path
+from typing import TypeAlias
 
 from attrs import frozen
 
 from newsparse.article import Article, Parser
 from newsparse.cli.journal import Checkpoint, Journal, has_checkpoint, is_being_written
-from newsparse.cli.parsing import Fail, Inputs, parse_all
+from newsparse.cli.parsing import Inputs, parse_all
 from newsparse.cli.progress import show_progress
 from newsparse.cli.reading import Origin, Place
 from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
-from newsparse.cli.rows import Rows
+from newsparse.cli.rows import Layout
 from newsparse.cli.sources import Survey
 from newsparse.cli.tally import Tally
 from newsparse.cli.writers import Format, Writer
 
 __all__ = ["Corpus", "Output"]
+
+#: Is told where something stands that can't be read, why, and what was read until then.
+FailAfter: TypeAlias = Callable[[Origin, str, Tally], object]
 
 # What at most is done twice after a crash; each checkpoint waits for the disk.
 _SECONDS_BETWEEN_CHECKPOINTS = 2.0
@@ -37,13 +41,13 @@ class Output:
         path: The file that there will be.
         format: Its format.
         packing: `.gz`, `.zst` or nothing.
-        rows: What a row is.
+        layout: What a row is, and what goes along.
     """
 
     path: Path
     format: Format
     packing: str
-    rows: Rows
+    layout: Layout
 
     @property
     def part(self) -> Path:
@@ -109,14 +113,14 @@ class Corpus:
     survey: Survey
     output: Output
 
-    def write(self, *, processes: int, resume: bool, overwrite: bool, fail: Fail) -> Tally:
-        """Write all articles.
+    def write(self, *, processes: int, resume: bool, overwrite: bool, fail: FailAfter) -> Tally:
+        """Write all articles; where none can be read, there is no output.
 
         Args:
             processes: How many processes read them.
             resume: Whether to go on with the run that didn't finish.
             overwrite: Whether what is there may be replaced.
-            fail: Is told what can't be read.
+            fail: Is told what can't be read, and what was until then.
 
         Raises:
             Refusal: The run that didn't finish was another one, another one is writing, or the
@@ -136,13 +140,13 @@ class Corpus:
                     raise
             start = journal.checkpoint or Checkpoint(Place(-1, 0, 0), 0, Tally())
             with reworded(output.path, Refusal):
-                writer = output.format.open(output.part, output.rows, output.packing, start.mark)
+                writer = output.format.open(output.part, output.layout, output.packing, start.mark)
             recorder = _Recorder(writer, journal, start)
             with closing(writer), show_progress(self.survey.size) as show:
 
                 def note(origin: Origin, problem: str) -> None:
                     recorder.fail(origin)
-                    fail(origin, problem)
+                    fail(origin, problem, recorder.tally)
                     show(recorder.tally, origin.place.size)
 
                 texts = self.inputs.texts(start.place)
@@ -151,8 +155,12 @@ class Corpus:
                         recorder.write(article, origin)
                     show(recorder.tally, origin.place.size)
                 with reworded(output.path, Breakdown):
-                    recorder.note()
-                    writer.finish(output.path)
+                    if recorder.tally.nothing_read:
+                        writer.close()
+                        output.part.unlink(missing_ok=True)
+                    else:
+                        recorder.note()
+                        writer.finish(output.path)
                     journal.remove()
         return recorder.tally
 
@@ -164,7 +172,10 @@ class Corpus:
             "--input-format": self.inputs.format,
             "--text-field": self.inputs.fields.text,
             "--id-field": self.inputs.fields.id,
-            "--rows": self.output.rows,
+            "--keep": self.inputs.fields.keep,
+            "--rows": self.output.layout.rows,
+            "--delimiter": self.output.layout.delimiter,
+            "--excel": self.output.layout.excel,
             "number of files in IN": self.survey.files,
             "size of the files in IN": self.survey.size,
             "state of the files in IN": self.survey.digest,
@@ -184,6 +195,7 @@ class _Recorder:
     def write(self, article: Article, origin: Origin) -> None:
         self._writer.write(article, origin)
         self.tally.articles += 1
+        self.tally.quotes += len(article.quotes)
         self._place = origin.place
         if time.monotonic() - self._noted >= _SECONDS_BETWEEN_CHECKPOINTS:
             self.note()

@@ -169,7 +169,7 @@ def _compare(earlier: Mapping[str, Any], run: Mapping[str, object]) -> None:
 
 def _checkpoint(record: dict[str, Any]) -> Checkpoint:
     place, tally = Place(**record["place"]), Tally(**record["tally"])
-    counts = [record["mark"], place.line, place.size, tally.articles, tally.failures]
+    counts = [record["mark"], place.line, place.size, tally.articles, tally.quotes, tally.failures]
     counts += [tally.further_files, *tally.files.values()]
     if not all(type(number) is int for number in (place.source, *counts)):
         raise TypeError("a count is no whole number")

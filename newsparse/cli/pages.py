@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
+from datetime import datetime
 from importlib import import_module
 from itertools import islice
 from pathlib import Path
-from typing import cast
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from newsparse.article import Article, Parser
 from newsparse.cli.places import check_place, pointed_at
 from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
+from newsparse.spans import Precision
 
-__all__ = ["Html", "Reader", "check_pages", "write_page"]
+if TYPE_CHECKING:
+    from newsparse.web import Metadata
+
+__all__ = ["DeclaredArticle", "Html", "Reader", "check_pages", "write_page"]
 
 
 @frozen(slots=True)
@@ -25,18 +30,50 @@ class Html:
     data: bytes
 
 
+@frozen(slots=True)
+class DeclaredArticle:
+    """The article of a page, and what the page declares of it, in plain JSON types."""
+
+    article: Article
+    declared: Mapping[str, Any]
+
+
 @frozen
 class Reader:
     """Reads texts by *parser*, and `Html` by `newsparse.web`."""
 
     parser: Parser
 
-    def __call__(self, item: str | Html) -> Article:
+    def __call__(self, item: str | Html) -> Article | DeclaredArticle:
         """The article in *item*."""
         if isinstance(item, Html):
-            web = import_module("newsparse.web")
-            return cast(Article, web.parse_html(item.data, parser=self.parser).article)
+            from newsparse.web import parse_html
+
+            page = parse_html(item.data, parser=self.parser)
+            return DeclaredArticle(page.article, _declared(page.metadata))
         return self.parser.parse(item)
+
+
+def _declared(metadata: Metadata) -> dict[str, Any]:
+    """What a page declares, in plain JSON types, under the names that an article has for it."""
+    declared = {
+        "headline": metadata.headline,
+        "standfirst": metadata.description,
+        "authors": list(metadata.authors),
+        "source": metadata.publisher,
+        "published": _iso(metadata.published, metadata.published_precision),
+        "updated": _iso(metadata.updated, metadata.updated_precision),
+        "url": metadata.url,
+        "section": metadata.section,
+        "language": metadata.language,
+    }
+    return {name: value for name, value in declared.items() if value}
+
+
+def _iso(moment: datetime | None, precision: Precision | None) -> str | None:
+    if moment is None:
+        return None
+    return moment.date().isoformat() if precision == "day" else moment.isoformat()
 
 
 def check_pages() -> None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, cast
 
@@ -20,7 +21,7 @@ from newsparse.arrow.schema import SCHEMAS
 from newsparse.article import Article
 from newsparse.cli.compression import PackedFile
 from newsparse.cli.reading import Origin
-from newsparse.cli.rows import Rows
+from newsparse.cli.rows import Layout, article_facts, kept_texts
 
 __all__ = ["ParquetFile"]
 
@@ -29,29 +30,30 @@ _ROW_GROUP = 1 << 26
 
 
 class ParquetFile:
-    """A `Writer` of Parquet: the tables of `newsparse.arrow`.
+    """A `Writer` of Parquet: the tables of `newsparse.arrow`, and columns for what else is known.
 
     An article's `article_id` is the id of its row where one is asked for and there, else its file
     and its line.
 
     Args:
         path: Where the rows grow.
-        rows: What a row is.
+        layout: What a row is, and what goes along.
         mark: What `checkpoint` gave for the rows that are to stay; 0 for a new file.
 
     Raises:
         OSError: It can't be opened, or holds less than *mark* says.
     """
 
-    def __init__(self, path: Path, rows: Rows, mark: int) -> None:
+    def __init__(self, path: Path, layout: Layout, mark: int) -> None:
         self._path = path
-        self._gathered = Gathered("quotes" if rows is Rows.quotes else "articles")
+        self._keep = layout.keep
+        self._gathered = Gathered(layout.rows.value, _schema(layout))
         self._file = PackedFile(path, "", mark)
 
     def write(self, article: Article, origin: Origin) -> None:
         """Take one article, or its quotes."""
-        key = str(origin) if origin.id is None else origin.id
-        self._gathered.add(article, id_text(key, "id"))
+        key = str(origin) if origin.known.id is None else origin.known.id
+        self._gathered.add(article, id_text(key, "id"), self._further(article, origin))
         if self._gathered.full:
             self._put()
 
@@ -66,8 +68,7 @@ class ParquetFile:
         self._file.finish()
         made = self._path.with_name(f"{self._path.name}.anew")
         with made.open("wb") as file:
-            schema = SCHEMAS[self._gathered.rows]
-            with pq.ParquetWriter(file, schema, compression="zstd") as parquet:
+            with pq.ParquetWriter(file, self._gathered.schema, compression="zstd") as parquet:
                 for group in _groups(self._path):
                     parquet.write_table(group)
             file.flush()
@@ -79,6 +80,28 @@ class ParquetFile:
         """Let go of the file, finished or not."""
         self._file.close()
 
+    def _further(self, article: Article, origin: Origin) -> dict[str, object]:
+        """What stands in the columns that newsparse.arrow doesn't have, or not so."""
+        facts = article_facts(article.to_dict(), origin)
+        # Their columns have the words as they are printed, with the offsets.
+        further = {
+            name: value
+            for name, value in facts.items()
+            if value is not None and facts.get(f"{name}_from") != "printed"
+        }
+        for name in ("published", "updated"):
+            if facts[f"{name}_from"] == "declared":
+                further |= _declared_time(name, facts[name])
+        if self._gathered.rows == "quotes":
+            further |= {name: facts[name] for name in _ARTICLE_FACTS}
+            further = {name: value for name, value in further.items() if name in self._names}
+        texts = kept_texts(origin, self._keep)
+        return {"file": _utf8(origin.file), "line": origin.line, **further, **texts}
+
+    @property
+    def _names(self) -> set[str]:
+        return set(self._gathered.schema.names)
+
     def _put(self) -> None:
         batch = self._gathered.take()
         if batch.num_rows:
@@ -86,6 +109,36 @@ class ParquetFile:
             with pa.ipc.new_stream(stream, batch.schema) as writer:
                 cast("Any", writer).write(batch)  # pyarrow-stubs leaves its type half open
             self._file.write(stream.getvalue().to_pybytes())
+
+
+def _utf8(name: str) -> str:
+    """*name* as CSV has it: bytes that are no characters stand as their escapes."""
+    return name.encode("utf-8", "backslashreplace").decode()
+
+
+def _declared_time(name: str, declared: str) -> dict[str, object]:
+    """The columns of a time that the page declares, from ISO 8601."""
+    moment = datetime.fromisoformat(declared)
+    is_day = len(declared) == len("2024-05-14")
+    known = not is_day and moment.utcoffset() is not None
+    return {
+        f"{name}_date": moment.date(),
+        f"{name}_precision": "day" if is_day else "second",
+        f"{name}_utc": moment.astimezone(UTC) if known else None,
+    }
+
+
+# What of its article a row of a quote has.
+_ARTICLE_FACTS = ("headline", "published", "source")
+
+
+def _schema(layout: Layout) -> pa.Schema:
+    """The columns of newsparse.arrow, and behind them those of the command line."""
+    schema = SCHEMAS[layout.rows.value]
+    further = [column for column in layout.columns if column not in schema.names]
+    types = {"line": pa.int64()}
+    fields = [pa.field(name, types.get(name, pa.string())) for name in further]
+    return pa.schema([*schema, *fields]).with_metadata(schema.metadata)
 
 
 def _groups(path: Path) -> Iterator[pa.Table]:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from newsparse.article import Article, Parser
-from newsparse.cli.pages import Html, Reader
+from newsparse.cli.pages import DeclaredArticle, Html, Reader
 from newsparse.cli.reading import Origin, Place, Text, read
 from newsparse.cli.row_files import Fields, Unreadable
 from newsparse.cli.sources import InputFormat, Source, find_sources
@@ -63,7 +64,7 @@ def parse_all(
         # Through the pipe came what is no text as well, so that its turn is kept.
         fail(origin, str(text if isinstance(text, Unreadable) else error) or type(error).__name__)
 
-    yield from read_many(
+    read = read_many(
         Reader(parser),
         texts,
         processes=processes,
@@ -72,3 +73,9 @@ def parse_all(
         sent=(str, Html),
         prepare=partial(parser.parse, ""),
     )
+    with closing(read):
+        for found, origin in read:
+            if isinstance(found, DeclaredArticle):
+                yield found.article, evolve(origin, declared=found.declared)
+            else:
+                yield found, origin

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, TypeAlias
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.cli.compression import unpacked
 from newsparse.cli.decoding import NoTextError, decode
@@ -20,8 +20,10 @@ from newsparse.cli.pages import Html
 from newsparse.cli.refusals import printable
 from newsparse.cli.row_files import (
     LONGEST,
+    NOTHING_KNOWN,
     TOO_LONG,
     Fields,
+    Known,
     Unreadable,
     csv_rows,
     json_rows,
@@ -54,14 +56,16 @@ class Origin:
     Attributes:
         file: The file's path, or `-`.
         line: The line where its row begins, from 1; None where the file is one article.
-        id: What the row has in the id field, if one is asked for.
-        place: For going on behind it.
+        known: What the row says of it beside its text.
+        place: For going on after it.
+        declared: What a web page declares of it.
     """
 
     file: str
     line: int | None
-    id: str | int | None
+    known: Known
     place: Place
+    declared: Mapping[str, Any] = field(factory=dict[str, Any])
 
     def __str__(self) -> str:
         name = printable(self.file)
@@ -99,15 +103,15 @@ def _read_source(
         if source.problem is not None:
             raise Unreadable(source.problem)
         with _opened(source) as raw:
-            for line, text, key in _rows(unpacked(raw), source.format, fields, done):
+            for line, text, known in _rows(unpacked(raw), source.format, fields, done):
                 at = size + (raw.tell() if source.size else 0)
-                yield text, Origin(source.name, line or None, key, Place(source.number, line, at))
+                yield text, Origin(source.name, line or None, known, Place(source.number, line, at))
     except (OSError, Unreadable, UnicodeDecodeError) as error:
         # Behind its last row, since nothing of it can be read from there on.
         line = line + 1 if raw is not None and source.format.has_rows else 0
         if line > done:
             place = Place(source.number, line, size + source.size)
-            yield _unreadable(error), Origin(source.name, line or None, None, place)
+            yield _unreadable(error), Origin(source.name, line or None, NOTHING_KNOWN, place)
 
 
 def _unreadable(error: Exception) -> Unreadable:
@@ -136,7 +140,7 @@ def _opened(source: Source) -> Generator[io.BufferedReader, None, None]:
 
 def _rows(
     stream: io.BufferedReader, input_format: InputFormat, fields: Fields, done: int
-) -> Iterator[tuple[int, Text, str | int | None]]:
+) -> Iterator[tuple[int, Text, Known]]:
     match input_format:
         case InputFormat.jsonl:
             with lines_of(stream, "\n") as lines:
@@ -145,7 +149,7 @@ def _rows(
             with lines_of(stream, "") as lines:
                 yield from csv_rows(lines, fields, done)
         case InputFormat.text | InputFormat.html:
-            yield 0, _whole(stream, input_format), None
+            yield 0, _whole(stream, input_format), NOTHING_KNOWN
 
 
 def _whole(stream: io.BufferedReader, input_format: InputFormat) -> Text:

@@ -1,4 +1,4 @@
-"""Lines -> rows: JSON lines and CSV, of each the text and the id.
+"""Lines -> rows: JSON lines and CSV, of each the text, the id and what is kept.
 
 Every row comes with the number of the line where it begins; what is no row is an `Unreadable`.
 """
@@ -9,18 +9,20 @@ import csv
 import io
 import json
 import re
-from collections.abc import Generator, Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any, Literal, TypeAlias, cast
 
-from attrs import frozen
+from attrs import field, frozen
 
 from newsparse.cli.decoding import NoTextError, decode_escaped
 
 __all__ = [
     "LONGEST",
+    "NOTHING_KNOWN",
     "TOO_LONG",
     "Fields",
+    "Known",
     "Lines",
     "Row",
     "Unreadable",
@@ -37,8 +39,8 @@ _LONGEST_RECORD = 4 * LONGEST
 # What ends a value without marks, whichever delimiter the file has; each is looked at.
 _VALUE_END = re.compile(r"[,;\t\r\n]")
 
-#: The line, the text, and the id if one is asked for.
-Row: TypeAlias = "tuple[int, str | Unreadable, str | int | None]"
+#: The line, the text, and what else is asked for.
+Row: TypeAlias = "tuple[int, str | Unreadable, Known]"
 
 
 class Unreadable(Exception):  # noqa: N818 - a value too: it stands where the text would
@@ -60,10 +62,33 @@ class Unreadable(Exception):  # noqa: N818 - a value too: it stands where the te
 
 @frozen
 class Fields:
-    """The fields, or columns, of a row that are read: the article's text, and its id if any."""
+    """The fields, or columns, of a row that are read.
+
+    Attributes:
+        text: The one with the article's text.
+        id: The one with its id, if any.
+        keep: Those that go along to the output.
+    """
 
     text: str = "text"
     id: str | None = None
+    keep: tuple[str, ...] = ()
+
+
+@frozen
+class Known:
+    """What a row says of its article beside the text.
+
+    Attributes:
+        id: Its id, if one is asked for.
+        kept: The fields that go along, by name; one that this row doesn't have is None.
+    """
+
+    id: str | int | None = None
+    kept: Mapping[str, Any] = field(factory=dict[str, Any])
+
+
+NOTHING_KNOWN = Known()
 
 
 @contextmanager
@@ -127,7 +152,7 @@ def json_rows(lines: Lines, fields: Fields, done: int) -> Iterator[Row]:
             raise
         except Unreadable as error:
             if lines.number > done:
-                yield lines.number, error, None
+                yield lines.number, error, NOTHING_KNOWN
 
 
 class _NotRowsError(Unreadable):
@@ -162,7 +187,7 @@ def _json_object(line: str) -> dict[str, Any]:
     return cast("dict[str, Any]", value)
 
 
-def _picked(row: dict[str, Any], fields: Fields) -> tuple[str, str | int | None]:
+def _picked(row: dict[str, Any], fields: Fields) -> tuple[str, Known]:
     key = None
     if fields.id is not None:
         key = _value(row, fields.id, "--id-field")
@@ -172,7 +197,7 @@ def _picked(row: dict[str, Any], fields: Fields) -> tuple[str, str | int | None]
     text = _value(row, fields.text, "--text-field")
     if not isinstance(text, str):
         raise Unreadable(f"{_JSON_NAMES[type(text).__name__]}, not a string", fields.text)
-    return text, key
+    return text, Known(key, {name: row.get(name) for name in fields.keep})
 
 
 def _value(row: dict[str, Any], field: str, option: str) -> Any:
@@ -188,7 +213,7 @@ def _listed(names: Iterable[str]) -> str:
 
 def csv_rows(lines: Lines, fields: Fields, done: int) -> Iterator[Row]:
     """The rows of CSV behind the line *done*."""
-    wanted = [field for field in (fields.text, fields.id) if field is not None]
+    wanted = [field for field in (fields.text, fields.id, *fields.keep) if field is not None]
     records = _Records(lines)
     header, delimiter = _header(records, wanted)
     if not header:
@@ -208,7 +233,7 @@ def csv_rows(lines: Lines, fields: Fields, done: int) -> Iterator[Row]:
             return
         except (csv.Error, Unreadable) as error:
             if line > done:
-                yield line, _csv_problem(error, line, lines.number), None
+                yield line, _csv_problem(error, line, lines.number), NOTHING_KNOWN
 
 
 def _csv_problem(error: Exception, first: int, last: int) -> Unreadable:
@@ -332,6 +357,6 @@ def _header(records: _Records, wanted: list[str]) -> tuple[list[str], str]:
             return header, delimiter
     names = [name.strip('"') for name in re.split("[,;\t]", record.strip())]
     raise _NotRowsError(
-        f"its header has {_listed(names)}; --text-field and --id-field say which columns are read, "
-        f"now {_listed(wanted)}"
+        f"its header has {_listed(names)}; --text-field, --id-field and --keep say which columns "
+        f"are read, now {_listed(wanted)}"
     )

@@ -1,10 +1,17 @@
-"""An article as the rows of a file: nested for JSON, flat for a table."""
+"""An article as the rows of a file: nested for JSON, flat for a table.
+
+The columns have the names that `newsparse.arrow` gives them. What a row of the input says, and
+what a web page declares, stands in columns of its own or says so in one.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import json
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
 from typing import Any, TypeAlias
+
+from attrs import frozen
 
 from newsparse.article import Article
 from newsparse.cli.reading import Origin
@@ -12,30 +19,63 @@ from newsparse.spans import CharSpan
 
 __all__ = [
     "ARTICLE_COLUMNS",
+    "FACTS",
     "QUOTE_COLUMNS",
+    "RESERVED",
     "FlatRow",
+    "Layout",
     "Rows",
+    "article_facts",
     "article_record",
     "article_row",
+    "kept_name",
+    "kept_texts",
+    "kept_values",
     "quote_rows",
 ]
 
 FlatRow: TypeAlias = "dict[str, str | int | float | None]"
 
-_ORIGIN = ("file", "line", "id")
+_ORIGIN = ("file", "line", "article_id")
+
+#: What a page may declare where its text doesn't say it; `published_from` says which of the two.
+FACTS = ("headline", "authors", "published", "updated", "source")
 
 #: The columns of a table with a row for each quote.
 QUOTE_COLUMNS = (
     *_ORIGIN,
-    *("quote", "kind", "text", "speaker", "speaker_kind", "speaker_role"),
+    *("quote_number", "kind", "text", "speaker", "speaker_kind", "speaker_role"),
     *("speaker_affiliation", "mention", "cue"),
-    *("sentence", "start", "end", "confidence", "strategy", "headline", "published", "source"),
+    *("sentence", "quote_start", "quote_end", "confidence", "strategy"),
+    *("headline", "headline_from", "published", "published_from", "source", "source_from"),
 )
 #: The columns of a table with a row for each article.
 ARTICLE_COLUMNS = (
     *_ORIGIN,
-    *("headline", "standfirst", "byline", "authors", "timestamp", "published", "updated"),
-    *("dateline", "source", "body", "quotes", "speakers"),
+    *("headline", "headline_from", "standfirst", "byline", "authors", "authors_from", "timestamp"),
+    *("published", "published_from", "updated", "updated_from", "dateline"),
+    *("source", "source_from", "body", "quote_count", "speakers"),
+)
+# The columns that Parquet alone has, and the fields of JSON.
+_NESTED = """
+    version id declared language quotes non_quotes paragraphs content error speaker_number
+    source_line
+    published_date published_precision published_utc published_offset
+    updated_date updated_precision updated_utc updated_offset
+    dateline_place dateline_date dateline_agency
+""".split()
+_SPANS = """
+    headline standfirst byline timestamp dateline source_line sentence mention cue
+    speaker_affiliation
+""".split()
+#: What no field of the input can be called in the output.
+RESERVED = frozenset(
+    [
+        *QUOTE_COLUMNS,
+        *ARTICLE_COLUMNS,
+        *_NESTED,
+        *(f"{name}_{edge}" for name in _SPANS for edge in ("start", "end")),
+    ]
 )
 
 
@@ -46,25 +86,90 @@ class Rows(StrEnum):
     articles = "articles"
 
 
+@frozen
+class Layout:
+    """How articles become rows.
+
+    Attributes:
+        rows: What a row is.
+        keep: The fields of the input that go along.
+        delimiter: What stands between the cells of CSV.
+        excel: Whether a spreadsheet is to open CSV without being told how, and without running it.
+    """
+
+    rows: Rows
+    keep: tuple[str, ...] = ()
+    delimiter: str = ","
+    excel: bool = False
+
+    @property
+    def columns(self) -> tuple[str, ...]:
+        """The columns of a table."""
+        own = ARTICLE_COLUMNS if self.rows is Rows.articles else QUOTE_COLUMNS
+        return (*own, *map(kept_name, self.keep))
+
+    def records(self, article: Article, origin: Origin) -> Iterator[FlatRow]:
+        """The article's rows, as `columns` names their fields."""
+        kept: FlatRow = dict(kept_texts(origin, self.keep))
+        if self.rows is Rows.articles:
+            yield article_row(article, origin) | kept
+        else:
+            yield from (row | kept for row in quote_rows(article, origin))
+
+
+def kept_name(field: str) -> str:
+    """What a *field* of the input is called in the output."""
+    return f"input_{field}" if field in RESERVED else field
+
+
+def kept_texts(origin: Origin, keep: tuple[str, ...]) -> dict[str, str | None]:
+    """The fields that go along, as a table has them: text, or JSON for what is none."""
+    kept = origin.known.kept
+    return {kept_name(field): _as_text(kept.get(field)) for field in keep}
+
+
+def kept_values(origin: Origin) -> dict[str, Any]:
+    """The fields that go along, as JSON has them: each what it is."""
+    return {kept_name(field): value for field, value in origin.known.kept.items()}
+
+
+def _as_text(value: object) -> str | None:
+    if value is None or isinstance(value, str):
+        return value
+    return json.dumps(value, ensure_ascii=False)
+
+
 def article_record(article: Article, origin: Origin) -> dict[str, Any]:
-    """The whole article as `Article.to_dict` has it, behind what is known of its origin."""
-    known = {name: value for name, value in _origin(origin).items() if value is not None}
-    return {**known, **article.to_dict()}
+    """The whole article as `Article.to_dict` has it, after what is known of its origin."""
+    places = {"file": origin.file, "line": origin.line, "article_id": origin.known.id}
+    known = {name: value for name, value in places.items() if value is not None}
+    declared = {"declared": dict(origin.declared)} if origin.declared else {}
+    return {**known, **kept_values(origin), **article.to_dict(), **declared}
+
+
+def article_facts(record: Mapping[str, Any], origin: Origin) -> dict[str, Any]:
+    """Headline, authors, times and source: as printed, or else as the page declares them."""
+    facts: dict[str, Any] = {}
+    for name in FACTS:
+        printed, declared = record[name], origin.declared.get(name)
+        value = printed or declared
+        facts[name] = value["text"] if value and value is printed and name == "headline" else value
+        facts[f"{name}_from"] = "printed" if printed else "declared" if declared else None
+    return facts
 
 
 def article_row(article: Article, origin: Origin) -> FlatRow:
     """The article in one flat row, as `ARTICLE_COLUMNS` names its fields."""
     record = article.to_dict()
-    spans = ("headline", "standfirst", "byline", "timestamp", "dateline")
+    facts = article_facts(record, origin)
     return {
         **_origin(origin),
-        **{name: _text(record[name]) for name in spans},
-        "authors": "; ".join(article.authors) or None,
-        "published": record["published"],
-        "updated": record["updated"],
-        "source": article.source,
+        **{name: _text(record[name]) for name in ("standfirst", "byline", "timestamp", "dateline")},
+        **facts,
+        "headline": _line(facts["headline"]),
+        "authors": "; ".join(facts["authors"] or ()) or None,
         "body": article.body,
-        "quotes": len(article.quotes),
+        "quote_count": len(article.quotes),
         "speakers": "; ".join(speaker.name for speaker in article.speakers) or None,
     }
 
@@ -72,12 +177,19 @@ def article_row(article: Article, origin: Origin) -> FlatRow:
 def quote_rows(article: Article, origin: Origin) -> Iterator[FlatRow]:
     """A flat row for each quote of the article, as `QUOTE_COLUMNS` names its fields."""
     record = article.to_dict()
-    for number, quote in enumerate(article.quotes, 1):
-        told: dict[str, Any] = record["quotes"][number - 1]
+    facts = article_facts(record, origin)
+    of_article: FlatRow = {
+        name: facts[name]
+        for fact in ("headline", "published", "source")
+        for name in (fact, f"{fact}_from")
+    }
+    of_article["headline"] = _line(facts["headline"])
+    for number, quote in enumerate(article.quotes):
+        told: dict[str, Any] = record["quotes"][number]
         speaker = quote.speaker
         yield {
             **_origin(origin),
-            "quote": number,
+            "quote_number": number,
             "kind": quote.kind,
             "text": quote.text,
             "speaker": speaker.name if speaker else None,
@@ -87,18 +199,21 @@ def quote_rows(article: Article, origin: Origin) -> Iterator[FlatRow]:
             "mention": _text(told["mention"]),
             "cue": _text(told["cue"]),
             "sentence": _text(told["sentence"]),
-            "start": quote.start,
-            "end": quote.end,
+            "quote_start": quote.start,
+            "quote_end": quote.end,
             "confidence": quote.confidence,
             "strategy": quote.strategy,
-            "headline": _text(record["headline"]),
-            "published": record["published"],
-            "source": article.source,
+            **of_article,
         }
 
 
 def _origin(origin: Origin) -> FlatRow:
-    return {"file": origin.file, "line": origin.line, "id": origin.id}
+    known = origin.known.id
+    return {
+        "file": origin.file,
+        "line": origin.line,
+        "article_id": str(origin) if known is None else known,
+    }
 
 
 def _words(span: CharSpan | None) -> str | None:
@@ -106,4 +221,8 @@ def _words(span: CharSpan | None) -> str | None:
 
 
 def _text(span: dict[str, Any] | None) -> str | None:
-    return None if span is None else " ".join(span["text"].split())
+    return None if span is None else _line(span["text"])
+
+
+def _line(text: str | None) -> str | None:
+    return None if text is None else " ".join(text.split())

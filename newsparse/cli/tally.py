@@ -17,13 +17,15 @@ class Tally:
 
     Attributes:
         articles: How many were read.
+        quotes: How many quotes they have.
         failures: How many were not.
         files: The first files with failures, and how many each has.
         last_file: The file that failed last.
-        further_files: How many files with failures there are behind them.
+        further_files: How many files with failures there are after them.
     """
 
     articles: int = 0
+    quotes: int = 0
     failures: int = 0
     files: dict[str, int] = field(factory=dict[str, int])
     last_file: str | None = None
@@ -38,6 +40,11 @@ class Tally:
             self.further_files += 1
         self.last_file = file
 
+    @property
+    def nothing_read(self) -> bool:
+        """Whether there was something to read, and none of it could be."""
+        return self.failures > 0 and not self.articles
+
     def lines(self) -> list[str]:
         """The summary of failures, a line for each file; none where there were none."""
         if not self.failures:
@@ -49,3 +56,22 @@ class Tally:
             *(f"  {printable(file)}: {count:,}" for file, count in self.files.items()),
             *further,
         ]
+
+    def sum(self, seconds: float) -> str:
+        """What was done, and how long it took: `200 articles, 1,691 quotes, 3 not read, 12.4 s`."""
+        parts = [_counted(self.articles, "article"), _counted(self.quotes, "quote")]
+        if self.failures:
+            parts.append(f"{self.failures:,} not read")
+        return ", ".join([*parts, _duration(seconds)])
+
+
+def _counted(number: int, name: str) -> str:
+    return f"{number:,} {name}{'' if number == 1 else 's'}"
+
+
+def _duration(seconds: float) -> str:
+    if seconds < 100:
+        return f"{seconds:.1f} s"
+    minutes, seconds = divmod(round(seconds), 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours} h {minutes:02} min" if hours else f"{minutes} min {seconds:02} s"

@@ -6,9 +6,10 @@ import csv
 import io
 import json
 from collections.abc import Callable, Iterable
+from enum import StrEnum
 from importlib import import_module
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 from attrs import frozen
 
@@ -16,17 +17,13 @@ from newsparse.article import Article
 from newsparse.cli.compression import PACKINGS, PackedFile, check_packing
 from newsparse.cli.reading import Origin
 from newsparse.cli.refusals import Refusal, printable
-from newsparse.cli.rows import (
-    ARTICLE_COLUMNS,
-    QUOTE_COLUMNS,
-    FlatRow,
-    Rows,
-    article_record,
-    article_row,
-    quote_rows,
-)
+from newsparse.cli.rows import Layout, Rows, article_record, kept_values
 
-__all__ = ["FORMATS", "Format", "Writer", "format_of", "json_lines"]
+__all__ = ["FORMATS", "Format", "OutputFormat", "Writer", "format_called", "format_of"]
+
+
+#: Gives the lines of an article's rows.
+Lines: TypeAlias = Callable[[Article, Origin], str]
 
 
 class Writer(Protocol):
@@ -56,24 +53,48 @@ class Writer(Protocol):
         ...
 
 
+class OutputFormat(StrEnum):
+    """What can be written."""
+
+    jsonl = "jsonl"
+    csv = "csv"
+    parquet = "parquet"
+
+
 @frozen
 class Format:
     """A kind of output file.
 
     Attributes:
+        name: As the command line has it.
         endings: Of the files' names, without that of a packing.
         rows: What a row is where nobody says it.
-        open: Gives a writer to this path: for these rows, packed so, from the start (mark 0) or
-            on from a checkpoint. Raises `OSError`.
+        open: Gives a writer to this path: of rows laid out so, packed so, from the start (mark 0)
+            or on from a checkpoint. Raises `OSError`.
+        text: Where it is text that may go to standard output: what comes first, and what gives an
+            article's lines.
         packings: The endings that may follow.
         check: Raises `Refusal` where a library that it needs is missing.
     """
 
+    name: OutputFormat
     endings: tuple[str, ...]
     rows: Rows
-    open: Callable[[Path, Rows, str, int], Writer]
+    open: Callable[[Path, Layout, str, int], Writer]
+    text: Callable[[Layout], tuple[str, Lines]] | None = None
     packings: tuple[str, ...] = ("", *PACKINGS)
     check: Callable[[], None] = lambda: None
+
+
+def format_called(name: OutputFormat) -> Format:
+    """The format that the command line calls so.
+
+    Raises:
+        Refusal: A library that it needs is missing.
+    """
+    form = next(form for form in FORMATS if form.name == name)
+    form.check()
+    return form
 
 
 def format_of(output: Path) -> tuple[Format, str]:
@@ -102,8 +123,8 @@ class _TextWriter:
         path: Path,
         packing: str,
         mark: int,
-        lines: Callable[[Article, Origin], str],
-        header: str = "",
+        header: str,
+        lines: Lines,
     ) -> None:
         self._path = path
         self._lines = lines
@@ -133,49 +154,61 @@ class _TextWriter:
 _LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
 
 
-def json_lines(rows: Rows) -> Callable[[Article, Origin], str]:
-    """What gives the lines for an article: one, or one for each of its quotes."""
+def _json_text(layout: Layout) -> tuple[str, Lines]:
+    """JSON lines: one for an article, or one for each of its quotes."""
 
     def lines(article: Article, origin: Origin) -> str:
-        if rows is Rows.articles:
+        if layout.rows is Rows.articles:
             return _json_line(article_record(article, origin))
-        return "".join(map(_json_line, quote_rows(article, origin)))
+        kept = kept_values(origin)
+        return "".join(_json_line({**row, **kept}) for row in layout.records(article, origin))
 
-    return lines
+    return "", lines
 
 
 def _json_line(record: dict[str, Any]) -> str:
     return json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS) + "\n"
 
 
-def _open_json_lines(path: Path, rows: Rows, packing: str, mark: int) -> Writer:
-    return _TextWriter(path, packing, mark, json_lines(rows))
+def _open_json_lines(path: Path, layout: Layout, packing: str, mark: int) -> Writer:
+    return _TextWriter(path, packing, mark, *_json_text(layout))
 
 
-def _open_csv(path: Path, rows: Rows, packing: str, mark: int) -> Writer:
-    columns = ARTICLE_COLUMNS if rows is Rows.articles else QUOTE_COLUMNS
+# What a spreadsheet takes for the begin of a formula.
+_FORMULA = tuple("=+-@\t\r")
+
+
+def _csv_text(layout: Layout) -> tuple[str, Lines]:
+    """A table as CSV: its header, and a line for each row."""
+
+    def lines(rows: Iterable[Iterable[object]]) -> str:
+        text = io.StringIO()
+        # With these line ends, Python quotes both of their characters, before 3.13 too.
+        writer = csv.writer(text, delimiter=layout.delimiter, lineterminator="\r\n")
+        writer.writerows(map(_harmless, row) if layout.excel else row for row in rows)
+        return text.getvalue()
 
     def table(article: Article, origin: Origin) -> str:
-        if rows is Rows.articles:
-            records: Iterable[FlatRow] = [article_row(article, origin)]
-        else:
-            records = quote_rows(article, origin)
-        return _csv_text([record[column] for column in columns] for record in records)
+        records = layout.records(article, origin)
+        return lines([record[column] for column in layout.columns] for record in records)
 
-    return _TextWriter(path, packing, mark, table, _csv_text([columns]))
+    # By the mark, a spreadsheet knows UTF-8.
+    return ("\ufeff" if layout.excel else "") + lines([layout.columns]), table
 
 
-def _csv_text(rows: Iterable[Iterable[object]]) -> str:
-    text = io.StringIO()
-    # With these line ends, Python quotes both of their characters, before 3.13 too.
-    csv.writer(text, lineterminator="\r\n").writerows(rows)
-    return text.getvalue()
+def _harmless(cell: object) -> object:
+    """*cell*, behind an apostrophe where a spreadsheet would run it."""
+    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
 
 
-def _open_parquet(path: Path, rows: Rows, _packing: str, mark: int) -> Writer:
+def _open_csv(path: Path, layout: Layout, packing: str, mark: int) -> Writer:
+    return _TextWriter(path, packing, mark, *_csv_text(layout))
+
+
+def _open_parquet(path: Path, layout: Layout, _packing: str, mark: int) -> Writer:
     from newsparse.cli.parquet import ParquetFile
 
-    return ParquetFile(path, rows, mark)
+    return ParquetFile(path, layout, mark)
 
 
 def _check_parquet() -> None:
@@ -186,8 +219,15 @@ def _check_parquet() -> None:
 
 
 FORMATS = (
-    Format((".jsonl", ".ndjson"), Rows.articles, _open_json_lines),
-    Format((".csv",), Rows.quotes, _open_csv),
+    Format(OutputFormat.jsonl, (".jsonl", ".ndjson"), Rows.articles, _open_json_lines, _json_text),
+    Format(OutputFormat.csv, (".csv",), Rows.quotes, _open_csv, _csv_text),
     # Packed inside, column by column
-    Format((".parquet",), Rows.quotes, _open_parquet, packings=("",), check=_check_parquet),
+    Format(
+        OutputFormat.parquet,
+        (".parquet",),
+        Rows.quotes,
+        _open_parquet,
+        packings=("",),
+        check=_check_parquet,
+    ),
 )
