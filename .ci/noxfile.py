@@ -28,7 +28,7 @@ def lint(session: nox.Session) -> None:
 
 @nox.session
 def types(session: nox.Session) -> None:
-    """mypy and pyright, both strict."""
+    """The type checkers mypy and pyright, both strict."""
     step(session, "types", "dev")
 
 

@@ -48,7 +48,7 @@ class Article:
     """The summary between headline and body."""
 
     byline: CharSpan | None = None
-    """The line, or the part of one, that names the authors: `By Ada Ek in Oslo`."""
+    """The line, or the part of one, that names the authors, such as `By Ada Ek in Oslo`."""
 
     authors: tuple[str, ...] = ()
     """The people the byline names."""
@@ -75,10 +75,10 @@ class Article:
     """The body; the first paragraph begins after the dateline and its dash."""
 
     source_line: CharSpan | None = None
-    """The line that names where the article comes from: `Source: Reuters`."""
+    """The line that names where the article comes from, such as `Source: Reuters`."""
 
     source: str | None = None
-    """The bare name in it: `Reuters`."""
+    """The bare name in it, such as `Reuters`."""
 
     language: LanguageCode | None = None
     """`"en"`, or None where the body is in another language. There, what stands in quotation marks

@@ -54,7 +54,7 @@ class CharSpan:
     """Offset after its last character."""
 
     text: str
-    """The characters themselves, `article.text[start:end]`."""
+    """The characters themselves, from `start` to `end` of the article's `text`."""
 
     @classmethod
     def of(cls, text: str, start: int, end: int) -> CharSpan:
@@ -103,13 +103,13 @@ class Dateline:
     """The whole dateline as printed, without the dash after it."""
 
     place: str | None = None
-    """The place as printed: `MOSCOW`."""
+    """The place as printed, such as `MOSCOW`."""
 
     date: str | None = None
-    """The date as printed, if any: `Aug 4`."""
+    """The date as printed, if any, such as `Aug 4`."""
 
     agency: str | None = None
-    """The agency as printed, if any: `Reuters`."""
+    """The agency as printed, if any, such as `Reuters`."""
 
     def __str__(self) -> str:
         return self.span.text
@@ -125,19 +125,19 @@ class Speaker:
     """Somebody, or something, that is quoted."""
 
     name: str
-    """The fullest name that the article has for it: `Sergey Lavrov`."""
+    """The fullest name that the article has for it, such as `Sergey Lavrov`."""
 
     kind: SpeakerKind = "unknown"
     """Person, organization, group (`officials`), document (`the report`) or unknown."""
 
     role: str | None = None
-    """What the article says it is, as printed: `Russian Foreign Minister`; or None."""
+    """What the article says it is, as printed, such as `Russian Foreign Minister`; or None."""
 
     mentions: tuple[CharSpan, ...] = field(default=(), repr=_how_many)
     """Every span known to point at it, sorted."""
 
     affiliation: CharSpan | None = None
-    """The body that it speaks for or belongs to, as printed: `Harbour Union`, of `Ada Ek of the
+    """The body that it speaks for or belongs to, as printed, such as `Harbour Union`, of `Ada Ek of the
     Harbour Union`; of a document, whose it is; or None."""
 
     def __str__(self) -> str:
@@ -161,10 +161,10 @@ class Quote:
     """The whole reporting sentence around the first content span."""
 
     cue: CharSpan | None = None
-    """The words that report: `said`, `according to`; or None."""
+    """The words that report, such as `said`, `according to`; or None."""
 
     mention: CharSpan | None = None
-    """The words that point at the speaker here: `he`, `the top diplomat`; or None."""
+    """The words that point at the speaker here, such as `he`, `the top diplomat`; or None."""
 
     speaker: Speaker | None = None
     """Who said it; or None."""
