@@ -75,7 +75,7 @@ class Article:
     """The body; the first paragraph begins after the dateline and its dash."""
 
     source_line: CharSpan | None = None
-    """The line that names where the article comes from, such as `Source: Reuters`."""
+    """The line that names where the article comes from."""
 
     source: str | None = None
     """The bare name in it, such as `Reuters`."""

@@ -137,8 +137,8 @@ class Speaker:
     """Every span known to point at it, sorted."""
 
     affiliation: CharSpan | None = None
-    """The body that it speaks for or belongs to, as printed, such as `Harbour Union`, of `Ada Ek of the
-    Harbour Union`; of a document, whose it is; or None."""
+    """The body that it speaks for or belongs to, as printed, such as `Harbour Union` in
+    `Ada Ek of the Harbour Union`; of a document, whose it is; or None."""
 
     def __str__(self) -> str:
         return self.name
