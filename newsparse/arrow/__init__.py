@@ -6,6 +6,7 @@ It stands on pyarrow: `pip install "newsparse[arrow]"`.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import cast
 
 try:
     import pyarrow as pa
@@ -19,6 +20,7 @@ from newsparse.arrow.batches import parse_batch, parse_batches
 from newsparse.arrow.parquet import ParquetWriter
 from newsparse.arrow.rows import ArticleId, in_batches
 from newsparse.arrow.schema import ARTICLES_SCHEMA, QUOTES_SCHEMA, SCHEMA_VERSION, Rows
+from newsparse.arrow.typed import Batch, RecordBatch, Schema, Table
 from newsparse.article import Article
 
 __all__ = [
@@ -26,8 +28,12 @@ __all__ = [
     "QUOTES_SCHEMA",
     "SCHEMA_VERSION",
     "ArticleId",
+    "Batch",
     "ParquetWriter",
+    "RecordBatch",
     "Rows",
+    "Schema",
+    "Table",
     "articles_table",
     "parse_batch",
     "parse_batches",
@@ -35,7 +41,7 @@ __all__ = [
 ]
 
 
-def quotes_table(articles: Iterable[Article], ids: Iterable[ArticleId] | None = None) -> pa.Table:
+def quotes_table(articles: Iterable[Article], ids: Iterable[ArticleId] | None = None) -> Table:
     r"""The quotes of *articles*, one a row, as `QUOTES_SCHEMA` says.
 
     Args:
@@ -51,10 +57,11 @@ def quotes_table(articles: Iterable[Article], ids: Iterable[ArticleId] | None = 
         >>> quotes_table([article], ["a-17"]).select(["article_id", "speaker", "text"]).to_pylist()
         [{'article_id': 'a-17', 'speaker': 'Ada Ek', 'text': 'Take a coat'}]
     """
-    return pa.Table.from_batches(in_batches("quotes", articles, ids), QUOTES_SCHEMA)
+    batches = in_batches("quotes", articles, ids)
+    return cast("Table", pa.Table.from_batches(batches, QUOTES_SCHEMA))
 
 
-def articles_table(articles: Iterable[Article], ids: Iterable[ArticleId] | None = None) -> pa.Table:
+def articles_table(articles: Iterable[Article], ids: Iterable[ArticleId] | None = None) -> Table:
     """The parts of *articles*, one article a row, as `ARTICLES_SCHEMA` says.
 
     Arguments and errors are those of `quotes_table`.
@@ -64,4 +71,5 @@ def articles_table(articles: Iterable[Article], ids: Iterable[ArticleId] | None 
         >>> table.select(["article_id", "headline"]).to_pylist()
         [{'article_id': '0', 'headline': 'Rain ahead'}]
     """
-    return pa.Table.from_batches(in_batches("articles", articles, ids), ARTICLES_SCHEMA)
+    batches = in_batches("articles", articles, ids)
+    return cast("Table", pa.Table.from_batches(batches, ARTICLES_SCHEMA))

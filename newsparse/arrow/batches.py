@@ -13,6 +13,7 @@ import pyarrow as pa
 
 from newsparse.arrow.rows import Gathered, check_rows, id_text
 from newsparse.arrow.schema import Rows
+from newsparse.arrow.typed import Batch, RecordBatch
 from newsparse.article import Article, Parser
 from newsparse.errors import ModelNotFoundError
 
@@ -20,13 +21,13 @@ __all__ = ["parse_batch", "parse_batches"]
 
 
 def parse_batch(
-    batch: pa.RecordBatch,
+    batch: Batch,
     *,
     text: str = "text",
     id: str = "id",  # noqa: A002 - what the column is called nearly everywhere
     rows: Rows = "quotes",
     parser: Parser | None = None,
-) -> pa.RecordBatch:
+) -> RecordBatch:
     r"""Read the articles of *batch*, one a row.
 
     Args:
@@ -54,19 +55,19 @@ def parse_batch(
         {'article_id': '18', 'speaker': None, 'error': "column 'text' is null"}
     """
     read = parse_batches([batch], text=text, id=id, rows=rows, parser=parser)
-    concatenate: Callable[[list[pa.RecordBatch]], pa.RecordBatch]
+    concatenate: Callable[[list[RecordBatch]], RecordBatch]
     concatenate = cast("Any", pa).concat_batches  # unknown to pyarrow-stubs
     return concatenate(list(read))
 
 
 def parse_batches(
-    batches: Iterable[pa.RecordBatch],
+    batches: Iterable[Batch],
     *,
     text: str = "text",
     id: str = "id",  # noqa: A002
     rows: Rows = "quotes",
     parser: Parser | None = None,
-) -> Iterator[pa.RecordBatch]:
+) -> Iterator[RecordBatch]:
     """Read the articles of all *batches*, lazily: what `parse_batch` does, for as many as come.
 
     This is the function for Spark's `mapInArrow`. Batches that come out are as large as is good
@@ -86,8 +87,8 @@ def parse_batches(
         for row in range(batch.num_rows):
             _read(gathered, parse, texts[row], keys[row], text, id)
             if gathered.full:
-                yield gathered.take()
-    yield gathered.take()
+                yield cast("RecordBatch", gathered.take())
+    yield cast("RecordBatch", gathered.take())
 
 
 def _read(

@@ -6,9 +6,11 @@ Version 1 only ever grows: columns may be added at the end.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, Literal, TypeAlias
+from typing import Any, Literal, TypeAlias, cast
 
 import pyarrow as pa
+
+from newsparse.arrow.typed import Schema
 
 __all__ = ["ARTICLES_SCHEMA", "QUOTES_SCHEMA", "SCHEMAS", "SCHEMA_VERSION", "Rows"]
 
@@ -67,15 +69,19 @@ def _time(name: str, what: str) -> list[pa.Field[Any]]:
     ]
 
 
-def _schema(rows: Rows, columns: list[pa.Field[Any]]) -> pa.Schema:
+def _schema(rows: Rows, columns: list[pa.Field[Any]]) -> Schema:
     version = str(SCHEMA_VERSION)
-    return pa.schema(columns, {"newsparse.rows": rows, "newsparse.schema_version": version})
+    metadata: dict[bytes | str, bytes | str] = {
+        "newsparse.rows": rows,
+        "newsparse.schema_version": version,
+    }
+    return cast("Schema", pa.schema(columns, metadata))
 
 
 _ARTICLE_ID = _column("article_id", _TEXT, "which article: the id it was given, as text")
 _ERROR = _column("error", _TEXT, "why the article could not be read; null everywhere else")
 
-QUOTES_SCHEMA: pa.Schema = _schema(
+QUOTES_SCHEMA: Schema = _schema(
     "quotes",
     [
         _ARTICLE_ID,
@@ -100,7 +106,7 @@ QUOTES_SCHEMA: pa.Schema = _schema(
 )
 """One row a quote."""
 
-ARTICLES_SCHEMA: pa.Schema = _schema(
+ARTICLES_SCHEMA: Schema = _schema(
     "articles",
     [
         _ARTICLE_ID,
@@ -129,4 +135,4 @@ ARTICLES_SCHEMA: pa.Schema = _schema(
 )
 """One row an article."""
 
-SCHEMAS: Mapping[Rows, pa.Schema] = {"quotes": QUOTES_SCHEMA, "articles": ARTICLES_SCHEMA}
+SCHEMAS: Mapping[Rows, Schema] = {"quotes": QUOTES_SCHEMA, "articles": ARTICLES_SCHEMA}

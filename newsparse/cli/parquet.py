@@ -18,6 +18,7 @@ import pyarrow.parquet as pq
 
 from newsparse.arrow.rows import Gathered, id_text
 from newsparse.arrow.schema import SCHEMAS
+from newsparse.arrow.typed import Schema
 from newsparse.article import Article
 from newsparse.cli.compression import PackedFile
 from newsparse.cli.reading import Origin
@@ -132,13 +133,14 @@ def _declared_time(name: str, declared: str) -> dict[str, object]:
 _ARTICLE_FACTS = ("headline", "published", "source")
 
 
-def _schema(layout: Layout) -> pa.Schema:
-    """The columns of newsparse.arrow, and behind them those of the command line."""
+def _schema(layout: Layout) -> Schema:
+    """The columns of newsparse.arrow, and after them those of the command line."""
     schema = SCHEMAS[layout.rows.value]
     further = [column for column in layout.columns if column not in schema.names]
-    types = {"line": pa.int64()}
-    fields = [pa.field(name, types.get(name, pa.string())) for name in further]
-    return pa.schema([*schema, *fields]).with_metadata(schema.metadata)
+    for name in further:
+        kind = pa.int64() if name == "line" else pa.string()
+        schema = cast("Schema", schema.append(pa.field(name, kind)))
+    return schema
 
 
 def _groups(path: Path) -> Iterator[pa.Table]:
