@@ -139,7 +139,8 @@ def _schema(layout: Layout) -> Schema:
     further = [column for column in layout.columns if column not in schema.names]
     for name in further:
         kind = pa.int64() if name == "line" else pa.string()
-        schema = cast("Schema", schema.append(pa.field(name, kind)))
+        column: pa.Field[Any] = pa.field(name, kind)
+        schema = cast("Schema", schema.append(column))
     return schema
 
 

@@ -53,29 +53,27 @@ def _labelled(article: Article, highlighter: Highlighter) -> Iterator[tuple[str,
         yield "Headline", highlighter.show(article.headline, "bold")
     if article.standfirst:
         yield "Standfirst", highlighter.show(article.standfirst)
-    if article.byline:
-        yield "Byline", plain(article.byline)
-    if article.authors:
-        yield "Authors", plain(", ".join(article.authors))
-    if article.timestamp:
-        yield "Timestamp", plain(article.timestamp)
-    if article.published:
-        yield "Published", plain(_time(article.published, article.published_precision))
-    if article.updated:
-        yield "Updated", plain(_time(article.updated, article.updated_precision))
-    if article.dateline:
-        yield "Dateline", plain(article.dateline.span)
-    if article.source_line:
-        yield "Source line", plain(article.source_line)
-    if article.source:
-        yield "Source", plain(article.source)
+    for label, words in (
+        ("Byline", article.byline),
+        ("Authors", ", ".join(article.authors)),
+        ("Timestamp", article.timestamp),
+        ("Published", _time(article.published, article.published_precision)),
+        ("Updated", _time(article.updated, article.updated_precision)),
+        ("Dateline", article.dateline and article.dateline.span),
+        ("Source line", article.source_line),
+        ("Source", article.source),
+    ):
+        if words:
+            yield label, plain(words)
     if article.quotes:
         yield "Speakers", _speakers(article, highlighter)
     if article.paragraphs:
         yield "Body", Text("\n\n").join(map(highlighter.show, article.paragraphs))
 
 
-def _time(time: datetime, precision: str | None) -> str:
+def _time(time: datetime | None, precision: str | None) -> str:
+    if time is None:
+        return ""
     if precision == "day":
         return time.date().isoformat()
     return time.isoformat(" ", "seconds" if precision == "second" else "minutes")
