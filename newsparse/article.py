@@ -350,6 +350,7 @@ def read_article(
     *,
     body_start: int | None = None,
     parts: Parts | None = None,
+    dayfirst: bool | None = None,
     load_doc: Callable[[], Doc] | None = None,
 ) -> Article:
     """Read one article: the way in for whatever knows more of a text than its characters.
@@ -359,6 +360,8 @@ def read_article(
         parser: What reads it; left out, the default `Parser`.
         body_start: Where the body begins, if that is known; what stands before it is the headline.
         parts: Where everything stands, if that is known.
+        dayfirst: Whether 4/8/2021 is in August, if that is known; what *parser* was told counts
+            before it.
         load_doc: Gives what spaCy makes of the text to a strategy that asks for it.
 
     Raises:
@@ -372,9 +375,9 @@ def read_article(
     from newsparse.speakers import resolve_speakers
 
     parser = parser or default_parser()
-    layout = read_layout(
-        text, body_start, parts, dayfirst=parser._dayfirst, tz=parser._tz, now=parser._now
-    )
+    if parser._dayfirst is not None:
+        dayfirst = parser._dayfirst
+    layout = read_layout(text, body_start, parts, dayfirst=dayfirst, tz=parser._tz, now=parser._now)
     reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
     language = parser._language or language_of(reading.tokens.lows)
     found = find_quotations(reading) if language else marked_quotations(reading)

@@ -8,6 +8,7 @@ import sys
 import tracemalloc
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta, timezone
+from html import escape
 from pathlib import Path
 from time import perf_counter
 
@@ -228,7 +229,149 @@ class TestLinkedData:
         assert page(linked(node)).metadata.headline == "Rain"
 
 
+class TestAuthors:
+    @pytest.mark.parametrize(
+        "declared",
+        [
+            "Ada Ek - May 4, 2021 8:02 pm UTC",
+            "Ada Ek | 4 mai 2021",
+            "Ada Ek, 2021-05-04",
+            "por Ada Ek",
+            "Von Ada Ek",
+            "Written by Ada Ek",
+            "Di Ada Ek, 4 maggio 2021",
+            "4 May 2021; Ada Ek",
+            "Ada Ek; https://courier.example/ada",
+            "Ada Ek, Staff Writer",
+            "Ada Ek <ek@courier.example>",
+        ],
+    )
+    def test_they_are_people_without_times_and_words_around_them(self, declared: str) -> None:
+        head = f'<meta name="author" content="{escape(declared)}">'
+        assert page(head).metadata.authors == ("Ada Ek",)
+
+    @pytest.mark.parametrize(
+        "tag",
+        [
+            'name="parsely-author"',
+            'name="sailthru.author"',
+            'name="citation_author"',
+            'property="rnews:author"',
+            'name="DC.creator"',
+            'name="DCTERMS.creator"',
+            'name="byl"',
+            'itemprop="author"',
+        ],
+    )
+    def test_in_every_vocabulary(self, tag: str) -> None:
+        assert page(f'<meta {tag} content="Ada Ek">').metadata.authors == ("Ada Ek",)
+
+    def test_several_each_in_a_tag(self) -> None:
+        head = "".join(
+            f'<meta name="citation_author" content="{n}">' for n in ("Ada Ek", "Bo Dahl")
+        )
+        assert page(head).metadata.authors == ("Ada Ek", "Bo Dahl")
+
+    def test_a_day_alone_is_nobody(self) -> None:
+        assert page('<meta name="author" content="May 4, 2021">').metadata.authors == ()
+
+
 class TestTimes:
+    @pytest.mark.parametrize(
+        "tag",
+        [
+            'name="parsely-pub-date"',
+            'property="article:published"',
+            'property="rnews:datePublished"',
+            'name="sailthru.date"',
+            'name="citation_date"',
+            'name="citation_publication_date"',
+            'name="citation_online_date"',
+            'name="DC.date"',
+            'name="DC.date.issued"',
+            'name="DCTERMS.issued"',
+            'name="DCTERMS.available"',
+            'name="publication_date"',
+            'name="published_date"',
+            'name="pub_date"',
+            'itemprop="dateCreated"',
+        ],
+    )
+    def test_in_every_vocabulary(self, tag: str) -> None:
+        declared = page(f'<meta {tag} content="2024-05-14T18:40:00+02:00">').metadata
+        assert declared.published == datetime(2024, 5, 14, 18, 40, tzinfo=OSLO)
+
+    @pytest.mark.parametrize(
+        "tag",
+        [
+            'property="article:modified"',
+            'property="rnews:dateModified"',
+            'name="DCTERMS.modified"',
+            'name="lastmod"',
+            'name="parsely-modified-date"',
+        ],
+    )
+    def test_updates_in_every_vocabulary(self, tag: str) -> None:
+        declared = page(f'<meta {tag} content="2024-05-14T18:40:00+02:00">').metadata
+        assert declared.updated == datetime(2024, 5, 14, 18, 40, tzinfo=OSLO)
+        assert declared.published is None
+
+    def test_a_time_element_declares(self) -> None:
+        declared = page(top='<p><time datetime="2024-05-14T18:40:00+02:00">14 May</time></p>')
+        assert declared.metadata.published == datetime(2024, 5, 14, 18, 40, tzinfo=OSLO)
+        assert declared.article.published is None
+
+    def test_a_time_element_may_say_that_it_is_of_an_update(self) -> None:
+        declared = page(
+            top='<p>Published <time datetime="2024-05-14">14 May</time>'
+            '<time class="updated-at" datetime="2024-05-15T08:00Z">15 May</time></p>'
+        ).metadata
+        assert declared.published == datetime(2024, 5, 14)
+        assert declared.updated == datetime(2024, 5, 15, 8, tzinfo=UTC)
+
+    def test_the_words_before_it_may_say_so(self) -> None:
+        top = '<p>Last updated: <time datetime="2024-05-15T08:00Z">15 May</time></p>'
+        declared = page(top=top).metadata
+        assert declared.published is None
+        assert declared.updated == datetime(2024, 5, 15, 8, tzinfo=UTC)
+
+    def test_a_time_element_elsewhere_is_of_something_else(self) -> None:
+        elsewhere = '<time datetime="2024-01-01">1 Jan</time>'
+        for name in ("nav", "aside", "footer", "li"):
+            assert page(top=f"<{name}>{elsewhere}</{name}>").metadata.published is None
+        within = f"<article>{BODY}<article>{elsewhere}</article></article>"
+        assert page(body=within).metadata.published is None
+
+    def test_a_tag_counts_before_a_time_element(self) -> None:
+        head = '<meta name="date" content="2024-05-14">'
+        top = '<p><time datetime="2024-03-01">1 March</time></p>'
+        assert page(head, top).metadata.published == datetime(2024, 5, 14)
+
+    @pytest.mark.parametrize(
+        ("line", "declared"),
+        [
+            ("11.03.17 in Ferries", "2017-11-03T03:01:00Z"),
+            ("11/3/2017", "2017-11-03T03:01:00Z"),
+            ("3/11/2017 10:05", "2017-11-03"),
+            ("By Ada Ek | 03-11-2017", "2017-11-03T23:01:00-04:00"),
+        ],
+    )
+    def test_what_is_declared_settles_the_order_of_day_and_month(
+        self, line: str, declared: str
+    ) -> None:
+        head = f'<meta name="date" content="{declared}">'
+        found = page(head, f"<p>{line}</p>").article
+        assert found.published is not None
+        assert found.published.date().isoformat() == "2017-11-03"
+
+    def test_it_does_not_settle_what_the_parser_was_told(self) -> None:
+        html = (
+            '<html><head><meta name="date" content="2017-11-03"></head><body>'
+            f"<h1>Night ferry stays</h1><p>11/3/2017</p>{BODY}</body></html>"
+        )
+        found = parse_html(html, parser=Parser(dayfirst=True))
+        assert found.article.published == datetime(2017, 3, 11)
+
     @pytest.mark.parametrize(
         ("declared", "time", "precision"),
         [

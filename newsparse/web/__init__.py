@@ -5,6 +5,8 @@ It needs `pip install "newsparse[web]"`. Nothing is downloaded: the page is your
 
 from __future__ import annotations
 
+import re
+from datetime import datetime
 from importlib.util import find_spec
 
 from attrs import frozen
@@ -63,8 +65,33 @@ def parse_html(html: str | bytes, url: str | None = None, parser: Parser | None 
     if tree is None:
         return Page(read_article("", parser), Metadata())
     metadata = read_metadata(tree, url)
-    article = read_article(printed_text(tree, metadata.headline, metadata.publisher), parser)
+    text = printed_text(tree, metadata.headline, metadata.publisher)
+    article = _read(text, parser, metadata.published)
     return Page(article, metadata, find_conflicts(article, metadata))
+
+
+# 4/8/2021 | 11.03.17
+_NUMERIC = re.compile(r"(?<!\d)\d{1,2}([-./])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)")
+# In characters: a page's own time stands above its body.
+_REACH_OF_TIMES = 1_000
+
+
+def _read(text: str, parser: Parser | None, declared: datetime | None) -> Article:
+    """The article that *text* is; the time declared tells the month from the day: `4/8/2021`."""
+    article = read_article(text, parser)
+    printed = article.published
+    if declared is None or not _NUMERIC.search(text, 0, _REACH_OF_TIMES):
+        return article
+    if printed is not None and (
+        printed.date() == declared.date()
+        or (printed.day, printed.month) != (declared.month, declared.day)
+    ):
+        return article
+    for dayfirst in (True, False):
+        other = read_article(text, parser, dayfirst=dayfirst)
+        if other.published is not None and other.published.date() == declared.date():
+            return other
+    return article
 
 
 def _check(html: object, url: object, parser: object) -> None:

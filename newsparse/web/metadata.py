@@ -24,20 +24,29 @@ __all__ = ["Metadata", "read_metadata"]
 
 
 # The meta tags that declare each field, by `property`, `name` or `itemprop`; the first one counts.
-# Open Graph, its article:* namespace, microdata, Dublin Core, and plain names.
+# Open Graph, its article:* namespace, microdata, rNews, Dublin Core, what Parse.ly, Sailthru and
+# Google Scholar (citation_*) ask pages for, and plain names.
 _TAGS: Mapping[str, Sequence[str]] = {
     "headline": ("og:title", "headline", "dc.title", "dcterms.title", "twitter:title"),
     "description": ("og:description", "description", "dc.description", "dcterms.description"),
-    "authors": ("article:author", "author", "dc.creator", "dcterms.creator"),
+    "authors": (
+        *("article:author", "author", "rnews:author", "dc.creator", "dcterms.creator"),
+        *("parsely-author", "sailthru.author", "citation_author", "byl"),
+    ),
     "publisher": ("og:site_name", "publisher", "dc.publisher", "dcterms.publisher"),
     "published": (
-        *("article:published_time", "datepublished", "og:published_time"),
-        *("dcterms.issued", "dc.date.issued", "dcterms.created", "dc.date.created"),
-        *("dcterms.date", "dc.date", "date", "pubdate", "publishdate", "publish-date"),
+        *("article:published_time", "datepublished", "og:published_time", "article:published"),
+        *("rnews:datepublished", "parsely-pub-date", "sailthru.date"),
+        *("citation_publication_date", "citation_online_date", "citation_date"),
+        *("dcterms.issued", "dc.date.issued", "dcterms.available", "dcterms.created"),
+        *("dc.date.created", "dcterms.date", "dc.date", "date", "pubdate", "pub_date"),
+        *("publishdate", "publish-date", "publish_date", "publication_date", "publication-date"),
+        *("published_date", "published-date", "datecreated"),
     ),
     "updated": (
-        *("article:modified_time", "datemodified", "og:updated_time"),
-        *("dcterms.modified", "dc.date.modified", "last-modified"),
+        *("article:modified_time", "datemodified", "og:updated_time", "article:modified"),
+        *("rnews:datemodified", "parsely-modified-date", "dcterms.modified"),
+        *("dc.date.modified", "last-modified", "last_modified", "lastmod", "modified_date"),
     ),
     "address": ("og:url",),
     "section": ("article:section", "articlesection", "section"),
@@ -48,8 +57,16 @@ _LONGEST_VALUE = 2_000
 # Of one name
 _MOST_VALUES = 100
 _ONE_DAY = timedelta(days=1)
-# By Ada Ek | Ada Ek and Bo Dahl | Ada Ek, Political Editor
-_COMPOSED = re.compile(r"(?i)^by\b|,|&|\band\b")
+# Ada Ek and Bo Dahl | Ada Ek, Political Editor
+_COMPOSED = re.compile(r"(?i),|&|\band\b")
+# <ek@courier.example> | https://courier.example/ada | @adaek
+_ADDRESS = re.compile(r"[<(]?\S*(?:@|://)\S*")
+# updated-at | Last updated: | dateModified
+_UPDATE = re.compile(r"(?i)updat|modif|aktualisiert|mis à jour|actualiz|aggiorn")
+# Characters of words before a time element that may say what it is
+_LONGEST_LABEL = 40
+# What separates a name from a time: Ada Ek - May 4, 2021
+_BESIDE = " \t,-–—|·•:/"
 # en | en-GB | zh_Hans_CN; not English
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}")
 
@@ -92,10 +109,18 @@ class _Time(NamedTuple):
 
 @frozen
 class _Tags:
-    """The meta tags of a page by their name in small letters, and its links by what they are."""
+    """What the elements of a page declare.
+
+    Attributes:
+        values: The values of meta tags by their names in small letters.
+        canonical: The addresses that the page calls its own.
+        clocks: The values of its `<time>` elements, those of an update apart.
+        blocks: Its JSON-LD.
+    """
 
     values: dict[str, list[str]] = field(factory=dict[str, list[str]])
     canonical: list[str] = field(factory=list[str])
+    clocks: dict[str, list[str]] = field(factory=dict[str, list[str]])
     blocks: list[str] = field(factory=list[str])
 
     def __getitem__(self, name: str) -> Iterator[list[str]]:
@@ -123,6 +148,7 @@ def read_metadata(tree: HtmlElement, url: str | None) -> Metadata:
     def time(name: str, *properties: str) -> tuple[datetime | None, Precision | None]:
         in_tags = [text for values in tags[name] for text in values]
         written = [*article.texts(*properties), *in_tags, *page.texts(*properties)]
+        written += tags.clocks.get(name, ())
         return _exact(written) or (None, None)
 
     published, published_precision = time("published", "datePublished", "dateCreated")
@@ -157,6 +183,9 @@ def _read_tags(tree: HtmlElement) -> _Tags:
             continue
         if element.tag == "link" and "canonical" in element.get("rel", "").lower().split():
             tags.canonical.append(element.get("href", ""))
+        if element.tag == "time" and (clock := element.get("datetime")) and _is_own(element):
+            kind = "updated" if _is_of_update(element) else "published"
+            tags.clocks.setdefault(kind, []).append(clock[:_LONGEST_VALUE])
         attributes = ("property", "name", "itemprop", "http-equiv")
         for attribute in attributes if element.tag == "meta" else ("itemprop",):
             for name in element.get(attribute, "").lower().split():
@@ -164,6 +193,34 @@ def _read_tags(tree: HtmlElement) -> _Tags:
                 if len(values) < _MOST_VALUES and (value := tidy(_value(element))):
                     values.append(value)
     return tags
+
+
+# Elements that hold something else than the page's own article
+_ASIDE = frozenset("aside footer li nav ol ul".split())
+# How deep an element is looked out of
+_MOST_ANCESTORS = 100
+
+
+def _is_own(element: HtmlElement) -> bool:
+    """Whether a time element is of the page's article, and not of a list, a menu or a teaser."""
+    articles = 0
+    for ancestor, _ in zip(element.iterancestors(), range(_MOST_ANCESTORS), strict=False):
+        articles += ancestor.tag == "article"
+        if ancestor.tag in _ASIDE or articles > 1:
+            return False
+    return True
+
+
+def _is_of_update(element: HtmlElement) -> bool:
+    """Whether a time element says that it is of an update, or the words before it do."""
+    parent = element.getparent()
+    told = [element.get("class", ""), element.get("itemprop", "")]
+    before = element.getprevious()
+    if before is not None:
+        told.append(before.tail or before.text or "")
+    elif parent is not None:
+        told += [parent.get("class", ""), parent.text or ""]
+    return any(_UPDATE.search(words[-_LONGEST_LABEL:]) for words in told)
 
 
 def _value(element: HtmlElement) -> str:
@@ -206,14 +263,23 @@ def _bare(address: str) -> str:
 
 
 def _people(names: Iterable[str]) -> tuple[str, ...]:
-    """The authors in *names*: without *By*, several in one apart, addresses left out."""
+    """The authors in *names*: several in one apart, without *By*, times and addresses."""
     people: list[str] = []
-    for name in (part.strip() for names_of_one in names for part in re.split("[;|]", names_of_one)):
-        if not name or "://" in name or name.startswith("@"):
+    for name in (part for names_of_one in names for part in re.split("[;|]", names_of_one)):
+        bare = _without_times(_ADDRESS.sub("", name)).strip(_BESIDE)
+        if not bare:
             continue
-        read = read_byline(name, 0, len(name)) if _COMPOSED.search(name) else None
-        people += read.people if read is not None and read.people else [name]
+        read = read_byline(bare, 0, len(bare))
+        told = read is not None and (read.marked or _COMPOSED.search(bare))
+        people += read.people if read is not None and told and read.people else [bare]
     return tuple(dict.fromkeys(people))
+
+
+def _without_times(name: str) -> str:
+    """*name* without the times declared with it: `Ada Ek - May 4, 2021 8:02 pm UTC`."""
+    for stamp in reversed(find_stamps(name, 0, len(name), TimeReading())):
+        name = name[: stamp.label] + name[stamp.end :]
+    return name
 
 
 def _exact(written: Iterable[str]) -> _Time | None:
