@@ -5,7 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import NamedTuple
 
-from newsparse.layout.bylines import Byline, looks_given, names_role, read_byline
+from newsparse.layout.authors import looks_given, names_role
+from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.page import LITTER, Page
 from newsparse.layout.sources import agency_name, is_end_mark, read_ending, read_source
 from newsparse.spans import CharSpan
@@ -27,6 +28,8 @@ _BESIDE = " \t\xa0,;|·•:-–—/"
 # How sure `read_source` is of a line that says *Source:*
 _PLAINLY_SOURCE = 9
 
+# Paragraphs among which whoever the story is about is named in full
+_FIRST_PARAGRAPHS = 3
 # How a line ends that another name follows
 _AND = (",", "&", " and")
 # What may stand on a line of its own between names
@@ -60,7 +63,11 @@ def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenBylin
     *times* are the lines that hold the article's times; a name beside one is a byline.
     """
     lines = page.lines
-    above = [(_strength(page, n, times), -n) for n in range(body.start) if n != page.headline]
+    above = [
+        (_strength(page, n, times), -n)
+        for n in range(body.start)
+        if n != page.headline and not _is_told_of(page, n, body, times)
+    ]
     strength, minus = max(above, default=(0, 0))
     best = -minus if strength else _below(page, body)
     if best < 0:
@@ -93,12 +100,13 @@ def without_time(byline: ChosenByline, text: str, time: Stamp) -> ChosenByline:
 def _below(page: Page, body: range) -> int:
     """The index of a byline just within the *body* or below it; -1 without one."""
     within = range(body.start, min(body.start + 8, body.stop))
-    for n in chain(within, range(body.stop, len(page.lines))):
+    foot = range(max(within.stop, body.stop - 1), len(page.lines))
+    for n in chain(within, foot):
         item = page.lines[n]
         by = item.byline
         if by is None or item.line.words >= 16 or item.line.text[0] in "—–":
             continue
-        if by.marked and not body.start + 3 <= n < body.stop:
+        if by.marked and (not body.start + 3 <= n < body.stop or _is_foot(page, n, body)):
             return n
         # Ada Ek @adaek / 6 days
         timed = n in body and (item.stamps or item.relative)
@@ -109,9 +117,15 @@ def _below(page: Page, body: range) -> int:
         by = page.lines[n].byline
         if by is None or by.marked or page.lines[n].cue is not None:
             continue
-        if all(looks_given(name) and page.text.count(name) == 1 for name in by.people):
+        if by.people and all(looks_given(p) and page.text.count(p) == 1 for p in by.people):
             return n
     return -1
+
+
+def _is_foot(page: Page, number: int, body: range) -> bool:
+    """Whether a line is the last of the body, and no sentence: `From Ada Ek, Bergen`."""
+    line = page.lines[number].line
+    return number == body.stop - 1 and not line.is_sentence
 
 
 def _goes_on(page: Page, number: int) -> Byline | None:
@@ -139,7 +153,8 @@ def _further_people(
             break
         above = page.lines[n - 1].line.text
         goes_on = above.endswith(_AND) or above in _JOINING
-        if (name := more.byline) is not None and not name.marked and more.cue is None:
+        name = more.byline
+        if name is not None and name.people and not name.marked and more.cue is None:
             if name.people[0] in people or not (goes_on or looks_given(name.people[0])):
                 break
             people.extend(name.people)
@@ -147,6 +162,24 @@ def _further_people(
         elif more.line.words > 6 or not (names_role(more.line.text) or more.line.text in _JOINING):
             break
     return tuple(dict.fromkeys(people)), end, last
+
+
+def _is_told_of(page: Page, number: int, body: range, times: frozenset[int]) -> bool:
+    """Whether a line is the name, and nothing else, of somebody whom the story is about.
+
+    What tells is the headline, or the first paragraphs where no time is beside the name.
+    """
+    item = page.lines[number]
+    by = item.byline
+    if by is None or by.marked or len(by.people) != 1 or item.line.text != by.people[0]:
+        return False
+    name = by.people[0]
+    if page.headline >= 0 and name in page.lines[page.headline].line.text:
+        return True
+    if item.relative or any(abs(number - n) < 2 for n in times):
+        return False
+    told = [n for n in body if page.lines[n].line.is_sentence and not page.lines[n].credited]
+    return any(name in page.lines[n].line.text for n in told[:_FIRST_PARAGRAPHS])
 
 
 def _beside_stamps(page: Page, number: int) -> CharSpan:
@@ -174,8 +207,10 @@ def _strength(page: Page, number: int, times: frozenset[int]) -> int:
         return 12 if by.people else 4
     if item.cue in LITTER:
         return 0
-    if item.stamps:
+    if item.stamps and by.people:
         return 6
+    if not by.people:  # Our Foreign Staff
+        return 1 + near
     above = page.lines[number - 1].line.text.casefold().strip(" :") if number else ""
     beside = any(abs(number - n) == 1 for n in times)
     strength = 2 + 2 * beside + near + 3 * (looks_given(by.people[0]) or len(by.people) > 1)
@@ -244,5 +279,5 @@ def cut_ending(text: str, last: CharSpan, *, signed: bool) -> tuple[CharSpan, Ch
         return last, ChosenSource(None, None, -1)
     offset, name = ending
     stop = last.start + len(last.text[:offset].rstrip())
-    signature = CharSpan.of(text, last.start + offset, last.end) if name else None
-    return CharSpan.of(text, last.start, stop), ChosenSource(signature, name, -1)
+    signature = None if name is None else CharSpan.of(text, last.start + offset, last.end)
+    return CharSpan.of(text, last.start, stop), ChosenSource(signature, name or None, -1)

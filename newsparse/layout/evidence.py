@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from attrs import define
+from attrs import define, evolve
 
-from newsparse.layout.bylines import Byline, read_byline
+from newsparse.layout.bylines import Byline, byline_before_story, read_byline
 from newsparse.layout.datelines import label_of, may_open, read_dateline
 from newsparse.layout.lines import Line, cue_of, words_of
 from newsparse.layout.sources import agencies, agency_name
@@ -36,9 +36,9 @@ _DIGIT = re.compile(r"\d")
 _NUMERIC = re.compile(r"\d\s?[-./]\s?\d\d?\s?[-./]\s?\d")
 # HarbourNov 19
 _GLUED = re.compile(r"[a-z][A-Z]")
-# 14 hours ago | 5 min read | Updated 3h | Lesezeit: 4 Min. | vor 3 Stunden
+# 14 hours ago | Ada Ek2 minutes ago | 5 min read | Updated 3h | Lesezeit: 4 Min. | vor 3 Stunden
 _RELATIVE = re.compile(
-    r"(?i)\b\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])"
+    r"(?i)(?<![\d.,])\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])"
     r"(?:\s(?:ago|read)\b|(?=\W*$))"
     r"|\b\d+[- ]?min(?:ute)?s?\.?[- ](?:read|lesezeit|de lectura|de lecture|di lettura)\b"
     r"|\b(?:vor|hace|há|il y a)\s\d+\s[^\W\d_]+"
@@ -105,8 +105,22 @@ class Evidence:
 
 def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
     """The evidence of every line."""
+    lines = [part for line in lines for part in _without_byline(text, line)]
     colons = _opens_one(lines)
     return [_evidence(text, line, how, colons=colons) for line in lines]
+
+
+def _without_byline(text: str, line: Line) -> list[Line]:
+    """The line, in two where a byline runs into the story: `By ADA EK, VIK -- The council`."""
+    parted = byline_before_story(line.text)
+    if parted is None:
+        return [line]
+    end, begin = line.start + parted[0], line.start + parted[1]
+    name, story = text[line.start : end], text[begin : line.end]
+    return [
+        evolve(line, end=end, text=name, words=len(name.split()), is_sentence=False),
+        evolve(line, start=begin, text=story, gap=1, words=len(story.split())),
+    ]
 
 
 def _opens_one(lines: list[Line]) -> bool:
@@ -198,11 +212,22 @@ class _Names(NamedTuple):
 
 def _names(text: str, line: Line, words: Sequence[str]) -> _Names:
     """Who a line names that holds no time."""
-    if len(line.text) > _BYLINE_REACH:
+    if len(line.text) > _BYLINE_REACH and line.text[:3].casefold() != "by ":
         return _Names(None, False, line.words)
     byline = read_byline(text, line.start, line.end, words[0] if words else None)
+    if byline is None and "|" in line.text:
+        byline = _byline_behind_bar(text, line)
     named = not _agency_words().isdisjoint(words) and agency_name(line.text) is not None
     return _Names(byline, named, line.words)
+
+
+def _byline_behind_bar(text: str, line: Line) -> Byline | None:
+    """The byline that says *by* after a bar: `The Bridge, County, News | Written by Ada Ek`."""
+    at = line.text.rfind("|")
+    start = line.start + at + 1
+    start += len(text[start : line.end]) - len(text[start : line.end].lstrip())
+    byline = read_byline(text, start, line.end)
+    return byline if byline is not None and byline.marked else None
 
 
 def _names_beside_times(

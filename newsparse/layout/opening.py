@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from newsparse.layout.bylines import looks_given
+from newsparse.layout.authors import looks_given
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.lines import begins_with_cue
 from newsparse.layout.page import LITTER, Page

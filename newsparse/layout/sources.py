@@ -62,6 +62,20 @@ _CREDIT = re.compile(
 # Associated Press writers A and B contributed to this report.
 _CONTRIBUTED = re.compile(r"(?i)\bcontributed (?:to this (?:report|story|article)|reporting)\b")
 _WRITERS = re.compile(r"\s(?:writers?|reporters?|journalists?)\b")
+# This article is a joint publication of A and B | ... was produced in partnership with A
+_JOINT = re.compile(
+    r"(?i)\W{0,3}this (?:article|story|piece|post|report|column) (?:is|was|has been) (?:\w+ ){0,4}?"
+    r"(?:joint (?:publication|production|project|investigation)|collaboration|partnership"
+    r"|co-?production|co-?operation) (?:of|between|with|by) (?P<name>\S.*)"
+)
+# With AFP | (With inputs from Reuters) | With agency inputs
+_WITH = re.compile(
+    r"\W{0,3}[Ww]ith (?P<what>(?:[Aa]gency |wire )?"
+    r"(?:inputs?|files|reports?|reporting|agenc(?:y|ies))(?: from| by)? ?)?"
+    r"(?P<name>(?:[A-Z][\w.-]*(?:,? (?:and )?)?){0,6})\W{0,2}$"
+)
+# — China Daily: a line of its own that signs
+_SIGNATURE = re.compile(r"[-–—]{1,2}\s?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})\.?$")
 # Reuter | (END) | AP-NY-05-04-21
 _SIGN_OFF = re.compile(
     r"(?i)\W{0,4}(?:reuters?|(?P<closing>end|enditem|ends)|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)*\W{0,4}$"
@@ -70,14 +84,18 @@ _SIGN_OFF = re.compile(
 _CLOSING_WORD = re.compile(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
 # ... he said. PTI
 _CLOSING_AGENCY = re.compile(r"(?:(?<!\b[ap]\.m)\.|[!?…\"”’»])\s+([A-Z]{2,5})$")
-# ... he said. (Reuters) | ... he said. - AFP | ... he said. /AP/
+# ... he said. With AFP | ... he said. (With agency inputs)
+_WITH_AT_END = re.compile(r"[.!?…\"”’»]\s+(?P<all>\(?With [^.!?]{2,48}\.?)$")
+# ... he said. (Reuters) | ... he said. - AFP | ... he said. /AP/ | ... he said. — Kelder Daily.
 _ENDING = re.compile(
     r"[.!?…\"”’»]\s*"
     r"(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[^\W\d_][\w .-]{1,30}?)\s?[)\]/]?\.?)$"
 )
 _RIGHTS = re.compile(r"(?is)\s*(?:all rights reserved|click here).*$")
 _EDGE = " \t\xa0()[]-–—.,/|*#"
+# Characters of an agency's name, and of a line that says where an article comes from
 _LONGEST_AGENCY = 60
+_LONGEST_SOURCE = 500
 
 
 # PTI @mumbai | Associated Press in Oslo
@@ -109,37 +127,85 @@ def is_end_mark(line: str) -> bool:
 
 
 def read_source(line: str) -> SourceLine:
-    """How surely *line* names where the article comes from, and the name."""
-    if len(line) > 500:
-        return SourceLine(0, None)
-    if match := _SOURCE.match(line) or _VIA.match(line):
-        return SourceLine(9, _bare(match["name"]))
-    if line.startswith("SOURCE ") and (match := _ISSUER.match(line)):
-        return SourceLine(9, _bare(match["name"]))
-    word = line.strip(_EDGE + "©")
+    """How surely *line* names where the article comes from, and the name.
+
+    The plainest form is tried first.
+    """
+    if len(line) <= _LONGEST_SOURCE:
+        for form in (_read_source_word, _read_signed, _read_credited, _read_first_published):
+            if (found := form(line)) is not None:
+                return found
+    return SourceLine(0, None)
+
+
+def _read_source_word(line: str) -> SourceLine | None:
+    """`Source: Harbour News`, `Via Harbour News`, `SOURCE Harbour News`."""
+    match = _SOURCE.match(line) or _VIA.match(line)
+    if match is None and line.startswith("SOURCE "):
+        match = _ISSUER.match(line)
+    return SourceLine(9, _bare(match["name"])) if match else None
+
+
+def _read_signed(line: str) -> SourceLine | None:
+    """`AP-NY-05-04-21`, `(Reuters)`: an agency and nothing else."""
     if sign := _SIGN_OFF.match(line):
-        return SourceLine(8, None if sign["closing"] else word.split("-")[0])
-    if agency := agency_name(line):
-        return SourceLine(7, agency)
+        word = line.strip(_EDGE + "©").partition("-")[0]
+        return SourceLine(8, None if sign["closing"] else word)
+    agency = agency_name(line)
+    return SourceLine(7, agency) if agency else None
+
+
+def _read_credited(line: str) -> SourceLine | None:
+    """`With AFP`, `Reporting by Ada Ek`, `Associated Press writers contributed to this report`."""
+    if (named := _read_with(line)) is not None:
+        return SourceLine(6, named or None)
     if match := _CREDIT.match(line):
         return SourceLine(6, agency_name(line[match.end() :]))
     if _CONTRIBUTED.search(line):
         writers = _WRITERS.search(line)
-        before = line[: writers.start()].strip(_EDGE) if writers else word.split(" contrib")[0]
-        return SourceLine(6, _known_agency(before))
+        before = line[: writers.start()] if writers else line.partition(" contrib")[0]
+        return SourceLine(6, _known_agency(before.strip(_EDGE)))
+    return None
+
+
+def _read_first_published(line: str) -> SourceLine | None:
+    """`First published in Harbour News`, `— Harbour News`, `© Harbour News`."""
+    if match := _JOINT.match(line):
+        return SourceLine(5, _bare(match["name"]))
     if (match := _FIRST.match(line)) and (match["by"] or not _DAY.match(match["name"])):
         return SourceLine(5, _known_agency(match["by"] or "") or _bare(match["name"]))
     if match := _POST.match(line):
         return SourceLine(5, _bare(match["name"]))
-    if match := _COPYRIGHT.match(line):
-        return SourceLine(4, _bare(match["name"]))
-    return SourceLine(0, None)
+    if (match := _SIGNATURE.match(line)) and _names_outlet(match["name"]):
+        return SourceLine(5, match["name"])
+    match = _COPYRIGHT.match(line)
+    return SourceLine(4, _bare(match["name"])) if match else None
+
+
+def _read_with(line: str) -> str | None:
+    """Whom `With AFP` names, `""` for `With agency inputs`; None for another line."""
+    match = _WITH.match(line) if "ith " in line[:6] else None
+    if match is None:
+        return None
+    name = match["name"].strip(" ,.")
+    return name if match["what"] or _known_agency(name) or _names_outlet(name) else None
+
+
+def _names_outlet(name: str) -> bool:
+    """Whether the last word of *name* is a paper's or an agency's: `Kelder Daily`, `Vik Wire`."""
+    words = name.split()
+    return len(words) > 1 and words[-1].casefold() in _outlet_words()
+
+
+@cache
+def _outlet_words() -> frozenset[str]:
+    return frozenset(table("byline_words")["outlet"].split())
 
 
 def read_ending(paragraph: str) -> tuple[int, str | None] | None:
     """Where the agency that signs *paragraph* stands at its end, and its name.
 
-    None for its name is an end mark: `... he said. Enditem`.
+    An end mark has None for its name (`... he said. Enditem`), `With agency inputs` has `""`.
     """
     reach = max(0, len(paragraph) - 50)
     if closing := _CLOSING_WORD.search(paragraph, reach):
@@ -148,13 +214,17 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
         bare = _CLOSING_AGENCY.search(paragraph, reach)
         if bare is not None and _known_agency(bare[1]):
             return bare.start(1), bare[1]
+    if joined := _WITH_AT_END.search(paragraph, reach):
+        named = _read_with(joined["all"])
+        return (joined.start("all"), named) if named is not None else None
     match = _ENDING.search(paragraph, reach)
     if match is None:
         return None
-    name = match["name"].strip()
+    name = match["name"].strip(" .")
     if is_end_mark(name):
         return match.start("all"), None
-    return (match.start("all"), name) if _known_agency(name) else None
+    named = _known_agency(name) or (name if _names_outlet(name) else None)
+    return (match.start("all"), named) if named else None
 
 
 def _bare(name: str) -> str | None:

@@ -1,0 +1,80 @@
+"""Where an article comes from: source lines and the signatures of agencies and papers."""
+
+import pytest
+
+from newsparse import Article
+
+PROSE = (
+    "The council voted on Monday to move the market hall to the harbour after a long debate.",
+    "It will open next spring, the mayor said, and the fishermen will move in before that.",
+)
+LAST = "The fishermen were not asked about it, they said."
+
+
+def parse(*lines: str) -> Article:
+    return Article.parse("\n\n".join(("Market hall moves", *PROSE, *lines)))
+
+
+@pytest.mark.parametrize(
+    ("ending", "source"),
+    [
+        (" — Kelder Daily.", "Kelder Daily"),
+        (" – The Vik Gazette", "The Vik Gazette"),
+        (" (Harbour News)", "Harbour News"),
+        (" - Vik News Agency", "Vik News Agency"),
+        (" With AFP", "AFP"),
+        (" With Reuters.", "Reuters"),
+        (" With inputs from PTI", "PTI"),
+        (" (With agency inputs)", None),
+        (" (Reuters)", "Reuters"),
+    ],
+)
+def test_a_signature_behind_the_last_sentence_is_no_part_of_it(
+    ending: str, source: str | None
+) -> None:
+    article = parse(LAST + ending)
+    assert str(article.paragraphs[-1]) == LAST
+    assert str(article.source_line) == ending.strip()
+    assert article.source == source
+
+
+@pytest.mark.parametrize(
+    ("line", "source"),
+    [
+        ("With AFP", "AFP"),
+        ("With inputs from Reuters and AP", "Reuters and AP"),
+        ("— China Daily", "China Daily"),
+        ("– Vik Gazette", "Vik Gazette"),
+        ("(With agency inputs)", None),
+        (
+            "This article is a joint publication of Harbour News and The Dock Review.",
+            "Harbour News and The Dock Review",
+        ),
+        ("This story is a collaboration between the Vik Ledger and Harbour News.", None),
+        ("This report was produced in partnership with the Dock Review.", "Dock Review"),
+        ("This story is part of a partnership with Harbour News.", "Harbour News"),
+        ("This piece is published in cooperation with The Dock Review", "The Dock Review"),
+    ],
+)
+def test_a_line_at_the_foot_may_sign(line: str, source: str | None) -> None:
+    article = parse(LAST, line)
+    assert str(article.source_line) == line
+    assert str(article.paragraphs[-1]) == LAST
+    assert source in (None, article.source)
+
+
+@pytest.mark.parametrize(
+    "last",
+    [
+        "“We will see,” she said. — Ada Ek",
+        "The vote is on Friday. With luck",
+        "The town has one more problem – The Daily Catch",
+        "He works with AFP",
+        "The project is a collaboration between the town and the county.",
+        "This article of the law is a joint work of two ministers.",
+    ],
+)
+def test_the_end_of_a_sentence_or_a_persons_name_is_none(last: str) -> None:
+    article = parse(last)
+    assert article.source_line is None
+    assert str(article.paragraphs[-1]) == last
