@@ -137,7 +137,7 @@ class TestWhatIsCounted:
     def test_who_has_no_name_by_kind(self) -> None:
         people = people_of(
             article("officials", "a White House official", "a neighbour of Dana Ek", ""),
-            article("officials", "officials", kind="group"),
+            article("officials", "Officials", kind="group"),
             article("the report", kind="document"),
             article("The Fellby Council", kind="organization"),
         )
@@ -158,7 +158,7 @@ class TestWhatIsCounted:
         people = people_of(
             article("the Fellby Council", kind="organization"),
             article("Fellby Council", kind="organization"),
-            article("Fellby Council", kind="document"),
+            article("Fellby Report", kind="document"),
         )
         assert sorted((p.kind, p.quotes) for p in people) == [("document", 1), ("organization", 2)]
 

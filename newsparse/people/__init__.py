@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from newsparse.article import Article
     from newsparse.spans import Speaker
 
-__all__ = ["Count", "Decision", "People", "Person"]
+__all__ = ["Count", "Decision", "People", "Person", "is_named"]
 
 Gender = Literal["female", "male"]
 Key = TypeVar("Key")
@@ -185,7 +185,7 @@ class People:
             count = quotes[id(speaker)]
             if not count:
                 continue
-            if not _is_named(speaker):
+            if not is_named(speaker):
                 unnamed[speaker.kind] += count
                 continue
             entry = _entry_of(speaker, count, article, key)
@@ -255,14 +255,17 @@ class People:
 _SMALL_IN_NAMES = re.compile(r"[a-z]{1,4}|[a-z]{1,3}['’-]\w.*")
 
 
-def _is_named(speaker: Speaker) -> bool:
+def is_named(speaker: Speaker) -> bool:
     """Whether the article has a name for *speaker*, and not only `officials` or `the report`."""
     words = speaker.name.split()
     if words and words[0].casefold() in ("the", "a", "an", "another", "one"):
         if speaker.kind == "person":
             return False
         words = words[1:]
-    if speaker.kind != "person":
+    if speaker.kind in ("group", "document", "unknown"):
+        # Analysts, at the start of a sentence, has a capital as well.
+        return any(word[:1].isupper() for word in words[1:])
+    if speaker.kind == "organization":
         return bool(words) and words[0][:1].isupper()
     # Not `a neighbour of Dana Ek`, which has a name in it
     first_letters = [word.lstrip("“\"‘'(")[:1] for word in words]

@@ -17,7 +17,7 @@ from newsparse.view.marking import Layer, Mark
 if TYPE_CHECKING:
     from newsparse.article import Article
 
-__all__ = ["Block", "Legend", "Note", "Phrase", "Picture", "Run", "picture_of"]
+__all__ = ["Block", "Legend", "Note", "Phrase", "Picture", "Run", "picture_of", "showable"]
 
 # So many colours has the style sheet; the numbers tell speakers apart where there are more.
 COLOURS = 8
@@ -277,7 +277,7 @@ def _phrases(text: str, span: CharSpan, speech: Layer, points: Layer) -> Iterato
     for piece in pieces:
         runs = tuple(
             Run(
-                _shown(text[point.start : point.end]),
+                showable(text[point.start : point.end]),
                 _style(point.mark) if point.mark else "",
                 point.mark.title if point.mark else "",
             )
@@ -361,8 +361,9 @@ def _name(quote: Quote) -> str:
 
 
 def _line(text: str) -> str:
-    return _shown(" ".join(text.split()))
+    return showable(" ".join(text.split()))
 
 
-def _shown(text: str) -> str:
+def showable(text: str) -> str:
+    """*text* with a replacement character for each that a page can't hold, or that acts on it."""
     return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", _BREAK.sub(" ", text))

@@ -1,0 +1,115 @@
+"""A page about a corpus."""
+
+import pickle
+import re
+from datetime import date
+
+import pytest
+
+pytest.importorskip("jinja2")
+
+from newsparse import Article, Parser
+from newsparse.report import Report
+from newsparse.report.page import page_of
+
+SAID = "We will paint the old ferry before the summer"
+
+
+def article(name: str = "Dana Ek", day: str = "4 May 2024", words: str = SAID) -> Article:
+    return Article.parse(f'Paint for the ferry\n\n{day}\n\nMayor {name} said: "{words}."\n')
+
+
+def report_of(*articles: Article) -> Report:
+    report = Report()
+    for number, one in enumerate(articles):
+        report.add(one, f"{number}.txt")
+    return report
+
+
+class TestWhatItShows:
+    def test_who_is_quoted_most_with_the_quotes_below(self) -> None:
+        report = report_of(article(), article("D. Ek"), article("Bo Lund", words="Rain ahead"))
+        section = page_of(report, "Who", 50).sections[0]
+        assert [(bar.label, bar.number, bar.width) for bar in section.bars] == [
+            ("Dana Ek", 2, 100.0),
+            ("Bo Lund", 1, 50.0),
+        ]
+        assert [(t.speaker, t.article, t.day) for t in section.bars[0].told] == [
+            ("D. Ek", "1.txt", date(2024, 5, 4)),
+            ("Dana Ek", "0.txt", date(2024, 5, 4)),
+        ]
+        text = article().text
+        told = section.bars[0].told[1]
+        assert told.text.strip(".") in text[told.start :]
+
+    def test_a_number_for_each_sort_of_quote(self) -> None:
+        page = page_of(report_of(article(), article()), "Who", 50)
+        bars = {section.heading: section.bars for section in page.sections}
+        assert [(bar.label, bar.number) for bar in bars["What speaks"]] == [("people", 2)]
+        assert [(bar.label, bar.number) for bar in bars["With a name"]] == [("named", 2)]
+        assert [(bar.label, bar.number) for bar in bars["By source"]] == [("no source named", 2)]
+        assert ("2", "quotes") in page.facts
+
+    @pytest.mark.parametrize(
+        ("last", "names"),
+        [
+            ("6 May 2024", ["2024-05-04", "2024-05-05", "2024-05-06"]),
+            ("4 August 2024", ["2024-05", "2024-06", "2024-07", "2024-08"]),
+            ("4 May 2030", [str(year) for year in range(2024, 2031)]),
+        ],
+    )
+    def test_a_time_line_by_days_months_or_years(self, last: str, names: list[str]) -> None:
+        line = page_of(report_of(article(), article(day=last)), "Who", 50).line
+        assert line is not None
+        assert [column.label.split(":")[0] for column in line.columns] == names
+        assert [bar.label for bar in line.section.bars] == [names[0], names[-1]]
+
+    def test_what_stands_in_several_articles(self) -> None:
+        html = report_of(article(), article(day="5 May 2024")).to_html()
+        assert "The same words in several articles" in html
+        assert html.count("<time>2024-05-05</time>") >= 1
+
+    def test_the_top_of_what_there_is_much_of_and_says_so(self) -> None:
+        many = [article(f"Dana {chr(65 + n)}{'aeiou'[n % 5]}k") for n in range(12)]
+        html = report_of(*many).to_html(most=10)
+        assert "The first 10 of 12 speakers." in html
+        assert html.count('<span class="label"><bdi>Dana ') == 10
+
+    def test_an_empty_corpus(self) -> None:
+        html = Report().to_html()
+        assert "<dd>0</dd>" in html
+        assert "<section>" not in html
+
+
+class TestThePage:
+    def test_holds_no_script_and_loads_nothing(self) -> None:
+        html = report_of(article()).to_html()
+        assert "<script" not in html
+        assert not re.search(r"(?:src|href)=|url\(|@import", html)
+
+    def test_whatever_articles_hold_is_escaped(self) -> None:
+        hostile = (
+            'Rain <script>alert(1)</script>\n\n4 May 2024\n\nMayor <b>Ek</b> said: "</q>\u202e."'
+        )
+        report = Report()
+        report.add(Article.parse(hostile), "<img src=x>\udc80")
+        html = report.to_html(title="</title><script>")
+        assert "<script" not in html
+        assert "<img" not in html
+        assert "\u202e" not in html
+        assert html.encode()
+
+    def test_misuse_is_named(self) -> None:
+        with pytest.raises(ValueError, match="most is 0, not 1 or more"):
+            Report().to_html(most=0)
+
+
+def test_shares_of_several_processes_are_merged() -> None:
+    texts = [article(name).text for name in ("Dana Ek", "Bo Lund", "D. Ek")]
+    shares = [report_of(*map(Parser().parse, texts[:2])), report_of(Parser().parse(texts[2]))]
+    whole = pickle.loads(pickle.dumps(shares[0]))
+    whole.merge(shares[1])
+    assert (
+        page_of(whole, "", 50).facts
+        == page_of(report_of(*map(Parser().parse, texts)), "", 50).facts
+    )
