@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Literal, TypeVar, cast
 
 from attrs import define, field, frozen
 
-from newsparse.people.naming import PersonName, fits, parts_of, short_forms
+from newsparse.people.naming import PersonName, fits, misspelt, parts_of, short_forms
 from newsparse.spans import SpeakerKind
 
 if TYPE_CHECKING:
@@ -39,6 +39,8 @@ Key = TypeVar("Key")
 _MOST_KEPT = 200
 # Articles named for a person, for a look at them.
 _MOST_EXAMPLES = 5
+# Names of one family that are remembered as those of different people in one article.
+_MOST_BESIDE = 10
 # People who are weighed for one name; where there are more, it can't be told whose it is.
 _MOST_WEIGHED = 50
 
@@ -113,6 +115,8 @@ class _Entry:
     roles: Counter[str] = field(factory=Counter[str])
     affiliations: Counter[str] = field(factory=Counter[str])
     genders: Counter[str] = field(factory=Counter[str])
+    # Keys of names that one article has for somebody else
+    beside: set[str] = field(factory=set[str])
     quotes: int = 0
     articles: int = 0
     first: date | None = None
@@ -129,6 +133,8 @@ class _Entry:
             for word, count in theirs.items():
                 if word in mine or len(mine) < _MOST_KEPT:
                     mine[word] += count
+        if len(self.beside) < _MOST_KEPT:
+            self.beside |= other.beside
         self.quotes += other.quotes
         self.articles += other.articles
         self.first = min(filter(None, (self.first, other.first)), default=None)
@@ -181,6 +187,7 @@ class People:
         # By identity: hashing a speaker takes as long as it has mentions.
         quotes = Counter(id(quote.speaker) for quote in article.quotes)
         unnamed: Counter[SpeakerKind] = Counter()
+        family_names = _family_names(article)
         for speaker in article.speakers:
             count = quotes[id(speaker)]
             if not count:
@@ -194,6 +201,7 @@ class People:
                 continue
             parts = parts_of(speaker.name)
             if parts is not None and parts.given:
+                entry.beside = family_names.get(parts.family, set()) - {parts.key}
                 _add(self._named, ("person", parts.key), entry)
             else:
                 _add(self._bare, parts.key if parts else speaker.name, entry)
@@ -275,6 +283,16 @@ def is_named(speaker: Speaker) -> bool:
     ) and (first_letters[-1].isupper() or "-" in words[-1])
 
 
+def _family_names(article: Article) -> dict[str, set[str]]:
+    """The full names of the article's people by their family names, a few of each."""
+    found: dict[str, set[str]] = {}
+    for speaker in article.speakers:
+        parts = parts_of(speaker.name) if speaker.kind == "person" else None
+        if parts is not None and parts.given and len(found.get(parts.family, ())) < _MOST_BESIDE:
+            found.setdefault(parts.family, set()).add(parts.key)
+    return found
+
+
 def _key_of_body(name: str) -> str:
     """What the prints of a body's name have in common: `the Fellby Council`, `Fellby Council`"""
     return " ".join(name.casefold().split()).removeprefix("the ")
@@ -343,9 +361,11 @@ def _near(given: str, index: Mapping[str, Mapping[int, _Cluster]]) -> list[_Clus
     near: dict[int, _Cluster] = {}
     for key in (given, *sorted(short_forms(given))):
         near.update(islice(index.get(key, {}).items(), _MOST_WEIGHED + 1))
-    # Those of whom an initial alone is known
-    letter = islice(index.get(given[0], {}).items(), _MOST_WEIGHED + 1)
-    near.update((key, found) for key, found in letter if len(found.names[0].given[0]) == 1)
+    # Those of whom an initial alone is known, or another spelling
+    for found in islice(index.get(given[0], {}).values(), _MOST_WEIGHED + 1):
+        first = found.names[0].given[0]
+        if len(first) == 1 or misspelt(given, first):
+            near[id(found)] = found
     return list(near.values())[: _MOST_WEIGHED + 1]
 
 
@@ -374,10 +394,15 @@ def _contradiction(name: PersonName, entry: _Entry, cluster: _Cluster) -> str | 
     genders = {other.gender for other in cluster.entries} - {None}
     if entry.gender is not None and genders and entry.gender not in genders:
         return "another gender"
+    if any(other.key in entry.beside for other in cluster.names):
+        return "somebody else in one article"
     known = set[str]().union(*map(_role_words, cluster.entries))
     told = _role_words(entry)
-    same_given = name.given[0] in {other.given[0] for other in cluster.names}
-    if not same_given and known and told and not known & told:
+    first = cluster.names[0].given[0]
+    if misspelt(name.given[0], first) and not known & told:
+        return "another spelling, and no role in common,"
+    by_initial = len(name.given[0]) == 1 or len(first) == 1
+    if by_initial and known and told and not known & told:
         return "another role"
     return None
 

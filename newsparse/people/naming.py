@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from attrs import frozen
 
-__all__ = ["PersonName", "fits", "parts_of", "short_forms"]
+__all__ = ["PersonName", "fits", "misspelt", "parts_of", "short_forms"]
 
 # What stands before a name, and is none of it: most are taken off where an article is read.
 _TITLES = frozenset(
@@ -29,6 +29,8 @@ _HONOURS = frozenset("esq phd md mp mep qc kc obe mbe cbe dds rn jd".split())
 _PARTICLES = frozenset(
     "af al av bin da das de del della den der di dos du el ibn la le ten ter van von zu".split()
 )
+# In letters; of fewer, one more makes another name: Jo, Joe
+_SHORTEST_MISSPELT = 5
 # J. | J | J.K. | JK, where it is in capitals throughout
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}")
 # Dana “Dee” Ek | Dana (Dee) Ek
@@ -96,6 +98,21 @@ def fits(one: PersonName, other: PersonName) -> bool:
     return _in_order(one.given[1:], other.given[1:])
 
 
+def misspelt(one: str, other: str) -> bool:
+    """Whether one letter is missing, added or another one, or two have changed places.
+
+    So are `Kristen` and `Kirsten`, which are two names as well: more has to say it.
+    """
+    fewer, more = sorted((one, other), key=len)
+    if one == other or len(fewer) < _SHORTEST_MISSPELT or len(more) - len(fewer) > 1:
+        return False
+    at = next((n for n, (a, b) in enumerate(zip(fewer, more, strict=False)) if a != b), len(fewer))
+    if len(fewer) < len(more):
+        return fewer[at:] == more[at + 1 :]
+    swapped = fewer[at + 1 : at + 2] + fewer[at] + fewer[at + 2 :]
+    return fewer[at + 1 :] == more[at + 1 :] or swapped == more[at:]
+
+
 def short_forms(given: str) -> frozenset[str]:
     """The names that *given* is short for, or that are short for it, in small letters."""
     return _nicknames().get(given, frozenset())
@@ -128,7 +145,7 @@ def _given(word: str) -> list[str]:
 def _same(one: str, other: str) -> bool:
     if len(one) == 1 or len(other) == 1:
         return one[0] == other[0]
-    return one == other or other in short_forms(one)
+    return one == other or other in short_forms(one) or misspelt(one, other)
 
 
 def _in_order(some: Sequence[str], others: Sequence[str]) -> bool:
