@@ -679,8 +679,8 @@ class TestMistakes:
     @pytest.mark.parametrize(
         ("arguments", "said"),
         [
-            (["-o", "a.jsonl", "--json"], "three different outputs"),
-            (["--html", "a.html", "--json"], "three different outputs"),
+            (["-o", "a.jsonl", "--json"], "different outputs"),
+            (["--html", "a.html", "--json"], "different outputs"),
             (["-o", "a.jsonl", "--resume", "--overwrite"], "choose one"),
             (["--resume"], "--resume needs -o"),
             (["--overwrite"], "--overwrite needs -o"),

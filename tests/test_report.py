@@ -1,14 +1,20 @@
 """A page about a corpus."""
 
+import json
 import pickle
 import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 pytest.importorskip("jinja2")
+pytest.importorskip("typer")
+
+from typer.testing import CliRunner
 
 from newsparse import Article, Parser
+from newsparse.cli.command import app
 from newsparse.report import Report
 from newsparse.report.page import page_of
 
@@ -113,3 +119,20 @@ def test_shares_of_several_processes_are_merged() -> None:
         page_of(whole, "", 50).facts
         == page_of(report_of(*map(Parser().parse, texts)), "", 50).facts
     )
+
+
+class TestTheCommandLine:
+    def test_writes_a_report_of_all_it_reads(self, tmp_path: Path) -> None:
+        rows = [{"text": article(name).text, "id": name[0]} for name in ("Dana Ek", "Bo Lund")]
+        (tmp_path / "in.jsonl").write_text("".join(f"{json.dumps(row)}\n" for row in [*rows, {}]))
+        out = tmp_path / "report.html"
+        command = [tmp_path / "in.jsonl", "--id-field", "id", "--report", out]
+        result = CliRunner().invoke(app, list(map(str, command)))
+        assert result.exit_code == 3
+        assert "line 3" in result.stderr
+        page = out.read_text("utf-8")
+        assert "<bdi>Dana Ek</bdi>" in page
+        assert f"{tmp_path / 'in.jsonl'}, line 2, B</bdi>" in page
+        again = CliRunner().invoke(app, list(map(str, command)))
+        assert again.exit_code == 2
+        assert "--overwrite replaces it" in again.stderr

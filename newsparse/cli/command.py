@@ -17,7 +17,7 @@ from newsparse import __version__
 from newsparse.article import Article, Parser
 from newsparse.cli.compression import PACKINGS, check_packing
 from newsparse.cli.corpus import Corpus, Output
-from newsparse.cli.pages import check_pages, write_page
+from newsparse.cli.pages import check_pages, write_page, write_report
 from newsparse.cli.parsing import Inputs, parse_all
 from newsparse.cli.places import check_place, pointed_at
 from newsparse.cli.reading import Origin
@@ -96,6 +96,14 @@ def newsparse(
     html: Annotated[
         Path | None,
         typer.Option(metavar="OUT", help="Write one article as an HTML page to look at."),
+    ] = None,
+    report: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="OUT",
+            help="Write a page about all articles: who is quoted most, over time, and what stands"
+            " in several of them.",
+        ),
     ] = None,
     rows: Annotated[
         Rows | None,
@@ -212,12 +220,15 @@ def newsparse(
         (not names and sys.stdin.isatty(), "name an IN, or - to type an article"),
         (bool(names) and (names or []).count(STDIN) > 1, "- can be read only once"),
         (
-            sum([out is not None, as_json, html is not None]) > 1,
-            "-o, --json and --html are three different outputs; choose one",
+            sum([out is not None, as_json, html is not None, report is not None]) > 1,
+            "-o, --json, --html and --report are different outputs; choose one",
         ),
         (resume and overwrite, "--resume keeps what --overwrite drops; choose one"),
         (resume and to_file is None, "--resume needs -o and a file"),
-        (overwrite and to_file is None and html is None, "--overwrite needs -o or --html"),
+        (
+            overwrite and not (to_file or html or report),
+            "--overwrite needs -o, --html or --report",
+        ),
         (rows is not None and not (out or as_json), "--rows needs -o or --json"),
         (bool(keep) and not (out or as_json), "--keep needs -o or --json"),
         (output_format is not None and out is None, "--output-format needs -o"),
@@ -250,7 +261,7 @@ def newsparse(
             # A link to the output is none either.
             leave_out=(to_file, *output.files) if to_file and output else (),
         )
-        found = survey(inputs.sources(), output.files if output else [html] if html else ())
+        found = survey(inputs.sources(), output.files if output else filter(None, (html, report)))
         if (text_field or id_field or keep) and not found.has_rows:
             context.fail(
                 "--text-field, --id-field and --keep are for rows, and no IN is JSON lines or CSV; "
@@ -278,6 +289,9 @@ def newsparse(
             articles = parse_all(parser, inputs.texts(), processes, fail)
             if html:
                 write_page((article for article, _ in articles), html, overwrite=overwrite)
+            elif report:
+                told = ((article, _told(origin)) for article, origin in articles)
+                tally.articles = write_report(told, report, overwrite=overwrite)
             elif to_screen:
                 _print_rows(articles, form, layout, tally)
             else:
@@ -293,6 +307,12 @@ def _parser_of(
         return Parser(strategies or None, nlp=nlp, **options)
     except (TypeError, ValueError) as error:
         context.fail(str(error))
+
+
+def _told(origin: Origin) -> str:
+    """Where an article comes from, and its id if it has one."""
+    known = origin.known.id
+    return str(origin) if known is None else f"{origin}, {known}"
 
 
 def _option(name: str) -> str:

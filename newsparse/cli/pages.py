@@ -91,31 +91,59 @@ def write_page(articles: Iterator[Article], path: Path, *, overwrite: bool) -> N
             is missing.
         Breakdown: The file can't be written to its end.
     """
-    path = pointed_at(path)
-    check_place(path, path.with_name(f"{path.name}.part"))
-    name = printable(str(path))
-    if path.exists() and not overwrite:
-        raise Refusal(f"{name}: exists; --overwrite replaces it")
+    path = _free_place(path, overwrite=overwrite)
     read = list(islice(articles, 2))
     if len(read) > 1:
-        raise Refusal(f"{name}: a page shows one article, and there are more")
+        raise Refusal(f"{printable(str(path))}: a page shows one article, and there are more")
     for article in read:
         with _refused_without_library():
             from newsparse.view import to_html
 
             page = to_html(article)
-        # Beside it, then renamed: on a full disk the page that was there stays.
-        part = path.with_name(f"{path.name}.part")
-        with reworded(path, Refusal):
-            file = part.open("w", encoding="utf-8", errors="backslashreplace")
-        try:
-            with reworded(path, Breakdown):
-                with file:
-                    file.write(page)
-                part.replace(path)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
+        _put(page, path)
+
+
+def write_report(articles: Iterator[tuple[Article, str]], path: Path, *, overwrite: bool) -> int:
+    """Write a page about all *articles*, each with its name, to *path*; how many there are.
+
+    Raises:
+        Refusal: Something is there already, no file can be there, or a library is missing.
+        Breakdown: The file can't be written to its end.
+    """
+    path = _free_place(path, overwrite=overwrite)
+    with _refused_without_library():
+        report = import_module("newsparse.report").Report()
+        report.to_html()  # what is missing is told before the work
+    for article, name in articles:
+        report.add(article, name)
+    articles_read: int = report.people.articles
+    if articles_read:
+        _put(report.to_html(), path)
+    return articles_read
+
+
+def _free_place(path: Path, *, overwrite: bool) -> Path:
+    """The file that is written for *path*; raises `Refusal` where it can't be."""
+    path = pointed_at(path)
+    check_place(path, path.with_name(f"{path.name}.part"))
+    if path.exists() and not overwrite:
+        raise Refusal(f"{printable(str(path))}: exists; --overwrite replaces it")
+    return path
+
+
+def _put(page: str, path: Path) -> None:
+    """Write *page* beside *path*, then rename it: on a full disk the page that was there stays."""
+    part = path.with_name(f"{path.name}.part")
+    with reworded(path, Refusal):
+        file = part.open("w", encoding="utf-8", errors="backslashreplace")
+    try:
+        with reworded(path, Breakdown):
+            with file:
+                file.write(page)
+            part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
 
 
 @contextmanager
