@@ -79,7 +79,7 @@ def cross_read(
     articles: dict[str, list[Record]], measured: dict[str, list[Record]], folds: int
 ) -> dict[str, list[Read]]:
     """What is read in the *measured* articles with weights fitted on other outlets' *articles*."""
-    fold_of = dealt(chain.from_iterable(measured.values()), folds)
+    fold_of = dealt(map(outlet_of, chain.from_iterable(measured.values())), folds)
     pronouns = list(train_pronouns.annotated())
     read: dict[str, list[Read]] = defaultdict(list)
     fold_at: dict[int, int] = {}
@@ -101,9 +101,14 @@ def cross_read(
     return {name: read[name] for name in measured}
 
 
-def dealt(articles: Iterable[Record], folds: int) -> dict[str, int]:
-    """The fold of each outlet: the largest first, each into the fold that has fewest articles."""
-    counts = Counter(map(outlet_of, articles))
+def dealt(outlets: Iterable[str], folds: int) -> dict[str, int]:
+    """The fold of each outlet: the largest first, each into the fold that has fewest articles.
+
+    Args:
+        outlets: The outlet of each article.
+        folds: How many folds there are.
+    """
+    counts = Counter(outlets)
     sizes = [0] * folds
     fold_of: dict[str, int] = {}
     for outlet, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):

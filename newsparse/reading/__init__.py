@@ -208,6 +208,15 @@ class Reading:
         return self.mentions_between(max(begin, nearest), mention.start)
 
     @cached_property
+    def described_at(self) -> Mapping[int, Mention]:
+        """The descriptions outside quotation marks, by the index of their last token."""
+        return {
+            mention.last: mention
+            for mention in self.mentions
+            if mention.kind == "description" and mention.region < 0
+        }
+
+    @cached_property
     def _sentence_starts(self) -> list[int]:
         return [start for start, _ in self.sentences]
 

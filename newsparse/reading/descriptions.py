@@ -138,9 +138,9 @@ def _body_of(foci: Foci, description: Mention) -> Character | None:
         elif (
             head in RENAMED_BODIES
             and referent.kind == "organization"
-            and foci.place_of(focus) == "S"
+            and focus.acts
             and description.sentence - focus.last.sentence <= 4
-            and not foci.is_location(referent)
+            and not foci.whole.is_location(referent)
         ):
             recent = max(recent or (-1, referent), (focus.touches, referent), key=_first)
     chosen = named or recent

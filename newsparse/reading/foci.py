@@ -7,13 +7,13 @@ from itertools import islice
 
 from attrs import define
 
-from newsparse.lexicon.nouns import FEMALE, MALE, ORGANIZATIONS
-from newsparse.lexicon.verbs import VERB_FORMS
-from newsparse.lexicon.words import PREPOSITIONS
+from newsparse.lexicon.nouns import FEMALE, MALE
 from newsparse.reading import Reading, Referent
 from newsparse.reading.characters import Character
 from newsparse.reading.mentions import Mention
 from newsparse.reading.salience import salience_model
+from newsparse.reading.standing import place_of, word_after, word_before
+from newsparse.reading.whole import Whole
 from newsparse.weighing import Model
 
 __all__ = ["UNNAMED", "Foci", "Focus"]
@@ -22,8 +22,6 @@ __all__ = ["UNNAMED", "Foci", "Focus"]
 _MOST_FOCI = 120
 # What a referent without a name is called in signs.
 UNNAMED = "unnamed"
-# Before a name that is a place: in Leeds, from Leeds
-_PLACING = frozenset("in at from near across outside around to into".split())
 
 
 @define(eq=False, slots=True)
@@ -31,22 +29,28 @@ class Focus:
     """What is known of one referent.
 
     Attributes:
-        first: The mention that touched it first.
         last: The mention that touched it last.
-        place: How that mention stood: `S` subject, `P` possessive, `O` other; empty until asked.
-        touches: How often it was touched.
-        order: How many referents were met before it.
         gender: The gender that names, titles and nouns tell, pronouns left out; empty if none do.
         kind: What it is, as the signs have it; empty where no person can be meant.
+        subject: The mention that touched it last as the subject of something; None before one did.
+        touches: How many mentions touched it.
+        place: How the last mention stands, as `newsparse.reading.standing` has it.
+        between: The words before and after it, or after the subject that it stands for in its
+            sentence; None until they are asked for.
     """
 
-    first: Mention
     last: Mention
-    place: str
-    touches: int
-    order: int
     gender: str
     kind: str
+    subject: Mention | None = None
+    touches: int = 0
+    place: str = ""
+    between: tuple[str, str] | None = None
+
+    @property
+    def acts(self) -> bool:
+        """Whether it was a subject in the sentence of its last mention."""
+        return self.subject is not None and self.subject.sentence == self.last.sentence
 
 
 class Foci:
@@ -54,6 +58,7 @@ class Foci:
 
     Attributes:
         reading: The article's prose.
+        whole: What the whole article, read or not, says of its characters.
         model: What signs of an antecedent are worth.
         speaking: The mentions that report something.
         speakers: The characters among those they stand for.
@@ -62,10 +67,12 @@ class Foci:
         genders: The gender of the first pronoun that was tied to a referent.
         running: Who spoke last, and by which mention.
         running_body: The same for those that are no single people.
+        topics: Whom each headline, standfirst and paragraph has as its first subject.
     """
 
     def __init__(self, reading: Reading) -> None:
         self.reading: Reading = reading
+        self.whole: Whole = Whole(reading)
         self.model: Model = salience_model()
         self.speaking: set[Mention] = {
             subject.mention
@@ -80,30 +87,23 @@ class Foci:
         self.genders: dict[Referent, str] = {}
         self.running: tuple[Referent, Mention] | None = None
         self.running_body: tuple[Referent, Mention] | None = None
-        self._lows = reading.tokens.lows
-        self._described: dict[int, Mention] = {
-            mention.last: mention
-            for mention in reading.mentions
-            if mention.kind == "description" and mention.region < 0
-        }
+        self.topics: dict[int, Referent] = {}
         # In the order in which they were touched last
         self._foci: dict[Referent, Focus] = {}
-        self._met = 0
-        self._locations: dict[Character, bool] = {}
 
     def touch(self, referent: Referent, mention: Mention) -> None:
         """Note that *mention* stands for *referent*."""
         focus = self._foci.pop(referent, None)
         if focus is None:
-            gender, kind = _printed_gender(referent), self._kind(referent)
-            focus = Focus(mention, mention, "", 1, self._met, gender, kind)
-            self._met += 1
-        else:
-            # Once its subject, for the whole sentence
-            stays = focus.last.sentence == mention.sentence and self.place_of(focus) == "S"
-            focus.place = "S" if stays else ""
-            focus.last, focus.touches = mention, focus.touches + 1
+            focus = Focus(mention, _printed_gender(referent), self._kind(referent))
         self._foci[referent] = focus  # the last one now
+        focus.touches += 1
+        focus.last, focus.between = mention, None
+        focus.place = place = self.place(mention)
+        if place == "S":
+            focus.subject = mention
+        if focus.kind and place in ("S", "P"):
+            self.topics.setdefault(mention.area, referent)
 
     def of(self, referent: Referent) -> Focus | None:
         """What is known of *referent*, None where no mention has touched it."""
@@ -113,48 +113,16 @@ class Foci:
         """The referents touched last, the last one first."""
         return islice(reversed(self._foci.items()), _MOST_FOCI)
 
-    def place_of(self, focus: Focus) -> str:
-        """How the mention stood that touched *focus* last."""
-        if not focus.place:
-            focus.place = self.place(focus.last)
-        return focus.place
+    def beside(self, focus: Focus) -> tuple[str, str]:
+        """The words before and after the last mention, or the subject that it stands for."""
+        if focus.between is None:
+            telling = focus.subject if focus.acts and focus.subject is not None else focus.last
+            focus.between = word_before(self.reading, telling), word_after(self.reading, telling)
+        return focus.between
 
     def place(self, mention: Mention) -> str:
-        """How *mention* stands in its sentence; see `Focus.place`."""
-        lows = self._lows
-        behind = mention.last + 1
-        following = lows[behind] if behind < len(lows) else ""
-        if following == "'s" or (following in ORGANIZATIONS and following not in VERB_FORMS):
-            return "P"  # Ek's, the Ek campaign
-        if mention in self.speaking:
-            return "S"
-        before = mention.first - 1
-        if before in self._described:  # the software firm Ekware
-            before = self._described[before].first - 1
-        if before >= 0 and lows[before] == "the":
-            before -= 1
-        if before < 0 or self.reading.tokens.sentences[before] != mention.sentence:
-            return "S"
-        low = lows[before]
-        if low in PREPOSITIONS:
-            return "O"
-        return "S" if low in (",", "and", "that", "but", "as", "when") else "O"
-
-    def is_location(self, character: Character) -> bool:
-        """Whether it is a place: most mentions stand behind "in" and the like."""
-        known = self._locations.get(character)
-        if known is not None:
-            return known
-        lows = self._lows
-        placed = sum(
-            [
-                mention.first > 0 and lows[mention.first - 1] in _PLACING
-                for mention in character.mentions
-            ]
-        )
-        known = placed > 0 and 2 * placed >= len(character.mentions)
-        self._locations[character] = known
-        return known
+        """How *mention* stands in its sentence, as `newsparse.reading.standing` has it."""
+        return place_of(self.reading, mention, reports=mention in self.speaking)
 
     def _kind(self, referent: Referent) -> str:
         """What *referent* is; empty where no person can be meant."""
@@ -162,7 +130,7 @@ class Foci:
             return UNNAMED
         if referent.kind in ("organization", "group"):
             return ""
-        if referent.kind == "unknown" and self.is_location(referent):
+        if referent.kind == "unknown" and self.whole.is_location(referent):
             return ""
         return referent.kind if len(referent.name) > 1 else f"{referent.kind}1"
 

@@ -8,24 +8,29 @@ anaphora resolution" (Computational Linguistics 20, 1994), with learned weights
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterator
 from math import exp
 from operator import itemgetter
 
+from attrs import frozen
+
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS
-from newsparse.reading import Referent
-from newsparse.reading.characters import Gender
-from newsparse.reading.foci import UNNAMED, Foci, Focus
+from newsparse.lexicon.words import PREPOSITIONS
+from newsparse.reading import Reading, Referent
+from newsparse.reading.characters import Character, Gender
+from newsparse.reading.foci import Foci, Focus
 from newsparse.reading.mentions import Mention
 from newsparse.reading.salience import (
-    of_gender,
-    of_place,
-    of_rank,
-    of_runner,
-    of_silence,
+    of_naming,
+    of_paragraph,
+    of_person,
+    of_quotation,
+    of_sentence,
     of_speech,
-    of_touches,
+    of_standing,
 )
+from newsparse.reading.standing import clauses_between, form_of
+from newsparse.reading.whole import Votes
 from newsparse.weighing import Finding
 
 __all__ = ["antecedent_of", "findings_for", "pronoun_gender"]
@@ -50,6 +55,13 @@ _MOST_WEIGHED = 10
 # How often these are right on the development articles, where the mention is.
 _SURE_OF_MANY = 0.75
 _SURE_OF_THING = 0.7
+
+# How many regions of a sentence are looked at for whom they name.
+_MOST_REGIONS = 6
+# To how many digits scores are compared.
+_DIGITS = 6
+_SUBORDINATING = frozenset(("that", "when", "as", "because", "if"))
+_NOBODY: frozenset[Character] = frozenset()
 
 _first = itemgetter(0)
 
@@ -89,7 +101,9 @@ def _person(foci: Foci, pronoun: Mention, gender: Gender) -> Referent | None:
     """The likeliest antecedent of `he` or `she`."""
     score = foci.model.score
     scored = [
-        (score(findings), referent) for referent, findings in findings_for(foci, pronoun, gender)
+        # Rounded: the last bits of a sum differ between versions of Python.
+        (round(score(findings), _DIGITS), referent)
+        for referent, findings in findings_for(foci, pronoun, gender)
     ]
     if not scored:
         return None
@@ -103,85 +117,159 @@ def findings_for(
     foci: Foci, pronoun: Mention, gender: Gender
 ) -> Iterator[tuple[Referent, list[Finding]]]:
     """Everybody *pronoun* could stand for, with what speaks for each."""
+    fitting = _fitting(foci, pronoun, gender)
+    if fitting:
+        scene = _scene(foci, pronoun, gender)
+        for referent, focus in fitting:
+            yield referent, _findings(foci, scene, referent, focus)
+
+
+def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referent, Focus]]:
+    """Whom *pronoun* could stand for by gender and distance, the last one first."""
     fitting: list[tuple[Referent, Focus]] = []
     for referent, focus in foci.recent():
-        if pronoun.sentence - focus.last.sentence > _REACH:
+        if pronoun.sentence - focus.last.sentence > _REACH or len(fitting) == _MOST_WEIGHED:
             break
-        if focus.kind and (not gender or focus.gender in ("", gender)):
+        if focus.last.end > pronoun.start:
+            continue  # her neighbour is somebody else than her
+        if focus.kind and (
+            not gender or focus.gender in ("", gender) or foci.genders.get(referent) == gender
+        ):
             fitting.append((referent, focus))
-    tokens = foci.reading.tokens
-    begins = pronoun.first == 0 or tokens.sentences[pronoun.first - 1] != pronoun.sentence
-    opens = begins and tokens.areas[pronoun.first - 1] != pronoun.area
-    says = pronoun in foci.speaking
-    at = ("p" if opens else "s" if begins else "m") + ("!" if says else "")
-    most = max([focus.touches for _, focus in fitting], default=0)
-    only = len(fitting) == 1
-    speaker, spoke = _has_the_floor(foci, pronoun, fitting)
-    for rank, (referent, focus) in enumerate(fitting[:_MOST_WEIGHED]):
-        last, place, kind = focus.last, foci.place_of(focus), focus.kind
-        ago = pronoun.sentence - last.sentence
-        near = str(ago) if ago < 4 else "4" if ago < 7 else "7"
-        known = focus.gender == gender
-        tied = foci.genders.get(referent)
-        findings: list[Finding] = [
-            (of_place, near, place, at, last.kind),
-            (of_rank, min(rank, 3), min(pronoun.area - last.area, 3), at),
-            (of_gender, known, tied == gender if tied else None, kind),
-            (
-                of_touches,
-                min(focus.touches, 4),
-                focus.touches == most,
-                min(focus.order, 3),
-                only,
-            ),
-        ]
-        if speaker is referent:
-            since = pronoun.sentence - spoke.sentence
-            findings.append((of_runner, min(pronoun.area - spoke.area, 3), min(since, 4), at))
-        elif speaker is not None:
-            fresh = f"{place}{near}" if last.start > spoke.start else "old"
-            findings.append((of_silence, fresh, at))
-        if kind != UNNAMED:
-            turned_to = spoke is last and last not in foci.speaking
-            speaks = turned_to or referent in foci.speakers
-            findings.append((of_speech, speaks, kind))
-        yield referent, findings
+    return fitting
 
 
-def _has_the_floor(
-    foci: Foci, pronoun: Mention, fitting: Iterable[tuple[Referent, Focus]]
-) -> tuple[Referent | None, Mention]:
-    """Who speaks where *pronoun* stands, and by which mention.
+@frozen(eq=False, slots=True)
+class _Scene:
+    """What is the same for everybody whom one pronoun could stand for.
 
-    That is who spoke last, unless what follows turns to somebody else before a new paragraph names
-    who spoke: “We saw it,” Ek said. / Lie was furious. “I did not,” he said.
+    Attributes:
+        pronoun: The pronoun.
+        gender: Its gender.
+        use: `!` where it reports, else its form.
+        before: The word before it, or its class.
+        inside: Whom the words quoted in its sentence name.
+        topic: Whom its paragraph is about.
+        topic_before: Whom the paragraph before is about.
     """
+
+    pronoun: Mention
+    gender: Gender
+    use: str
+    before: str
+    inside: Collection[Character]
+    topic: Referent | None
+    topic_before: Referent | None
+
+
+def _scene(foci: Foci, pronoun: Mention, gender: Gender) -> _Scene:
+    return _Scene(
+        pronoun,
+        gender,
+        "!" if pronoun in foci.speaking else form_of(foci.reading, pronoun),
+        _before(foci.reading, pronoun.first - 1),
+        _named_inside(foci, pronoun),
+        foci.topics.get(pronoun.area),
+        foci.topics.get(pronoun.area - 1),
+    )
+
+
+def _before(reading: Reading, index: int) -> str:
+    """What the token at *index*, before a pronoun, is for it."""
+    low = reading.tokens.lows[index] if index >= 0 else "."
+    if index in reading.cues:
+        return "cue"
+    if low in PREPOSITIONS:
+        return "prep"
+    if low in ("and", "but", ","):
+        return "," if low == "," else "and"
+    return "that" if low in _SUBORDINATING else "word"
+
+
+def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:
+    """Whom the words quoted in the sentence of *pronoun* name."""
+    reading, named = foci.reading, foci.whole.named_in_region
+    if not named:
+        return ()
+    start, end = reading.sentences[pronoun.sentence]
+    first = max(0, reading.region_at(start))
+    inside: set[Character] = set()
+    for index in range(first, min(first + _MOST_REGIONS, len(reading.regions))):
+        region = reading.regions[index]
+        if region.start < end and region.end > start:
+            inside |= named.get(index, _NOBODY)
+    return inside
+
+
+def _findings(foci: Foci, scene: _Scene, referent: Referent, focus: Focus) -> list[Finding]:
+    """What speaks for *referent*."""
+    pronoun, last, use = scene.pronoun, focus.last, scene.use
+    away = pronoun.sentence - last.sentence
+    ago = away if away < 4 else 4 if away < 7 else 7
+    areas = min(pronoun.area - last.area, 3)
+    rank, named, has_role, speaks, later = 3, "-", False, False, "-"
+    if isinstance(referent, Character):
+        rank = foci.whole.ranks.get(referent, 3)
+        named = _bucket(len(referent.mentions))
+        has_role = referent in foci.reading.roles.heads
+        speaks = referent in foci.speakers
+        later = _comes_again(foci, referent, pronoun)
+    inside = "it" if referent in scene.inside else "others" if scene.inside else "none"
+    known = focus.gender == scene.gender
+    tied = _tied(foci.genders.get(referent), scene.gender)
+    votes = _verdict(foci.whole.votes.get(referent), scene.gender)
+    clauses = clauses_between(foci.reading, last, pronoun) if away == 0 else -1
+    topic, topic_before = scene.topic is referent, scene.topic_before is referent
+    place = "S" if focus.acts else focus.place
+    return [
+        (of_standing, use, ago, place, *foci.beside(focus)),
+        (of_person, use, focus.kind, known, tied, votes, areas, rank),
+        (of_naming, use, ago, named, has_role),
+        (of_quotation, use, areas, inside),
+        (of_speech, use, _floor(foci, referent, last), speaks, focus.kind),
+        (of_paragraph, use, ago, topic, topic_before),
+        (of_sentence, use, ago, scene.before, clauses, areas, later),
+    ]
+
+
+def _bucket(count: int) -> str:
+    """A number that is told more roughly the larger it is."""
+    return next((str(limit) for limit in (1, 2, 4, 8) if count <= limit), "+")
+
+
+def _floor(foci: Foci, referent: Referent, last: Mention) -> str:
+    """Whether *referent* spoke last, and if not, whether it was spoken of since."""
     if foci.running is None:
-        return None, pronoun
+        return "none"
     speaker, spoke = foci.running
-    focus = foci.of(speaker)
-    named = focus.last if focus is not None else spoke
-    if named.area == pronoun.area:
-        return speaker, spoke
-    for referent, focus in fitting:
-        last = focus.last
-        if last.start < named.start or pronoun.area - last.area > 1:
-            break
-        if _is_subject(foci, focus):
-            turns = focus.first.area > named.area or referent in foci.speakers
-            if turns and (last.sentence < pronoun.sentence or pronoun not in foci.speaking):
-                return referent, last
-            break
-    return speaker, spoke
+    if speaker is referent:
+        return "self"
+    return "new" if last.start > spoke.start else "old"
 
 
-def _is_subject(foci: Foci, focus: Focus) -> bool:
-    """Whether the mention that touched *focus* last is a subject, or a `who` behind one."""
-    last = focus.last
-    if last.head == "who":
-        near = foci.reading.mentions_before(last, _NEAR)
-        return any(foci.place(mention) == "S" for mention in near)
-    return foci.place_of(focus) == "S"
+def _verdict(votes: Votes | None, gender: str) -> str:
+    """What the pronouns that can mean nobody else tell of *gender*."""
+    if votes is None or not gender:
+        return "0"
+    same, other = (votes.m, votes.f) if gender == "m" else (votes.f, votes.m)
+    return ("+" if same else "") + ("-" if other else "")
+
+
+def _tied(tied: str | None, gender: str) -> str:
+    """What the first pronoun tells that was tied to somebody."""
+    if tied is None:
+        return "0"
+    return "+" if tied == gender else "-"
+
+
+def _comes_again(foci: Foci, character: Character, pronoun: Mention) -> str:
+    """Whether *character* is named after *pronoun*: in its sentence, the next one, or not."""
+    named = foci.whole.last_in_sentence
+    same = named.get((character, pronoun.sentence))
+    if same is not None and same.start > pronoun.start:
+        return "here"
+    following = named.get((character, pronoun.sentence + 1))
+    return "next" if following is not None and following.area == pronoun.area else "no"
 
 
 def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | None:
@@ -221,6 +309,6 @@ def _fit_of_body(foci: Foci, referent: Referent, *, several: bool) -> float | No
     known = 0.5 * min(focus.touches, 4) if focus is not None else 0.0
     if referent.kind in ("organization", "group"):
         return known - several
-    if referent.kind == "unknown" and not several and not foci.is_location(referent):
+    if referent.kind == "unknown" and not several and not foci.whole.is_location(referent):
         return known - 1.5
     return None

@@ -1,7 +1,8 @@
 """Who is meant by `he`: what speaks for each antecedent, spelt in signs.
 
 What each sign is worth is learned (`benchmarks/train_pronouns.py`); the weights are in
-`lexicon/pronoun_weights.json`.
+`lexicon/pronoun_weights.json`. Every sign knows the *use* of the pronoun: `!` for one that
+reports, else its form, `n` for he and she, `o` for him, `p` for his.
 """
 
 from __future__ import annotations
@@ -12,13 +13,13 @@ from newsparse.lexicon import table
 from newsparse.weighing import Model
 
 __all__ = [
-    "of_gender",
-    "of_place",
-    "of_rank",
-    "of_runner",
-    "of_silence",
+    "of_naming",
+    "of_paragraph",
+    "of_person",
+    "of_quotation",
+    "of_sentence",
     "of_speech",
-    "of_touches",
+    "of_standing",
     "salience_model",
 ]
 
@@ -29,41 +30,59 @@ def salience_model() -> Model:
     return Model(table("pronoun_weights")["weights"])
 
 
-def of_place(near: str, place: str, at: str, kind: str) -> list[str]:
-    """How many sentences ago it was touched, as what, and by what kind of mention."""
+def of_standing(use: str, ago: int, place: str, before: str, after: str) -> list[str]:
+    """How many sentences ago it was touched, as what, and between which words."""
     return [
-        f"near:{near}",
-        f"near:{near}:{place}",
-        f"near:{near}:{place}:{at}",
-        f"last:{kind}:{near}",
+        f"subject:{ago}:{place}:{use}",
+        f"beside:{before}:{after}:{use}",
+        f"before:{before}:{use}",
     ]
 
 
-def of_rank(rank: int, areas: int, at: str) -> list[str]:
-    """How many others were touched since, and how many paragraphs ago."""
-    return [f"areas:{areas}:{at}", f"rank:{rank}", f"rank:{min(rank, 2)}:{at}"]
+def of_person(
+    use: str, kind: str, known: bool, tied: str, votes: str, areas: int, rank: int
+) -> list[str]:
+    """What it is, whether names tell the gender, and what other pronouns tell."""
+    return [
+        f"kind:{kind}:{use}",
+        f"tied:{tied}:{known}",
+        f"votes:{votes}:{kind}",
+        f"votes:{votes}:{known}",
+        f"votes:{votes}:{areas}",
+        f"votes:{votes}:{areas}:{use}",
+        f"votes:{votes}:{rank}:{use}",
+    ]
 
 
-def of_gender(known: bool, tied: bool | None, kind: str) -> list[str]:
-    """Whether names tell the gender, or a pronoun before did."""
-    return [f"known:{known}", f"tied:{tied}", f"kind:{kind}", f"kind:{kind}:{known}"]
+def of_naming(use: str, ago: int, named: str, has_role: bool) -> list[str]:
+    """How often the article names it, and whether it says what it is."""
+    return [f"named:{named}:{use}", f"named:{named}:{ago}:{use}", f"role:{has_role}:{ago}:{use}"]
 
 
-def of_touches(touches: int, most: bool, order: int, only: bool) -> list[str]:
-    """How often and how early it was met, and whether nobody else fits."""
-    return [f"touched:{touches}", f"main:{most}:{order}", f"only:{only}"]
+def of_quotation(use: str, areas: int, named: str) -> list[str]:
+    """Whether the words quoted in the pronoun's sentence name it: nobody speaks so of himself."""
+    return [f"inside:{named}:{use == '!'}", f"inside:{named == 'it'}:{areas}:{use}"]
 
 
-def of_runner(areas: int, sentences: int, at: str) -> list[str]:
-    """How long ago it spoke, where it was the last to speak."""
-    return [f"runs:{areas}", f"runs:{min(areas, 2)}:{at}", f"runs:{sentences}:{at}"]
+def of_speech(use: str, floor: str, speaks: bool, kind: str) -> list[str]:
+    """Whether it spoke last, and whether it speaks at all."""
+    return [f"floor:{floor}", f"floor:{floor}:{use}", f"speaks:{speaks}:{kind}"]
 
 
-def of_silence(fresh: str, at: str) -> list[str]:
-    """Where somebody else was the last to speak; *fresh* if it was touched since."""
-    return [f"silent:{at}", f"newer:{fresh}", f"newer:{fresh}:{at}"]
+def of_paragraph(use: str, ago: int, topic: bool, before: bool) -> list[str]:
+    """Whether the paragraph, or the one before it, is about it."""
+    return [
+        f"topic:{topic}:{ago}",
+        f"topic:{topic}:{ago}:{use}",
+        f"topic-before:{before}:{use}",
+    ]
 
 
-def of_speech(speaks: bool, kind: str) -> list[str]:
-    """Whether it speaks anywhere in the article."""
-    return [f"speaks:{speaks}:{kind}"]
+def of_sentence(use: str, ago: int, before: str, clauses: int, areas: int, later: str) -> list[str]:
+    """What stands before the pronoun, and whether the name comes again after it."""
+    return [
+        f"opens:{before}:{ago}",
+        f"opens:{before}:{ago}:{use}",
+        f"clauses:{clauses}:{areas}:{use}",
+        f"later:{later}:{use}",
+    ]
