@@ -147,6 +147,7 @@ def test_job_titles_outlets_places_and_handles_are_no_part_of_a_name(line: str) 
         *("By admin", "By editor", "Posted by admin", "by staff", "By Webmaster", "By newsdesk -"),
         *("Our Foreign Staff", "HN Correspondent", "Vik Ledger Staff", "F.P. Report"),
         *("Our Correspondent", "Harbour News Desk", "Online Editors", "Staff Reporter"),
+        *("Le Soir with AFP", "Vik Gazette with Reuters", "Staff and agencies", "AFP and Reuters"),
     ],
 )
 def test_a_byline_may_name_nobody(line: str) -> None:
@@ -351,3 +352,39 @@ def test_a_name_in_the_story_below_the_headline_is_no_byline(
 ) -> None:
     layout = read_layout(f"{headline}\n\n{name}\n\n{story} It was a cold day.\n\n{STORY}")
     assert (layout.byline, layout.authors) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "Ada Ek is a writer for Harbour News. You can reach her at ek@harbour.example.",
+        "Ada Ek is a staff reporter at the Vik Gazette.",
+        "Ada Ek is a freelance journalist who lives in Vik.",
+        "Ada Ek is the political editor of Harbour News.",
+    ],
+)
+def test_a_note_about_the_writer_names_who_wrote_it(note: str) -> None:
+    layout = read_layout(f"Pier to open\n\n{STORY}\n\n{note}")
+    assert layout.authors == ("Ada Ek",)
+    assert str(layout.byline) == "Ada Ek"
+    assert str(layout.paragraphs[-1]) == "It is to open in the spring, they say."
+
+
+def test_but_not_where_the_story_is_about_that_person() -> None:
+    told = STORY.replace("they say", "Ada Ek says")
+    note = "Ada Ek is a writer for Harbour News."
+    layout = read_layout(f"Pier to open\n\n{told}\n\n{note}")
+    assert layout.authors == ()
+
+
+def test_a_byline_above_the_body_counts_before_a_note() -> None:
+    note = "Ada Ek is a writer for Harbour News."
+    layout = read_layout(f"Pier to open\n\nBy Bo Dahl\n\n{STORY}\n\n{note}")
+    assert layout.authors == ("Bo Dahl",)
+
+
+def test_author_on_the_line_above_makes_a_newsroom_the_byline() -> None:
+    layout = read_layout(
+        f"Pier to open\n\nAuthor:\n\nVik Gazette Staff\n\n4 May 2021\n\nIda Lind/Norpel\n\n{STORY}"
+    )
+    assert (str(layout.byline), layout.authors) == ("Vik Gazette Staff", ())

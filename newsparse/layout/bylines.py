@@ -21,6 +21,7 @@ from newsparse.layout.authors import (
     small_words,
 )
 from newsparse.layout.places import is_region, is_town
+from newsparse.layout.sources import agency_name
 from newsparse.lexicon import table
 
 __all__ = ["Byline", "byline_before_story", "read_byline"]
@@ -75,6 +76,8 @@ _LETTERS = re.compile(r"\(([A-Z]{2,6})\)$")
 _PICTURED = re.compile(r"(?i)[(/]\s?(?:photo|image|picture|credit|courtesy|file|screenshot)")
 # Old Vik, Norway
 _IN_REGION = re.compile(r", ([^,]+)$")
+# Le Soir with AFP | Staff and agencies
+_WITH_AGENCY = regex.compile(r"\p{Lu}[^,|]{1,40} (?:with|and) (?P<agency>\p{L}[\w .]{1,25})$")
 # By ADA EK, VIK -- The council | By Ada Ek — The council
 _BEFORE_STORY = regex.compile(
     r"[Bb][Yy] (?P<name>\p{Lu}[^,–—]{3,40}?)(?P<comma>, (?=\p{Lu}[^–—-]{2,40}\s?(?:--|[–—])))?"
@@ -276,6 +279,10 @@ def _names_other(line: str, people: tuple[str, ...]) -> bool:
 
 def _names_newsroom(line: str) -> bool:
     """Whether a line is the name of a newsroom: `Our Foreign Staff`, `HN Correspondent`."""
+    if shared := _WITH_AGENCY.match(line):  # Le Soir with AFP
+        agency = agency_name(shared["agency"]) or shared["agency"] == "agencies"
+        first = line.split(None, 1)[0].casefold()
+        return bool(agency) and (first in byline_words("particle") or not looks_given(line))
     words = line.split()
     if not 1 < len(words) <= 5 or not all(word[0].isupper() for word in words):
         return False

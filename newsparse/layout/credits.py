@@ -5,6 +5,8 @@ from __future__ import annotations
 from itertools import chain
 from typing import NamedTuple
 
+import regex
+
 from newsparse.layout.authors import looks_given, names_role
 from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.page import LITTER, Page
@@ -30,6 +32,12 @@ _PLAINLY_SOURCE = 9
 
 # Paragraphs among which whoever the story is about is named in full
 _FIRST_PARAGRAPHS = 3
+# Ada Ek is a staff writer for Harbour News. | Ada Ek is the political editor of the Gazette.
+_WRITER_NOTE = regex.compile(
+    r"(?P<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) is (?:an?|the) (?:[\w’'-]+ ){0,4}?"
+    r"(?:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer)"
+    r"(?: (?:for|at|with|of|in|on|who|based|covering)\b|[.,])"
+)
 # How a line ends that another name follows
 _AND = (",", "&", " and")
 # What may stand on a line of its own between names
@@ -71,7 +79,7 @@ def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenBylin
     strength, minus = max(above, default=(0, 0))
     best = -minus if strength else _below(page, body)
     if best < 0:
-        return ChosenByline(None)
+        return _in_writer_note(page, body)
     by = lines[best].byline
     if by is None:
         span = _beside_stamps(page, best)
@@ -120,6 +128,17 @@ def _below(page: Page, body: range) -> int:
         if by.people and all(looks_given(p) and page.text.count(p) == 1 for p in by.people):
             return n
     return -1
+
+
+def _in_writer_note(page: Page, body: range) -> ChosenByline:
+    """The name in a note about the writer at the foot, unless the story is about that person."""
+    for n in range(max(body.start + 1, body.stop - 1), len(page.lines)):
+        line = page.lines[n].line
+        note = _WRITER_NOTE.match(line.text)
+        if note and looks_given(note["name"]) and page.text.count(note["name"]) == 1:
+            span = CharSpan.of(page.text, line.start, line.start + note.end("name"))
+            return ChosenByline(span, (note["name"],), frozenset((n,)))
+    return ChosenByline(None)
 
 
 def _is_foot(page: Page, number: int, body: range) -> bool:
@@ -209,12 +228,13 @@ def _strength(page: Page, number: int, times: frozenset[int]) -> int:
         return 0
     if item.stamps and by.people:
         return 6
-    if not by.people:  # Our Foreign Staff
-        return 1 + near
     above = page.lines[number - 1].line.text.casefold().strip(" :") if number else ""
+    labelled = 4 * (above in ("by", "von", "author", "par", "por"))
+    if not by.people:  # Our Foreign Staff
+        return 1 + near + 2 * labelled
     beside = any(abs(number - n) == 1 for n in times)
     strength = 2 + 2 * beside + near + 3 * (looks_given(by.people[0]) or len(by.people) > 1)
-    return strength + 4 * (above in ("by", "von", "author", "par", "por"))
+    return strength + labelled
 
 
 def choose_source(page: Page, body: range, taken: frozenset[int]) -> ChosenSource:
