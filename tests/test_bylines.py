@@ -148,6 +148,7 @@ def test_job_titles_outlets_places_and_handles_are_no_part_of_a_name(line: str) 
         *("Our Foreign Staff", "HN Correspondent", "Vik Ledger Staff", "F.P. Report"),
         *("Our Correspondent", "Harbour News Desk", "Online Editors", "Staff Reporter"),
         *("Le Soir with AFP", "Vik Gazette with Reuters", "Staff and agencies", "AFP and Reuters"),
+        *("Editorial", "Agencies", "Newsroom"),
     ],
 )
 def test_a_byline_may_name_nobody(line: str) -> None:

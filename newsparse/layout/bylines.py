@@ -83,6 +83,8 @@ _BEFORE_STORY = regex.compile(
     r"[Bb][Yy] (?P<name>\p{Lu}[^,–—]{3,40}?)(?P<comma>, (?=\p{Lu}[^–—-]{2,40}\s?(?:--|[–—])))?"
     r"(?(comma)|\s?(?:--|[–—])\s?(?=[\p{Lu}\"“]))"
 )
+# One word that stands in a byline's place
+_NEWSROOMS = ("Editorial", "Agencies", "Staff", "Newsroom")
 # How no byline ends
 _NO_ENDS = ("?", "!", ":")
 
@@ -284,6 +286,8 @@ def _names_newsroom(line: str) -> bool:
         first = line.split(None, 1)[0].casefold()
         return bool(agency) and (first in byline_words("particle") or not looks_given(line))
     words = line.split()
+    if len(words) == 1:
+        return line in _NEWSROOMS
     if not 1 < len(words) <= 5 or not all(word[0].isupper() for word in words):
         return False
     last = words[-1].casefold()
