@@ -249,7 +249,7 @@ def _is_name_word(tokens: Sequence[tuple[str, int]], number: int, *, begun: bool
         return False
     if begins_name(word):
         return True
-    if begun and _is_nickname(word):
+    if begun and len(word) > 2 and _is_nickname(word):
         return number + 1 < len(tokens) and begins_name(tokens[number + 1][0])
     particles = byline_words("particle")
     if folded not in particles:

@@ -13,7 +13,6 @@ from typing import NamedTuple
 import regex
 
 from newsparse.layout.authors import (
-    SEPARATORS,
     byline_words,
     looks_given,
     only_trimmings,
@@ -70,6 +69,8 @@ _LINK = re.compile(
     # Ada Ek|Published, where the time after it is taken off
     r"|\s?[|·•]\s?(?:(?:last|first) )?(?:published|posted|updated)$"
 )
+# What every line with such a link holds: cheaper to look for than the whole
+_LINK_WORDS = re.compile(r"ail\b|ontact|ollow|rofile|ore\b|ublished|osted|pdated")
 # Vik Rowing Club (VRC): the letters of an organisation
 _LETTERS = re.compile(r"\(([A-Z]{2,6})\)$")
 # Mona Lier (Photo: ...) | Ada Ek/Courtesy of the club
@@ -83,6 +84,8 @@ _BEFORE_STORY = regex.compile(
     r"[Bb][Yy] (?P<name>\p{Lu}[^,–—]{3,40}?)(?P<comma>, (?=\p{Lu}[^–—-]{2,40}\s?(?:--|[–—])))?"
     r"(?(comma)|\s?(?:--|[–—])\s?(?=[\p{Lu}\"“]))"
 )
+# Words of a newsroom's name: Vik Evening News Foreign Staff
+_LONGEST_NEWSROOM = 5
 # One word that stands in a byline's place
 _NEWSROOMS = ("Editorial", "Agencies", "Staff", "Newsroom")
 # How no byline ends
@@ -120,9 +123,8 @@ def read_byline(text: str, start: int, end: int, first: str | None = None) -> By
         return _marked(line, begin, start)
     if first in ("from", "reporter", "reporters") and (weakly := _WEAKLY_OPENED.match(line)):
         return _weakly_marked(line, weakly.end(), start)
-    if link := _LINK.search(line):
-        line = line[: link.start()]
-    if not line or line[-1] in _NO_ENDS or _holds_plain_words(line):
+    line = _without_link(line)
+    if not line or line[-1] in _NO_ENDS or _plain_word(line):
         return None
     if _names_newsroom(line):
         return Byline(start, start + len(line), (), False)
@@ -257,14 +259,21 @@ def _bare(line: str, start: int) -> Byline | None:
     return Byline(start, start + len(line), people, False)
 
 
-def _holds_plain_words(line: str) -> bool:
-    """Whether a word in small letters tells that *line* is more than names and trimmings."""
+def _plain_word(line: str) -> str:
+    """The first word in small letters that tells that *line* is more than names and trimmings."""
     small = small_words()
     for piece in line.split():
-        plain = piece.islower() and piece.isalpha() and piece[0].islower()
-        if plain and piece.casefold() not in small:
-            return True
-    return False
+        if piece.islower() and piece.isalpha() and piece not in small:
+            return piece
+    return ""
+
+
+def _without_link(line: str) -> str:
+    """*line* without the words of a link at its end: `Ada Ek Send an email`."""
+    if line[-1] in _NO_ENDS or not _LINK_WORDS.search(line):
+        return line
+    link = _LINK.search(line)
+    return line[: link.start()] if link else line
 
 
 def _names_other(line: str, people: tuple[str, ...]) -> bool:
@@ -281,19 +290,19 @@ def _names_other(line: str, people: tuple[str, ...]) -> bool:
 
 def _names_newsroom(line: str) -> bool:
     """Whether a line is the name of a newsroom: `Our Foreign Staff`, `HN Correspondent`."""
-    if shared := _WITH_AGENCY.match(line):  # Le Soir with AFP
+    if (" with " in line or " and " in line) and (shared := _WITH_AGENCY.match(line)):
         agency = agency_name(shared["agency"]) or shared["agency"] == "agencies"
         first = line.split(None, 1)[0].casefold()
         return bool(agency) and (first in byline_words("particle") or not looks_given(line))
-    words = line.split()
-    if len(words) == 1:
+    last = line.rpartition(" ")[2]
+    if last == line:
         return line in _NEWSROOMS
-    if not 1 < len(words) <= 5 or not all(word[0].isupper() for word in words):
+    if last.casefold() not in byline_words("newsroom"):
         return False
-    last = words[-1].casefold()
-    if last not in byline_words("newsroom") or any(word in SEPARATORS for word in words):
+    words = line.split()
+    if len(words) > _LONGEST_NEWSROOM or not all(word[0].isupper() for word in words):
         return False
-    return not looks_given(line) or line.split(maxsplit=1)[0].casefold() in byline_words("modifier")
+    return words[0].casefold() in byline_words("modifier") or not looks_given(line)
 
 
 # -- a byline and the story in one line

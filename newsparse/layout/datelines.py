@@ -40,7 +40,7 @@ _DASH = re.compile(
 # Whatever may end a dateline: the dash of `well-known` does not.
 _BREAK = re.compile(r"\s[-_]|--|-\s|[–—―‒−]|:\s|[/)]")
 # A break within the first word: OSLO—The | OSLO: The | OSLO- The
-_GLUED = re.compile(r"--|[–—―‒−]|[-:]$")
+_GLUED = re.compile(r"--|[–—―‒−]|[-:](?=\s|$)")
 # OSLO: The | Oslo (AFP): The
 _COLON = re.compile(r":\s+")
 # New Delhi, Feb 3 (PTI) The | NEW DELHI, Feb 3: The | SEVERSK, April 14. /TASS/. The
@@ -108,10 +108,11 @@ def may_open(line: str) -> bool:
     """
     if not (line[0].isupper() or line[0] == "("):
         return False
-    first, second, *_ = *line[:_REACH].split(None, 2), "", ""
-    small = second[:1].islower() and second not in _JOINING
-    if small and first[-1] != "," and not _GLUED.search(first):
-        return False
+    blank = line.find(" ")
+    if blank > 0 and line[blank + 1].islower() and line[blank - 1] != ",":
+        second = line[blank + 1 : blank + 7].partition(" ")[0]
+        if second not in _JOINING and not _GLUED.search(line, 0, blank):
+            return False
     return _BREAK.search(line, 0, _REACH) is not None
 
 

@@ -44,6 +44,8 @@ _RELATIVE = re.compile(
     r"|\b(?:vor|hace|há|il y a)\s\d+\s[^\W\d_]+"
     r"|\b(?:lesezeit|reading time|read time|temps de lecture)\b"
 )
+# How lines begin that say who wrote, however long they are
+_BY = ("By ", "BY ", "by ")
 # The words of which such a line has one
 _TELL_RELATIVE = frozenset(
     "ago read min mins minute minutes lesezeit reading temps vor hace há il s sec secs second"
@@ -112,7 +114,7 @@ def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
 
 def _without_byline(text: str, line: Line) -> list[Line]:
     """The line, in two where a byline runs into the story: `By ADA EK, VIK -- The council`."""
-    parted = byline_before_story(line.text)
+    parted = byline_before_story(line.text) if line.text[:3] in _BY else None
     if parted is None:
         return [line]
     end, begin = line.start + parted[0], line.start + parted[1]
@@ -212,7 +214,7 @@ class _Names(NamedTuple):
 
 def _names(text: str, line: Line, words: Sequence[str]) -> _Names:
     """Who a line names that holds no time."""
-    if len(line.text) > _BYLINE_REACH and line.text[:3].casefold() != "by ":
+    if len(line.text) > _BYLINE_REACH and line.text[:3] not in _BY:
         return _Names(None, False, line.words)
     byline = read_byline(text, line.start, line.end, words[0] if words else None)
     if byline is None and "|" in line.text:
