@@ -30,7 +30,7 @@ import train_clauses
 import train_pronouns
 import train_quotes
 from calibrate import calibration_error, curve_through
-from corpora import SCORE, outlet_of, reading_of, records, require
+from corpora import SCORE, outlet_of, reading_of, records, require, times_of
 from fitting import Weights, fit_choices, fit_yes_no
 from quotes import percent, prediction
 
@@ -126,9 +126,10 @@ def learn(articles: Iterable[Record], pronouns: Sequence[train_pronouns.Annotate
     for article in articles:
         reading = reading_of(article["text"])
         marked = [quote for quote in article["quotes"] if quote["kind"] != "indirect"]
-        choices += list(train_quotes.speaker_choices(reading, marked))
-        examples += list(train_quotes.speech_examples(reading, marked))
-        clauses.append(train_clauses.read(article["text"], article["quotes"]))
+        times = times_of(article)
+        choices += times * list(train_quotes.speaker_choices(reading, marked))
+        examples += times * list(train_quotes.speech_examples(reading, marked))
+        clauses += times * [train_clauses.read(article["text"], article["quotes"])]
     use("ranker_weights", fit_choices(choices, train_quotes.RANKER_PENALTY))
     use("speech_weights", fit_yes_no(examples, train_quotes.SPEECH_PENALTY))
     use("clause_weights", train_clauses.fit(clauses))

@@ -2,8 +2,8 @@
 
     python benchmarks/train_clauses.py
 
-Fits on quotes.polnear-train alone and writes lexicon/clause_weights.json. Each cue is a choice
-between its clauses and "nothing is reported". A clause is right when it covers an annotated
+Fits on what `benchmarks/train_quotes.py` does and writes lexicon/clause_weights.json. Each cue is a
+choice between its clauses and "nothing is reported". A clause is right when it covers an annotated
 indirect quotation with a speech cue nearly exactly; one that matches a belief or an attitude, which
 PolNeAR annotates as well, is as right as nothing. The threshold for plain speech is the highest
 that costs next to no F1, counted as the scorer does, over articles that the weights weren't fitted
@@ -16,7 +16,7 @@ from collections import Counter
 from typing import Any, Literal
 
 from attrs import frozen
-from corpora import LEXICON, reading_of, records, require
+from corpora import LEXICON, TRAINED_ON, TRAINING, reading_of, records, require, times_of
 from fitting import Weights, fit_choices, write_weights
 
 from newsparse.quotations.clauses import ClauseSigns
@@ -30,11 +30,10 @@ from newsparse.quotations.indirect import (
 )
 from newsparse.reading import Reading
 
-TRAINING = "quotes.polnear-train.jsonl"
 PROVENANCE = {
-    "corpus": "PolNeAR 1.0, training articles (840)",
+    "corpus": TRAINED_ON,
     "script": "benchmarks/train_clauses.py",
-    "date": "2026-11-26",
+    "date": "2026-11-29",
 }
 PENALTY = 3.0
 FOLDS = 5
@@ -86,12 +85,17 @@ class Article:
 
 
 def main() -> None:
-    require(TRAINING)
-    articles = [read(record["text"], record["quotes"]) for record in records(TRAINING)]
+    require(*TRAINING)
+    articles = [
+        (read(record["text"], record["quotes"]), times_of(record))
+        for name in TRAINING
+        for record in records(name)
+    ]
     scored: list[tuple[Article, list[list[Option]]]] = []
     for fold in range(FOLDS):
-        weights = fit([article for at, article in enumerate(articles) if at % FOLDS != fold])
-        scored += [(article, options(article, weights)) for article in articles[fold::FOLDS]]
+        others = [each for at, each in enumerate(articles) if at % FOLDS != fold]
+        weights = fit([article for article, times in others for _ in range(times)])
+        scored += [(article, options(article, weights)) for article, _ in articles[fold::FOLDS]]
     steps = [{"plain": percent / 100, "purpose": PURPOSE} for percent in range(20, 61, 2)]
     reached = [f1(scored, step) for step in steps]
     at = max(at for at, value in enumerate(reached) if value > max(reached) - SLACK)
@@ -99,7 +103,7 @@ def main() -> None:
     provenance = {**PROVENANCE, "f1": f"{reached[at]:.3f}, by {FOLDS} folds"}
     write_weights(
         LEXICON / "clause_weights.json",
-        fit(articles),
+        fit([article for article, times in articles for _ in range(times)]),
         0.05,
         provenance,
         least_likely=steps[at],

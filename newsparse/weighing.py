@@ -12,10 +12,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import repeat
-from math import fsum
+from math import exp, fsum, log
 from typing import Any
 
-__all__ = ["Finding", "Model", "spelt", "worth"]
+__all__ = ["Finding", "Model", "logistic", "logit", "spelt", "worth"]
 
 # The function that spells, and what it takes. (A tuple of any length has no better type.)
 Finding = tuple[Any, ...]
@@ -23,6 +23,8 @@ Finding = tuple[Any, ...]
 _MOST_REMEMBERED = 1 << 14
 # What a sign that has no weight is worth, as often as it is asked for.
 _NOTHING = repeat(0.0)
+# The log odds above which nothing gets likelier; it keeps `exp` in bounds.
+_SUREST = 30.0
 
 
 def worth(signs: Iterable[str], weights: Mapping[str, float]) -> float:
@@ -58,6 +60,17 @@ class Model:
     def score(self, findings: Iterable[Finding]) -> float:
         """What *findings* are worth together."""
         return fsum(map(self._worth, findings))
+
+
+def logistic(score: float) -> float:
+    """How likely it is what has *score* for its log odds."""
+    return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, score))))
+
+
+def logit(likely: float) -> float:
+    """The log odds of what is this *likely*."""
+    bounded = min(max(likely, 1e-6), 1 - 1e-6)
+    return log(bounded / (1 - bounded))
 
 
 def spelt(findings: Iterable[Finding]) -> list[str]:

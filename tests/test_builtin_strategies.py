@@ -50,12 +50,37 @@ class TestLabels:
         text = "Voices\n\n“The pier is safe again.”\n— Ada Ek, mayor\n\n“I doubt it.”\n– Peter Holm"
         assert who(text) == ["Ada Ek", "Peter Holm"]
 
-    def test_in_whose_words_it_is(self) -> None:
+    @pytest.mark.parametrize(
+        "told",
+        [
+            "Jan Holm pays for what is “the best of piers,” as Ada Ek put it on Friday.",
+            "Jan Holm called the pier late and “the best of piers,” as the Courier's Ada Ek wrote.",
+            "As Ada Ek put it, “the best of piers” is late.",
+            "Jan Holm said it was late. The “pier,” as Ada Ek called it, is closed.",
+        ],
+    )
+    def test_who_tells_it_in_a_clause_with_as(self, told: str) -> None:
+        assert who(f"Pier to open\n\n{told}")[-1] == "Ada Ek"
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Statement of Ada Ek, head of the port:",
+            "And from Chairwoman Ada Ek:",
+            "From the desk of Ada Ek, VP Analyst, Fjord Bank.",
+        ],
+    )
+    def test_whom_the_line_above_says_it_is_from(self, line: str) -> None:
+        text = f"Reactions to the vote\n\nJan Holm left.\n\n{line}\n\n“The pier stays open to all.”"
+        assert who(text) == ["Ada Ek"]
+
+    def test_a_list_of_places_in_which_nobody_talks_is_no_transcript(self) -> None:
         text = (
-            "Pier to open\n\nIn the words of Ada Ek, “the pier is a joke”. To others it is “the "
-            "best of piers,” in Peter Holm’s words."
+            "Rules of the coast\n\nHere is a list.\n\nBergen: Nets must be marked.\n\n"
+            "Oslo: Boats must carry a beacon.\n\nOslo: Seals may not be fed.\n\n"
+            "Bergen: No bus runs."
         )
-        assert who(text) == ["Ada Ek", "Peter Holm"]
+        assert who(text) == []
 
     def test_a_list_is_no_transcript(self) -> None:
         text = "Results of the day\n\nBergen: three goals\n\nOslo: two goals\n\nTromso: no goal"

@@ -152,8 +152,7 @@ def test_nor_does_a_word_that_denies_something_else() -> None:
         "Ada Ek was blunt: “Stairs.”",
         "Ada Ek had an answer. Her advice? “Stairs.”",
         "Ada Ek corrected him. “I asked. You came.”",
-        "In the words of Ada Ek, “the stairs are a joke”.",
-        "It is, in short, “a young pier,” in Ada Ek’s words.",
+        "Bo Lie left for “a young pier,” as Ada Ek put it.",
     ],
 )
 def test_few_words_that_are_set_as_speech_are_speech(said: str) -> None:

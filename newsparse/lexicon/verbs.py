@@ -30,9 +30,9 @@ REPORTING = frozenset(
     """
     acknowledge admit advise affirm agree allege announce answer apologize argue ask assert
     assure attest aver beg boast brag caution chide claim clarify commend comment complain concede
-    conclude confess confide confirm congratulate contend continue counter declare demand deny
-    describe detail disclose elaborate emphasize enthuse estimate exclaim exhort explain express
-    forecast gripe hail hint implore imply indicate inform inquire insist instruct interject
+    conclude concur confess confide confirm congratulate contend continue counter declare demand
+    deny describe detail disclose elaborate emphasize enthuse estimate exclaim exhort explain
+    express forecast gripe hail hint implore imply indicate inform inquire insist instruct interject
     joke lament maintain marvel mention muse note object observe opine order plead pledge point
     post predict proclaim project promise propose protest question quip reaffirm reassure recall
     reckon recommend recount reflect reiterate rejoin relate remark remember remind repeat reply
@@ -58,8 +58,8 @@ CALLING = frozenset(
     accuse apologise applaud assail attack bash bemoan berate blame blast brand call cast
     castigate characterize charge chide cite compare condemn credit criticize decry defend
     denounce deride describe dismiss dub endorse excoriate fault hail hit invoke label lambaste
-    lash laud liken mock name portray praise put rail rate rebuff rebuke refer reject ridicule
-    rip salute scold single slam slammed symbolize term thank tout welcome
+    hammer lash laud liken mock name portray praise put rail rate rebuff rebuke refer reject
+    ridicule rip salute scold single slam slammed speak symbolize term thank tout welcome
     """.split()
 )
 
@@ -113,6 +113,7 @@ _IRREGULAR = {
     "understand": ("understands", "understood", "understanding"),
     "forecast": ("forecasts", "forecasting"),
     "put": ("puts", "putting"),
+    "speak": ("speaks", "spoke", "spoken", "speaking"),
 }
 _DOUBLING = frozenset(
     """

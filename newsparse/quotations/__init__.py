@@ -7,16 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Mapping
 from functools import cache, partial
+from math import fsum
 
 from attrs import evolve, frozen
 
 from newsparse.quotations.headlines import attributed_headline, find_echoes
 from newsparse.quotations.indirect import find_indirect
 from newsparse.quotations.speech import speech_probability
+from newsparse.quotations.speech_signs import SpeechSigns
 from newsparse.quotations.utterances import goes_on_below, group_regions, is_joined
+from newsparse.quotations.wordings import LONGEST_WORDING, bare
 from newsparse.reading import Reading
 from newsparse.reading.marks import Region
 from newsparse.spans import Attribution, CharSpan, Quote
+from newsparse.weighing import logistic, logit
 
 __all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts"]
 
@@ -27,8 +31,8 @@ __all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts"
 # heading's words that are quoted below it as well.
 _CERTAIN = 0.95
 _CERTAIN_CLAUSE = 0.85
-_LEAST_LIKELY = 0.64
-_LEAST_LIKELY_TOGETHER = 0.66
+_LEAST_LIKELY = 0.6
+_LEAST_LIKELY_TOGETHER = 0.6
 _LEAST_LIKELY_ALONE = 0.9
 _LEAST_LIKELY_ECHOED = 0.3
 # From so many words on what stands in marks is no title and no term.
@@ -63,6 +67,7 @@ def find_quotations(reading: Reading) -> Quotations:
         sentence = reading.areas[reading.headline or 0]
         quotes.append(Quote("indirect", (headline.content,), sentence, cue=headline.cue))
     likely: dict[Quote, float] = {}
+    signs = SpeechSigns(reading)
     before: Quote | None = None
     for utterance in group_regions(reading):
         first, last = utterance.regions[0], utterance.regions[-1]
@@ -79,8 +84,9 @@ def find_quotations(reading: Reading) -> Quotations:
         ):
             likely[quote] = likely[before]
         else:
-            likely[quote] = speech_probability(reading, utterance.kind, first, last)
+            likely[quote] = speech_probability(reading, signs, utterance.kind, first, last)
         before = quote
+    likely = _once_each(likely)
     terms = {
         reading.region_at(span.start)
         for quote, odds in likely.items()
@@ -131,6 +137,24 @@ def marked_quotations(reading: Reading) -> Quotations:
         {},
         (),
     )
+
+
+def _once_each(likely: Mapping[Quote, float]) -> dict[Quote, float]:
+    """How likely each quote is speech, that of the same few words being the same everywhere.
+
+    What has been named once is a name wherever it stands, the headline included.
+    """
+    alike: dict[str, list[Quote]] = {}
+    for quote in likely:
+        words = bare(quote.content[0].text)
+        if len(quote.content) == 1 and len(words) <= LONGEST_WORDING:
+            alike.setdefault(words, []).append(quote)
+    judged = dict(likely)
+    for quotes in alike.values():
+        if len(quotes) > 1:
+            shared = fsum([logit(likely[quote]) for quote in quotes]) / len(quotes)
+            judged.update(dict.fromkeys(quotes, logistic(shared)))
+    return judged
 
 
 def _unmarked(reading: Reading, terms: Collection[int]) -> Reading:

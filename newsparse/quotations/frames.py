@@ -198,7 +198,8 @@ def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int,
     limit = min(stop, cue.last + _FARTHEST_START)
     that = _that(reading, index, limit)
     if that is not None:
-        yield that + 1, "that"
+        # said that’s why: the word that opens it is inside
+        yield (that if lows[that + 1] == "'s" else that + 1), "that"
         if that == index:
             return
     if index > stop or regions[index] >= 0:
@@ -237,9 +238,15 @@ def _that(reading: Reading, index: int, limit: int) -> int | None:
     for at, low in enumerate(lows, index):
         if low == "that" and regions[at] < 0:
             return at
-        if low in (";", ":"):
-            return None
+        if low in (";", ":") or _reports(reading, at):
+            return None  # Ek asked Bo to confirm that
     return None
+
+
+def _reports(reading: Reading, index: int) -> bool:
+    """Whether a cue that is no participle of an adjective's begins at the token *index*."""
+    cue = reading.cues.get(index)
+    return cue is not None and cue.kind in _REPORTING
 
 
 def _follows_quote(reading: Reading, cue: Cue) -> bool:

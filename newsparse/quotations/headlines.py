@@ -140,7 +140,7 @@ def _is_heading(quote: Quote, reading: Reading) -> bool:
     area = reading.areas[region.paragraph]
     return (
         len(area) <= _LONGEST_CROSSHEAD
-        and area.start >= quote.start - 1
+        and not any(map(str.isalpha, reading.text[area.start : quote.start]))  # 3. “No”
         and area.end <= quote.end + 1
     )
 

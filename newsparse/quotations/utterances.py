@@ -147,7 +147,7 @@ def _kind(reading: Reading, region: Region) -> QuoteKind:
     begins = words[:1].isupper() or words[:1] in "[(…" or not words[:1].isalpha()
     if not before:
         return "direct" if long_enough else "mixed"
-    if before.endswith((",", ":", "—", "–")):
+    if before.endswith((",", ":", "—", "–", "--")):
         return "direct" if begins else "mixed"
     last = reading.token_at(region.start) - 1
     if begins and long_enough and last >= 0 and (cue := reading.cues.get(last)) is not None:

@@ -11,27 +11,27 @@ from collections.abc import Mapping, Sequence
 
 from attrs import define, field
 
-from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
+from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
 from newsparse.lexicon.verbs import SPEAKING_NOUNS
 from newsparse.lexicon.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
-from newsparse.quotations.shapes import FARTHEST, Shape, steps
+from newsparse.quotations.shapes import Shape, steps
+from newsparse.ranking.candidates import candidates_for
+from newsparse.ranking.nesting import Nest, is_tight, nest_before, which_report
 from newsparse.ranking.signs import (
     of_bearer,
     of_claim,
     of_cue,
     of_cue_elsewhere,
     of_distance,
-    of_echo,
     of_itself,
     of_neighbours,
+    of_nesting,
     of_no_cue,
     of_nobody,
-    of_other,
     of_place,
     of_same_mention,
     of_same_speaker,
     of_utterance,
-    of_verb,
 )
 from newsparse.reading import Reading, Referent, Subject
 from newsparse.reading.characters import Character
@@ -41,14 +41,12 @@ from newsparse.weighing import Finding
 
 __all__ = ["Evidence", "History", "cue_between", "evidence_for"]
 
-# How far before and behind an utterance candidates are looked for, in sentences, and how many.
-_SENTENCES_BEFORE = 2
-_SENTENCES_BEHIND = 1
-_MOST_CANDIDATES = 24
 # How many words between an utterance and a cue are looked at.
 _MOST_BETWEEN = 100
 # Words beside a mention that are signs themselves; others count by their class.
 _TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
+# Nouns that report: Ek's claim, her promises
+_CLAIMS = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
 _TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
 
 
@@ -131,12 +129,13 @@ def evidence_for(
 ) -> list[tuple[Mention | None, list[Finding]]]:
     """Every candidate for an utterance with what speaks for it; None, nobody, comes first."""
     reading = evidence.reading
-    found = _candidates(evidence, shape, history)
+    found = candidates_for(reading, shape, history.mention)
     # How many other candidates stand between each one and the utterance.
     before = sum([mention.end <= shape.start for mention in found])
     behind = 0
     kind, opens, lead, person = shape.kind, shape.opens, shape.lead, shape.person
     when = _when(reading, shape, history)
+    nest = nest_before(reading, shape)
     pairs: list[tuple[Mention | None, list[Finding]]] = [(None, _for_nobody(shape, history))]
     for index, mention in enumerate(found):
         if mention.end <= shape.start:
@@ -171,8 +170,15 @@ def evidence_for(
             findings.append((of_no_cue, place, kind, look.what))
         if look.owns:
             findings += _of_claim(reading, shape, mention, look, place)
-        if when is not None:
-            findings.append(_of_the_last(shape, mention, look, history, place, when))
+        if nest is not None and look.cues:
+            which = which_report(nest, look.cues)
+            if which == "outer" and is_tight(nest, shape):
+                continue
+            if which:
+                findings.append(_of_nesting(nest, which, shape))
+        again = _of_the_last(shape, mention, look, history, place, when) if when else None
+        if again is not None:
+            findings.append(again)
         pairs.append((mention, findings))
     return pairs
 
@@ -197,57 +203,10 @@ def cue_between(evidence: Evidence, shape: Shape, mention: Mention) -> Cue | Non
     )
 
 
-def _candidates(evidence: Evidence, shape: Shape, history: History) -> list[Mention]:
-    """The mentions that the utterance could be given to, in text order."""
-    reading = evidence.reading
-    low = max(0, shape.sentence - _SENTENCES_BEFORE)
-    high = min(len(reading.sentences) - 1, shape.last_sentence + _SENTENCES_BEHIND)
-    before = _last_apart(
-        reading.mentions_between(
-            max(reading.sentences[low][0], shape.start - FARTHEST), shape.start
-        )
-    )
-    behind = _first_apart(
-        reading.mentions_between(shape.start, min(reading.sentences[high][1], shape.end + FARTHEST))
-    )
-    found = before + behind
-    if len(found) > _MOST_CANDIDATES:
-        found.sort(
-            key=lambda mention: min(abs(mention.start - shape.end), abs(shape.start - mention.end))
-        )
-        found = sorted(found[:_MOST_CANDIDATES], key=lambda mention: mention.start)
-    if history.mention is not None and history.mention not in found:
-        found.insert(0, history.mention)
-    return found
-
-
-# Mentions are sorted, longer ones first: "her" in "her colleague" is nobody else. A sentence may
-# have hundreds, of which no more are looked at than can be candidates.
-def _first_apart(mentions: Sequence[Mention]) -> list[Mention]:
-    """The first of *mentions* that stand in no quotation and inside no other one."""
-    found: list[Mention] = []
-    reach = -1
-    for mention in mentions:
-        if mention.region < 0 and mention.last > reach:
-            found.append(mention)
-            reach = mention.last
-            if len(found) == _MOST_CANDIDATES:
-                break
-    return found
-
-
-def _last_apart(mentions: Sequence[Mention]) -> list[Mention]:
-    """The last of *mentions* that stand in no quotation and inside no other one."""
-    found: list[Mention] = []
-    for mention in reversed(mentions):
-        if mention.region < 0:
-            while found and found[-1].last <= mention.last:
-                found.pop()
-            found.append(mention)
-            if len(found) == _MOST_CANDIDATES:
-                break
-    found.reverse()
-    return found
+def _of_nesting(nest: Nest, which: str, shape: Shape) -> Finding:
+    """How the mention's report stands to the other ones before the utterance."""
+    cue = nest.inner.kind
+    return (of_nesting, which, nest.subject, cue, nest.near, nest.joint, shape.lead, shape.kind)
 
 
 def _for_nobody(shape: Shape, history: History) -> list[Finding]:
@@ -362,8 +321,6 @@ def _of_cues(
             how = cue.kind + ("-passive" if cue.passive else "")
             found.append((of_cue, place, subject.kind, how, near, look.what))
             found.append((of_utterance, shape.kind, shape.lead, shape.tail, near, how, cue.kind))
-            if near.startswith("beside"):
-                found.append((of_verb, cue.lemma, place, how))
         elif sentence == mention.sentence:
             side = "behind" if cue.first > mention.first else "ahead"
             last = cue.first == evidence.last_cue[sentence]
@@ -403,15 +360,15 @@ def _of_claim(
 ) -> list[Finding]:
     """Whether the noun that the mention owns reports: `Ek's claim that`, `her promise of`."""
     noun = mention.last + (2 if look.right == "'s" else 1)
-    if noun > shape.before or reading.tokens.lows[noun] not in SPEAKING_NOUNS:
+    if noun > shape.before or reading.tokens.lows[noun] not in _CLAIMS:
         return []
     return [(of_claim, place, "far" if shape.before - noun > 4 else "near", shape.lead)]
 
 
 def _of_the_last(
     shape: Shape, mention: Mention, look: _Look, history: History, place: str, when: str
-) -> Finding:
-    """How the mention, and whom it stands for, relate to who spoke last."""
+) -> Finding | None:
+    """How the mention, or whom it stands for, is who spoke last."""
     last = history.mention
     if mention is last:
         return (
@@ -425,6 +382,4 @@ def _of_the_last(
         )
     if look.referent is history.referent:
         return (of_same_speaker, when, place, mention.kind, shape.kind, shape.opens)
-    if last is not None and mention.kind == "pronoun" and last.kind == "pronoun":
-        return (of_echo, mention.head == last.head, place)
-    return (of_other, when, place)
+    return None

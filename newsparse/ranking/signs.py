@@ -16,17 +16,15 @@ __all__ = [
     "of_cue",
     "of_cue_elsewhere",
     "of_distance",
-    "of_echo",
     "of_itself",
     "of_neighbours",
+    "of_nesting",
     "of_no_cue",
     "of_nobody",
-    "of_other",
     "of_place",
     "of_same_mention",
     "of_same_speaker",
     "of_utterance",
-    "of_verb",
     "ranker_model",
 ]
 
@@ -64,6 +62,17 @@ def of_neighbours(place: str, kind: str, left: str, right: str) -> list[str]:
     return [f"left:{place}:{left}", f"left:{kind}:{left}", f"right:{place}:{right}"]
 
 
+def of_nesting(
+    which: str, subject: str, cue: str, near: str, joint: str, lead: str, kind: str
+) -> list[str]:
+    """Where one report stands in another, Ek said Bo told her: whether it is the inner one's."""
+    return [
+        f"nest:{which}:{subject}:{cue}:{near}",
+        f"nest:{which}:{cue}:{joint}",
+        f"nest:{which}:{near}:{lead}:{kind}",
+    ]
+
+
 def of_itself(what: str, left: str, right: str, named: str | None) -> list[str]:
     """What it is, whatever the utterance, and how often its bearer is named."""
     signs = [f"what:{what}", f"beside:{left}:{right}"]
@@ -94,11 +103,6 @@ def of_utterance(kind: str, lead: str, tail: str, near: str, how: str, cue: str)
     return [f"cue:{kind}:{near}:{how}", f"cue:{near}:{lead}:{cue}", f"cue:{near}:{tail}:{kind}"]
 
 
-def of_verb(lemma: str, place: str, how: str) -> list[str]:
-    """The verb of a cue right beside the utterance."""
-    return [f"verb:{lemma}:{place}:{how}"]
-
-
 def of_cue_elsewhere(
     place: str, subject: str, cue: str, side: str, last: bool, opens: str
 ) -> list[str]:
@@ -125,13 +129,3 @@ def of_same_mention(
 def of_same_speaker(when: str, place: str, mention: str, kind: str, opens: str) -> list[str]:
     """Where it stands for who spoke last."""
     return [f"again:{when}:{place}:{mention}", f"again:{kind}:{opens}"]
-
-
-def of_echo(same_word: bool, place: str) -> list[str]:
-    """Where both it and who spoke last are pronouns."""
-    return [f"echo:{same_word}:{place}"]
-
-
-def of_other(when: str, place: str) -> list[str]:
-    """Where somebody else spoke last."""
-    return [f"other:{when}:{place}"]

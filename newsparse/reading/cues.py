@@ -28,6 +28,8 @@ _LONGEST_REPORT = 12
 _FINDING = frozenset(("find", "finds", "found"))
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING = PREPOSITIONS | PRONOUNS.keys() | POSSESSIVES | DETERMINERS | {",", "and"}
+# as Ek put it
+_PUTTING = frozenset(("put", "puts"))
 _PASSIVE = frozenset("was were is are been being be".split())
 
 
@@ -82,6 +84,8 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         weak = (low in NOT_SPEECH and not _follows_quotation(tokens, index)) or (
             before in PREPOSITIONS and not low.endswith("ing") and before != "to"
         )
+        if low in _PUTTING and lows[index + 1 : index + 2] in (["it"], ["this"]):
+            kind, weak = "report", False
         last = index
         if index + 1 < end and lows[index + 1] in _PARTICLES and kind != "say":
             last = index + 1

@@ -44,6 +44,8 @@ _SINGLE = re.compile("['‘’‚‛‹›`]")
 _ONLY_OPEN = frozenset("“„‟«‹‘‚") | {"``"}
 # What may stand before an opening mark, other than white space: (“ —“ /“ ‘“
 _BEFORE_OPENING = frozenset("([{—–-/‒―…:,;=>“‘\"'«„")
+# The marks that a quotation goes on with in the next paragraph, where they aren't its own.
+_GOES_ON_WITH = {"‘": "‘“"}
 _CLOSES = {
     "“": "”\"",
     "„": "“”\"",
@@ -174,21 +176,24 @@ def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
         return True
     if mark.end() >= end or after.isspace():
         return False
-    return _looks_opening(text, mark, start)
+    # said Ek."So we go on
+    glued = after.isupper() and mark.start() > start and text[mark.start() - 1] in ".!?"
+    return glued or _looks_opening(text, mark, start)
 
 
 def _opens_loosely(text: str, marks: Sequence[re.Match[str]], position: int, start: int) -> bool:
-    """Whether the mark at *position* opens though a space follows: said," We go on". said " No ".
+    """Whether the mark at *position* opens though a space follows: " We go on , " Ek said . " No "
 
     The next one has to close, and every mark behind it to have its partner.
     """
     mark = marks[position]
-    if mark.group() != '"' or mark.start() == start or (len(marks) - position) % 2:
+    if mark.group() != '"' or (len(marks) - position) % 2:
         return False
-    before, behind = text[mark.start() - 1], text[mark.end() : mark.end() + 2]
-    if not (before in ",:" or before.isspace()) or not behind[:1].isspace():
+    before = text[mark.start() - 1] if mark.start() > start else " "
+    after = text[mark.end() : mark.end() + 2]
+    if not (before in ",:" or before.isspace()) or not after[:1].isspace():
         return False
-    return behind[1:] not in ("", "\n") and not _looks_opening(text, marks[position + 1], start)
+    return after[1:] not in ("", "\n") and not _looks_opening(text, marks[position + 1], start)
 
 
 def _looks_opening(text: str, mark: re.Match[str], start: int) -> bool:
@@ -311,7 +316,7 @@ def _opens_speech(text: str, at: int, start: int) -> bool:
 def _goes_on(text: str, at: int, following: Sequence[CharSpan]) -> bool:
     """Whether the *following* paragraph, if there is one, opens with the mark at *at* again."""
     return any(
-        text[paragraph.start] == text[at]
+        text[paragraph.start] in _GOES_ON_WITH.get(text[at], text[at])
         and _single_opens(text, paragraph.start, paragraph.start)
         and not _ELISION.match(text, paragraph.start + 1)
         and not _ELISION.match(text, at + 1)

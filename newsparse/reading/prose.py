@@ -29,7 +29,7 @@ def read_prose(
         key=lambda area: area.start,
     )
     labels = find_labels(text, areas)
-    transcript = transcript_of(text, labels)
+    transcript = transcript_of(text, areas, labels)
     regions = find_regions(text, areas, {i: label.content for i, label in transcript.items()})
     sentences = sentence_bounds(text, areas, regions)
     tokens = tokenize(text, areas, sentences, regions)

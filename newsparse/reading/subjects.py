@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.nouns import DOCUMENTS, PEOPLE
-from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.lexicon.nouns import DOCUMENTS
 from newsparse.lexicon.words import (
     ADVERBS,
     AUXILIARIES,
-    CALENDAR,
-    FUNCTION_WORDS,
     ORGANIZATION_WORDS,
-    PREPOSITIONS,
 )
-from newsparse.reading import Reading, Subject, SubjectKind
+from newsparse.reading import Reading, Subject
+from newsparse.reading.agents import agent_of
+from newsparse.reading.attachment import (
+    ALSO_CONJUNCTIONS,
+    bearer_of,
+    head_of,
+    is_attached,
+    is_of_role,
+)
 from newsparse.reading.cues import Cue
-from newsparse.reading.heads import HEADS
 from newsparse.reading.mentions import Mention
 
 __all__ = ["find_subjects"]
@@ -33,10 +36,8 @@ _LONGEST_APPOSITION = 28
 _REACH = 120
 # How many words the tail of a subject may have before its last noun: sources familiar with the plan
 _LONGEST_TAIL = 14
-# Prepositions that begin a clause as often: after Ek, a farmer, said
-_ALSO_CONJUNCTIONS = frozenset("after as before since than until".split())
-# How many words may stand between a body or a place and the name of who belongs to it.
-_LONGEST_ROLE = 6
+# How many words stand between a person's name and the body of a person: of the charity
+_LONGEST_BODY = 6
 # Words that names of places begin with: New Mexico, North Yorkshire
 _PLACES = frozenset("East New North South West".split())
 
@@ -56,7 +57,9 @@ def find_subjects(reading: Reading) -> dict[Cue, Subject]:
                 beginning[mention.first] = mention
     subjects: dict[Cue, Subject] = {}
     for cue in reading.cues.values():
-        subject = _subject(reading, cue, ending, beginning)
+        subject = agent_of(reading, cue, ending, beginning, subjects)
+        if subject is None:
+            subject = _subject(reading, cue, ending, beginning)
         if subject is not None:
             subjects[cue] = subject
     return subjects
@@ -69,8 +72,10 @@ def _subject(
     sentence = tokens.sentences[cue.first]
     if cue.kind == "according":
         for index in range(cue.last + 1, min(cue.last + 4, len(tokens))):
+            if tokens.lows[index] == ",":
+                return None  # according to reports, Ek is safe
             if index in beginning:
-                return Subject(_bearer(reading, beginning[index], beginning), "object")
+                return Subject(bearer_of(reading, beginning[index], beginning), "object")
         return None
     before = cue.first - 1
     while (
@@ -82,7 +87,7 @@ def _subject(
         before -= 1
     if before >= 0 and tokens.sentences[before] == sentence and tokens.regions[before] < 0:
         if before in ending:
-            subject = _head(reading, ending[before], ending)
+            subject = head_of(reading, ending[before], ending)
             if tokens.lows[cue.first - 1] == "to":
                 if _is_means(reading, subject):
                     return _first_subject(reading, cue, beginning)
@@ -92,7 +97,9 @@ def _subject(
         if tokens.words[before] in (",", ")", "—", "–"):
             apposed = _before_apposition(reading, before, ending)
             inverted = _inverted(reading, cue, beginning)
-            if inverted is not None and tokens.regions[before - 1] >= 0:
+            if inverted is not None and (
+                tokens.regions[before - 1] >= 0 or _is_set_between(reading, inverted, apposed)
+            ):
                 return inverted
             if apposed is not None:
                 return Subject(apposed, "apposed")
@@ -102,44 +109,38 @@ def _subject(
     return _first_subject(reading, cue, beginning)
 
 
+def _is_set_between(reading: Reading, inverted: Subject, apposed: Mention | None) -> bool:
+    """Whether a comma follows who stands after the verb: the coast of Oppland, said Ek, has lost
+
+    But Ada Ek, a farmer, said Bo, her son, had left.
+    """
+    after = inverted.mention.last + 1
+    tokens = reading.tokens
+    if inverted.mention.kind == "pronoun" or tokens.words[after : after + 1] not in ([","], ["."]):
+        return False
+    return apposed is None or apposed.kind != "name" or len(apposed.name) == 1
+
+
 def _first_subject(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
     """The first noun phrase of the sentence that no preposition leads to: Ek smiled and said"""
     tokens = reading.tokens
     begin = reading.sentences[tokens.sentences[cue.first]][0]
     nearest = tokens.starts[max(0, cue.first - _REACH)]
     for mention in reading.mentions_between(max(begin, nearest), tokens.starts[cue.first]):
-        if mention.region < 0 and not _is_attached(reading, mention):
-            return Subject(_bearer(reading, mention, beginning), "far")
+        if mention.region < 0 and not is_attached(reading, mention):
+            return Subject(bearer_of(reading, mention, beginning), "far")
     return None
 
 
 def _is_means(reading: Reading, subject: Subject) -> bool:
     """Whether *subject* is only what something is said by: took to the radio to say."""
-    if not _is_attached(reading, subject.mention):
+    if not is_attached(reading, subject.mention):
         return False
     return reading.tokens.lows[subject.mention.first - 1] not in ("for", "from")
 
 
 def _is_adverb(word: str) -> bool:
     return word.endswith("ly") and word.islower()
-
-
-def _head(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> Subject:
-    """The noun phrase that *mention* is attached to: the head of the agency -> the head."""
-    kind: SubjectKind = "beside"
-    lows = reading.tokens.lows
-    for _ in range(4):
-        before = mention.first - 1
-        if before > 1 and lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
-            before -= 1
-        attached = before > 0 and lows[before] in PREPOSITIONS and before - 1 in ending
-        if not attached or lows[before] in _ALSO_CONJUNCTIONS:
-            break
-        head = ending[before - 1]
-        if head.sentence != mention.sentence:
-            break
-        mention, kind = head, "attached"
-    return Subject(mention, kind)
 
 
 def _may_be_tail(reading: Reading, mention: Mention, cue: Cue) -> bool:
@@ -150,7 +151,7 @@ def _may_be_tail(reading: Reading, mention: Mention, cue: Cue) -> bool:
         mention.first > 0
         and not cue.passive
         and not lows[cue.first].endswith("ing")
-        and lows[mention.first - 1] not in _ALSO_CONJUNCTIONS
+        and lows[mention.first - 1] not in ALSO_CONJUNCTIONS
     )
 
 
@@ -160,7 +161,7 @@ def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention])
     mention = subject.mention
     index = mention.first - 1
     begin = max(0, index - _LONGEST_TAIL)
-    attached = _is_attached(reading, mention)
+    attached = is_attached(reading, mention)
     if not attached and "who" not in tokens.lows[begin:index]:
         return None  # as most
     if mention.title and mention.title.split()[-1].lower() in ORGANIZATION_WORDS:
@@ -173,12 +174,12 @@ def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention])
         and (attached or not _reports(reading, index))
     ):
         if tokens.lows[index] == "who" and index < mention.first - 1 and index - 1 in ending:
-            return Subject(_head(reading, ending[index - 1], ending).mention, "attached")
+            return Subject(head_of(reading, ending[index - 1], ending).mention, "attached")
         index -= 1
     if not attached:
         return None
     for other in reading.mentions_between(tokens.starts[index + 1], mention.start):
-        if not _is_attached(reading, other):
+        if not is_attached(reading, other):
             return Subject(other, "attached") if other.kind != "pronoun" else None
     return None
 
@@ -207,14 +208,28 @@ def _before_apposition(reading: Reading, comma: int, ending: dict[int, Mention])
             if free or (mention.kind == "name" and opener == "("):
                 break
         index -= 1
-    if found is None or found.kind != "name" or _is_attached(reading, found):
+    if found is None or found.kind != "name" or is_attached(reading, found):
         named = _named_behind(reading, comma, opener, ending)
         if named is not None and (found is None or found.head not in DOCUMENTS):
             return named
-    if found is None or (found.first and tokens.lows[found.first - 1] in _ALSO_CONJUNCTIONS):
+    if found is not None:
+        found = _before_body(reading, found, ending) or found
+    if found is None or (found.first and tokens.lows[found.first - 1] in ALSO_CONJUNCTIONS):
         return found
-    head = _head(reading, found, ending).mention
-    return None if _is_attached(reading, head) else head
+    head = head_of(reading, found, ending).mention
+    return None if is_attached(reading, head) else head
+
+
+def _before_body(reading: Reading, body: Mention, ending: dict[int, Mention]) -> Mention | None:
+    """Who belongs to *body*, of which a clause tells more: Ek, of the charity Warm Homes, which"""
+    lows = reading.tokens.lows
+    if lows[body.last + 1 : body.last + 3] != [",", "which"]:
+        return None
+    for index in range(body.first - 1, max(1, body.first - _LONGEST_BODY), -1):
+        if lows[index] in ("of", "from", "with") and lows[index - 1] == ",":
+            mention = ending.get(index - 2)
+            return mention if mention is not None and mention.kind == "name" else None
+    return None
 
 
 def _named_behind(
@@ -224,18 +239,18 @@ def _named_behind(
     last = ending.get(comma - 1)
     if last is None:
         return None
-    named = _head(reading, last, ending).mention
+    named = head_of(reading, last, ending).mention
     words, before = reading.tokens.words, named.first - 1
     if named.kind != "name" or before < 1:
         return None
     # the only piper, kazooist Ada Ek, said
-    trade = words[before - 1] == opener and _is_of_role(reading, before, -1)
+    trade = words[before - 1] == opener and is_of_role(reading, before, -1)
     return named if trade or words[before] == opener else None
 
 
 def _is_inner(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> bool:
     """Whether *mention* belongs to a phrase or clause about somebody before it."""
-    if _is_attached(reading, mention):
+    if is_attached(reading, mention):
         return True
     tokens = reading.tokens
     comma, behind = mention.first - 1, mention.last + 2
@@ -250,18 +265,9 @@ def _is_inner(reading: Reading, mention: Mention, ending: dict[int, Mention]) ->
         and place.kind == "name"
         and not mention.title
         and (len(mention.name) == 1 or mention.name[0] in _PLACES)
-        and _is_attached(reading, place)
+        and is_attached(reading, place)
         and tokens.lows[behind : behind + 1] not in (["a"], ["an"], ["the"])
     )
-
-
-def _is_attached(reading: Reading, mention: Mention) -> bool:
-    """Whether a preposition, or a preposition and "the", stands before *mention*."""
-    lows = reading.tokens.lows
-    before = mention.first - 1
-    if before >= 0 and lows[before] == "the":
-        before -= 1
-    return before >= 0 and lows[before] in PREPOSITIONS
 
 
 def _inverted(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
@@ -283,65 +289,8 @@ def _inverted(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subj
                 return None
             if _has_own_verb(reading, mention):
                 return None
-            return Subject(_bearer(reading, mention, beginning), "inverted")
+            return Subject(bearer_of(reading, mention, beginning), "inverted")
     return None
-
-
-def _bearer(reading: Reading, mention: Mention, beginning: dict[int, Mention]) -> Mention:
-    """The name at the end of the phrase that *mention* begins: Ekware Corp. CEO Ada Ek."""
-    tokens = reading.tokens
-    lows = tokens.lows
-    first = mention.last + 1
-    if mention.kind == "description" and not mention.plural and lows[first : first + 1] == [","]:
-        named = beginning.get(first + 1)
-        return named if named is not None and _is_apposed(reading, mention, named) else mention
-    for index in range(first, min(first + _LONGEST_ROLE + 1, len(lows))):
-        if tokens.sentences[index] != mention.sentence or tokens.regions[index] >= 0:
-            break
-        named = beginning.get(index)
-        if named is not None and named.kind == "name":
-            return named if _belongs(lows[index - 1], mention, named) else mention
-        if not _is_of_role(reading, index, first):
-            break
-    return mention
-
-
-def _is_apposed(reading: Reading, mention: Mention, named: Mention) -> bool:
-    """Whether *named* says who *mention* is, and no role does: a kite mender, Mrs. Ada Ek."""
-    if named.kind != "name" or not (named.title or len(named.name) > 1):
-        return False
-    behind = reading.tokens.lows[named.last + 1 : named.last + 2]
-    if behind and behind[0].isalnum():
-        return behind[0] in PREPOSITIONS  # the senator, Ada Ek of Leeds; but Ek, Ada Ek said
-    return mention.head not in PEOPLE  # else the roles tell
-
-
-def _belongs(joint: str, mention: Mention, named: Mention) -> bool:
-    """Whether *named*, behind the word *joint*, ends a phrase that *mention* only begins."""
-    if joint == "'s":
-        return True  # Labour's Ek
-    if joint == "and":
-        # Ekware co-founder and chairwoman Ada Ek; but Ek and chairwoman Ada Ek
-        return mention.kind == "description" and named.title[:1].islower()
-    return joint != "of" and (bool(named.title) or len(named.name) > 1)
-
-
-def _is_of_role(reading: Reading, index: int, first: int) -> bool:
-    """Whether the token at *index* may be of the role that begins at *first*: head of research."""
-    tokens = reading.tokens
-    low, before = tokens.lows[index], tokens.lows[index - 1]
-    if index == first and (low == "'s" or (low == "." and before[-1].isalpha())):
-        return True
-    if low in ("and", "of"):
-        return before in HEADS
-    return (
-        low[0].isalpha()
-        and low == tokens.words[index]
-        and (low in HEADS or low not in VERB_FORMS or low in NOT_SPEECH)
-        and low not in FUNCTION_WORDS
-        and low not in CALENDAR
-        and (before == "of" or not low.endswith(("ed", "ing", "ly")))
-    )
 
 
 def _may_invert(reading: Reading, cue: Cue) -> bool:

@@ -1,7 +1,8 @@
 """The `labels` strategy: speakers that are printed beside their words, where no doubt is left.
 
 EK: We will see.                 Ada Ek: “We will see.”
-“We will see.” — Ada Ek          In the words of Ada Ek, “we will see.”
+“We will see.” — Ada Ek          “We will see,” as Ada Ek put it.
+A statement of Ada Ek:           “We will see.”
 and the headline: Rain will stay - Ek
 """
 
@@ -11,9 +12,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsparse.attribution import Context
+from newsparse.quotations.as_told import teller_of
 from newsparse.quotations.headlines import attributed_headline
-from newsparse.quotations.speech import in_whose_words
 from newsparse.reading import Reading
+from newsparse.reading.heads import TITLE_WORDS
 from newsparse.spans import Attribution, CharSpan, Quote
 
 __all__ = ["labels"]
@@ -28,6 +30,12 @@ _SIGNED = re.compile(
     r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
     r"(?:,[^\n]{0,120})?[.\s]*$"
 )
+# Statement of Ada Ek, head of the port: | And from Chairwoman Ek: | From the desk of Ada Ek, KFB.
+_HEADED = re.compile(
+    r"(?:(?:An? |The )?(?:[Ss]tatement|[Mm]essage|[Nn]ote|[Rr]emarks) (?:of|by|from)"
+    r"|(?:And f|F)rom)"
+    r"(?: the desk of)? (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?:,[^\n]*)?[:.]"
+)
 
 
 def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
@@ -36,12 +44,10 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
         return {}
     reading = context.reading
     answers: dict[Quote, Attribution] = {}
-    worded = " words" in reading.text
     for quote in quotes:
         if quote.kind != "indirect":
             mention = _label(reading, quote) or _signature(reading, quote)
-            if mention is None and worded:
-                mention = _worded(reading, quote)
+            mention = mention or _headed(reading, quote) or _told(reading, quote)
         else:
             mention = _named_in_headline(reading, quote)
         if mention is not None:
@@ -96,10 +102,31 @@ def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
     return reading.span(start + match.start("name"), start + match.end("name"))
 
 
-def _worded(reading: Reading, quote: Quote) -> CharSpan | None:
-    """In whose words the sentence says *quote* is."""
-    whose = in_whose_words(reading.text, quote.start, quote.end)
-    return reading.span(*whose) if whose is not None else None
+def _headed(reading: Reading, quote: Quote) -> CharSpan | None:
+    """Whom the line above says *quote* is from, where it is a paragraph of its own."""
+    text = reading.text
+    area = reading.areas[reading.regions[reading.region_at(quote.start)].paragraph]
+    if quote.kind != "direct" or quote.start > area.start + 1 or text[quote.end : area.end].strip():
+        return None
+    # That line may be no paragraph of the body: it is looked for in the text.
+    start = max(0, area.start - _LONGEST_SIGNATURE)
+    above = text[start : area.start].rstrip()
+    line = above.rpartition("\n")[2]
+    match = _HEADED.fullmatch(line)
+    if match is None:
+        return None
+    start += len(above) - len(line)
+    name = match["name"]
+    while name.partition(" ")[0].lower() in TITLE_WORDS and " " in name:
+        name = name.partition(" ")[2]
+    end = start + match.end("name")
+    return reading.span(end - len(name), end)
+
+
+def _told(reading: Reading, quote: Quote) -> CharSpan | None:
+    """Who tells *quote* in a clause with "as": “...,” as Ek put it"""
+    teller = teller_of(reading, reading.regions[reading.region_at(quote.start)])
+    return reading.span(teller.start, teller.end) if teller is not None else None
 
 
 _VERBS = frozenset("said says is was has had and but told are were".split())

@@ -7,7 +7,7 @@ the highest score wins. Utterances are decided in order, each knowing who spoke 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import exp, fsum, log
+from math import exp, fsum
 
 from newsparse.attribution import Context
 from newsparse.lexicon import table
@@ -18,7 +18,7 @@ from newsparse.ranking.signs import ranker_model
 from newsparse.reading import Referent
 from newsparse.reading.mentions import Mention
 from newsparse.spans import Attribution, Quote
-from newsparse.weighing import Model
+from newsparse.weighing import Model, logistic, logit
 
 __all__ = ["ranker"]
 
@@ -101,7 +101,5 @@ def _best(
 def _calibrated(likely: float) -> float:
     """How often an answer that the model holds for this likely is right."""
     curve: dict[str, float] = table("ranker_weights")["calibration"]
-    bounded = min(max(likely, 1e-6), 1 - 1e-6)
-    score = curve["slope"] * log(bounded / (1 - bounded)) + curve["shift"]
     # Three digits are all it is good for, and the same on every machine.
-    return round(1 / (1 + exp(-score)), 3)
+    return round(logistic(curve["slope"] * logit(likely) + curve["shift"]), 3)

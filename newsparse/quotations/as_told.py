@@ -1,0 +1,55 @@
+"""Sentences whose teller stands in a clause with "as": “...,” as Ek put it; As Ek said, “...”."""
+
+from __future__ import annotations
+
+from newsparse.lexicon.words import DETERMINERS
+from newsparse.reading import Reading
+from newsparse.reading.marks import Region
+from newsparse.reading.mentions import Mention
+
+__all__ = ["teller_of"]
+
+# How many words after a quotation such a clause is looked for, and before it.
+_REACH = 60
+# What may stand before a teller's name, beside words with a capital.
+_BEFORE_NAMES = DETERMINERS | {"'s"}
+# What follows a verb of calling there: the “prank,” as he called it
+_IT = frozenset("her him it them this".split())
+
+
+def teller_of(reading: Reading, region: Region) -> Mention | None:
+    """Who tells *region* in a clause with "as" of its sentence, None without one."""
+    tokens = reading.tokens
+    at, end = reading.token_at(region.start), reading.token_at(region.end)
+    sentence = reading.sentence_at(region.start)
+    for cue in reading.cues_between(max(0, at - _REACH), end + _REACH):
+        if tokens.sentences[cue.first] != sentence or cue.kind in ("weak", "think", "according"):
+            continue
+        if cue.kind == "call" and _IT.isdisjoint(tokens.lows[cue.last + 1 : cue.last + 2]):
+            continue
+        subject = reading.subjects.get(cue)
+        if subject is None or subject.kind in ("far", "object"):
+            continue
+        opening = min(cue.first, subject.mention.first)
+        # as the Mill Lane Gazette's Ada Ek reported
+        while opening > 0 and (
+            tokens.lows[opening - 1] in _BEFORE_NAMES or tokens.words[opening - 1][0].isupper()
+        ):
+            opening -= 1
+        if opening < 1 or tokens.lows[opening - 1] != "as":
+            continue
+        if _stands_apart(reading, opening - 1, at, end):
+            return subject.mention
+    return None
+
+
+def _stands_apart(reading: Reading, joint: int, at: int, end: int) -> bool:
+    """Whether the clause that the "as" at *joint* opens is set off from what it tells."""
+    tokens = reading.tokens
+    if joint >= end:
+        # “...,” as Ek put it | “...” for years, as Ek put it
+        return tokens.words[joint - 1] == "," or tokens.regions[joint - 1] >= 0
+    # As Ek put it, “...”
+    return joint == reading.token_at(reading.sentences[tokens.sentences[at]][0]) and (
+        tokens.words[at - 1] in (",", ":")
+    )

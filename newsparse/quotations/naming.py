@@ -1,0 +1,74 @@
+"""Marked words that are the name of something: nobody says them, there or elsewhere in the article.
+
+a disease called “deck knee”        known as “the old nun”        press “close”
+"""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.lexicon.nouns import GROUPS, PEOPLE
+from newsparse.lexicon.words import FUNCTION_WORDS, PRONOUNS
+from newsparse.reading.heads import PLURAL_PEOPLE
+
+__all__ = ["is_named", "is_word"]
+
+# How far before the marks, in characters, what names them is looked for.
+_FARTHEST = 80
+# What may stand between the naming words and the marks.
+_TO_MARKS = r"(?: (?:an?|the))?,? ?$"
+_NAMING_VERBS = r"(?:called|codenamed|dubbed|entitled|labell?ed|named|nicknamed|titled)"
+_NAMES = (
+    # so-called “deck knee” | known as “deck knee” | goes by “Ducky” | gave his name as “Rusty”
+    re.compile(
+        r"(?:\bso-called|\bknown? (?:\w+ )?as|\bgo(?:es|ing)? by|\bname(?: as| of| was| is)?)"
+        + _TO_MARKS
+    ),
+    # what’s called “deck knee” | has been called the “agency model” | been considered a “treasure”
+    re.compile(
+        r"(?:\b(?:is|are|was|were|be|been|being)|\bwhat['’]s) (?:\w+ly |also |long |now |often )?"
+        r"(?:" + _NAMING_VERBS + r"|considered|deemed|regarded as)" + _TO_MARKS
+    ),
+    # named the rock “the old nun” | dubbed it “the grey hen”
+    re.compile(
+        r"\b(?:christened|codenamed|dubbed|named|nicknamed)"
+        r" (?:it|them|(?:the|his|her|its|their|an?) \w+(?: \w+)?)" + _TO_MARKS
+    ),
+    # hit “close” | clicked on “Sign up” | with the headline “Count the boats”
+    re.compile(
+        r"\b(?:(?:click|hit|press|tap)(?:ed|ing|s)?(?: on)?|the (?:headline|title))" + _TO_MARKS
+    ),
+)
+# a trick called “slow counting” | an evening dubbed a “last soup”; but critics called “Ek” a farce
+_NOUN_NAMED = re.compile(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_MARKS)
+# Of these parts of words, text that names has one: cheaper to tell.
+_IN_NAMING = (
+    "called", "dubbed", "name", "known as", "ly as", " by", "consider", "deem", "regard", "titled",
+    "label", "christen", "click", "hit", "press", "tap", "headline", "title",
+)  # fmt: skip
+# the word “home” | phrases like “Feral”; but she said the word “home”
+_WORD = re.compile(
+    r"(?<!\bsaid )(?<!\bsay )(?<!\buse )(?<!\bused )\b(?:the|an?|this) (?:\w+ )?"
+    r"(?:expression|hashtag|phrase|slogan|tagline|term|word)s?(?: like| such as)?" + _TO_MARKS
+)
+_NAMERS = PEOPLE | PLURAL_PEOPLE | GROUPS | PRONOUNS.keys() | FUNCTION_WORDS
+
+
+def is_named(text: str, start: int) -> bool:
+    """Whether the words before the marks at *start* make what they hold the name of something."""
+    begin = max(0, text.rfind("\n", 0, start), start - _FARTHEST)
+    before = text[begin:start]
+    if not any(map(before.__contains__, _IN_NAMING)):
+        return False
+    if any(pattern.search(before) for pattern in _NAMES):
+        return True
+    match = _NOUN_NAMED.search(before)
+    if match is None:
+        return False
+    noun = match["noun"]
+    return noun.islower() and noun not in _NAMERS
+
+
+def is_word(text: str, start: int) -> bool:
+    """Whether the words before the marks at *start* speak of what they hold as of words."""
+    return _WORD.search(text, max(0, start - _FARTHEST), start) is not None

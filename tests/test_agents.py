@@ -1,0 +1,69 @@
+"""Whose words they are, where the noun before the verb is not who speaks."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import Article
+
+
+def who(body: str) -> list[str | None]:
+    article = Article.parse(f"Pier to open\n\nThe pier is old.\n\n{body}")
+    return [quote.speaker.name if quote.speaker else None for quote in article.quotes]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "The ferry line was accused by Ada Ek of “playing with our lives”.",
+        "Jan Holm was criticised by Ada Ek because “he never answers the radio”.",
+        "The Gazette quoted Ada Ek as saying the quay would close in May.",
+        "“Nobody has told us why it is closed,” the Gazette quoted Ada Ek, a farmer, as saying.",
+        "Jan Holm closed by asking Ada Ek to confirm that she had never seen the pier.",
+        "The town slept, said Ada Ek, adding that the fog was to blame.",
+        "Ada Ek issued a statement saying the pier is “safe for all of us.”",
+        "Calling Jan Holm “the best pair of hands in the valley,” Ada Ek left the hall.",
+        "Jan Holm said Ada Ek told him: “The boat leaves without you.”",
+        "All accounts agreed Ada Ek yelled, “bread for the crew,” at noon.",
+        "He showed no papers, so Ada Ek granted the request and told Jan Holm that he could go.",
+        "Ada Ek, of the charity Warm Homes, which runs a shelter, said: “We have no beds left.”",
+    ],
+)
+def test_who_speaks(body: str) -> None:
+    assert who(body)[-1] == "Ada Ek"
+
+
+def test_nobody_is_meant_after_reports_in_general() -> None:
+    assert who("The crew are three men including, according to reports, Kari Moen.") in ([], [None])
+
+
+def test_a_place_before_the_verb_is_nobody_who_speaks() -> None:
+    said = "The coast of Oppland, Vermland, said Ada Ek, a fellow at the institute, has lost boats."
+    assert "Vermland" not in who(said)
+
+
+def test_the_subject_before_the_verb_keeps_what_it_says() -> None:
+    assert who("Ada Ek, a farmer, said Bo, her son, had left the pier.")[-1] == "Ada Ek"
+
+
+class TestNaming:
+    @pytest.mark.parametrize(
+        "body",
+        [
+            "The divers used a trick called “slow counting” to stay calm.",
+            "That can bring on what's called “deck knee,” which is harmless.",
+            "Sailors named the rock “the old nun,” and it was near.",
+            "“The shelter is full,” said a homeless man who goes by “Ducky.”",
+            "She hit “close” and left the pier.",
+        ],
+    )
+    def test_names_of_things_are_no_quotes(self, body: str) -> None:
+        article = Article.parse(f"Pier to open\n\nThe pier is old.\n\n{body}")
+        assert len(article.non_quotes) == 1
+
+    def test_a_wording_is_judged_once_for_the_whole_article(self) -> None:
+        article = Article.parse(
+            "Why a baker has ‘flour throat’\n\nA baker lost his voice on Monday.\n\n"
+            "The illness is known as “flour throat” and is rare. “It hurts,” Ada Ek said."
+        )
+        assert [quote.text for quote in article.quotes] == ["It hurts"]
