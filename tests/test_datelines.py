@@ -58,6 +58,10 @@ from newsparse.layout.datelines import read_dateline
             "FjordWire",
         ),
         ("OSLO / Norpel / Rain", "OSLO", None, "Norpel"),
+        ("VIK (Norpel) — Rain", "VIK", None, "Norpel"),
+        ("Oslo (Norpel) – Rain", "Oslo", None, "Norpel"),
+        ("VIK (Texas) — Rain", "VIK (Texas)", None, None),
+        ("Oslo -Rain", "Oslo", None, None),
     ],
 )
 def test_its_parts(text: str, place: str | None, date: str | None, agency: str | None) -> None:
@@ -75,6 +79,7 @@ def test_its_parts(text: str, place: str | None, date: str | None, agency: str |
         ("OSLO: The ferry stops.", "OSLO"),
         ("VIK: IT’S about eight when the ferry stops.", "VIK"),
         ("OLD VIK, Norway: THE FERRY stops.", "OLD VIK, Norway"),
+        ("OSLO : The ferry stops.", "OSLO"),
         ("Oslo: The ferry stops.", "Oslo"),
         ("Oslo - Nobody wants the ferry.", "Oslo"),
         ("Oslo – The ferry stops.", "Oslo"),

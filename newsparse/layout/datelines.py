@@ -33,16 +33,16 @@ __all__ = ["label_of", "may_open", "read_dateline"]
 _REACH = 110
 # Dashes of a line that are tried; `well-known` and `the mayor - a farmer -` come before none.
 _MOST_DASHES = 3
-# " - ", " -- ", "—" with or without spaces, " _ ", "OSLO- The"
+# " - ", " -- ", "—" with or without spaces, " _ ", "OSLO- The", "OSLO -The"
 _DASH = re.compile(
-    r"\s+[-_]{1,3}(?:\s+|$)|\s*--\s*|\s*[–—―‒−]\s*|(?<=[A-Za-z0-9)])-\s+(?=[A-Z\"“])"
+    r"\s+[-_]{1,3}(?:\s+|$|(?=[A-Z\"“]))|\s*--\s*|\s*[–—―‒−]\s*|(?<=[A-Za-z0-9)])-\s+(?=[A-Z\"“])"
 )
 # Whatever may end a dateline: the dash of `well-known` does not.
 _BREAK = re.compile(r"\s[-_]|--|-\s|[–—―‒−]|:\s|[/)]")
 # A break within the first word: OSLO—The | OSLO: The | OSLO- The
 _GLUED = re.compile(r"--|[–—―‒−]|[-:](?=\s|$)")
 # OSLO: The | Oslo (AFP): The
-_COLON = re.compile(r":\s+")
+_COLON = re.compile(r"\s?:\s+")
 # New Delhi, Feb 3 (PTI) The | NEW DELHI, Feb 3: The | SEVERSK, April 14. /TASS/. The
 _UNDASHED = regex.compile(
     r"(?P<head>[,.]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?\.?"
@@ -63,8 +63,6 @@ _WHOLE = re.compile(r"\(([^()]{3,60})\)$")
 _WIRE = regex.compile(r"\s?(\(\p{Lu}[\p{Lu} ]{2,30}\))\s?(?:--|[–—])\s*")
 # The name of an agency that no list knows: Norpel | The Northern Wire
 _NAMED = regex.compile(r"\p{Lu}[\p{L}.]+(?: (?:\p{Lu}[\p{L}.]+|of|de|and)){0,4}")
-# The same in two words or more
-_NAMED_AT_LENGTH = regex.compile(r"\p{Lu}\p{L}+(?: (?:\p{Lu}\p{L}+|of|de|and)){1,4}")
 # hwp | dpa/lno: the initials of an agency or of its writers
 _INITIALS = regex.compile(r"\p{Ll}{2,5}(?:/\p{Ll}{2,5})?")
 # An American station's letters, or an outlet's: WKBN | KXAN | JTA
@@ -303,8 +301,8 @@ def _looks_like_agency(inside: str, before: str) -> bool:
         return False
     if _has_inner_capital(inside) or _INITIALS.fullmatch(inside):
         return True
-    pattern = _NAMED if ", " in before else _NAMED_AT_LENGTH  # OSLO (Norway)
-    return is_in_capitals(before) and pattern.fullmatch(inside) is not None
+    sure = is_in_capitals(before) or is_town(before)
+    return sure and _NAMED.fullmatch(inside) is not None
 
 
 def _has_inner_capital(word: str) -> bool:
