@@ -306,6 +306,19 @@ EUROPRESSE_SECOND_PAGE = """\
 <p>Numéro de document : news·20210504·CB·{number}</p></footer></article>
 """
 
+EUROPRESSE_THIRD_PAGE = """\
+<article><header><div class="rdp__DocPublicationName"><span class="DocPublicationName">
+Le Courrier de Brenn </span></div><div><span class="DocHeader">Ville, mardi
+4 mai 2021 897 mots, p. 3</span></div><div class="titreArticle"><p class="rdp__subtitle">VILLE</p>
+<p class="titreArticleVisu rdp__articletitle">Le port sera plus cher</p>
+<p class="rdp__subtitle">Le conseil l'a décidé lundi</p></div>
+<p class="sm-margin-bottomNews">Ada Ek</p></header>
+<section><div class="DocText clearfix"><div class='docOcurrContainer'>
+<p>Les droits du port augmentent.</p><p>Les pêcheurs n'ont rien su.</p></div></div></section>
+<footer><small>© 2021 Le Courrier de Brenn.</small>
+<p class="publiC-lblNodoc">news·20210504·CB·{number}</p></footer></article>
+"""
+
 NITF = """\
 <?xml version="1.0" encoding="{encoding}"?>
 <nitf baselang="en-GB"><head><title>Harbour</title><meta name="anpa-wordcount" content="0037"/>
@@ -414,3 +427,14 @@ def web_archive() -> bytes:
         )
         records.append(gzip.compress(head.encode() + answer + b"\r\n\r\n"))
     return b"".join(records)
+
+
+def rich_text(text: str) -> bytes:
+    """*text* as RTF, a paragraph for each line; blanks at its begin are lost, as in real files."""
+    lines: list[str] = []
+    for line in text.split("\n"):
+        told = line.strip().replace("{", r"\{").replace("}", r"\}")
+        lines.append(
+            r"\pard " + "".join(c if c.isascii() else rf"\u{ord(c)}?" for c in told) + r"\par"
+        )
+    return (r"{\rtf1\ansi\ansicpg1252{\fonttbl{\f0 Arial;}}" + "\n".join(lines) + "}").encode()

@@ -262,8 +262,8 @@ class TestComplaints:
         assert result.stderr.splitlines() == [
             f"newsparse: {missing}: No such file or directory",
             f"newsparse: {empty}: a folder without any file that ends in .txt, .html, .htm, "
-            ".jsonl, .ndjson, .json, .csv, .tsv",
-            f"newsparse: {image}: not a text: it holds bytes that are no characters",
+            ".jsonl, .ndjson, .json, .csv, .tsv, .docx, .rtf, .eml, .xml, .zip, .warc",
+            f"newsparse: {image}: an image (PNG); there is no article in it",
         ]
         assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == [str(ferry)]
 

@@ -18,7 +18,7 @@ from typer.testing import CliRunner, Result
 from newsparse import Article
 from newsparse.cli import row_files
 from newsparse.cli.command import app
-from newsparse.cli.rows import ARTICLE_COLUMNS, QUOTE_COLUMNS
+from newsparse.cli.rows import ARTICLE_COLUMNS, DOCUMENT_COLUMNS, QUOTE_COLUMNS
 
 RAIN = (
     'Rain ahead\n\n14 May 2024\n\n"Take a coat," said Mayor Ada Ek. Roads will flood, she said.\n'
@@ -461,6 +461,7 @@ class TestOutput:
             "published_from": "printed",
             "source": "",
             "source_from": "",
+            **dict.fromkeys(DOCUMENT_COLUMNS, ""),
         }
         assert second["quote_number"] == "1"
         assert (second["speaker"], second["mention"]) == ("Ada Ek", "she")

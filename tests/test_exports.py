@@ -5,14 +5,18 @@ from __future__ import annotations
 
 import io
 import json
+import re
 import zipfile
 from datetime import UTC, date, datetime
 from html import escape
 from itertools import pairwise
 from pathlib import Path
+from random import Random
 
 import made_exports as made
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from made_exports import STORY
 
 from newsparse import Parser
@@ -45,6 +49,10 @@ ALL_FORMATS = {
     "nexis-docx": made.docx(made.nexis_uni_document(), made.nexis_uni_document()),
     "factiva-txt": "".join(made.FACTIVA_CODED.format(number=number) for number in (1, 2)).encode(),
     "factiva-html": made.factiva_table(2),
+    "factiva-rtf": made.rich_text(
+        "".join(made.FACTIVA_UNCODED.format(number=n, body="\n\n".join(STORY)) for n in (1, 2))
+    ),
+    "nexis-rtf": made.rich_text(made.nexis_document(1, 2) + made.nexis_document(2, 2)),
     "proquest-txt": (
         made.proquest_document(1, 2) + made.proquest_document(2, 2) + made.PROQUEST_FOOT
     ).encode(),
@@ -142,6 +150,14 @@ class TestNexisText:
         )
         assert body(document) == ["Fees will rise by a tenth.", "The end."]
 
+    def test_an_indented_line_begins_a_paragraph(self) -> None:
+        text = "   Fees will rise\nby a tenth.\n   Nobody was asked,\nnot even the fishermen."
+        (document,) = read(made.nexis_text(made.nexis_document(1, 1, body=text)))
+        assert body(document) == [
+            "Fees will rise by a tenth.",
+            "Nobody was asked, not even the fishermen.",
+        ]
+
     def test_a_wrong_weekday_costs_no_date(self) -> None:
         (document,) = read(made.nexis_text(made.nexis_document(1, 1, date="May 4, 2021 Sunday")))
         assert document.article.published == datetime(2021, 5, 4)
@@ -238,8 +254,11 @@ class TestProQuest:
 
 
 class TestEuropresse:
-    @pytest.mark.parametrize("page", [made.EUROPRESSE_FIRST_PAGE, made.EUROPRESSE_SECOND_PAGE])
-    def test_both_generations_have_their_parts(self, page: str) -> None:
+    @pytest.mark.parametrize(
+        "page",
+        [made.EUROPRESSE_FIRST_PAGE, made.EUROPRESSE_SECOND_PAGE, made.EUROPRESSE_THIRD_PAGE],
+    )
+    def test_each_generation_has_its_parts(self, page: str) -> None:
         pages = "".join(page.format(number=number) for number in (1, 2))
         data = made.EUROPRESSE_FIRST.format(pages=pages).encode()
         assert detect(data) == Format("europresse-html", "fr")
@@ -428,3 +447,77 @@ class TestWhatIsNoExport:
         path.write_bytes(made.FACTIVA_XML[:-40])
         with pytest.raises(ReaderError, match=r"cut\.xml: the reader 'factiva-xml' can't go on"):
             list(documents(path))
+
+
+def test_a_number_of_words_beside_the_year_is_one() -> None:
+    page = made.EUROPRESSE_FIRST.format(pages=made.EUROPRESSE_THIRD_PAGE.format(number=1))
+    (document,) = read(page.encode())
+    assert document.words == 897
+    assert str(document.article.standfirst) == "Le conseil l'a décidé lundi"
+
+
+def test_a_section_above_the_headline_is_one() -> None:
+    page = made.FACTIVA_UNCODED.format(number=1, body="\n\n".join(STORY))
+    (document,) = read(f"News\n{page}".encode())
+    assert str(document.article.headline) == "Harbour fees to rise, council says"
+    assert document.section == "News"
+
+
+class TestOtherLanguages:
+    """Interfaces whose words are in no table."""
+
+    def test_fields_that_most_documents_of_a_file_have_are_known_by_that(self) -> None:
+        pages = [
+            made.nexis_document(number, 4)
+            .replace("BYLINE: Ada Ek", "SEZIONE: Porto")
+            .replace("SECTION: NEWS; Pg. A3", "PAROLE-CHIAVE: porto")
+            .replace("LENGTH: 37 words", "LUNGHEZZA: 37 vocaboli")
+            .replace("LOAD-DATE: May 5, 2021", "DATA-CARICAMENTO: May 5, 2021")
+            .replace("LANGUAGE: ENGLISH", "LINGUA: ENGLISH")
+            for number in (1, 2, 3, 4)
+        ]
+        for document in read(made.nexis_text(*pages)):
+            assert body(document) == list(STORY)
+            assert document.words == 37 or ("LUNGHEZZA", "37 vocaboli") in document.fields
+            assert ("DATA-CARICAMENTO", "May 5, 2021") in document.fields
+
+    def test_who_speaks_by_turns_is_no_field(self) -> None:
+        talk = "\n\n".join(f"COURIER: Why {n}?\n\nVik: Because." for n in range(4))
+        pages = [made.nexis_document(number, 4, body=talk) for number in (1, 2, 3, 4)]
+        for document in read(made.nexis_text(*pages)):
+            assert len(document.article.paragraphs) == 8
+
+    def test_the_number_of_words_is_known_by_its_place(self) -> None:
+        page = made.FACTIVA_UNCODED.format(number=1, body="\n\n".join(STORY))
+        (document,) = read(page.replace("37 words", "37 sanaakin").encode())
+        assert document.publication == "Brenn Courier"
+        assert document.article.published == datetime(2021, 5, 4, 18, 40)
+        assert body(document) == list(STORY)
+
+
+TEXTS = [ALL_FORMATS[name].decode() for name in ("nexis-txt", "factiva-txt", "proquest-txt")]
+TEXTS += [
+    "\n\n".join(made.nexis_uni_document() * 2),
+    "".join(made.FACTIVA_UNCODED.format(number=n, body="\n\n".join(STORY)) for n in (1, 2)),
+    made.factiva_html(2).decode(),
+    made.proquest_html(2),
+    made.NITF.format(encoding="UTF-8", body=made.markup()),
+]
+
+
+@settings(max_examples=120, deadline=None)
+@given(st.sampled_from(TEXTS), st.randoms(use_true_random=False))
+def test_however_a_file_is_broken_what_is_read_has_exact_spans(text: str, random: Random) -> None:
+    pieces = re.split(r"(\n|(?<=>)(?=<))", text)
+    for _ in range(random.randint(1, 8)):
+        at = random.randrange(len(pieces))
+        pieces[at : at + random.randint(0, 3)] = random.choice(
+            [[], ["\n"], ["\n\n"], pieces[at : at + 2]]
+        )
+    try:
+        found = list(documents("".join(pieces).encode()))
+    except (UnknownExportError, ReaderError):
+        return
+    for document in found:
+        check_spans(document)
+        assert document.article.paragraphs or document.problem

@@ -27,7 +27,7 @@ from newsparse.cli.rows import Layout, Rows
 from newsparse.cli.screen import Screen
 from newsparse.cli.sources import STDIN, InputFormat, Survey, survey
 from newsparse.cli.streams import printing
-from newsparse.cli.tally import Tally
+from newsparse.cli.tally import LeftOut, Tally
 from newsparse.cli.writers import Format, OutputFormat, format_called, format_of
 from newsparse.errors import ModelNotFoundError, NewsparseError, WorkerError
 
@@ -205,10 +205,11 @@ def newsparse(
     """Show the parts of news articles, and their quotes with who said them; or write them to a
     file.
 
-    An IN is a text, a web page (.html), or rows in JSON lines or CSV (.jsonl, .csv), each of it
-    packed with gzip or zstd if you like, or a folder with such files in it, however deep. Text is
-    UTF-8, UTF-16 with a byte order mark, or Windows-1252. Without any IN, or for -, standard
-    input is read.
+    An IN is a text, a web page (.html), an export of a press database or an agency (Nexis, Factiva,
+    ProQuest, Europresse, NITF, NewsML, ninjs, RSS, WARC), or rows in JSON lines or CSV (.jsonl,
+    .csv), each of it packed with gzip or zstd if you like, or a folder with such files in it,
+    however deep. Text is UTF-8, UTF-16 with a byte order mark, or Windows-1252. Without any IN, or
+    for -, standard input is read.
     """
     if version:
         with _answered(), printing():
@@ -261,7 +262,10 @@ def newsparse(
             # A link to the output is none either.
             leave_out=(to_file, *output.files) if to_file and output else (),
         )
-        found = survey(inputs.sources(), output.files if output else filter(None, (html, report)))
+        left_out = LeftOut()
+        found = survey(
+            inputs.sources(left_out.note), output.files if output else filter(None, (html, report))
+        )
         if (text_field or id_field or keep) and not found.has_rows:
             context.fail(
                 "--text-field, --id-field and --keep are for rows, and no IN is JSON lines or CSV; "
@@ -286,7 +290,10 @@ def newsparse(
                 tally.note_failure(origin.file)
                 _complain_of(origin, problem, tally)
 
-            articles = parse_all(parser, inputs.texts(), processes, fail)
+            def tell(origin: Origin, count: str) -> None:
+                _complain_of(origin, count, tally)
+
+            articles = parse_all(parser, inputs.texts(), processes, fail, tell)
             if html:
                 write_page((article for article, _ in articles), html, overwrite=overwrite)
             elif report:
@@ -297,6 +304,8 @@ def newsparse(
             else:
                 _print_view(articles, titled=found.files > 1 or found.has_rows)
             failures = tally.failures
+        if line := left_out.line():
+            _tell(line)
     raise typer.Exit(3 if failures else 0)
 
 

@@ -120,7 +120,8 @@ class Corpus:
             processes: How many processes read them.
             resume: Whether to go on with the run that didn't finish.
             overwrite: Whether what is there may be replaced.
-            fail: Is told what can't be read, and what was until then.
+            fail: Is told what can't be read, and what was until then; and, after the last
+                document of an export, what its documents came to.
 
         Raises:
             Refusal: The run that didn't finish was another one, another one is writing, or the
@@ -149,8 +150,11 @@ class Corpus:
                     fail(origin, problem, recorder.tally)
                     show(recorder.tally, origin.place.size)
 
+                def tell(origin: Origin, count: str) -> None:
+                    fail(origin, count, recorder.tally)
+
                 texts = self.inputs.texts(start.place)
-                for article, origin in parse_all(self.parser, texts, processes, note):
+                for article, origin in parse_all(self.parser, texts, processes, note, tell):
                     with reworded(output.path, Breakdown):
                         recorder.write(article, origin)
                     show(recorder.tally, origin.place.size)

@@ -18,9 +18,10 @@ from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
 from newsparse.spans import Precision
 
 if TYPE_CHECKING:
-    from newsparse.web import Metadata
+    from newsparse.exports import Record
+    from newsparse.web import Metadata, Page
 
-__all__ = ["DeclaredArticle", "Html", "Reader", "check_pages", "write_page"]
+__all__ = ["DeclaredArticle", "Html", "Reader", "check_pages", "declared_by", "write_page"]
 
 
 @frozen(slots=True)
@@ -40,21 +41,25 @@ class DeclaredArticle:
 
 @frozen
 class Reader:
-    """Reads texts by *parser*, and `Html` by `newsparse.web`."""
+    """Reads texts by *parser*, `Html` by `newsparse.web`, documents by `newsparse.exports`."""
 
     parser: Parser
 
-    def __call__(self, item: str | Html) -> Article | DeclaredArticle:
-        """The article in *item*."""
+    def __call__(self, item: str | Html | Record) -> Article | DeclaredArticle | Page:
+        """The article in *item*; of a page in an export, all that was read of it."""
         if isinstance(item, Html):
             from newsparse.web import parse_html
 
             page = parse_html(item.data, parser=self.parser)
-            return DeclaredArticle(page.article, _declared(page.metadata))
-        return self.parser.parse(item)
+            return DeclaredArticle(page.article, declared_by(page.metadata))
+        if isinstance(item, str):
+            return self.parser.parse(item)
+        from newsparse.exports.reading import read_record
+
+        return read_record(self.parser, item)
 
 
-def _declared(metadata: Metadata) -> dict[str, Any]:
+def declared_by(metadata: Metadata) -> dict[str, Any]:
     """What a page declares, in plain JSON types, under the names that an article has for it."""
     declared = {
         "headline": metadata.headline,

@@ -22,7 +22,7 @@ from newsparse.arrow.typed import Schema
 from newsparse.article import Article
 from newsparse.cli.compression import PackedFile
 from newsparse.cli.reading import Origin
-from newsparse.cli.rows import Layout, article_facts, kept_texts
+from newsparse.cli.rows import Layout, article_facts, document_columns, kept_texts
 
 __all__ = ["ParquetFile"]
 
@@ -97,7 +97,8 @@ class ParquetFile:
             further |= {name: facts[name] for name in _ARTICLE_FACTS}
             further = {name: value for name, value in further.items() if name in self._names}
         texts = kept_texts(origin, self._keep)
-        return {"file": _utf8(origin.file), "line": origin.line, **further, **texts}
+        known = {"file": _utf8(origin.file), "line": origin.line, **document_columns(origin)}
+        return {**known, **further, **texts}
 
     @property
     def _names(self) -> set[str]:
@@ -138,7 +139,7 @@ def _schema(layout: Layout) -> Schema:
     schema = SCHEMAS[layout.rows.value]
     further = [column for column in layout.columns if column not in schema.names]
     for name in further:
-        kind = pa.int64() if name == "line" else pa.string()
+        kind = pa.int64() if name in ("line", "document", "words") else pa.string()
         column: pa.Field[Any] = pa.field(name, kind)
         schema = cast("Schema", schema.append(column))
     return schema

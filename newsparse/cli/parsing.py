@@ -10,6 +10,7 @@ from pathlib import Path
 from attrs import evolve, frozen
 
 from newsparse.article import Article, Parser
+from newsparse.cli.exported import export_types, filled, tell_count
 from newsparse.cli.pages import DeclaredArticle, Html, Reader
 from newsparse.cli.reading import Origin, Place, Text, read
 from newsparse.cli.row_files import Fields, Unreadable
@@ -19,7 +20,7 @@ from newsparse.workers import read_many
 
 __all__ = ["Fail", "Inputs", "parse_all"]
 
-#: Is told where something stands that can't be read, and why.
+#: Is told where something stands, and what there is to say of it: why it can't be read, say.
 Fail = Callable[[Origin, str], object]
 
 
@@ -39,9 +40,9 @@ class Inputs:
     fields: Fields
     leave_out: tuple[Path, ...]
 
-    def sources(self) -> Iterator[Source]:
-        """The files, in an order that never changes."""
-        return find_sources(self.names, self.format, self.leave_out)
+    def sources(self, pass_over: Callable[[str], object] = str) -> Iterator[Source]:
+        """The files, in an order that never changes; *pass_over* is told which are left out."""
+        return find_sources(self.names, self.format, self.leave_out, pass_over)
 
     def texts(self, after: Place | None = None) -> Iterator[tuple[Text, Origin]]:
         """The articles' texts behind this place, and what can't be read in their midst."""
@@ -49,9 +50,20 @@ class Inputs:
 
 
 def parse_all(
-    parser: Parser, texts: Iterator[tuple[Text, Origin]], processes: int, fail: Fail
+    parser: Parser,
+    texts: Iterator[tuple[Text, Origin]],
+    processes: int,
+    fail: Fail,
+    tell: Fail,
 ) -> Iterator[tuple[Article, Origin]]:
-    """The articles in *texts*; *fail* is told, in its turn, of each that can't be read.
+    """The articles in *texts*.
+
+    Args:
+        parser: Reads them.
+        texts: What is read.
+        processes: How many processes read.
+        fail: Is told, in its turn, of each that can't be read.
+        tell: Is told, after the last document of an export, what its documents came to.
 
     Raises:
         ModelNotFoundError: A strategy needs a spaCy pipeline, for every article.
@@ -70,12 +82,20 @@ def parse_all(
         processes=processes,
         as_tuples=True,
         on_error=note,
-        sent=(str, Html),
+        sent=(str, Html, *export_types()),
         prepare=partial(parser.parse, ""),
     )
+    last: Origin | None = None
     with closing(read):
         for found, origin in read:
-            if isinstance(found, DeclaredArticle):
+            if last is not None and last.file != origin.file:
+                tell_count(last, tell)
+            last = origin
+            if origin.record is not None:
+                yield filled(found, origin)
+            elif isinstance(found, DeclaredArticle):
                 yield found.article, evolve(origin, declared=found.declared)
             else:
                 yield found, origin
+    if last is not None:
+        tell_count(last, tell)

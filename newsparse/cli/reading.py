@@ -7,15 +7,17 @@ and resuming know of it.
 from __future__ import annotations
 
 import io
+import re
 import sys
 from collections.abc import Generator, Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from attrs import field, frozen
 
 from newsparse.cli.compression import unpacked
 from newsparse.cli.decoding import NoTextError, decode
+from newsparse.cli.exported import is_page, read_export, what_else, whole
 from newsparse.cli.pages import Html
 from newsparse.cli.refusals import printable
 from newsparse.cli.row_files import (
@@ -31,7 +33,14 @@ from newsparse.cli.row_files import (
 )
 from newsparse.cli.sources import STDIN, InputFormat, Source
 
+if TYPE_CHECKING:
+    from newsparse.exports import Count, Document, Record
+
 __all__ = ["Origin", "Place", "Text", "read"]
+
+# A story in ninjs: "versioncreated": "2021-05-04T18:40:00Z"
+_STORY = re.compile(rb"\"(?:versioncreated|firstcreated|contentcreated|pubstatus)\"\s*:")
+_STORY_REACH = 8_192
 
 
 @frozen
@@ -59,6 +68,9 @@ class Origin:
         known: What the row says of it beside its text.
         place: For going on after it.
         declared: What a web page declares of it.
+        record: The document of an export that it is, as its reader gave it.
+        count: What counts the documents of that export.
+        document: The same document, once it is read.
     """
 
     file: str
@@ -66,13 +78,29 @@ class Origin:
     known: Known
     place: Place
     declared: Mapping[str, Any] = field(factory=dict[str, Any])
+    record: Record | None = None
+    count: Count | None = None
+    document: Document | None = None
+
+    @property
+    def document_number(self) -> int | None:
+        """The number of the document, as its file counts or else by its place."""
+        if self.record is None:
+            return None
+        return self.place.line if self.record.number is None else self.record.number
 
     def __str__(self) -> str:
         name = printable(self.file)
+        if self.document_number is not None:
+            return f"{name}, document {self.document_number}"
         return name if self.line is None else f"{name}, line {self.line}"
 
 
-Text: TypeAlias = "str | Html | Unreadable"
+Text: TypeAlias = "str | Html | Record | Unreadable"
+
+# What is read of a file: line or number, text, what a row says of it, and what counts the documents
+# of an export.
+_Read: TypeAlias = "tuple[int, Text, Known, Count | None]"
 
 
 def read(
@@ -89,7 +117,7 @@ def read(
     for source in sources:
         if after is None or source.number > after.source:
             yield from _read_source(source, fields, size, done=-1)
-        elif source.number == after.source and source.format.has_rows:
+        elif source.number == after.source and after.line:
             yield from _read_source(source, fields, size, done=after.line)
         size += source.size
 
@@ -103,12 +131,17 @@ def _read_source(
         if source.problem is not None:
             raise Unreadable(source.problem)
         with _opened(source) as raw:
-            for line, text, known in _rows(unpacked(raw), source.format, fields, done):
+            for line, text, known, count in _rows(unpacked(raw), source, fields, done):
                 at = size + (raw.tell() if source.size else 0)
-                yield text, Origin(source.name, line or None, known, Place(source.number, line, at))
+                place = Place(source.number, line, at)
+                if count is not None and not isinstance(text, (str, Html, Unreadable)):
+                    yield text, Origin(source.name, None, known, place, record=text, count=count)
+                else:
+                    yield text, Origin(source.name, line or None, known, place)
     except (OSError, Unreadable, UnicodeDecodeError) as error:
         # Behind its last row, since nothing of it can be read from there on.
-        line = line + 1 if raw is not None and source.format.has_rows else 0
+        has_rows = line > 0 or (raw is not None and source.format.has_rows)
+        line = line + 1 if has_rows else 0
         if line > done:
             place = Place(source.number, line, size + source.size)
             yield _unreadable(error), Origin(source.name, line or None, NOTHING_KNOWN, place)
@@ -138,26 +171,52 @@ def _opened(source: Source) -> Generator[io.BufferedReader, None, None]:
         stream.detach()
 
 
-def _rows(
-    stream: io.BufferedReader, input_format: InputFormat, fields: Fields, done: int
-) -> Iterator[tuple[int, Text, Known]]:
-    match input_format:
-        case InputFormat.jsonl:
-            with lines_of(stream, "\n") as lines:
-                yield from json_rows(lines, fields, done)
-        case InputFormat.csv:
-            with lines_of(stream, "") as lines:
-                yield from csv_rows(lines, fields, done)
-        case InputFormat.text | InputFormat.html:
-            yield 0, _whole(stream, input_format), NOTHING_KNOWN
+def _rows(stream: io.BufferedReader, source: Source, fields: Fields, done: int) -> Iterator[_Read]:
+    if source.format is InputFormat.csv:
+        with lines_of(stream, "") as lines:
+            yield from ((*row, None) for row in csv_rows(lines, fields, done))
+    elif source.format is InputFormat.jsonl and not _may_be_story(stream, source, fields):
+        with lines_of(stream, "\n") as lines:
+            yield from ((*row, None) for row in json_rows(lines, fields, done))
+    else:
+        yield from _documents(stream, source, done)
 
 
-def _whole(stream: io.BufferedReader, input_format: InputFormat) -> Text:
-    data = stream.read(LONGEST + 1)
+def _may_be_story(stream: io.BufferedReader, source: Source, fields: Fields) -> bool:
+    """Whether a file of JSON begins as an agency's story, and not as rows with a text."""
+    if source.is_told or not source.name.lower().removesuffix(".gz").endswith(".json"):
+        return False
+    head = stream.peek(_STORY_REACH)
+    has_field = re.search(rf'"{re.escape(fields.text)}"\s*:'.encode(), head)
+    return _STORY.search(head) is not None and has_field is None
+
+
+def _documents(stream: io.BufferedReader, source: Source, done: int) -> Iterator[_Read]:
+    """The documents of an export after the first *done*; of any other file its one article."""
+    is_export = source.format.is_export
+    data = whole(stream, is_export=is_export)
+    found = None
+    if is_export or not source.is_told:
+        found = read_export(data, source.format.value if is_export else None)
+    if found is None:
+        if done < 0:
+            yield 0, _article(data, source), NOTHING_KNOWN, None
+        return
+    for number, (record, count) in enumerate(found, 1):
+        if number > done:
+            yield number, record, NOTHING_KNOWN, count
+
+
+def _article(data: bytes, source: Source) -> Text:
     if len(data) > LONGEST:
         return Unreadable(TOO_LONG)
-    if input_format is InputFormat.html:
+    if source.format is InputFormat.html:
         return Html(data)
+    if not source.is_told:
+        if (problem := what_else(data)) is not None:
+            return Unreadable(problem)
+        if is_page(data):
+            return Html(data)
     try:
         return decode(data)
     except NoTextError as error:

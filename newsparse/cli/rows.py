@@ -19,6 +19,7 @@ from newsparse.spans import CharSpan
 
 __all__ = [
     "ARTICLE_COLUMNS",
+    "DOCUMENT_COLUMNS",
     "FACTS",
     "QUOTE_COLUMNS",
     "RESERVED",
@@ -28,6 +29,7 @@ __all__ = [
     "article_facts",
     "article_record",
     "article_row",
+    "document_columns",
     "kept_name",
     "kept_texts",
     "kept_values",
@@ -41,6 +43,9 @@ _ORIGIN = ("file", "line", "article_id")
 #: What a page may declare where its text doesn't say it; `published_from` says which of the two.
 FACTS = ("headline", "authors", "published", "updated", "source")
 
+#: What is known of a document of an export.
+DOCUMENT_COLUMNS = ("document", "document_id", "publication", "section", "words")
+
 #: The columns of a table with a row for each quote.
 QUOTE_COLUMNS = (
     *_ORIGIN,
@@ -48,6 +53,7 @@ QUOTE_COLUMNS = (
     *("speaker_affiliation", "mention", "cue"),
     *("sentence", "quote_start", "quote_end", "confidence", "strategy"),
     *("headline", "headline_from", "published", "published_from", "source", "source_from"),
+    *DOCUMENT_COLUMNS,
 )
 #: The columns of a table with a row for each article.
 ARTICLE_COLUMNS = (
@@ -55,6 +61,7 @@ ARTICLE_COLUMNS = (
     *("headline", "headline_from", "standfirst", "byline", "authors", "authors_from", "timestamp"),
     *("published", "published_from", "updated", "updated_from", "dateline"),
     *("source", "source_from", "body", "quote_count", "speakers"),
+    *DOCUMENT_COLUMNS,
 )
 # The columns that Parquet alone has, and the fields of JSON.
 _NESTED = """
@@ -141,7 +148,8 @@ def _as_text(value: object) -> str | None:
 
 def article_record(article: Article, origin: Origin) -> dict[str, Any]:
     """The whole article as `Article.to_dict` has it, after what is known of its origin."""
-    places = {"file": origin.file, "line": origin.line, "article_id": origin.known.id}
+    places: FlatRow = {"file": origin.file, "line": origin.line, "article_id": origin.known.id}
+    places |= document_columns(origin)
     known = {name: value for name, value in places.items() if value is not None}
     declared = {"declared": dict(origin.declared)} if origin.declared else {}
     return {**known, **kept_values(origin), **article.to_dict(), **declared}
@@ -171,6 +179,7 @@ def article_row(article: Article, origin: Origin) -> FlatRow:
         "body": article.body,
         "quote_count": len(article.quotes),
         "speakers": "; ".join(speaker.name for speaker in article.speakers) or None,
+        **document_columns(origin),
     }
 
 
@@ -184,6 +193,7 @@ def quote_rows(article: Article, origin: Origin) -> Iterator[FlatRow]:
         for name in (fact, f"{fact}_from")
     }
     of_article["headline"] = _line(facts["headline"])
+    of_article |= document_columns(origin)
     for number, quote in enumerate(article.quotes):
         told: dict[str, Any] = record["quotes"][number]
         speaker = quote.speaker
@@ -205,6 +215,20 @@ def quote_rows(article: Article, origin: Origin) -> Iterator[FlatRow]:
             "strategy": quote.strategy,
             **of_article,
         }
+
+
+def document_columns(origin: Origin) -> FlatRow:
+    """What is known of the document of an export, as `DOCUMENT_COLUMNS` names it."""
+    document = origin.document
+    if document is None:
+        return dict.fromkeys(DOCUMENT_COLUMNS)
+    return {
+        "document": origin.document_number,
+        "document_id": document.document_id,
+        "publication": document.publication,
+        "section": document.section,
+        "words": document.words,
+    }
 
 
 def _origin(origin: Origin) -> FlatRow:

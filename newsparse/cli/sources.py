@@ -5,7 +5,7 @@ from __future__ import annotations
 import errno
 import os
 import stat
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
@@ -21,17 +21,31 @@ STDIN = "-"
 
 
 class InputFormat(StrEnum):
-    """What a file holds: one article as text or as a page, or many as rows."""
+    """What a file holds: one article as text or as a page, many as rows, or an export."""
 
     text = "text"
     html = "html"
     jsonl = "jsonl"
     csv = "csv"
+    nexis = "nexis"
+    factiva = "factiva"
+    proquest = "proquest"
+    europresse = "europresse"
+    nitf = "nitf"
+    newsml = "newsml"
+    ninjs = "ninjs"
+    rss = "rss"
+    warc = "warc"
 
     @property
     def has_rows(self) -> bool:
         """Whether each row of such a file is an article."""
         return self in (InputFormat.jsonl, InputFormat.csv)
+
+    @property
+    def is_export(self) -> bool:
+        """Whether such a file is one of a press database or an agency."""
+        return not self.has_rows and self not in (InputFormat.text, InputFormat.html)
 
 
 _ENDINGS = {
@@ -43,6 +57,8 @@ _ENDINGS = {
     ".json": InputFormat.jsonl,
     ".csv": InputFormat.csv,
     ".tsv": InputFormat.csv,
+    # What these hold, their content tells.
+    **dict.fromkeys((".docx", ".rtf", ".eml", ".xml", ".zip", ".warc"), InputFormat.text),
 }
 
 
@@ -59,6 +75,7 @@ class Source:
         repeatable: Whether reading it a second time gives the same.
         problem: Why there is nothing to read, where that is known already.
         identity: The numbers of its device and of itself there, which all its names share.
+        is_told: Whether the user says what it holds, and not its ending alone.
     """
 
     number: int
@@ -69,6 +86,7 @@ class Source:
     repeatable: bool = True
     problem: str | None = None
     identity: tuple[int, int] | None = None
+    is_told: bool = False
 
 
 @frozen
@@ -101,6 +119,7 @@ def find_sources(
     names: Iterable[str],
     input_format: InputFormat | None = None,
     leave_out: Collection[Path] = (),
+    pass_over: Callable[[str], object] = str,
 ) -> Iterator[Source]:
     """The files that *names* stand for; a folder's are sorted, hidden ones left out.
 
@@ -109,6 +128,7 @@ def find_sources(
         input_format: What all of them hold. Left out, a file's ending says it: one that says
             nothing is text, or is left out where it is one of a folder's.
         leave_out: Files that are no input even if they lie in such a folder.
+        pass_over: Is told each file of a folder that is left out for its ending.
     """
     number = 0
     for name in names:
@@ -121,12 +141,13 @@ def find_sources(
         found = False
         for path, problem in paths:
             by_ending = _format_of(path)
-            if path != name and (
-                (problem is None and input_format is by_ending is None)
-                or _is_among(path, leave_out)
-            ):
+            if path != name and _is_among(path, leave_out):
+                continue
+            if path != name and problem is None and input_format is by_ending is None:
+                pass_over(path)
                 continue
             source = _source(number, path, input_format or by_ending, problem)
+            source = evolve(source, is_told=input_format is not None)
             if path != name and not (source.repeatable or source.problem):
                 source = evolve(source, problem=_NO_FILE)
             yield source

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from pathlib import Path
+
 from attrs import define, field
 
 from newsparse.cli.refusals import printable
 
-__all__ = ["Tally"]
+__all__ = ["LeftOut", "Tally"]
 
 _FILES_NAMED = 10
+_ENDINGS_NAMED = 6
 
 
 @define
@@ -63,6 +67,29 @@ class Tally:
         if self.failures:
             parts.append(f"{self.failures:,} not read")
         return ", ".join([*parts, _duration(seconds)])
+
+
+@define
+class LeftOut:
+    """Counts the files of folders that are left out, by their endings."""
+
+    endings: Counter[str] = field(factory=Counter[str])
+
+    def note(self, name: str) -> None:
+        """Count the file of this *name*."""
+        self.endings[Path(name).suffix.lower() or "without an ending"] += 1
+
+    def line(self) -> str | None:
+        """What there is to say of them; None where there are none."""
+        if not self.endings:
+            return None
+        counts = [f"{count:,} {name}" for name, count in self.endings.most_common(_ENDINGS_NAMED)]
+        further = ", ..." if len(self.endings) > _ENDINGS_NAMED else ""
+        pdf = "; of a PDF the database has the text as well" if self.endings[".pdf"] else ""
+        return (
+            f"{_counted(self.endings.total(), 'file')} left out, which by their endings are no "
+            f"texts: {', '.join(counts)}{further}{pdf}"
+        )
 
 
 def _counted(number: int, name: str) -> str:

@@ -6,6 +6,7 @@ documents holds is for `newsparse.exports`.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 
 from newsparse.databases.parts import Field, Parts, Reach
@@ -14,6 +15,14 @@ __all__ = ["Field", "Parts", "Reach", "read_document"]
 
 # How far the line that opens a document is looked for: a cover with the request may stand above.
 _COVER = 4_000
+# The number of words, on a line of its own near the top: 412 words
+_COUNTED = re.compile(r"\n[ \t]*\d[\d., \xa0]{0,9}\s?[^\W\d_]{1,12}\.?[ \t]*\n")
+_TOP = 1_500
+# Fields that all documents of ProQuest have, in one of its languages
+_LABELLED = re.compile(
+    r"ProQuest[ \w-]{0,20}:|Publication (?:title|info):|Full text:|Texte intégral|Volltext:"
+    r"|Texto completo:|Publikationstitel:|Titre de la publication|Título de publicación:"
+)
 
 
 def read_document(text: str) -> Parts | None:
@@ -31,13 +40,13 @@ def _likely(text: str) -> list[Callable[[str], Parts | None]]:
     readers: list[Callable[[str], Parts | None]] = []
     if "DOCUMENT" in text[:_COVER] or "DOKUMENT" in text[:_COVER]:
         readers.append(_counted)
-    if "\nAN" in text or "\nHD" in text or text.startswith(("HD", "SE")):
+    if "\nPD" in text or "\nSN" in text or "\nAN" in text:
         readers.append(_coded)
-    if "\nBody" in text or "Load-Date" in text or "End of Document" in text:
+    if "Load-Date:" in text or "End of Document" in text or "\nBody\n" in text:
         readers.append(_headed)
-    if "Publication" in text or "publication" in text or "ProQuest" in text:
+    if _LABELLED.search(text) is not None:
         readers.append(_labelled)
-    if "ocument " in text or "okument " in text or "(c) " in text or "opyright " in text:
+    if _COUNTED.search(text, 0, _TOP) is not None:
         readers.append(_uncoded)
     return readers
 

@@ -12,13 +12,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
+from newsparse.databases.dates import read_day
 from newsparse.databases.lines import Line, blocks_of, lines_of, reach
 from newsparse.databases.names import codes, document_line, number_of_words
 from newsparse.databases.parts import Field, Parts, Reach
-from newsparse.timestamps import TimeReading, find_stamps
+from newsparse.timestamps import TimeReading
 
-__all__ = ["name_fields", "read_coded", "read_uncoded"]
+__all__ = ["name_fields", "read_coded", "read_uncoded", "words_line"]
 
 # HD   Harbour fees | HD, on a line of its own
 _CODE = re.compile(r"(?P<code>[A-Z]{2,3})(?:[ \t\xa0]{2,}|\t|$)")
@@ -26,6 +28,10 @@ _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?$")
 _COPYRIGHT = re.compile(r"(?i)\W{0,2}(?:copyright\b|©|\(c\)|c \d{4})")
 # BRENC, the code of a newspaper
 _SOURCE_CODE = re.compile(r"[A-Z0-9]{2,8}$")
+# 412 sanaa | 1,285字
+_NUMBERED = re.compile(r"\d[\d., \xa0]{0,9}\s?[^\W\d_]{1,12}\.?")
+# Page 3 of 200 © 2021 Factiva, Inc. All rights reserved.
+_FURNITURE = re.compile(r"(?i)page \d+ of \d+ (?:©|\(c\))")
 _HOW = TimeReading(dayfirst=True)
 # A section above the headline is shorter, in characters: so is no line that is wrapped.
 _LONGEST_SECTION = 30
@@ -94,13 +100,25 @@ def _paragraphs(lines: Sequence[Line]) -> list[Reach]:
     return [reach(block) for block in blocks_of(lines)]
 
 
+def words_line(values: Sequence[str]) -> int | None:
+    """Which of *values* tells how many words there are.
+
+    In a language that the table hasn't, it is the number with a word to it that a date follows.
+    """
+    for number, value in enumerate(values):
+        if number_of_words(value) is not None:
+            return number
+    for number, (value, below) in enumerate(pairwise(values)):
+        if _NUMBERED.fullmatch(value) and read_day(below, (0, len(below)), _HOW) is not None:
+            return number
+    return None
+
+
 def read_uncoded(text: str, start: int, end: int) -> Parts | None:
     """The parts of `text[start:end]`, whose fields have no names; None if there are none."""
-    lines = lines_of(text, start, end)
-    counted = next(
-        (n for n, line in enumerate(lines[:_HEAD_REACH]) if number_of_words(line.text)), None
-    )
-    if counted is None or counted == 0:
+    lines = [line for line in lines_of(text, start, end) if not _FURNITURE.match(line.text)]
+    counted = words_line([line.text for line in lines[:_HEAD_REACH]])
+    if not counted:
         return None
     last = next((n for n in range(len(lines) - 1, -1, -1) if document_line(lines[n].text)), None)
     named = name_fields([line.text for line in lines[counted : counted + _FIELDS_REACH]])
@@ -111,6 +129,8 @@ def read_uncoded(text: str, start: int, end: int) -> Parts | None:
     foot = last if last is not None else len(lines)
     head = _headline(lines[:counted])
     fields = [Field("HD", "headline", " ".join(text[slice(*head)].split()))] if head else []
+    if head is not None and lines[0].end < head[0]:
+        fields.insert(0, Field("SE", "section", lines[0].text))
     known: dict[str, Reach] = {}
     byline = _byline(lines[:counted], head)
     if byline is not None:
@@ -144,7 +164,7 @@ def name_fields(values: Sequence[str]) -> dict[int, str]:
     """
     roles: dict[int, str] = {0: "words"}
     at = 1
-    if at < len(values) and find_stamps(values[at], 0, len(values[at]), _HOW):
+    if at < len(values) and read_day(values[at], (0, len(values[at])), _HOW) is not None:
         roles[at] = "date"
         at += 1
     if at < len(values) and _CLOCK.match(values[at]):
@@ -184,12 +204,13 @@ def _headline(lines: Sequence[Line]) -> Reach | None:
     blocks = blocks_of(lines)
     if not blocks:
         return None
-    first = blocks[0].lines
+    first: Sequence[Line] = blocks[0].lines
     if len(blocks) == 1:
         return reach(first[0])
-    if len(first) > 1 and len(first[0].text) < min(_LONGEST_SECTION, len(first[1].text)):
-        first = first[1:]
-    return first[0].start, first[-1].end
+    below_section = len(first) > 1 and len(first[0].text) < min(
+        _LONGEST_SECTION, len(first[1].text)
+    )
+    return first[1 if below_section else 0].start, first[-1].end
 
 
 def _byline(lines: Sequence[Line], head: Reach | None) -> Reach | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
@@ -11,6 +11,7 @@ from newsparse.databases.names import role_of
 from newsparse.databases.parts import Field, Reach
 
 __all__ = [
+    "NO_NAMES",
     "Block",
     "Label",
     "Line",
@@ -34,6 +35,10 @@ _LEAST_INDENT = 4
 # How many words without a field's name may stand between two fields at a document's foot: a list
 # of photographs, a correction.
 _LONGEST_VALUE = 260
+
+
+#: No names of fields beside those that the table has.
+NO_NAMES: Mapping[str, str] = {}
 
 
 @frozen(slots=True)
@@ -131,28 +136,28 @@ def lines_of(text: str, start: int = 0, end: int | None = None) -> list[Line]:
     return found
 
 
-def blocks_of(lines: Sequence[Line]) -> list[Block]:
-    """The blocks that *lines* are in."""
+def blocks_of(lines: Sequence[Line], further: Mapping[str, str] = NO_NAMES) -> list[Block]:
+    """The blocks that *lines* are in; *further* are names of fields, and their roles."""
     blocks: list[Block] = []
     part: list[Line] = []
     for line in lines:
         if part and line.gap:
-            blocks.append(Block(tuple(part), label_of(part[0])))
+            blocks.append(Block(tuple(part), label_of(part[0], further)))
             part = []
         part.append(line)
     if part:
-        blocks.append(Block(tuple(part), label_of(part[0])))
+        blocks.append(Block(tuple(part), label_of(part[0], further)))
     return blocks
 
 
-def label_of(line: Line) -> Label | None:
-    """The name of a known field that opens *line*, or that it is."""
+def label_of(line: Line, further: Mapping[str, str] = NO_NAMES) -> Label | None:
+    """The name of a known field, or of a *further* one, that opens *line*, or that it is."""
     text = line.text
     if not text[0].isalpha():
         return None
     match = _LABEL.match(text)
     if match is not None:
-        role = role_of(match["name"])
+        role = role_of(match["name"]) or further.get(match["name"])
         return Label(match["name"], role, line.start + match.end()) if role else None
     if line.words > 3:
         return None

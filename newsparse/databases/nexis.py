@@ -19,10 +19,13 @@ body, further fields and the copyright.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import pairwise
 
 from newsparse.databases.dates import read_day
 from newsparse.databases.lines import (
+    NO_NAMES,
     Block,
     Line,
     blocks_of,
@@ -37,7 +40,15 @@ from newsparse.databases.parts import Field, Parts, Reach
 from newsparse.timestamps import TimeReading
 from newsparse.timestamps.timewords import month_names
 
-__all__ = ["COPYRIGHT", "COUNTER", "read_counted", "subtitle", "take_fields", "tells_date"]
+__all__ = [
+    "COPYRIGHT",
+    "COUNTER",
+    "further_names",
+    "read_counted",
+    "subtitle",
+    "take_fields",
+    "tells_date",
+]
 
 #: The line above each document of a file: `7 of 62 DOCUMENTS`.
 COUNTER = re.compile(
@@ -60,11 +71,18 @@ _DATE_WORDS = 12
 # that the table doesn't know; what is longer is a paragraph.
 _LONGEST_HEAD = 25
 _LONGEST_TITLE = 60
+# How far the first line of a paragraph is indented, and how far no such line is, in blanks
+_INDENT = 2
+_CENTRED = 10
 # How many blocks may stand above the date.
 _DATE_REACH = 8
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 # Summer, 2008 | January 2009
 _SEASON = re.compile(r"(?i)(?:spring|summer|autumn|fall|winter)\b")
+# LUNGHEZZA: 412 parole, above a body or below it
+_CAPITALS = re.compile(
+    r"(?P<name>[^\W\d_a-zà-öø-ÿ][^\Wa-zà-öø-ÿ]*(?:[- ][^\W\d_a-zà-öø-ÿ]+)*):(?:\s|$)"
+)
 _HOW = TimeReading(dayfirst=True)
 
 _FOOT_ROLES = frozenset(
@@ -73,9 +91,12 @@ _FOOT_ROLES = frozenset(
 )
 
 
-def read_counted(text: str, start: int, end: int) -> Parts:
-    """The parts of `text[start:end]`, a document whose counter stands before *start*."""
-    blocks = blocks_of(lines_of(text, start, end))
+def read_counted(text: str, start: int, end: int, further: Mapping[str, str] = NO_NAMES) -> Parts:
+    """The parts of `text[start:end]`, a document whose counter stands before *start*.
+
+    *further* are names of fields that the table doesn't have, and their roles.
+    """
+    blocks = blocks_of(lines_of(text, start, end), further)
     if not blocks:
         return Parts()
     dated = _date_block(blocks)
@@ -90,7 +111,7 @@ def read_counted(text: str, start: int, end: int) -> Parts:
     body_from = _head(blocks, first, titled=bool(titles))
     head = blocks[first:body_from]
     foot = tail_start(blocks, body_from, _FOOT_ROLES)
-    while foot > body_from and COPYRIGHT.match(blocks[foot - 1].lines[0].text):
+    while foot > body_from and _may_be_foot(blocks[foot - 1]):
         foot -= 1
     fields: list[Field] = []
     known: dict[str, Reach] = {}
@@ -115,6 +136,13 @@ def read_counted(text: str, start: int, end: int) -> Parts:
     )
 
 
+def _may_be_foot(block: Block) -> bool:
+    """Whether a block above the foot is of it too: a copyright, or a field that no table has."""
+    first = block.lines[0].text
+    name = _CAPITALS.match(first)
+    return COPYRIGHT.match(first) is not None or (name is not None and "-" in name["name"])
+
+
 class _Opening:
     """The blocks of a body, the first of which may open with a name: `BODY: The rain ...`."""
 
@@ -135,10 +163,17 @@ class _Opening:
                 self.starts[number] = block.end
 
     def paragraphs(self) -> list[Reach]:
-        pairs = zip(self.starts, self.blocks, strict=True)
-        return [
-            (_first_letter(block, start), block.end) for start, block in pairs if start < block.end
-        ]
+        """Where the paragraphs stand: blocks, or what indented lines begin within one."""
+        found: list[Reach] = []
+        for start, block in zip(self.starts, self.blocks, strict=True):
+            begin = _first_letter(block, start)
+            for above, line in pairwise(block.lines):
+                if begin < line.start and above.indent < _INDENT <= line.indent < _CENTRED:
+                    found.append((begin, above.end))
+                    begin = line.start
+            if begin < block.end:
+                found.append((begin, block.end))
+        return found
 
 
 def _first_letter(block: Block, start: int) -> int:
@@ -275,3 +310,50 @@ def _skip_blanks(text: str, start: int, end: int) -> int:
     while start < end and text[start].isspace():
         start += 1
     return start
+
+
+# -- names of fields that the table doesn't know
+
+# A field of a language stands in this share of a file's documents at least, and in as many.
+_SHARE = 0.4
+_FEWEST = 3
+
+
+def further_names(pages: Iterable[str]) -> dict[str, str]:
+    """The names in capitals that many of a file's *pages* have, and what their fields hold.
+
+    So the fields of an interface are known whose language the table hasn't.
+    """
+    places: dict[str, list[float]] = {}
+    words: Counter[str] = Counter()
+    repeated: set[str] = set()
+    total = 0
+    for page in pages:
+        total += 1
+        blocks = blocks_of(lines_of(page))
+        seen: set[str] = set()
+        for number, block in enumerate(blocks):
+            match = _CAPITALS.match(block.lines[0].text) if block.label is None else None
+            if match is None:
+                continue
+            places.setdefault(match["name"], []).append(number / len(blocks))
+            words[match["name"]] += _tells_words(block.lines[0].text[match.end() :])
+            repeated |= {match["name"]} & seen
+            seen.add(match["name"])
+    # Who speaks by turns in an interview stands in capitals as well.
+    enough = max(_FEWEST, _SHARE * total)
+    often = {n: p for n, p in places.items() if len(p) >= enough and n not in repeated}
+    return {name: _role_by(found, words[name]) for name, found in often.items()}
+
+
+def _tells_words(value: str) -> bool:
+    """Whether a value may be a number of words: a number and one word."""
+    number, _, unit = value.strip().partition(" ")
+    return number.replace(".", "").replace(",", "").isdecimal() and unit.strip().isalpha()
+
+
+def _role_by(places: Sequence[float], words: int) -> str:
+    """What a field holds, by where it stands and how often its value is a number and a word."""
+    if 2 * words > len(places):
+        return "words"
+    return "head" if sum(places) < 0.5 * len(places) else "tail"

@@ -115,7 +115,9 @@ def _top(lines: Sequence[Line]) -> tuple[Reach | None, Reach | None]:
         return None, None
     if len(lines) == 1:
         return reach(lines[0]), None
-    return (lines[0].start, lines[-2].end), reach(lines[-1])
+    # A blank line ends a headline, however many lines of the newspaper and its edition follow.
+    apart = next((n for n, line in enumerate(lines) if n and line.gap), len(lines) - 1)
+    return (lines[0].start, lines[apart - 1].end), reach(lines[apart])
 
 
 def _take_head(

@@ -61,7 +61,7 @@ def read_labelled(text: str, start: int, end: int) -> Parts | None:
         label = labels[number]
         until = numbers[place + 1] if place + 1 < len(numbers) else len(lines)
         until = min(until, body) if number < body else until
-        last = lines[until - 1].end
+        last = _value_end(lines, number, until, label)
         value = " ".join(text[label.start : last].split())
         fields.append(Field(label.name, label.role, value))
         if value and not _NONE.match(value):
@@ -77,6 +77,16 @@ def read_labelled(text: str, start: int, end: int) -> Parts | None:
         paragraphs=_paragraphs(lines, labels, body, foot),
         fields=tuple(fields),
     )
+
+
+def _value_end(lines: Sequence[Line], first: int, until: int, label: Label) -> int:
+    """Where a value ends: at a blank line, below which a link may stand; an abstract goes on."""
+    if label.role == "summary":
+        return lines[until - 1].end
+    last = first
+    while last + 1 < until and lines[last + 1].gap == 0:
+        last += 1
+    return lines[last].end
 
 
 def _without_text(labels: dict[int, Label], count: int) -> int:

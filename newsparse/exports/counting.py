@@ -37,6 +37,13 @@ class Count:
         """How many have a body."""
         return self.documents - len(self.without_text)
 
+    @property
+    def is_clean(self) -> bool:
+        """Whether all is there, as far as the files tell."""
+        whole = all((first, last) == (1, of) for first, last, of in self.ranges)
+        odd = self.without_text or self.doubtful or self.missing or self.left_out
+        return whole and not odd
+
     def note(self, document: Document) -> None:
         """Count *document*."""
         self.documents += 1
@@ -58,6 +65,9 @@ class Count:
         for first, last, of in self.ranges:
             if (first, last) != (1, of):
                 told.append(f"numbers {first:,} to {last:,} of {of:,}")
+        if self.left_out:
+            names = "; ".join(f"{name}: {what}" for name, what in self.left_out[:_MOST_NAMED])
+            told.append(f"{_many(len(self.left_out), 'file')} left out ({names})")
         return ", ".join(told)
 
 

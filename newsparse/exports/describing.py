@@ -30,6 +30,7 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"7z\xbc\xaf", "an archive (7z)"),
     (b"Rar!", "an archive (RAR)"),
 )
+_JSON = re.compile(rb"\{\s*(?:\"|\})|\[\s*[\[\]{\"\d]")
 _MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[ \t][^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3,}\r?\n")
 
 
@@ -67,7 +68,7 @@ def _describe_text(head: bytes) -> tuple[str, str]:
             f"XML with the root <{root}>, which is no format of the press that newsparse knows",
             "give NITF, NewsML or RSS, or write a reader of your own",
         )
-    if folded.startswith((b"{", b"[")):
+    if folded.startswith((b"{", b"[")) and _JSON.match(head):
         return "JSON that is no ninjs", "give its texts to newsparse.Parser.pipe"
     if _MAIL.match(head):
         return "an e-mail without an article of a database in it", _PASTE

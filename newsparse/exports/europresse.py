@@ -65,7 +65,7 @@ def _record(area: Any) -> Record:
     for line in above:
         page.add(line)
     headline = page.add(title)
-    byline, standfirst = _below_title(page, below)
+    byline, standfirst = _below_title(page, below, _subtitles(area, title))
     paragraphs = tuple(place for line in body if (place := page.add(line)))
     for line in rest:
         page.add(line)
@@ -110,7 +110,7 @@ def _tell_header(header: str, fields: list[Field]) -> None:
         fields.append(Field("Section", "section", section))
     if page := _PAGE.search(header):
         fields.append(Field("Page", "page", page["page"]))
-    if words := _WORDS.search(header):
+    if words := _WORDS.search(header, day.end() if day else 0):
         fields.append(Field("Mots", "words", words[0]))
 
 
@@ -143,12 +143,23 @@ def _may_be_author(line: str) -> bool:
     return line.istitle() or read_byline(line, 0, len(line)) is not None
 
 
-def _below_title(page: Composer, lines: list[str]) -> tuple[Reach | None, Reach | None]:
+def _subtitles(area: Any, title: str) -> list[str]:
+    """What stands with the title in one element, below it."""
+    around = next((e for e in area.iter("div") if "titreArticle" in classes(e)), None)
+    lines = blocks(around) if around is not None else []
+    return lines[lines.index(title) + 1 :] if title in lines else []
+
+
+def _below_title(
+    page: Composer, lines: list[str], subtitles: list[str]
+) -> tuple[Reach | None, Reach | None]:
     """Where the author and a second title stand, of the lines between title and body."""
     byline = standfirst = None
     for line in lines:
         at = page.add(line)
-        if len(line.split()) <= _LONGEST_AUTHOR and byline is None and line[-1] not in ".?!":
+        if line in subtitles:
+            standfirst = standfirst or at
+        elif len(line.split()) <= _LONGEST_AUTHOR and byline is None and line[-1] not in ".?!":
             byline = at
         elif standfirst is None:
             standfirst = at

@@ -8,11 +8,12 @@ from typing import Any
 
 from attrs import evolve
 
-from newsparse.databases.factiva import name_fields
-from newsparse.databases.names import codes, document_line, number_of_words
+from newsparse.databases.factiva import name_fields, words_line
+from newsparse.databases.names import codes, document_line
 from newsparse.databases.parts import Field, Parts, Reach
 from newsparse.exports.composing import Composer, compose
 from newsparse.exports.files import text_of
+from newsparse.exports.libraries import library
 from newsparse.exports.markup import blocks, classes, parse_page, parse_xml, words_in
 from newsparse.exports.printed import language_of
 from newsparse.exports.records import Format, Record
@@ -71,7 +72,8 @@ def _uncoded(element: Any) -> Record:
     body: list[Reach] = []
     names = {role: code for code, role in reversed(codes().items())}
     values = [line for kind, line in head if kind != "paragraph"]
-    counted = next((n for n, line in enumerate(values) if number_of_words(line)), len(values))
+    found = words_line(values)
+    counted = len(values) if found is None else found
     titled = any(kind == "headline" for kind, _ in head)
     roles = {counted + n: role for n, role in name_fields(values[counted : counted + 14]).items()}
     place = -1
@@ -126,8 +128,7 @@ def _role(
 
 def _lines(element: Any) -> Iterator[tuple[str, str]]:
     """What stands in an article, line by line, with what its markup says it is."""
-    from lxml import etree
-
+    etree = library("lxml.etree")
     inside: Any = None
     for event, node in etree.iterwalk(element, events=("start", "end")):
         if event == "end":

@@ -6,10 +6,10 @@ import re
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
-from importlib import import_module
 from typing import Any
 
 from newsparse.exports.composing import compose
+from newsparse.exports.libraries import library
 from newsparse.exports.markup import blocks, parse_page, tidy, words_in
 from newsparse.exports.records import Format, Record
 
@@ -34,8 +34,7 @@ def recognise(data: bytes) -> Format | None:
 
 def read(data: bytes) -> Iterator[Record]:
     """The entries of a feed, each an article."""
-    feedparser: Any = import_module("feedparser")  # it has no types
-    feed: Any = feedparser.parse(data, resolve_relative_uris=False)
+    feed: Any = library("feedparser").parse(data, resolve_relative_uris=False)
     if feed.bozo and not feed.entries:
         raise ValueError(f"it is no feed: {feed.bozo_exception}")
     title = tidy(str(feed.feed.get("title", "")))
@@ -48,13 +47,13 @@ def _record(entry: Any, publication: str, language: str) -> Record:
     # `in` first: asked for the one that isn't there, feedparser warns and gives the other.
     published = entry["published_parsed"] if "published_parsed" in entry else None  # noqa: SIM401
     updated = entry["updated_parsed"] if "updated_parsed" in entry else None  # noqa: SIM401
-    contents = [str(part.get("value", "")) for part in entry.get("content", [])]
+    contents: list[str] = [str(part.get("value", "")) for part in entry.get("content", [])]
     summary = _lines(str(entry.get("summary", "")))
     body = next((lines for content in contents if (lines := _lines(content))), [])
     whole = bool(body)
-    people = [tidy(str(a.get("name", ""))) for a in entry.get("authors", [])]
+    people: list[str] = [tidy(str(a.get("name", ""))) for a in entry.get("authors", [])]
     source = entry.get("source", {})
-    tags = [tidy(str(tag.get("term", ""))) for tag in entry.get("tags", [])]
+    tags: list[str] = [tidy(str(tag.get("term", ""))) for tag in entry.get("tags", [])]
     return compose(
         headline=tidy(str(entry.get("title", ""))) or None,
         standfirst=" ".join(summary) if whole and summary and not _opens(body, summary) else None,

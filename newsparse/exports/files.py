@@ -8,7 +8,7 @@ import zipfile
 from collections.abc import Iterator
 from typing import IO, TypeAlias
 
-__all__ = ["LARGEST", "Place", "opened", "text_of"]
+__all__ = ["LARGEST", "Place", "is_archive", "opened", "text_of"]
 
 #: What holds an export.
 Place: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"
@@ -27,7 +27,7 @@ def opened(place: Place) -> Iterator[tuple[str, bytes]]:
         ValueError: One is larger than a gibibyte.
     """
     name, data = _read(place)
-    if not _is_archive(data):
+    if not is_archive(data):
         yield name, data
         return
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
@@ -61,7 +61,7 @@ def _limited(file: IO[bytes], name: str) -> bytes:
     return data
 
 
-def _is_archive(data: bytes) -> bool:
+def is_archive(data: bytes) -> bool:
     """Whether *data* is an archive of files, and no document of Word, which is one as well."""
     if not data.startswith(b"PK\x03\x04"):
         return False

@@ -27,7 +27,7 @@ from newsparse.exports.word import is_rtf, rtf_text
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = ["BUILT_IN", "ENTRY_POINT_GROUP", "FAMILIES", "find_reader"]
+__all__ = ["BUILT_IN", "ENTRY_POINT_GROUP", "FAMILIES", "find_reader", "plugins"]
 
 ENTRY_POINT_GROUP = "newsparse.exports"
 
@@ -96,7 +96,7 @@ def find_reader(data: bytes) -> tuple[Format, Reader] | None:
         found = reader.recognise(data)
         if found is not None:
             return found, reader
-    for reader in _plugins():
+    for reader in plugins():
         found = _asked(reader, data)
         if found is not None:
             return found, reader
@@ -118,7 +118,7 @@ def _asked(reader: Reader, data: bytes) -> Format | None:
 
 
 @cache
-def _plugins() -> tuple[Reader, ...]:
+def plugins() -> tuple[Reader, ...]:
     """The installed readers, in the order of their names."""
     # importlib.metadata costs tens of milliseconds: only who has a file that nobody knows pays.
     from importlib.metadata import entry_points

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
+from newsparse.exports.libraries import library
+
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
@@ -31,9 +33,9 @@ def parse_page(data: bytes | str) -> HtmlElement | None:
 
     Its charset is found as `newsparse.web` finds it.
     """
-    from lxml import html
-
     from newsparse.web.charset import decode_page
+
+    html = library("lxml.html")
 
     text = decode_page(data) if isinstance(data, bytes) else data
     if not text.strip():
@@ -52,8 +54,7 @@ def parse_xml(data: bytes) -> Any:
     Raises:
         ValueError: It isn't XML; the message says where.
     """
-    from lxml import etree
-
+    etree = library("lxml.etree")
     data = data.lstrip(b"\xef\xbb\xbf \r\n\t")
     parser = etree.XMLParser(
         # Files that declare another charset are UTF-8 as often as not.
@@ -139,8 +140,7 @@ def blocks(element: Any, *, breaks: bool = False) -> list[str]:
 
 def _walk(element: Any) -> Iterator[tuple[str, Any]]:
     """Text, breaks and edges of blocks below *element*, in order."""
-    from lxml import etree
-
+    etree = library("lxml.etree")
     skip = 0
     for event, node in etree.iterwalk(element, events=("start", "end")):
         tag = node.tag if isinstance(node.tag, str) else ""

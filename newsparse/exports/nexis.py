@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from newsparse.databases.nexis import COUNTER
@@ -18,7 +19,7 @@ from newsparse.exports.printed import (
     records_of_text,
 )
 from newsparse.exports.records import Format, Record
-from newsparse.exports.word import docx_pages, is_docx
+from newsparse.exports.word import docx_begin, docx_pages, is_docx
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
@@ -44,10 +45,11 @@ def recognise_docx(data: bytes) -> Format | None:
     """A document of Word with articles in it."""
     if not is_docx(data):
         return None
+    begin = docx_begin(data)
+    if begin is not None:
+        return Format("nexis-docx", language_of(begin))
     above, pages = docx_pages(data)
-    if pages:
-        return Format("nexis-docx", language_of(pages[0][1]))
-    return format_of_text(above, "docx")
+    return format_of_text("\n\n".join([above, *(page for _, page in pages)]), "docx")
 
 
 def read_docx(data: bytes) -> Iterator[Record]:
@@ -71,10 +73,12 @@ def recognise_html(data: bytes) -> Format | None:
 def read_html(data: bytes) -> Iterator[Record]:
     """The documents in a page of Nexis; where it prints an error in place of one, that as well."""
     tree = parse_page(data)
+    pages = _pages(tree) if tree is not None else []
+    found = records_of_text("\n\n".join(page for page in pages if COUNTER.search(page)))
     last: Record | None = None
-    for page in _pages(tree) if tree is not None else ():
+    for page in pages:
         if COUNTER.search(page):
-            for last in records_of_text(page):
+            for last in islice(found, len(COUNTER.findall(page))):
                 yield last
         elif last is not None:
             number = last.number + 1 if last.number is not None else None
@@ -100,7 +104,8 @@ def _pages(tree: HtmlElement) -> list[str]:
             continue  # its row has it
         else:
             lines = blocks(element, breaks=True)
-        around = classes(element) | (classes(parent) if parent is not None else set())
+        around = classes(element)
+        around |= classes(parent) if parent is not None else set[str]()
         if lines and (around & centred or COUNTER.match(lines[0])):
             lines = [_indented(line) for line in lines]
         pages[-1].append("\n".join(lines))

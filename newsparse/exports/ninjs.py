@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, TypeAlias, cast
 
 from newsparse.exports.composing import compose
 from newsparse.exports.files import text_of
@@ -12,6 +12,8 @@ from newsparse.exports.markup import blocks, parse_page, tidy
 from newsparse.exports.records import Format, Record
 
 __all__ = ["read", "recognise"]
+
+_Story: TypeAlias = "dict[str, Any]"
 
 # What tells a story from other JSON: the first, and two of all.
 _TELLING = frozenset(
@@ -45,7 +47,7 @@ def read(data: bytes) -> Iterator[Record]:
     yield from map(_record, _stories(data))
 
 
-def _stories(data: bytes) -> Iterator[dict[str, Any]]:
+def _stories(data: bytes) -> Iterator[_Story]:
     text = text_of(data)
     try:
         yield from _within(json.loads(text), _DEPTH)
@@ -59,37 +61,36 @@ def _stories(data: bytes) -> Iterator[dict[str, Any]]:
             return
 
 
-def _within(value: Any, depth: int) -> Iterator[dict[str, Any]]:
+def _within(value: object, depth: int) -> Iterator[_Story]:
     if isinstance(value, dict):
-        if _is_story(value):
-            yield value
+        story = cast("_Story", value)
+        if _is_story(story):
+            yield story
         elif depth:
-            for inner in value.values():
+            for inner in story.values():
                 yield from _within(inner, depth - 1)
     elif isinstance(value, list) and depth:
-        for inner in value:
+        for inner in cast("list[object]", value):
             yield from _within(inner, depth - 1)
 
 
-def _is_story(value: dict[str, Any]) -> bool:
+def _is_story(value: _Story) -> bool:
     held = any(value.get(name) for name in _HELD)
     return held and any(name in value for name in _DATED) and len(_TELLING & value.keys()) > 2
 
 
-def _record(story: dict[str, Any]) -> Record:
+def _record(story: _Story) -> Record:
     headline = _told(story, "headline", "headlines") or _string(story, "title")
     summary = _told(story, "description_text", "descriptions")
     byline = _told(story, "byline", "bylines")
-    people = [a.get("name") for a in _list(story, "authors") if isinstance(a, dict)]
+    people = [a["name"] for a in _dicts(story, "authors") if isinstance(a.get("name"), str)]
     kind = _string(story, "type")
     body = _body(story)
     return compose(
         headline=headline,
         standfirst=summary if summary and summary != headline and body else None,
         byline=byline,
-        authors=[name for name in people if isinstance(name, str)]
-        if people and not byline
-        else None,
+        authors=people if people and not byline else None,
         publication=_source(story),
         date=_string(story, "firstcreated")
         or _string(story, "contentcreated")
@@ -107,36 +108,38 @@ def _record(story: dict[str, Any]) -> Record:
             ("ednote", None, _string(story, "ednote") or ""),
             *(
                 ("subject", None, s["name"])
-                for s in _list(story, "subject")
-                if isinstance(s, dict) and isinstance(s.get("name"), str)
+                for s in _dicts(story, "subject")
+                if isinstance(s.get("name"), str)
             ),
         ],
         problem=None if kind in (None, "text", "advisory") else f"no story but {kind}",
     )
 
 
-def _string(story: dict[str, Any], name: str) -> str | None:
+def _string(story: _Story, name: str) -> str | None:
     value = story.get(name)
     return tidy(value) or None if isinstance(value, str) else None
 
 
-def _list(story: dict[str, Any], name: str) -> list[Any]:
+def _dicts(story: _Story, name: str) -> list[_Story]:
+    """The objects in a list of *story*; none where it has no such list."""
     value = story.get(name)
-    return value if isinstance(value, list) else []
+    listed = cast("list[object]", value) if isinstance(value, list) else []
+    return [cast("_Story", one) for one in listed if isinstance(one, dict)]
 
 
-def _told(story: dict[str, Any], name: str, several: str) -> str | None:
+def _told(story: _Story, name: str, several: str) -> str | None:
     """A value of ninjs 1, or the main one of several, as ninjs 2 and 3 have them."""
     if (value := _string(story, name)) is not None:
         return value
-    found = [v for v in _list(story, several) if isinstance(v, dict) and v.get("value")]
+    found = [v for v in _dicts(story, several) if v.get("value")]
     found.sort(key=lambda v: v.get("role") not in (None, "main", "headline"))
     return tidy(str(found[0]["value"])) or None if found else None
 
 
-def _body(story: dict[str, Any]) -> list[str]:
+def _body(story: _Story) -> list[str]:
     """The paragraphs: of the body with markup, which tells them, before the one without."""
-    bodies = [v for v in _list(story, "bodies") if isinstance(v, dict) and v.get("value")]
+    bodies = [v for v in _dicts(story, "bodies") if v.get("value")]
     bodies.sort(key=lambda v: "html" not in str(v.get("contenttype") or v.get("contentType")))
     values = [story.get("body_xhtml"), story.get("body_html"), *(v["value"] for v in bodies)]
     for value in (*values, story.get("body_text")):
@@ -153,9 +156,9 @@ def _paragraphs(text: str) -> list[str]:
     return [words for line in text.splitlines() if (words := tidy(line))]
 
 
-def _source(story: dict[str, Any]) -> str | None:
+def _source(story: _Story) -> str | None:
     for name in ("source", "provider", "copyrightholder"):
         if (value := _string(story, name)) is not None:
             return value
-    named = next((s for s in _list(story, "infosource") if isinstance(s, dict)), {})
-    return _string(named, "name")
+    named = _dicts(story, "infosource")
+    return _string(named[0], "name") if named else None

@@ -11,7 +11,7 @@ from attrs import evolve
 from newsparse.databases.factiva import read_coded, read_uncoded
 from newsparse.databases.lines import label_of, lines_of
 from newsparse.databases.names import codes, document_line
-from newsparse.databases.nexis import COUNTER, read_counted
+from newsparse.databases.nexis import COUNTER, further_names, read_counted
 from newsparse.databases.nexis_uni import read_headed
 from newsparse.databases.parts import Parts
 from newsparse.databases.proquest import HEADER, read_labelled
@@ -47,6 +47,8 @@ _LANGUAGES = (
     ("en", re.compile(r"\b(?:LENGTH|Length|words|Full text|SECTION|Section)\b")),
 )
 _SAMPLE = 60_000
+# Of how many documents of a file about the names of its fields are asked for.
+_PAGES_ASKED = 24
 
 Splitter = Callable[[str], Iterator[Record]]
 
@@ -90,10 +92,11 @@ def _splitter_of(text: str) -> tuple[str, Splitter] | None:
 
 def _counted(text: str) -> Iterator[Record]:
     counters = list(COUNTER.finditer(text))
-    for place, counter in enumerate(counters):
-        until = counters[place + 1].start() if place + 1 < len(counters) else len(text)
-        page = text[counter.start() : until].rstrip()
-        parts = read_counted(page, counter.end() - counter.start(), len(page))
+    ends = [*(counter.start() for counter in counters[1:]), len(text)]
+    pages = [text[c.start() : end].rstrip() for c, end in zip(counters, ends, strict=True)]
+    further = further_names(pages[:: max(1, len(pages) // _PAGES_ASKED)])
+    for counter, page in zip(counters, pages, strict=True):
+        parts = read_counted(page, counter.end() - counter.start(), len(page), further)
         yield Record(page, _with_deck(parts), int(counter["number"]), int(counter["of"]))
 
 

@@ -71,9 +71,8 @@ def read_mail(data: bytes) -> Iterator[Record]:
 
 def _parts_of_mail(data: bytes) -> list[tuple[str, str]]:
     import email
-    import email.policy
 
-    message = email.message_from_bytes(data.lstrip(), policy=email.policy.default)
+    message = email.message_from_bytes(data.lstrip())
     found: list[tuple[str, str]] = []
     for part in message.walk():
         kind = part.get_content_type()

@@ -141,15 +141,22 @@ def read_record(parser: Parser, record: Record) -> Article | Page:
     return read_article(record.text, parser, parts=record.parts)
 
 
-def records(place: Place, count: Count | None = None) -> Iterator[Record]:
-    """The records at *place*, not parsed yet; what files say of themselves goes to *count*."""
+def records(
+    place: Place, count: Count | None = None, *, family: str | None = None
+) -> Iterator[Record]:
+    """The records at *place*, not parsed yet; what files say of themselves goes to *count*.
+
+    With *family*, `nexis` say, files of other formats are none.
+    """
     count = count or Count()
     known = False
     unknown: UnknownExportError | None = None
     for name, data in opened(place):
         found = find_reader(data)
-        if found is None:
+        if found is None or family not in (None, found[0].family):
             what, advice = describe(data)
+            if found is not None:
+                what, advice = f"no {family} but {found[0]}", "read it as what it is"
             unknown = unknown or UnknownExportError(name, what, advice)
             count.left_out.append((name, what))
             continue

@@ -6,9 +6,8 @@ import gzip
 import io
 from collections.abc import Iterator
 from contextlib import suppress
-from importlib import import_module
-from typing import Any
 
+from newsparse.exports.libraries import library
 from newsparse.exports.records import Format, Record, WebPage
 
 __all__ = ["read", "recognise"]
@@ -28,7 +27,7 @@ def recognise(data: bytes) -> Format | None:
 
 def read(data: bytes) -> Iterator[Record]:
     """The pages of an archive: what servers answered with a page and no error."""
-    warcio: Any = import_module("warcio.archiveiterator")  # it has no types
+    warcio = library("warcio.archiveiterator")
     for answer in warcio.ArchiveIterator(io.BytesIO(data)):
         if answer.rec_type != "response" or answer.http_headers is None:
             continue

@@ -5,12 +5,12 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from importlib import import_module
 from typing import Any
 
 from newsparse.exports.files import LARGEST
+from newsparse.exports.libraries import library
 
-__all__ = ["docx_pages", "is_docx", "is_rtf", "rtf_text"]
+__all__ = ["docx_begin", "docx_pages", "is_docx", "is_rtf", "rtf_text"]
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Strict Office Open XML has other names for the same.
@@ -18,6 +18,11 @@ _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 # Nexis marks where documents begin.
 _BOOKMARK = re.compile(r"Bookmark_(\d{1,6})$")
+_MARK = re.compile(r"w:name=\"Bookmark_\d")
+_TAG = re.compile(r"<[^>]*>?")
+# How far the first is looked for, in bytes; how much after it tells the language, in characters.
+_BEGIN = 400_000
+_SAMPLE = 60_000
 
 
 def is_docx(data: bytes) -> bool:
@@ -29,6 +34,17 @@ def is_docx(data: bytes) -> bool:
             return "word/document.xml" in archive.namelist()
     except zipfile.BadZipFile:
         return False
+
+
+def docx_begin(data: bytes) -> str | None:
+    """How the text goes on from the first bookmark of Nexis; None where there is none near the top.
+
+    It is for telling what a document is without taking in all of it.
+    """
+    with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("word/document.xml") as file:
+        begin = file.read(_BEGIN).decode("utf-8", "replace")
+    mark = _MARK.search(begin)
+    return _TAG.sub(" ", begin[mark.start() : mark.start() + _SAMPLE]) if mark else None
 
 
 def docx_pages(data: bytes) -> tuple[str, list[tuple[int, str]]]:
@@ -52,8 +68,7 @@ def docx_pages(data: bytes) -> tuple[str, list[tuple[int, str]]]:
 
 
 def _body(xml: bytes) -> Any:
-    from lxml import etree
-
+    etree = library("lxml.etree")
     # No entities of the file's own, nothing from the network
     parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=True, recover=True)
     return etree.fromstring(xml, parser)
@@ -87,6 +102,5 @@ def is_rtf(data: bytes) -> bool:
 
 def rtf_text(data: bytes) -> str:
     """The text of a file of rich text."""
-    striprtf: Any = import_module("striprtf.striprtf")  # it has no types
-    text: str = striprtf.rtf_to_text(data.decode("latin-1"), errors="replace")
+    text: str = library("striprtf.striprtf").rtf_to_text(data.decode("latin-1"), errors="replace")
     return text.replace("\xa0", " ")
