@@ -341,19 +341,23 @@ TAILS_OF_PLACES = frozenset("AC AM AO MEP MLA MP MPP MSP RN SC SJ TD".split())
 # In a name, these make it an organisation's or a place's.
 ORGANIZATION_WORDS = frozenset(
     """
-    academy administration agency airlines airways alliance army assembly associates association
-    authority bank bbc board brothers bureau business cabinet campaign capital center centre
-    chamber church city clinic club co coalition college commission committee community
-    companies company conference congress consulting corp corporation council county court
-    courts daily department dept district division embassy energy enterprises express federation
-    financial force forces foundation fund gazette general group guard guardian health herald
-    holdings hospital house inc industries initiative institute institution insurance
-    international investments journal judiciary kremlin laboratories labs league legislature
-    limited llc llp ltd magazine mail media medical memorial ministry mission motors museum
-    nations network networks news observer office orchestra organisation organization pac
-    parliament partners partnership party plc police post press project research reserve review
-    school sciences secretariat securities senate service services society solutions states
-    studies studio studios supreme system systems team technologies technology telegraph
-    television times treasury tribune trust union united university watch weekly works
+    academy administration agency airlines airways alliance archives army assembly associates
+    association authority bank bbc board brewery brothers bureau business cabinet campaign
+    capital caucus center centre chamber choir church city clinic club co coalition college
+    commission committee community companies company conference congress conservancy consortium
+    consulting cooperative corp corporation council county court courts daily department dept
+    district division embassy energy ensemble enterprises exchange express faculty federation
+    ferries financial force forces foundation fund gallery games gazette general group guard
+    guardian guild health herald holdings hospital house inc industries initiative institute
+    institution insurance international investments journal judiciary kremlin label laboratories
+    labs league legislature library limited llc llp lobby ltd magazine mail media medical
+    memorial ministry mission motors movement museum music nations network networks news
+    observer office orchestra organisation organization pac parliament partners partnership
+    party pictures platform plc podcast police post press program programme project publishing
+    radio records registry research reserve resources review school sciences secretariat
+    securities senate service services show society solutions squad states stores studies studio
+    studios supreme syndicate system systems taskforce team technologies technology telegraph
+    television theater theatre times treasury tribunal tribune trust union united university
+    watch weekly works workshop
     """.split()
 )

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.nouns import PEOPLE
+from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import CALENDAR, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.reading import Reading, Subject, SubjectKind
-from newsparse.reading.heads import HEADS
+from newsparse.reading.heads import HEADS, looks_modifying
 from newsparse.reading.mentions import Mention
 
 __all__ = ["ALSO_CONJUNCTIONS", "bearer_of", "head_of", "is_attached", "is_of_role"]
@@ -36,10 +36,17 @@ def head_of(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> S
 
 
 def is_attached(reading: Reading, mention: Mention) -> bool:
-    """Whether a preposition, or a preposition and "the", stands before *mention*."""
+    """Whether a preposition stands before *mention*, or before what it is called there.
+
+    In Leeds, of the league, of the campaign group Clean Quay
+    """
     lows = reading.tokens.lows
     before = mention.first - 1
-    if before >= 0 and lows[before] == "the":
+    if mention.kind == "name" and before > 0 and lows[before] in ORGANIZATIONS:
+        before -= 1
+        while before > 0 and looks_modifying(lows[before]):
+            before -= 1
+    if before >= 0 and lows[before] in ("the", "a"):
         before -= 1
     return before >= 0 and lows[before] in PREPOSITIONS
 

@@ -216,17 +216,28 @@ class NameReader:
         """Whether a capital follows: Rep. Jim, Minister of Farming, Ada Ek."""
         words, lows = self._words, self._lows
         following = index + 1
-        titled = lows[index] in TITLES or lows[index] in HONORIFICS
+        titled = lows[index] in TITLE_WORDS
         heads = lows[index] in PEOPLE or lows[index] in ORGANIZATIONS
         if following < len(words) and (
             (words[following] == "." and titled) or (lows[following] == "of" and heads)
         ):
+            following += 1
+        if titled and self._opens_reverence(following):
             following += 1
         return (
             following < len(words)
             and words[following][0].isupper()
             and (lows[following] not in FUNCTION_WORDS or self._is_ordinal(following))
             and self._is_beside(index, following)
+        )
+
+    def _opens_reverence(self, index: int) -> bool:
+        """Whether what stands between a title and a name begins here: Senator the Hon. Ada Ek"""
+        return (
+            self._lows[index : index + 1] == ["the"]
+            and index + 1 < len(self._words)
+            and self._lows[index + 1] in _REVERENCES
+            and self._words[index + 1][0].isupper()
         )
 
     def _is_beside(self, index: int, other: int) -> bool:
@@ -419,9 +430,8 @@ class NameReader:
         """`of`, `for`, `on`, `to`, `and`, `the`, and a little word with a capital."""
         low = self._lows[joint]
         if low == "the":
-            titled = self._lows[joint - 1] in TITLE_WORDS
-            reverend = joint + 1 < end and self._lows[joint + 1] in _REVERENCES
-            return joint + 1 if titled and reverend and self._continues(joint + 1) else None
+            titled = self._lows[joint - 1] in TITLE_WORDS and self._opens_reverence(joint)
+            return joint + 1 if titled and joint + 1 < end else None
         if low == "and":
             return self._over_and(first, joint, end)
         if low in ("of", "for", "on", "to"):

@@ -319,7 +319,8 @@ class _Finder:
                 and description not in self.roles.apposed  # Ek, a farmer in Skien, Norway,
                 and self._reaches(description, comma)
             ):
-                self._note(character, self._phrase_first(description.last), comma - 1)
+                first = min(self._phrase_first(description.last), description.first)
+                self._note(character, first, comma - 1)
                 self.roles.apposed[description] = character
 
     def _reaches(self, description: Mention, comma: int) -> bool:

@@ -181,6 +181,7 @@ class TitleReader:
         if names >= 3:
             named = (
                 self._lows[last] not in ORGANIZATION_WORDS
+                and not (self._words[last].isupper() and 1 < len(self._words[last]) < 5)
                 and self._lows[last - 1] != "and"
                 and self._lows[last - 2] != "and"
             )
@@ -204,6 +205,8 @@ class TitleReader:
         attached = self._office_before(first) is not None
         for index in range(first + 1, last):
             if lows[index] in GIVEN and lows[index] not in ORGANIZATION_WORDS:
+                if lows[index - 1] in _TYING or lows[index - 1] in ("the", "&", "and"):
+                    return None  # CEO of Karl Holm AG
                 before = lows[first:index]
                 titled = attached or any(map(self._is_person_noun, before))
                 return index if titled or before[-1] in ORGANIZATION_WORDS else None
@@ -273,6 +276,9 @@ class TitleReader:
         if office is None:
             office = self._tied_office(first)
         index = first - 1 if office is None else office
+        if index > 0 and core > first and self._words[index] == ")":
+            opener = self._opener_of(index)  # Ekville (North) MP Ada Ek
+            index = index if opener is None else opener - 1
         if index < 0 or not self._is_of_title(index, core, first):
             return first
         start = index
@@ -311,6 +317,7 @@ class TitleReader:
                 low in TITLE_WORDS
                 or low in ROLE_MODIFIERS
                 or (first < core and low in ORGANIZATIONS)  # Leeds police Chief Ada Ek
+                or (index < first - 1 and self._words[index][0].isupper())
             )
         )
 
