@@ -18,6 +18,7 @@ from newsparse.reading.characters import Character, Gender
 from newsparse.reading.foci import Foci
 from newsparse.reading.mentions import Mention
 from newsparse.reading.pronouns import findings_for, pronoun_gender
+from newsparse.reading.statements import STATEMENTS, issuer_of
 
 __all__ = ["described_by"]
 
@@ -25,8 +26,11 @@ __all__ = ["described_by"]
 _SURE_OF_BODY = 0.5
 _SURE_OF_FOCUS = 0.7
 
+# Who speaks by trade, and is nobody that the article spoke of before: the narrator said
+_VOICES = frozenset("announcer caller commentator dispatcher interviewer narrator voice".split())
+
 # What a person can be called: the attorney, the Attorney General
-_BEARERS = PEOPLE | set(TITLES.values())
+_BEARERS = PEOPLE | set(TITLES.values()) | {"lady"}
 
 _first = itemgetter(0)
 
@@ -38,6 +42,8 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
         return apposed
     if description.plural:
         return None
+    if description.head in STATEMENTS:
+        return issuer_of(foci, description)
     if description.head in _BEARERS or description.head.endswith("-old"):
         return _bearer_of(foci, description)
     if description.head in ORGANIZATIONS and description.definite:
@@ -102,7 +108,7 @@ def _repeats(foci: Foci, description: Mention, other: Mention) -> bool:
 
 def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | None:
     """Who was just spoken of, for `the 36-year-old` or `the Ohio businessman`."""
-    if description not in foci.speaking:
+    if description not in foci.speaking or description.head in _VOICES:
         return None
     scored = [
         (foci.model.score(findings), referent)
@@ -133,7 +139,8 @@ def _body_of(foci: Foci, description: Mention) -> Character | None:
     for referent, focus in foci.recent():
         if not isinstance(referent, Character):
             continue
-        if not words.isdisjoint(map(str.lower, referent.name)):
+        called = foci.reading.roles.heads.get(referent, ())
+        if head in called or not words.isdisjoint(map(str.lower, referent.name)):
             named = max(named or (-1, referent), (focus.last.start, referent), key=_first)
         elif (
             head in RENAMED_BODIES

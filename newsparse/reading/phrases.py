@@ -127,7 +127,7 @@ class PhraseReader:
         if not low[0].isalnum():
             return self._over_sign(first, following, end)
         if low in _TYING:
-            return following if self._ties(following, end) else None
+            return following if self._ties(first, following, end) else None
         if low in PREPOSITIONS or low in _NO_NOUN:
             return None
         if self._is_verb(first, following):
@@ -207,7 +207,7 @@ class PhraseReader:
             return names_a_role(lows[first:item])
         return words[item][0].isupper() and any(low in ("of", "for") for low in lows[first:item])
 
-    def _ties(self, preposition: int, end: int) -> bool:
+    def _ties(self, first: int, preposition: int, end: int) -> bool:
         """Whether a noun that says more of the one before follows: not in May, in a statement"""
         onward = preposition + 1
         if onward >= end:
@@ -224,7 +224,10 @@ class PhraseReader:
         if low in DETERMINERS or low in POSSESSIVES or low in QUANTIFIERS:
             noun = onward + 1
             while noun < end and noun - onward < 3 and self._is_plain(noun):
-                if self.tokens.lows[noun] in SPEAKING_NOUNS or self.tokens.lows[noun] in _TIMES:
+                low = self.tokens.lows[noun]
+                if low in SPEAKING_NOUNS or low in _TIMES:
+                    return False
+                if low in _FILMS and self.tokens.lows[first] == "the":
                     return False
                 noun += 1
         return low not in ("least", "all", "which", "whom", "whose")
@@ -338,4 +341,6 @@ class PhraseReader:
 
 # What may stand between a noun and the preposition that ties to it: a source close to the mayor
 _BEFORE_TIES = frozenset("close else familiar".split())
+# In what somebody is seen or read: the narrator says in the film
+_FILMS = frozenset("ad advert book clip documentary episode film footage series video".split())
 _TIMES = frozenset("day days hour month months morning night time week weeks year years".split())

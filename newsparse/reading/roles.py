@@ -106,6 +106,8 @@ class _Finder:
                 self._note_role_before(mention, character)
             elif before in self.by_last:
                 self._note_directly_before(mention, character, self.by_last[before])
+            elif self.lows[before] in ORGANIZATIONS and mention.kind == "name":
+                self._note_body(mention, character, self.lows[before])
         for character, candidates in self.candidates.items():
             self.roles.fullest[character] = max(candidates, key=_fullness).span
         return self.roles
@@ -344,6 +346,12 @@ class _Finder:
             and (first == 0 or self.tokens.sentences[first - 1] != description.sentence)
         )
 
+    def _note_body(self, mention: Mention, character: Character, noun: str) -> None:
+        """`in newspaper Ekville Nyheter`, for `the newspaper`."""
+        if not mention.title and character.kind in ("organization", "unknown"):
+            character.kind = "organization"
+            self.roles.heads.setdefault(character, set()).add(noun)
+
     def _note_directly_before(
         self, mention: Mention, character: Character, descriptions: Sequence[Mention]
     ) -> None:
@@ -351,8 +359,8 @@ class _Finder:
         for description in descriptions:
             if description.sentence == mention.sentence:
                 self.roles.apposed[description] = character
-                if character.kind == "unknown" and description.head in ORGANIZATIONS:
-                    character.kind = "organization"
+                if description.head in ORGANIZATIONS:
+                    self._note_body(mention, character, description.head)
 
 
 def _fullness(candidate: _Candidate) -> tuple[int, int]:
