@@ -15,6 +15,7 @@ from math import exp, fsum, log
 from attrs import define
 
 from newsparse.lexicon import table
+from newsparse.lexicon.nouns import DOCUMENTS
 from newsparse.lexicon.words import CALENDAR
 from newsparse.quotations.clauses import SHIFTED, ClauseSigns
 from newsparse.quotations.frames import End, Frame, frames
@@ -37,6 +38,9 @@ __all__ = [
 # verb in the tense that speech turns into. Of most verbs the model has seen few: it is too unsure.
 _LEAST_LIKELY_THAT = 0.38
 _LEAST_LIKELY_SHIFTED = 0.2
+# The same where a poll or a study found or showed it.
+_LEAST_LIKELY_FOUND = 0.2
+_FINDING = frozenset("conclude find show suggest".split())
 # Outside these log odds neither matters.
 _UNSURE = (-1.5, 3.0)
 # How many words behind its beginning such a tense is looked for.
@@ -126,7 +130,8 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     ):
         return 1.0
     if that:
-        return _LEAST_LIKELY_THAT
+        finding = cue.lemma in _FINDING and subject.mention.head in DOCUMENTS
+        return _LEAST_LIKELY_FOUND if finding else _LEAST_LIKELY_THAT
     first = frame.first
     shifted = not SHIFTED.isdisjoint(lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)])
     if cue.passive or cue.lemma in _ADDRESSING or lows[first] in CALENDAR or not shifted:

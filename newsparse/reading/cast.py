@@ -46,6 +46,8 @@ __all__ = ["find_cast"]
 # a couple, is looked for: more than an article has, and time stays linear in a text that is none.
 _MOST_NAMESAKES = 100
 _MOST_SPELLINGS = 400
+# What stands before places.
+_PLACING = frozenset("in from near around outside across".split())
 # How many words of a title letters can stand for.
 _LONGEST_OFFICE = 5
 
@@ -63,6 +65,8 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
         spelt = by_key[key]
         body = meant.get(letters[key]) if key in letters else None
         hosts = [body] if body is not None else _without_houses(_hosts(key, spelt[0], met))
+        if hosts and len(key) == 1 and _is_place(key, spelt, lows):
+            hosts = [host for host in hosts if host.key[0] != key[0]]
         if len(hosts) > 1:
             for mention, host in _share(spelt, hosts):
                 meant[mention] = host
@@ -299,6 +303,13 @@ def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Character]:
         if officer is not None and (mention.definite or letters in LETTER_TITLES):
             return [officer]
     return _misspelt(word, met)
+
+
+def _is_place(key: Key, spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
+    """Whether a word always stands as a place does: from Ekville, beside the Ekville Nyheter"""
+    return key[0] not in GIVEN and all(
+        mention.first > 0 and lows[mention.first - 1] in _PLACING for mention in spelt
+    )
 
 
 def _without_houses(hosts: list[Character]) -> list[Character]:

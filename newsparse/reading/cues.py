@@ -25,7 +25,7 @@ _CUE_WORDS = VERB_FORMS.keys() | {"according", "per"}
 # In words: Ada Ek | a study by Ada Ek of Leeds
 _LONGEST_NAME = 4
 _LONGEST_REPORT = 12
-_FINDING = frozenset(("find", "finds", "found"))
+_FINDING = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING = PREPOSITIONS | PRONOUNS.keys() | POSSESSIVES | DETERMINERS | {",", "and"}
 # as Ek put it
@@ -76,12 +76,13 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         if words[index][0].isupper() and before and not _opens_clause(words[index - 1]):
             continue
         lemma, kind = verb
-        if low in _FINDING and _is_finding(tokens, index):
+        finding = low in _FINDING and _is_finding(tokens, index)
+        if finding:
             kind = "report"
         nominal = before in DETERMINERS or before in POSSESSIVES or before == "'s"
         if nominal and not low.endswith(("ed", "said", "told", "wrote")):
             continue
-        weak = (low in NOT_SPEECH and not _follows_quotation(tokens, index)) or (
+        weak = (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index)) or (
             before in PREPOSITIONS and not low.endswith("ing") and before != "to"
         )
         if low in _PUTTING and lows[index + 1 : index + 2] in (["it"], ["this"]):
