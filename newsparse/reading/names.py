@@ -255,6 +255,8 @@ class NameReader:
         last = first
         end = min(len(self._words), first + LONGEST_NAME)
         while last + 1 < end:
+            if self._words[last + 1].islower() and self._lows[last + 1] not in _JOINS:
+                break  # as most: what follows is a word like others
             onward = self._step(first, last, end)
             if onward is None or onward >= end:
                 break
@@ -332,14 +334,15 @@ class NameReader:
         """
         words, lows = self._words, self._lows
         owner = mark - 1
-        if (
-            first != owner
-            or lows[mark] != "'s"
-            or words[owner] in self._unowned
-            or lows[owner] in TERRITORIES
-            or lows[owner] in HEADS
-        ):
+        if first != owner or lows[mark] != "'s" or lows[owner] in HEADS:
             return False
+        return self._ends_brand(mark, last) and not (
+            lows[owner] in TERRITORIES or words[owner] in self._unowned
+        )
+
+    def _ends_brand(self, mark: int, last: int) -> bool:
+        """Whether what follows an owner's mark makes a brand of it."""
+        words, lows = self._words, self._lows
         following = last + 1
         if last == mark:  # Sandby's said; Lloyd's of Brenn
             if following >= len(words):
@@ -357,7 +360,7 @@ class NameReader:
             return False
         if lows[last] in ORGANIZATION_WORDS or (lows[last].endswith("s") and last == mark + 1):
             return True
-        return last == mark + 1 and (words[owner], words[last]) in self._owned_twice
+        return last == mark + 1 and (words[mark - 1], words[last]) in self._owned_twice
 
     @cached_property
     def _unowned(self) -> frozenset[str]:

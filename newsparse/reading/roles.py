@@ -37,6 +37,8 @@ _MOST_ROLES = 40
 # What stands before the role that a name is given after a verb: who is, who works as, was
 _COPULAS = frozenset("is was are were became becomes remains".split())
 _AS = frozenset("works worked serves served acts acted".split())
+# What follows a name that a role comes after.
+_MAY_LEAD_TO_ROLES = _OPENS_APPOSITION | _COPULAS | _AS | {"(", "of", "from", "who"}
 # Words that don't make a role fuller.
 _SMALL = frozenset("a an and at for his her in its my of on our the their to with".split())
 # A role of more words than these is no better for it.
@@ -76,6 +78,7 @@ class _Finder:
         self.candidates: dict[Character, list[_Candidate]] = {}
         self.by_first: dict[int, Mention] = {}
         self.by_last: dict[int, list[Mention]] = {}
+        self.titles: set[tuple[Character, str]] = set()
         # Where somebody's name ends: a role doesn't reach over it.
         self.people: dict[int, Mention] = {}
         for mention in reading.mentions:
@@ -125,6 +128,9 @@ class _Finder:
 
     def _note_title(self, mention: Mention, character: Character) -> None:
         """`Transport Minister Ek`; the title and what the phrase before it adds."""
+        if (character, mention.title) in self.titles:
+            return
+        self.titles.add((character, mention.title))
         start = mention.start
         _note(self.roles, character, self.reading.span(start, start + len(mention.title)))
         last = self.reading.token_at(start + len(mention.title)) - 1
@@ -153,6 +159,9 @@ class _Finder:
 
     def _note_after(self, mention: Mention, character: Character) -> None:
         """`Ek, the mayor of Leeds,` and `Ek (45), who is a farmer` and `Ek is a farmer`."""
+        after = mention.last + 1
+        if after >= len(self.lows) or self.lows[after] not in _MAY_LEAD_TO_ROLES:
+            return
         start, beside = self._role_start(mention)
         if start is None or not self._is_inside(start, mention):
             return

@@ -270,15 +270,7 @@ class TitleReader:
     def title_first(self, core: int, first: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
         lows = self._lows
-        office = None
-        if core > first and (lows[first] not in TITLE_WORDS or lows[first] in ORGANIZATION_WORDS):
-            office = self._office_before(first)  # but an aide to Senator Ek is somebody else
-        if office is None:
-            office = self._tied_office(first)
-        index = first - 1 if office is None else office
-        if index > 0 and core > first and self._words[index] == ")":
-            opener = self._opener_of(index)  # Ekville (North) MP Ada Ek
-            index = index if opener is None else opener - 1
+        index = self._title_last(core, first)
         if index < 0 or not self._is_of_title(index, core, first):
             return first
         start = index
@@ -300,6 +292,22 @@ class TitleReader:
                     return index if self._is_set_off(index) else start
                 start = index  # but Bank of Ekville governor Ada Ek
         return start
+
+    def _title_last(self, core: int, first: int) -> int:
+        """Index of the last word of what stands before the capitals at *first* in a title."""
+        low = self._lows[first]
+        office = None
+        if core > first and (low not in TITLE_WORDS or low in ORGANIZATION_WORDS):
+            office = self._office_before(first)  # but an aide to Senator Ek is somebody else
+        if office is None:
+            office = self._tied_office(first)
+        if office is not None:
+            return office
+        index = first - 1
+        if index > 0 and core > first and self._words[index] == ")":
+            opener = self._opener_of(index)  # Ekville (North) MP Ada Ek
+            return index if opener is None else opener - 1
+        return index
 
     def _is_outside(self, index: int, first: int) -> bool:
         """Whether a token is in the sentence of *first*, and in no quotation."""
