@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from newsparse.lexicon.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE, RELATIONS
+from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE, RELATIONS
 from newsparse.lexicon.words import (
     CALENDAR,
     DETERMINERS,
     HONORIFICS,
     NAME_TAILS,
-    POSSESSIVES,
     PREPOSITIONS,
     TITLES,
 )
@@ -91,15 +90,12 @@ class _Finder:
 
     def find(self) -> Roles:
         """Note every role of every mention by name."""
-        aged = "-year-old" in self.reading.text.lower()
         for mention in self.reading.mentions:
             character = self.reading.cast.get(mention)
             if character is None:
                 continue
             if mention.title and not _is_honorific(mention.title):
                 self._note_title(mention, character)
-            if aged:
-                self._note_age_before(mention, character)
             self._note_after(mention, character)
             before = mention.first - 1
             if before < 1:
@@ -148,13 +144,6 @@ class _Finder:
             first += 1
         self._note(character, first, last)
 
-    def _note_age_before(self, mention: Mention, character: Character) -> None:
-        """`36-year-old Ada Ek`, for `the 36-year-old`."""
-        around = self.lows[max(0, mention.first - 2) : mention.last + 1]
-        ages = [low for low in around if low.endswith("-year-old")]
-        if ages:
-            self.roles.heads.setdefault(character, set()).update(ages)
-
     # -- after the name
 
     def _note_after(self, mention: Mention, character: Character) -> None:
@@ -196,7 +185,6 @@ class _Finder:
         at = self._after_bracket(at)
         end = len(tokens)
         if at < end and words[at] in _OPENS_APPOSITION:
-            self._note_age(at, mention)
             at = self._after_asides(at + 1)
             if at < end and lows[at] != "who":
                 return at, True
@@ -226,13 +214,6 @@ class _Finder:
     def _is_letters(self, index: int) -> bool:
         word = self.words[index]
         return word == "." or word in NAME_TAILS or word in ("Ph", "PhD", "MD", "M", "D", "Jr")
-
-    def _note_age(self, comma: int, mention: Mention) -> None:
-        """`Ek, 36,` for `the 36-year-old`."""
-        after = self.words[comma + 1 : comma + 3]
-        if len(after) == 2 and after[0].isdigit() and after[1] in ",.":
-            heads = self.roles.heads.setdefault(self.reading.cast[mention], set())
-            heads.add(f"{after[0]}-year-old")
 
     def _after_bracket(self, at: int) -> int:
         """Where a bracket with an age or letters is over: Ek (58), Ek (R-Ohio)"""
@@ -325,7 +306,7 @@ class _Finder:
             if (
                 description.kind == "description"
                 and not description.plural
-                and (description.head in PEOPLE or self._describes(description, character, closing))
+                and description.head in PEOPLE
                 and description.region < 0
                 and description not in self.roles.apposed  # Ek, a farmer in Skien, Norway,
                 and self._reaches(description, comma)
@@ -338,22 +319,6 @@ class _Finder:
         """Whether only phrases with prepositions stand between: partner at the firm, Ada Ek"""
         last = max(description.last, self.phrases.last_of(description.first))
         return last == comma - 1
-
-    def _describes(self, description: Mention, character: Character, closing: int) -> bool:
-        """Whether a noun in no list is a person's, by the commas: A stilt-walker, Ada Ek, said.
-
-        Not in: In the end, Ada Ek, ...
-        """
-        first = description.first
-        return (
-            character.kind == "person"
-            and closing < len(self.tokens)
-            and self.words[closing] == ","
-            and description.head not in ORGANIZATIONS
-            and description.head not in DOCUMENTS
-            and (self.lows[first] in DETERMINERS or self.lows[first] in POSSESSIVES)
-            and (first == 0 or self.tokens.sentences[first - 1] != description.sentence)
-        )
 
     def _note_body(self, mention: Mention, character: Character, noun: str) -> None:
         """`in newspaper Ekville Nyheter`, for `the newspaper`."""
