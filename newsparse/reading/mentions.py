@@ -128,7 +128,7 @@ def find_mentions(
             pairs.update(pairwise(lows))
             if mention.kind == "name":
                 known.update(lows)
-        finder.names.known, finder.names.known_pairs = known, pairs
+        finder.names.capitals.known, finder.names.capitals.known_pairs = known, pairs
         finder.scan(again)
     finder.found.sort(key=attrgetter("end"), reverse=True)
     finder.found.sort(key=attrgetter("start"))  # longer ones first, where two begin together
