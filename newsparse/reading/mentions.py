@@ -14,7 +14,7 @@ from typing import Literal
 
 from attrs import define
 
-from newsparse.lexicon.nouns import GROUPS, PEOPLE
+from newsparse.lexicon.nouns import GROUPS
 from newsparse.lexicon.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.lexicon.words import (
     CALENDAR,
@@ -29,13 +29,11 @@ from newsparse.lexicon.words import (
 )
 from newsparse.reading.heads import (
     HEADS,
-    MOST_MODIFIERS,
     PLURAL_PEOPLE,
     PLURAL_THINGS,
     TITLE_WORDS,
-    joins_body,
-    looks_modifying,
 )
+from newsparse.reading.modifiers import ModifierReader
 from newsparse.reading.names import NameReader
 from newsparse.reading.titles import TitleReader
 from newsparse.reading.tokens import Tokens
@@ -145,6 +143,7 @@ class _Finder:
         self.lows = tokens.lows
         self.names = NameReader(tokens)
         self.titles = TitleReader(text, tokens)
+        self.modifiers = ModifierReader(tokens)
         self.found: list[Mention] = []
         self.ends_a_mention: dict[int, Mention] = {}
         self.begun: set[int] = set()
@@ -230,7 +229,7 @@ class _Finder:
         low = self.lows[head]
         if self._is_inside_noun(head):
             return
-        first = self._phrase_first(head)
+        first = self.modifiers.first_of(head)
         begins = self.lows[first]
         if self._is_verb(head, first) or (low in _ADJECTIVES and self._is_noun(head + 1)):
             return  # the ministry reports; a relative show of strength
@@ -285,89 +284,6 @@ class _Finder:
             and not low.endswith(("ed", "ing"))
         )
 
-    def _phrase_first(self, head: int) -> int:
-        """Index of the first token of the noun phrase that ends at *head*."""
-        lows, words = self.lows, self.words
-        index = bare = head
-        plain = True
-        while index > 0 and head - index < MOST_MODIFIERS:
-            before = index - 1
-            low = lows[before]
-            if not self._is_beside(before, head):
-                break
-            if low in DETERMINERS or low in POSSESSIVES or low in QUANTIFIERS:
-                return self._determined_first(before, head)
-            if low == "'s" or (low == "'" and before and lows[before - 1].endswith("s")):
-                owner = self._owner_first(before - 1, head)
-                return bare if owner is None else owner
-            if low == "of" and joins_body(words, before):
-                index = before
-                continue  # a Ministry of Farming spokesman
-            if self._ends_modifiers(low):
-                break
-            index = before
-            plain = plain and (looks_modifying(low) or words[before] != low or low in HEADS)
-            if plain:
-                bare = before
-        return bare
-
-    def _is_beside(self, index: int, head: int) -> bool:
-        """Whether a token is in the sentence and the quoted region of *head*."""
-        tokens = self.tokens
-        return (
-            tokens.sentences[index] == tokens.sentences[head]
-            and tokens.regions[index] == tokens.regions[head]
-        )
-
-    def _ends_modifiers(self, low: str) -> bool:
-        """Whether *low* stands in no noun phrase before its noun."""
-        if low in FUNCTION_WORDS or low in CALENDAR or not low[0].isalnum():
-            return True
-        return low in VERB_FORMS and VERB_FORMS[low][1] != "think" and low not in HEADS
-
-    def _determined_first(self, determiner: int, head: int) -> int:
-        """Index where a phrase begins, by the word that determines it: one of the drivers"""
-        lows = self.lows
-        if determiner == 0:
-            return determiner
-        if lows[determiner - 1] == "of" and self._is_part_of(determiner):
-            return determiner - 2
-        counted = lows[determiner] in QUANTIFIERS and (
-            lows[determiner - 1] in DETERMINERS or lows[determiner - 1] in POSSESSIVES
-        )
-        if counted and self._is_beside(determiner - 1, head):
-            return determiner - 1  # a five year study, the two ministers
-        return determiner
-
-    def _owner_first(self, owner: int, head: int) -> int | None:
-        """Index where the owner of *head* begins: farmer Ada Ek's sons; None without one."""
-        lows, words, sentences = self.lows, self.words, self.tokens.sentences
-        if owner < 0 or sentences[owner] != sentences[head]:
-            return None  # the mark begins its sentence
-        while (
-            owner > 0
-            and words[owner - 1][0].isupper()
-            and lows[owner - 1] not in FUNCTION_WORDS
-            and lows[owner - 1] not in CALENDAR
-            and sentences[owner - 1] == sentences[head]
-        ):
-            owner -= 1
-        if owner > 0 and lows[owner - 1] in PEOPLE and words[owner - 1].islower():
-            owner -= 1
-        if owner > 0 and lows[owner - 1] in DETERMINERS:
-            owner -= 1
-        return owner
-
-    def _is_part_of(self, index: int) -> bool:
-        """Whether some are told before the `of` that *index* follows: one of the drivers."""
-        lows, tokens = self.lows, self.tokens
-        return (
-            index > 1
-            and lows[index - 2] in QUANTIFIERS
-            and tokens.sentences[index - 2] == tokens.sentences[index]
-            and tokens.regions[index - 2] == tokens.regions[index - 1] == tokens.regions[index]
-        )
-
     def _add_phrase(self, last: int, cue: int) -> None:
         """Add the noun phrase that ends at token *last*, unless a mention ends there."""
         if last < 0 or last in self.ends_a_mention or not self._is_plain(last):
@@ -375,7 +291,7 @@ class _Finder:
         tokens = self.tokens
         if tokens.sentences[last] != tokens.sentences[cue] or tokens.regions[last] >= 0:
             return
-        first = self._phrase_first(last)
+        first = self.modifiers.first_of(last)
         low, begins = self.lows[last], self.lows[first]
         if (
             begins in DETERMINERS
