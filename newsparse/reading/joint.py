@@ -13,9 +13,9 @@ __all__ = ["joint_mentions"]
 # How many words after the first of two the second one may begin.
 _REACH = 40
 # What the subject of a clause stands after: But Ek and Lie said, when Ek and Lie said
-_BEFORE_SUBJECTS = frozenset("and as because both but if since so that when where while".split())
+_BEFORE_SUBJECTS = frozenset("and as because but if since so that when where while".split())
 # What stands before whoever spoke, where that is no subject: according to, criticised by
-_BEFORE_AGENTS = frozenset("by both from to".split())
+_BEFORE_AGENTS = frozenset("by from to".split())
 
 
 def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
@@ -78,7 +78,7 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     if other.title and other.title[0].isupper() and not _opens_with_title(other.title):
         return False  # Finance and Economic Development minister Ada Ek
     before, after = one.first - 1, other.last + 1
-    if before >= 0 and tokens.lows[before] == "the":
+    while before >= 0 and tokens.lows[before] in ("the", "both"):
         before -= 1
     verb = after < len(tokens) and (
         tokens.lows[after] in VERB_FORMS

@@ -6,7 +6,7 @@ import re
 from functools import cached_property
 from itertools import pairwise
 
-from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE
+from newsparse.lexicon.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import (
     AUXILIARIES,
@@ -196,11 +196,15 @@ class NameReader:
         titled = lows[index] in TITLE_WORDS
         heads = lows[index] in PEOPLE or lows[index] in ORGANIZATIONS
         if following < len(words) and (
-            (words[following] == "." and titled) or (lows[following] == "of" and heads)
+            (words[following] == "." and titled)
+            or (lows[following] == "of" and heads)
+            or (lows[following] == "for" and lows[index] in OFFICES)
         ):
             following += 1
         if titled and opens_reverence(self.capitals, following):
             following += 1
+        if following < len(words) and lows[following] in PREPOSITIONS:
+            following += words[following] == lows[following].capitalize()  # Divers Without Borders
         return (
             following < len(words)
             and words[following][0].isupper()

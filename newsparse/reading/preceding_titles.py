@@ -154,11 +154,11 @@ class PrecedingTitleReader:
         """Index of the office that a preposition ties to the capitals at *first*: CEO of the ..."""
         lows = self._lows
         before = first - 1
-        if before > 0 and lows[before] == "the":
-            before -= 1
+        definite = before > 0 and lows[before] == "the"
+        before -= definite
         tied = (
             before > 0
-            and lows[before] in ("of", "for", "to", "at")
+            and (lows[before] in ("of", "for", "to", "at") or (definite and lows[before] == "in"))
             and self._tokens.sentences[before] == self._tokens.sentences[first]
             and self._tokens.regions[before] == self._tokens.regions[first]
             and lows[before - 1] in TITLE_WORDS

@@ -205,7 +205,7 @@ class ReachReader:
         if lows[joint] == "to":
             return onward if before in DEPARTMENTS and lows[onward] not in GIVEN else None
         organized = any(map(self._capitals.is_body_word, range(first, joint)))
-        office = lows[joint] == "of" and before in TITLE_WORDS
+        office = before in TITLE_WORDS if lows[joint] == "of" else before in OFFICES
         return onward if organized or office else None
 
     def _over_and(self, first: int, joint: int, end: int) -> int | None:

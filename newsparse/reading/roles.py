@@ -98,11 +98,13 @@ class _Finder:
                 self._note_title(mention, character)
             self._note_after(mention, character)
             before = mention.first - 1
+            if before > 0 and self.lows[before] == "the" and self.lows[mention.first] in HONORIFICS:
+                before -= 1  # the minister, the Hon. Ada Ek
             if before < 1:
                 continue
             if self.words[before] == ",":
-                self._note_before(mention, character)
-                self._note_role_before(mention, character)
+                self._note_before(mention, character, before)
+                self._note_role_before(mention, character, before - 1)
             elif before in self.by_last:
                 self._note_directly_before(mention, character, self.by_last[before])
             elif self.lows[before] in ORGANIZATIONS and mention.kind == "name":
@@ -278,9 +280,8 @@ class _Finder:
                 break
         return first
 
-    def _note_role_before(self, mention: Mention, character: Character) -> None:
+    def _note_role_before(self, mention: Mention, character: Character, last: int) -> None:
         """`Ekville North MP, Ada Ek said`, `said taxi driver, Mr Ek`."""
-        last = mention.first - 2
         if last < 0 or self.tokens.sentences[last] != mention.sentence:
             return
         if self.tokens.regions[last] >= 0 or last in self.people:
@@ -295,10 +296,12 @@ class _Finder:
         clause = opens or self.tokens.regions[first - 1] >= 0 or self.words[first - 1] == ","
         if told or (clause and said):
             self._note(character, first, last)
+            description = self.by_first.get(first)
+            if description is not None and not description.plural:
+                self.roles.apposed[description] = character
 
-    def _note_before(self, mention: Mention, character: Character) -> None:
+    def _note_before(self, mention: Mention, character: Character, comma: int) -> None:
         """`The company's chief executive, Ada Ek, said`."""
-        comma = mention.first - 1
         closing = self._after_place(mention.last + 1)
         if closing < len(self.tokens) and self.words[closing] not in (",", ".", ")", ";", "—", "("):
             return  # a new clause: According to the minister, Ek will

@@ -14,6 +14,7 @@ from newsparse.lexicon.words import (
     NAME_SUFFIXES,
     NAME_TAILS,
     ORGANIZATION_WORDS,
+    PREPOSITIONS,
     TAILS_OF_PLACES,
     TITLES,
     TITLES_AND_NAMES,
@@ -78,8 +79,10 @@ class TitleReader:
         printed = self._text[self._tokens.starts[core] : self._tokens.ends[last]]
         if core == last:
             return (printed,)
-        words = [word.rstrip(",") if word.endswith(",") else word for word in printed.split()]
-        return tuple([word for word in words if word])
+        words = [word for word in printed.split() if word != ","]
+        if words[-1].lower().strip(".") in NAME_SUFFIXES:
+            words[-2] = words[-2].rstrip(",")  # Ada Ek, Jr.
+        return tuple(words)
 
     def core_of(self, first: int, last: int) -> int | None:
         """Index of the first token after the title; None where all is title."""
@@ -87,6 +90,8 @@ class TitleReader:
         if first == last and (lows[first] not in TITLE_WORDS or lows[first] in TITLES_AND_NAMES):
             return first  # as most names
         given = self._given_after_title(first, last)
+        if self._is_trade(first, last):
+            return first + 1
         if TITLE_WORDS.isdisjoint(lows[first : last + 1]):
             return first if given is None else given  # no word of a title
         if self._is_given_too(first, last) or self._names_a_body(first, last):
@@ -98,6 +103,20 @@ class TitleReader:
             only_office = lows[last] in PEOPLE and first < last and self._is_office(first, last)
             return None if only_office else first
         return self._after_office(office, last)
+
+    def _is_trade(self, first: int, last: int) -> bool:
+        """Whether a noun that the article has without a capital stands before a full name.
+
+        Baker Ada Ek, where bakers have met.
+        """
+        low = self._lows[first]
+        return (
+            last == first + 2
+            and self._lows[first + 1] in GIVEN
+            and low not in TITLE_WORDS
+            and (first == 0 or self._tokens.sentences[first - 1] != self._tokens.sentences[first])
+            and (low in self._small or low + "s" in self._small)
+        )
 
     def _is_given_too(self, first: int, last: int) -> bool:
         """Whether a noun for people is a given name here: Dean Ek, where nobody is a dean."""
@@ -118,6 +137,8 @@ class TitleReader:
     def _names_a_body(self, first: int, last: int) -> bool:
         """Whether a noun for people is part of a body's name: the Mother City, North Star Media."""
         lows = self._lows
+        if lows[first] in PLURAL_PEOPLE and lows[first + 1] in PREPOSITIONS:
+            return True  # Divers Without Borders
         if lows[last] not in ORGANIZATION_WORDS or lows[last] in TITLE_WORDS:
             return False
         if last == first + 1:
@@ -137,6 +158,8 @@ class TitleReader:
                 index > first or lows[first + 1 : first + 2] == ["'s"]
             ):
                 continue  # the Employers' Association, the People's Daily
+            if index > first + 1 and self._is_subject_of_body(first, index):
+                continue  # the Ek Center for Justice
             titled = lows[index] in TITLE_WORDS and (
                 lows[index] not in _RESERVED or self._is_title_here(index, last)
             )
@@ -147,6 +170,12 @@ class TitleReader:
             elif lows[index] in ORDINALS and (index == first or office == index - 1):
                 office = index  # First Lady, Deputy First Minister
         return office
+
+    def _is_subject_of_body(self, first: int, index: int) -> bool:
+        """Whether a word says what the body before it is for: Center for Justice"""
+        return self._lows[index - 1] in ("of", "for", "and") and not (
+            ORGANIZATION_WORDS.isdisjoint(self._lows[first:index])
+        )
 
     def _is_title_here(self, index: int, last: int) -> bool:
         """Whether a word that is a title in some places only is one at *index*."""
@@ -217,6 +246,8 @@ class TitleReader:
     def _is_office(self, first: int, last: int) -> bool:
         """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
         lows = self._lows
+        if self._is_subject_of_body(first, last):
+            return False
         if lows[last] not in _NAMED_AFTER_PEOPLE and self._is_determined(first, last):
             return True
         return all(

@@ -1,0 +1,243 @@
+"""Who a speaker is: the fullest name, the kind, the role, and whom it speaks for."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsparse import Article, Speaker
+
+
+def speaker(body: str) -> Speaker:
+    """The speaker of the last quote of an article with this body."""
+    found = Article.parse(f"Pier to open\n\n{body}").quotes[-1].speaker
+    assert found is not None
+    return found
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (
+            "“It is safe,” said the Ekville Department of Roads and Coastal Defence.",
+            "Ekville Department of Roads and Coastal Defence",
+        ),
+        (
+            "The Ministry of Trade, Rural Affairs and Fisheries said it was “safe again”.",
+            "Ministry of Trade, Rural Affairs and Fisheries",
+        ),
+        ("“It is safe,” said the Institute for Bread and Civic Life.", None),
+        ("The Committee to Protect Piers said it was “safe again”.", "Committee to Protect Piers"),
+        ("Divers Without Borders said it was “safe again”.", "Divers Without Borders"),
+        ("“It is safe,” the Farm Folk’s Union said.", "Farm Folk’s Union"),
+        ("Olaf's Bakeries said it was “safe again”.", "Olaf's Bakeries"),
+        ("Tamsin's of Ekville said it was “safe again”.", "Tamsin's of Ekville"),
+        ("“It is safe,” Ollie's said in a statement.", "Ollie's"),
+        ("Ada 3K came. “It is safe again,” Ada 3K said.", "Ada 3K"),
+        (
+            "The Ekville Harbour Authority (EKHA) came. “It is safe again,” EKHA said.",
+            "Ekville Harbour Authority",
+        ),
+        ("Dean Tvedt came. “It is safe again,” Tvedt said.", "Dean Tvedt"),
+        ("“It is safe again,” said Guy Tvedt, a diver. Tvedt called it “new”.", "Guy Tvedt"),
+        ("Theresa May came. “It is safe again,” May said.", "Theresa May"),
+        ("Dr A. Kari Ek came. “It is safe again,” Kari said.", "A. Kari Ek"),
+        ("R.T. Holm came. “It is safe again,” Holm said.", "R.T. Holm"),
+        ("Painter Bo Holm came to the Holm Hotel. “It is safe again,” Holm said.", "Bo Holm"),
+        ("Ada Ek sold Ek & Lund to Ekware. “It is safe again,” Ek said.", "Ada Ek"),
+        ("“It is safe,” said the chair of the Ek Harbour Caucus, Bo Lie of Leeds.", "Bo Lie"),
+        ("“It is safe,” said Secretary for Roads and Bridges Ada Ek.", "Ada Ek"),
+        ("“It is safe,” said Minister of Trade, Industry and Sport, the Hon. Ada Ek.", "Ada Ek"),
+        ("All bakers came to Sun City. Baker Ada Ek said it was “safe again”.", "Ada Ek"),
+        ("Someone else at the meeting called it “safe again”.", "Someone else at the meeting"),
+        ("The Tribunal of the Ek Bank met. “It is safe,” the Ek Bank said.", "Ek Bank"),
+    ],
+)
+def test_the_name_is_the_fullest(body: str, name: str | None) -> None:
+    assert speaker(body).name == (name or "Institute for Bread and Civic Life")
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("The lead Safety Specialist at the Ek Depot said it was “safe again”.", "specialist"),
+        ("Gerda Ek came. “It is safe again,” the First Lady said.", "Gerda Ek"),
+        ("Mayor Ada Ek came. “It is safe again,” said the narrator.", "the narrator"),
+        ("She read it in newspaper Ekville Posten. “It is safe again,” the newspaper said.", ""),
+    ],
+)
+def test_a_description_is_who_bears_it_and_nobody_else(body: str, name: str) -> None:
+    assert (name or "Ekville Posten").lower() in speaker(body).name.lower()
+
+
+@pytest.mark.parametrize(
+    ("body", "kind"),
+    [
+        ("“It is safe again,” said the Holm Center for Justice.", "organization"),
+        ("Volkswind said on Monday that it would close two plants.", "organization"),
+        ("“It is safe again,” said Carl Holm AG.", "organization"),
+        ("Die Woche wrote that it was “safe again”.", "organization"),
+        ("Ekland Chemical Refiners (EkChem) said it was “safe again”.", "organization"),
+        ("“It is safe again,” T.J. Holm said.", "person"),
+        ("“It is safe again,” someone said.", "person"),
+        ("One of the residents said it was “safe again”.", "person"),
+        ("Another said it was “safe again”.", "person"),
+        ("The policy states: “It is safe again.”", "document"),
+        ("According to court papers, it was “safe again”.", "document"),
+        ("One banner read: “It is safe again.”", "document"),
+        ("Residents said it was “safe again”.", "group"),
+    ],
+)
+def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind: str) -> None:
+    assert speaker(body).kind == kind
+
+
+@pytest.mark.parametrize(
+    ("body", "role"),
+    [
+        ("“It is safe,” said Ada Ek, head of the Ek Pier Trust.", "head of the Ek Pier Trust"),
+        (
+            "“It is safe,” said Ada Ek, the director of coastal forecasting at Ek Research.",
+            "the director of coastal forecasting at Ek Research",
+        ),
+        (
+            "“It is safe,” said Ada Ek, former president, premier and Pier Prize winner.",
+            "former president, premier and Pier Prize winner",
+        ),
+        ("“It is safe,” Ada Ek, a kite smith, said.", "a kite smith"),
+        ("Ada Ek (58), who is a member of the Ek Board, said it was “safe again”.", None),
+        ("Ada Ek, who works as an interpreter at Ekware, said it was “safe again”.", ""),
+        ("Ekville North MP, Ada Ek said it was “safe again”.", "Ekville North MP"),
+        ("“It is safe,” said taxi driver, Ms Ada Ek.", "taxi driver"),
+        ("Ek Pier Bank (EPB) governor Ada Ek said it was “safe”.", "Ek Pier Bank (EPB) governor"),
+        (
+            "“It is,” said Ek State University (ESU) lecturer in the Pier Department Dr Ada Ek.",
+            "Ek State University (ESU) lecturer in the Pier Department",
+        ),
+        (
+            "The Trade Ministry’s director of sales and advocacy Ms Ada Ek called it “safe”.",
+            "Trade Ministry’s director of sales and advocacy",
+        ),
+        ("Lawyer Ada Ek, Ekville’s chief legal officer, called it “safe”.", None),
+        ("“It is safe,” says Ada Ek, Ph.D., head of the Pier Unit.", "head of the Pier Unit"),
+        ("“It is safe,” Ada Ek said. The Catalan coach left.", None),
+    ],
+)
+def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> None:
+    expected = {
+        "(58)": "a member of the Ek Board",
+        "works": "an interpreter at Ekware",
+        "Lawyer": "Ekville’s chief legal officer",
+        "Catalan": None,
+    }
+    key = next((key for key in expected if key in body), "")
+    assert speaker(body).role == (expected[key] if key else role)
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "In Leeds, the mayor said it was safe. Ada Ek called it “safe again”.",
+        "Ada Ek, and Prime Minister Bo Lie, met. Ek called it “safe again”.",
+        "Ada Ek, the same day, called it “safe again”.",
+        "Ada Ek, 41, called it “safe again”.",
+    ],
+)
+def test_a_clause_or_somebody_else_is_no_role(body: str) -> None:
+    assert speaker(body).role is None
+
+
+@pytest.mark.parametrize(
+    ("body", "affiliation"),
+    [
+        ("A spokesman for the Ek Water Company called it “safe”.", "Ek Water Company"),
+        ("A Northwind spokesperson called it “safe”.", "Northwind"),
+        ("Tor Vik of the Harbour Union called it “safe”.", "Harbour Union"),
+        ("Ada Ek, of the charity Warm Piers, called it “safe”.", "Warm Piers"),
+        ("Harbour Union leader Ada Ek called it “safe”.", "Harbour Union"),
+        ("“It is safe,” said Ada Ek, a lecturer at Leeds University.", "Leeds University"),
+        ("A poll by the Lake Institute said it was “safe”.", "Lake Institute"),
+        ("Officials of the Ek Road Board called it “safe”.", "Ek Road Board"),
+        ("Norwegian minister Ada Ek called it “safe”.", None),
+        ("Ada Ek, mayor of Leeds, called it “safe”.", None),
+        ("An aide to Ada Ek called it “safe”.", None),
+    ],
+)
+def test_the_affiliation_is_the_body_one_speaks_for(body: str, affiliation: str | None) -> None:
+    found = speaker(body).affiliation
+    assert (found and found.text) == affiliation
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("“It is safe,” said Ada Ek and Bo Dahl.", "Ada Ek and Bo Dahl"),
+        ("Ada Ek and Bo Dahl said it was “safe again”.", "Ada Ek and Bo Dahl"),
+        ("Both Ada Ek and Bo Dahl said it was “safe again”.", "Ada Ek and Bo Dahl"),
+        ("It was “safe again”, according to Ada Ek and Bo Dahl.", "Ada Ek and Bo Dahl"),
+        ("Mayor Ada Ek and diver Bo Dahl called it “safe again”.", "Ada Ek and Bo Dahl"),
+        ("Ada Ek came. “It is safe,” said Ek and Bo Dahl.", "Ada Ek and Bo Dahl"),
+    ],
+)
+def test_two_who_say_one_thing_are_one_speaker(body: str, name: str) -> None:
+    article = Article.parse(f"Pier to open\n\n{body}")
+    quote = article.quotes[-1]
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.kind) == (name, "group")
+    assert len(quote.speaker.mentions) == 2
+    assert quote.mention is not None
+    assert " and " in quote.mention.text
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Ada Ek met Bo Dahl and Jan Lie said it was “safe again”.", "Jan Lie"),
+        ("“It is safe,” said Ada Ek and Bo Dahl agreed.", "Ada Ek"),
+        ("Trade and Rural Affairs minister Ada Ek called it “safe again”.", "Ada Ek"),
+    ],
+)
+def test_others_who_are_named_side_by_side_speak_alone(body: str, name: str) -> None:
+    assert speaker(body).name == name
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("“It is new,” Ada Ek said. Her statement said: “It is safe again.”", "Ada Ek"),
+        ("Ekware issued a statement saying that “it is safe again”.", "Ekware"),
+        ("Ada Ek posted a tweet saying it was “safe again”.", "Ada Ek"),
+        ("A statement from the Ek Board said it was “safe again”.", "Ek Board"),
+        ("“It is new,” the Ek Board said. “It is safe again,” the statement said.", "Ek Board"),
+        ("“It is safe again,” Ada Ek's statement said.", "Ada Ek"),
+    ],
+)
+def test_a_statement_is_its_issuers(body: str, name: str) -> None:
+    assert speaker(body).name == name
+
+
+@pytest.mark.parametrize(
+    ("body", "document"),
+    [
+        ("A new Ek Institute poll found that half of the islanders wanted a bridge.", "poll"),
+        ("The study found that half of the islanders wanted a bridge.", "study"),
+        ("The lawsuit claims that the club knew of the leak.", "lawsuit"),
+        ("A report by the Lake Institute says that bread is dear.", "report"),
+    ],
+)
+def test_polls_studies_and_lawsuits_speak(body: str, document: str) -> None:
+    found = speaker(body)
+    assert found.kind == "document"
+    assert document in found.name
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Abroad the debate is about piers. Ada Ek called it “safe again”.", "Abroad"),
+        ("Keeping watch is dull. Ada Ek called it “safe again”.", "Keeping"),
+        ("Ada Ek, of the charity Warm Piers, which is new, said: “It is safe.”", "Warm Piers"),
+    ],
+)
+def test_words_that_are_nobody_dont_speak(body: str, name: str) -> None:
+    assert speaker(body).name == "Ada Ek"
+    assert name not in {one.name for one in Article.parse(f"Pier to open\n\n{body}").speakers}
