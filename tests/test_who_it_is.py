@@ -49,6 +49,12 @@ def speaker(body: str) -> Speaker:
         ("“It is safe,” said Minister of Trade, Industry and Sport, the Hon. Ada Ek.", "Ada Ek"),
         ("All bakers came to Sun City. Baker Ada Ek said it was “safe again”.", "Ada Ek"),
         ("Someone else at the meeting called it “safe again”.", "Someone else at the meeting"),
+        ("Ada Ek, known to fans as Duckling, sang. “It is safe,” Duckling said.", "Ada Ek"),
+        ("Shehbana Ek came. “It is safe,” Shahbana said.", "Shehbana Ek"),
+        ("Some Ruritanians on Sunday said that “it is safe again”.", "Some Ruritanians"),
+        ("“It is safe,” said a group called Doctors for Piers.", "Doctors for Piers"),
+        ("“It is safe,” said a diver named Ada Ek.", "Ada Ek"),
+        ("The Writers Guild of Ekland said it was “safe again”.", "Writers Guild of Ekland"),
         ("The Tribunal of the Ek Bank met. “It is safe,” the Ek Bank said.", "Ek Bank"),
     ],
 )

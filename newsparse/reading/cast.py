@@ -38,6 +38,7 @@ from newsparse.reading.characters import (
     without_article,
 )
 from newsparse.reading.mentions import Mention
+from newsparse.reading.other_names import known_as, letters_of_bodies
 
 __all__ = ["find_cast"]
 
@@ -57,14 +58,15 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
     by_key: dict[Key, list[Mention]] = {}
     for spelt in _by_spelling(mentions).values():
         by_key.setdefault(key_of(spelt[0].name), []).extend(spelt)
-    letters = _letters_of_bodies(mentions, lows)
+    letters = letters_of_bodies(mentions, lows)
+    others = letters | known_as(mentions, lows)
     met = _Met()
     meant: dict[Mention, Character] = {}
     # Fuller names first, so that shorter ones find their bearers; among equals, the earlier.
     for key in _longest_first(by_key):
         spelt = by_key[key]
-        body = meant.get(letters[key]) if key in letters else None
-        hosts = [body] if body is not None else _without_houses(_hosts(key, spelt[0], met))
+        bearer = meant.get(others[key]) if key in others else None
+        hosts = [bearer] if bearer is not None else _without_houses(_hosts(key, spelt[0], met))
         if hosts and len(key) == 1 and _is_place(key, spelt, lows):
             hosts = [host for host in hosts if host.key[0] != key[0]]
         if len(hosts) > 1:
@@ -105,37 +107,6 @@ def _settle(cast: Sequence[Character], lettered: Collection[Character]) -> None:
             character.mentions.sort(key=attrgetter("start"))
         character.gender = gender_of(character)
         character.kind = "organization" if character in lettered else kind_of(character)
-
-
-def _letters_of_bodies(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
-    """The letters given in brackets after bodies' names: Ekville Harbour Authority (EHA)"""
-    letters: dict[Key, Mention] = {}
-    named = {mention.last: mention for mention in mentions if mention.kind == "name"}
-    for mention in named.values():
-        bracket = mention.first - 1
-        body = named.get(bracket - 1) if bracket > 0 and lows[bracket] == "(" else None
-        if (
-            body is None
-            or len(mention.name) > 1
-            or lows[mention.last + 1 : mention.last + 2] != [")"]
-        ):
-            continue
-        if len(body.name) > 1 and not body.title and _abbreviates(mention.name[0], body.name):
-            letters.setdefault(key_of(mention.name), body)
-    return letters
-
-
-def _abbreviates(letters: str, name: Sequence[str]) -> bool:
-    """Whether *letters* can stand for *name*: EHA, EkHarb; but not a party after a person's name"""
-    capitals = [letter.lower() for letter in letters if letter.isupper()]
-    printed = iter("".join(name).lower())
-    initials = {word[0].lower() for word in name}
-    return (
-        len(capitals) > 1
-        and capitals[0] == name[0][0].lower()
-        and all(letter in printed for letter in capitals)
-        and 2 * sum(letter in initials for letter in capitals) > len(capitals)
-    )
 
 
 def _without_partners(
@@ -186,14 +157,14 @@ class _Met:
     Attributes:
         cast: All of them.
         by_word: Those with a word in their names.
-        families: The bearers of family names, by the first two letters.
+        alike: The bearers of given and family names, by the first two letters.
         by_initials: Who may be meant by letters.
         by_office: Who may be meant by an office's letters.
     """
 
     cast: list[Character] = field(factory=list[Character])
     by_word: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
-    families: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
+    alike: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
     by_initials: dict[str, Character] = field(factory=dict[str, Character])
     by_office: dict[str, Character] = field(factory=dict[str, Character])
 
@@ -208,9 +179,10 @@ class _Met:
         if len(key) > 1 and key[-1] not in ORGANIZATION_WORDS:
             if "-" in key[-1] and (bare := without_article(key[-1])) != key[-1]:
                 self.by_word.setdefault(bare, self.by_word[key[-1]])
-            families = self.families.setdefault(key[-1][:2], [])
-            if len(families) < _MOST_SPELLINGS:
-                families.append(character)
+            for word in {key[0], key[-1]}:
+                alike = self.alike.setdefault(word[:2], [])
+                if len(alike) < _MOST_SPELLINGS:
+                    alike.append(character)
         if len(initials) > 1:
             self.by_initials.setdefault(initials, character)
             self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), character)
@@ -321,13 +293,13 @@ def _without_houses(hosts: list[Character]) -> list[Character]:
 
 
 def _misspelt(word: str, met: _Met) -> list[Character]:
-    """A character whose family name differs by one letter: Katjavivi, Katjivivi."""
+    """A character whose family or given name differs by one letter: Katjavivi, Katjivivi."""
     if len(word) >= SHORTEST_MISSPELT:
         shortest, longest = len(word) - 1, len(word) + 1
-        for character in met.families.get(word[:2], ()):
-            family = character.key[-1]
-            if shortest <= len(family) <= longest and is_one_off(word, family):
-                return [character]
+        for character in met.alike.get(word[:2], ()):
+            for name in (character.key[-1], character.key[0]):
+                if shortest <= len(name) <= longest and is_one_off(word, name):
+                    return [character]
     return _without_s(word, met)
 
 

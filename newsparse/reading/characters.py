@@ -222,7 +222,7 @@ def kind_of(character: Character) -> CharacterKind:
     key = character.key
     if any(_is_of_a_person(mention.title) for mention in character.mentions if mention.title):
         return "person"
-    if key[-1] in GROUPS:
+    if key[-1] in GROUPS and (len(key) == 1 or key[-1] not in ORGANIZATION_WORDS):
         return "group"
     if not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS or key[-1] in PLURAL_PEOPLE:
         return "organization"

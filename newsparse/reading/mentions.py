@@ -201,6 +201,9 @@ class _Finder:
 
     def _add_name(self, first: int, last: int) -> None:
         lows = self.lows
+        if first == last and self._is_counted_people(first):
+            self._add(first - 1, last, "description", lows[last], True, False)
+            return
         core = self.titles.core_of(first, last)
         if core is None:
             # Only a title: the Prime Minister, the Secretary of State
@@ -217,6 +220,15 @@ class _Finder:
         definite = first > 0 and lows[first - 1] == "the"
         name = self.titles.words_of(core, end)
         self._add(first, last, "name", lows[end], several, definite, name, title)
+
+    def _is_counted_people(self, index: int) -> bool:
+        """Whether a people is counted: some Nigerians, many Americans"""
+        return (
+            index > 0
+            and self.lows[index].endswith("ns")
+            and self.lows[index - 1] in QUANTIFIERS
+            and self.tokens.sentences[index - 1] == self.tokens.sentences[index]
+        )
 
     def _add_pronoun(self, index: int) -> None:
         words, low = self.words, self.lows[index]
@@ -245,6 +257,8 @@ class _Finder:
         if head + 1 >= len(words):
             return False
         following = lows[head + 1]
+        if lows[head] in QUANTIFIERS and following.endswith("ns") and words[head + 1][0].isupper():
+            return True  # some Nigerians
         if following in HEADS and words[head + 1].islower() and following not in VERB_FORMS:
             return True
         return (

@@ -20,7 +20,7 @@ from newsparse.lexicon.words import (
     STATES,
 )
 from newsparse.reading.capitals import ARTICLED, NAMES_IN_CALENDAR, Capitals
-from newsparse.reading.heads import HEADS, TITLE_WORDS
+from newsparse.reading.heads import HEADS, PLURAL_PEOPLE, TITLE_WORDS
 from newsparse.reading.reaches import OWNERS, ReachReader, opens_reverence
 from newsparse.reading.tokens import Tokens
 
@@ -67,10 +67,22 @@ class NameReader:
             return self._is_somebody_in_calendar(index)
         if low in OWNERS and self._owns_a_name(index):
             return True
+        if low in PLURAL_PEOPLE and self._is_movement(index):
+            return True
         if low in HEADS and not self._goes_on(index):
             # "the President said", "Officials say" are descriptions; "Congress", "CNN" are names.
             return low in ORGANIZATIONS and not self.begins_sentence(index)
         return not self.begins_sentence(index) or self._is_name_though_first(index)
+
+    def _is_movement(self, index: int) -> bool:
+        """Whether people with a capital are for something: a group called Doctors for Peace"""
+        onward = index + 2
+        return (
+            self.capitals.following(index) == "for"
+            and onward < len(self._words)
+            and self._words[onward][0].isupper()
+            and not self.begins_sentence(index)
+        )
 
     def _is_function_word_of_name(self, index: int) -> bool:
         """`US`, what numbers an office (First Minister), and Will Ek."""

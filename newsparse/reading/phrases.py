@@ -235,8 +235,15 @@ class PhraseReader:
     def end_of(self, first: int, head: int) -> int:
         """Index of the last token of the phrase whose noun is at *head*: officials in Leeds
 
-        Only what prepositions tie to the noun is added.
+        Only what prepositions tie to the noun is added; letters in brackets at the end are not.
         """
+        last = self._tied_end(first, head)
+        words = self.tokens.words
+        if words[last] == ")" and "(" in words[head:last]:
+            return max(head, last - words[head : last + 1][::-1].index("(") - 1)
+        return last
+
+    def _tied_end(self, first: int, head: int) -> int:
         following = head + 1
         if following < len(self.tokens) and self.tokens.lows[following] in _BEFORE_TIES:
             head += self.tokens.lows[following] == "else"  # someone else

@@ -16,7 +16,7 @@ from newsparse.lexicon.words import (
 )
 from newsparse.reading.brands import BrandReader
 from newsparse.reading.capitals import Capitals
-from newsparse.reading.heads import DEPARTMENTS, LONGEST_NAME, TITLE_WORDS
+from newsparse.reading.heads import DEPARTMENTS, LONGEST_NAME, PLURAL_PEOPLE, TITLE_WORDS
 
 __all__ = ["OWNERS", "ReachReader", "opens_reverence"]
 
@@ -205,6 +205,8 @@ class ReachReader:
         if lows[joint] == "to":
             return onward if before in DEPARTMENTS and lows[onward] not in GIVEN else None
         organized = any(map(self._capitals.is_body_word, range(first, joint)))
+        if joint == first + 1 and before in PLURAL_PEOPLE and lows[joint] == "for":
+            return onward  # they call themselves Doctors for Peace
         office = before in TITLE_WORDS if lows[joint] == "of" else before in OFFICES
         return onward if organized or office else None
 
@@ -225,10 +227,14 @@ class ReachReader:
             return None
         if lows[last] in ORGANIZATION_WORDS:
             return onward
-        inside = "of" in lows[first:joint]
-        if inside and lows[first] in ORGANIZATION_WORDS and lows[last].endswith("s"):
+        if lows[last].endswith("s") and self._is_of_body(first, joint):
             return onward
         return onward if self._heads_a_list(first, joint) and self._is_subject(onward) else None
+
+    def _is_of_body(self, first: int, joint: int) -> bool:
+        """Whether what *joint* follows is said of a body: Federation of Television and Artists"""
+        of = next((i for i in range(joint - 1, first, -1) if self._lows[i] == "of"), first)
+        return of > first and self._lows[of - 1] in ORGANIZATION_WORDS
 
     def _is_number(self, index: int) -> bool:
         """Whether a number and letters go on with the name: Ada 2X."""

@@ -77,12 +77,14 @@ class _Finder:
         self.candidates: dict[Character, list[_Candidate]] = {}
         self.by_first: dict[int, Mention] = {}
         self.by_last: dict[int, list[Mention]] = {}
+        self.ending: dict[int, Mention] = {}
         self.titles: set[tuple[Character, str]] = set()
         # Where somebody's name ends: a role doesn't reach over it.
         self.people: dict[int, Mention] = {}
         for mention in reading.mentions:
             if mention.kind == "description":
                 self.by_first[mention.first] = mention
+                self.ending[mention.last] = mention
                 if mention.definite and not mention.plural:
                     self.by_last.setdefault(mention.last, []).append(mention)
             elif (character := reading.cast.get(mention)) and character.kind == "person":
@@ -105,6 +107,8 @@ class _Finder:
             if self.words[before] == ",":
                 self._note_before(mention, character, before)
                 self._note_role_before(mention, character, before - 1)
+            elif self.lows[before] in ("called", "named") and before - 1 in self.ending:
+                self._note_called(character, self.ending[before - 1])
             elif before in self.by_last:
                 self._note_directly_before(mention, character, self.by_last[before])
             elif self.lows[before] in ORGANIZATIONS and mention.kind == "name":
@@ -328,6 +332,14 @@ class _Finder:
         if not mention.title and character.kind in ("organization", "unknown"):
             character.kind = "organization"
             self.roles.heads.setdefault(character, set()).add(noun)
+
+    def _note_called(self, character: Character, description: Mention) -> None:
+        """`A diver named Ada Ek`, `a group called Warm Piers`."""
+        if description.plural or description.region >= 0:
+            return
+        self.roles.apposed[description] = character
+        if description.head in PEOPLE:
+            self._note(character, description.first, description.last)
 
     def _note_directly_before(
         self, mention: Mention, character: Character, descriptions: Sequence[Mention]

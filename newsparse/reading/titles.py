@@ -137,8 +137,10 @@ class TitleReader:
     def _names_a_body(self, first: int, last: int) -> bool:
         """Whether a noun for people is part of a body's name: the Mother City, North Star Media."""
         lows = self._lows
-        if lows[first] in PLURAL_PEOPLE and lows[first + 1] in PREPOSITIONS:
-            return True  # Divers Without Borders
+        if lows[first] in PLURAL_PEOPLE and (
+            lows[first + 1] in PREPOSITIONS or lows[first + 1] in ORGANIZATION_WORDS
+        ):
+            return True  # Divers Without Borders, Writers Guild of Ekland
         if lows[last] not in ORGANIZATION_WORDS or lows[last] in TITLE_WORDS:
             return False
         if last == first + 1:
