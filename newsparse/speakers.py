@@ -32,6 +32,7 @@ __all__ = ["resolve_speakers"]
 _QUESTION_LABELS = frozenset(("Q", "Question"))
 _ANSWER_LABELS = frozenset(("A", "Answer"))
 _ANYBODY = frozenset("another anybody anyone somebody someone".split())
+_HANDFULS = frozenset("group handful majority number pair team".split())
 # What ties a noun phrase to the one before it: a spokesman for the mayor
 _ATTACHING = frozenset("for of at from with on in to".split())
 # What may stand before that: a source close to the mayor
@@ -267,7 +268,10 @@ class _Resolver:
         words = tuple(_folded(span.text).split())
         voice = self._by_phrase.get(words)
         if voice is None:
-            voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), _kind_of(mention))
+            kind = _kind_of(mention)
+            if mention.head in _HANDFULS and "of" in words:
+                kind = "group"  # a group of pilots
+            voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), kind)
             voice.affiliation = body_in(self._reading, span.start, span.end)
         if mention not in self._tied:
             self._tied.add(mention)

@@ -6,6 +6,7 @@ from functools import cached_property
 from itertools import pairwise
 
 from newsparse.lexicon.given_names import GIVEN
+from newsparse.lexicon.nouns import LOCAL_BODIES
 from newsparse.lexicon.territories import TERRITORIES
 from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import ORGANIZATION_WORDS
@@ -13,6 +14,13 @@ from newsparse.reading.capitals import Capitals
 from newsparse.reading.heads import DEPARTMENTS, HEADS, TITLE_WORDS
 
 __all__ = ["BrandReader"]
+
+# Bodies that a place has: Norland's Supreme Court
+_OF_PLACES = (
+    DEPARTMENTS
+    | LOCAL_BODIES
+    | frozenset("assembly cabinet congress legislature navy parliament treasury".split())
+)
 
 
 class BrandReader:
@@ -50,7 +58,7 @@ class BrandReader:
             )
         if lows[mark + 1] in GIVEN or not TITLE_WORDS.isdisjoint(lows[mark + 1 : following]):
             return False
-        if lows[last] in DEPARTMENTS:
+        if lows[last] in _OF_PLACES:
             return False
         if lows[last] in ORGANIZATION_WORDS or (lows[last].endswith("s") and last == mark + 1):
             return True

@@ -30,6 +30,8 @@ __all__ = ["NameReader"]
 _FAMILIES_IN_CALENDAR = NAMES_IN_CALENDAR - {"march"}
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
+# How many tokens a question that opens with a verb may have.
+_LONGEST_QUESTION = 40
 # Words before a month that make it a time: last May, in early May
 _BEFORE_MONTHS = PREPOSITIONS | frozenset("and early last late mid next or this".split())
 
@@ -88,11 +90,18 @@ class NameReader:
         """`US`, what numbers an office (First Minister), and Will Ek."""
         word, low = self._words[index], self._lows[index]
         if low == "will" and self._goes_on(index):
-            # But: Will Ek come?
-            after = self._words[index + 2] if index + 2 < len(self._words) else ""
-            past = after.lower() in VERB_FORMS and after.endswith(("ed", "said", "says", "told"))
-            return not self.begins_sentence(index) or past or after == ","
+            return not self.begins_sentence(index) or not self._is_question(index)
         return word == "US" or self.capitals.is_ordinal(index)
+
+    def _is_question(self, index: int) -> bool:
+        """Whether the sentence that *index* opens asks something: Will Ek come?"""
+        sentence = self._tokens.sentences[index]
+        for at in range(index, min(index + _LONGEST_QUESTION, len(self._words))):
+            if self._tokens.sentences[at] != sentence:
+                return False
+            if self._words[at] == "?":
+                return True
+        return False
 
     def _is_party(self, index: int) -> bool:
         """Whether a politician's party stands here: (R-Ohio); but not in R. T. Ek."""

@@ -141,7 +141,7 @@ class ReachReader:
         """Whether subjects of a department or its head stand before *joint*: Minister of Trade"""
         lows = self._lows
         for index in range(joint - 1, max(first, joint - _LONGEST_ITEM - 1), -1):
-            if lows[index] in ("of", "for"):
+            if lows[index] in ("of", "for", "on"):
                 return lows[index - 1] in DEPARTMENTS or lows[index - 1] in OFFICES
             if lows[index] in GIVEN and index > first + 1:
                 return False
@@ -223,7 +223,8 @@ class ReachReader:
         last = onward
         while last + 1 < len(lows) and self._capitals.continues(last + 1):
             last += 1
-        if lows[joint - 1] in TITLE_WORDS or lows[onward] in TITLE_WORDS:
+        workers = lows[joint - 1] in PLURAL_PEOPLE and lows[last] in ORGANIZATION_WORDS
+        if not workers and (lows[joint - 1] in TITLE_WORDS or lows[onward] in TITLE_WORDS):
             return None
         if lows[last] in ORGANIZATION_WORDS:
             return onward
@@ -234,7 +235,9 @@ class ReachReader:
     def _is_of_body(self, first: int, joint: int) -> bool:
         """Whether what *joint* follows is said of a body: Federation of Television and Artists"""
         of = next((i for i in range(joint - 1, first, -1) if self._lows[i] == "of"), first)
-        return of > first and self._lows[of - 1] in ORGANIZATION_WORDS
+        return of > first and (
+            self._lows[of - 1] in ORGANIZATION_WORDS or self._lows[first] in ORGANIZATION_WORDS
+        )
 
     def _is_number(self, index: int) -> bool:
         """Whether a number and letters go on with the name: Ada 2X."""

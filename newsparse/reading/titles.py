@@ -161,7 +161,7 @@ class TitleReader:
             ):
                 continue  # the Employers' Association, the People's Daily
             if index > first + 1 and self._is_subject_of_body(first, index):
-                continue  # the Ek Center for Justice
+                return office  # the Ek Center for Justice, the Office of the Auditor General
             titled = lows[index] in TITLE_WORDS and (
                 lows[index] not in _RESERVED or self._is_title_here(index, last)
             )
@@ -175,8 +175,11 @@ class TitleReader:
 
     def _is_subject_of_body(self, first: int, index: int) -> bool:
         """Whether a word says what the body before it is for: Center for Justice"""
-        return self._lows[index - 1] in ("of", "for", "and") and not (
-            ORGANIZATION_WORDS.isdisjoint(self._lows[first:index])
+        lows = self._lows
+        if ORGANIZATION_WORDS.isdisjoint(lows[first:index]):
+            return False
+        return lows[index - 1] in ("of", "for", "and") or (
+            lows[index - 1] == "the" and lows[index - 2] in ("of", "for")
         )
 
     def _is_title_here(self, index: int, last: int) -> bool:
@@ -230,7 +233,7 @@ class TitleReader:
         for index in range(first + 1, last):
             if lows[index] in GIVEN and lows[index] not in ORGANIZATION_WORDS:
                 if lows[index - 1] in TYING or lows[index - 1] in ("the", "&", "and"):
-                    return None  # CEO of Karl Holm AG
+                    continue  # CEO of Karl Holm AG
                 before = lows[first:index]
                 titled = attached or any(map(self._is_person_noun, before))
                 return index if titled or before[-1] in ORGANIZATION_WORDS else None
@@ -248,7 +251,7 @@ class TitleReader:
     def _is_office(self, first: int, last: int) -> bool:
         """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
         lows = self._lows
-        if self._is_subject_of_body(first, last):
+        if any(self._is_subject_of_body(first, index) for index in range(first + 2, last + 1)):
             return False
         if lows[last] not in _NAMED_AFTER_PEOPLE and self._is_determined(first, last):
             return True
