@@ -87,13 +87,18 @@ def antecedent_of(foci: Foci, pronoun: Mention) -> Referent | None:
 
 
 def _right_before(foci: Foci, pronoun: Mention) -> Referent | None:
-    """Who stands before `who`: Ek, who said."""
-    best: Mention | None = None
-    for mention in foci.reading.mentions_before(pronoun, _FARTHEST):
-        if mention.region < 0 and mention.kind != "pronoun":
-            best = mention
-    if best is None:
+    """Who stands before `who`: Ek, who said; the Ek Group in Leeds, which says"""
+    before = [
+        mention
+        for mention in foci.reading.mentions_before(pronoun, _FARTHEST)
+        if mention.region < 0 and mention.kind != "pronoun"
+    ]
+    if not before:
         return None
+    best = before[-1]
+    lows = foci.reading.tokens.lows
+    if lows[best.first - 1] == "in" and pronoun.head == "which":
+        best = next((other for other in before if other.last == best.first - 2), best)
     return foci.meant.get(best, best)
 
 
