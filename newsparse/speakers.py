@@ -315,19 +315,37 @@ def _tie(voice: _Voice, mentions: Iterable[Mention]) -> None:
 
 
 def _kind_of(mention: Mention) -> SpeakerKind:
-    if mention.head in _ANYBODY or (mention.head in PLURAL_PEOPLE and not mention.plural):
-        return "person"  # someone, one of the drivers
-    if mention.plural and mention.head in PLURAL_DOCUMENTS:
+    head = mention.head
+    if not mention.plural and head.endswith("s") and _is_one_of(mention):
+        return _kind_of_one(head)
+    if head in _ANYBODY or (head in PLURAL_PEOPLE and not mention.plural):
+        return "person"  # someone
+    if mention.plural and head in PLURAL_DOCUMENTS:
         return "document"
-    if mention.plural or mention.head in GROUPS:
+    if mention.plural or head in GROUPS:
         return "group"
-    if mention.head in PEOPLE:
-        return "person"
-    if mention.head in DOCUMENTS:
+    return _kind_of_noun(head)
+
+
+def _is_one_of(mention: Mention) -> bool:
+    """Whether it is one of several: one of the drivers"""
+    return mention.last - mention.first > 2 and not mention.definite
+
+
+def _kind_of_one(several: str) -> SpeakerKind:
+    """What one of *several* is: drivers, reports, firms."""
+    if several in PLURAL_DOCUMENTS and several not in PLURAL_PEOPLE:
         return "document"
-    if mention.head in ORGANIZATIONS:
-        return "organization"
-    return "unknown"
+    kind = _kind_of_noun(several.removesuffix("s"))
+    return "person" if kind == "unknown" else kind
+
+
+def _kind_of_noun(noun: str) -> SpeakerKind:
+    if noun in PEOPLE:
+        return "person"
+    if noun in DOCUMENTS:
+        return "document"
+    return "organization" if noun in ORGANIZATIONS else "unknown"
 
 
 def _folded(name: str) -> str:

@@ -257,7 +257,9 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "attorney": ("lawyer", "counsel", "prosecutor"),
     "executive": ("ceo", "president", "chairman", "director", "head", "chief", "cfo"),
     "boss": ("ceo", "manager", "coach", "chief", "director", "head", "executive"),
-    "chief": ("ceo", "head", "director", "commissioner", "executive", "chief", "secretary"),
+    "chief": (
+        "ceo", "head", "director", "commissioner", "executive", "chief", "secretary", "minister",
+    ),
     "ceo": ("executive", "chief"),
     "coach": ("manager", "trainer", "coach"),
     "manager": ("coach", "boss"),

@@ -54,7 +54,7 @@ _ADJECTIVES = frozenset(
 _ALONE = QUANTIFIERS | {"another"}
 _BARE_PRONOUNS = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
 # Words without a capital that are, or end, a mention.
-_TELLING = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES
+_TELLING = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES | {"one"}
 
 
 @define(eq=False, slots=True)  # not frozen: there are a hundred in an article
@@ -165,6 +165,8 @@ class _Finder:
                 self._add_pronoun(index)
             elif low in HEADS:
                 self._add_description(index)
+            elif low == "one":
+                self._add_one_of(index)
             elif not words[index][0].isupper() and names.begins_small(index):
                 used = names.last_of(index)
                 self._add_name(index, used)
@@ -250,6 +252,19 @@ class _Finder:
         if first == head and not several and not self.names.begins_sentence(head):
             return
         self._add(first, head, "description", low, several, begins == "the")
+
+    def _add_one_of(self, index: int) -> None:
+        """`One of the keepers`, whatever the noun."""
+        lows = self.lows
+        if lows[index + 1 : index + 2] != ["of"] or index + 3 >= len(lows):
+            return
+        if lows[index + 2] not in DETERMINERS and lows[index + 2] not in POSSESSIVES:
+            return
+        last = index + 3
+        while last + 1 < len(lows) and last < index + 7 and self._is_noun(last + 1):
+            last += 1
+        if lows[last].endswith("s") and self._is_plain(last) and lows[last] not in HEADS:
+            self._add(index, last, "description", lows[last], False, False)
 
     def _is_inside_noun(self, head: int) -> bool:
         """Whether a noun is half of a compound, or a title: campaign manager, minister Ek"""
