@@ -205,14 +205,11 @@ class _Resolver:
         voice = self._by_character.get(character)
         if voice is None:
             role = self._reading.roles.fullest.get(character)
-            kind: SpeakerKind = likely_kind(character)
-            if character.kind == "unknown" and (
-                role or character in self._reading.referents.people
-            ):
-                kind = "person"
+            people = self._reading.referents.people
+            kind = likely_kind(character, met_as_person=role is not None or character in people)
             name = " ".join(character.name)
             described = role.text if role is not None else self._description_of(character)
-            voice = _Voice(name, kind, described)
+            voice = _Voice(name, kind, described and " ".join(described.split()))
             if kind == "person":
                 voice.affiliation = body_of(self._reading, character)
             _tie(voice, character.mentions)

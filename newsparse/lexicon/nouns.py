@@ -35,14 +35,14 @@ _FATHERS = frozenset(
 
 PEOPLE = frozenset(
     """
-    abbess abbot academic accountant accuser activist actor actress adjudicator admirer adviser
-    advisor advocate agent aide airman alderman alderwoman all-rounder alumna alumnus ambassador
-    analyst anchor anchorman anchorwoman angler announcer anthropologist appellant applicant
-    apprentice arbitrator archaeologist archbishop archdeacon archeologist architect archivist
-    aristocrat arsonist artist assailant assemblyman assemblywoman assistant astronaut
-    astronomer astrophysicist asylum-seeker athlete attache attaché attacker attendant attendee
-    attorney attorney-general auditor auditor-general aunt auntie aunty author aviator baby
-    backbencher bailiff ballerina bandmate banker barista baritone baron baroness barrister
+    abbess abbot academic accountant accuser activist actor actress adjudicator administrator
+    admirer adviser advisor advocate agent aide airman alderman alderwoman all-rounder alumna
+    alumnus ambassador analyst anchor anchorman anchorwoman angler announcer anthropologist
+    appellant applicant apprentice arbitrator archaeologist archbishop archdeacon archeologist
+    architect archivist aristocrat arsonist artist assailant assemblyman assemblywoman assistant
+    astronaut astronomer astrophysicist asylum-seeker athlete attache attaché attacker attendant
+    attendee attorney attorney-general auditor auditor-general aunt auntie aunty author aviator
+    baby backbencher bailiff ballerina bandmate banker barista baritone baron baroness barrister
     bartender baseman bassist batsman beautician beekeeper beneficiary billionaire biochemist
     biographer biologist bishop blacksmith blogger bodyguard bookkeeper bookseller boss botanist
     bouncer bowler boy boyfriend bricklayer bride bridegroom broadcaster broker brother
@@ -72,72 +72,73 @@ PEOPLE = frozenset(
     expat expert explorer exporter eyewitness farmer farmhand farmworker father father-in-law
     favorite fellow felon fiance fiancee fiancé fiancée filmmaker finalist financier firefighter
     fisherman flanker flatmate florist fly-half footballer forecaster foreigner forester founder
-    fraudster frenchman frenchwoman freshman friar friend front-runner frontbencher frontman
-    frontrunner frontwoman fugitive full-back fullback gamekeeper gamer gangster gardener
-    geneticist geographer geologist geophysicist girl girlfriend glaciologist goalie goalkeeper
-    goddaughter godfather godmother godson golfer governor governor-elect governor-general
-    graduate grandad grandchild granddad granddaughter grandee grandfather grandma grandmother
-    grandpa grandparent grandson granny great-aunt great-grandfather great-grandmother
-    great-uncle greengrocer grocer groundsman grower guard guerrilla guest guitarist gunman guru
-    guy gymnast hacker hairdresser half-brother half-sister handler handyman hardliner hawker
-    head headman headmaster headmistress headteacher heckler heptathlete herder herdsman hero
-    hiker historian hitman holidaymaker homeowner host hostage hotelier housekeeper housemate
-    housewife hurdler husband hydrologist illustrator imam immigrant immunologist importer
-    incumbent independent individual infielder influencer informant informer inmate innkeeper
-    insider inspector inspector-general instructor insurgent intern interviewer inventor
-    investigator investor irishman irishwoman islander janitor jeweller jockey jogger journalist
-    judge juror justice kicker kid kidnapper killer king laborer labourer landlady landlord
-    landowner laureate lawmaker lawyer lead leader lecturer left-back legislator liberal
-    libertarian librarian lieutenant lifeguard linebacker lineman linesman linguist litigant
-    lobbyist looter lord lyricist machinist magician magistrate magnate maid major man manager
-    marine marshal master mastermind mathematician matron maulana mayor mayor-elect mechanic
-    medalist medallist mediator medic member mentor meteorologist microbiologist middleman
-    midfielder midwife migrant miner minister missionary mob mobster model moderator mogul mom
-    monarch monsignor mother mother-in-law motorist mountaineer mourner mp mufti mullah mum
-    muralist murderer musician musicologist narrator native naturalist negotiator neighbor
-    neighbour nephew netminder neurologist neuroscientist neurosurgeon newcomer newscaster
-    newsreader niece nominee nonagenarian notary novelist nun nurse nutritionist observer
-    oceanographer octogenarian offender officer official olympian ombudsman oncologist onlooker
-    operator opponent optician optometrist organiser organist organizer ornithologist orphan
-    outfielder outsider owner paediatrician painter palaeontologist paleontologist panelist
-    paralegal paralympian paramedic paratrooper parent parishioner parliamentarian parolee
-    participant partner passenger passer-by passerby pastor pathologist patient patriarch
-    patrolman pedestrian pediatrician pensioner percussionist perpetrator person petitioner
-    pharmacist pharmacologist philanthropist philosopher photographer photojournalist physician
-    physicist physio physiotherapist pianist pilgrim pilot pitcher plaintiff planner plasterer
-    player playmaker playwright plumber podcaster poet policeman policewoman politician pollster
-    pontiff pope porter postdoc postgraduate postman postmaster postmistress practitioner
-    preacher prelate premier presenter president president-elect priest prime prince princess
-    principal prioress prisoner prodigy producer professor programmer promoter proponent
-    proprietor prosecutor protester protestor provost psychiatrist psychologist psychotherapist
-    publican publicist publisher pundit pupil puppeteer quarterback queen rabbi radical
-    radiographer radiologist rancher ranger rapist rapper realtor receptionist recipient
-    recruiter rector referee refugee registrar regulator relative rep reporter representative
-    republican rescuer researcher reservist resident respondent restaurateur retiree returnee
-    reveller reverend rider right-back ringleader rival robber roofer rookie roommate rower
-    ruler runner runner-up sailor salesman salesperson saleswoman satirist saxophonist sceptic
-    scholar schoolboy schoolgirl schoolmate schoolteacher scientist scotsman scotswoman
-    screenwriter scrum-half sculptor seafarer seamstress secretary secretary-general
-    seismologist selectman selectwoman seller semi-finalist semifinalist seminarian senator
-    sergeant serviceman servicewoman shareholder sheik sheikh sheriff shooter shopkeeper shopper
-    shortstop showrunner sibling singer sister sister-in-law skater skeptic skier skipper
-    smallholder smuggler sniper snowboarder socialist sociologist soldier solicitor
-    solicitor-general son son-in-law songwriter sophomore soprano source speaker specialist
-    spectator speechwriter spinner spokesman spokesperson spokeswoman sportswriter spouse
-    sprinter staffer stallholder stalwart star statesman stateswoman statistician steelworker
-    stepbrother stepchild stepdaughter stepfather stepmother stepsister stepson steward
-    stewardess stockbroker storekeeper strategist streamer striker strongman student stylist
-    sultan superintendent supervisor supporter surfer surgeon surrogate surveyor survivor
-    suspect svp swami swimmer tailor tanaiste taoiseach teacher team-mate teammate technician
-    technologist teenager tenant theologian thief toddler tourist toxicologist trader trafficker
-    trainee trainer translator traveler traveller treasurer triathlete trooper trucker trumpeter
-    trustee tutor tycoon tánaiste umpire uncle undergraduate undersecretary undertaker user
-    valedictorian vendor verger vet veteran veterinarian vicar vice-captain vice-chair
-    vice-chairman vice-chairwoman vice-chancellor vice-premier vice-president vice-principal
-    victim villager violinist virologist viscount viscountess visitor vlogger vocalist
-    volcanologist volunteer voter waiter waitress warden warlord welder well-wisher welshman
-    whistleblower wicketkeeper widow widower wife winemaker winger winner witness woman worker
-    workman wrestler writer youngster youtuber zookeeper zoologist
+    fraudster freelancer frenchman frenchwoman freshman friar friend front-runner frontbencher
+    frontman frontrunner frontwoman fugitive full-back fullback gamekeeper gamer gangster
+    gardener geneticist geographer geologist geophysicist girl girlfriend glaciologist goalie
+    goalkeeper goddaughter godfather godmother godson golfer governor governor-elect
+    governor-general graduate grandad grandchild granddad granddaughter grandee grandfather
+    grandma grandmother grandpa grandparent grandson granny great-aunt great-grandfather
+    great-grandmother great-uncle greengrocer grocer groundsman grower guard guerrilla guest
+    guitarist gunman guru guy gymnast hacker hairdresser half-brother half-sister handler
+    handyman hardliner hawker head headman headmaster headmistress headteacher heckler
+    heptathlete herder herdsman hero hiker historian hitman holidaymaker homeowner host hostage
+    hotelier housekeeper housemate housewife hurdler husband hydrologist illustrator imam
+    immigrant immunologist importer incumbent independent individual infielder influencer
+    informant informer inmate innkeeper insider inspector inspector-general instructor insurgent
+    intern interviewer inventor investigator investor irishman irishwoman islander janitor
+    jeweller jockey jogger journalist judge juror justice kicker kid kidnapper killer king
+    laborer labourer landlady landlord landowner laureate lawmaker lawyer lead leader lecturer
+    left-back legislator liberal libertarian librarian lieutenant lifeguard linebacker lineman
+    linesman linguist litigant lobbyist looter lord lyricist machinist magician magistrate
+    magnate maid major man manager marine marshal master mastermind mathematician matron maulana
+    mayor mayor-elect mechanic medalist medallist mediator medic member mentor meteorologist
+    microbiologist middleman midfielder midwife migrant miner minister missionary mob mobster
+    model moderator mogul mom monarch monsignor mother mother-in-law motorist mountaineer
+    mourner mp mufti mullah mum muralist murderer musician musicologist narrator native
+    naturalist negotiator neighbor neighbour nephew netminder neurologist neuroscientist
+    neurosurgeon newcomer newscaster newsreader niece nominee nonagenarian notary novelist nun
+    nurse nutritionist observer oceanographer octogenarian offender officer official olympian
+    ombudsman oncologist onlooker operator opponent optician optometrist organiser organist
+    organizer ornithologist orphan outfielder outsider owner paediatrician painter
+    palaeontologist paleontologist panelist paralegal paralympian paramedic paratrooper parent
+    parishioner parliamentarian parolee participant partner passenger passer-by passerby pastor
+    pathologist patient patriarch patrolman pedestrian pediatrician pensioner percussionist
+    perpetrator person petitioner pharmacist pharmacologist philanthropist philosopher
+    photographer photojournalist physician physicist physio physiotherapist pianist pilgrim
+    pilot pitcher plaintiff planner plasterer player playmaker playwright plumber podcaster poet
+    policeman policewoman politician pollster pontiff pope porter postdoc postgraduate postman
+    postmaster postmistress practitioner preacher prelate premier presenter president
+    president-elect priest prime prince princess principal prioress prisoner prodigy producer
+    professor programmer promoter proponent proprietor prosecutor protester protestor provost
+    psychiatrist psychologist psychotherapist publican publicist publisher pundit pupil
+    puppeteer quarterback queen rabbi radical radiographer radiologist rancher ranger rapist
+    rapper realtor receptionist recipient recruiter rector referee refugee registrar regulator
+    relative rep reporter representative republican rescuer researcher reservist resident
+    respondent restaurateur retiree returnee reveller reverend rider right-back ringleader rival
+    robber roofer rookie roommate rower ruler runner runner-up sailor salesman salesperson
+    saleswoman satirist saxophonist sceptic scholar schoolboy schoolgirl schoolmate
+    schoolteacher scientist scotsman scotswoman screenwriter scrum-half sculptor seafarer
+    seamstress secretary secretary-general seismologist selectman selectwoman seller
+    semi-finalist semifinalist seminarian senator sergeant servant serviceman servicewoman
+    shareholder sheik sheikh sheriff shooter shopkeeper shopper shortstop showrunner sibling
+    singer sister sister-in-law skater skeptic skier skipper smallholder smuggler sniper
+    snowboarder socialist sociologist soldier solicitor solicitor-general son son-in-law
+    songwriter sophomore soprano source speaker specialist spectator speechwriter spinner
+    spokesman spokesperson spokeswoman sportswriter spouse sprinter staffer stallholder stalwart
+    star statesman stateswoman statistician steelworker stepbrother stepchild stepdaughter
+    stepfather stepmother stepsister stepson steward stewardess stockbroker storekeeper
+    strategist streamer striker strongman student stylist sultan superintendent supervisor
+    supporter surfer surgeon surrogate surveyor survivor suspect svp swami swimmer tailor
+    tanaiste taoiseach teacher team-mate teammate technician technologist teenager tenant
+    theologian thief toddler tourist toxicologist trader trafficker trainee trainer translator
+    traveler traveller treasurer triathlete trooper trucker trumpeter trustee tutor tycoon
+    tánaiste umpire uncle undergraduate undersecretary undertaker user valedictorian vendor
+    verger vet veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chairwoman
+    vice-chancellor vice-premier vice-president vice-principal victim villager violinist
+    virologist viscount viscountess visitor vlogger vocalist volcanologist volunteer voter
+    waiter waitress warden warlord welder well-wisher welshman whistleblower wicketkeeper widow
+    widower wife winemaker winger winner witness woman worker workman wrestler writer youngster
+    youtuber zookeeper zoologist
     """.split()
 ).union(_MOTHERS, _FATHERS)
 
@@ -167,11 +168,11 @@ DOCUMENTS = frozenset(
     contract data decision declaration decree description dispatch document documents dossier
     edition editorial email essay estimate evidence figures filing findings flyer forecast
     guidance guide guideline guidelines headline indictment interview invitation invoice
-    judgement judgment law lawsuit leaflet letter list magazine manifesto manual meme memo
-    memoir memorandum message minutes modelling motion note notice obituary opinion order page
-    pamphlet paper petition placard plan plaque platform podcast policy poll polls post poster
-    preamble press-release programme proposal prospectus readout recommendation recommendations
-    records regulation release report reports research resolution results review rulebook ruling
+    judgement judgment law lawsuit leaflet letter list manifesto manual meme memo memoir
+    memorandum message minutes modelling motion note notice obituary opinion order page pamphlet
+    paper petition placard plan plaque platform podcast policy poll polls post poster preamble
+    press-release programme proposal prospectus readout recommendation recommendations records
+    regulation release report reports research resolution results review rulebook ruling
     schedule script sign slogan song spot statement statements statistics statute strategy
     studies study suit summary survey surveys testimony text transcript treaty tweet verdict
     version video warrant

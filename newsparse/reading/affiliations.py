@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsparse.lexicon.nouns import DOCUMENTS, ORGANIZATIONS
+from newsparse.lexicon.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.territories import TERRITORIES
 from newsparse.lexicon.words import DETERMINERS, ORGANIZATION_WORDS, PREPOSITIONS
 from newsparse.reading import Reading
@@ -19,6 +19,8 @@ __all__ = ["body_in", "body_of"]
 _TYING = frozenset("for of at with from by".split())
 # How many words of a description stand before a body's name: of the campaign group Clean Quay
 _LONGEST_DESCRIPTION = 4
+# What names of places end in: New Ekville City
+_PLACES = frozenset("city county district island islands province region state states town".split())
 # Endings of adjectives of places, which are no bodies: a Norwegian minister
 _OF_PLACES = ("an", "ish", "ese", "ench", "ic")
 
@@ -53,7 +55,7 @@ def body_in(reading: Reading, start: int, end: int) -> CharSpan | None:
         if tie in _TYING:
             if _is_body(reading, mention, tie):
                 return _named(reading, mention)
-        elif before is None and _is_body(reading, mention, ""):
+        elif not tie and before is None and _is_body(reading, mention, ""):
             before = _named(reading, mention)
     return before or _body_of_title(reading, start, end)
 
@@ -83,11 +85,12 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
     character = reading.cast.get(mention)
     if character is None or likely_kind(character) == "person":
         return False
-    key = " ".join(character.key)
-    if key in TERRITORIES or (len(character.key) == 1 and _is_of_place(key)):
+    words = [word.lower() for word in mention.name]
+    key = " ".join(words).replace(".", "")
+    if key in TERRITORIES or words[-1] in _PLACES or words[-1] in PEOPLE:
         return False
-    if key in ORGANIZATIONS and not tie:
-        return False  # Club president
+    if len(words) == 1 and (_is_of_place(key) or (key in ORGANIZATIONS and not tie)):
+        return False  # Norwegian, Club president
     if tie in ("for", "at", "with", "by"):
         return True
     telling = not (ORGANIZATION_WORDS | ORGANIZATIONS).isdisjoint(character.key)

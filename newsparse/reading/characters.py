@@ -8,9 +8,10 @@ from typing import Literal
 from attrs import define, field
 
 from newsparse.lexicon.given_names import FEMALE, GIVEN, MALE
-from newsparse.lexicon.nouns import BUILDINGS, GROUPS, LOCAL_BODIES, PEOPLE
+from newsparse.lexicon.nouns import BUILDINGS, DOCUMENTS, GROUPS, LOCAL_BODIES, PEOPLE
 from newsparse.lexicon.nouns import FEMALE as FEMALE_ROLES
 from newsparse.lexicon.nouns import MALE as MALE_ROLES
+from newsparse.lexicon.territories import TERRITORIES
 from newsparse.lexicon.words import (
     HONORIFICS,
     NAME_PARTICLES,
@@ -20,6 +21,7 @@ from newsparse.lexicon.words import (
 )
 from newsparse.reading.heads import PLURAL_PEOPLE
 from newsparse.reading.mentions import Mention
+from newsparse.spans import SpeakerKind
 
 __all__ = [
     "SHORTEST_MISSPELT",
@@ -58,6 +60,7 @@ _PLACES_FIRST = frozenset(
 )
 # Papers that bear a foreign article: Der Beobachter
 _FOREIGN_ARTICLES = frozenset("Das Der Die Les Los".split())
+_ROMANCE_ARTICLES = frozenset("El Il La Le".split())
 # Letters after a person's name: Ada Ek III
 _NUMERALS = frozenset("II III IV JR SR".split())
 # With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
@@ -226,7 +229,9 @@ def kind_of(character: Character) -> CharacterKind:
         return "group"
     if not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS or key[-1] in PLURAL_PEOPLE:
         return "organization"
-    if character.name[0] in _FOREIGN_ARTICLES:
+    if character.name[0] in _FOREIGN_ARTICLES or (
+        len(key) == 2 and character.name[0] in _ROMANCE_ARTICLES
+    ):
         return "unknown"
     if len(key) > 1 and (key[0] in GIVEN or _is_initial(character.name[0])):
         return "organization" if _ends_in_letters(character.name) else "person"
@@ -251,7 +256,8 @@ def _is_of_a_person(title: str) -> bool:
 
 def _is_initial(word: str) -> bool:
     """Whether a name begins with letters for given names: T.J., A."""
-    return "." in word and len(word) <= 6 and word.replace(".", "").isupper()
+    bare = word.replace(".", "")
+    return bare != word and len(word) <= 6 and bare.isupper() and bare.lower() not in TERRITORIES
 
 
 def _ends_in_letters(name: Sequence[str]) -> bool:
@@ -260,15 +266,21 @@ def _ends_in_letters(name: Sequence[str]) -> bool:
     return mixed and name[-1].isupper() and 2 <= len(name[-1]) <= 4 and name[-1] not in _NUMERALS
 
 
-def likely_kind(character: Character) -> CharacterKind:
-    """What a character is that speaks, where neither roles nor pronouns tell.
+def likely_kind(character: Character, *, met_as_person: bool = False) -> SpeakerKind:
+    """What a character is that speaks; *met_as_person* if it has a role, or is a `he` or `she`.
 
     Of the speakers of unread articles that nothing is told of, five of six are bodies: papers,
     firms and banks; people have a role, a listed given name, or are called by their family name.
     """
+    key = character.key
+    if " ".join(key) in TERRITORIES:
+        return "organization"
+    if len(key) > 1 and key[-1] in DOCUMENTS and key[-1] not in ORGANIZATION_WORDS:
+        return "person" if key[0] in GIVEN or met_as_person else "document"
     if character.kind != "unknown":
         return character.kind
-    key = character.key
+    if met_as_person:
+        return "person"
     if len(key) == 1:
         return "person" if key[0] in GIVEN else "organization"
     by_family = 2 <= len(key) <= 3 and key[-1:] in character.keys and key[:1] not in character.keys

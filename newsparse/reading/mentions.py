@@ -175,11 +175,7 @@ class _Finder:
         """Find noun phrases with other heads beside *cues*: `the 45-year-old said`."""
         for cue in cues:
             before = cue - 1
-            while (
-                before > 0
-                and self.lows[before] in FUNCTION_WORDS
-                and (self.lows[before] not in _ALONE)
-            ):
+            while before > 0 and self._is_skipped(before):
                 before -= 1
             if before > 0 and self.words[before] == ",":
                 # The plan, published in May, says
@@ -200,6 +196,13 @@ class _Finder:
                     last += 1
                 if last > behind:
                     self._add_phrase(last, cue)
+
+    def _is_skipped(self, index: int) -> bool:
+        """Whether a word may stand between a subject and its verb: the team ultimately said"""
+        low = self.lows[index]
+        if low in FUNCTION_WORDS:
+            return low not in _ALONE
+        return low.endswith("lly") and low == self.words[index] and low not in HEADS
 
     def _add_name(self, first: int, last: int) -> None:
         lows = self.lows

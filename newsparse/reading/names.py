@@ -63,6 +63,8 @@ class NameReader:
             return False
         if low in FUNCTION_WORDS and low != "may":
             return self._is_function_word_of_name(index)
+        if low.startswith("i'"):
+            return False  # I'd
         if self._is_party(index) or self._is_state(index):
             return False
         if low in CALENDAR:

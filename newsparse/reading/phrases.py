@@ -44,6 +44,12 @@ _TIED_BY_TO = frozenset(
     secretary successor witness
     """.split()
 )
+# Participles that say what somebody is: retired judge
+_OF_PEOPLE = frozenset(
+    "acclaimed appointed celebrated decorated elected noted renowned retired sacked".split()
+)
+# Adjectives that stand after their noun: an official responsible for
+_POSTPOSED = frozenset("able aged aware eligible involved present responsible".split())
 # What opens no noun phrase.
 _NO_NOUN = (AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSIVES) | ADVERBS) - {
     "and",
@@ -74,9 +80,12 @@ def is_person_noun(low: str) -> bool:
 
 def names_a_role(lows: list[str]) -> bool:
     """Whether a person's noun stands before the first preposition: head of the agency."""
+    one = lows[:1] == ["one"]  # one of the owners
     for index, low in enumerate(lows):
-        if is_person_noun(low):
+        if is_person_noun(low) or (one and low in PLURAL_PEOPLE):
             return True
+        if one and low == "of":
+            continue
         if index and low in PREPOSITIONS:
             return False
     return False
@@ -145,6 +154,8 @@ class PhraseReader:
         if low.endswith("ing") and self.tokens.lows[index + 1 : index + 2] in (["at"], ["for"]):
             return False
         if index in self.reporting or low.endswith(("n't", "'ve", "'ll")):
+            return True
+        if low in _POSTPOSED:
             return True
         if low.endswith("ed") and not looks_modifying(before) and not before.endswith("ly"):
             return True  # her family issued, a man accused of; but a senior retired teacher
@@ -314,6 +325,8 @@ class PhraseReader:
             return None
         if before in self.reporting and not word[0].isupper():
             return None
+        if low == word and low.endswith("ed") and low not in _OF_PEOPLE:
+            return before if self._is_nominal(before) else None
         if low in VERB_FORMS and low not in NOT_SPEECH and low == word and low not in PEOPLE:
             return None if not self._is_nominal(before) else before
         return before

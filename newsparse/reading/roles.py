@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from newsparse.lexicon.nouns import ORGANIZATIONS, PEOPLE, RELATIONS
+from newsparse.lexicon.verbs import VERB_FORMS
 from newsparse.lexicon.words import (
     CALENDAR,
     DETERMINERS,
@@ -18,7 +19,7 @@ from newsparse.lexicon.words import (
 from newsparse.reading import Reading, Roles
 from newsparse.reading.characters import Character
 from newsparse.reading.mentions import Mention
-from newsparse.reading.phrases import PhraseReader, names_a_role
+from newsparse.reading.phrases import PhraseReader, is_person_noun, names_a_role
 from newsparse.spans import CharSpan
 
 __all__ = ["find_roles"]
@@ -36,6 +37,8 @@ _MOST_ROLES = 40
 # What stands before the role that a name is given after a verb: who is, who works as, was
 _COPULAS = frozenset("is was are were became becomes remains".split())
 _AS = frozenset("works worked serves served acts acted".split())
+# What may stand before a role: Ek, formerly the mayor
+_TIMES_OF_ROLES = frozenset("currently formerly himself herself now once then".split())
 # What follows a name that a role comes after.
 _MAY_LEAD_TO_ROLES = _OPENS_APPOSITION | _COPULAS | _AS | {"(", "of", "from", "who"}
 # Words that don't make a role fuller.
@@ -143,12 +146,21 @@ class _Finder:
         if self.lows[last] in HONORIFICS:
             return
         first = self._phrase_first(last)
-        if not names_a_role(self.lows[first : last + 1]):
-            first = mention.first
+        if self._is_attached(mention) or not names_a_role(self.lows[first : last + 1]):
+            first = mention.first  # an aide to Senator Ek
         first = min(first, mention.first)
+        if not self._is_title(first, last):
+            return
+        last += self.words[last + 1] == "."  # Gov.
         if first < last and self.lows[first] in DETERMINERS:
             first += 1
         self._note(character, first, last)
+
+    def _is_title(self, first: int, last: int) -> bool:
+        """Whether a title says what somebody is: not in top Ek, former Ek"""
+        lows = self.lows[first : last + 1]
+        telling = names_a_role(lows) or is_person_noun(lows[-1])
+        return telling or not TITLES.keys().isdisjoint(lows)
 
     # -- after the name
 
@@ -161,7 +173,7 @@ class _Finder:
         if start is None or not self._is_inside(start, mention):
             return
         last = self.phrases.last_of(start)
-        if last < start or self.lows[start] in ("and", "or", "but"):
+        if last < start or self._opens_clause(start):
             return
         letters = mention.kind == "name" and mention.name[-1].isupper()
         if letters and character.kind == "organization":
@@ -171,7 +183,12 @@ class _Finder:
         if beside and not self._is_closed(mention, last + 1):
             return
         if last in self.people and not self._is_attached(self.people[last]):
-            return  # Ek, Prime Minister Lie and
+            joint = self.people[last].first - 1
+            while joint > start and self.lows[joint] != "and":
+                joint -= 1
+            if joint <= start or not self._is_role(start, joint - 1, character):
+                return  # Ek, Prime Minister Lie and; but Ek, the owner of it, and Bo Lie
+            last = joint - 1
         self._note(character, start, last, beside=beside)
         description = self.by_first.get(start)
         if beside and description is not None and not description.plural:
@@ -184,6 +201,13 @@ class _Finder:
             before -= 1
         return before >= 0 and self.lows[before] in PREPOSITIONS
 
+    def _opens_clause(self, start: int) -> bool:
+        """Whether what follows a name's comma is no noun phrase: Ek, told that"""
+        low = self.lows[start]
+        if low in ("and", "or", "but"):
+            return True
+        return low in VERB_FORMS and low == self.words[start] and low not in PEOPLE
+
     def _role_start(self, mention: Mention) -> tuple[int | None, bool]:
         """Where a role after *mention* would begin, and whether no verb stands between."""
         words, lows, tokens = self.words, self.lows, self.tokens
@@ -192,6 +216,8 @@ class _Finder:
         end = len(tokens)
         if at < end and words[at] in _OPENS_APPOSITION:
             at = self._after_asides(at + 1)
+            if at < end and self.lows[at] in _TIMES_OF_ROLES:
+                at += 1
             if at < end and lows[at] != "who":
                 return at, True
         if at + 2 >= end:
@@ -251,8 +277,10 @@ class _Finder:
         lows = self.lows[first : last + 1]
         if CALENDAR.intersection(lows):
             return False
-        if names_a_role(lows):
+        if names_a_role(lows) or (lows[0] in DETERMINERS and is_person_noun(lows[-1])):
             return True
+        if last + 1 < len(self.words) and self.words[last + 1] not in _CLOSES:
+            return False
         return (
             character.kind == "person"
             and len(character.name) > 1

@@ -38,6 +38,10 @@ _OF_LEADERS = frozenset("fire first government majority minority opposition seco
 _RESERVED = LETTER_TITLES | TITLES_AND_NAMES
 # Nouns for people that are given names at least as often: Dean Ek, Guy Ek
 _GIVEN_TOO = frozenset("dean duke guy earl star".split())
+# Nouns for people that are adjectives in the names of bodies: Independent System Operator
+_ADJECTIVAL = frozenset(
+    "conservative expert independent liberal local native official professional royal".split()
+)
 # Papers, ships and teams have the names of people as well: the Ekville Leader
 _NAMED_AFTER_PEOPLE = frozenset(
     """
@@ -100,7 +104,8 @@ class TitleReader:
         if given is not None and given > office + 1:
             return self._with_initials(given, office)
         if office < 0:
-            only_office = lows[last] in PEOPLE and first < last and self._is_office(first, last)
+            person = lows[last] in PEOPLE and lows[last] not in ORGANIZATIONS
+            only_office = person and first < last and self._is_office(first, last)
             return None if only_office else first
         return self._after_office(office, last)
 
@@ -162,6 +167,15 @@ class TitleReader:
                 continue  # the Employers' Association, the People's Daily
             if index > first + 1 and self._is_subject_of_body(first, index):
                 return office  # the Ek Center for Justice, the Office of the Auditor General
+            if (
+                lows[index] in _ADJECTIVAL
+                and index > first
+                and lows[index + 1 :]
+                and (
+                    index < last and lows[index + 1] not in GIVEN and lows[first] not in TITLE_WORDS
+                )
+            ):
+                continue  # the Ekland Independent System Operator
             titled = lows[index] in TITLE_WORDS and (
                 lows[index] not in _RESERVED or self._is_title_here(index, last)
             )
