@@ -14,11 +14,12 @@ from functools import cached_property
 from attrs import define, evolve, field
 
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, RELATIONS
+from newsparse.lexicon.territories import TERRITORIES
 from newsparse.lexicon.words import PRONOUNS
 from newsparse.reading import Reading, Referent
 from newsparse.reading.affiliations import body_in, body_of
 from newsparse.reading.characters import Character, likely_kind
-from newsparse.reading.heads import PLURAL_DOCUMENTS, PLURAL_PEOPLE
+from newsparse.reading.heads import HEADS, PLURAL_DOCUMENTS, PLURAL_PEOPLE, PLURAL_THINGS
 from newsparse.reading.joint import joint_mentions
 from newsparse.reading.mentions import Mention
 from newsparse.reading.phrases import PhraseReader
@@ -209,6 +210,8 @@ class _Resolver:
             kind = likely_kind(character, met_as_person=role is not None or character in people)
             name = " ".join(character.name)
             described = role.text if role is not None else self._description_of(character)
+            if " ".join(character.key) in TERRITORIES:
+                described = None
             voice = _Voice(name, kind, described and " ".join(described.split()))
             if kind == "person":
                 voice.affiliation = body_of(self._reading, character)
@@ -269,7 +272,8 @@ class _Resolver:
             if mention.head in _HANDFULS and "of" in words:
                 kind = "group"  # a group of pilots
             voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), kind)
-            voice.affiliation = body_in(self._reading, span.start, span.end)
+            if kind != "organization":
+                voice.affiliation = body_in(self._reading, span.start, span.end)
         if mention not in self._tied:
             self._tied.add(mention)
             _tie(voice, (mention, *self._meant_by.get(mention, ())))
@@ -326,7 +330,8 @@ def _kind_of(mention: Mention) -> SpeakerKind:
 
 def _is_one_of(mention: Mention) -> bool:
     """Whether it is one of several: one of the drivers"""
-    return mention.last - mention.first > 2 and not mention.definite
+    several = mention.head in PLURAL_PEOPLE or mention.head in PLURAL_THINGS
+    return mention.last - mention.first > 2 and (several or mention.head not in HEADS)
 
 
 def _kind_of_one(several: str) -> SpeakerKind:

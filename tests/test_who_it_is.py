@@ -55,6 +55,10 @@ def speaker(body: str) -> Speaker:
         ("“It is safe,” said a group called Doctors for Piers.", "Doctors for Piers"),
         ("“It is safe,” said a diver named Ada Ek.", "Ada Ek"),
         ("The Writers Guild of Ekland said it was “safe again”.", "Writers Guild of Ekland"),
+        (
+            "The Ek Independent System Operator said it was “safe”.",
+            "Ek Independent System Operator",
+        ),
         ("The Tribunal of the Ek Bank met. “It is safe,” the Ek Bank said.", "Ek Bank"),
     ],
 )
@@ -94,6 +98,10 @@ def test_a_description_is_who_bears_it_and_nobody_else(body: str, name: str) -> 
         ("According to court papers, it was “safe again”.", "document"),
         ("One banner read: “It is safe again.”", "document"),
         ("Residents said it was “safe again”.", "group"),
+        ("Relief for Norwegians said it was “safe again”.", "organization"),
+        ("U.S. Coastal Survey said it was “safe again”.", "organization"),
+        ("The Winter Roads Act says that it is “safe again”.", "document"),
+        ("Norway said it was “safe again”. He is right.", "organization"),
     ],
 )
 def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind: str) -> None:
@@ -129,6 +137,10 @@ def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind:
         ("Lawyer Ada Ek, Ekville’s chief legal officer, called it “safe”.", None),
         ("“It is safe,” says Ada Ek, Ph.D., head of the Pier Unit.", "head of the Pier Unit"),
         ("“It is safe,” Ada Ek said. The Catalan coach left.", None),
+        ("Ada Ek, formerly the mayor of Leeds, called it “safe”.", "the mayor of Leeds"),
+        ("They will meet Ekland's minister Ada Ek. Ek called it “safe”.", "Ekland's minister"),
+        ("They include former Ek Bank head Ada Ek. “It is safe,” Ek said.", "former Ek Bank head"),
+        ("Ada Ek, owner of the mill, and Bo Lie came. Ek called it “safe”.", "owner of the mill"),
     ],
 )
 def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> None:
@@ -149,6 +161,8 @@ def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> Non
         "Ada Ek, and Prime Minister Bo Lie, met. Ek called it “safe again”.",
         "Ada Ek, the same day, called it “safe again”.",
         "Ada Ek, 41, called it “safe again”.",
+        "Ada Ek, told to leave, called it “safe again”.",
+        "It was a report by top Ada Ek. Ek called it “safe again”.",
     ],
 )
 def test_a_clause_or_somebody_else_is_no_role(body: str) -> None:

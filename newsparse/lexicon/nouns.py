@@ -163,12 +163,12 @@ ORGANIZATIONS = frozenset(
 
 DOCUMENTS = frozenset(
     """
-    ad advert affidavit agreement analysis announcement article banner bill biography blog book
-    brief briefing bulletin caption chart charter circular communique complaint constitution
-    contract data decision declaration decree description dispatch document documents dossier
-    edition editorial email essay estimate evidence figures filing findings flyer forecast
-    guidance guide guideline guidelines headline indictment interview invitation invoice
-    judgement judgment law lawsuit leaflet letter list manifesto manual meme memo memoir
+    act ad advert affidavit agreement analysis announcement article banner bill biography blog
+    book brief briefing bulletin caption chart charter circular communique complaint
+    constitution contract data decision declaration decree description dispatch document
+    documents dossier edition editorial email essay estimate evidence figures filing findings
+    flyer forecast guidance guide guideline guidelines headline indictment interview invitation
+    invoice judgement judgment law lawsuit leaflet letter list manifesto manual meme memo memoir
     memorandum message minutes modelling motion note notice obituary opinion order page pamphlet
     paper petition placard plan plaque platform podcast policy poll polls post poster preamble
     press-release programme proposal prospectus readout recommendation recommendations records

@@ -64,10 +64,10 @@ QUANTIFIERS = frozenset(
 POSSESSIVES = frozenset("his her their its our my your whose".split())
 PREPOSITIONS = frozenset(
     """
-    about above across after against along amid among around as at before behind below beneath
-    beside besides between beyond by despite down during except for from in inside into like
-    near of off on onto out outside over past per since through throughout to toward towards
-    under underneath unlike until up upon via with within without
+    about above across after against along alongside amid among around as at before behind below
+    beneath beside besides between beyond by despite down during except for from in inside into
+    like near of off on onto out outside over past per since through throughout to toward
+    towards under underneath unlike until up upon via with within without
     """.split()
 )
 CONJUNCTIONS = frozenset(
@@ -346,19 +346,19 @@ ORGANIZATION_WORDS = frozenset(
     association authority bank bbc board brewery brothers bureau business cabinet campaign
     capital caucus center centre chamber choir church city clinic club co coalition college
     commission committee community companies company conference congress conservancy consortium
-    consulting cooperative corp corporation council county court courts daily department dept
-    district division embassy energy ensemble enterprises exchange express faculty federation
-    ferries financial force forces foundation fund gallery games gazette general group guard
-    guardian guild health herald holdings hospital house inc industries initiative institute
-    institution insurance international investments journal judiciary kremlin label laboratories
-    labs league legislature library limited llc llp lobby ltd magazine mail media medical
-    memorial ministry mission motors movement museum music nations network networks news
-    observer office orchestra organisation organization pac parliament partners partnership
-    party pictures platform plc podcast police post press program programme project publishing
-    radio records registry research reserve resources review school sciences secretariat
-    securities senate service services show society solutions squad states stores studies studio
-    studios supreme syndicate system systems taskforce team technologies technology telegraph
-    television theater theatre times treasury tribunal tribune trust union united university
-    watch weekly works workshop
+    consulting cooperative corp corporation council county court courts credit daily department
+    dept district division embassy energy ensemble enterprises exchange express faculty
+    federation ferries financial force forces foundation fund gallery games gazette general
+    group guard guardian guild health herald holdings hospital house inc industries initiative
+    institute institution insurance international investments journal judiciary kremlin label
+    laboratories labs league legislature library limited llc llp lobby ltd magazine mail media
+    medical memorial ministry mission motor motors movement museum music nations network
+    networks news observer office orchestra organisation organization pac parliament partners
+    partnership party pictures platform plc podcast police post press program programme project
+    publishing radio records registry research reserve resources review school sciences
+    secretariat securities senate service services show society solutions squad states stores
+    studies studio studios supreme survey syndicate system systems taskforce team technologies
+    technology telegraph television theater theatre times treasury tribunal tribune trust union
+    united university watch weekly works workshop
     """.split()
 )

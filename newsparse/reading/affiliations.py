@@ -87,7 +87,9 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
         return False
     words = [word.lower() for word in mention.name]
     key = " ".join(words).replace(".", "")
-    if key in TERRITORIES or words[-1] in _PLACES or words[-1] in PEOPLE:
+    if all(word.replace(".", "") in TERRITORIES for word in words) or key in TERRITORIES:
+        return False
+    if words[-1] in _PLACES or words[-1] in PEOPLE:
         return False
     if len(words) == 1 and (_is_of_place(key) or (key in ORGANIZATIONS and not tie)):
         return False  # Norwegian, Club president
@@ -149,6 +151,8 @@ def _body_of_title(reading: Reading, start: int, end: int) -> CharSpan | None:
         index < len(tokens) and tokens.ends[index] <= end and (tokens.lows[index] in TITLE_WORDS)
     )
     if not titled or last < first:
+        return None
+    if tokens.lows[last].replace(".", "") in TERRITORIES:
         return None
     letters = tokens.words[last].isupper() and len(tokens.words[last]) > 2
     if tokens.lows[last] in ORGANIZATION_WORDS or letters:

@@ -64,7 +64,7 @@ _ROMANCE_ARTICLES = frozenset("El Il La Le".split())
 # Letters after a person's name: Ada Ek III
 _NUMERALS = frozenset("II III IV JR SR".split())
 # With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
-_MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "&"}
+_MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "for", "&"}
 
 
 @define(eq=False, slots=True)
@@ -225,7 +225,7 @@ def kind_of(character: Character) -> CharacterKind:
     key = character.key
     if any(_is_of_a_person(mention.title) for mention in character.mentions if mention.title):
         return "person"
-    if key[-1] in GROUPS and (len(key) == 1 or key[-1] not in ORGANIZATION_WORDS):
+    if key[-1] in GROUPS and (len(key) == 1 or _MAKES_A_BODY.isdisjoint(key)):
         return "group"
     if not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS or key[-1] in PLURAL_PEOPLE:
         return "organization"

@@ -30,6 +30,9 @@ __all__ = ["NameReader"]
 _FAMILIES_IN_CALENDAR = NAMES_IN_CALENDAR - {"march"}
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
 _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+# Sixty-six, which opens a sentence with a capital
+_COUNTS = tuple(f"{ten}-" for ten in _TENS)
 # How many tokens a question that opens with a verb may have.
 _LONGEST_QUESTION = 40
 # Words before a month that make it a time: last May, in early May
@@ -63,8 +66,8 @@ class NameReader:
             return False
         if low in FUNCTION_WORDS and low != "may":
             return self._is_function_word_of_name(index)
-        if low.startswith("i'"):
-            return False  # I'd
+        if low.startswith("i'") or low.endswith("-based") or low.startswith(_COUNTS):
+            return False  # I'd, London-based, Sixty-six
         if self._is_party(index) or self._is_state(index):
             return False
         if low in CALENDAR:

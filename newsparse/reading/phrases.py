@@ -27,7 +27,7 @@ from newsparse.lexicon.words import (
     QUANTIFIERS,
     QUESTIONS,
 )
-from newsparse.reading.heads import PLURAL_PEOPLE, looks_modifying
+from newsparse.reading.heads import PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
 from newsparse.reading.tokens import Tokens
 
 __all__ = ["PhraseReader", "is_person_noun", "names_a_role"]
@@ -304,6 +304,21 @@ class PhraseReader:
         """Index of the token from which the phrase goes on before; None at its beginning."""
         tokens = self.tokens
         low, word = tokens.lows[before], tokens.words[before]
+        if not low[0].isalnum():
+            return self._back_over_sign(before, begin)
+        if low in _TYING:
+            noun = before - 1
+            return before if noun >= begin and self._is_noun_before(noun) else None
+        if low == "and":
+            return before if self._joins_roles(before, last) else None
+        if low in FUNCTION_WORDS - {"second", "first"} or low in CALENDAR:
+            return None
+        return before if low != word or self._is_small_noun(before) else None
+
+    def _back_over_sign(self, before: int, begin: int) -> int | None:
+        """The same where a sign stands: of an owner, an abbreviation, a bracket."""
+        tokens = self.tokens
+        low, word = tokens.lows[before], tokens.words[before]
         if word == ")":
             for index in range(before - 1, max(begin, before - _LONGEST_BRACKET), -1):
                 if tokens.words[index] == "(":
@@ -312,24 +327,28 @@ class PhraseReader:
             return None
         if low in ("'s", "&") or (low == "'" and before and tokens.lows[before - 1][-1] == "s"):
             return before
-        if word == ".":
-            return before if before and self._is_abbreviated(before - 1) else None
-        if not low[0].isalnum():
-            return None
-        if low in _TYING:
-            noun = before - 1
-            return before if noun >= begin and self._is_noun_before(noun) else None
-        if low == "and":
-            return before if self._joins_roles(before, last) else None
-        if low in FUNCTION_WORDS - {"second", "first"} or low in CALENDAR:
-            return None
-        if before in self.reporting and not word[0].isupper():
-            return None
-        if low == word and low.endswith("ed") and low not in _OF_PEOPLE:
-            return before if self._is_nominal(before) else None
-        if low in VERB_FORMS and low not in NOT_SPEECH and low == word and low not in PEOPLE:
-            return None if not self._is_nominal(before) else before
-        return before
+        abbreviated = word == "." and before > 0 and self._is_abbreviated(before - 1)
+        return before if abbreviated else None
+
+    def _is_small_noun(self, index: int) -> bool:
+        """Whether a word without a capital stands in the phrase, and is no verb before it."""
+        low = self.tokens.lows[index]
+        if index in self.reporting:
+            return False
+        if self._is_before_phrase(index + 1) and not self._modifies(low):
+            return False  # meet Ekland's minister, include former President Ek
+        verbal = low in VERB_FORMS and low not in NOT_SPEECH and low not in PEOPLE
+        participle = low.endswith("ed") and low not in _OF_PEOPLE
+        return self._is_nominal(index) if verbal or participle else True
+
+    def _is_before_phrase(self, index: int) -> bool:
+        """Whether a phrase is likely to begin at *index*: with a capital, or former, senior, top"""
+        if index >= len(self.tokens):
+            return False
+        return self.tokens.words[index][0].isupper() or self.tokens.lows[index] in ROLE_MODIFIERS
+
+    def _modifies(self, low: str) -> bool:
+        return looks_modifying(low) or low in ROLE_MODIFIERS or low in _OF_PEOPLE
 
     def _is_nominal(self, index: int) -> bool:
         before = self.tokens.lows[index - 1] if index else ""
@@ -348,6 +367,8 @@ class PhraseReader:
         if joint == 0 or joint == last:
             return False
         before = joint - 1
+        if lows[joint + 1] in DETERMINERS or lows[joint + 1] in POSSESSIVES:
+            return False  # the minister and his deputy
         if lows[joint + 1].endswith(("ly", "ing")) and lows[joint + 1] == words[joint + 1]:
             return False
         if is_person_noun(lows[before]):

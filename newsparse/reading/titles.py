@@ -167,14 +167,7 @@ class TitleReader:
                 continue  # the Employers' Association, the People's Daily
             if index > first + 1 and self._is_subject_of_body(first, index):
                 return office  # the Ek Center for Justice, the Office of the Auditor General
-            if (
-                lows[index] in _ADJECTIVAL
-                and index > first
-                and lows[index + 1 :]
-                and (
-                    index < last and lows[index + 1] not in GIVEN and lows[first] not in TITLE_WORDS
-                )
-            ):
+            if lows[index] in _ADJECTIVAL and index < last and lows[index + 1] not in GIVEN:
                 continue  # the Ekland Independent System Operator
             titled = lows[index] in TITLE_WORDS and (
                 lows[index] not in _RESERVED or self._is_title_here(index, last)
