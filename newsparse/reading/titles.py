@@ -84,7 +84,7 @@ class TitleReader:
         if core == last:
             return (printed,)
         words = [word for word in printed.split() if word != ","]
-        if words[-1].lower().strip(".") in NAME_SUFFIXES:
+        if len(words) > 1 and words[-1].lower().strip(".") in NAME_SUFFIXES:
             words[-2] = words[-2].rstrip(",")  # Ada Ek, Jr.
         return tuple(words)
 
