@@ -33,6 +33,8 @@ _PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 # Sixty-six, which opens a sentence with a capital
 _COUNTS = tuple(f"{ten}-" for ten in _TENS)
+# What is a name in some places only.
+_TOLD_APART = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES | frozenset("rdi")
 # How many tokens a question that opens with a verb may have.
 _LONGEST_QUESTION = 40
 # Words before a month that make it a time: last May, in early May
@@ -64,22 +66,33 @@ class NameReader:
         low = self._lows[index]
         if self.capitals.known is not None and low not in self.capitals.known:
             return False
-        if low in FUNCTION_WORDS and low != "may":
-            return self._is_function_word_of_name(index)
-        if low.startswith("i'") or low.endswith("-based") or low.startswith(_COUNTS):
-            return False  # I'd, London-based, Sixty-six
-        if self._is_party(index) or self._is_state(index):
+        if low in _TOLD_APART:
+            answer = self._is_told_apart(index)
+            if answer is not None:
+                return answer
+        elif not low.isalpha() and self._is_no_name(index):
             return False
-        if low in CALENDAR:
-            return self._is_somebody_in_calendar(index)
-        if low in OWNERS and self._owns_a_name(index):
-            return True
-        if low in PLURAL_PEOPLE and self._is_movement(index):
-            return True
         if low in HEADS and not self._goes_on(index):
             # "the President said", "Officials say" are descriptions; "Congress", "CNN" are names.
             return low in ORGANIZATIONS and not self.begins_sentence(index)
         return not self.begins_sentence(index) or self._is_name_though_first(index)
+
+    def _is_told_apart(self, index: int) -> bool | None:
+        """Whether a word that is a name in some places only begins one; None where it may."""
+        low = self._lows[index]
+        if low in FUNCTION_WORDS and low != "may":
+            return self._is_function_word_of_name(index)
+        if self._is_party(index) or self._is_state(index):
+            return False
+        if low in CALENDAR:
+            return self._is_somebody_in_calendar(index)
+        owned = low in OWNERS and self._owns_a_name(index)
+        return True if owned or (low in PLURAL_PEOPLE and self._is_movement(index)) else None
+
+    def _is_no_name(self, index: int) -> bool:
+        """I'd, London-based, Sixty-six, R-Ohio"""
+        low = self._lows[index]
+        return low.startswith(("i'", *_COUNTS)) or low.endswith("-based") or self._is_party(index)
 
     def _is_movement(self, index: int) -> bool:
         """Whether people with a capital are for something: a group called Doctors for Peace"""

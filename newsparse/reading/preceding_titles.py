@@ -173,9 +173,9 @@ class PrecedingTitleReader:
         """
         lows, words = self._lows, self._words
         nearest = first - 1
-        if nearest < 2 or not words[nearest][0].islower() or not self._is_subject(lows[nearest]):
-            return None
         if lows[first] not in HONORIFICS and lows[first] not in GIVEN:
+            return None
+        if nearest < 2 or not words[nearest][0].islower() or not self._is_subject(lows[nearest]):
             return None
         for index in range(nearest, max(0, first - _LONGEST_TIE), -1):
             low = lows[index]

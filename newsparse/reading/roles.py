@@ -101,7 +101,9 @@ class _Finder:
                 continue
             if mention.title and not _is_honorific(mention.title):
                 self._note_title(mention, character)
-            self._note_after(mention, character)
+            after = mention.last + 1
+            if after < len(self.lows) and self.lows[after] in _MAY_LEAD_TO_ROLES:
+                self._note_after(mention, character)
             before = mention.first - 1
             if before > 0 and self.lows[before] == "the" and self.lows[mention.first] in HONORIFICS:
                 before -= 1  # the minister, the Hon. Ada Ek
@@ -166,9 +168,6 @@ class _Finder:
 
     def _note_after(self, mention: Mention, character: Character) -> None:
         """`Ek, the mayor of Leeds,` and `Ek (45), who is a farmer` and `Ek is a farmer`."""
-        after = mention.last + 1
-        if after >= len(self.lows) or self.lows[after] not in _MAY_LEAD_TO_ROLES:
-            return
         start, beside = self._role_start(mention)
         if start is None or not self._is_inside(start, mention):
             return

@@ -65,7 +65,16 @@ class TitleReader:
 
     def title_first(self, core: int, first: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
+        if core == first and first and not self._may_be_titled(first):
+            return first  # as most names
         return self._preceding.first_of(core, first)
+
+    def _may_be_titled(self, first: int) -> bool:
+        """Whether what stands before a name can belong to a title at all."""
+        before, low = self._lows[first - 1], self._lows[first]
+        if before in TITLE_WORDS or before in ROLE_MODIFIERS:
+            return True
+        return before not in FUNCTION_WORDS and (low in HONORIFICS or low in GIVEN)
 
     def without_tail(self, core: int, last: int) -> int:
         """Index of the last token of the name alone: Ada Ek, of `Ada Ek KC`."""
