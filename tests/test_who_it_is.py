@@ -196,7 +196,7 @@ def test_the_affiliation_is_the_body_one_speaks_for(body: str, affiliation: str 
         ("“It is safe,” said Ada Ek and Bo Dahl.", "Ada Ek and Bo Dahl"),
         ("Ada Ek and Bo Dahl said it was “safe again”.", "Ada Ek and Bo Dahl"),
         ("Both Ada Ek and Bo Dahl said it was “safe again”.", "Ada Ek and Bo Dahl"),
-        ("It was “safe again”, according to Ada Ek and Bo Dahl.", "Ada Ek and Bo Dahl"),
+        ("The pier is safe again, according to Ada Ek and Bo Dahl.", "Ada Ek and Bo Dahl"),
         ("Mayor Ada Ek and diver Bo Dahl called it “safe again”.", "Ada Ek and Bo Dahl"),
         ("Ada Ek came. “It is safe,” said Ek and Bo Dahl.", "Ada Ek and Bo Dahl"),
     ],
