@@ -78,6 +78,8 @@ def people(line: str) -> tuple[str, ...] | None:
         ("Ida Lind | O Farol do Porto", ("Ida Lind",)),
         ("Ada Ek | El Diario de Vik y del Norte", ("Ada Ek",)),
         ("By Dr. Ada Ek, Prof. Bo Dahl", ("Dr. Ada Ek", "Prof. Bo Dahl")),
+        ("Nkosi Tshuma, Chronicle Reporter", ("Nkosi Tshuma",)),
+        ("Nkosi Tshuma Senior Reporter", ("Nkosi Tshuma",)),
     ],
 )
 def test_people_are_named(line: str, expected: tuple[str, ...]) -> None:
@@ -123,6 +125,7 @@ def test_people_are_named(line: str, expected: tuple[str, ...]) -> None:
         "By Ada Ekaek@harbour.example@AdaEkHN",
         "Ada Ekadae@harbour.example",
         "Ada Ek Send an email",
+        "Ada Ek, [email protected]",
         "Ada Ek Follow on Twitter",
         "Ada Ek Contact the author",
         "News by Ada Ek News Reporter",
@@ -134,6 +137,8 @@ def test_people_are_named(line: str, expected: tuple[str, ...]) -> None:
         "by&#160;Ada Ek",
         "From Ada Ek, Bergen",
         "FROM Ada Ek, Old Vik",
+        "Ada Ek, Harbour Reporter",
+        "Ada Ek, Contributor to Harbour News",
     ],
 )
 def test_job_titles_outlets_places_and_handles_are_no_part_of_a_name(line: str) -> None:
@@ -148,7 +153,7 @@ def test_job_titles_outlets_places_and_handles_are_no_part_of_a_name(line: str) 
         *("Our Foreign Staff", "HN Correspondent", "Vik Ledger Staff", "F.P. Report"),
         *("Our Correspondent", "Harbour News Desk", "Online Editors", "Staff Reporter"),
         *("Le Soir with AFP", "Vik Gazette with Reuters", "Staff and agencies", "AFP and Reuters"),
-        *("Editorial", "Agencies", "Newsroom"),
+        *("Editorial", "Agencies", "Newsroom", "By AFPRelaxnews", "Posted by HNTeam"),
     ],
 )
 def test_a_byline_may_name_nobody(line: str) -> None:
@@ -186,6 +191,7 @@ def test_a_byline_may_name_nobody(line: str) -> None:
         "From Little Vik, Norway",
         "Photo by Ada Ek",
         "Painting by Ada Ek",
+        "Vik Shipping AG to Buy Oslo Ferries",
         "Edited by Bo Dahl",
         "By the time Ada Ek came home",
         "",
@@ -362,6 +368,7 @@ def test_a_name_in_the_story_below_the_headline_is_no_byline(
         "Ada Ek is a staff reporter at the Vik Gazette.",
         "Ada Ek is a freelance journalist who lives in Vik.",
         "Ada Ek is the political editor of Harbour News.",
+        "Ada Ek is HNN’s Senior Reporter in Vik.",
     ],
 )
 def test_a_note_about_the_writer_names_who_wrote_it(note: str) -> None:

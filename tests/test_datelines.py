@@ -2,6 +2,7 @@
 
 import pytest
 
+from newsparse.layout import read_layout
 from newsparse.layout.datelines import read_dateline
 
 
@@ -165,3 +166,30 @@ def test_a_dateline_may_stand_alone() -> None:
     assert found is not None
     assert found[0].place == "AUBURN, Wash."
     assert found[1] == 15
+
+
+@pytest.mark.parametrize(
+    "line", ["Oslo (AFP)", "VIK, Norway (Reuters)", "Singapore", "Oslo, 4 May (AP)"]
+)
+def test_a_line_of_its_own_above_the_story_needs_no_break(line: str) -> None:
+    story = "The ferry to the islands stops.\n\nNobody wants it back, the owner said."
+    layout = read_layout(f"Ferry to stop\n\nBy Ada Ek\n\n{line}\n\n{story}")
+    assert str(layout.dateline) == line
+    assert str(layout.paragraphs[0]) == "The ferry to the islands stops."
+
+
+@pytest.mark.parametrize("line", ["Ferries", "Charlotte", "Harbour News", "The Islands"])
+def test_a_label_above_the_story_is_none(line: str) -> None:
+    story = "The ferry to the islands stops.\n\nNobody wants it back, the owner said."
+    assert read_layout(f"Ferry to stop\n\nBy Ada Ek\n\n{line}\n\n{story}").dateline is None
+
+
+def test_a_colon_in_the_headline_does_not_make_an_interview() -> None:
+    story = "VIK: MOTORISTS want the ferry back.\n\nNobody asked them, the owner said."
+    layout = read_layout(f"SPECIAL STORY: What drivers say\n\n{story}")
+    assert str(layout.dateline) == "VIK"
+
+
+def test_several_lines_with_a_colon_are_an_interview() -> None:
+    told = "EK: Good evening, everybody.\n\nDAHL: Where is the ferry?\n\nEK: It has gone."
+    assert read_layout(f"Talk on the quay\n\n{told}").dateline is None

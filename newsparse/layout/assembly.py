@@ -14,7 +14,7 @@ from newsparse.layout.credits import (
     source_before_time,
     without_time,
 )
-from newsparse.layout.datelines import read_dateline
+from newsparse.layout.datelines import read_dateline, read_lone_dateline
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.opening import body_lines
 from newsparse.layout.page import Page, read_page
@@ -132,6 +132,9 @@ def _dateline(
         item = page.lines[above]
         if item.dateline is not None and item.dateline[1] >= item.line.end:
             return item.dateline[0], paragraphs  # OSLO (AP) — on a line of its own
+        alone = read_lone_dateline(page.text, item.line.start, item.line.end)
+        if alone is not None and not item.stamps:
+            return alone, paragraphs  # Oslo (AFP), without a dash
     for number, span in enumerate(paragraphs[:3]):
         found = page.lines[body[number]].dateline
         if found is not None and (number == 0 or span.text.count(" ") > 15):

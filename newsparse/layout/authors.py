@@ -47,8 +47,8 @@ _ASCII_TOKEN = re.compile(
 _NOT_WRITTEN = re.compile(r"(?i)\((?:photo|picture|image|illustration|video|graphic|camera)")
 # Ada EkTravel News -> Ada Ek, Travel News; not McDonald
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
-# ek@harbour.example | @adaek
-_ADDRESS = re.compile(r"\S*@\S+")
+# ek@harbour.example | @adaek | what pages show robots in place of an address
+_ADDRESS = re.compile(r"\S*@\S+|\[email\sprotected\]")
 # Ekada in Ada Ekada.ek@harbour.example: a name, and what an address begins with
 _ADDRESS_GLUED = regex.compile(r"(?<=\p{Ll})\p{Ll}[\p{Ll}.]*$")
 _INITIALS = regex.compile(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
@@ -128,7 +128,7 @@ def names_role(line: str) -> bool:
 
 def only_trimmings(rest: str) -> bool:
     """Whether what follows the names may stand in a byline: `, Political Editor`, ` | News`."""
-    rest = _ADDRESS.sub("", rest) if "@" in rest else rest
+    rest = _ADDRESS.sub("", rest) if "@" in rest or "[" in rest else rest
     found = (_ASCII_TOKEN if rest.isascii() else _TOKEN).findall(rest)
     words = [word for word in found if word[0] != "@"]
     if len(words) > 12 or rest[-1:] in _NO_ENDS:
@@ -373,9 +373,9 @@ def _name_length(words: list[str], folded: list[str], after: str) -> tuple[int, 
 
 
 def _single(word: str) -> str | None:
-    """A name of one *word*; None where it is an abbreviation or a word in capitals."""
+    """A name of one *word*; None for an abbreviation, and for what begins with one: `HNTeam`."""
     bare = word.rstrip(".")
-    return bare if len(bare) > 2 and bare != bare.upper() and bare.isalpha() else None
+    return bare if len(bare) > 2 and bare.isalpha() and not bare[:2].isupper() else None
 
 
 def _is_name(name: list[str], *, marked: bool) -> bool:

@@ -69,12 +69,16 @@ _LINK = re.compile(
     # Ada Ek|Published, where the time after it is taken off
     r"|\s?[|·•]\s?(?:(?:last|first) )?(?:published|posted|updated)$"
 )
+# What pages show robots in place of an address: Ada Ek, [email protected]
+_PROTECTED = re.compile(r"[,\s]*\[email\sprotected\]$")
 # What every line with such a link holds: cheaper to look for than the whole
 _LINK_WORDS = re.compile(r"ail\b|ontact|ollow|rofile|ore\b|ublished|osted|pdated")
 # Vik Rowing Club (VRC): the letters of an organisation
 _LETTERS = re.compile(r"\(([A-Z]{2,6})\)$")
 # Mona Lier (Photo: ...) | Ada Ek/Courtesy of the club
 _PICTURED = re.compile(r"(?i)[(/]\s?(?:photo|image|picture|credit|courtesy|file|screenshot)")
+# Ada Ek, Special to Harbour News; but Vik Shipping AG to Buy Oslo Ferries
+_GOES_TO = re.compile(r"(\w+) to [A-Z]")
 # Old Vik, Norway
 _IN_REGION = re.compile(r", ([^,]+)$")
 # Le Soir with AFP | Staff and agencies
@@ -126,9 +130,9 @@ def read_byline(text: str, start: int, end: int, first: str | None = None) -> By
     line = _without_link(line)
     if not line or line[-1] in _NO_ENDS or _plain_word(line):
         return None
-    if _names_newsroom(line):
+    if (byline := _bare(line, start)) is None and _names_newsroom(line):
         return Byline(start, start + len(line), (), False)
-    return _bare(line, start)
+    return byline
 
 
 # -- lines that say By
@@ -272,7 +276,7 @@ def _without_link(line: str) -> str:
     """*line* without the words of a link at its end: `Ada Ek Send an email`."""
     if line[-1] in _NO_ENDS or not _LINK_WORDS.search(line):
         return line
-    link = _LINK.search(line)
+    link = _PROTECTED.search(line) or _LINK.search(line)
     return line[: link.start()] if link else line
 
 
@@ -280,6 +284,9 @@ def _names_other(line: str, people: tuple[str, ...]) -> bool:
     """Whether a line names an organisation, somebody pictured or a place."""
     if _PICTURED.search(line):
         return True
+    goes_to = _GOES_TO.search(line)
+    if goes_to and goes_to[1].casefold() not in byline_words("role", "modifier"):
+        return True  # Vik Shipping AG to Buy Oslo Ferries
     letters = _LETTERS.search(line)
     initials = "".join(word[0] for word in line.split()[:-1] if word[0].isupper())
     if letters and letters[1] == initials:

@@ -32,10 +32,11 @@ _PLAINLY_SOURCE = 9
 
 # Paragraphs among which whoever the story is about is named in full
 _FIRST_PARAGRAPHS = 3
-# Ada Ek is a staff writer for Harbour News. | Ada Ek is the political editor of the Gazette.
+# Ada Ek is a staff writer for Harbour News. | Ada Ek is the Gazette's political editor in Vik.
 _WRITER_NOTE = regex.compile(
-    r"(?P<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}) is (?:an?|the) (?:[\w’'-]+ ){0,4}?"
-    r"(?:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer)"
+    r"(?P<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})"
+    r" is (?:an?|the|[\w.]+[’']s?) (?:[\w’'-]+ ){0,4}?"
+    r"(?i:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer)"
     r"(?: (?:for|at|with|of|in|on|who|based|covering)\b|[.,])"
 )
 # How a line ends that another name follows

@@ -27,7 +27,7 @@ from newsparse.lexicon import table
 from newsparse.spans import CharSpan, Dateline
 from newsparse.timestamps.timewords import signature, tokens
 
-__all__ = ["label_of", "may_open", "read_dateline"]
+__all__ = ["label_of", "may_open", "read_dateline", "read_lone_dateline"]
 
 # Characters of a line within which its dateline ends.
 _REACH = 110
@@ -136,6 +136,21 @@ def read_dateline(
         or _read_undashed(text, start, reach)
         or _read_coloned(text, start, end, reach, alone=colons)
     )
+
+
+def read_lone_dateline(text: str, start: int, end: int) -> Dateline | None:
+    """The dateline that `text[start:end]`, a line above the story, is: `Oslo (AFP)`, `Singapore`.
+
+    No break follows, so that it takes an agency or a known town.
+    """
+    if end - start > _REACH or not text[start].isupper():
+        return None
+    head = _taken_apart(text[start:end])
+    if head is None or head.place is None:
+        return None
+    known = is_town(head.place) and not may_be_person(head.place)
+    sure = head.named if head.agency is not None else known
+    return _dateline(text, start, end, head) if sure else None
 
 
 def _read_dashed(text: str, start: int, end: int, reach: int) -> tuple[Dateline, int] | None:

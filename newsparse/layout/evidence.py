@@ -127,7 +127,9 @@ def _without_byline(text: str, line: Line) -> list[Line]:
 
 def _opens_one(lines: list[Line]) -> bool:
     """Whether one line at most begins `LUSAKA: The`: where more do, they name who speaks."""
-    labels = Counter([label for line in lines if (label := label_of(line.text)) is not None])
+    # The first is a headline's, unless it is a sentence: SPECIAL REPORT: What drivers say
+    told = [line for n, line in enumerate(lines) if n or line.is_sentence]
+    labels = Counter([label for line in told if (label := label_of(line.text)) is not None])
     return len(labels) < 2 and max(labels.values(), default=0) < 3
 
 
