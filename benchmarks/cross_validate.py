@@ -10,8 +10,8 @@ people, and a speaker is right there when the mention is. Rules are no weights: 
 of a set were read while rules were written (world-dev, polnear-dev), its row flatters them.
 
 Prints a row for each set, and how often the speaker is right where the region is found, by what the
-mention is. With --keep, the predictions stay in that folder, a file for each set, for
-score_quotes.py. Needs numpy and scipy, and the corpora beside the repository.
+mention is. With --keep, the predictions stay in that folder, a file for each set: rows as
+`newsparse.evaluation` compares them. Needs numpy and scipy, and the corpora beside the repository.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import argparse
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from pathlib import Path
 from typing import Any
@@ -30,11 +30,12 @@ import train_clauses
 import train_pronouns
 import train_quotes
 from calibrate import calibration_error, curve_through
-from corpora import SCORE, outlet_of, reading_of, records, require, times_of
+from corpora import annotated, outlet_of, reading_of, require, times_of
 from fitting import Weights, fit_choices, fit_yes_no
-from quotes import percent, prediction
+from quotes import percent
 
 from newsparse import Parser
+from newsparse.evaluation import Judgement, Report, compare, row_of
 from newsparse.lexicon import table
 from newsparse.ranking.signs import ranker_model
 from newsparse.reading.salience import salience_model
@@ -65,8 +66,7 @@ def main() -> None:
     arguments.add_argument("--keep", type=Path, metavar="FOLDER", help="where predictions stay")
     given = arguments.parse_args()
     require(*(f"quotes.{name}.jsonl" for name in (*NAMED, MENTIONS)))
-    sys.path.insert(0, str(SCORE))
-    articles = {name: list(records(f"quotes.{name}.jsonl")) for name in (*NAMED, MENTIONS)}
+    articles = {name: list(annotated(name)) for name in (*NAMED, MENTIONS)}
     measured = {**articles, MENTIONS: articles[MENTIONS][:: given.share]}
     read = cross_read(articles, measured, given.folds)
     if given.keep is not None:
@@ -82,7 +82,7 @@ def cross_read(
     fold_of = dealt(map(outlet_of, chain.from_iterable(measured.values())), folds)
     pronouns = list(train_pronouns.annotated())
     read: dict[str, list[Read]] = defaultdict(list)
-    fold_at: dict[int, int] = {}
+    fold_at: dict[str, int] = {}
     for fold in range(folds):
         left_out = {outlet for outlet, its_fold in fold_of.items() if its_fold == fold}
         print(f"fold {fold + 1} of {folds}: {len(left_out)} outlets", file=sys.stderr)
@@ -94,9 +94,10 @@ def cross_read(
         for name, each in measured.items():
             for article in each:
                 if outlet_of(article) in left_out:
-                    row = prediction(article["id"], parser.parse(article["text"]))
+                    quotes = parser.parse(article["text"]).quotes
+                    row = {"id": article["id"], "quotes": [row_of(quote) for quote in quotes]}
                     read[name].append((article, row))
-                    fold_at[id(row)] = fold
+                    fold_at[row["id"]] = fold
     calibrate([pair for name in NAMED for pair in read[name]], fold_at, folds)
     return {name: read[name] for name in measured}
 
@@ -142,16 +143,19 @@ def use(name: str, weights: Weights) -> None:
         model.cache_clear()
 
 
-def calibrate(read: list[Read], fold_at: dict[int, int], folds: int) -> None:
+def calibrate(read: list[Read], fold_at: dict[str, int], folds: int) -> None:
     """Put the ranker's confidence on the curve that fits the answers of the other folds."""
     present: dict[str, float] = table("ranker_weights")["calibration"]
-    judged = [(row, quote, right) for gold, row in read for quote, _, right in answers(gold, row)]
-    ranked = [each for each in judged if each[1]["strategy"] == "ranker"]
+    ranked = [
+        (fold_at[judged.article], judged.confidence, judged.what == "right")
+        for judged in answers(report_on(read))
+        if judged.answer and judged.answer["strategy"] == "ranker"
+    ]
     for fold in range(folds):
-        others = [(q["confidence"], right) for row, q, right in ranked if fold_at[id(row)] != fold]
+        others = [(confidence, right) for at, confidence, right in ranked if at != fold]
         slope, shift = curve_through(others, present)
         for _, row in read:
-            if fold_at[id(row)] == fold:
+            if fold_at[row["id"]] == fold:
                 for quote in row["quotes"]:
                     if quote["strategy"] == "ranker":
                         quote["calibrated"] = recurved(quote["confidence"], present, slope, shift)
@@ -164,25 +168,18 @@ def recurved(confidence: float, present: dict[str, float], slope: float, shift: 
     return float(1 / (1 + np.exp(-slope * believed - shift)))
 
 
-def answers(gold: Record, row: Record) -> Iterator[tuple[Record, Any, bool]]:
-    """Each quote that is found and whose speaker is known, its gold item, and if it is right."""
-    from score_quotes import Ignore, items_of, judge_speaker, match
+def report_on(pairs: Sequence[Read]) -> Report:
+    """What is right of what was read."""
+    return compare([gold for gold, _ in pairs], [row["quotes"] for _, row in pairs])
 
-    text, kinds = gold["text"], frozenset(("direct", "mixed"))
-    unsure = (Ignore.parse("sure=False"),)
-    asked = items_of(gold["quotes"], text, "segment", kinds, True, unsure)
-    asked = [item for item in asked if not item.ignored]
-    quotes: list[Record] = []
-    found: list[Any] = []
-    for quote in row["quotes"]:
-        items = items_of([quote], text, "segment", kinds, True)
-        quotes += [quote] * len(items)
-        found += items
-    for g, p, _ in match(asked, found, 0.8):
-        verdict = judge_speaker(asked[g], found[p], text)
-        right = verdict["entity"] if asked[g].entity else verdict["any"]
-        if right is not None:
-            yield quotes[p], asked[g], bool(right)
+
+def answers(report: Report) -> list[Judgement]:
+    """Each region that is found and whose speaker is known."""
+    return [
+        judged
+        for judged in report.judgements
+        if judged.quote and judged.answer and (judged.quote.get("speaker") or judged.annotated)
+    ]
 
 
 def print_table(read: dict[str, list[Read]]) -> None:
@@ -196,48 +193,31 @@ def print_table(read: dict[str, list[Read]]) -> None:
 def figures(pairs: list[Read], name: str) -> list[str]:
     """The cells of one row."""
     named = name != MENTIONS
-    marked = scored(pairs, "direct,mixed", "entity" if named else "any")
-    whole, found = marked["all"], marked["all"]["partial"]
-    full = scored(pairs, "direct,mixed", "full")["all"] if named else None
-    reported = scored(pairs, "indirect", "any")["all"]
+    report = report_on(pairs)
     return [
         str(len(pairs)),
-        percent(whole["end_to_end"]["f1"]),
-        percent(marked["mixed"]["end_to_end"]["f1"]),
-        percent(full["end_to_end"]["f1"]) if full is not None else "-",
-        percent(found["p"]),
-        percent(found["r"]),
-        percent(found["f1"]),
-        percent(reported["partial"]["f1"]),
-        percent(reported["attribution"]["any"]["accuracy"]),
-        f"{calibration(pairs):.3f}" if named else "-",
+        str(report.who),
+        str(report.by_kind["mixed"]),
+        str(report.full_name) if named else "-",
+        percent(report.regions.precision),
+        percent(report.regions.recall),
+        str(report.regions),
+        str(report.indirect),
+        str(report.indirect_who),
+        f"{calibration(report):.3f}" if named else "-",
     ]
 
 
-def scored(pairs: list[Read], kinds: str, rule: str) -> dict[str, Any]:
-    """The scorer's rows, by kind of quote and for all together."""
-    from score_quotes import Config, Ignore, score_document, summarise
-
-    ignored = ["sure=False"]
-    if kinds == "indirect":
-        ignored.append("speech_cue=wide,other")
-    config = Config(
-        unit="segment",
-        kinds=frozenset(kinds.split(",")),
-        rule=rule,
-        punct=True,
-        ignore=tuple(map(Ignore.parse, ignored)),
+def calibration(report: Report) -> float:
+    """The expected error of the confidence, as the curve of the other folds has it."""
+    found = [
+        (judged.answer.get("calibrated", judged.confidence), judged.what == "right")
+        for judged in answers(report)
+        if judged.answer
+    ]
+    return calibration_error(
+        np.array([confidence for confidence, _ in found]), np.array([right for _, right in found])
     )
-    tallies = [score_document(gold, row["quotes"], config)[0] for gold, row in pairs]
-    rows: dict[str, Any] = summarise(tallies, config)["rows"]
-    return rows
-
-
-def calibration(pairs: list[Read]) -> float:
-    """The expected error of the confidence."""
-    found = [(quote, right) for gold, row in pairs for quote, _, right in answers(gold, row)]
-    confidence = [quote.get("calibrated", quote["confidence"]) for quote, _ in found]
-    return calibration_error(np.array(confidence), np.array([right for _, right in found]))
 
 
 def print_mentions(read: dict[str, list[Read]]) -> None:
@@ -245,19 +225,20 @@ def print_mentions(read: dict[str, list[Read]]) -> None:
     print("\nthe speaker is right where the region is found, by what the mention is")
     print(f"{'':<16}" + "".join(f"{name:>18}" for name in CLASSES))
     for name, pairs in read.items():
-        counts: Counter[tuple[str, bool]] = Counter()
-        for gold, row in pairs:
-            counts.update(
-                (mention_class(gold, item), right) for _, item, right in answers(gold, row)
-            )
+        texts = {gold["id"]: gold["text"] for gold, _ in pairs}
+        counts = Counter(
+            (mention_class(texts[judged.article], judged.quote or {}), judged.what == "right")
+            for judged in answers(report_on(pairs))
+        )
         print(f"{name:<16}" + "".join(f"{share(counts, each):>18}" for each in CLASSES))
 
 
-def mention_class(gold: Record, item: Any) -> str:
-    """What the annotated mention of *item* is, one of `CLASSES`."""
-    if item.speaker is None:
+def mention_class(text: str, quote: Mapping[str, Any]) -> str:
+    """What the annotated mention of *quote* is, one of `CLASSES`."""
+    if quote.get("speaker") is None:
         return "none"
-    words = gold["text"][item.speaker[0] : item.speaker[1]].split()
+    start, end = quote["speaker"]
+    words = text[start:end].split()
     if len(words) == 1 and words[0].lower() in PRONOUNS:
         return PRONOUNS[words[0].lower()]
     # After its first word, which may begin a sentence, a name has a capital: former Mayor Ek

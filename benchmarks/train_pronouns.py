@@ -12,14 +12,14 @@ them, `benchmarks/pronouns.py` says. Needs numpy and scipy, and the corpora besi
 from __future__ import annotations
 
 import csv
-import sys
 from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attrs import field, frozen
-from corpora import CORPORA, LEXICON, SCORE, outlet_of, reading_of, records, require
+from corpora import CORPORA, LEXICON, outlet_of, reading_of, records, require
 from fitting import Weights, fit_choices, write_weights
 
+from newsparse.evaluation.names import names_agree
 from newsparse.reading import Reading, Referent
 from newsparse.reading.antecedents import Sweep
 from newsparse.reading.characters import Character, Gender
@@ -68,7 +68,7 @@ class Answer:
         """Whether *referent* is meant."""
         if self.names:
             called = name_of(reading, referent)
-            return any(agree(called, name) for name in self.names)
+            return any(names_agree(called, name) for name in self.names)
         if self.right:
             return any(stands_at(reading, span, referent) for span in self.right)
         return not any(stands_at(reading, span, referent) for span in self.wrong)
@@ -110,7 +110,6 @@ def main() -> None:
 
 def annotated() -> Iterator[Annotated]:
     """Every text with resolved pronouns that is there to be learned from."""
-    sys.path.insert(0, str(SCORE))
     for name in QUOTES:
         for record in records(f"quotes.{name}.jsonl"):
             answers = {
@@ -231,13 +230,6 @@ def stands_at(reading: Reading, span: Span, referent: Referent) -> bool:
         for mention in reading.mentions_between(max(0, span[0] - 60), span[1])
         if mention.start < span[1] and span[0] < mention.end
     )
-
-
-def agree(one: str, other: str) -> bool:
-    """Whether two names are one person's, by the scorer's rule."""
-    from score_quotes import names_agree
-
-    return bool(names_agree(one, other))
 
 
 if __name__ == "__main__":

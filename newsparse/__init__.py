@@ -18,6 +18,7 @@ from newsparse.errors import (
 )
 from newsparse.spans import (
     Attribution,
+    Candidate,
     CharSpan,
     Dateline,
     LanguageCode,
@@ -37,6 +38,7 @@ __all__ = [
     "Article",
     "Attribution",
     "BrokenStrategyError",
+    "Candidate",
     "CharSpan",
     "Context",
     "Dateline",

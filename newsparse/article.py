@@ -10,15 +10,16 @@ from datetime import datetime, tzinfo
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
-from newsparse.attribution import Context, Strategy, run_chain
+from newsparse.attribution import Strategy
+from newsparse.chain import Answers, run_chain, run_chains
+from newsparse.drafts import Draft, begin
 from newsparse.errors import OnError
-from newsparse.options import check_options, in_zone, zone_of
-from newsparse.pipeline import load_pipeline, read_once
+from newsparse.options import Options, read_options, zone_of
+from newsparse.pipeline import Docs, read_once
 from newsparse.showing import Quotes, Speakers, described, summarized
 from newsparse.spans import CharSpan, Dateline, LanguageCode, Precision, Quote, Speaker, joined
-from newsparse.strategies import DEFAULT_STRATEGIES, load_strategies
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -26,7 +27,14 @@ if TYPE_CHECKING:
 
     from newsparse.databases import Parts
 
-__all__ = ["Article", "Parser", "default_parser", "read_article"]
+__all__ = [
+    "Article",
+    "Parser",
+    "default_parser",
+    "read_article",
+    "read_articles",
+    "reads_together",
+]
 
 Key = TypeVar("Key")
 
@@ -178,12 +186,15 @@ class Parser:
 
     Args:
         strategies: Names and objects of attribution strategies; the first answer for a quote
-            stands. Left out, it is `DEFAULT_STRATEGIES`, and `"syntax"` behind them where
-            there is an `nlp`.
+            stands. Left out, it is `DEFAULT_STRATEGIES`, and `"syntax"` after them where
+            there is an `nlp`; `"default"` among others stands for just these. A plug-in's name may
+            have options: `"llm:model=small,timeout=5"`.
         nlp: A spaCy pipeline, or the name of an installed one. Strategies get what it makes of
             the text as `context.doc`.
         min_confidence: Below this confidence, 0 to 1, a quote's speaker is left out.
         language: `"en"` reads every article as English; left out, its words decide.
+        ask_below: A quote whose surest answer has less confidence than this, 0 to 1, is put to the
+            next strategy as well; of all answers the surest stands, the earlier one in a tie.
         dayfirst: Whether 4/8/2021 is in August (True) or in April (False). None: only what
             the article itself settles is read.
         tz: The zone of timestamps that print none, as a `tzinfo` or by name: `"Europe/Oslo"`.
@@ -196,9 +207,8 @@ class Parser:
         AmbiguousStrategyError: Two distributions claim the name.
         ModelNotFoundError: The pipeline isn't installed.
         TypeError: An argument is of the wrong type; *tz* is a zone of pytz, or has no local times.
-        ValueError: *min_confidence* is not between 0 and 1; *language* is not `"en"`; no zone is
-            called *tz*; *now* has no date in *tz*.
-            date in *tz*.
+        ValueError: *min_confidence* or *ask_below* is not between 0 and 1; *language* is not
+            `"en"`; no zone is called *tz*; *now* has no date in *tz*.
 
     A parser holds no state between articles; threads may share one.
     """
@@ -209,31 +219,26 @@ class Parser:
         *,
         nlp: str | Language | None = None,
         min_confidence: float = 0.0,
+        ask_below: float = 0.0,
         language: LanguageCode | None = None,
         dayfirst: bool | None = None,
         tz: tzinfo | str | None = None,
         now: datetime | None = None,
     ) -> None:
         tz = zone_of(tz)
-        check_options(min_confidence, language, dayfirst, tz, now)
         self._settings: dict[str, Any] = {
-            "strategies": strategies if strategies is None else tuple(strategies),
+            "strategies": strategies,
             "nlp": nlp,
             "min_confidence": min_confidence,
+            "ask_below": ask_below,
             "language": language,
             "dayfirst": dayfirst,
             "tz": tz,
             "now": now,
         }
-        self._nlp = load_pipeline(nlp)
-        if strategies is None:
-            strategies = (*DEFAULT_STRATEGIES, "syntax") if self._nlp else DEFAULT_STRATEGIES
-        self._strategies = load_strategies(strategies)
-        self._min_confidence = min_confidence
-        self._language = language
-        self._dayfirst = dayfirst
-        self._tz = tz
-        self._now = in_zone(now, tz)
+        self._options = read_options(**self._settings)
+        # A copy: the caller's list may change.
+        self._settings["strategies"] = strategies if strategies is None else tuple(strategies)
 
     def parse(self, text: str) -> Article:
         """Read one article.
@@ -242,9 +247,7 @@ class Parser:
             TypeError: *text* is no string.
             StrategyError: A strategy raised, or answered wrongly.
         """
-        if not isinstance(text, str):
-            raise TypeError(f"an article's text is a str, not {type(text).__name__}")
-        return read_article(str.__str__(text), self)  # plain, whatever kind of string comes
+        return read_article(_plain(text), self)
 
     @overload
     def pipe(
@@ -295,7 +298,8 @@ class Parser:
             processes: How many worker processes read them; with 1, this process does. Under
                 the start methods `spawn` and `forkserver`, a script that asks for more needs
                 `if __name__ == "__main__":`.
-            batch_size: How many texts a worker gets at a time.
+            batch_size: How many texts a worker gets at a time. With an `nlp`, or a strategy that
+                has `many`, so many are read together in this process, too.
             as_tuples: *texts* holds pairs of text and key, and pairs of article and key come
                 back. Keys never leave this process.
             on_error: Called with the text, its key (or None) and the exception for each text
@@ -318,20 +322,22 @@ class Parser:
             >>> [str(article.headline) for article in parser.pipe(["Rain ahead", "Sun ahead"])]
             ['Rain ahead', 'Sun ahead']
         """
-        from newsparse.workers import read_many  # multiprocessing takes its time to import
+        # multiprocessing takes its time to import
+        from newsparse.workers import read_batches, read_many
 
-        return read_many(
-            self.parse,
-            texts,
-            processes=processes,
-            batch_size=batch_size,
-            as_tuples=as_tuples,
-            on_error=on_error,
-            sent=str,
+        given: dict[str, Any] = {
+            "processes": processes,
+            "batch_size": batch_size,
+            "as_tuples": as_tuples,
+            "on_error": on_error,
+            "sent": str,
             # A parser of another class may tell texts apart by theirs.
-            plain=type(self) is Parser,
-            prepare=partial(self.parse, ""),
-        )
+            "plain": type(self) is Parser,
+            "prepare": partial(self.parse, ""),
+        }
+        if reads_together(self):
+            return read_batches(partial(read_articles, parser=self), texts, **given)
+        return read_many(self.parse, texts, **given)
 
     def __reduce__(self) -> tuple[Any, ...]:
         # Names are looked up again where the parser arrives; what they led to may not travel.
@@ -367,36 +373,71 @@ def read_article(
     Raises:
         StrategyError: A strategy of *parser* raised, or answered wrongly.
     """
-    # Their words and patterns take time to load: only who reads a text pays for them.
-    from newsparse.layout import read_layout
-    from newsparse.quotations import find_quotations, marked_quotations, settle_doubts
-    from newsparse.reading.language import language_of
-    from newsparse.reading.prose import read_prose
+    options = _options_of(parser or default_parser())
+    if options.dayfirst is None and dayfirst is not None:
+        options = evolve(options, dayfirst=dayfirst)
+    draft = begin(options, text, load_doc or read_once(options.nlp, text), body_start, parts)
+    answers = run_chain(options.strategies, draft.context, options.ask_below)
+    return _finish(options, draft, answers)
+
+
+def read_articles(texts: Sequence[object], parser: Parser) -> list[object]:
+    """Read several articles together, so that strategies and spaCy get them in batches.
+
+    Returns:
+        For each text its article, or the exception that reading it alone would raise.
+    """
+    options = _options_of(parser)
+    docs = Docs(options.nlp, texts)
+    outcomes: dict[int, object] = {}
+    drafts: dict[int, Draft] = {}
+    for index, text in enumerate(texts):
+        try:
+            drafts[index] = begin(options, _plain(text), docs.loader(index))
+        except Exception as error:  # noqa: BLE001 - it is this text's outcome
+            outcomes[index] = error
+    order = list(drafts)
+    answered = run_chains(
+        options.strategies,
+        [draft.context for draft in drafts.values()],
+        options.ask_below,
+        expect=lambda asked: docs.expect(order[at] for at in asked),
+    )
+    for (index, draft), answers in zip(drafts.items(), answered, strict=True):
+        if isinstance(answers, Exception):
+            outcomes[index] = answers
+        else:
+            outcomes[index] = _finish(options, draft, answers)
+    return [outcomes[index] for index in range(len(texts))]
+
+
+def reads_together(parser: Parser) -> bool:
+    """Whether *parser* does better with several articles at a time: see `read_articles`."""
+    return _options_of(parser).batched and type(parser).parse is Parser.parse
+
+
+def _options_of(parser: Parser) -> Options:
+    return parser._options  # pyright: ignore[reportPrivateUsage] - no part of the contract
+
+
+def _plain(text: object) -> str:
+    if not isinstance(text, str):
+        raise TypeError(f"an article's text is a str, not {type(text).__name__}")
+    return str.__str__(text)  # plain, whatever kind of string comes
+
+
+def _finish(options: Options, draft: Draft, answers: Answers) -> Article:
+    """Say who the speakers are, by what the strategies have answered."""
+    from newsparse.quotations import settle_doubts
     from newsparse.speakers import resolve_speakers
 
-    parser = parser or default_parser()
-    if parser._dayfirst is not None:
-        dayfirst = parser._dayfirst
-    layout = read_layout(text, body_start, parts, dayfirst=dayfirst, tz=parser._tz, now=parser._now)
-    reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
-    language = parser._language or language_of(reading.tokens.lows)
-    found = find_quotations(reading) if language else marked_quotations(reading)
-    context = Context(
-        text,
-        layout.headline,
-        layout.paragraphs,
-        found.quotes,
-        language=language,
-        reading=reading,
-        load_doc=load_doc or read_once(parser._nlp, text),
-    )
-    answers = run_chain(parser._strategies, context)
-    spoken, non_quotes = settle_doubts(found, answers)
+    layout = draft.layout
+    spoken, non_quotes = settle_doubts(draft.found, answers)
     quotes, speakers = resolve_speakers(
-        reading, spoken, answers, parser._min_confidence, layout.authors
+        draft.reading, spoken, answers, options.min_confidence, layout.authors
     )
     return Article(
-        text,
+        draft.context.text,
         headline=layout.headline,
         standfirst=layout.standfirst,
         byline=layout.byline,
@@ -410,7 +451,7 @@ def read_article(
         paragraphs=layout.paragraphs,
         source_line=layout.source_line,
         source=layout.source,
-        language=language,
+        language=draft.context.language,
         quotes=quotes,
         speakers=speakers,
         non_quotes=non_quotes,

@@ -1,32 +1,33 @@
-"""What a strategy is, what it is handed, and how strategies take turns: the plug-in author's page.
+"""What a strategy is and what it is handed: the plug-in author's page.
 
 A strategy is one callable. It gets the quotes that are still open and a `Context`, and answers
 for as many of them as it can:
 
-    def first_name_in_paragraph(quotes, context):
+    def likeliest(quotes, context):
         return {quote: Attribution(mention=...) for quote in quotes if ...}
 
-Strategies run one after another; the first answer for a quote stands.
+How strategies take turns is in `newsparse.chain`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import cached_property
 from types import MappingProxyType
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
-from newsparse.errors import ModelNotFoundError, StrategyError
 from newsparse.pipeline import no_pipeline
-from newsparse.spans import Attribution, CharSpan, LanguageCode, Quote
+from newsparse.spans import Attribution, Candidate, CharSpan, Dateline, LanguageCode, Quote
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from newsparse.reading import Reading
 
-__all__ = ["Context", "Strategy", "run_chain", "strategy_name"]
+__all__ = ["BatchStrategy", "Context", "Strategy", "reading_of", "strategy_name"]
 
 
 class Strategy(Protocol):
@@ -34,14 +35,35 @@ class Strategy(Protocol):
 
     It is called once an article, with the quotes nobody has answered for yet (never none) and the
     article's `Context`. It returns a mapping from the very quotes it was given to their
-    attributions; leaving a quote out means "I can't tell".
+    attributions; leaving a quote out means "I can't tell". Where the parser has `ask_below`, it is
+    given the quotes with doubtful answers as well; `context.answers` has those.
 
     Its name is its `name` attribute, else its `__name__`, else its class's.
+
+    A strategy that does better with several articles at a time, because it asks a server or fills
+    a GPU, may have a method `many` beside: see `BatchStrategy`.
     """
 
     def __call__(
         self, quotes: Sequence[Quote], context: Context, /
     ) -> Mapping[Quote, Attribution]: ...
+
+
+@runtime_checkable
+class BatchStrategy(Strategy, Protocol):
+    """A strategy that can be asked about several articles at once.
+
+    `Parser.pipe` calls `many` with what plain calls would be given, a pair for each article that
+    has quotes to answer for, and takes as many mappings, in the same order. `Parser.parse` makes
+    the plain call. Where `many` raises, it is called again for each article of the batch alone, so
+    that the error is the article's at which it is raised.
+    """
+
+    def many(
+        self, batch: Sequence[tuple[Sequence[Quote], Context]], /
+    ) -> Sequence[Mapping[Quote, Attribution]]:
+        """The answers for each article of *batch*."""
+        ...
 
 
 def _read_only(answers: Mapping[Quote, Attribution]) -> Mapping[Quote, Attribution]:
@@ -54,7 +76,11 @@ def _nothing_read() -> Reading:
     return Reading()
 
 
-@frozen(eq=False)
+def _nothing_weighed(context: Context) -> Mapping[Quote, tuple[Candidate, ...]]:
+    return dict.fromkeys(context.quotes, ())
+
+
+@frozen(eq=False, slots=False)
 class Context:
     """The article, as a strategy sees it.
 
@@ -62,11 +88,15 @@ class Context:
         text: The untouched input.
         headline: The headline's span, or None.
         paragraphs: The body's paragraphs.
-        language: `"en"`, or None where the article is in another language.
         quotes: All quotes of the article, answered or not, in order.
-        answers: What earlier strategies have answered so far.
-        reading: What newsparse's own strategies work on: words, sentences, mentions. It grows
-            with them and is no part of the contract with plug-ins.
+        answers: What earlier strategies have answered so far: for each quote the surest answer.
+        standfirst: The summary between headline and body, or None.
+        byline: The line that names the authors, or None.
+        authors: The people it names.
+        published: The time of publication; aware where a zone is printed or `tz=` was given.
+        dateline: The place that opens a wire story's body, or None.
+        source: Where the article says it comes from: `Reuters`; or None.
+        language: `"en"`, or None where the body isn't English.
     """
 
     text: str
@@ -76,9 +106,19 @@ class Context:
     answers: Mapping[Quote, Attribution] = field(
         factory=dict[Quote, Attribution], converter=_read_only
     )
+    standfirst: CharSpan | None = None
+    byline: CharSpan | None = None
+    authors: tuple[str, ...] = ()
+    published: datetime | None = None
+    dateline: Dateline | None = None
+    source: str | None = None
     language: LanguageCode | None = "en"
-    reading: Reading = field(factory=_nothing_read, repr=False)
+    # What newsparse's own strategies work on: words, sentences, mentions.
+    _reading: Reading = field(factory=_nothing_read, alias="reading", repr=False)
     _load_doc: Callable[[], Doc] = field(default=no_pipeline, alias="load_doc", repr=False)
+    _weigh: Callable[[Context], Mapping[Quote, tuple[Candidate, ...]]] = field(
+        default=_nothing_weighed, alias="weigh", repr=False
+    )
 
     @property
     def doc(self) -> Doc:
@@ -88,6 +128,34 @@ class Context:
             ModelNotFoundError: The parser was built without `nlp`.
         """
         return self._load_doc()
+
+    def candidates(self, quote: Quote) -> tuple[Candidate, ...]:
+        r"""Who could have said *quote*: everybody whom newsparse itself weighs, likeliest first.
+
+        Each has the mention by which the quote is likeliest theirs. Their probabilities sum up to
+        at most 1; what is left is that of nobody, or of somebody else. Answers that earlier
+        strategies gave for other quotes are taken as right.
+
+        Raises:
+            ValueError: It is no quote of this article.
+
+        Example:
+            >>> from newsparse import Attribution, Parser
+            >>> def likeliest(quotes, context):
+            ...     return {quote: Attribution(mention=candidate.mention)
+            ...             for quote in quotes for candidate in context.candidates(quote)[:1]}
+            >>> article = Parser([likeliest]).parse('Rain ahead\n\n"Take a coat," said Ada Ek.')
+            >>> article.quotes[0].speaker.name
+            'Ada Ek'
+        """
+        try:
+            return self._candidates[quote]
+        except KeyError:
+            raise ValueError(f"{quote.text!r:.60} is no quote of this article") from None
+
+    @cached_property
+    def _candidates(self) -> Mapping[Quote, tuple[Candidate, ...]]:
+        return self._weigh(self)
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text from offset *start* to *end*, as an answer wants it.
@@ -102,108 +170,14 @@ class Context:
         return CharSpan.of(self.text, start, end)
 
 
+def reading_of(context: Context) -> Reading:
+    """What newsparse's own strategies work on; it is no part of the contract with plug-ins."""
+    return context._reading  # pyright: ignore[reportPrivateUsage]
+
+
 def strategy_name(strategy: Strategy) -> str:
     """The name a strategy goes by: its `name`, else its `__name__`, else its class's."""
     for given in (getattr(strategy, "name", None), getattr(strategy, "__name__", None)):
         if isinstance(given, str) and given:
-            return given
+            return str.__str__(given)
     return type(strategy).__name__
-
-
-def run_chain(
-    strategies: Sequence[tuple[str, Strategy]], context: Context
-) -> dict[Quote, tuple[str, Attribution]]:
-    """Let *strategies*, with their names, answer in turn for the quotes of *context*.
-
-    Returns:
-        For each quote that one of them answered for: its name and its answer, checked.
-
-    Raises:
-        StrategyError: A strategy raised, or its answer can't be used.
-        ModelNotFoundError: A strategy wants `context.doc` and the parser has no pipeline.
-    """
-    answers: dict[Quote, tuple[str, Attribution]] = {}
-    for name, strategy in strategies:
-        still_open = [quote for quote in context.quotes if quote not in answers]
-        if not still_open:
-            break
-        seen = {quote: answer for quote, (_, answer) in answers.items()}
-        try:
-            given = strategy(tuple(still_open), evolve(context, answers=seen))
-            # A copy: what the strategy does with its own mapping later is its own affair.
-            given = dict(given) if isinstance(given, Mapping) else given
-        except ModelNotFoundError:
-            raise
-        except (Exception, SystemExit) as error:  # a plug-in's sys.exit() ends no program
-            raise StrategyError(name, f"raised {_described(error)}") from error
-        answered = _checked(name, given, still_open, context)
-        answers.update((quote, (name, answer)) for quote, answer in answered.items())
-    return answers
-
-
-def _checked(
-    name: str,
-    given: Mapping[Quote, Attribution],
-    still_open: Sequence[Quote],
-    context: Context,
-) -> Mapping[Quote, Attribution]:
-    """The answers, in the quotes' order.
-
-    Raises `StrategyError` unless *given* answers for open quotes alone, with usable values.
-    """
-    if not isinstance(given, Mapping):
-        raise StrategyError(name, f"returned {_kind_of(given)}, not a mapping of quotes")
-    answered = {quote: given[quote] for quote in still_open if quote in given} if given else {}
-    if len(answered) < len(given):
-        stranger = next(quote for quote in given if quote not in answered)
-        raise StrategyError(name, f"answered for {_shown(stranger)}, which it wasn't given")
-    for quote, answer in answered.items():
-        if not isinstance(answer, Attribution):
-            raise StrategyError(
-                name, f"answered {_kind_of(answer)} for {_shown(quote)}, not an Attribution"
-            )
-        problem = _problem_of(answer, context.text)
-        if problem:
-            raise StrategyError(name, f"answered for {_shown(quote)} with {problem}")
-    return answered
-
-
-def _problem_of(answer: Attribution, text: str) -> str | None:
-    """What is wrong with *answer*, in words; None where nothing is."""
-    for field_name, span in (("mention", answer.mention), ("cue", answer.cue)):
-        if span is None:
-            continue
-        if not isinstance(span, CharSpan):
-            return f"a {field_name} that is {_kind_of(span)}, not a CharSpan"
-        if not (_is_offset(span.start) and _is_offset(span.end)):
-            return f"a {field_name} whose offsets are {span.start!r} and {span.end!r}"
-        if not (0 <= span.start < span.end <= len(text)):
-            return f"a {field_name} outside the text, from {span.start} to {span.end}"
-        if text[span.start : span.end] != span.text:
-            return f"a {field_name} whose text isn't what stands at {span.start} to {span.end}"
-    if answer.name is not None and not (isinstance(answer.name, str) and answer.name.strip()):
-        return f"a name that is {answer.name!r}, not a name"
-    confidence = answer.confidence
-    if not isinstance(confidence, (int, float)) or not 0 <= confidence <= 1:
-        return f"a confidence of {confidence!r}, not between 0 and 1"
-    return None
-
-
-def _is_offset(value: object) -> bool:
-    return isinstance(value, int) and not isinstance(value, bool)
-
-
-def _described(error: BaseException) -> str:
-    try:
-        return f"{type(error).__name__}: {error}"
-    except Exception:  # noqa: BLE001 - even its message is at fault
-        return type(error).__name__
-
-
-def _kind_of(value: object) -> str:
-    return "None" if value is None else f"a value of type {type(value).__name__}"
-
-
-def _shown(quote: object) -> str:
-    text = str(quote)
-    return f"the quote {text if len(text) <= 40 else text[:39] + '…'!r}"

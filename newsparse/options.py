@@ -2,30 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import datetime, tzinfo
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
+from attrs import frozen
+
+from newsparse.attribution import Strategy
+from newsparse.pipeline import load_pipeline
 from newsparse.spans import LanguageCode
+from newsparse.strategies import has_many, load_strategies
 
-__all__ = ["check_options", "in_zone", "zone_of"]
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+__all__ = ["Options", "read_options", "zone_of"]
 
 # Characters of a name that is compared with those of all zones; the longest of these has 32.
 _LONGEST_ZONE = 64
 
 
-def check_options(
-    min_confidence: object, language: object, dayfirst: object, tz: object, now: object
-) -> None:
-    """Raise `TypeError` or `ValueError`, naming the option, where one can't be used."""
-    if isinstance(min_confidence, bool) or not isinstance(min_confidence, (int, float)):
-        raise TypeError(f"min_confidence is a number, not {type(min_confidence).__name__}")
-    if not 0 <= min_confidence <= 1:
-        raise ValueError(f"min_confidence is {min_confidence!r}, not between 0 and 1")
+@frozen(eq=False)
+class Options:
+    """How articles are read; the arguments of `Parser`, looked up and checked.
+
+    Attributes:
+        strategies: The chain, each strategy with its name.
+        nlp: The spaCy pipeline.
+        min_confidence: Below it a quote's speaker is left out.
+        ask_below: Below it a quote is put to the next strategy as well.
+        language: The language that every article is read as; None: its words decide.
+        dayfirst: How dates in numbers are read.
+        tz: The zone of timestamps that print none.
+        now: The time of reading, in *tz* where there is one.
+        batched: Whether articles are better read several at a time.
+    """
+
+    strategies: tuple[tuple[str, Strategy], ...]
+    nlp: Language | None
+    min_confidence: float
+    ask_below: float
+    language: LanguageCode | None
+    dayfirst: bool | None
+    tz: tzinfo | None
+    now: datetime | None
+    batched: bool
+
+
+def read_options(
+    strategies: Sequence[str | Strategy] | None,
+    nlp: str | Language | None,
+    min_confidence: float,
+    ask_below: float,
+    language: LanguageCode | None,
+    dayfirst: bool | None,
+    tz: tzinfo | None,
+    now: datetime | None,
+) -> Options:
+    """The options of a parser; raises what `Parser` promises to raise."""
+    _check_shares(min_confidence=min_confidence, ask_below=ask_below)
+    _check_language(language)
+    _check_times(dayfirst, tz, now)
+    pipeline = load_pipeline(nlp)
+    loaded = load_strategies(("default",) if strategies is None else strategies, pipeline)
+    return Options(
+        loaded,
+        pipeline,
+        min_confidence,
+        ask_below,
+        language,
+        dayfirst,
+        tz,
+        _in_zone(now, tz),
+        batched=pipeline is not None or any(has_many(name, each) for name, each in loaded),
+    )
+
+
+def _check_shares(**shares: object) -> None:
+    """Raise `TypeError` or `ValueError`, naming the option, unless each is from 0 to 1."""
+    for name, value in shares.items():
+        if isinstance(value, bool) or not isinstance(value, (int, float)):
+            raise TypeError(f"{name} is a number, not {type(value).__name__}")
+        if not 0 <= value <= 1:
+            raise ValueError(f"{name} is {value!r}, not between 0 and 1")
+
+
+def _check_language(language: object) -> None:
+    """Raise `TypeError` or `ValueError` where it is none that quotes are attributed in."""
     if language is not None and not isinstance(language, str):
         raise TypeError(f"language is a str or None, not {type(language).__name__}")
     if language not in (None, *get_args(LanguageCode)):
         raise ValueError(f"language is {language!r}; quotes are attributed in 'en' alone")
+
+
+def _check_times(dayfirst: object, tz: object, now: object) -> None:
+    """Raise `TypeError`, naming the option, where one can't be used."""
     options = (("dayfirst", dayfirst, bool), ("tz", tz, tzinfo), ("now", now, datetime))
     for name, value, kind in options:
         if value is not None and not isinstance(value, kind):
@@ -85,7 +156,7 @@ def _advice(name: str, known: Collection[str]) -> str:
     return "names look like Europe/Oslo"
 
 
-def in_zone(now: datetime | None, tz: tzinfo | None) -> datetime | None:
+def _in_zone(now: datetime | None, tz: tzinfo | None) -> datetime | None:
     """*now* as a clock in *tz* shows it: what is yesterday there may be today elsewhere."""
     if now is None or tz is None:
         return now

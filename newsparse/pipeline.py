@@ -6,9 +6,10 @@ spaCy is imported here alone, and only when a pipeline is asked for.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
-from functools import cache
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from functools import cache, partial
+from typing import TYPE_CHECKING, cast
 
 from newsparse.errors import ModelNotFoundError
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["load_pipeline", "no_pipeline", "read_once"]
+__all__ = ["Docs", "load_pipeline", "no_pipeline", "read_once"]
 
 # Half a character, as broken UTF-16 leaves it; spaCy hashes UTF-8, which can't hold it.
 _SURROGATE = re.compile("[\ud800-\udfff]")
@@ -56,6 +57,48 @@ def no_pipeline() -> Doc:
 def read_once(nlp: Language | None, text: str) -> Callable[[], Doc]:
     """A function that gives `nlp(text)`, computed when first called."""
     return no_pipeline if nlp is None else cache(lambda: _read(nlp, text))
+
+
+class Docs:
+    """What a pipeline makes of several texts, read together when the first of them is asked for.
+
+    Args:
+        nlp: The pipeline, or None.
+        texts: The texts; what is none has no doc.
+    """
+
+    def __init__(self, nlp: Language | None, texts: Sequence[object]) -> None:
+        self._nlp = nlp
+        self._texts = texts
+        self._expected: set[int] = set()
+        self._docs: dict[int, Doc] = {}
+
+    def expect(self, indices: Iterable[int]) -> None:
+        """Read the texts at *indices* together, once one of them is asked for."""
+        self._expected = set(indices)
+
+    def loader(self, index: int) -> Callable[[], Doc]:
+        """A function that gives the doc of one text."""
+        return no_pipeline if self._nlp is None else partial(self._load, self._nlp, index)
+
+    def _load(self, nlp: Language, index: int) -> Doc:
+        if index not in self._docs:
+            wanted = sorted(
+                other
+                for other in self._expected | {index}
+                if other not in self._docs and len(self._text(other)) <= nlp.max_length
+            )
+            if len(wanted) > 1:
+                # Where one text breaks the pipeline, each is read alone, and fails alone.
+                with suppress(Exception):
+                    docs = list(nlp.pipe([self._text(other) for other in wanted]))
+                    self._docs.update(zip(wanted, docs, strict=True))
+        if index not in self._docs:
+            self._docs[index] = _read(nlp, self._text(index))
+        return self._docs[index]
+
+    def _text(self, index: int) -> str:
+        return _SURROGATE.sub("\ufffd", str.__str__(cast(str, self._texts[index])))
 
 
 def _read(nlp: Language, text: str) -> Doc:

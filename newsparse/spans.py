@@ -15,6 +15,7 @@ from newsparse.spoken import spoken
 
 __all__ = [
     "Attribution",
+    "Candidate",
     "CharSpan",
     "Dateline",
     "LanguageCode",
@@ -223,8 +224,34 @@ class Attribution:
     cue: CharSpan | None = None
     """The reporting words, if the strategy knows better than detection."""
 
+    kind: SpeakerKind | None = None
+    """What the speaker is, where the article itself doesn't tell."""
+
+    role: str | None = None
+    """What it does, where the article itself doesn't tell: `chief economist`."""
+
     confidence: float = field(default=1.0)
     """How sure the strategy is, 0 to 1."""
+
+
+@frozen(slots=True, kw_only=True)
+class Candidate:
+    """Somebody who could have said a quote, as newsparse weighs it."""
+
+    mention: CharSpan
+    """The words that point at them here: `the mayor`."""
+
+    name: str | None = None
+    """Their fullest name in the article; None where a pronoun can't be tied to anybody."""
+
+    kind: SpeakerKind = "unknown"
+    """Person, organization, group, document or unknown."""
+
+    role: str | None = None
+    """What the article says they are, or None."""
+
+    probability: float = 0.0
+    """How likely it is that they said it, 0 to 1."""
 
 
 def joined(spans: Iterable[CharSpan]) -> str:

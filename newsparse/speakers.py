@@ -8,7 +8,7 @@ speaker (`newsparse.reading.pronouns`). Here answers become speakers with names 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
 from attrs import define, evolve, field
@@ -26,7 +26,7 @@ from newsparse.reading.phrases import PhraseReader
 from newsparse.reading.roll import Roll
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
-__all__ = ["resolve_speakers"]
+__all__ = ["resolve_speakers", "who_is"]
 
 # In an interview's transcript the questions are its interviewer's, who is seldom named; the answers
 # are whom the article is about.
@@ -108,6 +108,17 @@ def resolve_speakers(
     return tuple(resolved), tuple(speakers.values())
 
 
+def who_is(reading: Reading, authors: Sequence[str] = ()) -> Callable[[CharSpan], Speaker | None]:
+    """A function that says whom a mention stands for, without mentions; None where nobody knows."""
+    resolver = _Resolver(reading, authors[0] if len(authors) == 1 else None)
+
+    def who(span: CharSpan) -> Speaker | None:
+        voice, _ = resolver.voice_of(Attribution(mention=span))
+        return Speaker(voice.name, voice.kind, voice.role) if voice is not None else None
+
+    return who
+
+
 class _Resolver:
     """One article's resolution; quotes are resolved in order."""
 
@@ -136,6 +147,8 @@ class _Resolver:
             return None, None
         if voice is not None and answer.mention is not None:
             voice.mentions.add((answer.mention.start, answer.mention.end))
+        if voice is not None:
+            _fill_in(voice, answer)
         return voice, None
 
     @cached_property
@@ -309,6 +322,14 @@ def _plain(span: CharSpan | None) -> CharSpan | None:
     if span is None or type(span) is CharSpan:
         return span
     return CharSpan(span.start, span.end, str.__str__(span.text))
+
+
+def _fill_in(voice: _Voice, answer: Attribution) -> None:
+    """Take kind and role of *answer* where the article itself doesn't tell them."""
+    if voice.kind == "unknown" and answer.kind is not None:
+        voice.kind = answer.kind
+    if voice.role is None and answer.role is not None:
+        voice.role = " ".join(answer.role.split())
 
 
 def _tie(voice: _Voice, mentions: Iterable[Mention]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta, timezone
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar
 
 import pytest
 from attrs import evolve
@@ -264,6 +264,24 @@ class TestParseBatch:
         batch = batch_of([article.text for article in articles], ids)
         table = {"quotes": quotes_table, "articles": articles_table}[rows](articles, ids)
         assert pa.Table.from_batches([parse_batch(batch, rows=rows)]) == table.combine_chunks()
+
+    def test_a_strategy_that_takes_many_gets_many(self) -> None:
+        class Counting:
+            name = "counting"
+            asked: ClassVar[list[int]] = []
+
+            def __call__(self, quotes: Any, context: Any, /) -> Any:
+                return {quote: Attribution(name="Ada Ek") for quote in quotes}
+
+            def many(self, batch: Any, /) -> Any:
+                self.asked.append(len(batch))
+                return [self(quotes, context) for quotes, context in batch]
+
+        batch = batch_of([RAIN, None, FERRY], ["a", "b", "c"])
+        read = parse_batch(batch, rows="articles", parser=Parser([Counting()]))
+        assert Counting.asked == [2]
+        assert read.column("article_id").to_pylist() == ["a", "b", "c"]
+        assert read.column("error").to_pylist() == [None, "column 'text' is null", None]
 
     @pytest.mark.parametrize(
         "kind",

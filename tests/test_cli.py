@@ -49,6 +49,24 @@ def ferry(tmp_path: Path) -> Path:
     return file
 
 
+@pytest.fixture
+def moody(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An installed plug-in that fails on articles about one place."""
+    (tmp_path / "moody.py").write_text(
+        "def build(place='Brenn'):\n"
+        "    def moody(quotes, context):\n"
+        "        if place in context.text:\n"
+        "            raise KeyError(place)\n"
+        "        return {}\n"
+        "    return moody\n"
+    )
+    metadata = tmp_path / "moody-1.0.dist-info"
+    metadata.mkdir()
+    (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: moody\nVersion: 1.0\n")
+    (metadata / "entry_points.txt").write_text("[newsparse.strategies]\nmoody = moody:build\n")
+    monkeypatch.syspath_prepend(str(tmp_path))
+
+
 class TestView:
     def test_shows_the_parts_with_their_names(self, ferry: Path) -> None:
         lines = [line.rstrip() for line in newsparse(ferry).stdout.splitlines()]
@@ -268,27 +286,49 @@ class TestComplaints:
         assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == [str(ferry)]
 
     def test_a_plug_in_that_fails_on_one_article_is_named_and_the_rest_goes_on(
-        self, ferry: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+        self, ferry: Path, moody: None
     ) -> None:
-        (tmp_path / "moody.py").write_text(
-            "def build():\n"
-            "    def moody(quotes, context):\n"
-            "        if 'Brenn' in context.text:\n"
-            "            raise KeyError('Brenn')\n"
-            "        return {}\n"
-            "    return moody\n"
-        )
-        metadata = tmp_path / "moody-1.0.dist-info"
-        metadata.mkdir()
-        (metadata / "METADATA").write_text("Metadata-Version: 2.1\nName: moody\nVersion: 1.0\n")
-        (metadata / "entry_points.txt").write_text("[newsparse.strategies]\nmoody = moody:build\n")
-        monkeypatch.syspath_prepend(str(tmp_path))
         text = b'Rain ahead\n\n"It will rain all day," Ada Ek said.\n'
         result = newsparse("--json", "--strategy", "moody", ferry, "-", stdin=text)
         assert result.exit_code == 3
         (complaint,) = result.stderr.splitlines()
         assert complaint.startswith(f"newsparse: {ferry}: the attribution strategy 'moody' raised")
         assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == ["-"]
+
+    @pytest.mark.parametrize("processes", ["1", "2"])
+    def test_where_a_plug_in_fails_is_told_if_asked_for(
+        self, processes: str, ferry: Path, moody: None
+    ) -> None:
+        result = newsparse(
+            "--json", "--strategy", "moody", "--traceback", "--processes", processes, ferry
+        )
+        assert result.exit_code == 3
+        complaint, *trace = result.stderr.splitlines()
+        assert complaint.endswith("the attribution strategy 'moody' raised KeyError: 'Brenn'")
+        assert any("moody.py" in line for line in trace)
+        assert trace[-1] == "  KeyError: 'Brenn'"
+
+    def test_the_built_in_chain_can_stand_among_others(self, ferry: Path, moody: None) -> None:
+        text = b'Rain ahead\n\n"It will rain all day," Ada Ek said.\n'
+        options = ("--json", "--strategy", "default", "--strategy", "moody", "-")
+        assert newsparse(*options, stdin=text).stdout == newsparse("--json", stdin=text).stdout
+
+    def test_a_doubt_is_passed_on_if_asked_for(self, moody: None) -> None:
+        text = b'Rain ahead\n\n"It will rain all day in Brenn," Ada Ek said.\n'
+        options = ("--json", "--strategy", "default", "--strategy", "moody")
+        assert newsparse(*options, stdin=text).exit_code == 0
+        assert newsparse(*options, "--ask-below", "1", stdin=text).exit_code == 3
+
+    def test_options_go_to_the_plug_in(self, moody: None) -> None:
+        text = b'Rain ahead\n\n"It will rain all day in Brenn," Ada Ek said.\n'
+        result = newsparse("--json", "--strategy", "moody:place=Oslo", stdin=text)
+        assert result.exit_code == 0
+        result = newsparse("--json", "--strategy", "moody:town=Oslo", stdin=text)
+        assert result.exit_code == 2
+        assert result.stderr == (
+            "newsparse: the attribution strategy 'moody' can't be loaded: "
+            "it has no option 'town'; there are: place\n"
+        )
 
     def test_a_strange_file_name_stays_on_one_line(self) -> None:
         result = newsparse("no\rsuch\x1b[31mfile")

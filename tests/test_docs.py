@@ -60,7 +60,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """
     for target in (tmp_path, tmp_path / "docs" / "examples"):
         target.mkdir(parents=True, exist_ok=True)
-        for article in (*EXAMPLES.glob("*.txt"), *EXAMPLES.glob("*.html")):
+        for article in (
+            file for ending in ("txt", "html", "jsonl") for file in EXAMPLES.glob(f"*.{ending}")
+        ):
             shutil.copy(article, target)
     monkeypatch.chdir(tmp_path)
     for plugin in EXAMPLES.glob("*/pyproject.toml"):

@@ -69,6 +69,6 @@ def test_who_follows_the_page_has_a_plugin(newsparse_wheel: Path, tmp_path: Path
         check=False,
     )
     assert result.returncode == 0, result.stdout + result.stderr
-    assert "5 passed" in result.stdout
+    assert "6 passed" in result.stdout
     assert "['Ada Ek', " in result.stdout
     assert list((work / "newsparse-nicknames" / "dist").glob("*.tar.gz"))

@@ -153,6 +153,85 @@ class TestPlugins:
         assert Parser(["acme"]).parse(TEXT).quotes[0].strategy == "acme"
 
 
+CONFIGURED = """
+from __future__ import annotations
+
+from newsparse import Attribution
+
+def make(model: str = "big", timeout: float = 30.0, retries=3, strict: bool | None = None):
+    def strategy(quotes, context):
+        told = f"{model!r} {timeout!r} {retries!r} {strict!r}"
+        return {quote: Attribution(name=told) for quote in quotes}
+    return strategy
+
+def make_any(**options):
+    def strategy(quotes, context):
+        return {quote: Attribution(name=repr(options)) for quote in quotes}
+    return strategy
+"""
+
+
+class TestOptions:
+    """A name may have options, which go to the function that builds the strategy."""
+
+    @pytest.fixture(autouse=True)
+    def acme(self, site: Site) -> None:
+        points = {"acme": "acme_quotes:make", "open": "acme_quotes:make_any"}
+        site.install("acme_quotes", points, CONFIGURED)
+
+    @pytest.mark.parametrize(
+        ("named", "told"),
+        [
+            ("acme", "'big' 30.0 3 None"),
+            ("acme:model=small", "'small' 30.0 3 None"),
+            ("acme:model=small,timeout=5", "'small' 5.0 3 None"),
+            ("acme: retries=7, strict=yes", "'big' 30.0 7 True"),
+            ("acme:model=http://host/a,b,timeout=1", "'http://host/a,b' 1.0 3 None"),
+            ("acme:model=a=b", "'a=b' 30.0 3 None"),
+            ("open:x=1,y=two", "{'x': '1', 'y': 'two'}"),
+        ],
+    )
+    def test_they_come_as_what_the_function_takes(self, named: str, told: str) -> None:
+        quote = Parser([named]).parse(TEXT).quotes[0]
+        assert quote.speaker is not None
+        assert (quote.speaker.name, quote.strategy) == (told, named.split(":", maxsplit=1)[0])
+
+    @pytest.mark.parametrize(
+        ("named", "problem"),
+        [
+            ("acme:modle=small", "no option 'modle'; there are: model, timeout, retries, strict"),
+            ("acme:small", "'small' is no option; write key=value"),
+            ("acme:model=a,model=b", "its option 'model' is given twice"),
+            ("acme:timeout=soon", "its option 'timeout' is a number, not 'soon'"),
+            ("acme:strict=perhaps", "its option 'strict' is true or false, not 'perhaps'"),
+            ("ranker:model=small", "a built-in strategy has no options"),
+        ],
+    )
+    def test_a_wrong_one_is_an_error_that_says_what_to_write(
+        self, named: str, problem: str
+    ) -> None:
+        with pytest.raises(BrokenStrategyError) as caught:
+            Parser([named])
+        assert problem in str(caught.value)
+        assert caught.value.strategy == named.split(":", maxsplit=1)[0]
+
+    def test_they_travel_to_other_processes(self) -> None:
+        parser = Parser(["acme:model=small"])
+        assert pickle.loads(pickle.dumps(parser)).parse(TEXT) == parser.parse(TEXT)
+
+
+class TestTheDefaultChainByName:
+    def test_it_stands_among_others(self, site: Site) -> None:
+        site.install("acme_quotes", {"acme": "acme_quotes:make"}, WORKING)
+        quotes = Parser(["default", "acme"]).parse(TEXT).quotes
+        assert quotes == Parser().parse(TEXT).quotes
+        assert Parser(["acme", "default"]).parse(TEXT).quotes[0].strategy == "acme"
+
+    def test_it_is_reserved(self, site: Site) -> None:
+        site.install("usurper", {"default": "usurper:make"}, "raise SystemExit('imported')")
+        assert Parser(["default"]).parse(TEXT) == Parser().parse(TEXT)
+
+
 class TestWrongArguments:
     def test_a_lone_string_is_not_a_list(self) -> None:
         with pytest.raises(TypeError, match=r"not a string: \['ranker'\]\?"):

@@ -6,7 +6,7 @@ becomes a row that says why, so that it costs nobody else's.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Any, cast
 
 import pyarrow as pa
@@ -14,10 +14,13 @@ import pyarrow as pa
 from newsparse.arrow.rows import Gathered, check_rows, id_text
 from newsparse.arrow.schema import Rows
 from newsparse.arrow.typed import Batch, RecordBatch
-from newsparse.article import Article, Parser
+from newsparse.article import Article, Parser, default_parser, read_articles, reads_together
 from newsparse.errors import ModelNotFoundError
 
 __all__ = ["parse_batch", "parse_batches"]
+
+# How many articles are read together, where strategies or a pipeline do better with several.
+_TOGETHER = 64
 
 
 def parse_batch(
@@ -78,44 +81,66 @@ def parse_batches(
     """
     check_rows(rows)
     gathered = Gathered(rows)
-    parse = Article.parse if parser is None else parser.parse
+    # One by one where nothing is gained, so that nobody waits for more than an article.
+    size = _TOGETHER if parser is not None and reads_together(parser) else 1
     for batch in batches:
         if not isinstance(batch, pa.RecordBatch):
             raise TypeError(f"a batch is a pyarrow.RecordBatch, not {type(batch).__name__}")
         texts = _column(batch, text, _is_text, "text")
         keys = _column(batch, id, _is_key, "text or whole numbers")
-        for row in range(batch.num_rows):
-            _read(gathered, parse, texts[row], keys[row], text, id)
-            if gathered.full:
-                yield cast("RecordBatch", gathered.take())
+        for first in range(0, batch.num_rows, size):
+            rows_now = range(first, min(first + size, batch.num_rows))
+            cells = [_cells(texts[row], keys[row], text, id) for row in rows_now]
+            for outcome in _read(cells, parser or default_parser()):
+                _add(gathered, *outcome)
+                if gathered.full:
+                    yield cast("RecordBatch", gathered.take())
     yield cast("RecordBatch", gathered.take())
 
 
-def _read(
-    gathered: Gathered,
-    parse: Callable[[Any], Article],
-    text: pa.Scalar[Any],
-    key: pa.Scalar[Any],
-    text_name: str,
-    key_name: str,
-) -> None:
-    """Add the rows of one article, or the one row that says why there are none."""
+# The article's id, and its text, or why there is none.
+_Cells = tuple[str | None, object]
+
+
+def _cells(text: pa.Scalar[Any], key: pa.Scalar[Any], text_name: str, key_name: str) -> _Cells:
+    """What stands in one row."""
     article_id = None
     try:
         article_id = id_text(_value(key, key_name), key_name)
         words = _value(text, text_name)
         if words is None:
             raise _BadCellError(f"column {text_name!r} is null")
-        article = parse(words)
-    except ModelNotFoundError:
-        # No row's fault
-        raise
-    except _BadCellError as error:
-        gathered.add_error(article_id, str(error))
     except Exception as error:  # noqa: BLE001 - one row's failure is that row's alone
-        gathered.add_error(article_id, f"{type(error).__name__}: {error}")
+        return article_id, error
+    return article_id, words
+
+
+def _read(rows: Sequence[_Cells], parser: Parser) -> Iterator[_Cells]:
+    """The rows with the article in place of its text, or what it raised."""
+    texts = [words for _, words in rows if not isinstance(words, Exception)]
+    read = iter(read_articles(texts, parser) if reads_together(parser) else _alone(texts, parser))
+    for article_id, words in rows:
+        yield article_id, words if isinstance(words, Exception) else next(read)
+
+
+def _alone(texts: Sequence[object], parser: Parser) -> Iterator[object]:
+    for text in texts:
+        try:
+            yield parser.parse(cast("str", text))
+        except Exception as error:  # noqa: BLE001
+            yield error
+
+
+def _add(gathered: Gathered, article_id: str | None, outcome: object) -> None:
+    """Add the rows of one article, or the one row that says why there are none."""
+    if isinstance(outcome, ModelNotFoundError):
+        raise outcome  # no row's fault
+    if isinstance(outcome, _BadCellError):
+        gathered.add_error(article_id, str(outcome))
+    elif isinstance(outcome, Exception):
+        gathered.add_error(article_id, f"{type(outcome).__name__}: {outcome}")
     else:
-        gathered.add(article, article_id)
+        gathered.add(cast("Article", outcome), article_id)
 
 
 class _BadCellError(Exception):

@@ -6,8 +6,10 @@ import sys
 from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 from time import monotonic
+from traceback import format_exception
 from typing import Annotated, Any
 
 import typer
@@ -16,7 +18,7 @@ from typer.core import TyperCommand
 from newsparse import __version__
 from newsparse.article import Article, Parser
 from newsparse.cli.compression import PACKINGS, check_packing
-from newsparse.cli.corpus import Corpus, Output
+from newsparse.cli.corpus import Corpus, FailAfter, Output
 from newsparse.cli.pages import check_pages, write_page, write_report
 from newsparse.cli.parsing import Inputs, parse_all
 from newsparse.cli.places import check_place, pointed_at
@@ -29,7 +31,13 @@ from newsparse.cli.sources import STDIN, InputFormat, Survey, survey
 from newsparse.cli.streams import printing
 from newsparse.cli.tally import LeftOut, Tally
 from newsparse.cli.writers import Format, OutputFormat, format_called, format_of
-from newsparse.errors import ModelNotFoundError, NewsparseError, WorkerError
+from newsparse.errors import (
+    BrokenStrategyError,
+    ModelNotFoundError,
+    NewsparseError,
+    StrategyError,
+    WorkerError,
+)
 
 __all__ = ["app"]
 
@@ -154,9 +162,20 @@ def newsparse(
             "--strategy",
             metavar="NAME",
             help="Attribution strategy to use instead of the built-in chain; repeat it for a"
-            " chain of several.",
+            " chain of several. `default` stands for the built-in chain;"
+            " `llm:model=small,timeout=5` gives a plug-in its options.",
         ),
     ] = None,
+    ask_below: Annotated[
+        float,
+        typer.Option(
+            min=0,
+            max=1,
+            metavar="SHARE",
+            help="Put a quote to the next strategy as well while its surest answer has less"
+            " confidence than this, 0 to 1; the surest answer stands.",
+        ),
+    ] = 0.0,
     nlp: Annotated[
         str | None,
         typer.Option(metavar="NAME", help="Installed spaCy pipeline that strategies may use."),
@@ -200,6 +219,10 @@ def newsparse(
     overwrite: Annotated[
         bool, typer.Option("--overwrite", help="Replace OUT if it exists, or was begun.")
     ] = False,
+    traceback: Annotated[
+        bool,
+        typer.Option("--traceback", help="Where a plug-in fails, show where in its own code."),
+    ] = False,
     version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
 ) -> None:
     """Show the parts of news articles, and their quotes with who said them; or write them to a
@@ -239,12 +262,14 @@ def newsparse(
 
     options: dict[str, Any] = {
         "min_confidence": min_confidence,
+        "ask_below": ask_below,
         "language": language,
         "dayfirst": dayfirst,
         "tz": tz,
         "now": now,
     }
-    with _answered():
+    complain_of = partial(_complain_of, traceback=traceback)
+    with _answered(traceback=traceback):
         parser = _parser_of(context, strategies, nlp, options)
         form, packing = _form_of(out, output_format)
         layout = Layout(
@@ -282,16 +307,16 @@ def newsparse(
                 **{_option(name): _plain(value) for name, value in options.items()},
             }
             corpus = Corpus(parser, made_by, inputs, found, output)
-            failures = _write(corpus, processes, resume=resume, overwrite=overwrite)
+            failures = _write(corpus, processes, complain_of, resume=resume, overwrite=overwrite)
         else:
             tally = Tally()
 
-            def fail(origin: Origin, problem: str) -> None:
+            def fail(origin: Origin, problem: str, error: Exception) -> None:
                 tally.note_failure(origin.file)
-                _complain_of(origin, problem, tally)
+                complain_of(origin, problem, error, tally)
 
             def tell(origin: Origin, count: str) -> None:
-                _complain_of(origin, count, tally)
+                complain_of(origin, count, None, tally)
 
             articles = parse_all(parser, inputs.texts(), processes, fail, tell)
             if html:
@@ -351,7 +376,9 @@ def _check_libraries(found: Survey) -> None:
         check_packing(".zst")
 
 
-def _write(corpus: Corpus, processes: int, *, resume: bool, overwrite: bool) -> int:
+def _write(
+    corpus: Corpus, processes: int, fail: FailAfter, *, resume: bool, overwrite: bool
+) -> int:
     """Write a corpus; how many articles could not be read."""
     output = corpus.output
     began = monotonic()
@@ -364,9 +391,7 @@ def _write(corpus: Corpus, processes: int, *, resume: bool, overwrite: bool) -> 
         if not resume and not overwrite:
             output.check_free()
     try:
-        tally = corpus.write(
-            processes=processes, resume=resume, overwrite=overwrite, fail=_complain_of
-        )
+        tally = corpus.write(processes=processes, resume=resume, overwrite=overwrite, fail=fail)
     except (Breakdown, WorkerError, KeyboardInterrupt) as error:
         if corpus.survey.repeatable:
             error.add_note("not finished; the same command with --resume goes on from here")
@@ -405,7 +430,7 @@ def _print_view(articles: Iterator[tuple[Article, Origin]], *, titled: bool) -> 
 
 
 @contextmanager
-def _answered() -> Generator[None, None, None]:
+def _answered(*, traceback: bool = False) -> Generator[None, None, None]:
     """Each error that is meant for the user is a line on standard error, and an exit code."""
     try:
         yield
@@ -420,6 +445,8 @@ def _answered() -> Generator[None, None, None]:
         code = 2
     except (Refusal, NewsparseError) as error:
         _complain(str(error))
+        if traceback:
+            _trace(error)
         code = 2
     else:
         return
@@ -430,9 +457,25 @@ def _notes(error: BaseException) -> list[str]:
     return getattr(error, "__notes__", [])
 
 
-def _complain_of(origin: Origin, problem: str, tally: Tally) -> None:
+def _complain_of(
+    origin: Origin, problem: str, error: Exception | None, tally: Tally, *, traceback: bool
+) -> None:
     if tally.articles or tally.failures <= _FAILURES_TOLD:
         _complain(f"{origin}: {problem}")
+        if traceback:
+            _trace(error)
+
+
+def _trace(error: Exception | None) -> None:
+    """Tell where in a plug-in's own code *error* comes from, if it does."""
+    if not isinstance(error, (StrategyError, BrokenStrategyError)):
+        return
+    # From a worker process, the cause is a note.
+    told = _notes(error)
+    if error.__cause__ is not None:
+        told = format_exception(error.__cause__)
+    for line in "".join(told).splitlines():
+        _tell(f"  {line}")
 
 
 def _complain(problem: str) -> None:

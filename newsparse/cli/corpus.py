@@ -24,10 +24,10 @@ from newsparse.cli.sources import Survey
 from newsparse.cli.tally import Tally
 from newsparse.cli.writers import Format, Writer
 
-__all__ = ["Corpus", "Output"]
+__all__ = ["Corpus", "FailAfter", "Output"]
 
-#: Is told where something stands that can't be read, why, and what was read until then.
-FailAfter: TypeAlias = Callable[[Origin, str, Tally], object]
+#: Is told where something stands that can't be read, why, what was raised, and what was until then.
+FailAfter: TypeAlias = Callable[[Origin, str, Exception | None, Tally], object]
 
 # What at most is done twice after a crash; each checkpoint waits for the disk.
 _SECONDS_BETWEEN_CHECKPOINTS = 2.0
@@ -145,13 +145,13 @@ class Corpus:
             recorder = _Recorder(writer, journal, start)
             with closing(writer), show_progress(self.survey.size) as show:
 
-                def note(origin: Origin, problem: str) -> None:
+                def note(origin: Origin, problem: str, error: Exception) -> None:
                     recorder.fail(origin)
-                    fail(origin, problem, recorder.tally)
+                    fail(origin, problem, error, recorder.tally)
                     show(recorder.tally, origin.place.size)
 
                 def tell(origin: Origin, count: str) -> None:
-                    fail(origin, count, recorder.tally)
+                    fail(origin, count, None, recorder.tally)
 
                 texts = self.inputs.texts(start.place)
                 for article, origin in parse_all(self.parser, texts, processes, note, tell):

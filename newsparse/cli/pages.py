@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
-from newsparse.article import Article, Parser
+from newsparse.article import Article, Parser, read_articles
 from newsparse.cli.places import check_place, pointed_at
 from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
 from newsparse.spans import Precision
@@ -21,7 +21,15 @@ if TYPE_CHECKING:
     from newsparse.exports import Record
     from newsparse.web import Metadata, Page
 
-__all__ = ["DeclaredArticle", "Html", "Reader", "check_pages", "declared_by", "write_page"]
+__all__ = [
+    "BatchReader",
+    "DeclaredArticle",
+    "Html",
+    "Reader",
+    "check_pages",
+    "declared_by",
+    "write_page",
+]
 
 
 @frozen(slots=True)
@@ -57,6 +65,25 @@ class Reader:
         from newsparse.exports.reading import read_record
 
         return read_record(self.parser, item)
+
+
+@frozen
+class BatchReader:
+    """Reads several of them at once: texts together, what else there is one by one."""
+
+    parser: Parser
+
+    def __call__(self, items: list[Any]) -> list[object]:
+        """The article in each item, or what it raised."""
+        texts = [item for item in items if isinstance(item, str)]
+        read = iter(read_articles(texts, self.parser))
+        return [next(read) if isinstance(item, str) else self._alone(item) for item in items]
+
+    def _alone(self, item: Any) -> object:
+        try:
+            return Reader(self.parser)(item)
+        except Exception as error:  # noqa: BLE001 - it is the item's outcome
+            return error
 
 
 def declared_by(metadata: Metadata) -> dict[str, Any]:

@@ -6,22 +6,28 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 from attrs import evolve, frozen
 
-from newsparse.article import Article, Parser
+from newsparse.article import Article, Parser, reads_together
 from newsparse.cli.exported import export_types, filled, tell_count
-from newsparse.cli.pages import DeclaredArticle, Html, Reader
+from newsparse.cli.pages import BatchReader, DeclaredArticle, Html, Reader
 from newsparse.cli.reading import Origin, Place, Text, read
 from newsparse.cli.row_files import Fields, Unreadable
 from newsparse.cli.sources import InputFormat, Source, find_sources
 from newsparse.errors import ModelNotFoundError
-from newsparse.workers import read_many
+from newsparse.workers import read_batches, read_many
 
-__all__ = ["Fail", "Inputs", "parse_all"]
+__all__ = ["Fail", "Inputs", "Tell", "parse_all"]
 
-#: Is told where something stands, and what there is to say of it: why it can't be read, say.
-Fail = Callable[[Origin, str], object]
+# How many articles are read together, or by a worker at a time.
+_BATCH = 64
+
+#: Is told where something stands that can't be read, why, and what was raised.
+Fail = Callable[[Origin, str, Exception], object]
+#: Is told where something stands, and what there is to say of it.
+Tell = Callable[[Origin, str], object]
 
 
 @frozen
@@ -54,7 +60,7 @@ def parse_all(
     texts: Iterator[tuple[Text, Origin]],
     processes: int,
     fail: Fail,
-    tell: Fail,
+    tell: Tell,
 ) -> Iterator[tuple[Article, Origin]]:
     """The articles in *texts*.
 
@@ -74,17 +80,21 @@ def parse_all(
         if isinstance(error, ModelNotFoundError):
             raise error
         # Through the pipe came what is no text as well, so that its turn is kept.
-        fail(origin, str(text if isinstance(text, Unreadable) else error) or type(error).__name__)
+        problem = str(text if isinstance(text, Unreadable) else error) or type(error).__name__
+        fail(origin, problem, error)
 
-    read = read_many(
-        Reader(parser),
-        texts,
-        processes=processes,
-        as_tuples=True,
-        on_error=note,
-        sent=(str, Html, *export_types()),
-        prepare=partial(parser.parse, ""),
-    )
+    how: dict[str, Any] = {
+        "processes": processes,
+        "batch_size": _BATCH,
+        "as_tuples": True,
+        "on_error": note,
+        "sent": (str, Html, *export_types()),
+        "prepare": partial(parser.parse, ""),
+    }
+    if reads_together(parser):
+        read = read_batches(BatchReader(parser), texts, **how)
+    else:
+        read = read_many(Reader(parser), texts, **how)
     last: Origin | None = None
     with closing(read):
         for found, origin in read:

@@ -13,6 +13,7 @@ from attrs import evolve, frozen
 
 from newsparse.quotations.headlines import attributed_headline, find_echoes
 from newsparse.quotations.indirect import find_indirect
+from newsparse.quotations.reporting import cue_for
 from newsparse.quotations.speech import speech_probability
 from newsparse.quotations.speech_signs import SpeechSigns
 from newsparse.quotations.utterances import goes_on_below, group_regions, is_joined
@@ -75,7 +76,13 @@ def find_quotations(reading: Reading) -> Quotations:
             reading.span(reading.regions[index].start, reading.regions[index].end)
             for index in utterance.regions
         )
-        quote = Quote(utterance.kind, spans, sentence_span(reading.sentence_at(spans[0].start)))
+        cue = cue_for(reading, first, last)
+        quote = Quote(
+            utterance.kind,
+            spans,
+            sentence_span(reading.sentence_at(spans[0].start)),
+            cue=reading.span_of(cue) if cue is not None else None,
+        )
         quotes.append(quote)
         if reading.regions[first].paragraph in reading.labels:
             continue

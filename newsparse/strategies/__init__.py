@@ -7,16 +7,25 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from newsparse.attribution import Strategy, strategy_name
+from newsparse.chain import blamed_on, described
 from newsparse.errors import (
     AmbiguousStrategyError,
     BrokenStrategyError,
     UnknownStrategyError,
 )
+from newsparse.factories import factory_options
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = ["BUILT_IN", "DEFAULT_STRATEGIES", "ENTRY_POINT_GROUP", "load_strategies"]
+__all__ = [
+    "BUILT_IN",
+    "DEFAULT_CHAIN",
+    "DEFAULT_STRATEGIES",
+    "ENTRY_POINT_GROUP",
+    "has_many",
+    "load_strategies",
+]
 
 # Reserved names; the function of the same name in the module of the same name is the strategy.
 BUILT_IN = ("labels", "clauses", "ranker", "syntax")
@@ -24,16 +33,27 @@ BUILT_IN = ("labels", "clauses", "ranker", "syntax")
 # What needs no spaCy pipeline, in the order that measured best.
 DEFAULT_STRATEGIES = ("labels", "clauses", "ranker")
 
+# Stands for these among others, and for what needs a spaCy pipeline where there is one.
+DEFAULT_CHAIN = "default"
+
 ENTRY_POINT_GROUP = "newsparse.strategies"
 
 
-def load_strategies(strategies: Sequence[str | Strategy]) -> tuple[tuple[str, Strategy], ...]:
+def load_strategies(
+    strategies: Sequence[str | Strategy], nlp: object = None
+) -> tuple[tuple[str, Strategy], ...]:
     """The strategies with their names, those given by name looked up.
+
+    Args:
+        strategies: Names and objects. A name may have options after a colon, and `"default"`
+            stands for the built-in chain.
+        nlp: Where there is one, the built-in chain ends in the strategy that needs it.
 
     Raises:
         UnknownStrategyError: No strategy of that name is built in or installed.
-        BrokenStrategyError: A plug-in fails to import or to build.
+        BrokenStrategyError: A plug-in fails to import or to build, or doesn't have an option.
         AmbiguousStrategyError: Two distributions claim the name.
+        StrategyError: An object's name can't be asked for.
         TypeError: One is neither a name nor callable, or *strategies* is no sequence of them.
     """
     if isinstance(strategies, str):
@@ -43,10 +63,16 @@ def load_strategies(strategies: Sequence[str | Strategy]) -> tuple[tuple[str, St
         raise TypeError(f"strategies is a list or tuple, not {type(strategies).__name__}")
     loaded: list[tuple[str, Strategy]] = []
     for strategy in strategies:
-        if isinstance(strategy, str):
-            loaded.append((strategy, _find(strategy)))
+        if strategy == DEFAULT_CHAIN:
+            chain = DEFAULT_STRATEGIES if nlp is None else (*DEFAULT_STRATEGIES, "syntax")
+            loaded += [(name, _find(name)) for name in chain]
+        elif isinstance(strategy, str):
+            name, _, options = strategy.partition(":")
+            loaded.append((name, _find(name, options)))
         elif callable(strategy) and not isinstance(strategy, type):
-            loaded.append((strategy_name(strategy), strategy))
+            kind = type(strategy).__name__
+            with blamed_on(kind, "has a name that raised"):
+                loaded.append((strategy_name(strategy), strategy))
         else:
             raise TypeError(
                 f"a strategy is a name or a callable that takes quotes and context, "
@@ -55,14 +81,22 @@ def load_strategies(strategies: Sequence[str | Strategy]) -> tuple[tuple[str, St
     return tuple(loaded)
 
 
-def _find(name: str) -> Strategy:
+def has_many(name: str, strategy: Strategy) -> bool:
+    """Whether a strategy can be asked about several articles at once."""
+    with blamed_on(name):
+        return callable(getattr(strategy, "many", None))
+
+
+def _find(name: str, options: str = "") -> Strategy:
     if name in BUILT_IN:
+        if options:
+            raise BrokenStrategyError(name, "a built-in strategy has no options")
         strategy: Strategy = getattr(import_module(f"newsparse.strategies.{name}"), name)
         return strategy
-    return _load_plugin(name)
+    return _load_plugin(name, options)
 
 
-def _load_plugin(name: str) -> Strategy:
+def _load_plugin(name: str, options: str) -> Strategy:
     # importlib.metadata costs tens of milliseconds: only who names a plug-in pays for it.
     from importlib.metadata import entry_points
 
@@ -70,17 +104,18 @@ def _load_plugin(name: str) -> Strategy:
     # One distribution may be listed twice, when its folder is on the path twice.
     claims = {_owner(plugin): plugin for plugin in plugins if plugin.name == name}
     if not claims:
-        raise UnknownStrategyError(name, (*BUILT_IN, *sorted(plugins.names - set(BUILT_IN))))
+        known = sorted(plugins.names - {*BUILT_IN, DEFAULT_CHAIN})
+        raise UnknownStrategyError(name, (*BUILT_IN, *known))
     if len(claims) > 1:
         raise AmbiguousStrategyError(name, sorted(claims))
     (plugin,) = claims.values()
     try:
-        build: Callable[[], Any] = plugin.load()
-        strategy = build()
-    except (Exception, SystemExit) as error:
-        raise BrokenStrategyError(
-            name, f"{plugin.value} raised {type(error).__name__}: {error}"
-        ) from error
+        build: Callable[..., Any] = plugin.load()
+        strategy = build(**factory_options(name, build, options)) if options else build()
+    except (KeyboardInterrupt, BrokenStrategyError):
+        raise
+    except BaseException as error:
+        raise BrokenStrategyError(name, f"{plugin.value} raised {described(error)}") from error
     if not callable(strategy):
         raise BrokenStrategyError(
             name, f"{plugin.value} built {strategy!r}, which can't be called with quotes"

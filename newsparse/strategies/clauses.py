@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsparse.attribution import Context
+from newsparse.attribution import Context, reading_of
 from newsparse.spans import Attribution, Quote
 
 __all__ = ["clauses"]
@@ -23,7 +23,7 @@ _CONFIDENCE = {
 
 def clauses(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
     """Answer for the indirect quotes whose cue has a subject."""
-    reading = context.reading
+    reading = reading_of(context)
     answers: dict[Quote, Attribution] = {}
     for quote in quotes:
         if quote.kind != "indirect" or quote.cue is None:

@@ -11,7 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
-from newsparse.attribution import Context
+from newsparse.attribution import Context, reading_of
 from newsparse.quotations.as_told import teller_of
 from newsparse.quotations.headlines import attributed_headline
 from newsparse.reading import Reading
@@ -42,7 +42,7 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     """Answer for quotes that a label or a signature stands beside."""
     if context.language is None:
         return {}
-    reading = context.reading
+    reading = reading_of(context)
     answers: dict[Quote, Attribution] = {}
     for quote in quotes:
         if quote.kind != "indirect":

@@ -7,18 +7,16 @@ the highest score wins. Utterances are decided in order, each knowing who spoke 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from math import exp, fsum
 
-from newsparse.attribution import Context
-from newsparse.lexicon import table
+from newsparse.attribution import Context, reading_of
 from newsparse.quotations.headlines import find_echoes
 from newsparse.quotations.shapes import Shape, shape_of
-from newsparse.ranking import Evidence, History, cue_between, evidence_for
+from newsparse.ranking import Evidence, History, cue_between
+from newsparse.ranking.odds import calibrated, odds_of
 from newsparse.ranking.signs import ranker_model
-from newsparse.reading import Referent
 from newsparse.reading.mentions import Mention
 from newsparse.spans import Attribution, Quote
-from newsparse.weighing import Model, logistic, logit
+from newsparse.weighing import Model
 
 __all__ = ["ranker"]
 
@@ -27,7 +25,7 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     """Answer for every quote in marks that has a likely speaker."""
     if context.language is None:
         return {}
-    reading = context.reading
+    reading = reading_of(context)
     model = ranker_model()
     evidence = Evidence.of(reading)
     history = History()
@@ -77,29 +75,8 @@ def _best(
     evidence: Evidence, shape: Shape, history: History, model: Model
 ) -> tuple[Mention | None, float]:
     """The likeliest candidate, None for nobody, and how likely its bearer is."""
-    scored = [
-        (mention, model.score(findings))
-        for mention, findings in evidence_for(evidence, shape, history)
-    ]
-    top = max([score for _, score in scored])
-    # Mentions of one bearer stand together against the others.
-    odds: dict[Referent | None, float] = {}
-    best: dict[Referent | None, tuple[float, Mention | None]] = {}
-    for mention, score in scored:
-        referent = evidence.looks[mention].referent if mention is not None else None
-        odds[referent] = odds.get(referent, 0.0) + exp(score - top)
-        if referent not in best or score > best[referent][0]:
-            best[referent] = score, mention
-    bearer = max(odds, key=odds.__getitem__)
-    _, likeliest = best[bearer]
+    likeliest, share = odds_of(evidence, shape, history, model)[0]
     if likeliest is None:
         return None, 0.0
     certainty = evidence.reading.referents.certainty.get(likeliest, 1.0)
-    return likeliest, _calibrated(odds[bearer] / fsum(odds.values()) * certainty)
-
-
-def _calibrated(likely: float) -> float:
-    """How often an answer that the model holds for this likely is right."""
-    curve: dict[str, float] = table("ranker_weights")["calibration"]
-    # Three digits are all it is good for, and the same on every machine.
-    return round(logistic(curve["slope"] * logit(likely) + curve["shift"]), 3)
+    return likeliest, calibrated(share * certainty)

@@ -1,15 +1,17 @@
 """A newsparse strategy that takes speakers from the clusters of a coreference model.
 
 It reads them where spaCy's own coreference component leaves them: one span group a cluster,
-`doc.spans["coref_clusters_1"]` and so on.
+`doc.spans["coref_clusters_1"]` and so on. newsparse says who is likely for each quote; the model
+says which of them are one and the same, and what that one is called.
 """
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
-from newsparse import Attribution, Context, Quote, Strategy
+from newsparse import Attribution, Candidate, Context, Quote, Strategy
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc, Span
@@ -20,24 +22,26 @@ PREFIX = "coref_clusters"
 
 
 def coreference(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
-    """Answer with the name of the cluster that stands next to a quote's reporting words."""
-    members = [
-        (span, name)
+    """Answer with the name of the cluster that is likeliest, all its candidates together."""
+    # A mention may or may not have an article or a title before it: they end in the same place.
+    name_at = {
+        member.end_char: name
         for cluster in clusters(context.doc)
         if (name := name_of(cluster))
-        for span in cluster
-    ]
+        for member in cluster
+    }
     answers: dict[Quote, Attribution] = {}
     for quote in quotes:
-        near = [
-            (distance(span, quote), span.start_char, span.end_char, name)
-            for span, name in members
-            if stands_beside(span, quote)
-        ]
-        if near:
-            _, start, end, name = min(near)
+        alike: dict[str, list[Candidate]] = defaultdict(list)
+        for candidate in context.candidates(quote):
+            name = name_at.get(candidate.mention.end) or candidate.name
+            if name is not None:
+                alike[name].append(candidate)
+        likely = {name: sum(each.probability for each in ones) for name, ones in alike.items()}
+        best = max(likely, key=likely.__getitem__, default=None)
+        if best is not None and alike[best][0].mention.end in name_at:
             answers[quote] = Attribution(
-                mention=context.span(start, end), name=name, confidence=0.8
+                mention=alike[best][0].mention, name=best, confidence=min(likely[best], 1.0)
             )
     return answers
 
@@ -59,25 +63,6 @@ def name_of(cluster: Sequence[Span]) -> str | None:
         if entity.label_ in ("PERSON", "ORG") and entity.start <= member.root.i < entity.end
     ]
     return max(names, key=len, default=None)
-
-
-def stands_beside(span: Span, quote: Quote) -> bool:
-    """Whether *span* is in the reporting sentence, and not among the words that were said."""
-    sentence = quote.sentence
-    return (
-        sentence.start <= span.start_char
-        and span.end_char <= sentence.end
-        and not any(
-            content.start < span.end_char and span.start_char < content.end
-            for content in quote.content
-        )
-    )
-
-
-def distance(span: Span, quote: Quote) -> int:
-    """Characters between *span* and the reporting words, or the quote where there are none."""
-    near = quote.cue or quote.content[0]
-    return max(near.start - span.end_char, span.start_char - near.end, 0)
 
 
 def build() -> Strategy:

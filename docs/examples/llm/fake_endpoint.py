@@ -3,8 +3,8 @@
     with FakeEndpoint(who_said_it) as endpoint:
         strategy = LanguageModel("any", url=endpoint.url)
 
-`who_said_it` gets what the strategy sent about one article (`article` and `quotes`), and returns
-the `answers`; or a `str`, which is the model's message as it stands.
+`who_said_it` gets what the strategy sent (`articles`, each with its `quotes`, each with their
+`candidates`), and returns the `answers`; or a `str`, which is the model's message as it stands.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 import pytest
-from newsparse_nicknames import Nicknames
+from newsparse_nicknames import Nicknames, Person
 
 from newsparse import DEFAULT_STRATEGIES, Parser
+from newsparse.testing import check_strategy
 
 
 @pytest.mark.parametrize(
@@ -14,9 +15,14 @@ from newsparse import DEFAULT_STRATEGIES, Parser
     ],
 )
 def test_whom_it_names(paragraph: str, names: list[str]) -> None:
-    nicknames = Nicknames({"the Skipper": "Ada Ek"})
+    nicknames = Nicknames({"the Skipper": Person("Ada Ek", role="captain")})
     article = Parser(strategies=[nicknames]).parse(f"Harbour Town win\n\n{paragraph}")
     assert [speaker.name for speaker in article.speakers] == names
+    assert all(speaker.role == "captain" for speaker in article.speakers)
+
+
+def test_it_keeps_the_contract() -> None:
+    check_strategy("nicknames")
 
 
 def test_it_is_found_by_its_name_and_others_answer_for_the_rest() -> None:
