@@ -80,6 +80,10 @@ def people(line: str) -> tuple[str, ...] | None:
         ("By Dr. Ada Ek, Prof. Bo Dahl", ("Dr. Ada Ek", "Prof. Bo Dahl")),
         ("Nkosi Tshuma, Chronicle Reporter", ("Nkosi Tshuma",)),
         ("Nkosi Tshuma Senior Reporter", ("Nkosi Tshuma",)),
+        ("BYLINE: Ada Ek.", ("Ada Ek",)),
+        ("Ada Ek.", ("Ada Ek",)),
+        ("By Bo Dahl Jr.", ("Bo Dahl Jr.",)),
+        ("By Ada E.", ("Ada E.",)),
     ],
 )
 def test_people_are_named(line: str, expected: tuple[str, ...]) -> None:
@@ -192,6 +196,11 @@ def test_a_byline_may_name_nobody(line: str) -> None:
         "Photo by Ada Ek",
         "Painting by Ada Ek",
         "Vik Shipping AG to Buy Oslo Ferries",
+        "Ada Ek On How Ferries Are Built",
+        "Bo Dahl, Who Is Back",
+        "FULL TEXT.",
+        "Economic Scene.",
+        "FERRIES FOR BOTH ISLANDS.",
         "Edited by Bo Dahl",
         "By the time Ada Ek came home",
         "",

@@ -17,6 +17,7 @@ import regex
 from newsparse.layout.places import is_town
 from newsparse.layout.sources import agencies
 from newsparse.lexicon import table
+from newsparse.lexicon.words import NAME_SUFFIXES
 from newsparse.timestamps.timewords import month_names
 
 __all__ = [
@@ -67,6 +68,8 @@ _FOOTNOTES = frozenset((*map(str, range(100)), *"*†‡§¹²³"))
 SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 # Those that join two people, and no person with a role
 _JOINING = SEPARATORS - {",", "/"}
+# Abbreviations that a name ends in: Bo Dahl Jr.
+_SUFFIXES = NAME_SUFFIXES | {"jnr", "snr"}
 # How no byline ends
 _NO_ENDS = ("?", "!", ":")
 # More words are no name
@@ -346,7 +349,15 @@ def _person(part: _Part, *, marked: bool) -> tuple[str | None, bool]:
         return None, certain
     if len(name) == 1:
         return (_single(name[0]) if marked and certain else None), certain
-    return (" ".join(name).rstrip(",-") if _is_name(name, marked=marked) else None), certain
+    return (_without_stop(name) if _is_name(name, marked=marked) else None), certain
+
+
+def _without_stop(name: list[str]) -> str:
+    """The *name* in one, without a line's full stop: `Ada Ek.`, but `Bo Dahl Jr.`"""
+    last = name[-1].rstrip(",-.")
+    abbreviated = len(last) < 2 or "." in last or last.casefold() in _SUFFIXES
+    whole = " ".join(name).rstrip(",-")
+    return whole if abbreviated else whole.rstrip(".")
 
 
 def _once(words: list[str]) -> list[str]:

@@ -22,6 +22,7 @@ from newsparse.layout.authors import (
 from newsparse.layout.places import is_region, is_town
 from newsparse.layout.sources import agency_name
 from newsparse.lexicon import table
+from newsparse.lexicon.words import AUXILIARIES, QUESTIONS
 
 __all__ = ["Byline", "byline_before_story", "read_byline"]
 
@@ -88,6 +89,9 @@ _BEFORE_STORY = regex.compile(
     r"[Bb][Yy] (?P<name>\p{Lu}[^,–—]{3,40}?)(?P<comma>, (?=\p{Lu}[^–—-]{2,40}\s?(?:--|[–—])))?"
     r"(?(comma)|\s?(?:--|[–—])\s?(?=[\p{Lu}\"“]))"
 )
+# Words of headlines that no byline holds after its names: Ada Ek On How Ferries Are Built
+# Will, May, Can and Do are names as well.
+_TITLE_WORDS = QUESTIONS | (AUXILIARIES - {"will", "may", "can", "do"})
 # Words of a newsroom's name: Vik Evening News Foreign Staff
 _LONGEST_NEWSROOM = 5
 # One word that stands in a byline's place
@@ -258,8 +262,11 @@ def _bare(line: str, start: int) -> Byline | None:
     if (line[0].islower() and not begin) or not _NAMELIKE.match(line, begin):
         return None
     people, used = read_people(line, begin, marked=False)
-    if not people or not only_trimmings(line[used:]) or _names_other(line, people):
+    rest = line[used:]
+    if not people or not only_trimmings(rest) or _names_other(line, people):
         return None
+    if _goes_on_as_title(rest) or (line[-1] == "." and not looks_given(people[0])):
+        return None  # Ada Ek On How Ferries Are Built | FULL TEXT.
     return Byline(start, start + len(line), people, False)
 
 
@@ -293,6 +300,11 @@ def _names_other(line: str, people: tuple[str, ...]) -> bool:
         return True
     region = _IN_REGION.search(line)
     return region is not None and is_region(region[1]) and not looks_given(people[0])
+
+
+def _goes_on_as_title(rest: str) -> bool:
+    """Whether what follows a name is of a headline in which every word has a capital."""
+    return any(word[0].isupper() and word.casefold() in _TITLE_WORDS for word in rest.split())
 
 
 def _names_newsroom(line: str) -> bool:
