@@ -14,18 +14,13 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.layout.places import is_town
-from newsparse.layout.sources import agencies
-from newsparse.lexicon import table
-from newsparse.lexicon.words import NAME_SUFFIXES
+from newsparse.layout.persons import byline_words, is_nickname, looks_given, read_person
 from newsparse.timestamps.timewords import month_names
 
 __all__ = [
     "SEPARATORS",
     "People",
     "begins_name",
-    "byline_words",
-    "looks_given",
     "names_role",
     "only_trimmings",
     "read_people",
@@ -52,7 +47,6 @@ _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
 _ADDRESS = re.compile(r"\S*@\S+|\[email\sprotected\]")
 # Ekada in Ada Ekada.ek@harbour.example: a name, and what an address begins with
 _ADDRESS_GLUED = regex.compile(r"(?<=\p{Ll})\p{Ll}[\p{Ll}.]*$")
-_INITIALS = regex.compile(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
 _CAPITALISED = r"\p{Lu}[\p{L}\p{M}.'’-]{0,30}"
 # Ada Ek in Oslo and | Ada Ek, CNN and | Bo Lie, Abuja
 _PLACED = regex.compile(
@@ -68,12 +62,8 @@ _FOOTNOTES = frozenset((*map(str, range(100)), *"*†‡§¹²³"))
 SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 # Those that join two people, and no person with a role
 _JOINING = SEPARATORS - {",", "/"}
-# Abbreviations that a name ends in: Bo Dahl Jr.
-_SUFFIXES = NAME_SUFFIXES | {"jnr", "snr"}
 # How no byline ends
 _NO_ENDS = ("?", "!", ":")
-# More words are no name
-_LONGEST_NAME = 6
 # More tokens than a byline's
 _MOST_TOKENS = 60
 
@@ -104,24 +94,10 @@ class _Part(NamedTuple):
 
 
 @cache
-def byline_words(*kinds: str) -> frozenset[str]:
-    """The words that bylines hold beside names, of the *kinds* in the table."""
-    listed = table("byline_words")
-    return frozenset(word for kind in kinds for word in listed[kind].split())
-
-
-@cache
 def small_words() -> frozenset[str]:
     """The words in small letters that may stand in a byline, within names or behind them."""
     kinds = ("particle", "role", "modifier", "organisation", "linking")
     return SEPARATORS | _AND | byline_words(*kinds)
-
-
-def looks_given(name: str) -> bool:
-    """Whether *name* begins with a known given name."""
-    from newsparse.lexicon.given_names import GIVEN  # long lists: only who asks loads them
-
-    return name.split(None, 1)[0].casefold().strip(".") in GIVEN
 
 
 def names_role(line: str) -> bool:
@@ -156,7 +132,7 @@ def read_people(line: str, at: int, *, marked: bool) -> People:
     for part in _parts(_tokens(line, at), len(line)):
         if not after_role:
             end = part.end
-        name, certain = _person(part, marked=marked)
+        name, certain = read_person(part.words, part.after, marked=marked)
         if name is None and not people:
             break
         if name is not None and " " not in name and any(" " in other for other in people):
@@ -183,7 +159,7 @@ def _read_placed(line: str, at: int, *, marked: bool) -> tuple[str, ...]:
     """The people of `Ada Ek in Oslo and Bo Lie in Bergen`, none where the form is another."""
     people: list[str] = []
     while match := _PLACED.match(line, at):
-        name, certain = _person(_Part(match[1].split(), 0, "", "", True), marked=marked)
+        name, certain = read_person(match[1].split(), "", marked=marked)
         if name is None or not certain:
             return ()
         people.append(name)
@@ -252,7 +228,7 @@ def _is_name_word(tokens: Sequence[tuple[str, int]], number: int, *, begun: bool
         return False
     if begins_name(word):
         return True
-    if begun and len(word) > 2 and _is_nickname(word):
+    if begun and len(word) > 2 and is_nickname(word):
         return number + 1 < len(tokens) and begins_name(tokens[number + 1][0])
     particles = byline_words("particle")
     if folded not in particles:
@@ -261,10 +237,6 @@ def _is_name_word(tokens: Sequence[tuple[str, int]], number: int, *, begun: bool
     while ahead < len(tokens) and tokens[ahead][0] in particles:
         ahead += 1
     return ahead < len(tokens) and begins_name(tokens[ahead][0])
-
-
-def _is_nickname(word: str) -> bool:
-    return len(word) > 2 and word[0] in "\"“‘'(" and word[1].isalpha() and word[-1] in "\"”’')"
 
 
 def _begin_names(tokens: Sequence[tuple[str, int]], number: int) -> bool:
@@ -328,79 +300,3 @@ def _unglued(word: str, before: Sequence[tuple[str, int]]) -> list[str]:
         if again or tail == "The" or tail.casefold() in known:
             return [word[: glue.start()], tail]
     return [word]
-
-
-# -- one part
-
-
-def _person(part: _Part, *, marked: bool) -> tuple[str | None, bool]:
-    """The person that *part* names, and whether it is nothing but that name."""
-    words = _once(part.words)
-    folded = [word.casefold().rstrip(".,") for word in words]
-    if folded[-1] in byline_words("collective"):
-        return None, False
-    if folded[0] in byline_words("modifier", "organisation"):
-        return None, False
-    cut, certain = _name_length(words, folded, part.after)
-    name = words[:cut]
-    while name and name[-1].casefold() in byline_words("particle"):
-        name.pop()
-    if not name or len(name) > _LONGEST_NAME:
-        return None, certain
-    if len(name) == 1:
-        return (_single(name[0]) if marked and certain else None), certain
-    return (_without_stop(name) if _is_name(name, marked=marked) else None), certain
-
-
-def _without_stop(name: list[str]) -> str:
-    """The *name* in one, without a line's full stop: `Ada Ek.`, but `Bo Dahl Jr.`"""
-    last = name[-1].rstrip(",-.")
-    abbreviated = len(last) < 2 or "." in last or last.casefold() in _SUFFIXES
-    whole = " ".join(name).rstrip(",-")
-    return whole if abbreviated else whole.rstrip(".")
-
-
-def _once(words: list[str]) -> list[str]:
-    """*words* once, where they are a name printed twice: `Ada EkAda Ek`."""
-    half = len(words) // 2
-    return words[:half] if len(words) > 3 and words[:half] == words[half : 2 * half] else words
-
-
-def _name_length(words: list[str], folded: list[str], after: str) -> tuple[int, bool]:
-    """How many of the *words* are the name, and whether all are."""
-    titles, modifiers = byline_words("role", "organisation"), byline_words("modifier")
-    first = next((n for n, word in enumerate(folded) if word in titles or word == "the"), -1)
-    particles = byline_words("particle").isdisjoint(folded)
-    length = first if first >= 0 else len(words)
-    certain = first < 0 and after not in modifiers and after not in byline_words("role")
-    if first > 2 and folded[first] != "the" and particles:
-        # Ada Ek China Correspondent, Ada Ek Oslo Times; but Ada M. Ek
-        length = 3 if _INITIALS.fullmatch(words[1]) else 2
-    elif first < 0 and not certain and length > 2 and not _INITIALS.fullmatch(words[-2]):
-        length -= 1  # Ada Ek Harbour correspondent
-    while length > 2 and folded[length - 1] in modifiers:
-        length -= 1
-    return length, certain
-
-
-def _single(word: str) -> str | None:
-    """A name of one *word*; None for an abbreviation, and for what begins with one: `HNTeam`."""
-    bare = word.rstrip(".")
-    return bare if len(bare) > 2 and bare.isalpha() and not bare[:2].isupper() else None
-
-
-def _is_name(name: list[str], *, marked: bool) -> bool:
-    """Whether the words are a person's name, and not a thing's, an agency's or a town's."""
-    if sum(not word[0].islower() and not _is_nickname(word) for word in name) < 2:
-        return False
-    if _mixes_capitals(name) and not (marked and (not name[0].isupper() or looks_given(name[0]))):
-        return False  # OSLO Opera, but By Jean DUPONT and By ADA Dahlman
-    whole = " ".join(name)
-    return whole.casefold() not in agencies() and (marked or not is_town(whole))
-
-
-def _mixes_capitals(name: list[str]) -> bool:
-    """Whether long words in capitals stand beside others: `OSLO Opera`, `Jean DUPONT`."""
-    shouts = [len(word) > 3 and word.isupper() and word.count(".") < 2 for word in name]
-    others = [len(word) > 3 and not loud for loud, word in zip(shouts, name, strict=True)]
-    return any(shouts) and any(others)

@@ -12,13 +12,8 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.layout.authors import (
-    byline_words,
-    looks_given,
-    only_trimmings,
-    read_people,
-    small_words,
-)
+from newsparse.layout.authors import only_trimmings, read_people, small_words
+from newsparse.layout.persons import byline_words, looks_given
 from newsparse.layout.places import is_region, is_town
 from newsparse.layout.sources import agency_name
 from newsparse.lexicon import table

@@ -7,9 +7,10 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.layout.authors import looks_given, names_role
+from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.page import LITTER, Page
+from newsparse.layout.persons import looks_given
 from newsparse.layout.sources import agency_name, is_end_mark, read_ending, read_source
 from newsparse.spans import CharSpan
 from newsparse.timestamps import Stamp

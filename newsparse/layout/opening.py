@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 
-from newsparse.layout.authors import looks_given
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.lines import begins_with_cue
 from newsparse.layout.page import LITTER, Page
+from newsparse.layout.persons import looks_given
 from newsparse.layout.sources import read_ending
 from newsparse.layout.tagging import body_odds, own_findings
 from newsparse.lexicon import table

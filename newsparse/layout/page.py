@@ -7,10 +7,10 @@ from collections import Counter
 
 from attrs import define
 
-from newsparse.layout.authors import looks_given
 from newsparse.layout.evidence import Evidence, gather
 from newsparse.layout.headlines import opens_story
 from newsparse.layout.lines import is_section, split_lines
+from newsparse.layout.persons import looks_given
 from newsparse.layout.sources import read_source
 from newsparse.timestamps import TimeReading
 
