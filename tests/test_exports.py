@@ -521,3 +521,47 @@ def test_however_a_file_is_broken_what_is_read_has_exact_spans(text: str, random
     for document in found:
         check_spans(document)
         assert document.article.paragraphs or document.problem
+
+
+class TestHostileFiles:
+    def test_entities_of_a_file_s_own_are_not_resolved(self, tmp_path: Path) -> None:
+        secret = tmp_path / "secret.txt"
+        secret.write_text("tell nobody")
+        story = made.NITF.format(
+            encoding="UTF-8", body="<p>Rain &secret; ahead in all of Brenn.</p>"
+        )
+        _, _, rest = story.partition("?>")
+        head = f'<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY secret SYSTEM "{secret.as_uri()}">]>'
+        (document,) = documents((head + rest).encode())
+        assert "tell nobody" not in document.article.text
+
+    def test_entities_that_grow_are_not_resolved(self) -> None:
+        lines = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 10))
+        story = made.NITF.format(encoding="UTF-8", body="<p>&a9;</p>").partition("?>")[2]
+        data = f'<?xml version="1.0"?><!DOCTYPE nitf [<!ENTITY a0 "ha">{lines}]>{story}'.encode()
+        try:
+            assert all(len(document.article.text) < 1_000 for document in documents(data))
+        except ReaderError as error:
+            assert "can't go on" in str(error)  # noqa: PT017 - either is well
+
+    def test_a_file_that_is_too_large_unpacked_is_refused(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        monkeypatch.setattr("newsparse.exports.files.LARGEST", 1 << 16)
+        data = io.BytesIO()
+        with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+            archive.writestr("a.txt", b" " * (1 << 18))
+        with pytest.raises(ValueError, match="is larger than"):
+            list(documents(data.getvalue()))
+
+
+def test_an_export_without_a_document_says_so() -> None:
+    with pytest.raises(ReaderError, match="found no document in it"):
+        list(documents(b'<rss version="2.0"><channel><title>Brenn Wire</title></channel></rss>'))
+
+
+def test_a_web_page_that_only_looks_a_little_like_an_export_is_none() -> None:
+    page = (
+        '<html><body><p class="articleParagraph">A blog on ProQuest and its full text.</p></body>'
+    )
+    assert detect(page.encode()) is None

@@ -20,26 +20,20 @@ from newsparse.exports.records import Format, Record
 
 __all__ = ["read_html", "read_xml", "recognise_html", "recognise_xml"]
 
-_ARTICLE = re.compile(
-    rb"<div[^>]*class=[\"'](?:article\b|[^\"']*\b[a-z]{2}Article\b)", re.IGNORECASE
-)
-_PARAGRAPH = b"articleParagraph"
+# <div class="article deArticle"> | <p class="articleParagraph enarticleParagraph">: other pages may
+# have classes like these, but not with a language before them
+_MARK = re.compile(rb"class=[\"'][^\"']{0,80}\b[a-z]{2}(?:Article|articleParagraph)\b")
 _HEADLINE = re.compile(r"[a-z]{2}Headline$")
 _ROOT = b"<ppsarticle"
 
 
 def recognise_html(data: bytes) -> Format | None:
     """A page that Factiva saved or printed."""
-    if _PARAGRAPH not in data and not (b"Factiva" in data[:200_000] and _ARTICLE.search(data)):
+    mark = _MARK.search(data)
+    if mark is None:
         return None
-    if not _ARTICLE.search(data) and _PARAGRAPH not in data:
-        return None
-    return Format("factiva-html", language_of(_sample(data)))
-
-
-def _sample(data: bytes) -> str:
-    at = max(data.find(_PARAGRAPH) - 2_000, 0)
-    return re.sub(r"<[^>]*>", " ", text_of(data[at : at + 60_000]))
+    sample = text_of(data[max(mark.start() - 2_000, 0) : mark.start() + 60_000])
+    return Format("factiva-html", language_of(re.sub(r"<[^>]*>", " ", sample)))
 
 
 def read_html(data: bytes) -> Iterator[Record]:

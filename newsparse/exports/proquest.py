@@ -18,6 +18,7 @@ __all__ = ["read_html", "read_mail", "recognise_html", "recognise_mail"]
 
 _ANCHOR = re.compile(rb"name=[\"']?DocID_")
 _MARK = b"proquest"
+_ID = b"proquest document id"
 # Headers of a message: From: noreply@proquest.com
 _HEADERS = re.compile(rb"(?:[A-Za-z-]+:[^\n]*\n(?:[ \t][^\n]*\n)*){2,}")
 # What is left of broken markup in some messages
@@ -33,10 +34,9 @@ _ENLARGE = re.compile(r"(?i)enlarge this image\.?$|proquest document link$|image
 
 def recognise_html(data: bytes) -> Format | None:
     """A page that ProQuest saved."""
-    sample = data[:400_000].lower()
-    if _MARK not in sample or not (_ANCHOR.search(data) or b"<strong" in sample):
-        return None
-    if not _ANCHOR.search(data) and b"full text" not in sample and b"document id" not in sample:
+    told = data.lower()
+    is_labelled = _ID in told and b"</strong>" in told
+    if _MARK not in told or not (is_labelled or _ANCHOR.search(data)):
         return None
     return Format("proquest-html", language_of(re.sub(r"<[^>]*>", " ", text_of(data[:60_000]))))
 

@@ -169,6 +169,7 @@ def records(
 
 
 def _read(reader: Reader, name: str, data: bytes) -> Iterator[Record]:
+    record: object = None
     try:
         for record in reader.read(data):
             if not isinstance(record, Record):
@@ -181,6 +182,8 @@ def _read(reader: Reader, name: str, data: bytes) -> Iterator[Record]:
         raise ReaderError(
             reader.name, name, f"can't go on: {type(error).__name__}: {error}"
         ) from error
+    if record is None:
+        raise ReaderError(reader.name, name, "found no document in it")
 
 
 def _checked(found: Iterator[Record], count: Count) -> Iterator[Record]:
