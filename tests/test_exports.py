@@ -158,6 +158,18 @@ class TestNexisText:
             "Nobody was asked, not even the fishermen.",
         ]
 
+    @pytest.mark.parametrize(
+        ("date", "edition"),
+        [
+            ("May 4, 2021 Tuesday\n" + made.centred("Final Edition"), "Final Edition"),
+            ("May 4, 2021, Tuesday, An Edition", "An Edition"),
+            ("May 4, 2021 Tuesday 8:27 PM GMT", None),
+        ],
+    )
+    def test_the_edition_stands_with_the_date(self, date: str, edition: str | None) -> None:
+        (document,) = read(made.nexis_text(made.nexis_document(1, 1, date=date)))
+        assert document.edition == edition
+
     def test_a_wrong_weekday_costs_no_date(self) -> None:
         (document,) = read(made.nexis_text(made.nexis_document(1, 1, date="May 4, 2021 Sunday")))
         assert document.article.published == datetime(2021, 5, 4)
@@ -392,6 +404,26 @@ class TestNothingIsLost:
         assert found.count.documents == 1
         found.close()
         assert list(found) == []
+
+
+class TestBrokenDocuments:
+    def test_one_that_a_reader_fails_at_costs_no_other(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        from newsparse.exports import ninjs
+
+        make = ninjs._body
+
+        def fail(story: dict[str, object]) -> list[str]:
+            if story.get("urgency") == 1:
+                raise KeyError("urgency")
+            return make(story)
+
+        monkeypatch.setattr(ninjs, "_body", fail)
+        stories = [made.NINJS, {**made.NINJS, "urgency": 1}, made.NINJS]
+        found = list(documents(json.dumps(stories).encode()))
+        assert [bool(document.article.paragraphs) for document in found] == [True, False, True]
+        assert found[1].problem == "can't be read: KeyError: 'urgency'; no body"
 
 
 class TestPlaces:

@@ -8,7 +8,7 @@ from newsparse.databases.parts import Reach
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 from newsparse.timestamps.timewords import tokens
 
-__all__ = ["read_day"]
+__all__ = ["after_day", "read_day"]
 
 
 def read_day(text: str, place: Reach, how: TimeReading) -> Stamp | None:
@@ -33,3 +33,13 @@ def _without_weekday(text: str, place: Reach, how: TimeReading) -> Stamp | None:
     if told is None:
         return None
     return evolve(told, start=told.start + start, end=told.end + start, label=told.label + start)
+
+
+def after_day(line: str, how: TimeReading) -> str:
+    """What stands after the day on a *line*: the edition, `Final Edition`."""
+    told = read_day(line, (0, len(line)), how)
+    rest = line[told.end :] if told is not None else ""
+    weekdays = [token for token in tokens(rest, 0, len(rest)) if token.kind == "W"]
+    if weekdays and not rest[: weekdays[0].start].strip(" ,"):
+        rest = rest[weekdays[0].end :]
+    return rest.strip(" ,;-")

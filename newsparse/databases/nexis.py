@@ -23,7 +23,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from newsparse.databases.dates import read_day
+from newsparse.databases.dates import after_day, read_day
 from newsparse.databases.lines import (
     NO_NAMES,
     Block,
@@ -117,6 +117,8 @@ def read_counted(text: str, start: int, end: int, further: Mapping[str, str] = N
     known: dict[str, Reach] = {}
     for block in head:
         take_fields(text, block, known, fields)
+    if dated is not None and (edition := _edition(blocks[dated], head)):
+        fields.append(Field("EDITION", "edition", edition))
     opening = _Opening(blocks, body_from, foot)
     opening.skip(text, known, fields)
     paragraphs = opening.paragraphs()
@@ -196,6 +198,18 @@ def _date_block(blocks: Sequence[Block]) -> int | None:
 
 def _date_line(block: Block) -> Line | None:
     return next((line for line in block.lines if tells_date(line)), None)
+
+
+def _edition(dated: Block, head: Sequence[Block]) -> str:
+    """What stands after the date, and in the middle of the page below it."""
+    date = _date_line(dated)
+    lines = [line.text for line in dated.lines if date is not None and line.start > date.start]
+    for block in head:
+        if not block.is_centred or block.label is not None:
+            break
+        lines += [line.text for line in block.lines]
+    first = after_day(date.text, _HOW) if date is not None else ""
+    return "; ".join(filter(None, (first, *lines)))
 
 
 def tells_date(line: Line) -> bool:

@@ -22,6 +22,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from newsparse.databases.dates import after_day
 from newsparse.databases.lines import (
     Block,
     Label,
@@ -36,6 +37,7 @@ from newsparse.databases.lines import (
 from newsparse.databases.names import HEAD_ROLES
 from newsparse.databases.nexis import COPYRIGHT, subtitle, take_fields, tells_date
 from newsparse.databases.parts import Field, Parts, Reach
+from newsparse.timestamps import TimeReading
 
 __all__ = ["read_headed"]
 
@@ -67,6 +69,8 @@ def read_headed(text: str, start: int, end: int) -> Parts | None:
     fields: list[Field] = []
     known: dict[str, Reach] = {}
     _take_head(text, lines[:head_end], labels, known, fields)
+    if dated is not None and (edition := _edition(lines[dated:head_end], labels, dated)):
+        fields.append(Field("Edition", "edition", edition))
     _take_foot(text, lines, {n: label for n, label in labels.items() if n >= foot}, fields)
     first_field = min((n for n, label in labels.items() if label.role in HEAD_ROLES), default=foot)
     top = lines[: dated if dated is not None else min(first_field, head_end, _TOP_LINES)]
@@ -107,6 +111,16 @@ def _date_line(lines: Sequence[Line], labels: Mapping[int, Label]) -> int | None
         if number and tells_date(line):
             return number
     return None
+
+
+def _edition(lines: Sequence[Line], labels: Mapping[int, Label], first: int) -> str:
+    """What stands after the date, on its line and on those down to the copyright or a field."""
+    told = [after_day(lines[0].text, TimeReading(dayfirst=True))]
+    for number, line in enumerate(lines[1:], first + 1):
+        if number in labels or COPYRIGHT.match(line.text):
+            break
+        told.append(line.text)
+    return "; ".join(filter(None, told))
 
 
 def _top(lines: Sequence[Line]) -> tuple[Reach | None, Reach | None]:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from attrs import evolve
 
@@ -12,7 +13,9 @@ from newsparse.exports.records import Record
 from newsparse.spans import Precision
 from newsparse.timestamps.iso import read_iso
 
-__all__ = ["Composer", "compose"]
+__all__ = ["Composer", "compose", "each"]
+
+_Item = TypeVar("_Item")
 
 
 class Composer:
@@ -104,6 +107,15 @@ def compose(
     named = _named_fields(headline, byline, publication, written, dateline)
     told = (*named, *(Field(name, role, value) for name, role, value in fields if value))
     return Record(page.text, evolve(parts, fields=told), number, of, problem)
+
+
+def each(items: Iterable[_Item], make: Callable[[_Item], Record]) -> Iterator[Record]:
+    """What *make* makes of each of *items*; one that it fails at costs no other."""
+    for item in items:
+        try:
+            yield make(item)
+        except Exception as error:  # noqa: BLE001 - whatever is odd about one document
+            yield Record("", Parts(), problem=f"can't be read: {type(error).__name__}: {error}")
 
 
 def moment_of(date: dt.date | str | None) -> tuple[dt.datetime, Precision] | None:

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import evolve
 
 from newsparse.databases.parts import Field, Parts, Reach
-from newsparse.exports.composing import Composer
+from newsparse.exports.composing import Composer, each
 from newsparse.exports.markup import areas, blocks, classes, parse_page
 from newsparse.exports.records import Format, Record
 from newsparse.layout.bylines import read_byline
@@ -47,8 +47,8 @@ def read_html(data: bytes) -> Iterator[Record]:
     if tree is None:
         return
     starts = [e for e in tree.iter() if "DocPublicationName" in classes(e)]
-    for number, area in enumerate(areas(starts), 1):
-        yield evolve(_record(area), number=number, of=len(starts))
+    for number, record in enumerate(each(areas(starts), _record), 1):
+        yield evolve(record, number=number, of=len(starts))
 
 
 def _record(area: Any) -> Record:

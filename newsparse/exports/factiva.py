@@ -11,7 +11,7 @@ from attrs import evolve
 from newsparse.databases.factiva import name_fields, words_line
 from newsparse.databases.names import codes, document_line
 from newsparse.databases.parts import Field, Parts, Reach
-from newsparse.exports.composing import Composer, compose
+from newsparse.exports.composing import Composer, compose, each
 from newsparse.exports.files import text_of
 from newsparse.exports.libraries import library
 from newsparse.exports.markup import blocks, classes, parse_page, parse_xml, words_in
@@ -42,9 +42,12 @@ def read_html(data: bytes) -> Iterator[Record]:
     if tree is None:
         return
     articles = [element for element in tree.iter("div") if _is_article(element)]
-    for number, element in enumerate(articles, 1):
-        record = _coded(element) if element.find(".//td") is not None else _uncoded(element)
+    for number, record in enumerate(each(articles, _record), 1):
         yield evolve(record, number=number, of=len(articles))
+
+
+def _record(element: Any) -> Record:
+    return _coded(element) if element.find(".//td") is not None else _uncoded(element)
 
 
 def _is_article(element: Any) -> bool:
@@ -233,8 +236,8 @@ def recognise_xml(data: bytes) -> Format | None:
 def read_xml(data: bytes) -> Iterator[Record]:
     """The documents in such an answer."""
     articles = list(parse_xml(data).iter("article"))
-    for number, element in enumerate(articles, 1):
-        yield evolve(_xml(element), number=number, of=len(articles))
+    for number, record in enumerate(each(articles, _xml), 1):
+        yield evolve(record, number=number, of=len(articles))
 
 
 def _xml(element: Any) -> Record:

@@ -6,9 +6,10 @@ import re
 import time
 from collections.abc import Iterator
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
-from newsparse.exports.composing import compose
+from newsparse.exports.composing import compose, each
 from newsparse.exports.libraries import library
 from newsparse.exports.markup import blocks, parse_page, tidy, words_in
 from newsparse.exports.records import Format, Record
@@ -39,8 +40,7 @@ def read(data: bytes) -> Iterator[Record]:
         raise ValueError(f"it is no feed: {feed.bozo_exception}")
     title = tidy(str(feed.feed.get("title", "")))
     language = str(feed.feed.get("language", ""))
-    for entry in feed.entries:
-        yield _record(entry, title, language)
+    yield from each(feed.entries, partial(_record, publication=title, language=language))
 
 
 def _record(entry: Any, publication: str, language: str) -> Record:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from html import unescape
 from typing import Any
 
-from newsparse.exports.composing import compose
+from newsparse.exports.composing import compose, each
 from newsparse.exports.markup import blocks, parse_page, parse_xml, words_in
 from newsparse.exports.nitf import prose
 from newsparse.exports.records import Format, Record
@@ -35,7 +35,7 @@ def read(data: bytes) -> Iterator[Record]:
     root = parse_xml(data)
     items = list(root.iter("newsItem")) or list(root.iter("packageItem"))
     if items:
-        yield from map(_item, items)
+        yield from each(items, _item)
         return
     for item in root.iter("NewsItem"):
         yield from _components(item)

@@ -6,7 +6,7 @@ import json
 from collections.abc import Iterator
 from typing import Any, TypeAlias, cast
 
-from newsparse.exports.composing import compose
+from newsparse.exports.composing import compose, each
 from newsparse.exports.files import text_of
 from newsparse.exports.markup import blocks, parse_page, tidy
 from newsparse.exports.records import Format, Record
@@ -44,7 +44,7 @@ def recognise(data: bytes) -> Format | None:
 
 def read(data: bytes) -> Iterator[Record]:
     """The stories in a file of ninjs."""
-    yield from map(_record, _stories(data))
+    yield from each(_stories(data), _record)
 
 
 def _stories(data: bytes) -> Iterator[_Story]:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from newsparse.exports.composing import compose
+from newsparse.exports.composing import compose, each
 from newsparse.exports.markup import parse_xml, words_in
 from newsparse.exports.records import Format, Record
 
@@ -33,8 +33,7 @@ def read(data: bytes) -> Iterator[Record]:
     """The stories in a file of NITF."""
     root = parse_xml(data)
     stories = [root] if root.tag == "nitf" else list(root.iter("nitf"))
-    for story in stories:
-        yield _record(story)
+    yield from each(stories, _record)
 
 
 def _record(story: Any) -> Record:

@@ -9,7 +9,7 @@ from typing import IO, TypeAlias, cast
 from attrs import evolve
 
 from newsparse.article import Article, Parser, default_parser, read_article
-from newsparse.errors import NewsparseError, ReaderError, UnknownExportError
+from newsparse.errors import NewsparseError, PageTooLargeError, ReaderError, UnknownExportError
 from newsparse.exports.counting import Count
 from newsparse.exports.describing import describe
 from newsparse.exports.files import Place, opened
@@ -137,7 +137,10 @@ class Documents(Iterator[Document]):
 def read_record(parser: Parser, record: Record) -> Article | Page:
     """The article of *record*, read by *parser*; of a web page, what is declared of it as well."""
     if record.page is not None:
-        return parse_html(record.page.data, record.page.address, parser)
+        try:
+            return parse_html(record.page.data, record.page.address, parser)
+        except PageTooLargeError:
+            return parse_html("", record.page.address, parser)  # it costs that page alone
     return read_article(record.text, parser, parts=record.parts)
 
 
