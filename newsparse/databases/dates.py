@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import re
+
 from attrs import evolve
 
 from newsparse.databases.parts import Reach
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 from newsparse.timestamps.timewords import tokens
 
-__all__ = ["after_day", "read_day"]
+__all__ = ["after_day", "is_clock", "is_weekday", "read_day"]
+
+# 23:22 Central European Time
+_CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?!\d)")
 
 
 def read_day(text: str, place: Reach, how: TimeReading) -> Stamp | None:
@@ -43,3 +48,14 @@ def after_day(line: str, how: TimeReading) -> str:
     if weekdays and not rest[: weekdays[0].start].strip(" ,"):
         rest = rest[weekdays[0].end :]
     return rest.strip(" ,;-")
+
+
+def is_clock(line: str) -> bool:
+    """Whether a *line* beside the date begins with the clock: `23:22 Central European Time`."""
+    return _CLOCK.match(line) is not None
+
+
+def is_weekday(line: str) -> bool:
+    """Whether a *line* is a weekday and nothing else."""
+    found = tokens(line, 0, len(line))
+    return len(found) == 1 and found[0].kind == "W"

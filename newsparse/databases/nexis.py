@@ -23,7 +23,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 
-from newsparse.databases.dates import after_day, read_day
+from newsparse.databases.dates import after_day, is_clock, is_weekday, read_day
 from newsparse.databases.lines import (
     NO_NAMES,
     Block,
@@ -43,6 +43,8 @@ from newsparse.timestamps.timewords import month_names
 __all__ = [
     "COPYRIGHT",
     "COUNTER",
+    "clock_of",
+    "edition_of",
     "further_names",
     "read_counted",
     "subtitle",
@@ -117,20 +119,22 @@ def read_counted(text: str, start: int, end: int, further: Mapping[str, str] = N
     known: dict[str, Reach] = {}
     for block in head:
         take_fields(text, block, known, fields)
-    if dated is not None and (edition := _edition(blocks[dated], head)):
+    beside = _beside_date(blocks[dated], head) if dated is not None else []
+    date = _date_line(blocks[dated]) if dated is not None else None
+    if date is not None and (edition := edition_of(date, beside)):
         fields.append(Field("EDITION", "edition", edition))
     opening = _Opening(blocks, body_from, foot)
     opening.skip(text, known, fields)
     paragraphs = opening.paragraphs()
     _take_foot(text, blocks[foot:], fields)
     headline = known.get("headline") or _untitled(head, titles)
-    date = _date_line(blocks[dated]) if dated is not None else None
     return Parts(
         headline=headline,
         subtitle=subtitle(text, headline),
         standfirst=known.get("standfirst"),
         byline=known.get("byline"),
         date=reach(date) if date else None,
+        clock=clock_of(beside),
         dateline=known.get("dateline"),
         publication=reach(publication) if publication else None,
         paragraphs=tuple(paragraphs),
@@ -200,16 +204,27 @@ def _date_line(block: Block) -> Line | None:
     return next((line for line in block.lines if tells_date(line)), None)
 
 
-def _edition(dated: Block, head: Sequence[Block]) -> str:
-    """What stands after the date, and in the middle of the page below it."""
+def _beside_date(dated: Block, head: Sequence[Block]) -> list[Line]:
+    """The lines that stand with the date, and in the middle of the page below it."""
     date = _date_line(dated)
-    lines = [line.text for line in dated.lines if date is not None and line.start > date.start]
+    lines = [line for line in dated.lines if date is not None and line.start > date.start]
     for block in head:
         if not block.is_centred or block.label is not None:
             break
-        lines += [line.text for line in block.lines]
-    first = after_day(date.text, _HOW) if date is not None else ""
-    return "; ".join(filter(None, (first, *lines)))
+        lines += block.lines
+    return lines
+
+
+def clock_of(beside: Sequence[Line]) -> Reach | None:
+    """Where the clock stands, of the lines *beside* the date."""
+    return next((reach(line) for line in beside if is_clock(line.text)), None)
+
+
+def edition_of(date: Line, beside: Sequence[Line]) -> str:
+    """The edition: what stands after the *date* on its line, and on the lines *beside* it."""
+    lines = [after_day(date.text, _HOW), *(line.text for line in beside)]
+    told = [line for line in lines if line and not (is_clock(line) or is_weekday(line))]
+    return "; ".join(told)
 
 
 def tells_date(line: Line) -> bool:

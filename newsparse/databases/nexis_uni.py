@@ -22,7 +22,6 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from newsparse.databases.dates import after_day
 from newsparse.databases.lines import (
     Block,
     Label,
@@ -35,9 +34,15 @@ from newsparse.databases.lines import (
     value_of,
 )
 from newsparse.databases.names import HEAD_ROLES
-from newsparse.databases.nexis import COPYRIGHT, subtitle, take_fields, tells_date
+from newsparse.databases.nexis import (
+    COPYRIGHT,
+    clock_of,
+    edition_of,
+    subtitle,
+    take_fields,
+    tells_date,
+)
 from newsparse.databases.parts import Field, Parts, Reach
-from newsparse.timestamps import TimeReading
 
 __all__ = ["read_headed"]
 
@@ -69,7 +74,8 @@ def read_headed(text: str, start: int, end: int) -> Parts | None:
     fields: list[Field] = []
     known: dict[str, Reach] = {}
     _take_head(text, lines[:head_end], labels, known, fields)
-    if dated is not None and (edition := _edition(lines[dated:head_end], labels, dated)):
+    beside = _beside_date(lines[:head_end], labels, dated) if dated is not None else []
+    if dated is not None and (edition := edition_of(lines[dated], beside)):
         fields.append(Field("Edition", "edition", edition))
     _take_foot(text, lines, {n: label for n, label in labels.items() if n >= foot}, fields)
     first_field = min((n for n, label in labels.items() if label.role in HEAD_ROLES), default=foot)
@@ -81,6 +87,7 @@ def read_headed(text: str, start: int, end: int) -> Parts | None:
         standfirst=known.get("standfirst"),
         byline=known.get("byline"),
         date=reach(lines[dated]) if dated is not None else None,
+        clock=clock_of(beside),
         dateline=known.get("dateline"),
         publication=publication,
         paragraphs=_paragraphs(lines[body_from:foot]),
@@ -113,14 +120,11 @@ def _date_line(lines: Sequence[Line], labels: Mapping[int, Label]) -> int | None
     return None
 
 
-def _edition(lines: Sequence[Line], labels: Mapping[int, Label], first: int) -> str:
-    """What stands after the date, on its line and on those down to the copyright or a field."""
-    told = [after_day(lines[0].text, TimeReading(dayfirst=True))]
-    for number, line in enumerate(lines[1:], first + 1):
-        if number in labels or COPYRIGHT.match(line.text):
-            break
-        told.append(line.text)
-    return "; ".join(filter(None, told))
+def _beside_date(lines: Sequence[Line], labels: Mapping[int, Label], dated: int) -> list[Line]:
+    """The lines below the date, down to the copyright or a field."""
+    ends = range(dated + 1, len(lines))
+    end = next((n for n in ends if n in labels or COPYRIGHT.match(lines[n].text)), len(lines))
+    return list(lines[dated + 1 : end])
 
 
 def _top(lines: Sequence[Line]) -> tuple[Reach | None, Reach | None]:
