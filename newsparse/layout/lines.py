@@ -21,7 +21,7 @@ __all__ = ["Line", "begins_with_cue", "cue_of", "is_section", "split_lines", "wo
 
 # White space, what ends a line, and marks of no width
 _BLANK = (
-    "\t\n\v\f\r\x1c\x1d\x1e \x85\xa0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
+    "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
     + "".join(map(chr, range(0x2000, 0x2010)))
 )
 # White space other than a blank that a line may hold

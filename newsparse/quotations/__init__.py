@@ -72,10 +72,9 @@ def find_quotations(reading: Reading) -> Quotations:
     before: Quote | None = None
     for utterance in group_regions(reading):
         first, last = utterance.regions[0], utterance.regions[-1]
-        spans = tuple(
-            reading.span(reading.regions[index].start, reading.regions[index].end)
-            for index in utterance.regions
-        )
+        spans = tuple(_span_of(reading, reading.regions[index]) for index in utterance.regions)
+        if not any(any(map(str.isalnum, span.text)) for span in spans):
+            continue  # ».«
         cue = cue_for(reading, first, last)
         quote = Quote(
             utterance.kind,
@@ -122,6 +121,14 @@ def find_quotations(reading: Reading) -> Quotations:
     )
 
 
+def _span_of(reading: Reading, region: Region) -> CharSpan:
+    """The words of *region* with their marks, without a label that they hold: “Ek: We will see.”"""
+    label = reading.labels.get(region.paragraph)
+    inside = label is not None and region.start <= label.start < label.content < region.end
+    start = label.content if label is not None and inside else region.start
+    return reading.span(start, region.end)
+
+
 def marked_quotations(reading: Reading) -> Quotations:
     """What stands in marks in an article whose language isn't read: all of it as direct quotes.
 
@@ -131,6 +138,8 @@ def marked_quotations(reading: Reading) -> Quotations:
     before: Region | None = None
     for region in reading.regions:
         span = reading.span(region.start, region.end)
+        if not any(map(str.isalnum, span.text)):
+            continue
         if before is not None and goes_on_below(reading, before, region):
             parts[-1].append(span)
         else:

@@ -45,6 +45,8 @@ def check_spans(article: Article) -> None:
     for span in all_spans(article):
         assert 0 <= span.start < span.end <= len(article.text)
         assert article.text[span.start : span.end] == span.text
+    for part in parts(article):
+        assert part.text == part.text.strip(), "a part with white space at an edge"
 
 
 def check_layout(article: Article) -> None:
@@ -84,6 +86,14 @@ def check_quotes(article: Article) -> None:
         if quote.strategy is None:
             assert (quote.speaker, quote.mention, quote.confidence) == (None, None, 0.0)
         assert quote.text == " ".join(quote.text.split())
+        assert any(map(str.isalnum, quote.text)), "a quote of marks alone"
+        if quote.mention is not None:
+            inside = [
+                s
+                for s in quote.content
+                if s.start < quote.mention.end and quote.mention.start < s.end
+            ]
+            assert not inside, "a mention inside its own quote"
     check_overlaps(article)
 
 
@@ -112,11 +122,16 @@ def check_speakers(article: Article) -> None:
         assert list(speaker.mentions) == sorted(
             set(speaker.mentions), key=lambda span: (span.start, span.end)
         )
-        assert plain(speaker.name) in words, "a name that isn't in the text"
+        names = speaker.name.split(" and ") if speaker.kind == "group" else [speaker.name]
+        assert all(plain(name) in words for name in names), "a name that isn't in the text"
         assert speaker.role is None or plain(speaker.role) in words
     for quote in article.quotes:
         if quote.speaker is not None and quote.mention is not None:
-            assert quote.mention in quote.speaker.mentions
+            # Two who speak together are mentioned by `Ada Ek and Bo Lund`, and each alone.
+            assert any(
+                mention.start < quote.mention.end and quote.mention.start < mention.end
+                for mention in quote.speaker.mentions
+            )
 
 
 def plain(text: str) -> str:

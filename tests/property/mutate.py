@@ -42,12 +42,12 @@ def main() -> None:
 
 
 def real_articles() -> list[str]:
-    return [
-        json.loads(line)["text"]
+    records = (
+        json.loads(line)
         for path in sorted(CORPORA.glob("*.jsonl"))
-        if "coref" not in path.name
         for line in path.read_text(encoding="utf-8").splitlines()
-    ]
+    )
+    return [record["text"] for record in records if "text" in record]
 
 
 def mutated(text: str, chance: random.Random) -> str:
