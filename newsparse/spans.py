@@ -73,7 +73,7 @@ class CharSpan:
 
     def __eq__(self, other: object) -> bool:
         if isinstance(other, CharSpan):
-            return (self.start, self.end, self.text) == (other.start, other.end, other.text)
+            return self.start == other.start and self.end == other.end and self.text == other.text
         return self.text == other if isinstance(other, str) else NotImplemented
 
     def __hash__(self) -> int:
@@ -145,8 +145,7 @@ class Speaker:
         return self.name
 
 
-# Quotes are the keys of every table of answers: their hash is worth keeping.
-@frozen(slots=True, cache_hash=True, repr=False)
+@frozen(slots=True, repr=False)
 class Quote:
     """One utterance: what was said, and who is known to have said it."""
 
@@ -175,6 +174,10 @@ class Quote:
 
     strategy: str | None = None
     """The name of the strategy that answered; None while the quote is open."""
+
+    def __hash__(self) -> int:
+        # Where it stands, and not its words: a thousand other quotes may have the same.
+        return hash((self.kind, self.start, self.end))
 
     @property
     def start(self) -> int:

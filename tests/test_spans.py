@@ -178,3 +178,11 @@ def test_the_body_reads_without_hard_wraps() -> None:
     text = "One\nline.\n\nAnother   line."
     paragraphs = (CharSpan.of(text, 0, 9), CharSpan.of(text, 11, len(text)))
     assert Article(text, paragraphs=paragraphs).body == "One line.\n\nAnother line."
+
+
+def test_quotes_of_the_same_words_hash_apart() -> None:
+    text = "“Rain,” he said. " * 100
+    contents = (CharSpan.of(text, start, start + 7) for start in range(0, len(text), 17))
+    quotes = [Quote("direct", (content,), content) for content in contents]
+    assert {quote.text for quote in quotes} == {"Rain"}
+    assert len({hash(quote) for quote in quotes}) == len(set(quotes)) == 100
