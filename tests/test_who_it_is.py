@@ -48,6 +48,8 @@ def speaker(body: str) -> Speaker:
         ("“It is safe,” said Secretary for Roads and Bridges Ada Ek.", "Ada Ek"),
         ("“It is safe,” said Minister of Trade, Industry and Sport, the Hon. Ada Ek.", "Ada Ek"),
         ("All bakers came to Sun City. Baker Ada Ek said it was “safe again”.", "Ada Ek"),
+        ("“It is safe,” one of Ada Ek’s uncles said.", "one of Ada Ek’s uncles"),
+        ("Bakers met. Baker Bo Ek said it was “safe”.", "Bo Ek"),
         ("Someone else at the meeting called it “safe again”.", "Someone else at the meeting"),
         ("Ada Ek, known to fans as Duckling, sang. “It is safe,” Duckling said.", "Ada Ek"),
         ("Shehbana Ek came. “It is safe,” Shahbana said.", "Shehbana Ek"),

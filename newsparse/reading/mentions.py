@@ -174,28 +174,37 @@ class _Finder:
     def scan_beside(self, cues: Collection[int]) -> None:
         """Find noun phrases with other heads beside *cues*: `the 45-year-old said`."""
         for cue in cues:
-            before = cue - 1
-            while before > 0 and self._is_skipped(before):
-                before -= 1
-            if before > 0 and self.words[before] == ",":
-                # The plan, published in May, says
-                opener = next(
-                    (i for i in range(before - 1, max(0, before - 12), -1) if self.words[i] == ","),
-                    None,
-                )
-                before = opener - 1 if opener is not None else before
-            self._add_phrase(before, cue)
-            behind = cue + 1
+            if cue in self.ends_a_mention:
+                continue  # a cheerful note
+            self._add_phrase(self._subject_last(cue), cue)
+            after = cue + 1
             if (
-                behind < len(self.words)
-                and self.lows[behind] in DETERMINERS
-                and (behind not in self.begun and behind + 1 not in self.begun)
+                after < len(self.words)
+                and self.lows[after] in DETERMINERS
+                and (after not in self.begun and after + 1 not in self.begun)
             ):
-                last = behind
-                while last + 1 < len(self.words) and self._is_plain(last + 1) and last < cue + 8:
-                    last += 1
-                if last > behind:
-                    self._add_phrase(last, cue)
+                self._add_inverted(after, cue)
+
+    def _subject_last(self, cue: int) -> int:
+        """Index of the last token of what stands before *cue*, adverbs and asides left out."""
+        before = cue - 1
+        while before > 0 and self._is_skipped(before):
+            before -= 1
+        if before > 0 and self.words[before] == ",":
+            # The plan, published in May, says
+            begin = max(0, before - 12)
+            opener = next((i for i in range(before - 1, begin, -1) if self.words[i] == ","), None)
+            return before if opener is None else opener - 1
+        return before
+
+    def _add_inverted(self, first: int, cue: int) -> None:
+        """Add the noun phrase after *cue* that a determiner begins: said the 45-year-old"""
+        last = first
+        while last + 1 < len(self.words) and self._is_plain(last + 1) and last < cue + 8:
+            last += 1
+        # said a swiftly convened meeting: what goes on is no phrase yet
+        if last > first and not self._is_noun(last + 1) and not self.lows[last].endswith("ly"):
+            self._add_phrase(last, cue)
 
     def _is_skipped(self, index: int) -> bool:
         """Whether a word may stand between a subject and its verb: the team ultimately said"""

@@ -96,6 +96,8 @@ class ModifierReader:
             owner -= 1
         if owner > 0 and lows[owner - 1] in DETERMINERS:
             owner -= 1
+        if owner > 1 and lows[owner - 1] == "of" and lows[owner - 2] in QUANTIFIERS:
+            owner -= 2  # one of Ada Ek's sons
         return owner
 
     def _is_part_of(self, index: int) -> bool:

@@ -129,7 +129,7 @@ class TitleReader:
             and self._lows[first + 1] in GIVEN
             and low not in TITLE_WORDS
             and (first == 0 or self._tokens.sentences[first - 1] != self._tokens.sentences[first])
-            and (low in self._small or low + "s" in self._small)
+            and (low in self._small or low + "s" in self._printed)
         )
 
     def _is_given_too(self, first: int, last: int) -> bool:
@@ -147,6 +147,11 @@ class TitleReader:
     def _small(self) -> frozenset[str]:
         """The words that stand somewhere without a capital."""
         return frozenset(self._words)
+
+    @cached_property
+    def _printed(self) -> frozenset[str]:
+        """All words of the article, in lower case."""
+        return frozenset(self._lows)
 
     def _names_a_body(self, first: int, last: int) -> bool:
         """Whether a noun for people is part of a body's name: the Mother City, North Star Media."""
