@@ -426,7 +426,7 @@ def _print_view(articles: Iterator[tuple[Article, Origin]], *, titled: bool) -> 
     screen = Screen()
     for article, origin in articles:
         with printing():
-            screen.show(article, str(origin) if titled else None)
+            screen.show(article, str(origin) if titled or origin.record is not None else None)
 
 
 @contextmanager

@@ -207,10 +207,9 @@ def _headline(lines: Sequence[Line]) -> Reach | None:
     first: Sequence[Line] = blocks[0].lines
     if len(blocks) == 1:
         return reach(first[0])
-    below_section = len(first) > 1 and len(first[0].text) < min(
-        _LONGEST_SECTION, len(first[1].text)
-    )
-    return first[1 if below_section else 0].start, first[-1].end
+    lengths = [len(line.text) for line in first]
+    has_section = len(first) > 1 and lengths[0] < min(_LONGEST_SECTION, lengths[1])
+    return first[1 if has_section else 0].start, blocks[0].end
 
 
 def _byline(lines: Sequence[Line], head: Reach | None) -> Reach | None:

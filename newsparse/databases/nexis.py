@@ -21,7 +21,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
+from typing import NamedTuple
 
 from newsparse.databases.dates import after_day, is_clock, is_weekday, read_day
 from newsparse.databases.lines import (
@@ -101,17 +102,9 @@ def read_counted(text: str, start: int, end: int, further: Mapping[str, str] = N
     blocks = blocks_of(lines_of(text, start, end), further)
     if not blocks:
         return Parts()
-    dated = _date_block(blocks)
-    first = dated + 1 if dated is not None else 0
-    # Without a date, the newspaper is what is centred above all else.
-    above = blocks[:first] if dated is not None else blocks[:_DATE_REACH]
-    centred = any(block.is_centred for block in above)
-    names = [b for b in above if b.is_centred or (dated is not None and not centred)]
-    titles = [b for b in above if dated is not None and centred and not b.is_centred]
-    titles = [b for b in titles if not COPYRIGHT.match(b.lines[0].text)]
-    publication = _newspaper(names)
-    body_from = _head(blocks, first, titled=bool(titles))
-    head = blocks[first:body_from]
+    top = _read_top(blocks)
+    body_from = _head(blocks, top.end, titled=bool(top.titles))
+    head = blocks[top.end : body_from]
     foot = tail_start(blocks, body_from, _FOOT_ROLES)
     while foot > body_from and _may_be_foot(blocks[foot - 1]):
         foot -= 1
@@ -119,27 +112,55 @@ def read_counted(text: str, start: int, end: int, further: Mapping[str, str] = N
     known: dict[str, Reach] = {}
     for block in head:
         take_fields(text, block, known, fields)
-    beside = _beside_date(blocks[dated], head) if dated is not None else []
-    date = _date_line(blocks[dated]) if dated is not None else None
-    if date is not None and (edition := edition_of(date, beside)):
+    beside = [*top.beside, *_centred_lines(head)] if top.date is not None else []
+    if top.date is not None and (edition := edition_of(top.date, beside)):
         fields.append(Field("EDITION", "edition", edition))
-    opening = _Opening(blocks, body_from, foot)
-    opening.skip(text, known, fields)
-    paragraphs = opening.paragraphs()
     _take_foot(text, blocks[foot:], fields)
-    headline = known.get("headline") or _untitled(head, titles)
+    headline = known.get("headline") or _untitled(head, top.titles)
     return Parts(
         headline=headline,
         subtitle=subtitle(text, headline),
         standfirst=known.get("standfirst"),
         byline=known.get("byline"),
-        date=reach(date) if date else None,
+        date=reach(top.date) if top.date is not None else None,
         clock=clock_of(beside),
         dateline=known.get("dateline"),
-        publication=reach(publication) if publication else None,
-        paragraphs=tuple(paragraphs),
+        publication=reach(top.publication) if top.publication is not None else None,
+        paragraphs=_paragraphs(blocks[body_from:foot]),
         fields=tuple(fields),
     )
+
+
+class _Top(NamedTuple):
+    """What stands above the fields: the newspaper, the date, and a headline that is above it.
+
+    `end` is the block after it; `beside` are the lines that stand below the date in its block.
+    """
+
+    end: int
+    publication: Line | None
+    date: Line | None
+    beside: Sequence[Line]
+    titles: Sequence[Block]
+
+
+def _read_top(blocks: Sequence[Block]) -> _Top:
+    dated = _date_block(blocks)
+    if dated is None:
+        # The newspaper is what is centred above all else.
+        names = [block for block in blocks[:_DATE_REACH] if block.is_centred]
+        return _Top(0, _newspaper(names), None, (), ())
+    above = blocks[: dated + 1]
+    centred = any(block.is_centred for block in above)
+    names = [block for block in above if block.is_centred or not centred]
+    titles = [
+        block
+        for block in above
+        if centred and not block.is_centred and not COPYRIGHT.match(block.lines[0].text)
+    ]
+    date = _date_line(blocks[dated])
+    beside = [line for line in blocks[dated].lines if date and line.start > date.start]
+    return _Top(dated + 1, _newspaper(names), date, beside, titles)
 
 
 def _may_be_foot(block: Block) -> bool:
@@ -149,37 +170,20 @@ def _may_be_foot(block: Block) -> bool:
     return COPYRIGHT.match(first) is not None or (name is not None and "-" in name["name"])
 
 
-class _Opening:
-    """The blocks of a body, the first of which may open with a name: `BODY: The rain ...`."""
-
-    def __init__(self, blocks: Sequence[Block], first: int, last: int) -> None:
-        self.blocks = blocks[first:last]
-        self.starts = [block.start for block in self.blocks]
-
-    def skip(self, text: str, known: dict[str, Reach], fields: list[Field]) -> None:
-        """Leave the names of fields out; what a standfirst holds goes to *known*."""
-        for number, block in enumerate(self.blocks):
-            label = block.label
-            if label is None:
-                continue
-            if label.role == "body":
-                self.starts[number] = label.start
-            elif label.role == "standfirst" and number == 0:
-                take_fields(text, block, known, fields)
-                self.starts[number] = block.end
-
-    def paragraphs(self) -> list[Reach]:
-        """Where the paragraphs stand: blocks, or what indented lines begin within one."""
-        found: list[Reach] = []
-        for start, block in zip(self.starts, self.blocks, strict=True):
-            begin = _first_letter(block, start)
-            for above, line in pairwise(block.lines):
-                if begin < line.start and above.indent < _INDENT <= line.indent < _CENTRED:
-                    found.append((begin, above.end))
-                    begin = line.start
-            if begin < block.end:
-                found.append((begin, block.end))
-        return found
+def _paragraphs(blocks: Sequence[Block]) -> tuple[Reach, ...]:
+    """Where the paragraphs stand: blocks, or what indented lines begin within one."""
+    found: list[Reach] = []
+    for block in blocks:
+        begin = block.start
+        if block.label is not None and block.label.role == "body":
+            begin = _first_letter(block, block.label.start)  # BODY: The rain ...
+        for above, line in pairwise(block.lines):
+            if begin < line.start and above.indent < _INDENT <= line.indent < _CENTRED:
+                found.append((begin, above.end))
+                begin = line.start
+        if begin < block.end:
+            found.append((begin, block.end))
+    return tuple(found)
 
 
 def _first_letter(block: Block, start: int) -> int:
@@ -204,15 +208,10 @@ def _date_line(block: Block) -> Line | None:
     return next((line for line in block.lines if tells_date(line)), None)
 
 
-def _beside_date(dated: Block, head: Sequence[Block]) -> list[Line]:
-    """The lines that stand with the date, and in the middle of the page below it."""
-    date = _date_line(dated)
-    lines = [line for line in dated.lines if date is not None and line.start > date.start]
-    for block in head:
-        if not block.is_centred or block.label is not None:
-            break
-        lines += block.lines
-    return lines
+def _centred_lines(head: Sequence[Block]) -> list[Line]:
+    """The lines in the middle of the page with which the *head* begins, below the date."""
+    blocks = takewhile(lambda block: block.is_centred and block.label is None, head)
+    return [line for block in blocks for line in block.lines]
 
 
 def clock_of(beside: Sequence[Line]) -> Reach | None:
