@@ -287,7 +287,7 @@ EUROPRESSE_FIRST = """\
 """
 EUROPRESSE_FIRST_PAGE = """\
 <table><tr><td><table><tr><td><img></td></tr></table>
-<span class="DocPublicationName">Le Courrier de Brenn, no. 5968</span><br>
+<span class="DocPublicationName">Le Courrier de Brenn, no. 412</span><br>
 <span class="DocHeader">Ville, </span><span class="DocHeader">mardi </span>
 <span class="DocHeader">4 mai 2021</span><span class="DocHeader">, p. 3</span><br><br>
 <span class="TitreArticleVisu">Le port sera plus <span class="hit">cher</span></span><br><br>

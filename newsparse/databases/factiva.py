@@ -191,7 +191,7 @@ def _where(value: str) -> str:
     """What a line between the newspaper's code and the language is."""
     if _CLOCK.match(value):
         return "clock"
-    # 3 | A3 | KIN3 | 26-27
+    # 3 | A3 | KID4 | 26-27
     return (
         "page"
         if re.fullmatch(r"[A-Z]{0,4}\.?\s?\d{1,4}(?:\s?[-,]\s?\d{1,4})?", value)

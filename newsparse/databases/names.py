@@ -29,7 +29,7 @@ def role_of(name: str) -> str | None:
 
 
 def number_of_words(value: str) -> int | None:
-    """How many words *value* says a document has: 412 of `412 words`, of `1.285 Wörter` 1285."""
+    """How many words *value* says a document has: 412 of `412 words`, of `1.412 Wörter` 1412."""
     match = _words().match(value)
     return int(re.sub(r"\D", "", match[1])) if match else None
 
@@ -63,7 +63,7 @@ def _words() -> re.Pattern[str]:
 
 @cache
 def _document() -> re.Pattern[str]:
-    # Document BRENC00020210504eh5400001 | Dokument sddz000020010927du5900a1e
+    # Document BRENC00020210504eh5400001 | Dokument brenz00020210504eh5400001
     listed = table("database_fields")["document"]
     return re.compile(rf"\s*(?i:{listed})\s+(?=[A-Za-z]*\d)([A-Za-z\d]{{16,40}})\s*$")
 

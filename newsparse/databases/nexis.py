@@ -19,11 +19,11 @@ body, further fields and the copyright.
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 from typing import NamedTuple
 
+from newsparse.databases.capitals import CAPITALS
 from newsparse.databases.dates import after_day, is_clock, is_weekday, read_day
 from newsparse.databases.lines import (
     NO_NAMES,
@@ -46,7 +46,6 @@ __all__ = [
     "COUNTER",
     "clock_of",
     "edition_of",
-    "further_names",
     "read_counted",
     "subtitle",
     "take_fields",
@@ -82,10 +81,6 @@ _DATE_REACH = 8
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 # Summer, 2008 | January 2009
 _SEASON = re.compile(r"(?i)(?:spring|summer|autumn|fall|winter)\b")
-# LUNGHEZZA: 412 parole, above a body or below it
-_CAPITALS = re.compile(
-    r"(?P<name>[^\W\d_a-zà-öø-ÿ][^\Wa-zà-öø-ÿ]*(?:[- ][^\W\d_a-zà-öø-ÿ]+)*):(?:\s|$)"
-)
 _HOW = TimeReading(dayfirst=True)
 
 _FOOT_ROLES = frozenset(
@@ -166,7 +161,7 @@ def _read_top(blocks: Sequence[Block]) -> _Top:
 def _may_be_foot(block: Block) -> bool:
     """Whether a block above the foot is of it too: a copyright, or a field that no table has."""
     first = block.lines[0].text
-    name = _CAPITALS.match(first)
+    name = CAPITALS.match(first)
     return COPYRIGHT.match(first) is not None or (name is not None and "-" in name["name"])
 
 
@@ -338,50 +333,3 @@ def _skip_blanks(text: str, start: int, end: int) -> int:
     while start < end and text[start].isspace():
         start += 1
     return start
-
-
-# -- names of fields that the table doesn't know
-
-# A field of a language stands in this share of a file's documents at least, and in as many.
-_SHARE = 0.4
-_FEWEST = 3
-
-
-def further_names(pages: Iterable[str]) -> dict[str, str]:
-    """The names in capitals that many of a file's *pages* have, and what their fields hold.
-
-    So the fields of an interface are known whose language the table hasn't.
-    """
-    places: dict[str, list[float]] = {}
-    words: Counter[str] = Counter()
-    repeated: set[str] = set()
-    total = 0
-    for page in pages:
-        total += 1
-        blocks = blocks_of(lines_of(page))
-        seen: set[str] = set()
-        for number, block in enumerate(blocks):
-            match = _CAPITALS.match(block.lines[0].text) if block.label is None else None
-            if match is None:
-                continue
-            places.setdefault(match["name"], []).append(number / len(blocks))
-            words[match["name"]] += _tells_words(block.lines[0].text[match.end() :])
-            repeated |= {match["name"]} & seen
-            seen.add(match["name"])
-    # Who speaks by turns in an interview stands in capitals as well.
-    enough = max(_FEWEST, _SHARE * total)
-    often = {n: p for n, p in places.items() if len(p) >= enough and n not in repeated}
-    return {name: _role_by(found, words[name]) for name, found in often.items()}
-
-
-def _tells_words(value: str) -> bool:
-    """Whether a value may be a number of words: a number and one word."""
-    number, _, unit = value.strip().partition(" ")
-    return number.replace(".", "").replace(",", "").isdecimal() and unit.strip().isalpha()
-
-
-def _role_by(places: Sequence[float], words: int) -> str:
-    """What a field holds, by where it stands and how often its value is a number and a word."""
-    if 2 * words > len(places):
-        return "words"
-    return "head" if sum(places) < 0.5 * len(places) else "tail"

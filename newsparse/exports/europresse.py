@@ -17,17 +17,17 @@ from newsparse.layout.bylines import read_byline
 __all__ = ["read_html", "recognise_html"]
 
 _MARKS = (b"DocPublicationName", b"itreArticleVisu")
-# Communication, mardi 14 mars 2006, p. 16 | jeudi 5 octobre 2013
+# Ville, mardi 4 mai 2021, p. 3 | mardi 4 mai 2021
 _DAY = re.compile(
     r"(?:[^\W\d_]{4,10},?\s)?(?:\d{1,2}(?:er)?\s[^\W\d_]{3,10}\.?\s\d{4}"
     r"|[^\W\d_]{3,10}\.?\s\d{1,2},\s\d{4})"
 )
 _PAGE = re.compile(r"(?:^|,\s*)p\.\s?(?P<page>\S+)\s*$")
 _WORDS = re.compile(r"\b(\d[\d\s]*)\s(?:mots|words)\b")
-# Magazine 1, no. 5968: the number of the issue
+# Le Courrier de Brenn, no. 412: the number of the issue
 _ISSUE = re.compile(r",?\s*(?:n[o°]\.?)\s*[\w-]+\s*$")
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|Copyright)\s?\d{4}", re.IGNORECASE)
-# Numéro de document : news·20121004·PO·2040056000 | Document number: news·...
+# Numéro de document : news·20210504·CB·1 | Document number: news·...
 _ID = re.compile(r"(?:num[ée]ro de document|document number)\s*:\s*(\S+)|(news·\S+)", re.IGNORECASE)
 # A line below the title with more words isn't the author's.
 _LONGEST_AUTHOR = 8
@@ -103,7 +103,7 @@ def _within(header: str, at: Reach | None) -> Reach | None:
 
 
 def _tell_header(header: str, fields: list[Field]) -> None:
-    """Section, page and words of `Communication, mardi 14 mars 2006, p. 16`."""
+    """Section, page and words of `Ville, mardi 4 mai 2021, p. 3`."""
     day = _DAY.search(header)
     section = header[: day.start()].strip(" ,") if day else ""
     if section:

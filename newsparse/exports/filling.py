@@ -20,7 +20,7 @@ from newsparse.web import Page
 
 __all__ = ["fill"]
 
-# NEWS; Pg. 3 | S. 7 Ausg. 167 | ECONOMIE; Blz. 9 | Guardian Home Pages, Pg. 15 | Section A; Page 1
+# NEWS; Pg. 3 | S. 7 Ausg. 16 | NIEUWS; Blz. 9 | Home Pages, Pg. 15 | Section A; Page 1
 _PAGE = re.compile(
     r"(?:^|[;,]\s*)(?:Pgs?|Págs?|Pages?|Seiten?|S|Blz|p)\.?\s?(?P<page>[A-Z]{0,4}\.?\d{1,4}[A-Z]?"
     r"(?:\s?[-,]\s?\d{1,4})*)(?=$|[\s;,.])"

@@ -14,8 +14,6 @@ __all__ = ["prose", "read", "recognise"]
 
 _ROOT = re.compile(rb"<nitf[\s>]")
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
-# 20131020T192751+1100 | 20150331
-_COMPACT = re.compile(r"(\d{4})(\d\d)(\d\d)")
 # What of a body is a line of its own, and what holds no part of the story.
 _LINES = frozenset("p hl1 hl2 li dt dd pre bq credit tagline nitf-table h1 h2 h3 h4".split())
 _OTHER = frozenset("media media-caption media-producer ednote note fn copyrite".split())

@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from attrs import evolve
 
+from newsparse.databases.capitals import further_names
 from newsparse.databases.factiva import read_coded, read_uncoded
 from newsparse.databases.lines import label_of, lines_of
 from newsparse.databases.names import codes, document_line
-from newsparse.databases.nexis import COUNTER, further_names, read_counted
+from newsparse.databases.nexis import COUNTER, read_counted
 from newsparse.databases.nexis_uni import read_headed
 from newsparse.databases.parts import Parts
 from newsparse.databases.proquest import HEADER, read_labelled

@@ -31,9 +31,9 @@ _WORD_OF_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
 _LONGEST_NAME = 5
 # harbour.example: the name of a site
 _ADDRESS = re.compile(r"^\S+\.[a-z]{2,6}$")
-# GCA | ek
+# ADE | ek
 _INITIALS = re.compile(r"[A-ZÄÖÜ]{2,5}|[a-zäöü]{2,3}")
-# By ek | Von GCA
+# By ek | Von ADE
 _OPENER = re.compile(r"^(?:By|BY|Von|VON|Par|Door|Por|Av|Af)\s+")
 # INTERVIEW: Ada Ek
 _KICKER = re.compile(r"^[^\W\d_]{3,20}:\s+(?=[^\W\d_])")
@@ -148,11 +148,11 @@ def _odd_names(alone: str) -> list[str]:
     plain = bool(words) and all(_WORD_OF_NAME.fullmatch(word) for word in words)
     if alone.casefold() in agencies() or names_role(alone):
         return []
-    # TORSTEN Dahlman | ada ek
+    # ADA Ekdal | ada ek
     if plain and 1 < len(words) < _LONGEST_NAME:
         capitalised = all(word[0].isupper() for word in words)
         return [alone] if capitalised or looks_given(alone) else []
-    # GCA | CHRO, GLA: whoever signs with initials
+    # ADE | ADE, BOD: whoever signs with initials
     signs = [word.strip(",") for word in words]
     if signs and all(_INITIALS.fullmatch(sign) for sign in signs):
         return [sign for sign in signs if sign.casefold() not in agencies()]
