@@ -192,6 +192,8 @@ class Parser:
         nlp: A spaCy pipeline, or the name of an installed one. Strategies get what it makes of
             the text as `context.doc`.
         min_confidence: Below this confidence, 0 to 1, a quote's speaker is left out.
+        gender_names: Whether a common given name may tell a speaker's gender where the article
+            doesn't; False asks for how the article speaks of somebody, and no more.
         language: `"en"` reads every article as English; left out, its words decide.
         ask_below: A quote whose surest answer has less confidence than this, 0 to 1, is put to the
             next strategy as well; of all answers the surest stands, the earlier one in a tie.
@@ -220,6 +222,7 @@ class Parser:
         nlp: str | Language | None = None,
         min_confidence: float = 0.0,
         ask_below: float = 0.0,
+        gender_names: bool = True,
         language: LanguageCode | None = None,
         dayfirst: bool | None = None,
         tz: tzinfo | str | None = None,
@@ -231,6 +234,7 @@ class Parser:
             "nlp": nlp,
             "min_confidence": min_confidence,
             "ask_below": ask_below,
+            "gender_names": gender_names,
             "language": language,
             "dayfirst": dayfirst,
             "tz": tz,
@@ -434,7 +438,12 @@ def _finish(options: Options, draft: Draft, answers: Answers) -> Article:
     layout = draft.layout
     spoken, non_quotes = settle_doubts(draft.found, answers)
     quotes, speakers = resolve_speakers(
-        draft.reading, spoken, answers, options.min_confidence, layout.authors
+        draft.reading,
+        spoken,
+        answers,
+        options.min_confidence,
+        layout.authors,
+        gender_names=options.gender_names,
     )
     return Article(
         draft.context.text,

@@ -76,6 +76,7 @@ def _token_span(doc: Doc, start: int, end: int, label: str, index: int) -> Span 
     default_config={
         "strategies": [*DEFAULT_STRATEGIES, "syntax"],
         "min_confidence": 0.0,
+        "gender_names": True,
         "dayfirst": None,
         "tz": None,
         "now": None,
@@ -86,6 +87,7 @@ def make_component(
     name: str,  # noqa: ARG001
     strategies: list[str],
     min_confidence: float,
+    gender_names: bool,
     dayfirst: bool | None,
     tz: str | None,
     now: str | None,
@@ -98,6 +100,7 @@ def make_component(
         strategies: Names of attribution strategies. Their `context.doc` is the `Doc` that the
             component is given, so that nothing is parsed twice.
         min_confidence: Below this confidence, 0 to 1, a quote's speaker is left out.
+        gender_names: Whether a given name alone may tell a speaker's gender.
         dayfirst: Whether 4/8/2021 is in August (true) or in April (false).
         tz: The name of the zone of timestamps that print none: `Europe/Oslo`.
         now: The time of reading, in ISO 8601.
@@ -110,6 +113,7 @@ def make_component(
         Parser(
             strategies,
             min_confidence=min_confidence,
+            gender_names=gender_names,
             dayfirst=dayfirst,
             tz=None if tz is None else _zone(tz),
             now=None if now is None else _time(now),

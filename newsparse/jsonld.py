@@ -30,6 +30,8 @@ _TYPES = {
 }
 
 
+# And the genders
+_GENDERS = {"female": "https://schema.org/Female", "male": "https://schema.org/Male"}
 # What schema.org calls the tie to the body that a speaker speaks for.
 _TIES = {
     "organization": "parentOrganization",
@@ -123,7 +125,11 @@ def _agent(speaker: Speaker, number: int) -> dict[str, Any]:
     role = {"jobTitle" if kind == "Person" else "description": speaker.role}
     body = _words(speaker.affiliation)
     belongs = body and {"@type": "Organization", "name": body}
-    return _filled({**node, **role, _TIES.get(speaker.kind, "affiliation"): belongs})
+    # A given name alone says how likely it is; here there is no place to tell that.
+    told = speaker.gender if speaker.gender_by in ("pronoun", "title") else None
+    gender = told and _GENDERS[told]
+    ties = {_TIES.get(speaker.kind, "affiliation"): belongs}
+    return _filled({**node, **role, **ties, "gender": gender})
 
 
 def _words(printed: object) -> str | None:

@@ -31,6 +31,7 @@ class Options:
         nlp: The spaCy pipeline.
         min_confidence: Below it a quote's speaker is left out.
         ask_below: Below it a quote is put to the next strategy as well.
+        gender_names: Whether a given name alone may tell a speaker's gender.
         language: The language that every article is read as; None: its words decide.
         dayfirst: How dates in numbers are read.
         tz: The zone of timestamps that print none.
@@ -42,6 +43,7 @@ class Options:
     nlp: Language | None
     min_confidence: float
     ask_below: float
+    gender_names: bool
     language: LanguageCode | None
     dayfirst: bool | None
     tz: tzinfo | None
@@ -54,6 +56,7 @@ def read_options(
     nlp: str | Language | None,
     min_confidence: float,
     ask_below: float,
+    gender_names: bool,
     language: LanguageCode | None,
     dayfirst: bool | None,
     tz: tzinfo | None,
@@ -61,6 +64,8 @@ def read_options(
 ) -> Options:
     """The options of a parser; raises what `Parser` promises to raise."""
     _check_shares(min_confidence=min_confidence, ask_below=ask_below)
+    if not isinstance(gender_names, bool):
+        raise TypeError(f"gender_names is a bool, not {type(gender_names).__name__}")
     _check_language(language)
     _check_times(dayfirst, tz, now)
     pipeline = load_pipeline(nlp)
@@ -70,6 +75,7 @@ def read_options(
         pipeline,
         min_confidence,
         ask_below,
+        gender_names,
         language,
         dayfirst,
         tz,

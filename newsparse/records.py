@@ -12,7 +12,17 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 from attrs import frozen
 
-from newsparse.spans import CharSpan, Dateline, LanguageCode, Quote, QuoteKind, Speaker, SpeakerKind
+from newsparse.spans import (
+    CharSpan,
+    Dateline,
+    Gender,
+    GenderBy,
+    LanguageCode,
+    Quote,
+    QuoteKind,
+    Speaker,
+    SpeakerKind,
+)
 
 if TYPE_CHECKING:
     from newsparse.article import Article
@@ -113,6 +123,9 @@ def _speaker_record(speaker: Speaker) -> dict[str, Any]:
         "role": speaker.role,
         "mentions": [_span_record(mention) for mention in speaker.mentions],
         "affiliation": _span_record(speaker.affiliation),
+        "gender": speaker.gender,
+        "gender_by": speaker.gender_by,
+        "gender_span": _span_record(speaker.gender_span),
     }
 
 
@@ -369,7 +382,21 @@ def _speaker(field: _Field, text: str) -> Speaker:
         role=field["role"].or_none(_Field.string),
         mentions=_mentions(field["mentions"], text),
         affiliation=field.member("affiliation").or_none(lambda span: _span(span, text)),
+        **_gender(field, text),
     )
+
+
+def _gender(field: _Field, text: str) -> dict[str, Any]:
+    """A speaker's gender, and what tells it: all three, or none."""
+    told = {
+        "gender": field.member("gender").or_none(lambda item: item.one_of(get_args(Gender))),
+        "gender_by": field.member("gender_by").or_none(lambda by: by.one_of(get_args(GenderBy))),
+        "gender_span": field.member("gender_span").or_none(lambda span: _span(span, text)),
+    }
+    absent = [name for name, value in told.items() if value is None]
+    if 0 < len(absent) < len(told):
+        raise ValueError(f"{field.path}.{absent[0]} is None, but not all that tells the gender is")
+    return told
 
 
 def _quotes(field: _Field, text: str, speakers: Sequence[Speaker]) -> tuple[Quote, ...]:

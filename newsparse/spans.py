@@ -18,6 +18,8 @@ __all__ = [
     "Candidate",
     "CharSpan",
     "Dateline",
+    "Gender",
+    "GenderBy",
     "LanguageCode",
     "Precision",
     "Quote",
@@ -33,6 +35,8 @@ LanguageCode = Literal["en"]
 #: A quoted clause of its own, a quoted phrase in the reporter's clause, or a clause without marks.
 QuoteKind = Literal["direct", "mixed", "indirect"]
 #: What a speaker is.
+Gender = Literal["female", "male"]
+GenderBy = Literal["pronoun", "title", "name"]
 SpeakerKind = Literal["person", "organization", "group", "document", "unknown"]
 
 # Characters of its words in the `repr` of a quote: a list of quotes has a line for each.
@@ -140,6 +144,16 @@ class Speaker:
     affiliation: CharSpan | None = None
     """The body that it speaks for or belongs to, as printed, such as `Harbour Union` in
     `Ada Ek of the Harbour Union`; of a document, whose it is; or None."""
+
+    gender: Gender | None = None
+    """`female` or `male`, as the article speaks of this person; None where it doesn't tell, and for
+    bodies, groups and documents."""
+
+    gender_by: GenderBy | None = None
+    """What tells it: a `pronoun` (she), a `title` (Mr, chairwoman), or a given `name` alone."""
+
+    gender_span: CharSpan | None = None
+    """The words that tell it: the first such pronoun, the title, the name."""
 
     def __str__(self) -> str:
         return self.name

@@ -19,6 +19,7 @@ from newsparse.lexicon.words import PRONOUNS
 from newsparse.reading import Reading, Referent
 from newsparse.reading.affiliations import body_in, body_of
 from newsparse.reading.characters import Character, likely_kind
+from newsparse.reading.genders import Printed, gender_of
 from newsparse.reading.heads import HEADS, PLURAL_DOCUMENTS, PLURAL_PEOPLE, PLURAL_THINGS
 from newsparse.reading.joint import joint_mentions
 from newsparse.reading.mentions import Mention
@@ -48,6 +49,7 @@ class _Voice:
     kind: SpeakerKind
     role: str | None = None
     affiliation: CharSpan | None = None
+    gender: Printed | None = None
     # Start and end of each
     mentions: set[tuple[int, int]] = field(factory=set[tuple[int, int]])
 
@@ -58,6 +60,8 @@ def resolve_speakers(
     answers: Mapping[Quote, tuple[str, Attribution]],
     min_confidence: float = 0.0,
     authors: Sequence[str] = (),
+    *,
+    gender_names: bool = True,
 ) -> tuple[tuple[Quote, ...], tuple[Speaker, ...]]:
     """Tie every answer to a speaker.
 
@@ -68,11 +72,13 @@ def resolve_speakers(
             were answered.
         min_confidence: Below it a quote's speaker is left out.
         authors: Who wrote the article; one alone is its `I`.
+        gender_names: Whether a given name alone may tell a person's gender.
 
     Returns:
         The quotes with their speakers, and the speakers in order of first quote.
     """
-    resolver = _Resolver(reading, authors[0] if len(authors) == 1 else None)
+    author = authors[0] if len(authors) == 1 else None
+    resolver = _Resolver(reading, author, gender_names=gender_names)
     voices: dict[Quote, _Voice] = {}
     joint: dict[Quote, CharSpan] = {}
     for quote in quotes:
@@ -86,10 +92,7 @@ def resolve_speakers(
     speakers: dict[int, Speaker] = {}
     for voice in voices.values():
         if id(voice) not in speakers:
-            mentions = tuple([reading.span(start, end) for start, end in sorted(voice.mentions)])
-            speakers[id(voice)] = Speaker(
-                voice.name, voice.kind, voice.role, mentions, voice.affiliation
-            )
+            speakers[id(voice)] = _speaker(reading, voice)
     resolved: list[Quote] = []
     for quote in quotes:
         if quote not in answers:
@@ -119,10 +122,25 @@ def who_is(reading: Reading, authors: Sequence[str] = ()) -> Callable[[CharSpan]
     return who
 
 
+def _speaker(reading: Reading, voice: _Voice) -> Speaker:
+    told = voice.gender if voice.kind == "person" else None
+    return Speaker(
+        voice.name,
+        voice.kind,
+        voice.role,
+        tuple([reading.span(start, end) for start, end in sorted(voice.mentions)]),
+        voice.affiliation,
+        told.gender if told is not None else None,
+        told.by if told is not None else None,
+        told.span if told is not None else None,
+    )
+
+
 class _Resolver:
     """One article's resolution; quotes are resolved in order."""
 
-    def __init__(self, reading: Reading, author: str | None) -> None:
+    def __init__(self, reading: Reading, author: str | None, *, gender_names: bool = True) -> None:
+        self._gender_names = gender_names
         self._reading = reading
         self._author = author
         self._by_character: dict[Character, _Voice] = {}
@@ -228,10 +246,15 @@ class _Resolver:
             voice = _Voice(name, kind, described and " ".join(described.split()))
             if kind == "person":
                 voice.affiliation = body_of(self._reading, character)
+                voice.gender = self._gender_of(character)
             _tie(voice, character.mentions)
             _tie(voice, self._meant_by.get(character, ()))
             self._by_character[character] = voice
         return voice
+
+    def _gender_of(self, referent: Referent) -> Printed | None:
+        tied = self._meant_by.get(referent, ())
+        return gender_of(self._reading, referent, tied, names=self._gender_names)
 
     def _description_of(self, character: Character) -> str | None:
         """What a person whom no role is given is called: the Catalan coach"""
@@ -287,6 +310,8 @@ class _Resolver:
             voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), kind)
             if kind != "organization":
                 voice.affiliation = body_in(self._reading, span.start, span.end)
+            if kind == "person":
+                voice.gender = self._gender_of(mention)
         if mention not in self._tied:
             self._tied.add(mention)
             _tie(voice, (mention, *self._meant_by.get(mention, ())))

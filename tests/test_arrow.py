@@ -134,6 +134,7 @@ def record_of(row: Mapping[str, Any], quotes: Sequence[Mapping[str, Any]]) -> di
                 **speaker,
                 "mentions": list(map(span, speaker["mentions"])),
                 "affiliation": speaker["affiliation"] and span(speaker["affiliation"]),
+                "gender_span": speaker["gender_span"] and span(speaker["gender_span"]),
             }
             for speaker in row["speakers"]
         ],
@@ -171,6 +172,8 @@ class TestWhatStandsInThem:
             "speaker_affiliation": None,
             "speaker_affiliation_start": None,
             "speaker_affiliation_end": None,
+            "speaker_gender": "male",
+            "speaker_gender_by": "pronoun",
             "mention": "he",
             "mention_start": FERRY.index("he added"),
             "mention_end": FERRY.index(" added"),

@@ -86,6 +86,7 @@ print(nlp('Rain ahead\\n\\n"Take a coat," said Ada Ek.')._.quotes[0].speaker)
             "factory": "newsparse",
             "strategies": ["labels", "clauses", "ranker", "syntax"],
             "min_confidence": 0.0,
+            "gender_names": True,
             "dayfirst": None,
             "tz": None,
             "now": None,

@@ -448,6 +448,8 @@ class TestOutput:
             "speaker_kind": "person",
             "speaker_role": "Mayor",
             "speaker_affiliation": "",
+            "speaker_gender": "female",
+            "speaker_gender_by": "name",
             "mention": "Mayor Ada Ek",
             "cue": "said",
             "sentence": '"Take a coat," said Mayor Ada Ek.',

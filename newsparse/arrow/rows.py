@@ -150,6 +150,8 @@ def _quote_rows(key: str | None, record: Mapping[str, Any]) -> Iterator[_Row]:
             "speaker_kind": speaker.get("kind"),
             "speaker_role": speaker.get("role"),
             **_part("speaker_affiliation", {"speaker_affiliation": speaker.get("affiliation")}),
+            "speaker_gender": speaker.get("gender"),
+            "speaker_gender_by": speaker.get("gender_by"),
             **_part("mention", quote),
             **_part("cue", quote),
             "confidence": quote["confidence"],

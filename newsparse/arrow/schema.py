@@ -37,6 +37,9 @@ _SPEAKER = pa.struct(
         pa.field("role", _TEXT),
         pa.field("mentions", _list_of(_SPAN), nullable=False),
         pa.field("affiliation", _SPAN),
+        pa.field("gender", _TEXT),
+        pa.field("gender_by", _TEXT),
+        pa.field("gender_span", _SPAN),
     ]
 )
 
@@ -97,6 +100,8 @@ QUOTES_SCHEMA: Schema = _schema(
         _column("speaker_kind", _TEXT, "`person`, `organization`, `group`, `document`, `unknown`"),
         _column("speaker_role", _TEXT, "what the article says the speaker is"),
         *_part("speaker_affiliation", "the body that the speaker speaks for or belongs to"),
+        _column("speaker_gender", _TEXT, "`female` or `male`, as the article speaks of a person"),
+        _column("speaker_gender_by", _TEXT, "what tells it: `pronoun`, `title` or `name`"),
         *_part("mention", "the words that point at the speaker here"),
         *_part("cue", "the words that report"),
         _column("confidence", pa.float64(), "how likely the speaker is right, 0 to 1"),

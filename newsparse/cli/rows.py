@@ -50,7 +50,7 @@ DOCUMENT_COLUMNS = ("document", "document_id", "publication", "section", "words"
 QUOTE_COLUMNS = (
     *_ORIGIN,
     *("quote_number", "kind", "text", "speaker", "speaker_kind", "speaker_role"),
-    *("speaker_affiliation", "mention", "cue"),
+    *("speaker_affiliation", "speaker_gender", "speaker_gender_by", "mention", "cue"),
     *("sentence", "quote_start", "quote_end", "confidence", "strategy"),
     *("headline", "headline_from", "published", "published_from", "source", "source_from"),
     *DOCUMENT_COLUMNS,
@@ -206,6 +206,8 @@ def quote_rows(article: Article, origin: Origin) -> Iterator[FlatRow]:
             "speaker_kind": speaker.kind if speaker else None,
             "speaker_role": speaker.role if speaker else None,
             "speaker_affiliation": _words(speaker.affiliation if speaker else None),
+            "speaker_gender": speaker.gender if speaker else None,
+            "speaker_gender_by": speaker.gender_by if speaker else None,
             "mention": _text(told["mention"]),
             "cue": _text(told["cue"]),
             "sentence": _text(told["sentence"]),

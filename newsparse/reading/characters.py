@@ -41,6 +41,7 @@ __all__ = [
     "kind_of",
     "likely_kind",
     "title_gender",
+    "titled_gender",
     "without_article",
 ]
 
@@ -212,12 +213,17 @@ def given_gender(name: Sequence[str]) -> Gender:
     return ""
 
 
-def gender_of(character: Character) -> Gender:
-    """The gender that titles tell, or else the given name."""
+def titled_gender(character: Character) -> Gender:
+    """The gender that its titles tell, if any."""
     for mention in character.mentions:
         if mention.title and (gender := title_gender(mention.title)):
             return gender
-    return given_gender(character.name)
+    return ""
+
+
+def gender_of(character: Character) -> Gender:
+    """The gender that titles tell, or else the given name."""
+    return titled_gender(character) or given_gender(character.name)
 
 
 def kind_of(character: Character) -> CharacterKind:

@@ -9,7 +9,7 @@ from attrs import define
 
 from newsparse.lexicon.nouns import FEMALE, MALE
 from newsparse.reading import Reading, Referent
-from newsparse.reading.characters import Character
+from newsparse.reading.characters import Character, titled_gender
 from newsparse.reading.mentions import Mention
 from newsparse.reading.salience import salience_model
 from newsparse.reading.standing import place_of, word_after, word_before
@@ -31,6 +31,7 @@ class Focus:
     Attributes:
         last: The mention that touched it last.
         gender: The gender that names, titles and nouns tell, pronouns left out; empty if none do.
+        is_sure: Whether that is more than a given name, which may be another one elsewhere.
         kind: What it is, as the signs have it; empty where no person can be meant.
         subject: The mention that touched it last as the subject of something; None before one did.
         touches: How many mentions touched it.
@@ -41,6 +42,7 @@ class Focus:
 
     last: Mention
     gender: str
+    is_sure: bool
     kind: str
     subject: Mention | None = None
     touches: int = 0
@@ -95,7 +97,8 @@ class Foci:
         """Note that *mention* stands for *referent*."""
         focus = self._foci.pop(referent, None)
         if focus is None:
-            focus = Focus(mention, _printed_gender(referent), self._kind(referent))
+            gender, is_sure = _printed_gender(referent)
+            focus = Focus(mention, gender, is_sure, self._kind(referent))
         self._foci[referent] = focus  # the last one now
         focus.touches += 1
         focus.last, focus.between = mention, None
@@ -135,8 +138,9 @@ class Foci:
         return referent.kind if len(referent.name) > 1 else f"{referent.kind}1"
 
 
-def _printed_gender(referent: Referent) -> str:
-    """The gender that names, titles and nouns tell, pronouns left out."""
+def _printed_gender(referent: Referent) -> tuple[str, bool]:
+    """The gender that names, titles and nouns tell, and whether it isn't a given name's alone."""
     if isinstance(referent, Character):
-        return referent.gender
-    return "m" if referent.head in MALE else "f" if referent.head in FEMALE else ""
+        return referent.gender, bool(titled_gender(referent))
+    gender = "m" if referent.head in MALE else "f" if referent.head in FEMALE else ""
+    return gender, bool(gender)

@@ -137,11 +137,20 @@ def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referen
             break
         if focus.last.end > pronoun.start:
             continue  # her neighbour is somebody else than her
-        if focus.kind and (
-            not gender or focus.gender in ("", gender) or foci.genders.get(referent) == gender
-        ):
+        if focus.kind and not (gender and _is_of_other(foci, referent, focus, gender)):
             fitting.append((referent, focus))
     return fitting
+
+
+def _is_of_other(foci: Foci, referent: Referent, focus: Focus, gender: Gender) -> bool:
+    """Whether *referent* is known to be of another gender than *gender*.
+
+    A given name alone doesn't tell it surely, but one that agrees with a pronoun before does.
+    """
+    if focus.is_sure:
+        return focus.gender != gender
+    tied = foci.genders.get(referent)
+    return tied is not None and tied != gender and focus.gender != gender
 
 
 @frozen(eq=False, slots=True)
@@ -220,8 +229,8 @@ def _findings(foci: Foci, scene: _Scene, referent: Referent, focus: Focus) -> li
         speaks = referent in foci.speakers
         later = _comes_again(foci, referent, pronoun)
     inside = "it" if referent in scene.inside else "others" if scene.inside else "none"
-    known = focus.gender == scene.gender
-    tied = _tied(foci.genders.get(referent), scene.gender)
+    known = _agreement(focus.gender, scene.gender)
+    tied = _agreement(foci.genders.get(referent, ""), scene.gender)
     votes = _verdict(foci.whole.votes.get(referent), scene.gender)
     clauses = clauses_between(foci.reading, last, pronoun) if away == 0 else -1
     topic, topic_before = scene.topic is referent, scene.topic_before is referent
@@ -260,11 +269,11 @@ def _verdict(votes: Votes | None, gender: str) -> str:
     return ("+" if same else "") + ("-" if other else "")
 
 
-def _tied(tied: str | None, gender: str) -> str:
-    """What the first pronoun tells that was tied to somebody."""
-    if tied is None:
+def _agreement(known: str, gender: str) -> str:
+    """Whether two genders agree: `+`, `-`, or `0` where one isn't known."""
+    if not (known and gender):
         return "0"
-    return "+" if tied == gender else "-"
+    return "+" if known == gender else "-"
 
 
 def _comes_again(foci: Foci, character: Character, pronoun: Mention) -> str:

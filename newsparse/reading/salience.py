@@ -40,10 +40,11 @@ def of_standing(use: str, ago: int, place: str, before: str, after: str) -> list
 
 
 def of_person(
-    use: str, kind: str, known: bool, tied: str, votes: str, areas: int, rank: int
+    use: str, kind: str, known: str, tied: str, votes: str, areas: int, rank: int
 ) -> list[str]:
     """What it is, whether names tell the gender, and what other pronouns tell."""
     return [
+        f"known:{known}:{use}",
         f"kind:{kind}:{use}",
         f"tied:{tied}:{known}",
         f"votes:{votes}:{kind}",

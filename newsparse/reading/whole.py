@@ -14,7 +14,7 @@ from attrs import define
 from newsparse.lexicon.nouns import PEOPLE
 from newsparse.lexicon.words import PRONOUNS
 from newsparse.reading import Reading, Referent
-from newsparse.reading.characters import Character, Gender
+from newsparse.reading.characters import Character, Gender, titled_gender
 from newsparse.reading.mentions import Mention
 
 __all__ = ["Votes", "Whole"]
@@ -117,21 +117,31 @@ class Whole:
     def _only_one(
         self, pronoun: Mention, gender: str, near: deque[tuple[Mention, Referent, Gender]]
     ) -> Referent | None:
-        """Whom *pronoun* means, if only one of those *near* can be meant."""
-        fitting = {
-            referent
+        """Whom *pronoun* means, if only one of those *near* can be meant.
+
+        A given name that tells another gender elsewhere excludes somebody only if others are near.
+        """
+        close = {
+            referent: printed
             for mention, referent, printed in near
             if pronoun.sentence - mention.sentence <= 1
             and mention.end <= pronoun.start
             and pronoun.area - mention.area <= 1
-            and printed in ("", gender)
         }
-        return fitting.pop() if len(fitting) == 1 else None
+        fitting = [who for who, printed in close.items() if printed in ("", gender)]
+        if not fitting:
+            fitting = [who for who in close if not _has_title(who)]
+        return fitting[0] if len(fitting) == 1 else None
 
     def _may_be_person(self, character: Character) -> bool:
         if character.kind == "unknown":
             return not self.is_location(character)
         return character.kind == "person"
+
+
+def _has_title(referent: Referent) -> bool:
+    """Whether a title tells the gender of *referent*."""
+    return isinstance(referent, Character) and bool(titled_gender(referent))
 
 
 def _times_named(character: Character) -> int:
