@@ -449,7 +449,7 @@ class TestOutput:
             "speaker_role": "Mayor",
             "speaker_affiliation": "",
             "speaker_gender": "female",
-            "speaker_gender_by": "name",
+            "speaker_gender_by": "pronoun",
             "mention": "Mayor Ada Ek",
             "cue": "said",
             "sentence": '"Take a coat," said Mayor Ada Ek.',
