@@ -243,15 +243,21 @@ class _Field:
     def share(self) -> float:
         """A number from 0 to 1."""
         number = self._of_type((int, float), "a number")
-        if abs(number) > _LARGEST or not 0 <= number <= 1:
-            shown = "a large number" if abs(number) > _LARGEST else str(number)
-            raise self.wrong(f"{shown}, not between 0 and 1")
+        if not 0 <= number <= 1:
+            raise self.wrong(f"{self.shown}, not between 0 and 1")
         return float(number)
 
     def one_of(self, choices: Sequence[str]) -> Any:
         if self.string() not in choices:
-            raise self.wrong(f"{self.value!r}, not one of {', '.join(choices)}")
+            raise self.wrong(f"{self.shown}, not one of {', '.join(choices)}")
         return self.value
+
+    @property
+    def shown(self) -> str:
+        """The value as a message shows it: Python refuses to print thousands of digits."""
+        if isinstance(self.value, int) and abs(self.value) > _LARGEST:
+            return "a large number"
+        return repr(self.value)
 
     def wrong(self, what: str) -> ValueError:
         return ValueError(f"{self.path} is {what}")
@@ -320,7 +326,7 @@ def _time(top: _Field, name: str) -> datetime | None:
     if printed is None:
         for told in (precision, offset):
             if told.value is not None:
-                raise told.wrong(f"{told.value!r}, but {field.path} is None")
+                raise told.wrong(f"{told.shown}, but {field.path} is None")
         return None
     try:
         moment = datetime.fromisoformat(printed)
@@ -330,12 +336,12 @@ def _time(top: _Field, name: str) -> datetime | None:
         raise precision.wrong(f"None, but {field.path} is {printed!r}")
     is_day = _precision(precision) == "day"
     if is_day != _is_date(printed):
-        raise field.wrong(f"{printed!r}, but {precision.path} is {precision.value!r}")
+        raise field.wrong(f"{printed!r}, but {precision.path} is {precision.shown}")
     if is_day:
         return moment.replace(tzinfo=zone)
     # Rows of tables have no offset: the time itself says it.
     if zone is not None and zone.utcoffset(None) != moment.utcoffset():
-        raise offset.wrong(f"{offset.value!r}, but {field.path} is {printed!r}")
+        raise offset.wrong(f"{offset.shown}, but {field.path} is {printed!r}")
     return moment
 
 
