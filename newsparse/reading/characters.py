@@ -114,13 +114,14 @@ def is_short_for(key: Key, character: Character) -> bool:
         return False
     if full[-1] == word or ("-" in full[-1] and without_article(full[-1]) == word):
         return full[-1] not in ORGANIZATION_WORDS
-    if len(full[0]) == 1 and len(full) > 2 and full[1] == word:
+    first, *others = full
+    if len(first) == 1 and others[:-1] == [word]:
         return True  # Kari, of A. Kari Ek
-    if full[0] == word:
+    if first == word:
         return (
             word not in _PLACES_FIRST
             and full[-1] not in LOCAL_BODIES
-            and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(full[1:]))
+            and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(others))
         )
     return False
 

@@ -30,11 +30,11 @@ def letters_of_bodies(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[
         body = named.get(bracket - 1) if bracket > 0 and lows[bracket] == "(" else None
         if (
             body is None
-            or len(mention.name) > 1
+            or mention.first < mention.last
             or lows[mention.last + 1 : mention.last + 2] != [")"]
         ):
             continue
-        if len(body.name) > 1 and not body.title and _abbreviates(mention.name[0], body.name):
+        if len(body.name) > 1 and not body.title and _abbreviates("".join(mention.name), body.name):
             letters.setdefault(key_of(mention.name), body)
     return letters
 
