@@ -21,6 +21,7 @@ def published(*lines: str) -> str | None:
     [
         "This article was first published on 8 May 2021 in the section Lives on the Coast.",
         "This story was published on 8 May 2021.",
+        "This article first appeared on 8 May 2021 in our weekend magazine.",
         "This piece was originally posted on May 8, 2021, before the vote.",
         "Dieser Artikel wurde erstmals am 8. Mai 2021 in der Rubrik Recht veröffentlicht.",
         "Dieser Text ist am 8. Mai 2021 erschienen.",

@@ -44,7 +44,7 @@ _NOT_WRITTEN = re.compile(r"(?i)\((?:photo|picture|image|illustration|video|grap
 # Ada EkTravel News -> Ada Ek, Travel News; not McDonald
 _GLUE = regex.compile(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
 # ek@harbour.example | @adaek | what pages show robots in place of an address
-_ADDRESS = re.compile(r"\S*@\S+|\[email\sprotected\]")
+_ADDRESS = re.compile(r"\S{0,60}@\S+|\[email\sprotected\]")
 # Ekada in Ada Ekada.ek@harbour.example: a name, and what an address begins with
 _ADDRESS_GLUED = regex.compile(r"(?<=\p{Ll})\p{Ll}[\p{Ll}.]*$")
 _CAPITALISED = r"\p{Lu}[\p{L}\p{M}.'’-]{0,30}"
@@ -279,12 +279,10 @@ def _without_address(word: str, before: Sequence[tuple[str, int]]) -> str:
     if glued is None:
         return word
     given = before[0][0].casefold()
-    for cut in range(1, len(word)):
+    for cut in range(2, len(word)):
         name, address = word[:cut].casefold(), word[cut:]
-        if not address.islower():
-            continue
-        named = address.startswith((given, given[0] + name)) or name in address
-        if named and len(name) > 1:
+        starts = (given, given[0] + name, f"{given[0]}.{name}", name)
+        if address.islower() and address.startswith(starts):
             return word[:cut]
     return word
 

@@ -60,7 +60,7 @@ _ONE_DAY = timedelta(days=1)
 # Ada Ek and Bo Dahl | Ada Ek, Political Editor
 _COMPOSED = re.compile(r"(?i),|&|\band\b")
 # <ek@courier.example> | https://courier.example/ada | @adaek
-_ADDRESS = re.compile(r"[<(]?\S*(?:@|://)\S*")
+_ADDRESS = re.compile(r"[<(]?\S{0,60}(?:@|://)\S*")
 # updated-at | Last updated: | dateModified
 _UPDATE = re.compile(r"(?i)updat|modif|aktualisiert|mis à jour|actualiz|aggiorn")
 # Characters of words before a time element that may say what it is
