@@ -38,8 +38,12 @@ if TYPE_CHECKING:
 
 __all__ = ["Origin", "Place", "Text", "read"]
 
-# A story in ninjs: "versioncreated": "2021-05-04T18:40:00Z"
-_STORY = re.compile(rb"\"(?:versioncreated|firstcreated|contentcreated|pubstatus)\"\s*:")
+# The fields of which a story in ninjs has some near its begin: "versioncreated": "2021-05-04T..."
+_STORY = re.compile(
+    rb"\"(versioncreated|firstcreated|contentcreated|pubstatus|body_html|body_text|body_xhtml"
+    rb"|urgency|copyrightholder|copyrightnotice|renditions|associations|slugline|guid)\"\s*:"
+)
+_FIELDS_OF_STORY = 2
 _STORY_REACH = 8_192
 
 
@@ -188,7 +192,7 @@ def _may_be_story(stream: io.BufferedReader, source: Source, fields: Fields) -> 
         return False
     head = stream.peek(_STORY_REACH)
     has_field = re.search(rf'"{re.escape(fields.text)}"\s*:'.encode(), head)
-    return _STORY.search(head) is not None and has_field is None
+    return len(set(_STORY.findall(head))) >= _FIELDS_OF_STORY and has_field is None
 
 
 def _documents(stream: io.BufferedReader, source: Source, done: int) -> Iterator[_Read]:
