@@ -16,8 +16,10 @@ from newsparse.layout.credits import (
 )
 from newsparse.layout.datelines import read_dateline, read_lone_dateline
 from newsparse.layout.evidence import Evidence
-from newsparse.layout.opening import body_lines
+from newsparse.layout.feet import squeezed
+from newsparse.layout.lines import FULL_SENTENCE
 from newsparse.layout.page import Page, read_page
+from newsparse.layout.paragraphs import body_lines
 from newsparse.layout.parts import Layout
 from newsparse.layout.publication import publication
 from newsparse.spans import CharSpan, Dateline
@@ -26,6 +28,10 @@ from newsparse.timestamps import TimeReading
 __all__ = ["assemble"]
 
 _DASHES = ("—", "–", "--", "-")
+# What a sentence ends in
+_CLOSING = (".", "?", "!", "…", '"', "”")
+# A line of fewer words sums nothing up.
+_SHORTEST_SUMMARY = 6
 
 
 def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layout:
@@ -59,14 +65,17 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     if source.span is None and byline.agency is not None:
         source = ChosenSource(byline.span, byline.agency, -1)
         byline = ChosenByline(None)
+    above = range(page.headline + 1, reach.start)
+    standfirst = _standfirst(page, above, taken, byline.span)
+    if left := _left_above(page, above, taken, standfirst):
+        body = [*left, *body]
+        paragraphs = [*(_span(page, n) for n in left), *paragraphs]
     dateline, paragraphs = (
         (split, paragraphs) if split else _dateline(page, body, paragraphs, taken)
     )
-    if dateline is not None and dateline.span.end <= page.lines[reach.start - 1].line.end:
-        taken = taken | {reach.start - 1}  # it has a line of its own
     return Layout(
         headline=headline,
-        standfirst=_standfirst(page, range(page.headline + 1, reach.start), taken),
+        standfirst=standfirst,
         byline=byline.span,
         authors=byline.people,
         timestamp=CharSpan.of(text, shown.start, shown.end) if shown else None,
@@ -99,28 +108,68 @@ def _span(page: Page, number: int) -> CharSpan:
     return CharSpan(line.start, line.end, line.text)
 
 
-def _standfirst(page: Page, above: range, taken: frozenset[int]) -> CharSpan | None:
+def _standfirst(
+    page: Page, above: range, taken: frozenset[int], byline: CharSpan | None
+) -> CharSpan | None:
     """The first lines between headline and body that are sentences or titles and nothing else."""
     title = page.lines[page.headline].line.text if page.headline >= 0 else ""
-    summaries = {
-        n
-        for n in above
-        if n not in taken
-        and _may_summarise(page.lines[n])
-        and not page.lines[n].line.text.startswith(title or " ")
-    }
-    if not summaries:
+    signed = squeezed(byline.text) if byline is not None else ""
+    ends: dict[int, int] = {}
+    for n in above:
+        text = page.lines[n].line.text
+        end = _end_of_summary(page, n, taken)
+        if end > 0 and not text.startswith(title or " ") and squeezed(text) not in signed:
+            ends[n] = end
+    if not ends:
         return None
-    first = last = min(summaries)
-    while last + 1 in summaries:
+    first = last = min(ends)
+    while last + 1 in ends:
         last += 1
-    return CharSpan.of(page.text, page.lines[first].line.start, page.lines[last].line.end)
+    return CharSpan.of(page.text, page.lines[first].line.start, ends[last])
+
+
+def _end_of_summary(page: Page, number: int, taken: frozenset[int]) -> int:
+    """Where a line ends that may sum up the article, without a time glued to it; or 0."""
+    item = page.lines[number]
+    line = item.line
+    if item.stamps and item.stamps[-1].end == line.end and not item.is_stamp:
+        told = page.text[line.start : item.stamps[-1].label].rstrip()
+        whole = told.count(" ") >= FULL_SENTENCE and told.endswith(_CLOSING)
+        return line.start + len(told) if whole else 0
+    if number in taken or not _may_summarise(item):
+        return 0
+    return line.end
 
 
 def _may_summarise(item: Evidence) -> bool:
-    plain = item.cue is None and not item.credited and not item.stamps and not item.relative
-    lone = item.line.words == 1 and item.line.text.isascii()  # ek@harbour.example
-    return plain and item.words > 5 and not lone
+    """Whether a line above the body is a sentence or a title, and no note."""
+    line = item.line
+    if item.credited or item.words < _SHORTEST_SUMMARY or item.page_words:
+        return False
+    if line.words == 1 and line.text.isascii():
+        return False  # ek@harbour.example
+    if line.is_sentence and line.words >= FULL_SENTENCE:
+        return item.cue in (None, "scene") and not item.is_meta
+    return item.cue is None and not item.stamps and not item.relative
+
+
+def _left_above(
+    page: Page, above: range, taken: frozenset[int], summary: CharSpan | None
+) -> list[int]:
+    """The sentences between headline and body that are in no part yet: no sentence vanishes.
+
+    On a page with litter they may be anything.
+    """
+    if page.litter:
+        return []
+    return [
+        n
+        for n in above
+        if n not in taken
+        and page.lines[n].line.is_sentence
+        and _may_summarise(page.lines[n])
+        and not (summary and summary.start <= page.lines[n].line.start < summary.end)
+    ]
 
 
 def _dateline(

@@ -12,7 +12,8 @@ from attrs import define, evolve
 
 from newsparse.layout.bylines import Byline, byline_before_story, read_byline
 from newsparse.layout.datelines import label_of, may_open, read_dateline
-from newsparse.layout.lines import Line, cue_of, words_of
+from newsparse.layout.lines import FULL_SENTENCE, Line, cue_of, words_of
+from newsparse.layout.notes import page_words
 from newsparse.layout.sources import agencies, agency_name
 from newsparse.spans import Dateline
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
@@ -55,7 +56,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 # (AP) | ... on Monday. (KXAN) | (Ada Ek/Oslo Photo) | (File photo)
 _CREDIT_IN_BRACKETS = re.compile(
     r"(?:\((?:AP|AFP|EPA|PA|UPI|REUTERS|Reuters)|(?<=[.!?”\"]\s)\([A-Z]{2,5}"
-    r"|\([^()]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()]*)\)\.?$"
+    r"|[(\[][^()\[\]]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()\[\]]*)[)\]]\.?$"
 )
 # Photo: Ada Ek | Image by Ada Ek | © Ada Ek
 _CREDIT = re.compile(
@@ -68,6 +69,11 @@ _CREDIT_BEHIND_SLASH = re.compile(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\
 _CAPTIONS = (
     *("In this photo", "In this image", "In this file", "In this undated", "In this picture"),
     *("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO", "File photo", "File - ", "File – "),
+)
+# ... in a market in Oslo, Friday, May 3, 2024: the date as agencies' captions have it
+_DATED_CAPTION = re.compile(
+    r"(?<!\b[Oo]n )\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
+    r"(?!\W*$)"
 )
 _EDGE = " \t\xa0,|·•/-–—:;"
 
@@ -88,6 +94,7 @@ class Evidence:
         credited: Whether it ends in a photographer's or an agency's credit, or begins as a caption.
         is_stamp: Whether a time is what the line is there for.
         is_meta: Whether it is a time, or a byline that says *by*.
+        page_words: How much a sentence speaks of the page and its readers; 0 where it is no note.
         words: How many words it has, or about as many for a script without spaces.
     """
 
@@ -102,6 +109,7 @@ class Evidence:
     credited: bool
     is_stamp: bool
     is_meta: bool
+    page_words: int
     words: int
 
 
@@ -161,6 +169,7 @@ def _evidence(text: str, line: Line, how: TimeReading, *, colons: bool) -> Evide
         _is_credited(line),
         is_stamp,
         (is_stamp or signs) and not _is_message(line),
+        page_words(line.text, words) if line.is_sentence and line.words >= FULL_SENTENCE else 0,
         _size(line),
     )
 
@@ -168,13 +177,13 @@ def _evidence(text: str, line: Line, how: TimeReading, *, colons: bool) -> Evide
 def _button(line: Line) -> Evidence:
     """The evidence of what is plainly a page's button: `Share on Facebook`."""
     return Evidence(
-        line, "share", [], line.words, False, None, False, None, False, False, False, _size(line)
+        line, "share", [], line.words, False, None, False, None, False, False, False, 0, _size(line)
     )
 
 
 def _size(line: Line) -> int:
-    """How many words a line has; for one without spaces, a third of its characters."""
-    return line.words if line.words > 1 else len(line.text) // 3
+    """How many words a line has; for a script without spaces, a third of its characters."""
+    return line.words if line.words > 1 or line.text.isascii() else len(line.text) // 3
 
 
 def _is_message(line: Line) -> bool:
@@ -273,12 +282,12 @@ def _is_credited(line: Line) -> bool:
     printed = line.text
     if line.words >= _LONGEST_CAPTION:
         return False
-    if printed.startswith(_CAPTIONS):
+    if printed.startswith(_CAPTIONS) or _DATED_CAPTION.search(printed):
         return True
     if printed[-1] == "." and printed[-2:] != ").":
         return printed.endswith("Supplied.")
     tail = printed[-80:]
-    if tail[-1] in ").":
+    if tail[-1] in ")].":
         return _CREDIT_IN_BRACKETS.search(tail) is not None
     if ("/" in tail or "|" in tail) and _CREDIT_BEHIND_SLASH.search(tail):
         return True

@@ -14,10 +14,19 @@ from typing import NamedTuple
 
 from attrs import define, evolve
 
+from newsparse.layout.notes import is_about_page
 from newsparse.layout.sources import read_source
 from newsparse.lexicon import table
 
-__all__ = ["Line", "begins_with_cue", "cue_of", "is_section", "split_lines", "words_of"]
+__all__ = [
+    "FULL_SENTENCE",
+    "Line",
+    "begins_with_cue",
+    "cue_of",
+    "is_section",
+    "split_lines",
+    "words_of",
+]
 
 # White space, what ends a line, and marks of no width
 _BLANK = (
@@ -265,7 +274,7 @@ def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
     """What the words of a line, as `words_of` gives them, say that it is.
 
     `share`, `advert`, `newsletter`, `related`, `caption`, `credit`, `scene`; None where they say
-    nothing.
+    nothing. Of a full sentence no cue alone says that it is the page's: `More than 40 ...`.
     """
     if line.words > _MOST_WORDS:
         return None
@@ -275,8 +284,9 @@ def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
     short = line.words <= 14 and len(folded) <= 120 and folded[0] not in '"“„«'
     if short and cues.labels.issuperset(words) and (len(words) < 3 or cues.share & set(words)):
         return "share"  # Share on Facebook | 3 comments
+    told = line.is_sentence and line.words >= FULL_SENTENCE
     if (kind := _cue_at_start(folded, words[0])) is not None:
-        return kind
+        return kind if not told or _bears_out(kind, line.text, words) else None
     if cues.keys.isdisjoint(words):
         return None
     best: tuple[int, str] | None = None
@@ -284,4 +294,43 @@ def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
         for rank, kind, phrase in cues.within[key]:
             if (best is None or rank < best[0]) and phrase in folded:
                 best = (rank, kind)
-    return None if best is None else best[1]
+    if best is None:
+        return None
+    return best[1] if not told or _bears_out(best[1], line.text, words) else None
+
+
+# A sentence of so many words is told by more than its cue.
+FULL_SENTENCE = 8
+# ... continues below | ... has failed to load: what makes a sentence a page's gap
+_ADVERT = re.compile(r"(?i)continu|load|advert|script|browser|video|available|commission|affiliate")
+# Photo: | © 2021 | (AP | /Getty | this photo | file photo: what makes a sentence a caption's
+_CAPTION = re.compile(
+    r"(?i)[:©|/]|\((?:ap|afp|epa|reuters|file|photo|image|pic)"
+    r"|\b(?:this|file|handout|stock) (?:photo|image|picture)"
+    r"|\b(?:photo(?:graph)?|image|picture|courtesy)s? (?:by|from|courtesy|via)\b"
+)
+# Ada Ek is a senior reporter: a note about somebody, where the name is all that stands before
+_IS_SOMETHING = re.compile(r"(?:[A-Z]\S*[^\s,] ){1,4}is an? ")
+# This article was first published ... | Note: ... | ... contributed to this report
+_CREDITS = re.compile(
+    r"(?is)\W*(?:(?:this|the) (?:article|story|piece|post|report|column|material)\b|copyright|\(c\)"
+    r"|(?:originally|first|previously) (?:published|posted|appeared)"
+    r"|(?:editor['’]?s'? )?(?:notes?|corrections?|disclaimer|sources?|via|contacts?|e-?mail|website"
+    r"|tel|twitter|instagram|section|length|language|graphics?)\s?[:|–-])"
+    r"|.*(?:©|contribut|rights reserved|republish|reprint|@\w"
+    r"|\b(?:report|edit|writ|compil)\w* by\b|\b(?:reached?|follow) (?:\w+ )?(?:at|on)\b)"
+)
+
+
+def _bears_out(kind: str, text: str, words: Sequence[str]) -> bool:
+    """Whether the words of a full sentence bear out that it is of the *kind* its cue says."""
+    if kind == "scene":
+        return True  # a word for the model, not a verdict
+    if kind == "advert":
+        return _ADVERT.search(text) is not None
+    if kind == "caption":
+        return _CAPTION.search(text) is not None
+    if kind == "credit":
+        return _CREDITS.match(text) is not None or _IS_SOMETHING.match(text) is not None
+    # More of your letters will be printed: a sentence may begin as links to other stories do.
+    return is_about_page(words, 3 if kind == "related" else 2)

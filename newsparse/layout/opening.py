@@ -1,148 +1,163 @@
-"""Where the body begins, and which lines are its paragraphs."""
+"""Where the body begins."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from newsparse.layout.evidence import Evidence
-from newsparse.layout.lines import begins_with_cue
-from newsparse.layout.page import LITTER, Page
+from newsparse.layout.page import Page
 from newsparse.layout.persons import looks_given
-from newsparse.layout.sources import read_ending
-from newsparse.layout.tagging import body_odds, own_findings
+from newsparse.layout.tagging import own_findings
 from newsparse.lexicon import table
 from newsparse.weighing import Finding, Model
 
-__all__ = ["body_lines", "start_candidates", "start_findings", "start_model"]
+__all__ = [
+    "LATEST_DATELINE",
+    "body_start",
+    "dated",
+    "is_furniture",
+    "start_candidates",
+    "start_findings",
+    "start_model",
+]
 
-# "We will see." | ‘We will see.’ | SMITH: We will see. | - We will see.
-_SPEECH = re.compile(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
-_SPEAKS = re.compile(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
 # A video's labels, the last of which stands above its title
 _VIDEO = frozenset(("video", "play", "play video", "now playing", "watch", "watch now"))
-# © 2021 Harbour News | This material may not be published | Follow her on Twitter @adaek
-_NOTE = re.compile(
-    r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
-    r"|\bfollow (?:him|her|them|me) (?:on|at)\b|\bbe reached at\b"
+# Labels of key points
+_KEY_POINTS = frozenset(
+    "key points|key takeaways|key facts|key findings|highlights|story highlights|at a glance"
+    "|the gist|in brief|in short|summary|takeaways|main points|quick read|the lowdown|what we know"
+    "|bottom line|das wichtigste in kürze".split("|")
 )
-# ... on Monday. (Ada Ek/Harbour News) | ... on Monday. (File photo)
-_CREDITED = re.compile(
-    r"(?:/[^()/]{1,40}|\((?i:file |stock |ap )?(?i:photo|image|pic|credit|courtesy)[^()]{0,60})"
-    r"\)?\.?$"
-)
-# How many lines are weighed as the first paragraph.
+# APPLE growers ... | A MOTORIST was ...: how papers set the first words of a story
+_LOUD = re.compile(r"(?:[A-Z]{5,}|(?:A|AN|THE) [A-Z]{3,})\b(?=.*[a-z])")
+# Brenholm 3, Salthaven 1 | Kelderby d. Nordvik 61-38
+_SCORE = re.compile(r"[^\W\d].*\b\d{1,3}\b.*\b\d{1,3}\b")
+# How many lines are weighed as the first paragraph, and among how many they are looked for.
 _CANDIDATES = 6
+_LOOKED_AT = 12
+# How many lines below the headline a page's head may go on: menus are long.
+_HEAD_REACH = 160
+# A sentence of fewer words opens a story only where prose follows.
+_SHORT_SENTENCE = 8
+# How many paragraphs above a time are a story of their own.
+_FEWEST_OF_STORY = 3
 # The paragraph of a plain text up to which a dateline says that the body begins with it; what is
 # above is a summary.
-_LATEST_DATELINE = 3
+LATEST_DATELINE = 3
 
 
-def body_lines(page: Page) -> list[int]:
-    """The indices of the lines that are the body's paragraphs."""
-    lines, odds = page.lines, body_odds(page)
-    title = ""
-    if page.headline >= 0:
-        title = " ".join(lines[page.headline].line.text.split()).casefold()
-    behind = range(page.headline + 1, len(lines))
-    signed = next((n for n in reversed(behind) if odds[n] >= 0.5), -1)
-    if signed >= 0 and read_ending(lines[signed].line.text) is None:
-        signed = -1  # ... he said. (Reuters)
-    likely = [
-        n
-        for n in behind
-        if odds[n] >= 0.5
-        and not (_is_furniture(lines[n]) or _repeats(lines[n], title))
-        and (n == signed or not _is_insert(lines[n]))
-    ]
-    if not likely or _is_plain(page):
-        told = _dated(page, behind[:_LATEST_DATELINE])
-        return [
-            n
-            for n in range(told[0] if told else behind.start, behind.stop)
-            if lines[n].line.is_sentence and lines[n].cue is None and not lines[n].is_stamp
-        ]
-    start = _body_start(page, likely)
-    chosen = {start, *(n for n in likely if n >= start)}
-    last = _last_paragraph(page, odds, max(start, likely[-1]))
-    chosen.add(last)
-    clean = page.litter == 0
-    within = range(start, len(lines) if clean else last)
-    left = [n for n in within if n not in chosen]
-    chosen.update(_told(page, odds, left, clean))
-    if _is_wire(page, start):
-        chosen.update(n for n in range(start, len(lines)) if not _is_furniture(lines[n]))
-    return sorted(chosen)
-
-
-def _last_paragraph(page: Page, odds: Sequence[float], last: int) -> int:
-    """The index of the body's last paragraph; *last* is the last line that is likely one.
-
-    Right behind it the odds take a plain paragraph for a page's foot.
-    """
-    for n in range(last + 1, len(page.lines)):
-        item = page.lines[n]
-        plain = page.shapes[n] in ("prose", "para") and item.line.is_sentence
-        if n - last > 2 or odds[n] < 0.02:
-            break
-        if plain and odds[n] >= 0.1 and not item.credited and page.copies[item.line.text] == 1:
-            last = n
-    return last
-
-
-def _is_plain(page: Page) -> bool:
-    """Whether the lines behind the headline are sentences and nothing else: plain prose."""
-    behind = page.lines[page.headline + 1 :]
-    return not page.metas and all(item.line.is_sentence and item.cue is None for item in behind)
+def body_start(page: Page, likely: Sequence[int]) -> int:
+    """The index of the body's first paragraph; *likely* are the lines that are likely body."""
+    candidates = start_candidates(page)
+    if len(candidates) < 2:
+        return candidates[0] if candidates else likely[0]
+    score = start_model().score
+    scores = [round(score(findings), 6) for findings in start_findings(page, candidates)]
+    return candidates[scores.index(max(scores))]
 
 
 def start_candidates(page: Page) -> list[int]:
-    """The lines that the body may begin with: prose behind the byline. A dateline settles it."""
+    """The lines that the body may begin with: prose after the byline. A dateline settles it."""
     lines, headline = page.lines, page.headline
     prose = [
         n
         for n in range(headline + 1, len(lines))
-        if _is_prose(lines[n]) and not _is_furniture(lines[n])
+        if _is_prose(lines[n]) and not is_furniture(lines[n])
     ]
     head = _head(page, headline, [n for n in prose if not _is_aside(lines[n])])
-    prose = [n for n in prose if n > head][:_CANDIDATES] or prose[:_CANDIDATES]
-    told = {item.line.text for item in lines[:head]}
-    prose = [
-        n
-        for n in prose
-        if not (_is_aside(lines[n]) or lines[n].line.text in told or _is_blurb(page, n))
-    ] or prose
+    prose = [n for n in prose if n > head][:_LOOKED_AT] or prose[:_LOOKED_AT]
+    prose = _telling(page, prose, head) or prose
+    prose = prose[:_CANDIDATES]
     if len(prose) > 2 and _shared_first(page, range(prose[0], prose[1])):
         del prose[0]  # a summary: buttons stand between it and the article
-    if told_first := _dated(page, prose[:_LATEST_DATELINE]):
+    if told_first := dated(page, prose[:LATEST_DATELINE]):
         return told_first
     bare = page.litter < 3 and not page.metas and prose[:2] == [headline + 1, headline + 2]
     if page.litter == 0 or bare:
-        return prose[:1]  # plain text: a header, and what it stands above
-    points = _key_points(page, prose)
-    prose = prose[points:]
-    return _dated(page, prose) or prose
+        # Plain text: a header, and what it stands above
+        return _results(page, head, prose[:1]) or prose[:1]
+    prose = prose[_key_points(page, prose) :]
+    return dated(page, prose) or _before_next(page, prose)
+
+
+def _telling(page: Page, prose: Sequence[int], head: int) -> list[int]:
+    """Of the lines of *prose*, those that may open a story: no captions, notes and blurbs."""
+    told = {item.line.text for item in page.lines[: max(0, head)]}
+    return [
+        n
+        for n in prose
+        if not (
+            _is_aside(page.lines[n])
+            or page.lines[n].line.text in told
+            or _is_blurb(page, n)
+            or page.lines[n].page_words
+            or _is_among_buttons(page, n)
+        )
+    ]
+
+
+def _is_among_buttons(page: Page, number: int) -> bool:
+    """Whether a short sentence has no prose near it: `What happens when I share?`."""
+    item, below = page.lines[number], page.lines[number + 1 : number + 3]
+    short = item.words < _SHORT_SENTENCE and item.dateline is None
+    return short and not any(map(_is_prose, below))
 
 
 def _head(page: Page, headline: int, telling: Sequence[int]) -> int:
     """The last line of the page's head: a time or a name that few *telling* lines stand above."""
+    telling = [n for n in telling if page.copies[page.lines[n].line.text] == 1]
     first = telling[:5]
     head = headline
-    for n in range(headline + 1, min(len(page.lines), headline + 60)):
+    for n in range(headline + 1, min(len(page.lines), headline + _HEAD_REACH)):
         item = page.lines[n]
         person = head == headline and n < headline + 14 and _is_person(item)
         if not (person or item.is_meta):
             continue
+        passed = [other for other in first if head < other < n]
+        if any(_opens_story(page, other) for other in passed):
+            break
         above = sum([other < n for other in first])
-        passed = sum([head < other < n for other in first])
         allowed = 3 if head == headline and not person else 1
-        if passed <= allowed and above <= 3 and len(telling) > 2 * above:
+        if len(passed) <= allowed and above <= 3 and len(telling) > 2 * above:
             head = n
     return head
 
 
-def _dated(page: Page, candidates: Sequence[int]) -> list[int]:
+def _opens_story(page: Page, number: int) -> bool:
+    """Whether a line can't be a summary above a byline: it opens as only a story does.
+
+    Where there is no headline, there is nothing to sum up.
+    """
+    item = page.lines[number]
+    return (
+        page.headline < 0
+        or item.dateline is not None
+        or (item.line.is_sentence and _LOUD.match(item.line.text) is not None)
+    )
+
+
+def _before_next(page: Page, candidates: Sequence[int]) -> list[int]:
+    """The *candidates* up to the first time that several stand above: there another text begins."""
+    for count in range(_FEWEST_OF_STORY, len(candidates)):
+        left, right = candidates[count - 1], candidates[count]
+        if any(left < meta < right for meta in page.metas):
+            return list(candidates[:count])
+    return list(candidates)
+
+
+def _results(page: Page, head: int, first: Sequence[int]) -> list[int]:
+    """The first line of results right after a plain text's head: `Brenholm 3, Salthaven 1`."""
+    if head <= page.headline or not first:
+        return []
+    above = range(head + 1, first[0])
+    listed = [n for n in above if _SCORE.search(page.lines[n].line.text)]
+    return listed[:1] if above and listed == list(above) else []
+
+
+def dated(page: Page, candidates: Sequence[int]) -> list[int]:
     """The first of the *candidates* that opens with a dateline; none without one."""
     return [n for n in candidates if page.lines[n].dateline][:1]
 
@@ -205,49 +220,11 @@ def start_model() -> Model:
     return Model(table("line_weights")["start"])
 
 
-def _body_start(page: Page, likely: Sequence[int]) -> int:
-    candidates = start_candidates(page)
-    if len(candidates) < 2:
-        return candidates[0] if candidates else likely[0]
-    score = start_model().score
-    scores = [round(score(findings), 6) for findings in start_findings(page, candidates)]
-    return candidates[scores.index(max(scores))]
-
-
-def _is_wire(page: Page, start: int) -> bool:
-    """Whether the text is an agency's copy, with nothing of a page around it."""
-    nearest = page.lines[max(0, start - 1) : start + 1]
-    return any(item.dateline for item in nearest) and not any(
-        item.cue in LITTER - {"related"} for item in page.lines[start:]
-    )
-
-
-def _is_furniture(item: Evidence) -> bool:
+def is_furniture(item: Evidence) -> bool:
     """Whether a line is a time, an agency or a credit, wherever it stands."""
     if item.is_stamp or item.agency:
         return True
     return item.cue == "caption" and item.line.words < 8 and not item.line.is_sentence
-
-
-def _is_insert(item: Evidence) -> bool:
-    """Whether a line is plainly set into an article and no part of it.
-
-    Where the text around is clean, the odds alone would keep it.
-    """
-    line = item.line
-    if item.cue == "credit":
-        return _NOTE.search(line.text) is not None
-    if line.words >= 25:
-        return False
-    if item.credited and (not line.is_sentence or _CREDITED.search(line.text)):
-        return True
-    if item.cue == "advert":
-        return True
-    if line.is_sentence:
-        return item.cue == "newsletter" and begins_with_cue(line)
-    if item.cue in ("caption", "related", "newsletter"):
-        return True
-    return item.relative and line.words < 8
 
 
 def _is_person(item: Evidence) -> bool:
@@ -264,14 +241,28 @@ def _is_aside(item: Evidence) -> bool:
 
 
 def _key_points(page: Page, candidates: Sequence[int]) -> int:
-    """How many of the *candidates* are short lines close together above paragraphs set apart."""
+    """How many of the *candidates* are key points above the article.
+
+    A label says so, and a line that is no prose ends them; or they are short lines close together
+    above paragraphs set apart.
+    """
+    lines = page.lines
+    if not candidates:
+        return 0
+    label = lines[candidates[0] - 1].line.text.casefold().strip(" :*•")
     count = 0
+    if label in _KEY_POINTS:
+        for at, number in enumerate(candidates):
+            if at and number != candidates[at - 1] + 1:
+                return count
+            count += 1
+        return 0
     for at, number in enumerate(candidates):
-        item = page.lines[number]
+        item = lines[number]
         if item.line.gap > 1 or item.words > 20 or (at and number != candidates[at - 1] + 1):
             break
         count += 1
-    apart = count < len(candidates) and page.lines[candidates[count]].line.gap > 1
+    apart = count < len(candidates) and lines[candidates[count]].line.gap > 1
     return count if count > 1 and apart else 0
 
 
@@ -291,36 +282,8 @@ def _is_blurb(page: Page, number: int) -> bool:
 
 
 def _is_prose(item: Evidence) -> bool:
-    return (
-        item.words >= 15 or (item.words >= 5 and item.line.is_sentence) or item.dateline is not None
-    )
-
-
-def _told(page: Page, odds: Sequence[float], left: Iterable[int], clean: bool) -> Iterator[int]:
-    """Of the lines *left*, those of speech and of prose: strong evidence alone drops these.
-
-    Where the page is *clean*, with nothing but the article on it, speech is never dropped.
-    """
-    for n in left:
-        item = page.lines[n]
-        text = item.line.text
-        if item.cue not in (None, "scene") or item.credited or page.copies[text] > 1:
-            continue
-        if not (item.line.is_sentence or text[0] in '"“'):
-            continue
-        if _SPEAKS.match(text) and item.line.is_sentence:
-            yield n
-            continue
-        if odds[n] >= (0.02 if clean else 0.2):
-            if item.words >= 20 or _SPEECH.search(text):
-                yield n
-        elif clean and _SPEECH.search(text):
-            yield n
-
-
-def _repeats(item: Evidence, title: str) -> bool:
-    text = item.line.text
-    return abs(len(text) - len(title)) < 9 and " ".join(text.split()).casefold() == title
+    ends = item.line.is_sentence or item.line.text.endswith(":")
+    return item.words >= 15 or (item.words >= 5 and ends) or item.dateline is not None
 
 
 # -- how what is found is spelt in signs

@@ -14,10 +14,12 @@ from newsparse.layout.persons import looks_given
 from newsparse.layout.sources import read_source
 from newsparse.timestamps import TimeReading
 
-__all__ = ["LITTER", "Page", "headline_candidate", "read_page"]
+__all__ = ["LITTER", "PROSE", "Page", "headline_candidate", "read_page"]
 
 # What a page holds and an article doesn't.
 LITTER = frozenset(("share", "advert", "newsletter", "related"))
+# The shapes of a paragraph
+PROSE = ("prose", "para")
 
 
 @define(slots=True)
@@ -66,6 +68,8 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
     )
 
 
+# How many lines below a title that holds a day the article's own time stands, at most
+_TITLE_REACH = 6
 # Market hall moves | Harbour News
 _SITE = re.compile(r"\s[|–—·-]\s")
 
@@ -94,13 +98,22 @@ def _may_be_headline(lines: list[Evidence], number: int, copies: Counter[str]) -
     item = lines[number]
     if copies[item.line.text] > 2 and item.line.words < 5:
         return False
-    if item.cue == "share" or item.is_stamp or item.agency or is_section(item.line):
+    if item.cue == "share" or item.agency or is_section(item.line):
+        return False
+    if item.is_stamp and not _names_a_day(lines, number):
         return False
     if item.cue == "credit" and read_source(item.line.text).strength > 3:
         return False
     if item.credited and item.line.text[-1] in ".)":
         return False
     return not _signs(lines, number)
+
+
+def _names_a_day(lines: list[Evidence], number: int) -> bool:
+    """Whether a line is a title with a day in it, `Morning Brief 05.03.24`, above a time."""
+    item, stamp = lines[number], lines[number].stamps[0]
+    titled = number == 0 and item.rest > 1 and stamp.label > item.line.start
+    return titled and any(other.is_stamp for other in lines[1:_TITLE_REACH])
 
 
 def _signs(lines: list[Evidence], number: int) -> bool:

@@ -14,7 +14,7 @@ from math import tanh
 from attrs import define
 
 from newsparse.layout.evidence import Evidence
-from newsparse.layout.page import Page
+from newsparse.layout.page import PROSE, Page
 from newsparse.lexicon import table
 from newsparse.weighing import Finding, Model
 
@@ -33,6 +33,8 @@ _RUNNING_TIME = re.compile(r"\W{0,3}\d{1,2}:\d\d\b")
 _SAMPLE = 400
 # With 40 instead, lines of outlets left out are told apart no better; this is quicker.
 _PLAIN = 20
+# Of so many paragraphs around a title it is told whether it stands in a story.
+_MOST_COMPANY = 3
 # Of more paragraphs above a line nobody asks how many they are.
 _MOST_PROSE = 3
 _ENDS = frozenset(":,;-–—|)\"”'’")
@@ -84,12 +86,11 @@ def line_findings(page: Page) -> list[list[Finding]]:
                     *_kind_findings(page, setting, number, run),
                 ]
             )
-            prose_before = min(prose_before + (shape in _PROSE), _MOST_PROSE)
+            prose_before = min(prose_before + (shape in PROSE), _MOST_PROSE)
     return result
 
 
-# The shapes of a paragraph, and of lines that stand in lists and menus
-_PROSE = ("prose", "para")
+# The shapes of lines that stand in lists and menus
 _SHORT = ("title", "label")
 
 
@@ -126,7 +127,7 @@ def _read_setting(page: Page) -> _Setting:
     count = len(page.lines)
     loose = [item.line.gap > 1 for item in page.lines]
     blank = sum(loose)
-    prose = (n for n in reversed(range(count)) if page.shapes[n] in _PROSE)
+    prose = (n for n in reversed(range(count)) if page.shapes[n] in PROSE)
     return _Setting(
         around=["start", "start", *page.shapes, "end", "end"],
         loose=[*loose, False],
@@ -161,6 +162,8 @@ def _kind_findings(page: Page, setting: _Setting, number: int, run: int) -> list
     findings: list[Finding] = []
     if shape in _SHORT:
         findings.append((_of_run, min(run, 3)))
+    if shape in (*_SHORT, "name"):
+        findings.append((_of_company, shape, *_company(page, number)))
     if number <= page.headline:
         findings.append(_UP_TO_HEADLINE)
     if number > setting.last_prose:
@@ -172,6 +175,19 @@ def _kind_findings(page: Page, setting: _Setting, number: int, run: int) -> list
     if item.dateline:
         findings.append((_of_dateline, where))
     return findings
+
+
+def _company(page: Page, number: int) -> tuple[int, int, int]:
+    """How many lines of prose stand on end above a line and below it, and the case of its words."""
+    shapes = page.shapes
+    above = below = 0
+    while above < _MOST_COMPANY and number - above > 0 and shapes[number - above - 1] in PROSE:
+        above += 1
+    last = len(shapes) - 1
+    while below < _MOST_COMPANY and number + below < last and shapes[number + below + 1] in PROSE:
+        below += 1
+    text = page.lines[number].line.text
+    return above, below, 4 if text.isupper() else _capitals(text)
 
 
 def _is_plain(page: Page, item: Evidence) -> bool:
@@ -323,6 +339,14 @@ def _of_place(shape: str, where: str, distance: int, prose_before: int) -> list[
 def _of_run(run: int) -> list[str]:
     """How many titles and labels in a row."""
     return [f"run {run}"]
+
+
+def _of_company(shape: str, above: int, below: int, case: int) -> list[str]:
+    """How much prose stands around a title, and how it is set."""
+    return [
+        f"{shape} between {above} {below}",
+        f"{shape} between {min(above, 2)} {min(below, 2)} case {case}",
+    ]
 
 
 def _up_to_headline() -> list[str]:

@@ -1,0 +1,94 @@
+"""What stands at an article's foot or is set into it as prose, and is no part of the story."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsparse.layout.page import Page
+from newsparse.layout.persons import looks_given
+
+__all__ = ["is_note_at_foot", "is_pull_quote", "squeezed"]
+
+_WORD = re.compile(r"[^\W\d_]+")
+# The fewest words of a page in a note below the story, where a reader may be asked something too
+_LEAST_AT_FOOT = 3
+# https://harbour.example/1 | www.harbour.example | ek@harbour.example | @adaek
+_ADDRESS = re.compile(r"https?://|\bwww\.|\S@\w+\.\w|(?<!\S)@\w{3,}")
+# To access the full report, ... | For more on this, ... | Contact the writers at ...
+_INVITES = re.compile(
+    r"(?:\W{0,3})(?:to (?:access|read|see|learn|find|contact|report|submit|view|download|order|join"
+    r"|reach|comment|subscribe|apply|donate)|for (?:more|further|details|full|information|feedback)"
+    r"|contact|e-?mail|write to|send|read|visit|see|follow|reach|do you|have you|would you|got a"
+    r"|if you|what do you|tell us|let us|please|you can|feedback|comments?)\b",
+    re.IGNORECASE,
+)
+# Some names have been changed to protect ... | *Name changed on request.
+_NAMES_CHANGED = re.compile(r"(?i)\bnames?\b[^.]{0,40}\bchanged\b")
+# This report was supported by ... | The survey was carried out by ...
+_ABOUT_TEXT = re.compile(
+    r"This (?:article|story|report|piece|post|series|column|interview|essay|extract|project) "
+    r"(?:is|was|has been|forms|contains|originally|first|will be)\b"
+)
+# The author teaches ... | The writer is ...
+_BY_OFFICE = re.compile(
+    r"The (?:author|writer|columnist|reviewer)s? (?:is|are|was|teach|work|write|live|hold|cover"
+    r"|head|lead|edit|serve|ha)(?:e?s)?\b"
+)
+# Ada Ek is a former pilot ... | Bo Lie writes about ...
+_BY_NAME = re.compile(
+    r"(?P<name>(?:Dr\.? |Prof\.? |Professor )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}),?"
+    r"(?: [a-z][^.]{3,60},)? "
+    r"(?:is (?:a|an|the|our|currently|also|editor|professor|director|chief|senior|co|head)\b"
+    r"|teaches|works|writes|covers|lives|edits|reports|heads|leads|serves|holds)\b"
+)
+
+
+def is_note_at_foot(page: Page, number: int) -> bool:
+    """Whether the last line of an article, *number*, is a note and no part of the story."""
+    item = page.lines[number]
+    text = item.line.text
+    if (
+        item.page_words >= _LEAST_AT_FOOT
+        or _BY_OFFICE.match(text)
+        or _NAMES_CHANGED.search(text[:120])
+    ):
+        return not text[0].islower()
+    if _is_about_writer(page, number):
+        return True
+    if _ABOUT_TEXT.match(text):
+        return True
+    return _INVITES.match(text) is not None and _ADDRESS.search(text) is not None
+
+
+def _is_about_writer(page: Page, number: int) -> bool:
+    """Whether a line says who somebody is that the story above doesn't know, or its author."""
+    match = _BY_NAME.match(page.lines[number].line.text)
+    if match is None:
+        return False
+    name = match["name"]
+    if name in page.people:
+        return True
+    surname = name.rpartition(" ")[2]
+    above = page.text[: page.lines[number].line.start]
+    return looks_given(name) and surname not in above
+
+
+def is_pull_quote(text: str, paragraphs: Sequence[str]) -> bool:
+    """Whether *text*, all of it in quotation marks, is said again in one of the *paragraphs*.
+
+    *paragraphs* are as `squeezed` has them; each sentence is looked for, as words may stand between
+    them there.
+    """
+    sentences = [squeezed(part) for part in re.split(r"(?<=[.!?…])\s+", text)]
+    long = [sentence for sentence in sentences if sentence]
+    whole = squeezed(text)
+    return any(
+        len(whole) < len(paragraph) and all(sentence in paragraph for sentence in long)
+        for paragraph in paragraphs
+    )
+
+
+def squeezed(text: str) -> str:
+    """The words of *text* in small letters, without what stands between them."""
+    return " ".join(_WORD.findall(text.casefold()))

@@ -1,0 +1,262 @@
+"""Which lines of a page are the body's paragraphs."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+
+from newsparse.layout.evidence import Evidence
+from newsparse.layout.feet import is_note_at_foot, is_pull_quote, squeezed
+from newsparse.layout.lines import FULL_SENTENCE, begins_with_cue
+from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
+from newsparse.layout.page import LITTER, PROSE, Page
+from newsparse.layout.sources import read_ending
+from newsparse.layout.tagging import body_odds
+
+__all__ = ["body_lines"]
+
+# "We will see." | ‘We will see.’ | SMITH: We will see. | - We will see.
+_SPEECH = re.compile(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
+_SPEAKS = re.compile(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
+# A line that is speech from its first mark to its last, as pull quotes are
+_ALL_QUOTED = re.compile(r"[\"“„«].*[\"”“»][.,]?$", re.DOTALL)
+# © 2021 Harbour News | This material may not be published | Follow her on Twitter @adaek
+_NOTE = re.compile(
+    r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
+    r"|\bfollow (?:him|her|them|me) (?:on|at)\b|\bbe reached at\b"
+)
+# ... on Monday. (Ada Ek/Harbour News) | ... on Monday. (File photo)
+_CREDITED = re.compile(
+    r"(?:/[^()/]{1,40}|\((?i:file |stock |ap )?(?i:photo|image|pic|credit|courtesy)[^()]{0,60})"
+    r"\)?\.?$"
+)
+# Related Tags | Topics: | Filed Under
+_TAGS = re.compile(
+    r"(?i)\W*(?:(?:related|article|story)\s)?(?:tags?|topics|keywords|filed under)\W*"
+)
+# How many sentences about itself a paper prints below an article's tags.
+_MOST_BELOW_TAGS = 1
+# Verbs as stories have them; captions are in the present tense.
+_PAST = re.compile(r"\b(?:was|were|had|has|have|said|will|would|could|\w{2,}ed)\b")
+# A longer sentence is no caption whose credit stands on the next line.
+_LONGEST_CAPTION = 25
+# The odds from which a long sentence among a page's buttons is kept.
+_SOME_ODDS = 0.2
+# The fewest paragraphs a body has of which notes at the foot are taken
+_FEWEST_ABOVE_NOTE = 2
+# How many lines at the foot may be notes.
+_MOST_NOTES = 3
+
+
+def body_lines(page: Page) -> list[int]:
+    """The indices of the lines that are the body's paragraphs."""
+    chosen = _plain_lines(page) if _is_plain(page) else _chosen(page)
+    return _without_notes(page, _without_pull_quotes(page, chosen))
+
+
+def _chosen(page: Page) -> list[int]:
+    lines, odds = page.lines, body_odds(page)
+    title = ""
+    if page.headline >= 0:
+        title = " ".join(lines[page.headline].line.text.split()).casefold()
+    after = range(page.headline + 1, len(lines))
+    signed = _signed(page, odds)
+    likely = [
+        n
+        for n in after
+        if (odds[n] >= 0.5 or n == signed)
+        and not (is_furniture(lines[n]) or _repeats(lines[n], title))
+        and (n == signed or not _is_insert(page, n))
+    ]
+    if not likely:
+        return _plain_lines(page)
+    start = body_start(page, likely)
+    chosen = {start, *(n for n in likely if n >= start)}
+    last = _last_paragraph(page, odds, max(start, likely[-1]))
+    chosen.add(last)
+    clean = page.litter == 0
+    within = range(start, len(lines) if clean else last)
+    left = [n for n in within if n not in chosen]
+    chosen.update(_told(page, odds, left, clean))
+    chosen.update(_listed(page, chosen))
+    if _is_wire(page, start):
+        chosen.update(n for n in range(start, len(lines)) if not is_furniture(lines[n]))
+    foot = _foot(page, start)
+    return sorted(n for n in chosen if n < foot)
+
+
+def _signed(page: Page, odds: Sequence[float]) -> int:
+    """The index of the last paragraph, where an agency signs it: `... he said. (Reuters)`; or -1.
+
+    The model takes it for a caption.
+    """
+    for n in range(len(page.lines) - 1, page.headline, -1):
+        line = page.lines[n].line
+        ending = read_ending(line.text) if line.words >= FULL_SENTENCE else None
+        if ending is not None or odds[n] >= 0.5 or page.shapes[n] in PROSE:
+            return n if ending is not None else -1
+    return -1
+
+
+def _is_plain(page: Page) -> bool:
+    """Whether the lines after the headline are sentences and nothing else: plain prose."""
+    after = page.lines[page.headline + 1 :]
+    return not page.metas and all(
+        item.line.is_sentence and item.cue is None and not item.credited for item in after
+    )
+
+
+def _plain_lines(page: Page) -> list[int]:
+    """The sentences after the headline; from the dateline on, where one of the first has one."""
+    after = range(page.headline + 1, len(page.lines))
+    start = next(iter(dated(page, after[:LATEST_DATELINE])), after.start)
+    while start + 2 < after.stop and page.lines[start].page_words:
+        start += 1
+    return [
+        n
+        for n in range(start, after.stop)
+        if page.lines[n].line.is_sentence
+        and page.lines[n].cue is None
+        and not page.lines[n].is_stamp
+    ]
+
+
+def _last_paragraph(page: Page, odds: Sequence[float], last: int) -> int:
+    """The index of the body's last paragraph; *last* is the last line that is likely one.
+
+    Right after it the odds take a plain paragraph for a page's foot.
+    """
+    for n in range(last + 1, len(page.lines)):
+        item = page.lines[n]
+        plain = page.shapes[n] in PROSE and item.line.is_sentence
+        if n - last > 2 or odds[n] < 0.02:
+            break
+        if plain and odds[n] >= 0.1 and not item.credited and page.copies[item.line.text] == 1:
+            last = n
+    return last
+
+
+def _foot(page: Page, start: int) -> int:
+    """The index of the label `Related Topics` with nothing but tags below, or of the page's end."""
+    for n in range(len(page.lines) - 1, start, -1):
+        line = page.lines[n].line
+        if _TAGS.fullmatch(line.text):
+            below = [item for item in page.lines[n + 1 :] if item.line.is_sentence]
+            return n if len(below) <= _MOST_BELOW_TAGS else len(page.lines)
+    return len(page.lines)
+
+
+def _is_wire(page: Page, start: int) -> bool:
+    """Whether the text is an agency's copy, with nothing of a page around it."""
+    nearest = page.lines[max(0, start - 1) : start + 1]
+    return any(item.dateline for item in nearest) and not any(
+        item.cue in LITTER - {"related"} for item in page.lines[start:]
+    )
+
+
+def _is_insert(page: Page, number: int) -> bool:
+    """Whether a line is plainly set into an article and no part of it.
+
+    Where the text around is clean, the odds alone would keep it.
+    """
+    item = page.lines[number]
+    line = item.line
+    if item.cue == "credit":
+        return _NOTE.search(line.text) is not None
+    if line.words > _LONGEST_CAPTION:
+        return False
+    if item.credited and (not line.is_sentence or _CREDITED.search(line.text)):
+        return True
+    if item.cue == "advert":
+        return True
+    if _is_caption(page, number):
+        return True
+    if line.is_sentence:
+        return item.cue == "newsletter" and begins_with_cue(line)
+    if item.cue in ("caption", "related", "newsletter"):
+        return True
+    return item.relative and line.words < 8
+
+
+def _is_caption(page: Page, number: int) -> bool:
+    """Whether a line is a caption whose credit stands on the line above it or below it."""
+    if page.litter == 0:
+        return False
+    line = page.lines[number].line
+    above, below = page.lines[number - 1 : number], page.lines[number + 1 : number + 2]
+    if not line.is_sentence:
+        return line.words > 6 and any(item.agency for item in above)
+    credited = any(item.cue == "caption" and is_furniture(item) for item in below)
+    return credited and not (_PAST.search(line.text) or _SPEECH.search(line.text))
+
+
+def _told(page: Page, odds: Sequence[float], left: Iterable[int], clean: bool) -> Iterator[int]:
+    """Of the lines *left*, those of speech and of prose: strong evidence alone drops these.
+
+    Where the page is *clean*, with nothing but the article on it, neither is dropped.
+    """
+    for n in left:
+        item = page.lines[n]
+        text = item.line.text
+        if item.cue not in (None, "scene") or item.credited or page.copies[text] > 1:
+            continue
+        if _is_caption(page, n):
+            continue
+        if not (item.line.is_sentence or text[0] in '"“'):
+            continue
+        if _SPEAKS.match(text) and item.line.is_sentence:
+            yield n
+            continue
+        if clean:
+            if item.line.words >= FULL_SENTENCE or _SPEECH.search(text):
+                yield n
+        elif odds[n] >= _SOME_ODDS and (item.words >= 20 or _SPEECH.search(text)):
+            yield n
+
+
+def _listed(page: Page, chosen: set[int]) -> Iterator[int]:
+    """The items of lists that a paragraph of the body introduces: `Three things:`, `Money;`."""
+    for opener in sorted(chosen):
+        if not page.lines[opener].line.text.endswith(":"):
+            continue
+        for n in range(opener + 1, len(page.lines)):
+            item = page.lines[n]
+            if n in chosen and page.shapes[n] in PROSE:
+                break
+            if item.cue is not None or item.is_meta or item.credited or is_furniture(item):
+                break
+            text = item.line.text
+            semicolon = text.endswith((";", ",", "; and", "; or", ", and", ", or"))
+            if not (
+                semicolon or n in chosen or page.lines[n - 1].line.text.endswith((";", " and"))
+            ):
+                break
+            yield n
+
+
+def _without_pull_quotes(page: Page, chosen: list[int]) -> list[int]:
+    """The body's lines but for quotes that stand again in one of the other paragraphs."""
+    quoted = [
+        n
+        for n in chosen
+        if page.lines[n].line.words > 3 and _ALL_QUOTED.match(page.lines[n].line.text)
+    ]
+    if not quoted:
+        return chosen
+    others = [squeezed(page.lines[n].line.text) for n in chosen if n not in quoted]
+    pulled = {n for n in quoted if is_pull_quote(page.lines[n].line.text, others)}
+    return [n for n in chosen if n not in pulled]
+
+
+def _without_notes(page: Page, chosen: list[int]) -> list[int]:
+    """The body's lines but for the notes on the writer and to the reader at its foot."""
+    last = len(chosen)
+    least = max(_FEWEST_ABOVE_NOTE, last - _MOST_NOTES)
+    while last > least and is_note_at_foot(page, chosen[last - 1]):
+        last -= 1
+    return chosen[:last]
+
+
+def _repeats(item: Evidence, title: str) -> bool:
+    text = item.line.text
+    return abs(len(text) - len(title)) < 9 and " ".join(text.split()).casefold() == title
