@@ -39,10 +39,12 @@ def weigh(context: Context) -> Mapping[Quote, tuple[Candidate, ...]]:
     for quote, weighed in _weighed_in_order(context):
         candidates: dict[object, Candidate] = {}
         for span, probability in weighed:
+            if probability < _LEAST_LIKELY:
+                continue
             speaker = who(span)
             # Two mentions may be one person's after all: the likelier one stands for both.
             key = speaker.name if speaker is not None else span
-            if key not in candidates and probability >= _LEAST_LIKELY:
+            if key not in candidates:
                 candidates[key] = Candidate(
                     mention=span,
                     name=speaker.name if speaker is not None else None,
