@@ -106,7 +106,9 @@ def printing(quotes: Sequence[Quote], context: Context, /) -> Answers:
 
 
 def slow(quotes: Sequence[Quote], context: Context, /) -> Answers:
-    time.sleep(len(quotes) ** 2 / 2_000_000)
+    end = time.process_time() + len(quotes) ** 2 / 2_000_000
+    while time.process_time() < end:
+        pass
     return {}
 
 
