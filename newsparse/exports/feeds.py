@@ -49,7 +49,7 @@ def _record(entry: Any, publication: str, language: str) -> Record:
     updated = entry["updated_parsed"] if "updated_parsed" in entry else None  # noqa: SIM401
     contents: list[str] = [str(part.get("value", "")) for part in entry.get("content", [])]
     summary = _lines(str(entry.get("summary", "")))
-    body: list[str] = next(filter(None, map(_lines, contents)), [])
+    body = next((lines for lines in map(_lines, contents) if lines), list[str]())
     whole = bool(body)
     people: list[str] = [tidy(str(a.get("name", ""))) for a in entry.get("authors", [])]
     source = entry.get("source", {})
