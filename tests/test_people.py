@@ -98,6 +98,17 @@ class TestNamesThatAreOnePersons:
         assert len(people_of(mayor, keeper).persons()) == 2
         assert len(people_of(mayor, article("D. Ek", role="the mayor of Brenn")).persons()) == 1
 
+    def test_another_gender_is_another_person(self) -> None:
+        texts = [
+            '"Rain ahead," said Dana Ek. She took a coat, and her hat.',
+            '"Rain ahead," said Dana Jo Ek. He took a coat, and his hat.',
+        ]
+        people = people_of(*(Article.parse(f"Rain\n\n{text}\n") for text in texts))
+        assert {(p.name, p.gender) for p in people} == {
+            ("Dana Ek", "female"),
+            ("Dana Jo Ek", "male"),
+        }
+
     def test_the_order_of_articles_does_not_matter(self) -> None:
         names = ["D. Ek", "Dana J. Ek", "Dana Ek", "DANA EK", "Bo Ek"]
         persons = people_of(*map(article, names)).persons()

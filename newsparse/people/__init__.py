@@ -18,12 +18,12 @@ from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping
 from datetime import date
 from itertools import islice
-from typing import TYPE_CHECKING, Literal, TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from attrs import define, field, frozen
 
 from newsparse.people.naming import PersonName, fits, misspelt, parts_of, short_forms
-from newsparse.spans import SpeakerKind
+from newsparse.spans import Gender, SpeakerKind
 
 if TYPE_CHECKING:
     from newsparse.article import Article
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Count", "Decision", "People", "Person", "is_named"]
 
-Gender = Literal["female", "male"]
 Key = TypeVar("Key")
 
 # Different roles, affiliations and prints of a name that are kept for one name, so that memory
@@ -300,7 +299,7 @@ def _key_of_body(name: str) -> str:
 
 def _entry_of(speaker: Speaker, quotes: int, article: Article, key: Hashable) -> _Entry:
     day = article.published.date() if article.published else None
-    gender = getattr(speaker, "gender", None)
+    gender = speaker.gender
     return _Entry(
         names=Counter([speaker.name]),
         roles=Counter([speaker.role] if speaker.role else []),

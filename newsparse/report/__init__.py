@@ -113,7 +113,7 @@ def _sorts_of(quote: Quote, source: str | None, day: date | None) -> list[_Sort]
     if named:
         sorts.append(("name", speaker.name))
     if speaker.kind == "person":
-        sorts.append(("gender", getattr(speaker, "gender", None)))
+        sorts.append(("gender", speaker.gender))
     return sorts
 
 
