@@ -64,7 +64,7 @@ def half_day(name: str) -> str | None:
 
 
 def halves() -> dict[str, list[str]]:
-    """The words for before and after noon that stand behind a clock, in all locales."""
+    """The words for before and after noon that stand after a clock, in all locales."""
     found: dict[str, set[str]] = {"am": set(), "pm": set()}
     for code in (*LOCALES, *LATER_LOCALES):
         periods = Locale.parse(code).day_periods

@@ -95,7 +95,7 @@ class _Part(NamedTuple):
 
 @cache
 def small_words() -> frozenset[str]:
-    """The words in small letters that may stand in a byline, within names or behind them."""
+    """The words in small letters that may stand in a byline, within names or after them."""
     kinds = ("particle", "role", "modifier", "organisation", "linking")
     return SEPARATORS | _AND | byline_words(*kinds)
 
@@ -213,7 +213,7 @@ def _is_role(tokens: Sequence[tuple[str, int]], number: int) -> bool:
 
 
 def _without_month(words: list[str], following: str) -> list[str]:
-    """*words* without the month of a day that stands behind: `Ola Brekke April` before `2`."""
+    """*words* without the month of the day that follows: `Ola Brekke April` before `2`."""
     dated = following.isdecimal() and len(words) > 2 and words[-1].strip(".").casefold()
     return words[:-1] if dated and dated in month_names() else words
 

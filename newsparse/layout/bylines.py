@@ -21,7 +21,7 @@ from newsparse.lexicon.words import AUXILIARIES, QUESTIONS
 
 __all__ = ["Byline", "byline_before_story", "read_byline"]
 
-# Characters. A byline with the writer's life behind the name is a paragraph of some size.
+# Characters. A byline that goes on with the writer's life is a paragraph of some size.
 _LONGEST_MARKED = 1_000
 _LONGEST_BARE = 100
 # Words after the names from which on a byline is told from a sentence: By December the town ...

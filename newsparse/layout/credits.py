@@ -122,7 +122,7 @@ def _below(page: Page, body: range) -> int:
         timed = n in body and (item.stamps or item.relative)
         if timed and (by.marked or (by.people and looks_given(by.people[0]))):
             return n
-    # The name alone right behind the last paragraph, where it isn't that of somebody in the news
+    # The name alone right after the last paragraph, where it isn't that of somebody in the news
     for n in range(body.stop, min(body.stop + 2, len(page.lines))):
         by = page.lines[n].byline
         if by is None or by.marked or page.lines[n].cue is not None:
@@ -276,7 +276,7 @@ def source_before_time(page: Page, times: frozenset[int]) -> ChosenSource:
 
 
 def end_marks(page: Page, body: range) -> frozenset[int]:
-    """The lines, behind the last prose of the *body*, that only say that the story ends."""
+    """The lines, after the last prose of the *body*, that only say that the story ends."""
     first = max(0, _last_prose(page, body))
     return frozenset(
         [

@@ -229,12 +229,12 @@ def _names(text: str, line: Line, words: Sequence[str]) -> _Names:
         return _Names(None, False, line.words)
     byline = read_byline(text, line.start, line.end, words[0] if words else None)
     if byline is None and "|" in line.text:
-        byline = _byline_behind_bar(text, line)
+        byline = _byline_after_bar(text, line)
     named = not _agency_words().isdisjoint(words) and agency_name(line.text) is not None
     return _Names(byline, named, line.words)
 
 
-def _byline_behind_bar(text: str, line: Line) -> Byline | None:
+def _byline_after_bar(text: str, line: Line) -> Byline | None:
     """The byline that says *by* after a bar: `The Bridge, County, News | Written by Ada Ek`."""
     at = line.text.rfind("|")
     start = line.start + at + 1

@@ -56,7 +56,7 @@ def is_region(name: str) -> bool:
 
 
 def is_town(place: str) -> bool:
-    """Whether every part of *place* is a known town, a region behind it perhaps."""
+    """Whether every part of *place* is a known town, perhaps with a region after it."""
     towns = _places("towns")
     parts = _BETWEEN_TOWNS.split(_BRACKETED_REGION.sub("", place))
     first, *others = [part.strip().casefold() for part in parts]

@@ -21,10 +21,10 @@ __all__ = ["Role", "Stamp", "TimeReading", "at_fixed_offset", "find_stamps"]
 
 # What may stand between a day and its clock: at, |, - , @, /, :, （土）
 _GAP = re.compile(r"[-,|/.:@()aWht'#]{0,5}|\([x日月]\)")
-# A clock without a day, behind one: 4 May 2021 | Updated 10:05
+# A clock without a day, after one: 4 May 2021 | Updated 10:05
 _UPDATED_AT = re.compile(r"[^dyMP]{0,4}U[-:,|/.@a]{0,3}")
 # 2025年1月14日 更新
-_UPDATED_BEHIND = re.compile(r"[)]?U(?![:aWdANyM(])")
+_UPDATED_AFTER = re.compile(r"[)]?U(?![:aWdANyM(])")
 
 
 def find_stamps(text: str, start: int, end: int, how: TimeReading) -> list[Stamp]:
@@ -109,7 +109,7 @@ def _role(found: list[Token], sig: str, reach: tuple[int, int, int]) -> tuple[Ro
             near = "x" not in sig[at:first] and "M" not in sig[at:first]
             label = found[at].start if near else found[first].start
             return ("published" if sig[at] == "P" else "updated"), label
-    updated = _UPDATED_BEHIND.match(sig, last)
+    updated = _UPDATED_AFTER.match(sig, last)
     return ("updated" if updated else None), found[first].start
 
 

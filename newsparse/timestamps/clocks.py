@@ -69,7 +69,7 @@ def _clock(found: list[Token], sig: str, match: re.Match[str], right: int) -> Cl
     half = next((token.value for token in part if token.kind in "AN"), None)
     last = match.end()
     exact = not (match["dd"] or match["N"])
-    if half is None and (named := _half_behind(found, last, right)):
+    if half is None and (named := _half_after(found, last, right)):
         half, last = named
         exact = True
     if half is not None and not match["N"] and hour <= 12:
@@ -121,7 +121,7 @@ def _halves() -> dict[str, int]:
 _LONGEST_HALF = 4
 
 
-def _half_behind(found: list[Token], first: int, right: int) -> tuple[int, int] | None:
+def _half_after(found: list[Token], first: int, right: int) -> tuple[int, int] | None:
     """The half of the day named from *first* on, in any language, and where its name ends."""
     if first >= right or not found[first].word[0].isalpha():
         return None

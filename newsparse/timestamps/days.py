@@ -33,7 +33,7 @@ _DATE = re.compile(
 )
 _YEARLESS = ("dM", "Md", "md")
 # Oct 31 11:57:16 EDT 2013, or any name in the zone's place
-_YEAR_BEHIND_CLOCK = re.compile(r"d:d(?::d)?A?[Zx]?y")
+_YEAR_AFTER_CLOCK = re.compile(r"d:d(?::d)?A?[Zx]?y")
 # Beside a date: Tuesday, | , Tuesday | before it and after it
 _WEEKDAY_BEFORE = re.compile(r"W[.,|a/()-]{0,3}$")
 _WEEKDAY_AFTER = re.compile(r"[,(|]?W")
@@ -68,7 +68,7 @@ def find_days(found: list[Token], sig: str, how: TimeReading) -> Iterator[Day]:
             kind = "ymd" if match["ymd"] else "num"
         if kind == "num" and _is_version(sig, found, first, last):
             continue
-        tail = _YEAR_BEHIND_CLOCK.match(sig, last) if kind == "Md" else None
+        tail = _YEAR_AFTER_CLOCK.match(sig, last) if kind == "Md" else None
         year = found[tail.end() - 1] if tail else None
         if kind in _YEARLESS and year is None and how.now is None:
             continue

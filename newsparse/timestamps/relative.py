@@ -87,7 +87,7 @@ def _in_words(found: list[Token], sig: str, words: list[str], now: datetime) -> 
 
 
 def _on_day(found: list[Token], sig: str, at: int, now: datetime, back: int) -> Iterator[Stamp]:
-    """The day that the word at *at* names, and the clock behind it if there is one."""
+    """The day that the word at *at* names, and the clock after it if there is one."""
     clock = next(find_clocks(found, sig, [at + 1, len(sig)]), None)
     last = clock.last if clock else at + 1
     between = sig[at + 1 : clock.first if clock else last] + sig[last:]

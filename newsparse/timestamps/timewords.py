@@ -215,7 +215,7 @@ def _numbers(digits: str, at: int, before: list[Token]) -> list[Token]:
 
 
 def _awaits_year(before: list[Token]) -> bool:
-    """Whether a year may follow: behind a month, a mark, or a month and its day."""
+    """Whether a year may follow: after a month, a mark, or a month and its day."""
     if not before:
         return False
     if before[-1].kind in "do":
