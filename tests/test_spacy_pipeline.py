@@ -161,3 +161,57 @@ class TestATrainedPipeline:
     def test_any_text_is_read(self, text: str, trained: "Language") -> None:
         article = Parser(["syntax"], nlp=trained).parse(text)
         assert article.text == text
+
+
+class TestManyDocs:
+    """`Parser.pipe` reads through `nlp.pipe`, where anybody asks for docs at all."""
+
+    TEXTS = tuple(TEXT.replace("week", f"week or {number}") for number in range(6))
+
+    @pytest.fixture
+    def batches(self, nlp: "Language", monkeypatch: pytest.MonkeyPatch) -> list[int]:
+        batches: list[int] = []
+        pipe = nlp.pipe
+
+        def watched(texts: Any, **options: Any) -> Any:
+            texts = list(texts)
+            batches.append(len(texts))
+            return pipe(texts, **options)
+
+        monkeypatch.setattr(nlp, "pipe", watched)
+        return batches
+
+    def test_they_are_read_in_batches_and_are_the_same(
+        self, nlp: "Language", batches: list[int]
+    ) -> None:
+        parser = Parser([Watcher()], nlp=nlp)
+        articles = list(parser.pipe(self.TEXTS, batch_size=4))
+        assert batches == [4, 2]
+        assert articles == [parser.parse(text) for text in self.TEXTS]
+
+    def test_where_nobody_asks_none_is_read(self, nlp: "Language", batches: list[int]) -> None:
+        assert len(list(Parser(nlp=nlp).pipe(self.TEXTS))) == 6
+        assert batches == []
+
+    def test_a_text_that_breaks_the_pipeline_costs_nobody_else(self, nlp: "Language") -> None:
+        @spacy.Language.component("breaks_at_three")
+        def breaks_at_three(doc: Any) -> Any:
+            if "or 3" in doc.text:
+                raise ValueError("no")
+            return doc
+
+        failed: list[object] = []
+        nlp.add_pipe("breaks_at_three")
+        articles = Parser([Watcher()], nlp=nlp).pipe(
+            self.TEXTS, on_error=lambda text, key, error: failed.append(text)
+        )
+        assert [article.text for article in articles] == [
+            text for text in self.TEXTS if "or 3" not in text
+        ]
+        assert failed == [self.TEXTS[3]]
+
+    def test_texts_too_long_and_half_characters_are_read_too(self, nlp: "Language") -> None:
+        nlp.max_length = 200
+        texts = [TEXT, TEXT + "It rained. " * 40, TEXT + "\ud800"]
+        parser = Parser([Watcher()], nlp=nlp)
+        assert list(parser.pipe(texts)) == [parser.parse(text) for text in texts]

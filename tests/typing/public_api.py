@@ -13,6 +13,7 @@ from newsparse import (
     Article,
     Attribution,
     BrokenStrategyError,
+    Candidate,
     CharSpan,
     Context,
     Dateline,
@@ -30,8 +31,11 @@ from newsparse import (
     UnknownStrategyError,
     WorkerError,
 )
+from newsparse.attribution import BatchStrategy
+from newsparse.evaluation import Report, evaluate
 from newsparse.jsonld import dumps, to_jsonld, to_script
 from newsparse.parts import parse
+from newsparse.testing import check_strategy
 from newsparse.web import Conflict, Metadata, Page, parse_html
 
 
@@ -93,11 +97,41 @@ def a_function(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, A
     assert_type(context.answers, Mapping[Quote, Attribution])
     assert_type(context.span(0, 1), CharSpan)
     assert_type(context.doc, Doc)
+    assert_type(context.standfirst, CharSpan | None)
+    assert_type(context.authors, tuple[str, ...])
+    assert_type(context.published, datetime | None)
+    for candidate in context.candidates(quotes[0]):
+        assert_type(candidate, Candidate)
+        assert_type(candidate.mention, CharSpan)
+        assert_type(candidate.name, str | None)
+        assert_type(candidate.probability, float)
     return {quote: Attribution(name="Ada Ek", confidence=0.5) for quote in quotes}
 
 
 def of_narrower_types(quotes: Sequence[Quote], context: Context) -> dict[Quote, Attribution]:
     return {quotes[0]: Attribution(mention=context.span(0, 1), cue=None)}
+
+
+def of_a_stranger(quotes: Sequence[Quote], context: Context) -> dict[Quote, Attribution]:
+    Attribution(name="Acme", kind="firm")  # type: ignore[arg-type]
+    return {quotes[0]: Attribution(name="Acme", kind="organization", role="ferry operator")}
+
+
+class Together:
+    def __call__(self, quotes: Sequence[Quote], context: Context, /) -> dict[Quote, Attribution]:
+        return {}
+
+    def many(
+        self, batch: Sequence[tuple[Sequence[Quote], Context]], /
+    ) -> list[dict[Quote, Attribution]]:
+        return [self(quotes, context) for quotes, context in batch]
+
+
+def a_check(nlp: Language) -> None:
+    together: BatchStrategy = Together()
+    check_strategy(together, nlp=nlp)
+    check_strategy("acme:model=small")
+    assert_type(evaluate("gold.jsonl", Parser([together])), Report)
 
 
 class AnObject:
@@ -115,6 +149,7 @@ def a_parser(nlp: Language) -> None:
         strategies=chain,
         nlp=nlp,
         min_confidence=0.5,
+        ask_below=0.8,
         dayfirst=True,
         tz=timezone(timedelta(hours=1)),
         now=datetime(2024, 5, 14, 18, 40, tzinfo=UTC),
