@@ -13,33 +13,22 @@ from typing import Literal
 from attrs import define
 
 from newsparse.lexicon.words import (
-    ADVERBS,
     AUXILIARIES,
     CALENDAR,
-    DETERMINERS,
-    FUNCTION_WORDS,
     PREPOSITIONS,
 )
+from newsparse.quotations.starts import CONJOINING, REPORTING, starts_after
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
 
 __all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
 
-# Kinds of cues that report speech; what is thought is not said.
-_REPORTING = frozenset(("say", "report", "voice", "according"))
-# Words that open a reported question and belong to it.
-_QUESTIONS = frozenset("whether if why how what who when where which".split())
 # Words whose clause has its cue inside: a town which Ek said was safe
 _RELATIVE = frozenset("which that what who whom than".split())
-# Whom something is told; no clause begins with them.
-_OBJECTS = frozenset("me us him them".split())
 # How far from its cue a clause is looked for, in words; sentences may have no end.
 _REACH = 120
-# How far behind its cue a clause may begin, in words, and how far it may go on behind it.
-_FARTHEST_START = 16
+# How far after its cue a clause may go on that the cue splits, in words.
 _FARTHEST_RESUMPTION = 14
-# How many words behind its first an addressee is looked for that is no mention.
-_LONGEST_ADDRESSEE = 5
 _FEWEST_WORDS = 3
 _MOST_ENDS = 8
 # What those ask who are quoted without a name.
@@ -48,11 +37,10 @@ _DECLINED = frozenset("declined declines declining refused refuses refusing fail
 DASHES = ("—", "–", "-")
 # Signs and words before which a clause may end.
 _BREAKS = frozenset(", ; — – - ( :".split())
-_CONJOINING = frozenset("and but while as after though although because".split())
 # Words that may stand before a time that a clause ends before.
 _TIMING = frozenset("on in at".split())
 # All words before which a clause may end.
-_ENDING = _BREAKS | _CONJOINING | _TIMING
+_ENDING = _BREAKS | CONJOINING | _TIMING
 # Words that link a sentence to the one before it, and belong to no clause.
 _LINKING = frozenset("but and yet so".split())
 _SEPARATING = frozenset(", ; — – :".split())
@@ -115,7 +103,7 @@ class Frame:
 
 def frames(reading: Reading, cue: Cue) -> list[Frame]:
     """The places where what *cue* reports may stand."""
-    if cue.kind not in _REPORTING or _is_denied(reading, cue):
+    if cue.kind not in REPORTING or _is_denied(reading, cue):
         return []
     sentence = _sentence_around(reading, cue.first)
     subject = reading.subjects.get(cue)
@@ -160,7 +148,7 @@ def _around(
     """Stretches behind, before and around a verb."""
     begin, stop = sentence.first, sentence.last
     inverted = subject.mention.last if subject is not None and subject.kind == "inverted" else -1
-    for first, begins in _starts_behind(reading, cue, stop):
+    for first, begins in starts_after(reading, cue, stop):
         # rain would fall, said the minister | said a village that floods
         if first > inverted + (2 if begins == "that" else 0):
             yield Frame(cue, first, "behind", begins, _ends(reading, first, sentence), sentence)
@@ -188,116 +176,6 @@ def _around(
                 continue  # in a statement, Ek urged drivers to stay
             parts = (lead, comma - 1)
             yield Frame(cue, first, "split", f"{resumes}:{begins}", ends, sentence, parts)
-
-
-def _starts_behind(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
-    lows, regions = reading.tokens.lows, reading.tokens.regions
-    if _follows_quote(reading, cue):
-        return
-    index = cue.last + 1
-    limit = min(stop, cue.last + _FARTHEST_START)
-    that = _that(reading, index, limit)
-    if that is not None:
-        # said that’s why: the word that opens it is inside
-        yield (that if lows[that + 1] == "'s" else that + 1), "that"
-        if that == index:
-            return
-    if index > stop or regions[index] >= 0:
-        return
-    low = lows[index]
-    opening = "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
-    addressed = index
-    if opening == "cue" and cue.lemma == "tell" and not cue.passive:
-        addressed = _addressee_end(reading, index, stop)
-    elif low[0].isalnum() and low not in _OBJECTS and (low not in PREPOSITIONS or low == "to"):
-        yield index, opening
-    # Whom it is told, when and where: told reporters on Monday the plan ...
-    while index <= limit:
-        step = _phrase_end(reading, index, stop) if index >= addressed else addressed
-        if step is None or (that is not None and step in (that, that + 1)):
-            return
-        after = "time" if lows[step - 1] in CALENDAR or lows[step - 1] in ADVERBS else "phrase"
-        low = lows[step] if step <= stop else ""
-        if not low or regions[step] >= 0:
-            return
-        # No clause begins with a preposition or a participle: said in a letter sent on Monday
-        # nor with a verb, whose subject the phrase then is: said nobody had been hurt
-        begins = low == "to" or not (
-            low in PREPOSITIONS or low in AUXILIARIES or low.endswith(("ed", "ing"))
-        )
-        if low[0].isalnum() and begins:
-            yield step, after + ("-to" if low == "to" else "-q" if low in _QUESTIONS else "")
-        index = step
-
-
-def _that(reading: Reading, index: int, limit: int) -> int | None:
-    """Index of the first `that` from *index* on, before *limit* and before any semicolon."""
-    lows, regions = reading.tokens.lows[index:limit], reading.tokens.regions
-    if "that" not in lows:
-        return None
-    for at, low in enumerate(lows, index):
-        if low == "that" and regions[at] < 0:
-            return at
-        if low in (";", ":") or _reports(reading, at):
-            return None  # Ek asked Bo to confirm that
-    return None
-
-
-def _reports(reading: Reading, index: int) -> bool:
-    """Whether a cue that is no participle of an adjective's begins at the token *index*."""
-    cue = reading.cues.get(index)
-    return cue is not None and cue.kind in _REPORTING
-
-
-def _follows_quote(reading: Reading, cue: Cue) -> bool:
-    """Whether the cue reports marked words: “We go,” says Ek; not “We go,” says Ek, adding that"""
-    if reading.tokens.lows[cue.first].endswith("ing"):
-        return False
-    regions = reading.tokens.regions
-    before = cue.first - 1
-    if before >= 0 and reading.tokens.words[before] == ",":
-        before -= 1
-    return before >= 0 and regions[before] >= 0
-
-
-def _addressee_end(reading: Reading, index: int, stop: int) -> int:
-    """The index behind whom it is told: the Mill Lane Gazette, BBC Radio 4, parliament."""
-    lows, starts = reading.tokens.lows, reading.tokens.starts
-    first = min(index + (lows[index] in DETERMINERS), stop)
-    behind = first + 1
-    for mention in reading.mentions_between(starts[index], starts[first] + 1):
-        behind = max(behind, mention.last + 1)
-    goes_on = behind < stop and (lows[behind] == "'s" or lows[behind].isdigit())
-    if behind > first + 1 and not goes_on:
-        return behind
-    # Where no mention is known, it goes on to the next word that begins a clause or phrase.
-    for at in range(behind, min(behind + _LONGEST_ADDRESSEE, stop)):
-        low = lows[at]
-        if low in FUNCTION_WORDS:
-            return behind if low in AUXILIARIES or low in _CONJOINING else at
-        if not (low[0].isalnum() or low == "'s"):
-            break
-    return behind
-
-
-def _phrase_end(reading: Reading, index: int, stop: int) -> int | None:
-    """The index behind the object, adverb or prepositional phrase that begins at *index*."""
-    lows = reading.tokens.lows
-    if lows[index] in CALENDAR or lows[index] in ADVERBS:
-        return index + 1
-    if lows[index] in PREPOSITIONS and lows[index] != "to":
-        index += 1
-    if index > stop:
-        return None
-    if lows[index] in CALENDAR:
-        return index + 1
-    at = reading.tokens.starts[index]
-    for mention in reading.mentions_between(at, at + 1):
-        if mention.last < stop:
-            return mention.last + 1
-    if lows[index] in DETERMINERS and index + 1 < stop:
-        return index + 2
-    return None
 
 
 def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> int | None:
@@ -424,7 +302,7 @@ def _ends(reading: Reading, first: int, sentence: Sentence) -> list[End]:
             if lows[index - 1] in _BREAKS:
                 continue
             ends.append(End(index - 1, low))
-        elif low in _CONJOINING:
+        elif low in CONJOINING:
             if lows[index - 1] in _BREAKS or (
                 low == "and" and not _may_be_verb(reading, index + 1)
             ):
