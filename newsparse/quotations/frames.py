@@ -39,6 +39,8 @@ DASHES = ("—", "–", "-")
 _BREAKS = frozenset(", ; — – - ( :".split())
 # Words that may stand before a time that a clause ends before.
 _TIMING = frozenset("on in at".split())
+# Words before a time that belong to it: on Monday, late Monday
+_BEFORE_TIMES = frozenset("on last this late early".split())
 # All words before which a clause may end.
 _ENDING = _BREAKS | CONJOINING | _TIMING
 # Words that link a sentence to the one before it, and belong to no clause.
@@ -273,48 +275,50 @@ def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator
 
 def _ends(reading: Reading, first: int, sentence: Sentence) -> list[End]:
     """Where a clause that begins at *first* may end: with its sentence, or before a comma."""
-    lows, regions = reading.tokens.lows, reading.tokens.regions
+    lows = reading.tokens.lows
     ends: list[End] = []
     stop = sentence.last
-    if sentence.last_quoted < first:
-        if stop - first >= _FEWEST_WORDS - 1:
-            ends.append(End(stop, "stop"))
-    else:
-        stop = first
-        while regions[stop] < 0:
-            stop += 1
-        stop -= 1
-        while stop > first and not lows[stop][0].isalnum():
-            stop -= 1
-        if stop - first >= _FEWEST_WORDS - 1:
-            ends.append(End(stop, "quote"))
+    if sentence.last_quoted >= first:
+        stop = _before_marks(reading, first)
+    if stop - first >= _FEWEST_WORDS - 1:
+        ends.append(End(stop, "quote" if sentence.last_quoted >= first else "stop"))
     if stop > first + _FEWEST_WORDS and lows[stop] in CALENDAR:
-        last = stop - 1
-        if lows[last] in ("on", "last", "this", "late", "early"):
-            last -= 1
-        ends.append(End(last, "time"))
+        # Ek would leave last Monday
+        ends.append(End(stop - 2 if lows[stop - 1] in _BEFORE_TIMES else stop - 1, "time"))
     most = len(ends) + _MOST_ENDS
     inner = first + _FEWEST_WORDS - 1
     for index, low in enumerate(lows[inner : max(inner, stop)], inner):
-        if low not in _ENDING:
-            continue
-        if low in _BREAKS:
-            if lows[index - 1] in _BREAKS:
-                continue
-            ends.append(End(index - 1, low))
-        elif low in CONJOINING:
-            if lows[index - 1] in _BREAKS or (
-                low == "and" and not _may_be_verb(reading, index + 1)
-            ):
-                continue
-            ends.append(End(index - 1, low))
-        elif lows[index + 1] in CALENDAR:
-            ends.append(End(index - 1, "time"))  # Ek would leave on Monday at a rally
-        else:
-            continue
-        if len(ends) == most:
-            break
+        kind = _end_before(reading, index) if low in _ENDING else None
+        if kind is not None:
+            ends.append(End(index - 1, kind))
+            if len(ends) == most:
+                break
     return ends
+
+
+def _before_marks(reading: Reading, first: int) -> int:
+    """Index of the last word before the next token in marks."""
+    lows, regions = reading.tokens.lows, reading.tokens.regions
+    stop = first
+    while regions[stop] < 0:
+        stop += 1
+    stop -= 1
+    while stop > first and not lows[stop][0].isalnum():
+        stop -= 1
+    return stop
+
+
+def _end_before(reading: Reading, index: int) -> str | None:
+    """What a clause ends before that may end before the token at *index*, None where none does."""
+    lows = reading.tokens.lows
+    low = lows[index]
+    after_break = lows[index - 1] in _BREAKS
+    if low in _BREAKS:
+        return None if after_break else low
+    if low in CONJOINING:
+        joins = low == "and" and not _may_be_verb(reading, index + 1)
+        return None if after_break or joins else low
+    return "time" if lows[index + 1] in CALENDAR else None  # Ek would leave on Monday at a rally
 
 
 def _may_be_verb(reading: Reading, index: int) -> bool:

@@ -30,6 +30,8 @@ _ADDRESSING = frozenset(
     "tell ask inform remind assure advise warn order instruct beg urge implore exhort thank accuse "
     "blame criticize praise quote cite call describe".split()
 )
+# Signs that close an apposition: Ek, a farmer, said
+_CLOSING = frozenset((",", ")", "—", "–"))
 # How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
 _LONGEST_APPOSITION = 28
 # How many words before its cue a subject may stand.
@@ -68,15 +70,34 @@ def find_subjects(reading: Reading) -> dict[Cue, Subject]:
 def _subject(
     reading: Reading, cue: Cue, ending: dict[int, Mention], beginning: dict[int, Mention]
 ) -> Subject | None:
-    tokens = reading.tokens
-    sentence = tokens.sentences[cue.first]
     if cue.kind == "according":
-        for index in range(cue.last + 1, min(cue.last + 4, len(tokens))):
-            if tokens.lows[index] == ",":
-                return None  # according to reports, Ek is safe
-            if index in beginning:
-                return Subject(bearer_of(reading, beginning[index], beginning), "object")
-        return None
+        return _according(reading, cue, beginning)
+    tokens = reading.tokens
+    before = _before_adverbs(reading, cue, ending)
+    if before >= 0 and tokens.sentences[before] == tokens.sentences[cue.first]:
+        if before in ending and tokens.regions[before] < 0:
+            return _beside(reading, cue, ending[before], ending, beginning)
+        if tokens.words[before] in _CLOSING and tokens.regions[before] < 0:
+            found = _after_sign(reading, cue, before, ending, beginning)
+            if found is not None:
+                return found
+    return _inverted(reading, cue, beginning) or _first_subject(reading, cue, beginning)
+
+
+def _according(reading: Reading, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
+    """Who stands right after "according to"; not Ek in: according to reports, Ek is safe."""
+    lows = reading.tokens.lows
+    for index in range(cue.last + 1, min(cue.last + 4, len(lows))):
+        if lows[index] == ",":
+            return None
+        if index in beginning:
+            return Subject(bearer_of(reading, beginning[index], beginning), "object")
+    return None
+
+
+def _before_adverbs(reading: Reading, cue: Cue, ending: dict[int, Mention]) -> int:
+    """Index of the last token before *cue* that is no adverb or auxiliary of its own."""
+    tokens = reading.tokens
     before = cue.first - 1
     while (
         before >= 0
@@ -85,28 +106,40 @@ def _subject(
         and (before not in ending)
     ):
         before -= 1
-    if before >= 0 and tokens.sentences[before] == sentence and tokens.regions[before] < 0:
-        if before in ending:
-            subject = head_of(reading, ending[before], ending)
-            if tokens.lows[cue.first - 1] == "to":
-                if _is_means(reading, subject):
-                    return _first_subject(reading, cue, beginning)
-            elif _may_be_tail(reading, ending[before], cue):
-                return _before_tail(reading, subject, ending) or subject
-            return subject
-        if tokens.words[before] in (",", ")", "—", "–"):
-            apposed = _before_apposition(reading, before, ending)
-            inverted = _inverted(reading, cue, beginning)
-            if inverted is not None and (
-                tokens.regions[before - 1] >= 0 or _is_set_between(reading, inverted, apposed)
-            ):
-                return inverted
-            if apposed is not None:
-                return Subject(apposed, "apposed")
+    return before
+
+
+def _beside(
+    reading: Reading,
+    cue: Cue,
+    mention: Mention,
+    ending: dict[int, Mention],
+    beginning: dict[int, Mention],
+) -> Subject | None:
+    """Whose noun phrase *mention*, right before *cue*, ends."""
+    subject = head_of(reading, mention, ending)
+    if reading.tokens.lows[cue.first - 1] == "to":
+        return _first_subject(reading, cue, beginning) if _is_means(reading, subject) else subject
+    if _may_be_tail(reading, mention, cue):
+        return _before_tail(reading, subject, ending) or subject
+    return subject
+
+
+def _after_sign(
+    reading: Reading,
+    cue: Cue,
+    sign: int,
+    ending: dict[int, Mention],
+    beginning: dict[int, Mention],
+) -> Subject | None:
+    """Who speaks where *cue* follows a comma: Ek, a farmer, said; the coast, said Ek, has lost."""
+    apposed = _before_apposition(reading, sign, ending)
     inverted = _inverted(reading, cue, beginning)
-    if inverted is not None:
+    if inverted is not None and (
+        reading.tokens.regions[sign - 1] >= 0 or _is_set_between(reading, inverted, apposed)
+    ):
         return inverted
-    return _first_subject(reading, cue, beginning)
+    return Subject(apposed, "apposed") if apposed is not None else None
 
 
 def _is_set_between(reading: Reading, inverted: Subject, apposed: Mention | None) -> bool:
