@@ -105,8 +105,9 @@ def find_quotations(reading: Reading) -> Quotations:
             sentence = sentence_span(reading.sentence_at(content[0].start))
             quotes.append(Quote("indirect", content, sentence, cue=reading.span_of(clause.cue)))
     quotes.sort(key=lambda quote: (quote.start, quote.end))
-    for quote in find_echoes(quotes, reading):
-        if likely.get(quote, 1.0) >= _LEAST_LIKELY_ECHOED:
+    for quote, full in find_echoes(quotes, reading).items():
+        spoken = likely.get(full, 1.0) >= _LEAST_LIKELY
+        if spoken and likely.get(quote, 1.0) >= _LEAST_LIKELY_ECHOED:
             likely.pop(quote, None)
     return Quotations(
         tuple(quote for quote in quotes if likely.get(quote, 1.0) >= _LEAST_LIKELY),

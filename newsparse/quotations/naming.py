@@ -11,7 +11,7 @@ from newsparse.lexicon.nouns import GROUPS, PEOPLE
 from newsparse.lexicon.words import FUNCTION_WORDS, PRONOUNS
 from newsparse.reading.heads import PLURAL_PEOPLE
 
-__all__ = ["is_named", "is_word"]
+__all__ = ["is_named", "is_title", "is_word"]
 
 # How far before the marks, in characters, what names them is looked for.
 _FARTHEST = 80
@@ -51,6 +51,13 @@ _WORD = re.compile(
     r"(?<!\bsaid )(?<!\bsay )(?<!\buse )(?<!\bused )\b(?:the|an?|this) (?:\w+ )?"
     r"(?:expression|hashtag|phrase|slogan|tagline|term|word)s?(?: like| such as)?" + _TO_MARKS
 )
+# her book “Cold Nets” | the song, “Ferry Home”
+_WORK = re.compile(
+    r"\b(?:album|book|column|comedy|documentary|drama|episode|essay|film|memoir|movie|musical|novel"
+    r"|opera|play|podcast|poem|series|show|single|song|track),? $"
+)
+# The longest word of a title that has no capital, in letters.
+_LONGEST_SMALL = 4
 _NAMERS = PEOPLE | PLURAL_PEOPLE | GROUPS | PRONOUNS.keys() | FUNCTION_WORDS
 
 
@@ -67,6 +74,17 @@ def is_named(text: str, start: int) -> bool:
         return False
     noun = match["noun"]
     return noun.islower() and noun not in _NAMERS
+
+
+def is_title(text: str, start: int, end: int) -> bool:
+    """Whether what stands in marks from *start* to *end* is what a work before it is called."""
+    if _WORK.search(text, max(0, start - _FARTHEST), start) is None:
+        return False
+    words = text[start + 1 : end - 1].split()
+    return len(words) > 1 and all(
+        word[:1].isupper() or len(word) <= _LONGEST_SMALL or not word[:1].isalpha()
+        for word in words[1:]
+    )
 
 
 def is_word(text: str, start: int) -> bool:

@@ -10,7 +10,7 @@ from __future__ import annotations
 from newsparse.lexicon import table
 from newsparse.lexicon.words import AUXILIARIES, DETERMINERS
 from newsparse.quotations.as_told import teller_of
-from newsparse.quotations.naming import is_named, is_word
+from newsparse.quotations.naming import is_named, is_title, is_word
 from newsparse.quotations.speech_signs import CALLED_SO, SpeechSigns, last_sign
 from newsparse.reading import Reading
 from newsparse.reading.cues import Cue
@@ -51,9 +51,10 @@ def speech_probability(
         score = worth(signs.of(first, last), table("speech_weights")["weights"])
     if score < _SET_AS_SPEECH and _is_set_as_speech(reading, first, last):
         score = _SET_AS_SPEECH
-    if subject or is_named(reading.text, region.start):
+    text = reading.text
+    if subject or is_named(text, region.start) or is_title(text, region.start, region.end):
         score = min(score, _NAMED)
-    elif is_word(reading.text, region.start):
+    elif is_word(text, region.start):
         score -= _WORD
     return logistic(score)
 

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from attrs import define
 
 from newsparse.lexicon.nouns import plural
+from newsparse.lexicon.verbs import SPEAKING_NOUNS
 from newsparse.lexicon.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.quotations.wordings import Wordings
 from newsparse.reading import Reading
@@ -41,6 +42,8 @@ _TERMS = frozenset(
     so-called spelled stands tagline term terms title word words
     """.split()
 )
+# Before words that somebody said: his claim of a “plot”
+_CLAIMS = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
 # What such words or titles are set after in sentences of their own: Her best films? “Joker.”
 CALLED_SO = _TERMS | _WORKS | frozenset(map(plural, _TERMS | _WORKS))
 # Kinds of cues, those that report speech most often first.
@@ -119,6 +122,8 @@ class SpeechSigns:
             f"rightword:{marked.right}",
             f"left3:{' '.join(near[-3:])}" if near else "left3",
         ]
+        if not _CLAIMS.isdisjoint(near):
+            signs += ["claim", f"claim:{size}"]
         if not _WORKS.isdisjoint(near):
             signs += ["work", f"work:{case}"]
         if not _TERMS.isdisjoint(near):

@@ -25,6 +25,8 @@ _FARTHEST_SAYING = 20
 # How many words before its second verb a clause is looked for.
 _REACH = 60
 _QUOTING = frozenset(("cite", "quote"))
+# Participles that don't end in -ed.
+_PARTICIPLES = frozenset("said sung sworn told written".split())
 _REMEMBERING = frozenset(("recall", "recount", "remember"))
 _AS_SAYING = frozenset("adding asking calling describing saying telling".split())
 # What a clause begins with after a comma: he had no receipts, so the judge
@@ -80,10 +82,11 @@ def _after_by(reading: Reading, cue: Cue, beginning: Ends) -> Subject | None:
     lows = reading.tokens.lows
     if cue.kind == "weak" or lows[cue.last + 1 : cue.last + 2] != ["by"]:
         return None
-    if not (cue.passive or lows[cue.first].endswith("ed")):
+    low = lows[cue.first]
+    if not (low.endswith("ed") or low in _PARTICIPLES):
         return None
     mention = _at(reading, cue.last + 2, beginning)
-    return Subject(bearer_of(reading, mention, beginning), "inverted") if mention else None
+    return Subject(bearer_of(reading, mention, beginning), "beside") if mention else None
 
 
 def _quoted(reading: Reading, cue: Cue, beginning: Ends) -> Subject | None:

@@ -28,6 +28,8 @@ _LONGEST_REPORT = 12
 _FINDING = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING = PREPOSITIONS | PRONOUNS.keys() | POSSESSIVES | DETERMINERS | {",", "and"}
+# What a form in -ed is an adjective after; not "that": a poll that claimed
+_BEFORE_ADJECTIVES = POSSESSIVES | frozenset("a an each every no the".split())
 # as Ek put it
 _PUTTING = frozenset(("put", "puts"))
 _PASSIVE = frozenset("was were is are been being be".split())
@@ -42,7 +44,8 @@ class Cue:
         last: Index of the last token: `to`.
         lemma: The verb's base form: `say`; or `according`.
         kind: What it reports, see `CueKind`.
-        passive: Whether a form of "be" stands before it: `was told`.
+        passive: Whether a form of "be" stands before it, `was told`, and no "by" after it that
+            says who does it.
     """
 
     first: int
@@ -79,7 +82,9 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         finding = low in _FINDING and _is_finding(tokens, index)
         if finding:
             kind = "report"
-        nominal = before in DETERMINERS or before in POSSESSIVES or before == "'s"
+        if before in _BEFORE_ADJECTIVES:
+            continue  # the added charm, her announced plan
+        nominal = before in DETERMINERS or before == "'s"
         if nominal and not low.endswith(("ed", "said", "told", "wrote")):
             continue
         weak = (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index)) or (
@@ -90,7 +95,7 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         last = index
         if index + 1 < end and lows[index + 1] in _PARTICLES and kind != "say":
             last = index + 1
-        cues[index] = Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index))
+        cues[index] = Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index, last))
     return cues
 
 
@@ -128,8 +133,8 @@ def _opens_clause(word: str) -> bool:
     return word in '.!?:;"”“’‘—–-'
 
 
-def _passive(lows: list[str], index: int) -> bool:
-    if lows[index].endswith("ing"):
+def _passive(lows: list[str], index: int, last: int) -> bool:
+    if lows[index].endswith("ing") or lows[last + 1 : last + 2] == ["by"]:
         return False
     before = lows[max(0, index - 2) : index]
     return bool(before) and (
