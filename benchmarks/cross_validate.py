@@ -130,7 +130,7 @@ def learn(articles: Iterable[Record], pronouns: Sequence[train_pronouns.Annotate
         times = times_of(article)
         choices += times * list(train_quotes.speaker_choices(reading, marked))
         examples += times * list(train_quotes.speech_examples(reading, marked))
-        clauses += times * [train_clauses.read(article["text"], article["quotes"])]
+        clauses.append(train_clauses.read(article["text"], article["quotes"]))
     use("ranker_weights", fit_choices(choices, train_quotes.RANKER_PENALTY))
     use("speech_weights", fit_yes_no(examples, train_quotes.SPEECH_PENALTY))
     use("clause_weights", train_clauses.fit(clauses))

@@ -34,7 +34,7 @@ __all__ = [
     "settle",
 ]
 
-# How likely a clause is at least that "that" opens right behind its verb, and one right behind its
+# How likely a clause is at least that "that" opens after its verb, and one right after its
 # verb in the tense that speech turns into. Of most verbs the model has seen few: it is too unsure.
 _LEAST_LIKELY_THAT = 0.38
 _LEAST_LIKELY_SHIFTED = 0.2
@@ -119,7 +119,7 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     Its verb is finite and has its subject before it.
     """
     cue, lows = frame.cue, reading.tokens.lows
-    that = frame.begins == "that" and frame.first == cue.last + 2
+    that = frame.begins == "that"
     if not that and (frame.begins != "cue" or end.kind == "quote"):
         return 1.0
     subject = reading.subjects.get(cue)
