@@ -413,3 +413,16 @@ def test_author_on_the_line_above_makes_a_newsroom_the_byline() -> None:
         f"Pier to open\n\nAuthor:\n\nVik Gazette Staff\n\n4 May 2021\n\nIda Lind/Norpel\n\n{STORY}"
     )
     assert (str(layout.byline), layout.authors) == ("Vik Gazette Staff", ())
+
+
+def test_a_name_below_a_lead_with_a_dateline_is_the_byline() -> None:
+    lead = "OSLO (AP) - The pier is to open again in the spring, the owner said on Monday."
+    layout = read_layout(f"Pier to open\n\n{lead}\n\nAda Ek\n\n{STORY}")
+    assert (str(layout.byline), layout.authors) == ("Ada Ek", ("Ada Ek",))
+
+
+def test_a_byline_printed_again_is_no_standfirst() -> None:
+    byline = "By: Ada Ek, Bo Dahl, The Associated Press\n\n4 May 2021"
+    again = "Ada EkBo Dahl, The Associated Press"
+    layout = read_layout(f"Pier to open\n\n{byline}\n\n{again}\n\n{STORY}")
+    assert layout.standfirst is None

@@ -16,7 +16,6 @@ from newsparse.layout.credits import (
 )
 from newsparse.layout.datelines import read_dateline, read_lone_dateline
 from newsparse.layout.evidence import Evidence
-from newsparse.layout.feet import squeezed
 from newsparse.layout.lines import FULL_SENTENCE
 from newsparse.layout.page import Page, read_page
 from newsparse.layout.paragraphs import body_lines
@@ -113,12 +112,12 @@ def _standfirst(
 ) -> CharSpan | None:
     """The first lines between headline and body that are sentences or titles and nothing else."""
     title = page.lines[page.headline].line.text if page.headline >= 0 else ""
-    signed = squeezed(byline.text) if byline is not None else ""
+    signed = _letters(byline.text) if byline is not None else ""
     ends: dict[int, int] = {}
     for n in above:
         text = page.lines[n].line.text
         end = _end_of_summary(page, n, taken)
-        if end > 0 and not text.startswith(title or " ") and squeezed(text) not in signed:
+        if end > 0 and not text.startswith(title or " ") and _letters(text) not in signed:
             ends[n] = end
     if not ends:
         return None
@@ -126,6 +125,11 @@ def _standfirst(
     while last + 1 in ends:
         last += 1
     return CharSpan.of(page.text, page.lines[first].line.start, ends[last])
+
+
+def _letters(text: str) -> str:
+    """The letters of *text*, folded: what two prints of one byline have in common."""
+    return "".join(filter(str.isalpha, text.casefold()))
 
 
 def _end_of_summary(page: Page, number: int, taken: frozenset[int]) -> int:

@@ -118,6 +118,8 @@ def _below(page: Page, body: range) -> int:
             continue
         if by.marked and (not body.start + 3 <= n < body.stop or _is_foot(page, n, body)):
             return n
+        if n == body.start + 1 and _stands_alone(page, n, body):
+            return n  # below a lead that opens with a dateline
         # Ada Ek @adaek / 6 days
         timed = n in body and (item.stamps or item.relative)
         if timed and (by.marked or (by.people and looks_given(by.people[0]))):
@@ -141,6 +143,15 @@ def _in_writer_note(page: Page, body: range) -> ChosenByline:
             span = CharSpan.of(page.text, line.start, line.start + note.end("name"))
             return ChosenByline(span, (note["name"],), frozenset((n,)))
     return ChosenByline(None)
+
+
+def _stands_alone(page: Page, number: int, body: range) -> bool:
+    """Whether a line is the name of somebody, and nothing else, whom the story doesn't tell of."""
+    item = page.lines[number]
+    by = item.byline
+    if by is None or by.people != (item.line.text,) or not looks_given(item.line.text):
+        return False
+    return not _is_told_of(page, number, body, frozenset())
 
 
 def _is_foot(page: Page, number: int, body: range) -> bool:
