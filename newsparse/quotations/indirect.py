@@ -34,8 +34,8 @@ __all__ = [
     "settle",
 ]
 
-# How likely a clause is at least that "that" opens after its verb, and one right after its
-# verb in the tense that speech turns into. Of most verbs the model has seen few: it is too unsure.
+# How likely a clause is at least that "that" opens after its verb, and one right after its verb in
+# the tense that speech turns into. Of most verbs the model has seen few: it is too unsure.
 _LEAST_LIKELY_THAT = 0.38
 _LEAST_LIKELY_SHIFTED = 0.2
 # The same where a poll or a study found or showed it.

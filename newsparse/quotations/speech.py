@@ -1,8 +1,9 @@
 """Speech or not: whether what stands in quotation marks is somebody's words.
 
 Marks also stand around titles (“Casablanca”), terms (the word “goodbye”), nicknames and scare
-quotes. A small linear model tells; its signs are found here, its weights are learned by
-`benchmarks/train_quotes.py` and stand in `lexicon/speech_weights.json`.
+quotes. A small linear model tells; its signs are found in `newsparse.quotations.speech_signs`, its
+weights are learned by `benchmarks/train_quotes.py` and stand in `lexicon/speech_weights.json`. What
+names a thing (`newsparse.quotations.naming`) and what reports is surer than the model.
 """
 
 from __future__ import annotations
@@ -34,7 +35,7 @@ _LONG_WORDS = 20
 _LONG = 2 * _LONG_WORDS  # the same in characters, cheaper to tell
 # How many words before a marked sentence the word may stand that says what it is.
 _FARTHEST_TERM = 6
-# How many words behind a quotation its cue is looked for.
+# How many words after a quotation its cue is looked for.
 _FARTHEST_CUE = 12
 
 

@@ -43,10 +43,10 @@ __all__ = ["Evidence", "History", "cue_between", "evidence_for"]
 
 # How many words between an utterance and a cue are looked at.
 _MOST_BETWEEN = 100
-# Words beside a mention that are signs themselves; others count by their class.
-_TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
 # Nouns that report: Ek's claim, her promises
 _CLAIMS = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
+# Words beside a mention that are signs themselves; others count by their class.
+_TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
 _TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
 
 
