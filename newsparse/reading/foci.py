@@ -13,13 +13,15 @@ from newsparse.reading.characters import Character, titled_gender
 from newsparse.reading.mentions import Mention
 from newsparse.reading.salience import salience_model
 from newsparse.reading.standing import place_of, word_after, word_before
-from newsparse.reading.whole import Whole
+from newsparse.reading.whole import RANKS, Whole
 from newsparse.weighing import Model
 
 __all__ = ["UNNAMED", "Foci", "Focus"]
 
 # Among how many referents, those met last, an antecedent is looked for.
 _MOST_FOCI = 120
+# How often somebody is named, more roughly the more it is.
+_ROUGHLY = ("-", "1", "2", "4", "4", "8", "8", "8", "8")
 # What a referent without a name is called in signs.
 UNNAMED = "unnamed"
 
@@ -33,6 +35,8 @@ class Focus:
         gender: The gender that names, titles and nouns tell, pronouns left out; empty if none do.
         is_sure: Whether that is more than a given name, which may be another one elsewhere.
         kind: What it is, as the signs have it; empty where no person can be meant.
+        known: What the whole article knows of it: how many persons are named more often, how often
+            it is named, whether it has a role, and whether it speaks.
         subject: The mention that touched it last as the subject of something; None before one did.
         touches: How many mentions touched it.
         place: How the last mention stands, as `newsparse.reading.standing` has it.
@@ -44,6 +48,7 @@ class Focus:
     gender: str
     is_sure: bool
     kind: str
+    known: tuple[int, str, bool, bool]
     subject: Mention | None = None
     touches: int = 0
     place: str = ""
@@ -98,7 +103,8 @@ class Foci:
         focus = self._foci.pop(referent, None)
         if focus is None:
             gender, is_sure = _printed_gender(referent)
-            focus = Focus(mention, gender, is_sure, self._kind(referent))
+            kind, known = self._kind(referent), self._known(referent)
+            focus = Focus(mention, gender, is_sure, kind, known)
         self._foci[referent] = focus  # the last one now
         focus.touches += 1
         focus.last, focus.between = mention, None
@@ -126,6 +132,17 @@ class Foci:
     def place(self, mention: Mention) -> str:
         """How *mention* stands in its sentence, as `newsparse.reading.standing` has it."""
         return place_of(self.reading, mention, reports=mention in self.speaking)
+
+    def _known(self, referent: Referent) -> tuple[int, str, bool, bool]:
+        if not isinstance(referent, Character):
+            return RANKS, "-", False, False
+        named = len(referent.mentions)
+        return (
+            self.whole.ranks.get(referent, RANKS),
+            _ROUGHLY[named] if named < len(_ROUGHLY) else "+",
+            referent in self.reading.roles.heads,
+            referent in self.speakers,
+        )
 
     def _kind(self, referent: Referent) -> str:
         """What *referent* is; empty where no person can be meant."""

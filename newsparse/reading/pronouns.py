@@ -9,7 +9,7 @@ anaphora resolution" (Computational Linguistics 20, 1994), with learned weights
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from math import exp
+from math import exp, fsum
 from operator import itemgetter
 
 from attrs import frozen
@@ -51,15 +51,13 @@ _FARTHEST = 200
 # How many words before a `who` the name it stands behind may begin.
 _NEAR = 6
 # How many of those that fit are weighed.
-_MOST_WEIGHED = 10
+_MOST_WEIGHED = 7
 # How often these are right on the development articles, where the mention is.
 _SURE_OF_MANY = 0.75
 _SURE_OF_THING = 0.7
 
 # How many regions of a sentence are looked at for whom they name.
 _MOST_REGIONS = 6
-# To how many digits scores are compared.
-_DIGITS = 6
 _SUBORDINATING = frozenset(("that", "when", "as", "because", "if"))
 _NOBODY: frozenset[Character] = frozenset()
 
@@ -106,15 +104,13 @@ def _person(foci: Foci, pronoun: Mention, gender: Gender) -> Referent | None:
     """The likeliest antecedent of `he` or `she`."""
     score = foci.model.score
     scored = [
-        # Rounded: the last bits of a sum differ between versions of Python.
-        (round(score(findings), _DIGITS), referent)
-        for referent, findings in findings_for(foci, pronoun, gender)
+        (score(findings), referent) for referent, findings in findings_for(foci, pronoun, gender)
     ]
     if not scored:
         return None
     top, best = max(scored, key=_first)
     foci.genders.setdefault(best, gender)
-    foci.certainty[pronoun] = 1 / sum([exp(worth - top) for worth, _ in scored])
+    foci.certainty[pronoun] = 1 / fsum([exp(worth - top) for worth, _ in scored])
     return best
 
 
@@ -221,13 +217,8 @@ def _findings(foci: Foci, scene: _Scene, referent: Referent, focus: Focus) -> li
     away = pronoun.sentence - last.sentence
     ago = away if away < 4 else 4 if away < 7 else 7
     areas = min(pronoun.area - last.area, 3)
-    rank, named, has_role, speaks, later = 3, "-", False, False, "-"
-    if isinstance(referent, Character):
-        rank = foci.whole.ranks.get(referent, 3)
-        named = _bucket(len(referent.mentions))
-        has_role = referent in foci.reading.roles.heads
-        speaks = referent in foci.speakers
-        later = _comes_again(foci, referent, pronoun)
+    rank, named, has_role, speaks = focus.known
+    later = _comes_again(foci, referent, pronoun) if isinstance(referent, Character) else "-"
     inside = "it" if referent in scene.inside else "others" if scene.inside else "none"
     known = _agreement(focus.gender, scene.gender)
     tied = _agreement(foci.genders.get(referent, ""), scene.gender)
@@ -244,11 +235,6 @@ def _findings(foci: Foci, scene: _Scene, referent: Referent, focus: Focus) -> li
         (of_paragraph, use, ago, topic, topic_before),
         (of_sentence, use, ago, scene.before, clauses, areas, later),
     ]
-
-
-def _bucket(count: int) -> str:
-    """A number that is told more roughly the larger it is."""
-    return next((str(limit) for limit in (1, 2, 4, 8) if count <= limit), "+")
 
 
 def _floor(foci: Foci, referent: Referent, last: Mention) -> str:

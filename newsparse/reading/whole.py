@@ -17,14 +17,14 @@ from newsparse.reading import Reading, Referent
 from newsparse.reading.characters import Character, Gender, titled_gender
 from newsparse.reading.mentions import Mention
 
-__all__ = ["Votes", "Whole"]
+__all__ = ["RANKS", "Votes", "Whole"]
 
 # Before a name that is a place: in Leeds, from Leeds
 _PLACING = frozenset("in at from near across outside around to into".split())
 # Among how many mentions of people before a pronoun it is looked whether one alone can be meant.
 _FEW = 8
 # How many persons, those named most, are told apart by rank.
-_RANKS = 3
+RANKS = 3
 
 
 @define(eq=False, slots=True)
@@ -70,7 +70,7 @@ class Whole:
         ]
         people.sort(key=lambda character: character.mentions[0].start)
         people.sort(key=_times_named, reverse=True)
-        return {character: rank for rank, character in enumerate(people[:_RANKS])}
+        return {character: rank for rank, character in enumerate(people[:RANKS])}
 
     @cached_property
     def named_in_region(self) -> dict[int, set[Character]]:
