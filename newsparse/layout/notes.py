@@ -17,6 +17,9 @@ __all__ = ["is_about_page", "page_words"]
 # How many of a sentence's words speak of the page, at least: of the first paragraphs of 590
 # articles none has two and as large a share, of 27 notes 15.
 _SHARE = 0.12
+# A longer paragraph is no note.
+_LONGEST = 60
+_WORD = re.compile(r"[^\W\d_]+")
 # What a word counts that no story has
 _SURE = 2
 # Slow Rooms is our series about ... | First Light is a weekly newsletter that ...
@@ -54,8 +57,11 @@ def is_about_page(words: Sequence[str], least: int = 2) -> bool:
 def page_words(text: str, words: Sequence[str]) -> int:
     """How much the *words* of a sentence, folded, speak of the page; 0 where it may be the story's.
 
-    Two at least and a fair share of them do so, outside quotation marks.
+    Two at least and a fair share of them do so, outside quotation marks. Where no *words* are
+    given, as for long lines, they are those of *text*.
     """
+    if not words and text.count(" ") < _LONGEST:
+        words = _WORD.findall(text.casefold())
     found = _count(words)
     if found < _SURE and not (found and _SERIES.search(text)):
         return 0

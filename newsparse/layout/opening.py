@@ -228,7 +228,7 @@ def is_furniture(item: Evidence) -> bool:
 
 
 def _is_person(item: Evidence) -> bool:
-    """Whether a line holds nothing but the name of somebody, a role perhaps behind it."""
+    """Whether a line holds nothing but the name of somebody, a role perhaps after it."""
     by = item.byline
     if by is None or not by.people or item.cue is not None or item.line.is_sentence:
         return False

@@ -31,7 +31,7 @@ class Page:
         lines: Its lines and what they show.
         headline: The index of the headline, or -1.
         shapes: One word for what each line looks like from afar.
-        metas: The indices, behind the headline, of times and of bylines that say *by*.
+        metas: The indices, after the headline, of times and of bylines that say *by*.
         people: The people of the first of those bylines.
         copies: How often each line's text stands on the page.
         litter: How many lines are buttons, adverts, newsletters and links to other stories.

@@ -38,6 +38,10 @@ _TAGS = re.compile(
 _MOST_BELOW_TAGS = 1
 # Verbs as stories have them; captions are in the present tense.
 _PAST = re.compile(r"\b(?:was|were|had|has|have|said|will|would|could|\w{2,}ed)\b")
+# EPA | (AFP): a picture's agency, on the list or not
+_INITIALS = re.compile(r"\(?[A-Z]{2,5}\)?")
+# A line of no more words below such initials is a title.
+_SHORTEST_CAPTION = 6
 # A longer sentence is no caption whose credit stands on the next line.
 _LONGEST_CAPTION = 25
 # The odds from which a long sentence among a page's buttons is kept.
@@ -185,7 +189,8 @@ def _is_caption(page: Page, number: int) -> bool:
     line = page.lines[number].line
     above, below = page.lines[number - 1 : number], page.lines[number + 1 : number + 2]
     if not line.is_sentence:
-        return line.words > 6 and any(item.agency for item in above)
+        signed = any(item.agency or _INITIALS.fullmatch(item.line.text) for item in above)
+        return line.words > _SHORTEST_CAPTION and signed
     credited = any(item.cue == "caption" and is_furniture(item) for item in below)
     return credited and not (_PAST.search(line.text) or _SPEECH.search(line.text))
 
