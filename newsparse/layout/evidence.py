@@ -283,7 +283,9 @@ def _is_credited(line: Line) -> bool:
     printed = line.text
     if line.words >= _LONGEST_CAPTION:
         return False
-    if printed.startswith(_CAPTIONS) or _DATED_CAPTION.search(printed):
+    if printed.startswith(_CAPTIONS):
+        return True
+    if "day, " in printed and _DATED_CAPTION.search(printed):
         return True
     if printed[-1] == "." and printed[-2:] != ").":
         return printed.endswith("Supplied.")

@@ -20,6 +20,9 @@ _SPEECH = re.compile(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ
 _SPEAKS = re.compile(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
 # A line that is speech from its first mark to its last, as pull quotes are
 _ALL_QUOTED = re.compile(r"[\"“„«].*[\"”“»][.,]?$", re.DOTALL)
+_QUOTATION_MARKS = '"“”„«»'
+# How many characters of a quote are looked for before all of it is.
+_OPENING = 12
 # © 2021 Harbour News | This material may not be published | Follow her on Twitter @adaek
 _NOTE = re.compile(
     r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
@@ -248,9 +251,16 @@ def _without_pull_quotes(page: Page, chosen: list[int]) -> list[int]:
     ]
     if not quoted:
         return chosen
-    others = [squeezed(page.lines[n].line.text) for n in chosen if n not in quoted]
-    pulled = {n for n in quoted if is_pull_quote(page.lines[n].line.text, others)}
+    others = [page.lines[n].line.text for n in chosen if n not in quoted]
+    pulled = {n for n in quoted if _is_said_in(page.lines[n].line.text, others)}
     return [n for n in chosen if n not in pulled]
+
+
+def _is_said_in(quote: str, paragraphs: Sequence[str]) -> bool:
+    """Whether one of the *paragraphs* has the whole *quote*; most have not even its first words."""
+    opening = quote.strip(_QUOTATION_MARKS)[1:_OPENING]  # the first letter may be a small one
+    likely = [squeezed(text) for text in paragraphs if opening in text]
+    return bool(likely) and is_pull_quote(quote, likely)
 
 
 def _without_notes(page: Page, chosen: list[int]) -> list[int]:
