@@ -1,6 +1,7 @@
 """The command line: what it takes, shows, complains of and answers."""
 
 import json
+import operator
 import os
 import re
 import subprocess
@@ -185,10 +186,23 @@ Rain ahead - Ek
 
     def test_has_colour_in_a_terminal_unless_told_not_to(self, ferry: Path) -> None:
         def colours(**env: str | None) -> bool:
-            return "\x1b[1;36m" in newsparse(ferry, env={"TERM": "xterm", **env}).stdout
+            view = newsparse(ferry, env={"TERM": "xterm-256color", **env}).stdout
+            return "\x1b[1;38;5;27m" in view
 
         assert colours(FORCE_COLOR="1", NO_COLOR=None)
         assert not colours(FORCE_COLOR="1", NO_COLOR="1")
+
+    def test_colours_are_readable_on_black_and_on_white(self) -> None:
+        from rich.color import Color
+
+        from newsparse.cli.highlighting import COLOURS, QUIET
+
+        for name in (*COLOURS, QUIET):
+            parts = [part / 255 for part in Color.parse(name).get_truecolor()]
+            # Relative luminance, and contrast by it, as WCAG 2 defines them
+            linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+            light = sum(map(operator.mul, (0.2126, 0.7152, 0.0722), linear)) + 0.05
+            assert min(light / 0.05, 1.05 / light) >= 4, name
 
     def test_passes_no_command_of_the_text_on_to_the_terminal(self) -> None:
         view = newsparse(stdin=b"Rain \x1b[31mahead\n\nIt rains [red]all[/red] day :smile:.").stdout

@@ -17,10 +17,15 @@ from rich.text import Text
 from newsparse.article import Article
 from newsparse.spans import CharSpan, Quote, Speaker
 
-__all__ = ["Highlighter", "plain"]
+__all__ = ["COLOURS", "QUIET", "Highlighter", "plain"]
 
-# The eight colours that each terminal has its own shades of, less those that text and paper have.
-_COLOURS = ("cyan", "magenta", "green", "yellow", "blue", "red")
+#: The colours of speakers.
+# Blue, brown, green, red, teal and violet of the 256 colours that all terminals share: each has a
+# contrast of 4 or more with black and with white, where the sixteen that a terminal has its own
+# shades of are unreadable on one of them.
+COLOURS = tuple(f"color({number})" for number in (27, 130, 28, 161, 30, 129))
+#: The style of what matters less: a grey, as readable on both.
+QUIET = "color(243)"
 
 _UNKNOWN = "?"
 
@@ -50,7 +55,7 @@ class Highlighter:
 
     def colour(self, speaker: Speaker | None) -> str:
         """The colour of *speaker*; empty for nobody."""
-        return "" if speaker is None else _COLOURS[(self._numbers[speaker] - 1) % len(_COLOURS)]
+        return "" if speaker is None else COLOURS[(self._numbers[speaker] - 1) % len(COLOURS)]
 
     def tag(self, speaker: Speaker | None) -> Text:
         """The number of *speaker* as it stands behind each quote: `[1]`."""

@@ -140,8 +140,8 @@ def _schema(layout: Layout) -> Schema:
     further = [column for column in layout.columns if column not in schema.names]
     for name in further:
         kind = pa.int64() if name in ("line", "document", "words") else pa.string()
-        column: pa.Field[Any] = pa.field(name, kind)
-        schema = cast("Schema", schema.append(column))
+        # pyarrow-stubs leaves the type of what is appended open.
+        schema = cast("Any", schema).append(pa.field(name, kind))
     return schema
 
 

@@ -12,7 +12,7 @@ from rich.table import Table
 from rich.text import Text
 
 from newsparse.article import Article
-from newsparse.cli.highlighting import Highlighter, plain
+from newsparse.cli.highlighting import QUIET, Highlighter, plain
 from newsparse.spans import Quote, Speaker
 
 __all__ = ["Screen"]
@@ -41,7 +41,7 @@ class Screen:
 
 def _parts(article: Article, highlighter: Highlighter) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
-    table.add_column(no_wrap=True, style="dim", min_width=len("Source line"))
+    table.add_column(no_wrap=True, style=QUIET, min_width=len("Source line"))
     table.add_column()
     for label, value in _labelled(article, highlighter):
         table.add_row(label, value)
@@ -92,10 +92,10 @@ def _speakers(article: Article, highlighter: Highlighter) -> Table:
         body = plain(_beside(speaker))
         counts = ", ".join(f"{n} {kind}" for kind, n in sorted(kinds[speaker].items()))
         table.add_row(
-            highlighter.tag(speaker), Text.assemble(name, role, body, Text(f": {counts}", "dim"))
+            highlighter.tag(speaker), Text.assemble(name, role, body, Text(f": {counts}", QUIET))
         )
     if any(counts["indirect"] for counts in kinds.values()):
-        table.add_row("{ }", Text("reported without quotation marks", "dim"))
+        table.add_row("{ }", Text("reported without quotation marks", QUIET))
     return table
 
 
@@ -109,8 +109,8 @@ def _beside(speaker: Speaker | None) -> str:
 
 def _quotes(article: Article, highlighter: Highlighter) -> RenderableType:
     if not article.quotes:
-        return Text("No quotes", style="dim")
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), header_style="dim")
+        return Text("No quotes", style=QUIET)
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), header_style=QUIET)
     table.add_column("Who", max_width=24)
     table.add_column("How", max_width=14)
     table.add_column("Quote")
@@ -121,7 +121,7 @@ def _quotes(article: Article, highlighter: Highlighter) -> RenderableType:
 
 def _who(quote: Quote, highlighter: Highlighter) -> Text:
     if quote.speaker is None:
-        return plain(f"unknown ({quote.mention})" if quote.mention else "unknown", "dim")
+        return plain(f"unknown ({quote.mention})" if quote.mention else "unknown", QUIET)
     return plain(quote.speaker.name, f"bold {highlighter.colour(quote.speaker)}")
 
 
