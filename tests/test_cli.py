@@ -131,7 +131,7 @@ Rain ahead - Ek
 
     def test_numbers_in_the_text_are_in_the_colour_of_the_speaker(self) -> None:
         page = b'Rain ahead\n\n"Take a coat," said Ada Ek.\n\n"We are ready," said Tom Rye.\n'
-        env = {"FORCE_COLOR": "1", "TERM": "xterm", "NO_COLOR": None}
+        env = {"FORCE_COLOR": "1", "TERM": "xterm-256color", "NO_COLOR": None}
         view = newsparse(stdin=page, env=env).stdout
         first, second = (
             set(re.findall(rf"\x1b\[1;(\d+)m[^\x1b]*\[{number}\]", view)) for number in (1, 2)
