@@ -143,3 +143,24 @@ def test_who_is_reported(sentence: str, speaker: str) -> None:
     assert (quote.kind, quote.strategy) == ("indirect", "clauses")
     assert quote.speaker is not None
     assert quote.speaker.name == speaker
+
+
+@pytest.mark.parametrize("unit", ["%", "°", "€"])
+def test_a_unit_after_the_last_number_is_in_the_clause(unit: str) -> None:
+    (quote,) = Article.parse(f"Council meets on quay\n\nAda Ek said it rose by 18{unit}.").quotes
+    assert quote.text == f"it rose by 18{unit}"
+
+
+@pytest.mark.parametrize(
+    ("prose", "words"),
+    [
+        ("Asked why the ferry had stopped, Ek shrugged.", "why the ferry had stopped"),
+        ("Asked if he knew the man, Holm nodded.", "if he knew the man"),
+        ("Told that the bridge was shut, the minister smiled.", "the bridge was shut"),
+    ],
+)
+def test_what_a_participle_reports_ends_where_the_main_clause_begins(
+    prose: str, words: str
+) -> None:
+    article = Article.parse(f"Council meets on quay\n\n{prose} Ada Ek owns the boat.")
+    assert [quote.text for quote in article.quotes] == [words]

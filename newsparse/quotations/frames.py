@@ -153,7 +153,11 @@ def _around(
     for first, begins in starts_after(reading, cue, stop):
         # rain would fall, said the minister | said a village that floods
         if first > inverted + (2 if begins == "that" else 0):
-            yield Frame(cue, first, "behind", begins, _ends(reading, first, sentence), sentence)
+            ends = _ends(reading, first, sentence)
+            if _opens_sentence(reading, cue, sentence):
+                # Asked whether she would sue, she laughed: what is reported is not all of it.
+                ends = [end for end in ends if end.last < sentence.last] or ends
+            yield Frame(cue, first, "behind", begins, ends, sentence)
     if subject is None:
         return
     tokens = reading.tokens
@@ -178,6 +182,12 @@ def _around(
                 continue  # in a statement, Ek urged drivers to stay
             parts = (lead, comma - 1)
             yield Frame(cue, first, "split", f"{resumes}:{begins}", ends, sentence, parts)
+
+
+def _opens_sentence(reading: Reading, cue: Cue, sentence: Sentence) -> bool:
+    """Whether *cue* is a participle that opens its sentence, so that a main clause comes after."""
+    low = reading.tokens.lows[cue.first]
+    return cue.first == sentence.first and (low == "told" or low.endswith(("ed", "ing")))
 
 
 def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> int | None:

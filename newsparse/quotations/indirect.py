@@ -47,6 +47,8 @@ _UNSURE = (-1.5, 3.0)
 _FARTHEST_TENSE = 12
 # Verbs with an object before what is said: told the mayor who had
 _ADDRESSING = frozenset("ask inform tell".split())
+# Signs of a unit after a number: 18%, 40°, 300€
+_UNITS = frozenset("%‰°€£$¥")
 # Start and end offsets of a clause's parts: one, or two where its cue splits it.
 Parts = tuple[tuple[int, int], ...]
 
@@ -164,10 +166,18 @@ def odds(score: float) -> float:
 def parts_of(reading: Reading, frame: Frame, end: End) -> Parts:
     """Start and end offsets of what *frame* holds if it ends at *end*."""
     tokens = reading.tokens
-    part = tokens.starts[frame.first], tokens.ends[end.last]
+    part = tokens.starts[frame.first], _end_with_unit(reading, end.last)
     if frame.lead is None:
         return (part,)
     return (tokens.starts[frame.lead[0]], tokens.ends[frame.lead[1]]), part
+
+
+def _end_with_unit(reading: Reading, last: int) -> int:
+    """Where the token *last* ends, with the unit after a number: prices rose by 18%."""
+    end = reading.tokens.ends[last]
+    if reading.tokens.lows[last][-1].isdigit() and reading.text[end : end + 1] in _UNITS:
+        return end + 1
+    return end
 
 
 def settle(
