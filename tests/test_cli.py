@@ -134,7 +134,7 @@ Rain ahead - Ek
         env = {"FORCE_COLOR": "1", "TERM": "xterm-256color", "NO_COLOR": None}
         view = newsparse(stdin=page, env=env).stdout
         first, second = (
-            set(re.findall(rf"\x1b\[1;(\d+(?:;\d+)*)m[^\x1b]*\[{number}\]", view)) for number in (1, 2)
+            set(re.findall(rf"\x1b\[1;([\d;]+)m[^\x1b]*\[{number}\]", view)) for number in (1, 2)
         )
         assert len(first) == len(second) == 1
         assert first != second
