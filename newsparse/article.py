@@ -48,56 +48,39 @@ class Article:
 
     text: str
     """The input, untouched."""
-
     headline: CharSpan | None = None
     """The headline."""
-
     standfirst: CharSpan | None = None
     """The summary between headline and body."""
-
     byline: CharSpan | None = None
     """The line, or the part of one, that names the authors, such as `By Ada Ek in Oslo`."""
-
     authors: tuple[str, ...] = ()
     """The people the byline names."""
-
     timestamp: CharSpan | None = None
     """The time of publication, as printed."""
-
     published: datetime | None = None
     """The same as a datetime: aware where a zone is printed or `tz=` was given."""
-
     published_precision: Precision | None = None
     """What of it is printed; at `"day"` the clock is 00:00 and means nothing."""
-
     updated: datetime | None = None
     """When the article says it was updated."""
-
     updated_precision: Precision | None = None
     """What of that is printed."""
-
     dateline: Dateline | None = None
     """The place that opens a wire story's body."""
-
     paragraphs: tuple[CharSpan, ...] = ()
     """The body; the first paragraph begins after the dateline and its dash."""
-
     source_line: CharSpan | None = None
     """The line that names where the article comes from."""
-
     source: str | None = None
     """The bare name in it, such as `Reuters`."""
-
     language: LanguageCode | None = None
     """`"en"`, or None where the body is in another language. There, what stands in quotation marks
     is kept as quotes of kind `"direct"`, and nobody is named for them."""
-
     quotes: tuple[Quote, ...] = field(default=(), converter=Quotes)
     """Every quote, in order of appearance."""
-
     speakers: tuple[Speaker, ...] = field(default=(), converter=Speakers)
     """Everybody quoted, in order of first quote."""
-
     non_quotes: tuple[CharSpan, ...] = ()
     """What stands in quotation marks and is nobody's speech: titles, terms."""
 

@@ -54,10 +54,8 @@ class CharSpan:
 
     start: int
     """Offset of its first character."""
-
     end: int
     """Offset after its last character."""
-
     text: str
     """The characters themselves, from `start` to `end` of the article's `text`."""
 
@@ -106,13 +104,10 @@ class Dateline:
 
     span: CharSpan
     """The whole dateline as printed, without the dash after it."""
-
     place: str | None = None
     """The place as printed, such as `MOSCOW`."""
-
     date: str | None = None
     """The date as printed, if any, such as `Aug 4`."""
-
     agency: str | None = None
     """The agency as printed, if any, such as `Reuters`."""
 
@@ -131,16 +126,12 @@ class Speaker:
 
     name: str
     """The fullest name that the article has for it, such as `Sergey Lavrov`."""
-
     kind: SpeakerKind = "unknown"
     """Person, organization, group (`officials`), document (`the report`) or unknown."""
-
     role: str | None = None
     """What the article says it is, as printed, such as `Russian Foreign Minister`; or None."""
-
     mentions: tuple[CharSpan, ...] = field(default=(), repr=_how_many)
     """Every span known to point at it, sorted."""
-
     affiliation: CharSpan | None = None
     """The body that it speaks for or belongs to, as printed, such as `Harbour Union` in
     `Ada Ek of the Harbour Union`; of a document, whose it is; or None."""
@@ -166,26 +157,19 @@ class Quote:
     kind: QuoteKind
     """`direct` (a quoted clause of its own), `mixed` (a quoted phrase in the reporter's clause) or
     `indirect` (a reported clause without marks)."""
-
     content: tuple[CharSpan, ...]
     """One span, or several where the utterance is interrupted or goes on in a further paragraph;
     quotation marks are inside."""
-
     sentence: CharSpan
     """The whole reporting sentence around the first content span."""
-
     cue: CharSpan | None = None
     """The words that report, such as `said`, `according to`; or None."""
-
     mention: CharSpan | None = None
     """The words that point at the speaker here, such as `he`, `the top diplomat`; or None."""
-
     speaker: Speaker | None = None
     """Who said it; or None."""
-
     confidence: float = 0.0
     """How likely the speaker is right, 0 to 1."""
-
     strategy: str | None = None
     """The name of the strategy that answered; None while the quote is open."""
 
@@ -233,20 +217,15 @@ class Attribution:
 
     mention: CharSpan | None = None
     """Where the text points at the speaker. newsparse finds out who that is."""
-
     name: str | None = None
     """Who it is. The name or an alias of somebody in the article joins that speaker; any other
     name makes a speaker of exactly that name, without mentions."""
-
     cue: CharSpan | None = None
     """The reporting words, if the strategy knows better than detection."""
-
     kind: SpeakerKind | None = None
     """What the speaker is, where the article itself doesn't tell."""
-
     role: str | None = None
     """What it does, where the article itself doesn't tell: `chief economist`."""
-
     confidence: float = field(default=1.0)
     """How sure the strategy is, 0 to 1."""
 

@@ -23,18 +23,15 @@ __all__ = ["Conflict", "Metadata", "Page", "parse_html"]
 
 @frozen(slots=True)
 class Page:
-    """A web page, read.
-
-    Attributes:
-        article: What the page prints. Its spans point into `article.text`: the headline, the
-            lines below it, and the body, each paragraph on a line of its own.
-        metadata: What the page declares: exact times, the publisher, the canonical address.
-        conflicts: Where the two differ. Neither is changed to fit the other.
-    """
+    """A web page, read."""
 
     article: Article
+    """What the page prints. Its spans point into `article.text`: the headline, the lines below
+    it, and the body, each paragraph on a line of its own."""
     metadata: Metadata
+    """What the page declares: exact times, the publisher, the canonical address."""
     conflicts: tuple[Conflict, ...] = ()
+    """Where the two differ. Neither is changed to fit the other."""
 
 
 def parse_html(html: str | bytes, url: str | None = None, parser: Parser | None = None) -> Page:

@@ -25,17 +25,14 @@ _ZONE_STEP = timedelta(minutes=15)
 
 @frozen(slots=True)
 class Conflict:
-    """A field that reads otherwise in the page's text than in its metadata.
-
-    Attributes:
-        field: Which one.
-        printed: What the article has.
-        declared: What the metadata has.
-    """
+    """A field that reads otherwise in the page's text than in its metadata."""
 
     field: Literal["headline", "authors", "published", "updated"]
+    """Which one."""
     printed: Value
+    """What the article has."""
     declared: Value
+    """What the metadata has."""
 
 
 def find_conflicts(article: Article, metadata: Metadata) -> tuple[Conflict, ...]:

@@ -73,33 +73,30 @@ _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}")
 
 @frozen(slots=True)
 class Metadata:
-    """What a page declares of its article, which readers don't see. What it doesn't is None.
-
-    Attributes:
-        headline: The article's title.
-        description: What it is about, in a sentence or two.
-        authors: Whoever wrote it: people, agencies, newsrooms.
-        publisher: The outlet.
-        published: When it was published; aware where an offset is declared.
-        published_precision: What of that is declared.
-        updated: When it was last changed.
-        updated_precision: What of that is declared.
-        url: The canonical address.
-        section: The part of the outlet that it is in: `Politics`.
-        language: The tag of its language: `en-GB`.
-    """
+    """What a page declares of its article, which readers don't see. What it doesn't is None."""
 
     headline: str | None = None
+    """The article's title."""
     description: str | None = None
+    """What it is about, in a sentence or two."""
     authors: tuple[str, ...] = ()
+    """Whoever wrote it: people, agencies, newsrooms."""
     publisher: str | None = None
+    """The outlet."""
     published: datetime | None = None
+    """When it was published; aware where an offset is declared."""
     published_precision: Precision | None = None
+    """What of that is declared."""
     updated: datetime | None = None
+    """When it was last changed."""
     updated_precision: Precision | None = None
+    """What of that is declared."""
     url: str | None = None
+    """The canonical address."""
     section: str | None = None
+    """The part of the outlet that it is in: `Politics`."""
     language: str | None = None
+    """The tag of its language: `en-GB`."""
 
 
 class _Time(NamedTuple):
