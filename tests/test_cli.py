@@ -195,7 +195,7 @@ Rain ahead - Ek
     def test_colours_are_readable_on_black_and_on_white(self) -> None:
         from rich.color import Color
 
-        from newsparse.cli.highlighting import COLOURS, QUIET
+        from newsparse.cli.screen import COLOURS, QUIET
 
         for name in (*COLOURS, QUIET):
             parts = [part / 255 for part in Color.parse(name).get_truecolor()]

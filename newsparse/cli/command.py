@@ -21,9 +21,8 @@ from newsparse.cli.compression import PACKINGS, check_packing
 from newsparse.cli.corpus import Corpus, FailAfter, Output
 from newsparse.cli.pages import check_pages, write_page, write_report
 from newsparse.cli.parsing import Inputs, parse_all
-from newsparse.cli.places import check_place, pointed_at
 from newsparse.cli.reading import Origin
-from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
+from newsparse.cli.refusals import Breakdown, Refusal, check_place, pointed_at, printable, reworded
 from newsparse.cli.row_files import Fields
 from newsparse.cli.rows import Layout, Rows
 from newsparse.cli.screen import Screen

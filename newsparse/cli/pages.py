@@ -13,8 +13,7 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from newsparse.article import Article, Parser, read_articles
-from newsparse.cli.places import check_place, pointed_at
-from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
+from newsparse.cli.refusals import Breakdown, Refusal, check_place, pointed_at, printable, reworded
 from newsparse.spans import Precision
 
 if TYPE_CHECKING:
