@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+import typer.main
 from typer.testing import CliRunner, Result
 
 from newsparse import Article, __version__
@@ -483,6 +484,13 @@ class TestClosedStreams:
         result = self.run("<&- >&- 2>&-", "no-such-file", ferry, "-o", out, "--processes", 2)
         assert result.returncode == 3
         assert json.loads(out.read_text("utf-8"))["text"] == ARTICLE
+
+
+def test_every_option_is_on_the_page() -> None:
+    page = (Path(__file__).parent.parent / "docs/howto/command-line.md").read_text("utf-8")
+    command = typer.main.get_command(app)
+    options = {name for each in command.params for name in (*each.opts, *each.secondary_opts)}
+    assert {name for name in options if name[0] == "-" and f"`{name}" not in page} == set()
 
 
 class TestOptions:
