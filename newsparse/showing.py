@@ -47,8 +47,17 @@ class Speakers(tuple[Speaker, ...]):
 
     def _repr_html_(self) -> str:
         return _table(
-            ("name", "kind", "role", "mentions"),
-            ((who.name, who.kind, who.role or "", str(len(who.mentions))) for who in self),
+            ("name", "kind", "role", "affiliation", "mentions"),
+            (
+                (
+                    who.name,
+                    who.kind,
+                    who.role or "",
+                    str(who.affiliation or ""),
+                    str(len(who.mentions)),
+                )
+                for who in self
+            ),
         )
 
 
