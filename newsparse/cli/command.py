@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Generator, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
 from time import monotonic
-from traceback import format_exception
 from typing import Annotated, Any
 
 import typer
@@ -27,16 +25,11 @@ from newsparse.cli.row_files import Fields
 from newsparse.cli.rows import Layout, Rows
 from newsparse.cli.screen import Screen
 from newsparse.cli.sources import STDIN, InputFormat, Survey, survey
-from newsparse.cli.streams import printing
+from newsparse.cli.streams import printing, set_encoding
 from newsparse.cli.tally import LeftOut, Tally
+from newsparse.cli.telling import answered, complain, tell, tell_failure
 from newsparse.cli.writers import Format, OutputFormat, format_called, format_of
-from newsparse.errors import (
-    BrokenStrategyError,
-    ModelNotFoundError,
-    NewsparseError,
-    StrategyError,
-    WorkerError,
-)
+from newsparse.errors import WorkerError
 
 __all__ = ["app"]
 
@@ -49,16 +42,13 @@ Exit codes:
   130  Ctrl-C
 """
 
-# Of a run that reads nothing at all, so many failures are told one by one; the others are counted.
-_FAILURES_TOLD = 10
-
 app: typer.Typer = typer.Typer(pretty_exceptions_enable=False, rich_markup_mode=None)
 
 
 class _Command(TyperCommand):
     def make_context(self, *arguments: Any, **options: Any) -> Any:
         # It prints the help.
-        with _answered(), printing():
+        with answered(), printing():
             return super().make_context(*arguments, **options)
 
 
@@ -234,7 +224,7 @@ def newsparse(
     for -, standard input is read.
     """
     if version:
-        with _answered(), printing():
+        with answered(), printing():
             typer.echo(f"newsparse {__version__}")
         return
     to_screen = as_json or (out is not None and str(out) == STDIN)
@@ -267,8 +257,8 @@ def newsparse(
         "tz": tz,
         "now": now,
     }
-    complain_of = partial(_complain_of, traceback=traceback)
-    with _answered(traceback=traceback):
+    complain_of = partial(tell_failure, traceback=traceback)
+    with answered(traceback=traceback):
         parser = _parser_of(context, strategies, nlp, options)
         form, packing = _form_of(out, output_format)
         layout = Layout(
@@ -314,10 +304,10 @@ def newsparse(
                 tally.note_failure(origin.file)
                 complain_of(origin, problem, error, tally)
 
-            def tell(origin: Origin, count: str) -> None:
-                complain_of(origin, count, None, tally)
+            def count(origin: Origin, counted: str) -> None:
+                complain_of(origin, counted, None, tally)
 
-            articles = parse_all(parser, inputs.texts(), processes, fail, tell)
+            articles = parse_all(parser, inputs.texts(), processes, fail, count)
             if html:
                 write_page((article for article, _ in articles), html, overwrite=overwrite)
             elif report:
@@ -329,7 +319,7 @@ def newsparse(
                 _print_view(articles, titled=found.files > 1 or found.has_rows)
             failures = tally.failures
         if line := left_out.line():
-            _tell(line)
+            tell(line)
     raise typer.Exit(3 if failures else 0)
 
 
@@ -384,7 +374,7 @@ def _write(
     with reworded(output.path, Refusal):
         if resume and output.is_complete():
             output.journal.unlink(missing_ok=True)
-            _complain(f"{printable(str(output.path))}: complete; --overwrite makes it anew")
+            complain(f"{printable(str(output.path))}: complete; --overwrite makes it anew")
             return 0
         resume = resume and output.journal.exists()
         if not resume and not overwrite:
@@ -396,11 +386,11 @@ def _write(
             error.add_note("not finished; the same command with --resume goes on from here")
         raise
     for line in tally.lines():
-        _tell(line)
+        tell(line)
     if tally.nothing_read:
-        _complain(f"{printable(str(output.path))}: not written, since nothing could be read")
+        complain(f"{printable(str(output.path))}: not written, since nothing could be read")
     else:
-        _tell(tally.sum(monotonic() - began))
+        tell(tally.sum(monotonic() - began))
     return tally.failures
 
 
@@ -409,7 +399,7 @@ def _print_rows(
 ) -> None:
     if form.text is None:
         raise Refusal(f"{form.name} can't go to standard output; -o names a file")
-    _set_encoding("utf-8", "backslashreplace", newline="")
+    set_encoding("utf-8", "backslashreplace", newline="")
     header, lines = form.text(layout)
     with printing():
         typer.echo(header, nl=False)
@@ -421,75 +411,8 @@ def _print_rows(
 
 
 def _print_view(articles: Iterator[tuple[Article, Origin]], *, titled: bool) -> None:
-    _set_encoding(None, "replace")
+    set_encoding(None, "replace")
     screen = Screen()
     for article, origin in articles:
         with printing():
             screen.show(article, str(origin) if titled or origin.record is not None else None)
-
-
-@contextmanager
-def _answered(*, traceback: bool = False) -> Generator[None, None, None]:
-    """Each error that is meant for the user is a line on standard error, and an exit code."""
-    try:
-        yield
-    except (Breakdown, WorkerError, KeyboardInterrupt) as error:
-        interrupted = isinstance(error, KeyboardInterrupt)
-        code = 130 if interrupted else 1
-        for line in ("interrupted" if interrupted else str(error), *_notes(error)):
-            _complain(line)
-    except ModelNotFoundError as error:
-        needed = "a strategy needs a spaCy pipeline; name an installed one with --nlp"
-        _complain(str(error) if error.model else needed)
-        code = 2
-    except (Refusal, NewsparseError) as error:
-        _complain(str(error))
-        if traceback:
-            _trace(error)
-        code = 2
-    else:
-        return
-    raise typer.Exit(code)
-
-
-def _notes(error: BaseException) -> list[str]:
-    return getattr(error, "__notes__", [])
-
-
-def _complain_of(
-    origin: Origin, problem: str, error: Exception | None, tally: Tally, *, traceback: bool
-) -> None:
-    if tally.articles or tally.failures <= _FAILURES_TOLD:
-        _complain(f"{origin}: {problem}")
-        if traceback:
-            _trace(error)
-
-
-def _trace(error: Exception | None) -> None:
-    """Tell where in a plug-in's own code *error* comes from, if it does."""
-    if not isinstance(error, (StrategyError, BrokenStrategyError)):
-        return
-    # From a worker process, the cause is a note.
-    told = _notes(error)
-    if error.__cause__ is not None:
-        told = format_exception(error.__cause__)
-    for line in "".join(told).splitlines():
-        _tell(f"  {line}")
-
-
-def _complain(problem: str) -> None:
-    _tell(f"newsparse: {' '.join(problem.split())}")
-
-
-def _tell(line: str) -> None:
-    # Where nothing can be told, as on a full disk, the exit code still tells.
-    with suppress(OSError):
-        typer.echo(line, err=True)
-
-
-def _set_encoding(encoding: str | None, errors: str, newline: str | None = None) -> None:
-    """Make standard output take any text; without *encoding*, what a terminal can show of it."""
-    # Whoever runs the command inside a program may have put another file in its place.
-    reconfigure = getattr(sys.stdout, "reconfigure", None)
-    if reconfigure is not None:
-        reconfigure(encoding=encoding, errors=errors, newline=newline)

@@ -16,12 +16,11 @@ from attrs import frozen
 from newsparse.article import Article, Parser
 from newsparse.cli.journal import Checkpoint, Journal, has_checkpoint, is_being_written
 from newsparse.cli.parsing import Inputs, parse_all
-from newsparse.cli.progress import show_progress
 from newsparse.cli.reading import Origin, Place
 from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
 from newsparse.cli.rows import Layout
 from newsparse.cli.sources import Survey
-from newsparse.cli.tally import Tally
+from newsparse.cli.tally import Tally, show_progress
 from newsparse.cli.writers import Format, Writer
 
 __all__ = ["Corpus", "FailAfter", "Output"]

@@ -10,7 +10,7 @@ from typing import TextIO
 
 from newsparse.cli.refusals import Breakdown
 
-__all__ = ["let_go", "open_missing", "printing"]
+__all__ = ["let_go", "open_missing", "printing", "set_encoding"]
 
 
 def open_missing() -> None:
@@ -49,3 +49,11 @@ def let_go(stream: TextIO) -> None:
         stream.flush()
     except OSError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+
+
+def set_encoding(encoding: str | None, errors: str, newline: str | None = None) -> None:
+    """Make standard output take any text; without *encoding*, what a terminal can show of it."""
+    # Whoever runs the command inside a program may have put another file in its place.
+    reconfigure = getattr(sys.stdout, "reconfigure", None)
+    if reconfigure is not None:
+        reconfigure(encoding=encoding, errors=errors, newline=newline)
