@@ -82,37 +82,34 @@ def _nothing_weighed(context: Context) -> Mapping[Quote, tuple[Candidate, ...]]:
 
 @frozen(eq=False, slots=False)
 class Context:
-    """The article, as a strategy sees it.
-
-    Attributes:
-        text: The untouched input.
-        headline: The headline's span, or None.
-        paragraphs: The body's paragraphs.
-        quotes: All quotes of the article, answered or not, in order.
-        answers: What earlier strategies have answered so far: for each quote the surest answer.
-        standfirst: The summary between headline and body, or None.
-        byline: The line that names the authors, or None.
-        authors: The people it names.
-        published: The time of publication; aware where a zone is printed or `tz=` was given.
-        dateline: The place that opens a wire story's body, or None.
-        source: Where the article says it comes from: `Reuters`; or None.
-        language: `"en"`, or None where the body isn't English.
-    """
+    """The article, as a strategy sees it."""
 
     text: str
+    """The untouched input."""
     headline: CharSpan | None = None
+    """The headline's span, or None."""
     paragraphs: tuple[CharSpan, ...] = ()
+    """The body's paragraphs."""
     quotes: tuple[Quote, ...] = ()
+    """All quotes of the article, answered or not, in order."""
     answers: Mapping[Quote, Attribution] = field(
         factory=dict[Quote, Attribution], converter=_read_only
     )
+    """What earlier strategies have answered so far: for each quote the surest answer."""
     standfirst: CharSpan | None = None
+    """The summary between headline and body, or None."""
     byline: CharSpan | None = None
+    """The line that names the authors, or None."""
     authors: tuple[str, ...] = ()
+    """The people it names."""
     published: datetime | None = None
+    """The time of publication; aware where a zone is printed or `tz=` was given."""
     dateline: Dateline | None = None
+    """The place that opens a wire story's body, or None."""
     source: str | None = None
+    """Where the article says it comes from: `Reuters`; or None."""
     language: LanguageCode | None = "en"
+    """`"en"`, or None where the body isn't English."""
     # What newsparse's own strategies work on: words, sentences, mentions.
     _reading: Reading = field(factory=_nothing_read, alias="reading", repr=False)
     _load_doc: Callable[[], Doc] = field(default=no_pipeline, alias="load_doc", repr=False)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -14,7 +13,7 @@ import typer
 from typer.core import TyperCommand
 
 from newsparse import __version__
-from newsparse.article import Article, Parser
+from newsparse.article import Parser
 from newsparse.cli.compression import PACKINGS, check_packing
 from newsparse.cli.corpus import Corpus, FailAfter, Output
 from newsparse.cli.pages import check_pages, write_page, write_report
@@ -23,11 +22,10 @@ from newsparse.cli.reading import Origin
 from newsparse.cli.refusals import Breakdown, Refusal, check_place, pointed_at, printable, reworded
 from newsparse.cli.row_files import Fields
 from newsparse.cli.rows import Layout, Rows
-from newsparse.cli.screen import Screen
 from newsparse.cli.sources import STDIN, InputFormat, Survey, survey
-from newsparse.cli.streams import printing, set_encoding
+from newsparse.cli.streams import printing
 from newsparse.cli.tally import LeftOut, Tally
-from newsparse.cli.telling import answered, complain, tell, tell_failure
+from newsparse.cli.telling import answered, complain, print_rows, print_view, tell, tell_failure
 from newsparse.cli.writers import Format, OutputFormat, format_called, format_of
 from newsparse.errors import WorkerError
 
@@ -266,9 +264,7 @@ def newsparse(
         )
         if (excel or delimiter) and form.name != OutputFormat.csv:
             context.fail("--excel and --delimiter are for CSV")
-        output = Output(pointed_at(to_file), form, packing, layout) if to_file else None
-        if output:
-            check_place(*output.files)
+        output = _output_at(to_file, form, packing, layout)
         inputs = Inputs(
             tuple(names or [STDIN]),
             input_format,
@@ -280,14 +276,8 @@ def newsparse(
         found = survey(
             inputs.sources(left_out.note), output.files if output else filter(None, (html, report))
         )
-        if (text_field or id_field or keep) and not found.has_rows:
-            context.fail(
-                "--text-field, --id-field and --keep are for rows, and no IN is JSON lines or CSV; "
-                "--input-format says so where the ending doesn't"
-            )
-        if resume and not found.repeatable:
-            context.fail("--resume reads IN once more: it has to be files or folders")
-        _check_libraries(found)
+        asks_for_fields = bool(text_field or id_field or keep)
+        _check_inputs(context, found, asks_for_fields=asks_for_fields, resume=resume)
         if output:
             made_by = {
                 "newsparse": __version__,
@@ -314,9 +304,9 @@ def newsparse(
                 told = ((article, _told(origin)) for article, origin in articles)
                 tally.articles = write_report(told, report, overwrite=overwrite)
             elif to_screen:
-                _print_rows(articles, form, layout, tally)
+                print_rows(articles, form, layout, tally)
             else:
-                _print_view(articles, titled=found.files > 1 or found.has_rows)
+                print_view(articles, titled=found.files > 1 or found.has_rows)
             failures = tally.failures
         if line := left_out.line():
             tell(line)
@@ -357,8 +347,25 @@ def _form_of(out: Path | None, asked: OutputFormat | None) -> tuple[Format, str]
     return format_of(out)
 
 
-def _check_libraries(found: Survey) -> None:
-    """Raise `Refusal` for an extra that some input needs and that isn't installed."""
+def _output_at(path: Path | None, form: Format, packing: str, layout: Layout) -> Output | None:
+    if path is None:
+        return None
+    output = Output(pointed_at(path), form, packing, layout)
+    check_place(*output.files)
+    return output
+
+
+def _check_inputs(
+    context: typer.Context, found: Survey, *, asks_for_fields: bool, resume: bool
+) -> None:
+    """Refuse what these inputs can't give, and what an extra is missing for."""
+    if asks_for_fields and not found.has_rows:
+        context.fail(
+            "--text-field, --id-field and --keep are for rows, and no IN is JSON lines or CSV; "
+            "--input-format says so where the ending doesn't"
+        )
+    if resume and not found.repeatable:
+        context.fail("--resume reads IN once more: it has to be files or folders")
     if InputFormat.html in found.formats:
         check_pages()
     if found.zstd:
@@ -392,27 +399,3 @@ def _write(
     else:
         tell(tally.sum(monotonic() - began))
     return tally.failures
-
-
-def _print_rows(
-    articles: Iterator[tuple[Article, Origin]], form: Format, layout: Layout, tally: Tally
-) -> None:
-    if form.text is None:
-        raise Refusal(f"{form.name} can't go to standard output; -o names a file")
-    set_encoding("utf-8", "backslashreplace", newline="")
-    header, lines = form.text(layout)
-    with printing():
-        typer.echo(header, nl=False)
-    for article, origin in articles:
-        tally.articles += 1
-        printed = lines(article, origin)
-        with printing():
-            typer.echo(printed, nl=False)
-
-
-def _print_view(articles: Iterator[tuple[Article, Origin]], *, titled: bool) -> None:
-    set_encoding(None, "replace")
-    screen = Screen()
-    for article, origin in articles:
-        with printing():
-            screen.show(article, str(origin) if titled or origin.record is not None else None)

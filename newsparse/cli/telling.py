@@ -1,16 +1,21 @@
-"""What the command line tells on standard error, and how it ends."""
+"""What the command line prints, what it tells on standard error, and how it ends."""
 
 from __future__ import annotations
 
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager, suppress
 from traceback import format_exception
 
 import typer
 
+from newsparse.article import Article
 from newsparse.cli.reading import Origin
 from newsparse.cli.refusals import Breakdown, Refusal
+from newsparse.cli.rows import Layout
+from newsparse.cli.screen import Screen
+from newsparse.cli.streams import printing, set_encoding
 from newsparse.cli.tally import Tally
+from newsparse.cli.writers import Format
 from newsparse.errors import (
     BrokenStrategyError,
     ModelNotFoundError,
@@ -19,7 +24,7 @@ from newsparse.errors import (
     WorkerError,
 )
 
-__all__ = ["answered", "complain", "tell", "tell_failure"]
+__all__ = ["answered", "complain", "print_rows", "print_view", "tell", "tell_failure"]
 
 # Of a run that reads nothing at all, so many failures are told one by one; the others are counted.
 _FAILURES_TOLD = 10
@@ -85,3 +90,29 @@ def tell(line: str) -> None:
     # Where nothing can be told, as on a full disk, the exit code still tells.
     with suppress(OSError):
         typer.echo(line, err=True)
+
+
+def print_rows(
+    articles: Iterator[tuple[Article, Origin]], form: Format, layout: Layout, tally: Tally
+) -> None:
+    """Print the rows of *articles*, and count them."""
+    if form.text is None:
+        raise Refusal(f"{form.name} can't go to standard output; -o names a file")
+    set_encoding("utf-8", "backslashreplace", newline="")
+    header, lines = form.text(layout)
+    with printing():
+        typer.echo(header, nl=False)
+    for article, origin in articles:
+        tally.articles += 1
+        printed = lines(article, origin)
+        with printing():
+            typer.echo(printed, nl=False)
+
+
+def print_view(articles: Iterator[tuple[Article, Origin]], *, titled: bool) -> None:
+    """Show *articles* one after another, each below where it comes from if *titled*."""
+    set_encoding(None, "replace")
+    screen = Screen()
+    for article, origin in articles:
+        with printing():
+            screen.show(article, str(origin) if titled or origin.record is not None else None)
