@@ -324,8 +324,7 @@ def _parser_of(
 
 def _told(origin: Origin) -> str:
     """Where an article comes from, and its id if it has one."""
-    known = origin.known.id
-    return str(origin) if known is None else f"{origin}, {known}"
+    return str(origin) if origin.known.id is None else f"{origin}, {origin.known.id}"
 
 
 def _option(name: str) -> str:

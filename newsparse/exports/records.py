@@ -91,36 +91,36 @@ class Reader:
 
 @frozen(slots=True)
 class Document:
-    """One document of an export.
-
-    Attributes:
-        article: What was read of it. Its text is what the database printed for this document.
-        number, of: `17` and `100` where the file counts its documents so.
-        publication: The newspaper, as printed.
-        section, page, edition: Where in it the article stood, as printed.
-        language: ISO 639's code of the language that the database says it is in; None where it
-            says none, or one that isn't known.
-        document_id: What the database calls it: an accession number, a GUID.
-        words: How many words the database says it has.
-        loaded: The day when the database took it in, or changed it last.
-        fields: All fields as printed, in their order: `("LENGTH", "412 words")`.
-        problem: None, or what is wrong with it: `no body`, `412 words said, 31 found`, `number 37
-            of 100 is missing`. Several are joined by `; `.
-    """
+    """One document of an export."""
 
     article: Article
+    """What was read of it. Its text is what the database printed for this document."""
     number: int | None = None
+    """Its number, where the file counts its documents: `17` of `100`."""
     of: int | None = None
+    """How many documents the file says it has."""
     publication: str | None = None
+    """The newspaper, as printed."""
     section: str | None = None
+    """The section that the article stood in, as printed."""
     page: str | None = None
+    """The page that it stood on, as printed."""
     edition: str | None = None
+    """The edition that it stood in, as printed."""
     language: str | None = None
+    """ISO 639's code of the language that the database says it is in; None where it says none, or
+    one that isn't known."""
     document_id: str | None = None
+    """What the database calls it: an accession number, a GUID."""
     words: int | None = None
+    """How many words the database says it has."""
     loaded: dt.date | None = None
+    """The day when the database took it in, or changed it last."""
     fields: tuple[tuple[str, str], ...] = ()
+    """All fields as printed, in their order: `("LENGTH", "412 words")`."""
     problem: str | None = None
+    """None, or what is wrong with it: `no body`, `412 words said, 31 found`,
+    `number 37 of 100 is missing`. A semicolon joins several."""
 
     def to_dict(self) -> dict[str, Any]:
         """The document in plain JSON types; its article under `article`."""
