@@ -48,13 +48,17 @@ def spoken(parts: Sequence[str], separate: Sequence[bool]) -> str:
         >>> spoken(['"This is a betrayal,"', '"They never asked us."'], [False, True])
         'This is a betrayal. They never asked us.'
     """
-    words = ""
+    pieces: list[str] = []
     for part, is_separate in zip(parts, separate, strict=True):
         bare = " ".join(unmarked(part).split())
-        if words and bare:
-            words = f"{_ended_before(words, bare, is_separate)} "
-        words += bare
-    return _COMMA.sub("", words)
+        if not bare:
+            continue
+        if pieces:
+            pieces[-1] = _ended_before(pieces[-1], bare, is_separate)
+        pieces.append(bare)
+    if pieces:
+        pieces[-1] = _COMMA.sub("", pieces[-1])
+    return " ".join(filter(None, pieces))
 
 
 def _ended_before(words: str, following: str, is_separate: bool) -> str:

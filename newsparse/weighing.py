@@ -4,8 +4,8 @@ Evidence is a list of findings. A finding is a function that spells signs, such 
 the few facts that it spells them from; `(spell, fact, ...)`. Facts come again and again, so each
 finding is spelt and weighed once and remembered: scoring builds no strings.
 
-Worths are added by `fsum`, whose last bits are the same on every version of Python; those of `sum`
-are not, and near-ties fall to them.
+Models add hundredths, which are whole numbers, or by `fsum`: the last bits of a `sum` of floats
+differ between versions of Python, and near-ties fall to them.
 """
 
 from __future__ import annotations
@@ -21,8 +21,10 @@ __all__ = ["Finding", "Model", "logistic", "logit", "spelt", "worth"]
 Finding = tuple[Any, ...]
 # How many findings a model remembers the worth of; it bounds memory, not what can be scored.
 _MOST_REMEMBERED = 1 << 14
+# Weights are told to so many parts of one.
+_PARTS = 100
 # What a sign that has no weight is worth, as often as it is asked for.
-_NOTHING = repeat(0.0)
+_NOTHING = repeat(0)
 # The log odds above which nothing gets likelier; it keeps `exp` in bounds.
 _SUREST = 30.0
 
@@ -32,18 +34,18 @@ def worth(signs: Iterable[str], weights: Mapping[str, float]) -> float:
     return fsum(map(weights.get, signs, _NOTHING))
 
 
-class _Worths(dict[Finding, float]):
-    """What findings are worth; each is spelt when it is first asked for."""
+class _Worths(dict[Finding, int]):
+    """What findings are worth, in hundredths; each is spelt when it is first asked for."""
 
-    def __init__(self, weights: Mapping[str, float]) -> None:
+    def __init__(self, weights: Mapping[str, int]) -> None:
         super().__init__()
         self._weights = weights
 
-    def __missing__(self, finding: Finding) -> float:
+    def __missing__(self, finding: Finding) -> int:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         spell, *facts = finding
-        self[finding] = found = worth(spell(*facts), self._weights)
+        self[finding] = found = sum(map(self._weights.get, spell(*facts), _NOTHING))
         return found
 
 
@@ -51,15 +53,16 @@ class Model:
     """What each sign is worth; unknown ones are worth nothing.
 
     Args:
-        weights: The worth of each sign.
+        weights: The worth of each sign, told to two decimals.
     """
 
     def __init__(self, weights: Mapping[str, float]) -> None:
-        self._worth = _Worths(weights).__getitem__
+        parts = {sign: round(_PARTS * weight) for sign, weight in weights.items()}
+        self._worth = _Worths(parts).__getitem__
 
     def score(self, findings: Iterable[Finding]) -> float:
         """What *findings* are worth together."""
-        return fsum(map(self._worth, findings))
+        return sum(map(self._worth, findings)) / _PARTS
 
 
 def logistic(score: float) -> float:
