@@ -120,7 +120,7 @@ def short_forms(given: str) -> frozenset[str]:
 
 @cache
 def _nicknames() -> Mapping[str, frozenset[str]]:
-    table = json.loads((files(__package__) / "nicknames.json").read_text(encoding="utf-8"))
+    table = json.loads((files("newsparse.people") / "nicknames.json").read_text(encoding="utf-8"))
     return {name: frozenset(related.split()) for name, related in table["names"].items()}
 
 

@@ -128,7 +128,6 @@ def _templates() -> Environment:
     except ModuleNotFoundError as error:
         message = 'newsparse.report needs Jinja2; pip install "newsparse[view]"'
         raise ModuleNotFoundError(message, name=error.name) from error
-    from newsparse.view.picture import showable
 
     return jinja2.Environment(
         loader=jinja2.PackageLoader("newsparse.report"),
@@ -136,6 +135,12 @@ def _templates() -> Environment:
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        # Markup, which is a string too, is made of what was cleaned already.
-        finalize=lambda value: showable(value) if type(value) is str else value,
+        finalize=_cleaned,
     )
+
+
+def _cleaned(value: object) -> object:
+    from newsparse.view.picture import showable
+
+    # Markup, which is a string too, is made of what was cleaned already.
+    return showable(value) if type(value) is str else value

@@ -117,7 +117,7 @@ def _moment(
     day: Day, clock: Clock | None, clocks: list[Clock], how: TimeReading
 ) -> tuple[datetime | None, Precision]:
     """What *day* and *clock* say together, and how exactly; None where the day isn't settled."""
-    if len(day.readings) > 1:
+    if len(day.readings) != 1:
         return None, "day"
     moment = datetime.combine(day.readings[0], time())
     precision: Precision = "day"
