@@ -138,7 +138,7 @@ def _last_paragraph(page: Page, odds: Sequence[float], last: int) -> int:
         plain = page.shapes[n] in PROSE and item.line.is_sentence
         if n - last > 2 or odds[n] < 0.02:
             break
-        if plain and odds[n] >= 0.1 and not item.credited and page.copies[item.line.text] == 1:
+        if plain and odds[n] >= 0.05 and not item.credited and page.copies[item.line.text] == 1:
             last = n
     return last
 
