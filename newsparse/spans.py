@@ -175,7 +175,7 @@ class Quote:
 
     def __hash__(self) -> int:
         # Where it stands, and not its words: a thousand other quotes may have the same.
-        return hash((self.kind, self.start, self.end))
+        return hash((self.content[0].start, self.content[-1].end))
 
     @property
     def start(self) -> int:
