@@ -17,7 +17,7 @@ from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from itertools import chain, islice, pairwise
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from attrs import frozen
@@ -84,6 +84,21 @@ class RepeatedQuote:
     speaker: str | None
     first: datetime | None
     occurrences: tuple[Occurrence, ...]
+
+    def rows(self) -> list[dict[str, Any]]:
+        """Its occurrences as flat rows for a table, each with the fullest wording beside it."""
+        return [
+            {
+                "fullest": self.text,
+                "text": place.text,
+                "speaker": place.speaker,
+                "published": place.published.isoformat() if place.published else None,
+                "article": str(place.article),
+                "start": place.start,
+                "end": place.end,
+            }
+            for place in self.occurrences
+        ]
 
     @property
     def articles(self) -> int:
