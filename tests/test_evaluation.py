@@ -1,6 +1,7 @@
 """What an evaluation counts: annotated articles beside a parser's answers."""
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -248,6 +249,10 @@ class TestGold:
             (record({**PAINT, "kind": "quoted"}), "kind is 'quoted', not one of"),
             (record({**PAINT, "speaker": [1, 2, 3]}), "speaker: .1, 2, 3., not two whole numbers"),
             (record({**PAINT, "speaker_entity": 7}), "speaker_entity is 7, not a str"),
+            (
+                record({**PAINT, "speaker_name": "Ek"}),
+                "no field 'speaker_name'; there are speaker_en",
+            ),
             (record({**PAINT, "text": "Something else"}), "'Something else', and at its offsets"),
             (record(speakers=[{"kind": "person"}]), r"speakers\[0\]: entity is None, not a str"),
             (record(speakers=[{"entity": "X", "kind": "firm"}]), "kind is 'firm', not one of"),
@@ -330,7 +335,8 @@ class TestCommand:
     @pytest.mark.parametrize(
         ("arguments", "problem"),
         [
-            (["no-such-file.jsonl"], "No such file"),
+            (["no-such-file.jsonl"], "no-such-file.jsonl: No such file"),
+            ([os.devnull], f"{os.devnull}: there are no articles in it"),
             ([str(EXAMPLE), "--strategy", "nobody"], "no attribution strategy is called 'nobody'"),
             ([str(EXAMPLE), "--ask-below", "7"], "ask_below is 7.0, not between 0 and 1"),
         ],

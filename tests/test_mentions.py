@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from prose_reading import reading
 
+from newsparse import Article
+
 
 def mentions(text: str) -> list[str]:
     return [text[mention.start : mention.end] for mention in reading(text).mentions]
@@ -148,3 +150,11 @@ def test_capitals_of_a_headline_say_nothing_by_themselves() -> None:
 @pytest.mark.parametrize("text", ["II .-Bergen", "She met II .#Bergen there on Monday."])
 def test_a_name_of_a_suffix_and_signs_is_no_error(text: str) -> None:
     assert isinstance(mentions(text), list)
+
+
+@pytest.mark.parametrize("word", ["Meet", "Enter", "Remember"])
+def test_what_introduces_somebody_is_no_part_of_the_name(word: str) -> None:
+    text = f'Bread is back\n\n{word} Grace Ek, a baker.\n\n"He never listens," she said.\n'
+    (quote,) = Article.parse(text).quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Grace Ek", "a baker")

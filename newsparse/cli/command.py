@@ -303,6 +303,7 @@ def newsparse(
             elif report:
                 told = ((article, _told(origin)) for article, origin in articles)
                 tally.articles = write_report(told, report, overwrite=overwrite)
+                tell(f"{printable(str(report))}: {tally.articles:,} articles")
             elif to_screen:
                 print_rows(articles, form, layout, tally)
             else:

@@ -22,6 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = _options().parse_args(arguments)
     try:
         gold = list(read_gold(given.gold))
+        if not gold:
+            raise ValueError(f"{given.gold}: there are no articles in it")
         parsers = {_DEFAULTS: Parser()}
         if given.strategy or given.nlp or given.ask_below:
             parsers[_title(given)] = Parser(
@@ -30,7 +32,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
         reports = {name: evaluate(gold, parser) for name, parser in parsers.items()}
         if given.mistakes:
             _write_mistakes(reports, given.mistakes)
-    except (NewsparseError, OSError, ValueError) as error:
+    except OSError as error:
+        print(f"newsparse.evaluation: {error.filename}: {error.strerror}", file=sys.stderr)
+        return 2
+    except (NewsparseError, ValueError) as error:
         print(f"newsparse.evaluation: {error}", file=sys.stderr)
         return 2
     if given.json:

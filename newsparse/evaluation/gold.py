@@ -17,6 +17,8 @@ Gold: TypeAlias = "str | PathLike[str] | Iterable[Mapping[str, Any]]"
 
 _QUOTE_KINDS = get_args(QuoteKind)
 _SPEAKER_KINDS = get_args(SpeakerKind)
+# What a quote may say of its speaker; whatever else is called so is a slip of the pen.
+_OF_SPEAKERS = ("entity", "text", "aliases", "kind", "role")
 
 
 def read_gold(gold: Gold) -> Iterator[dict[str, Any]]:
@@ -86,6 +88,10 @@ def _check_quote(quote: object, text: str, place: str) -> None:
         _check_span(row["speaker"], text, f"{place}: speaker")
     if row.get("kind") not in (None, *_QUOTE_KINDS):
         raise _wrong(place, f"kind is {_shown(row['kind'])}, not one of {_QUOTE_KINDS}")
+    for field in row:
+        if str(field).startswith("speaker_") and field[len("speaker_") :] not in _OF_SPEAKERS:
+            known = ", ".join(f"speaker_{name}" for name in _OF_SPEAKERS)
+            raise _wrong(place, f"there is no field {field!r}; there are {known}")
     for field in ("speaker_text", "speaker_entity"):
         if row.get(field) is not None and not isinstance(row[field], str):
             raise _wrong(place, f"{field} is {_shown(row[field])}, not a str")

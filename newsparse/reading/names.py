@@ -35,6 +35,8 @@ _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _COUNTS = tuple(f"{ten}-" for ten in _TENS)
 # What is a name in some places only.
 _TOLD_APART = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES | frozenset("rdi")
+# What a sentence introduces somebody with: Meet Ada Ek
+_INTRODUCING = frozenset("meet enter introducing remember cue".split())
 # How many tokens a question that opens with a verb may have.
 _LONGEST_QUESTION = 40
 # Words before a month that make it a time: last May, in early May
@@ -180,6 +182,7 @@ class NameReader:
         if (
             low in NOT_NAMES
             or low in VERB_FORMS
+            or (low in _INTRODUCING and self._goes_on(index))
             or low.endswith(("n't", "'re", "'ve", "'ll"))
             or (low.endswith("ly") and not self._has_verb(index))
         ):
