@@ -188,3 +188,46 @@ def test_a_verb_that_is_denied_reports_no_question_before_it() -> None:
         "Pier to open\n\nThe mayor, Ada Ek, came. A boy shouted “Which May?” She did not reply."
     )
     assert article.quotes[0].sentence.text == "A boy shouted “Which May?”"
+
+
+def test_words_that_a_cue_reports_are_speech_though_they_are_a_name_elsewhere() -> None:
+    article = Article.parse(
+        "Pier to open\n\nThe film “Paint” is old. Bo Lie painted “Paint” again, a song called "
+        "“Paint.” The mayor, Ada Ek, came.\n\n“Paint,” she said and left."
+    )
+    assert [quote.text for quote in article.quotes] == ["Paint"]
+
+
+@pytest.mark.parametrize(
+    ("said", "caller"),
+    [
+        ("Ada Ek also praised Bo Lie for calling Nils Brandt “a parrot” after May.", "Bo Lie"),
+        ("Ada Ek admitted that it failed, while others fondly call her “the banker”.", "others"),
+        ("Ada Ek noted the rain, but old sailors called the bridge “a toy”.", "old sailors"),
+        ("Ada Ek said Pia Havn had called him “a liar” at noon.", "Pia Havn"),
+    ],
+)
+def test_who_calls_somebody_so_in_another_ones_report_says_it(said: str, caller: str) -> None:
+    quote = Article.parse(f"Pier to open\n\n{said}").quotes[-1]
+    assert quote.speaker
+    assert quote.speaker.name == caller
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The city's transport chief, Per Aas, said the road would open.",
+        "“The road will open,” Per Aas said.",
+        "Per Aas said the road would open.",
+    ],
+)
+def test_per_is_a_given_name_before_another(said: str) -> None:
+    (quote,) = Article.parse(f"Pier to open\n\n{said}").quotes
+    assert quote.speaker
+    assert quote.speaker.name == "Per Aas"
+
+
+@pytest.mark.parametrize("opening", ["Per NBC, the road is open.", "Per Minister Ek, it is open."])
+def test_per_is_no_name_where_it_says_according_to(opening: str) -> None:
+    article = Article.parse(f"Pier to open\n\nAda Ek came. {opening}")
+    assert not any("Per" in speaker.name for speaker in article.speakers)

@@ -14,7 +14,7 @@ from attrs import evolve, frozen
 from newsparse.quotations.headlines import attributed_headline, find_echoes
 from newsparse.quotations.indirect import find_indirect
 from newsparse.quotations.reporting import cue_for
-from newsparse.quotations.speech import speech_probability
+from newsparse.quotations.speech import reporting_cue, speech_probability
 from newsparse.quotations.speech_signs import SpeechSigns
 from newsparse.quotations.utterances import goes_on_below, group_regions, is_joined
 from newsparse.quotations.wordings import LONGEST_WORDING, bare
@@ -92,7 +92,7 @@ def find_quotations(reading: Reading) -> Quotations:
         else:
             likely[quote] = speech_probability(reading, signs, utterance.kind, first, last)
         before = quote
-    likely = _once_each(likely)
+    likely = _once_each(reading, likely)
     terms = {
         reading.region_at(span.start)
         for quote, odds in likely.items()
@@ -156,10 +156,11 @@ def marked_quotations(reading: Reading) -> Quotations:
     )
 
 
-def _once_each(likely: Mapping[Quote, float]) -> dict[Quote, float]:
+def _once_each(reading: Reading, likely: Mapping[Quote, float]) -> dict[Quote, float]:
     """How likely each quote is speech, that of the same few words being the same everywhere.
 
-    What has been named once is a name wherever it stands, the headline included.
+    What has been named once is a name wherever it stands, the headline included; but not where a
+    cue tells who says it: the film “Paint” is old; “Paint,” Ek said.
     """
     alike: dict[str, list[Quote]] = {}
     for quote in likely:
@@ -170,8 +171,16 @@ def _once_each(likely: Mapping[Quote, float]) -> dict[Quote, float]:
     for quotes in alike.values():
         if len(quotes) > 1:
             shared = fsum([logit(likely[quote]) for quote in quotes]) / len(quotes)
-            judged.update(dict.fromkeys(quotes, logistic(shared)))
+            judged.update(
+                (quote, logistic(shared)) for quote in quotes if not _is_reported(reading, quote)
+            )
     return judged
+
+
+def _is_reported(reading: Reading, quote: Quote) -> bool:
+    """Whether the cue of *quote* stands right after it, with its subject: “Paint,” Ek said."""
+    region = reading.regions[reading.region_at(quote.start)]
+    return reporting_cue(reading, region) is not None
 
 
 def _unmarked(reading: Reading, terms: Collection[int]) -> Reading:

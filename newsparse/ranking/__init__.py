@@ -16,7 +16,7 @@ from newsparse.lexicon.verbs import SPEAKING_NOUNS
 from newsparse.lexicon.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from newsparse.quotations.shapes import Shape, steps
 from newsparse.ranking.candidates import candidates_for
-from newsparse.ranking.nesting import Nest, is_tight, nest_before, which_report
+from newsparse.ranking.nesting import Nest, nest_before, ruled_out_by, which_report
 from newsparse.ranking.signs import (
     of_bearer,
     of_claim,
@@ -136,6 +136,7 @@ def evidence_for(
     kind, opens, lead, person = shape.kind, shape.opens, shape.lead, shape.person
     when = _when(reading, shape, history)
     nest = nest_before(reading, shape)
+    ruled_out = ruled_out_by(reading, nest, shape) if nest is not None else ()
     pairs: list[tuple[Mention | None, list[Finding]]] = [(None, _for_nobody(shape, history))]
     for index, mention in enumerate(found):
         if mention.end <= shape.start:
@@ -170,9 +171,9 @@ def evidence_for(
             findings.append((of_no_cue, place, kind, look.what))
         if look.owns:
             findings += _of_claim(reading, shape, mention, look, place)
-        if nest is not None and look.cues:
+        if nest is not None:
             which = which_report(nest, look.cues)
-            if which == "outer" and is_tight(nest, shape):
+            if which in ruled_out:
                 continue
             if which:
                 findings.append(_of_nesting(nest, which, shape))

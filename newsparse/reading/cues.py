@@ -67,7 +67,9 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         verb = VERB_FORMS.get(low)
         if verb is None:
             if low == "per":
-                last = index if index and regions[index - 1] >= 0 else None
+                # “...” per Ek; but “...,” Per Ek said
+                quoted = index > 0 and regions[index - 1] >= 0
+                last = index if quoted and words[index] == low else None
             else:
                 last = next(
                     (i for i in range(index + 1, min(index + 4, end)) if lows[i] == "to"), None

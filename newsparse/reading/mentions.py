@@ -211,7 +211,11 @@ class _Finder:
         low = self.lows[index]
         if low in FUNCTION_WORDS:
             return low not in _ALONE
-        return low.endswith("lly") and low == self.words[index] and low not in HEADS
+        if not low.endswith("ly") or low != self.words[index] or low in HEADS:
+            return False
+        # neighbours fondly call her; but the family said
+        before = self.lows[index - 1]
+        return low.endswith("lly") or (before.endswith("s") and before != "'s") or before in HEADS
 
     def _add_name(self, first: int, last: int) -> None:
         lows = self.lows

@@ -107,10 +107,13 @@ class NameReader:
         )
 
     def _is_function_word_of_name(self, index: int) -> bool:
-        """`US`, what numbers an office (First Minister), and Will Ek."""
+        """`US`, what numbers an office (First Minister), Will Ek and Per Ek."""
         word, low = self._words[index], self._lows[index]
         if low == "will" and self._goes_on(index):
             return not self.begins_sentence(index) or not self._is_question(index)
+        if low == "per" and self._goes_on(index):
+            # the chief, Per Aas, said | Per Aas said; but Per Ek, the road is open
+            return not self.begins_sentence(index) or self._has_verb(index + 1)
         return word == "US" or self.capitals.is_ordinal(index)
 
     def _is_question(self, index: int) -> bool:
