@@ -31,8 +31,8 @@ class Capitals:
 
     def __init__(self, tokens: Tokens) -> None:
         self.tokens = tokens
-        self.words = tokens.words
-        self.lows = tokens.lows
+        self.words: list[str] = tokens.words
+        self.lows: list[str] = tokens.lows
         self.known: Collection[str] | None = None
         self.known_pairs: Collection[tuple[str, str]] = ()
 

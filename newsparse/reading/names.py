@@ -52,7 +52,7 @@ class NameReader:
     """
 
     def __init__(self, tokens: Tokens) -> None:
-        self.capitals = Capitals(tokens)
+        self.capitals: Capitals = Capitals(tokens)
         self.printed: set[str] = set(tokens.words)
         self._reaches = ReachReader(self.capitals)
         self._tokens = tokens
