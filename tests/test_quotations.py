@@ -231,3 +231,39 @@ def test_per_is_a_given_name_before_another(said: str) -> None:
 def test_per_is_no_name_where_it_says_according_to(opening: str) -> None:
     article = Article.parse(f"Pier to open\n\nAda Ek came. {opening}")
     assert not any("Per" in speaker.name for speaker in article.speakers)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ada Ek was furious--“My boat was worth more than all of yours!”",
+        "Ada Ek closed the gate — “Nobody sails before noon!”",
+        "Ada Ek was calm about the rain – “We have boots.”",
+    ],
+)
+def test_a_dash_leads_to_speech(said: str) -> None:
+    (quote,) = Article.parse(f"Pier to open\n\n{said}").quotes
+    assert quote.speaker
+    assert quote.speaker.name == "Ada Ek"
+
+
+@pytest.mark.parametrize(
+    "named", ["played its best song — “Ferry Home.”", "has a slogan — “Count the Boats!”"]
+)
+def test_but_not_where_a_word_before_it_says_what_it_is(named: str) -> None:
+    assert not Article.parse(f"Pier to open\n\nThe town of Brenn {named}").quotes
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "The oddest reason cooks get called back, writes Ada Ek, is “there is never a spare one.”",
+        "The first thing that sailors get told, says Ada Ek, is “never to whistle on board.”",
+        "Those who criticised the plan, said Ada Ek, were “afraid of the water.”",
+    ],
+)
+def test_who_is_set_between_commas_says_what_follows(said: str) -> None:
+    quote = Article.parse(f"Pier to open\n\n{said}").quotes[-1]
+    assert quote.kind == "mixed"
+    assert quote.speaker
+    assert quote.speaker.name == "Ada Ek"

@@ -35,6 +35,8 @@ _LONG_WORDS = 20
 _LONG = 2 * _LONG_WORDS  # the same in characters, cheaper to tell
 # How many words before a marked sentence the word may stand that says what it is.
 _FARTHEST_TERM = 6
+# What leads to speech beside a colon, where a capital follows.
+_DASHES = ("—", "–", "--")
 # How many words after a quotation its cue is looked for.
 _FARTHEST_CUE = 12
 
@@ -79,11 +81,15 @@ def _is_set_as_speech(reading: Reading, first: int, last: int) -> bool:
     if last_sign(text[region.start : end]) not in ".?!" or text[end:ends].strip():
         return False
     begins, _ = reading.sentences[reading.sentence_at(region.start)]
-    led = text[begins : region.start].rstrip()[-1:]
+    before = text[begins : region.start].rstrip()
+    # Ek was blunt: “Stairs.” | she was furious--“Stairs are what I had in mind!”
+    led = before.endswith(":") or (
+        before.endswith(_DASHES) and text[region.start + 1 : region.start + 2].isupper()
+    )
     # In a list, “Stairs.” “Doors.”, nobody speaks.
     listed = first > 0 and not text[reading.regions[first - 1].end : region.start].strip()
-    own = not led and not listed and region.start > reading.areas[region.paragraph].start
-    if led != ":" and not own:
+    own = not before and not listed and region.start > reading.areas[region.paragraph].start
+    if not led and not own:
         return False
     # The slogan? “Stairs.” | Her best film: “Stairs.”
     at = reading.token_at(region.start)

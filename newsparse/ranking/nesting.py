@@ -83,8 +83,16 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
         if called and _is_one_mention(reading, inner.last + 1, shape.before):
             return "outer", ""
         return ()
+    if nest.subject == "inverted" and _is_aside(reading, inner):
+        return "outer", ""
     told = nest.near == "0" and nest.subject == "beside" and shape.lead in (":", ",", "that")
     return ("outer",) if told and inner.kind in ("say", "report", "voice") else ()
+
+
+def _is_aside(reading: Reading, cue: Cue) -> bool:
+    """Whether commas set *cue* and its subject after it off: what they got, writes Ek, is “...”"""
+    words, last = reading.tokens.words, reading.subjects[cue].mention.last
+    return words[cue.first - 1] == "," and words[last + 1 : last + 2] == [","]
 
 
 def _is_one_mention(reading: Reading, first: int, last: int) -> bool:
