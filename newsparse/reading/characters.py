@@ -35,6 +35,7 @@ __all__ = [
     "is_house",
     "is_one_off",
     "is_part",
+    "is_place_name",
     "is_same",
     "is_short_for",
     "key_of",
@@ -53,6 +54,8 @@ Key = tuple[str, ...]
 SHORTEST_MISSPELT = 6
 # What names are compared without.
 _NOT_IN_KEYS = NAME_SUFFIXES | {"the", ""}
+# With one of these a name of several words is a place's, and no given name: North Ekville
+_COMPASS = frozenset("north south east west".split())
 # Words that begin many names and mean none of them alone: New, United, National.
 _PLACES_FIRST = frozenset(
     """
@@ -132,6 +135,11 @@ def is_house(character: Character) -> bool:
     return len(key) > 1 and (not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS)
 
 
+def is_place_name(name: Sequence[str]) -> bool:
+    """Whether a name of several words begins as many places do: North Ekville, East Holm"""
+    return len(name) > 1 and name[0].lower() in _COMPASS
+
+
 def without_article(family: str) -> str:
     """`ek` for `al-ek`."""
     return family[3:] if family.startswith(("al-", "el-")) else family
@@ -205,7 +213,7 @@ def title_gender(title: str) -> Gender:
 
 def given_gender(name: Sequence[str]) -> Gender:
     """The gender that the given name of a full name tells, if any."""
-    if len(name) < 2:
+    if len(name) < 2 or is_place_name(name):
         return ""
     for word in name:
         if len(word.rstrip(".")) > 1:
@@ -239,6 +247,8 @@ def kind_of(character: Character) -> CharacterKind:
     if character.name[0] in _FOREIGN_ARTICLES or (
         len(key) == 2 and character.name[0] in _ROMANCE_ARTICLES
     ):
+        return "unknown"
+    if is_place_name(key):
         return "unknown"
     if len(key) > 1 and (key[0] in GIVEN or _is_initial(character.name[0])):
         return "organization" if _ends_in_letters(character.name) else "person"

@@ -7,9 +7,9 @@ from itertools import islice
 
 from attrs import define
 
-from newsparse.lexicon.nouns import FEMALE, MALE
+from newsparse.lexicon.nouns import DOCUMENTS, FEMALE, GROUPS, MALE, ORGANIZATIONS, PEOPLE
 from newsparse.reading import Reading, Referent
-from newsparse.reading.characters import Character, titled_gender
+from newsparse.reading.characters import Character, is_place_name, titled_gender
 from newsparse.reading.mentions import Mention
 from newsparse.reading.salience import salience_model
 from newsparse.reading.standing import place_of, word_after, word_before
@@ -24,6 +24,8 @@ _MOST_FOCI = 120
 _ROUGHLY = ("-", "1", "2", "4", "4", "8", "8", "8", "8")
 # What a referent without a name is called in signs.
 UNNAMED = "unnamed"
+# What a noun may say of a body or a paper, and not of a person: the council, the report
+_BODIES = (ORGANIZATIONS | DOCUMENTS | GROUPS) - PEOPLE
 
 
 @define(eq=False, slots=True)
@@ -147,10 +149,12 @@ class Foci:
     def _kind(self, referent: Referent) -> str:
         """What *referent* is; empty where no person can be meant."""
         if not isinstance(referent, Character):
-            return UNNAMED
+            return "" if referent.plural or referent.head in _BODIES else UNNAMED
         if referent.kind in ("organization", "group"):
             return ""
-        if referent.kind == "unknown" and self.whole.is_location(referent):
+        if referent.kind == "unknown" and (
+            is_place_name(referent.name) or self.whole.is_location(referent)
+        ):
             return ""
         return referent.kind if len(referent.name) > 1 else f"{referent.kind}1"
 

@@ -14,11 +14,12 @@ from operator import itemgetter
 
 from attrs import frozen
 
-from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS
+from newsparse.lexicon.nouns import BUILDINGS, DOCUMENTS, GROUPS, ORGANIZATIONS, plural
 from newsparse.lexicon.words import PREPOSITIONS
 from newsparse.reading import Reading, Referent
 from newsparse.reading.characters import Character, Gender
 from newsparse.reading.foci import Foci, Focus
+from newsparse.reading.heads import PLURAL_PEOPLE, PLURAL_THINGS
 from newsparse.reading.mentions import Mention
 from newsparse.reading.salience import (
     of_naming,
@@ -37,6 +38,8 @@ __all__ = ["antecedent_of", "findings_for", "pronoun_gender"]
 
 _PLURAL_PRONOUNS = frozenset(("they", "their", "them"))
 _THING_PRONOUNS = frozenset(("it", "its"))
+# Plurals of people, and of bodies that aren't buildings too: nurses, police, companies
+_SPEAKING_PLURALS = PLURAL_PEOPLE | GROUPS | (PLURAL_THINGS - set(map(plural, BUILDINGS)))
 _RELATIVE = frozenset(("who", "which", "whose"))
 _GENDERS: dict[str, Gender] = {
     **dict.fromkeys(("he", "his", "him", "himself"), "m"),
@@ -220,7 +223,7 @@ def _findings(foci: Foci, scene: _Scene, referent: Referent, focus: Focus) -> li
     rank, named, has_role, speaks = focus.known
     later = _comes_again(foci, referent, pronoun) if isinstance(referent, Character) else "-"
     inside = "it" if referent in scene.inside else "others" if scene.inside else "none"
-    known = _agreement(focus.gender, scene.gender)
+    known = _agreement_of_name(focus, scene.gender)
     tied = _agreement(foci.genders.get(referent, ""), scene.gender)
     votes = _verdict(foci.whole.votes.get(referent), scene.gender)
     clauses = clauses_between(foci.reading, last, pronoun) if away == 0 else -1
@@ -260,6 +263,17 @@ def _agreement(known: str, gender: str) -> str:
     if not (known and gender):
         return "0"
     return "+" if known == gender else "-"
+
+
+def _agreement_of_name(focus: Focus, gender: str) -> str:
+    """The same for the gender that the name tells.
+
+    Where nothing but two words in capitals is known of somebody, the given name is one that no
+    table has; it may be of either gender, and isn't weighed against those that are listed.
+    """
+    if focus.kind == "unknown" and gender and not focus.gender:
+        return "+"
+    return _agreement(focus.gender, gender)
 
 
 def _comes_again(foci: Foci, character: Character, pronoun: Mention) -> str:
@@ -302,7 +316,7 @@ def _fit_of_body(foci: Foci, referent: Referent, *, several: bool) -> float | No
     if isinstance(referent, Mention):
         grouped = referent.plural or referent.head in GROUPS
         if several:
-            return 1.0 if grouped else None
+            return 1.0 if grouped and _can_speak(foci, referent) else None
         bodily = referent.head in ORGANIZATIONS or referent.head in DOCUMENTS
         return 0.5 if bodily and not grouped else None
     focus = foci.of(referent)
@@ -312,3 +326,10 @@ def _fit_of_body(foci: Foci, referent: Referent, *, several: bool) -> float | No
     if referent.kind == "unknown" and not several and not foci.whole.is_location(referent):
         return known - 1.5
     return None
+
+
+def _can_speak(foci: Foci, several: Mention) -> bool:
+    """Whether *several* are people or bodies, or speak: no streets, boats or houses."""
+    if several.head in _SPEAKING_PLURALS or several in foci.speaking:
+        return True
+    return foci.reading.tokens.words[several.last][0].isupper()  # some Nigerians
