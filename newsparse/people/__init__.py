@@ -252,7 +252,7 @@ class People:
         return tuple(sorted(found, key=lambda person: (-person.quotes, person.name)))
 
     def rows(self) -> list[dict[str, Any]]:
-        r"""`persons` as flat rows for a table: what a person has several of joined by `; `.
+        r"""`persons` as flat rows for a table; semicolons join what a person has several of.
 
         Example:
             >>> from newsparse import Article
