@@ -33,7 +33,7 @@ __all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts"
 _CERTAIN = 0.95
 _CERTAIN_CLAUSE = 0.85
 _LEAST_LIKELY = 0.6
-_LEAST_LIKELY_TOGETHER = 0.6
+_LEAST_LIKELY_TOGETHER = 0.5
 _LEAST_LIKELY_ALONE = 0.9
 _LEAST_LIKELY_ECHOED = 0.3
 # From so many words on what stands in marks is no title and no term.
