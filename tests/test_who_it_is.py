@@ -266,3 +266,16 @@ def test_polls_studies_and_lawsuits_speak(body: str, document: str) -> None:
 def test_words_that_are_nobody_dont_speak(body: str, name: str) -> None:
     assert speaker(body).name == "Ada Ek"
     assert name not in {one.name for one in Article.parse(f"Pier to open\n\n{body}").speakers}
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("Hundreds of residents said the pier should close.", "Hundreds of residents"),
+        ("“It is safe,” said dozens of old sailors.", "dozens of old sailors"),
+        ("The pier should close, scores of divers said.", "scores of divers"),
+    ],
+)
+def test_how_many_they_are_is_part_of_their_name(body: str, name: str) -> None:
+    found = speaker(body)
+    assert (found.name, found.kind) == (name, "group")

@@ -16,6 +16,9 @@ from newsparse.reading.tokens import Tokens
 
 __all__ = ["ModifierReader"]
 
+# Before "of", how many there are
+_COUNTS = frozenset("dozens hundreds millions scores tens thousands".split())
+
 
 class ModifierReader:
     """Reads noun phrases from their noun back."""
@@ -49,7 +52,13 @@ class ModifierReader:
             plain = plain and (looks_modifying(low) or words[before] != low or low in HEADS)
             if plain:
                 bare = before
-        return bare
+        return self._counted_first(bare, head)
+
+    def _counted_first(self, first: int, head: int) -> int:
+        """Index where a phrase begins that says how many: hundreds of old sailors"""
+        count = first - 2
+        counted = count >= 0 and self._lows[first - 1] == "of" and self._lows[count] in _COUNTS
+        return count if counted and self._is_beside(count, head) else first
 
     def _is_beside(self, index: int, head: int) -> bool:
         """Whether a token is in the sentence and the quoted region of *head*."""
