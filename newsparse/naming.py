@@ -12,8 +12,8 @@ __all__ = ["folded", "speaker_called"]
 def speaker_called(name: str, speakers: Sequence[Speaker]) -> Speaker | None:
     """The one of *speakers* who goes by *name*; None where nobody does, or several do.
 
-    The whole name counts most, then what the article calls them, then the first or the last
-    words of a name.
+    The whole name counts most; then what the article calls them, and the first or the last words
+    of a name.
 
     Raises:
         TypeError: *name* is no string.
@@ -27,14 +27,17 @@ def speaker_called(name: str, speakers: Sequence[Speaker]) -> Speaker | None:
         return None
     ways: tuple[Callable[[Speaker], bool], ...] = (
         lambda speaker: folded(speaker.name) == wanted,
-        lambda speaker: any(folded(mention.text) == wanted for mention in speaker.mentions),
-        lambda speaker: _has_at_an_edge(speaker, wanted),
+        lambda speaker: _is_called(speaker, wanted) or _has_at_an_edge(speaker, wanted),
     )
     for goes_by in ways:
         found = [speaker for speaker in speakers if goes_by(speaker)]
         if found:
             return found[0] if len(found) == 1 else None
     return None
+
+
+def _is_called(speaker: Speaker, wanted: str) -> bool:
+    return any(folded(mention.text) == wanted for mention in speaker.mentions)
 
 
 def _has_at_an_edge(speaker: Speaker, wanted: str) -> bool:

@@ -164,3 +164,15 @@ def test_what_a_participle_reports_ends_where_the_main_clause_begins(
 ) -> None:
     article = Article.parse(f"Council meets on quay\n\n{prose} Ada Ek owns the boat.")
     assert [quote.text for quote in article.quotes] == [words]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "content"),
+    [
+        ("Ada Ek warned residents not to return before Monday.", "not to return before Monday"),
+        ("Ada Ek told them never to go there again.", "never to go there again"),
+    ],
+)
+def test_what_denies_reported_words_stays_with_them(sentence: str, content: str) -> None:
+    quotes = Article.parse(f"Rain ahead\n\nThe quay is wet. {sentence}\n").quotes
+    assert [str(span) for quote in quotes for span in quote.content] == [content]

@@ -70,6 +70,13 @@ class TestWhatItShows:
         assert [column.label.split(":")[0] for column in line.columns] == names
         assert [bar.label for bar in line.section.bars] == [names[0], names[-1]]
 
+    def test_reported_words_are_in_no_quotation_marks_and_have_their_verb(self) -> None:
+        text = "Rain\n\nBo Ek denied that he had taken the old coat from the quay.\n"
+        html = report_of(Article.parse(text)).to_html()
+        assert '<span class="reported">he had taken the old coat from the quay</span>' in html
+        assert "(reported, “denied”)" in html
+        assert "<q>" not in html
+
     def test_what_stands_in_several_articles(self) -> None:
         html = report_of(article(), article(day="5 May 2024")).to_html()
         assert "The same words in several articles" in html

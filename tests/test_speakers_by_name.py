@@ -63,3 +63,9 @@ def test_a_speaker_of_another_article_said_nothing_in_this_one() -> None:
 def test_what_is_no_name_at_all_is_misuse(name: object) -> None:
     with pytest.raises(TypeError, match="name is a str, not"):
         ARTICLE.quotes_by(name)  # type: ignore[arg-type]
+
+
+def test_a_family_name_of_two_is_nobodys_though_the_article_calls_one_so() -> None:
+    at = CharSpan(0, 2, "Ek")
+    two = Article("Ek", speakers=(Speaker("Bo Ek", mentions=(at,)), Speaker("Ada Ek")))
+    assert two.speaker("Ek") is None

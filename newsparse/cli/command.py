@@ -303,7 +303,8 @@ def newsparse(
             elif report:
                 told = ((article, _told(origin)) for article, origin in articles)
                 tally.articles = write_report(told, report, overwrite=overwrite)
-                tell(f"{printable(str(report))}: {tally.articles:,} articles")
+                articles_read = f"{tally.articles:,} article{'s' * (tally.articles != 1)}"
+                tell(f"{printable(str(report))}: {articles_read}")
             elif to_screen:
                 print_rows(articles, form, layout, tally)
             else:

@@ -207,7 +207,8 @@ class Report:
             ("articles", str(self.articles)),
             ("quoted regions", str(self.regions.annotated)),
             ("who said it, F1", str(self.who)),
-            ("  95 % interval", f"{100 * low:.1f}-{100 * high:.1f}"),
+            # One article drawn anew is the same article.
+            ("  95 % interval", f"{100 * low:.1f}-{100 * high:.1f}" if self.articles > 1 else "-"),
             ("  precision", f"{100 * self.who.precision:.1f}"),
             ("  recall", f"{100 * self.who.recall:.1f}"),
             *((f"  {kind}", str(score)) for kind, score in self.by_kind.items()),

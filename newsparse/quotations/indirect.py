@@ -52,6 +52,9 @@ _UNITS = frozenset("%‰°€£$¥")
 # Start and end offsets of a clause's parts: one, or two where its cue splits it.
 Parts = tuple[tuple[int, int], ...]
 
+# Words that turn what follows them into its opposite
+_NEGATIONS = frozenset(("never", "not"))
+
 
 @define(eq=False)
 class Clause:
@@ -166,7 +169,10 @@ def odds(score: float) -> float:
 def parts_of(reading: Reading, frame: Frame, end: End) -> Parts:
     """Start and end offsets of what *frame* holds if it ends at *end*."""
     tokens = reading.tokens
-    part = tokens.starts[frame.first], _end_with_unit(reading, end.last)
+    first = frame.first
+    if tokens.lows[first] == "to" and tokens.lows[first - 1] in _NEGATIONS:
+        first -= 1  # warned them not to return
+    part = tokens.starts[first], _end_with_unit(reading, end.last)
     if frame.lead is None:
         return (part,)
     return (tokens.starts[frame.lead[0]], tokens.ends[frame.lead[1]]), part

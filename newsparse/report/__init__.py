@@ -65,7 +65,10 @@ class Report:
         headline = _cut(str(article.headline)) if article.headline else ""
         for quote in article.quotes:
             name = quote.speaker.name if quote.speaker else ""
-            told = Told(_cut(quote.text), name, str(key), headline, quote.start, day)
+            cue = str(quote.cue) if quote.cue else ""
+            told = Told(
+                _cut(quote.text), quote.kind, cue, name, str(key), headline, quote.start, day
+            )
             for sort in _sorts_of(quote, article.source, day):
                 self._tallies.setdefault(sort, Tally()).add(told)
 

@@ -6,6 +6,8 @@ from datetime import date
 
 from attrs import define, field, frozen
 
+from newsparse.spans import QuoteKind
+
 __all__ = ["MOST_TOLD", "Tally", "Told"]
 
 # Quotes that are kept of one name, one kind, one day...: as many as the page shows below a number.
@@ -18,6 +20,8 @@ class Told:
 
     Attributes:
         text: Its words.
+        kind: `direct`, `mixed`, or `indirect`: those are the article's words, and no quotation.
+        cue: The word that reports it, or empty.
         speaker: Who says it, or empty.
         article: The key of its article: a file's name, an id.
         headline: The article's headline, or empty.
@@ -26,6 +30,8 @@ class Told:
     """
 
     text: str
+    kind: QuoteKind
+    cue: str
     speaker: str
     article: str
     headline: str
