@@ -274,8 +274,10 @@ def test_words_that_are_nobody_dont_speak(body: str, name: str) -> None:
         ("Hundreds of residents said the pier should close.", "Hundreds of residents"),
         ("“It is safe,” said dozens of old sailors.", "dozens of old sailors"),
         ("The pier should close, scores of divers said.", "scores of divers"),
+        ("The pier should close, rescue workers said.", "rescue workers"),
+        ("The pier should close on Sunday, emergency officials said.", "emergency officials"),
     ],
 )
-def test_how_many_they_are_is_part_of_their_name(body: str, name: str) -> None:
+def test_how_many_or_of_what_they_are_is_part_of_their_name(body: str, name: str) -> None:
     found = speaker(body)
     assert (found.name, found.kind) == (name, "group")

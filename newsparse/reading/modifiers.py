@@ -52,7 +52,20 @@ class ModifierReader:
             plain = plain and (looks_modifying(low) or words[before] != low or low in HEADS)
             if plain:
                 bare = before
+        if bare == head and index == head - 1 and self._is_between_comma_and(head):
+            return index
         return self._counted_first(bare, head)
+
+    def _is_between_comma_and(self, head: int) -> bool:
+        """Whether one word, whatever it is, stands between a comma and *head*: , fire officials"""
+        low, comma = self._lows[head - 1], head - 2
+        return (
+            comma >= 0
+            and self._lows[comma] == ","
+            and self._words[head - 1] == low
+            and not low.endswith("ly")
+            and self._is_beside(comma, head)
+        )
 
     def _counted_first(self, first: int, head: int) -> int:
         """Index where a phrase begins that says how many: hundreds of old sailors"""
