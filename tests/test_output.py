@@ -74,7 +74,7 @@ class TestKeep:
         (tmp_path / "in.csv").write_text("text,page\nRain ahead,A3\n")
         result = newsparse(tmp_path / "in.csv", "--json", "--keep", "url")
         assert result.exit_code == 3
-        assert '--keep say which columns are read, now "text", "url"' in result.stderr
+        assert 'and no single column "url"; --text-field' in result.stderr
 
     def test_it_is_for_rows(self, tmp_path: Path) -> None:
         (tmp_path / "in.txt").write_text(RAIN)

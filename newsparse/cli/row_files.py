@@ -356,7 +356,8 @@ def _header(records: _Records, wanted: list[str]) -> tuple[list[str], str]:
         if all(header.count(field) == 1 for field in wanted):
             return header, delimiter
     names = [name.strip('"') for name in re.split("[,;\t]", record.strip())]
+    wrong = [field for field in wanted if names.count(field) != 1]
     raise _NotRowsError(
-        f"its header has {_listed(names)}; --text-field, --id-field and --keep say which columns "
-        f"are read, now {_listed(wanted)}"
+        f"its header has {_listed(names)}, and no single column {_listed(wrong or wanted)}; "
+        "--text-field, --id-field and --keep say which columns are read"
     )

@@ -65,7 +65,7 @@ ARTICLE_COLUMNS = (
 )
 # The columns that Parquet alone has, and the fields of JSON.
 _NESTED = """
-    version id declared language quotes non_quotes paragraphs content error speaker_number
+    version declared language quotes non_quotes paragraphs content error speaker_number
     source_line
     published_date published_precision published_utc published_offset
     updated_date updated_precision updated_utc updated_offset
