@@ -28,6 +28,7 @@ __all__ = [
     "check_pages",
     "declared_by",
     "write_page",
+    "write_report",
 ]
 
 

@@ -63,17 +63,7 @@ def read_coded(text: str, start: int, end: int) -> Parts | None:
         told = " ".join(text[slice(*whole)].split())
         fields.append(Field(code, role, (document_line(told) if role == "id" else None) or told))
         known.setdefault(role, whole)
-    return Parts(
-        headline=known.get("headline"),
-        standfirst=known.get("standfirst"),
-        byline=known.get("byline"),
-        date=known.get("date"),
-        clock=known.get("clock"),
-        dateline=known.get("dateline"),
-        publication=known.get("publication"),
-        paragraphs=tuple(body),
-        fields=tuple(fields),
-    )
+    return Parts.of(known, body, fields)
 
 
 def _coded(lines: Sequence[Line]) -> list[tuple[str, int, int]]:

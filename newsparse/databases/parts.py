@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple, TypeAlias
 
@@ -61,6 +62,23 @@ class Parts:
     authors: tuple[str, ...] | None = None
     source: str | None = None
     fields: tuple[Field, ...] = ()
+
+    @classmethod
+    def of(
+        cls, places: Mapping[str, Reach], paragraphs: Iterable[Reach], fields: Iterable[Field]
+    ) -> Parts:
+        """The parts whose *places* are known by the roles of their fields, and the body."""
+        return cls(
+            headline=places.get("headline"),
+            standfirst=places.get("standfirst"),
+            byline=places.get("byline"),
+            date=places.get("date"),
+            clock=places.get("clock"),
+            dateline=places.get("dateline"),
+            publication=places.get("publication"),
+            paragraphs=tuple(paragraphs),
+            fields=tuple(fields),
+        )
 
     def value(self, role: str) -> str | None:
         """The value of the first field with that role that has one."""

@@ -198,20 +198,7 @@ def _coded(element: Any) -> Record:
             value = document_line(value) or value
         fields.append(Field(code, role, value))
         known.setdefault(role or code, (places[0][0], places[-1][1]))
-    return Record(
-        page.text,
-        Parts(
-            headline=known.get("headline"),
-            standfirst=known.get("standfirst"),
-            byline=known.get("byline"),
-            date=known.get("date"),
-            clock=known.get("clock"),
-            dateline=known.get("dateline"),
-            publication=known.get("publication"),
-            paragraphs=tuple(body),
-            fields=tuple(fields),
-        ),
-    )
+    return Record(page.text, Parts.of(known, body, fields))
 
 
 def _put(page: Composer, code: str, line: str, *, first: bool) -> Reach:

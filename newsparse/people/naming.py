@@ -10,7 +10,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 
 from attrs import frozen
@@ -29,6 +29,8 @@ _HONOURS = frozenset("esq phd md mp mep qc kc obe mbe cbe dds rn jd".split())
 _PARTICLES = frozenset(
     "af al av bin da das de del della den der di dos du el ibn la le ten ter van von zu".split()
 )
+# Names whose parts are remembered: most of a corpus's quotes are a few people's.
+_MOST_REMEMBERED = 4_096
 # In letters; of fewer, one more makes another name: Jo, Joe
 _SHORTEST_MISSPELT = 5
 # J. | J | J.K. | JK, where it is in capitals throughout
@@ -63,6 +65,7 @@ class PersonName:
         return words, len(self.given), bool(self.suffix)
 
 
+@lru_cache(maxsize=_MOST_REMEMBERED)
 def parts_of(name: str) -> PersonName | None:
     """The parts of *name*, or None where nothing is left of it.
 
