@@ -122,7 +122,7 @@ def openings() -> list[Opening]:
 def _opening(made: headless.Made, outlet: str, weight: float, headline: str) -> list[Opening]:
     """The first line of a text; none where it isn't known what it is."""
     page = read_page(made.text, TimeReading())
-    number = headline_candidate(page.lines, page.copies)
+    number = headline_candidate(page.lines, page.shapes, page.copies)
     if number < 0:
         return []
     text = " ".join(page.lines[number].line.text.split())

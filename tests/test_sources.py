@@ -78,3 +78,44 @@ def test_the_end_of_a_sentence_or_a_persons_name_is_none(last: str) -> None:
     article = parse(last)
     assert article.source_line is None
     assert str(article.paragraphs[-1]) == last
+
+
+STORY = "\n\n".join((*PROSE, LAST))
+
+
+@pytest.mark.parametrize(
+    "outlet",
+    [
+        "Harbour News",
+        "The Vik Gazette",
+        "KELDER DAILY",
+        "harbournews.example",
+        "The Post of Vik Times",
+    ],
+)
+@pytest.mark.parametrize("below", ["{}\n\n", "{}\n4 May 2021\n\n", "By Ada Ek\n{}\n4 May 2021\n\n"])
+def test_an_outlets_name_alone_is_the_source(outlet: str, below: str) -> None:
+    article = Article.parse("Market hall moves to the harbour\n" + below.format(outlet) + STORY)
+    assert str(article.headline) == "Market hall moves to the harbour"
+    assert str(article.source_line) == article.source == outlet
+    assert tuple(map(str, article.paragraphs)) == (*PROSE, LAST)
+
+
+@pytest.mark.parametrize("outlet", ["Harbour News", "The Vik Gazette", "harbournews.example"])
+def test_an_outlets_name_above_the_headline_is_no_headline(outlet: str) -> None:
+    title = "Market hall of Vik moves to the harbour"
+    article = Article.parse(f"{outlet}\n{title}\nBy Ada Ek\n4 May 2021\n\n{STORY}")
+    assert str(article.headline) == title
+    assert article.source == outlet
+
+
+@pytest.mark.parametrize("line", ["World News", "Local News, Sport", "Reports of a late Post"])
+def test_a_section_or_a_title_is_no_outlets_name(line: str) -> None:
+    article = Article.parse(f"Market hall moves to the harbour\n{line}\n\n{STORY}")
+    assert article.source is None
+
+
+def test_what_says_where_a_story_comes_from_is_surer_than_an_outlets_name() -> None:
+    head = "Market hall moves to the harbour\nHarbour News\n\n"
+    article = Article.parse(f"{head}{STORY}\n\nSource: Vik Gazette")
+    assert article.source == "Vik Gazette"

@@ -9,9 +9,17 @@ import regex
 
 from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import Byline, read_byline
+from newsparse.layout.lines import is_section
 from newsparse.layout.page import LITTER, Page
 from newsparse.layout.persons import looks_given
-from newsparse.layout.sources import agency_name, is_end_mark, read_ending, read_source
+from newsparse.layout.sources import (
+    SourceLine,
+    agency_name,
+    is_end_mark,
+    names_outlet_alone,
+    read_ending,
+    read_source,
+)
 from newsparse.spans import CharSpan
 from newsparse.timestamps import Stamp
 
@@ -30,6 +38,8 @@ __all__ = [
 _BESIDE = " \t\xa0,;|·•:-–—/"
 # How sure `read_source` is of a line that says *Source:*
 _PLAINLY_SOURCE = 9
+# How sure an outlet's name alone is: whatever says more than a name is surer.
+_OUTLET_ALONE = 1
 
 # Paragraphs among which whoever the story is about is named in full
 _FIRST_PARAGRAPHS = 3
@@ -262,6 +272,8 @@ def choose_source(page: Page, body: range, taken: frozenset[int]) -> ChosenSourc
         if within and item.cue != "credit" and not item.agency and item.line.words > 2:
             continue
         source = read_source(item.line.text)
+        if source.strength == 0 and n < body.start and _is_outlet(page, n):
+            source = SourceLine(_OUTLET_ALONE, item.line.text)
         if source.strength == 0 or (within and source.strength < 5):
             continue
         if (source.strength, at_end) > best:
@@ -270,6 +282,12 @@ def choose_source(page: Page, body: range, taken: frozenset[int]) -> ChosenSourc
         return ChosenSource(None, None, -1)
     line = page.lines[found].line
     return ChosenSource(CharSpan.of(page.text, line.start, line.end), name, found)
+
+
+def _is_outlet(page: Page, number: int) -> bool:
+    """Whether a line above the body is an outlet's name, and no menu's entry: `Harbour News`."""
+    line = page.lines[number].line
+    return page.shapes[number] == "label" and names_outlet_alone(line.text) and not is_section(line)
 
 
 def source_before_time(page: Page, times: frozenset[int]) -> ChosenSource:

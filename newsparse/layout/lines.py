@@ -15,7 +15,7 @@ from typing import NamedTuple
 from attrs import define, evolve
 
 from newsparse.layout.notes import is_about_page
-from newsparse.layout.sources import read_source
+from newsparse.layout.sources import names_outlet_alone, read_source
 from newsparse.lexicon import table
 
 __all__ = [
@@ -116,7 +116,7 @@ def _is_broken_headline(lines: list[Line]) -> bool:
         return False
     first, second, third = lines[:3]
     apart = second.gap == 1 and third.gap > 1
-    if not apart or first.is_sentence or second.words > 13:
+    if not apart or first.is_sentence or second.words > 13 or names_outlet_alone(second.text):
         return False
     return second.text[0].islower() or first.text.rpartition(" ")[2] in _LEADING
 

@@ -11,7 +11,7 @@ from newsparse.layout.evidence import Evidence, gather
 from newsparse.layout.headlines import opens_story
 from newsparse.layout.lines import is_section, split_lines
 from newsparse.layout.persons import looks_given
-from newsparse.layout.sources import read_source
+from newsparse.layout.sources import names_outlet_alone, read_source
 from newsparse.timestamps import TimeReading
 
 __all__ = ["LITTER", "PROSE", "Page", "headline_candidate", "read_page"]
@@ -76,7 +76,7 @@ _SITE = re.compile(r"\s[|–—·-]\s")
 
 def _headline(lines: list[Evidence], shapes: list[str], copies: Counter[str]) -> int:
     """The index of the headline; -1 where the text has none, and opens with its first sentence."""
-    number = headline_candidate(lines, copies)
+    number = headline_candidate(lines, shapes, copies)
     if number >= 0 and not opens_story(lines, shapes, number):
         return _without_site(lines, number)
     above = lines[:number] if number >= 0 else lines
@@ -88,9 +88,16 @@ def _headline(lines: list[Evidence], shapes: list[str], copies: Counter[str]) ->
     return next(sections, -1)
 
 
-def headline_candidate(lines: list[Evidence], copies: Counter[str]) -> int:
+def headline_candidate(lines: list[Evidence], shapes: list[str], copies: Counter[str]) -> int:
     """The index of the first line that may be the headline, or -1."""
-    return next((n for n in range(len(lines)) if _may_be_headline(lines, n, copies)), -1)
+    likely = (n for n in range(len(lines)) if _may_be_headline(lines, n, copies))
+    return next((n for n in likely if not _is_masthead(lines, shapes, n)), -1)
+
+
+def _is_masthead(lines: list[Evidence], shapes: list[str], number: int) -> bool:
+    """Whether a line is the name of an outlet that stands above a title: `Harbour News`."""
+    titled = shapes[number + 1 : number + 2] == ["title"]
+    return titled and names_outlet_alone(lines[number].line.text)
 
 
 def _may_be_headline(lines: list[Evidence], number: int, copies: Counter[str]) -> bool:

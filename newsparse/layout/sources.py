@@ -8,7 +8,15 @@ from typing import NamedTuple
 
 from newsparse.lexicon import table
 
-__all__ = ["SourceLine", "agencies", "agency_name", "is_end_mark", "read_ending", "read_source"]
+__all__ = [
+    "SourceLine",
+    "agencies",
+    "agency_name",
+    "is_end_mark",
+    "names_outlet_alone",
+    "read_ending",
+    "read_source",
+]
 
 
 class SourceLine(NamedTuple):
@@ -195,6 +203,22 @@ def _names_outlet(name: str) -> bool:
     """Whether the last word of *name* is a paper's or an agency's: `Kelder Daily`, `Vik Wire`."""
     words = name.split()
     return len(words) > 1 and words[-1].casefold() in _outlet_words()
+
+
+# harbournews.example: a site's name
+_SITE_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}", re.IGNORECASE)
+# Words of an outlet's name: The Northern Vik Evening Post
+_LONGEST_OUTLET = 5
+
+
+def names_outlet_alone(line: str) -> bool:
+    """Whether *line* is the name of an outlet and nothing else: `The Vik Gazette`."""
+    words = line.split()
+    if len(words) == 1:
+        return "." in line and _SITE_NAME.fullmatch(line) is not None
+    if len(words) > _LONGEST_OUTLET or "," in line or not _names_outlet(line):
+        return False
+    return all(word[0].isupper() or word in ("of", "the", "and", "&") for word in words)
 
 
 @cache
