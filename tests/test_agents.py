@@ -27,6 +27,8 @@ def who(body: str) -> list[str | None]:
         "All accounts agreed Ada Ek yelled, “bread for the crew,” at noon.",
         "He showed no papers, so Ada Ek granted the request and told Jan Holm that he could go.",
         "Ada Ek, of the charity Warm Homes, which runs a shelter, said: “We have no beds left.”",
+        "Jan Holm shared a piece by Ada Ek that claimed he had a “half-read” public.",
+        "It was said by nobody, but Ada Ek concurred that the pier was “a shed”.",
     ],
 )
 def test_who_speaks(body: str) -> None:

@@ -267,3 +267,32 @@ def test_who_is_set_between_commas_says_what_follows(said: str) -> None:
     assert quote.kind == "mixed"
     assert quote.speaker
     assert quote.speaker.name == "Ada Ek"
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        ("A woman known only as “Robin” waited. “I came alone,” “Robin” said.", "Robin"),
+        ("The man calls himself “Moss.” He left.\n\n“Moss” told Bo Lund: “I sleep here.”", "Moss"),
+        ("Ask for 'Birdie' there. 'The roof leaks,' 'Birdie' says. 'Nobody comes.'", "Birdie"),
+    ],
+)
+def test_who_speaks_under_a_name_in_marks_is_called_so(body: str, name: str) -> None:
+    article = Article.parse(f"Pier to open\n\n{body}")
+    assert {quote.speaker and quote.speaker.name for quote in article.quotes} == {name}
+    assert all(name in span.text for span in article.non_quotes)
+    assert len(article.non_quotes) == 2
+
+
+def test_a_word_in_marks_that_a_verb_follows_is_no_name_after_another_word() -> None:
+    article = Article.parse(
+        "Pier to open\n\nAda Ek read on. The word “Never” said it all, she said."
+    )
+    assert article.speaker("Never") is None
+
+
+def test_a_heading_has_the_speaker_of_the_sentence_that_repeats_it() -> None:
+    body = "'There He Is!' Film Shows Return of Dog\n\n“The gate. There he is!” a farmer said."
+    article = Article.parse(f"'There He Is!': Film Shows Return of Dog\n\nA dog is back.\n\n{body}")
+    assert article.quotes[0].text == "There He Is!"
+    assert article.quotes[0].speaker is article.quotes[-1].speaker is not None

@@ -117,7 +117,7 @@ _IRREGULAR = {
 }
 _DOUBLING = frozenset(
     """
-    admit aver beg brag chant chat dub gab quip rebut refer rip slam snap sob submit tag
+    admit aver beg brag chant chat concur dub gab quip rebut refer rip slam snap sob submit tag
     """.split()
 ) - {"chant"}
 

@@ -116,8 +116,14 @@ def find_quotations(reading: Reading) -> Quotations:
             for quote, odds in likely.items()
             if _LEAST_LIKELY <= odds < _CERTAIN and odds < _certainty(reading, quote)
         },
-        tuple(
-            span for quote, odds in likely.items() if odds < _LEAST_LIKELY for span in quote.content
+        (
+            *(
+                span
+                for quote, odds in likely.items()
+                if odds < _LEAST_LIKELY
+                for span in quote.content
+            ),
+            *(reading.span(name.start, name.end) for name in reading.marked_names),
         ),
     )
 

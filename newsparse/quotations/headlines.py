@@ -126,7 +126,10 @@ def find_echoes(quotes: Sequence[Quote], reading: Reading) -> dict[Quote, Quote]
         if not headings[index] or len(words.split()) < _FEWEST_ECHOED:
             continue
         behind = range(index + 1, min(len(marked), index + _FARTHEST_ECHO))
-        full = next((i for i in behind if words in below[i] and not headings[i]), None)
+        told = [i for i in behind if words in below[i] and not headings[i]]
+        # The same words without a cue may be one more heading.
+        plain = told[0] if told else None
+        full = next((i for i in told if marked[i].cue or below[i] != words), plain)
         if full is not None:
             echoes[marked[index]] = marked[full]
     return echoes

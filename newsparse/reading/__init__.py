@@ -139,6 +139,7 @@ class Reading:
         roles: What the article says its characters are.
         referents: Whom pronouns and descriptions stand for.
         labels: The speaker labels that areas begin with, by the area's index.
+        marked_names: What stands between quotation marks as the name of somebody who speaks.
     """
 
     text: str = ""
@@ -152,6 +153,7 @@ class Reading:
     cast: dict[Mention, Character] = field(factory=dict[Mention, Character])
     subjects: dict[Cue, Subject] = field(factory=dict[Cue, Subject])
     labels: dict[int, Label] = field(factory=dict[int, Label])
+    marked_names: tuple[Region, ...] = ()
     roles: Roles = field(factory=Roles)
     referents: Referents = field(factory=Referents)
 

@@ -6,6 +6,7 @@ from newsparse.reading import Reading
 from newsparse.reading.antecedents import find_referents
 from newsparse.reading.cast import find_cast
 from newsparse.reading.cues import find_cues
+from newsparse.reading.marked_names import marked_names
 from newsparse.reading.marks import find_regions
 from newsparse.reading.mentions import find_mentions
 from newsparse.reading.roles import find_roles
@@ -31,8 +32,11 @@ def read_prose(
     labels = find_labels(text, areas)
     transcript = transcript_of(text, areas, labels)
     regions = find_regions(text, areas, {i: label.content for i, label in transcript.items()})
+    named = marked_names(text, regions)
+    if named:
+        regions = tuple(region for region in regions if region not in named)
     sentences = sentence_bounds(text, areas, regions)
-    tokens = tokenize(text, areas, sentences, regions)
+    tokens = tokenize(text, areas, sentences, regions, named)
     cues = find_cues(tokens)
     # What a headline names the body names as well, in letters that tell names from other words.
     told_again = {
@@ -52,6 +56,7 @@ def read_prose(
         mentions,
         find_cast(mentions, tokens.lows),
         labels=labels,
+        marked_names=named,
     )
     # Each from what is known by then.
     reading.subjects = find_subjects(reading)

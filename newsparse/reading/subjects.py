@@ -197,6 +197,8 @@ def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention])
     attached = is_attached(reading, mention)
     if not attached and "who" not in tokens.lows[begin:index]:
         return None  # as most
+    if tokens.lows[mention.last + 1] == "that" and "by" in tokens.lows[index - 1 : index + 1]:
+        return None  # Ek shared a piece by the Gazette that claimed
     if mention.title and mention.title.split()[-1].lower() in ORGANIZATION_WORDS:
         return None  # head of research at the Farming Council Ada Ek
     while (

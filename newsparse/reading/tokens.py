@@ -78,8 +78,12 @@ def tokenize(
     areas: Sequence[CharSpan],
     sentences: Sequence[tuple[int, int]],
     regions: Sequence[Region],
+    names: Sequence[Region] = (),
 ) -> Tokens:
-    """The tokens of *areas*, each with its sentence and its quoted region."""
+    """The tokens of *areas*, each with its sentence and its quoted region.
+
+    The marks around *names* are no tokens: “Rusty” said is read as Rusty said.
+    """
     starts: list[int] = []
     ends: list[int] = []
     words: list[str] = []
@@ -91,6 +95,10 @@ def tokenize(
         ends += offsets[2:-1:2]
         words += parts[1::2]
         in_area += [index] * (len(parts) // 2)
+    for at in sorted((mark for name in names for mark in (name.start, name.end - 1)), reverse=True):
+        index = bisect_left(starts, at)
+        for each in (starts, ends, words, in_area):
+            del each[index]
     lows = list(map(str.lower, words))
     if "’" in text:
         lows = [low.replace("’", "'") if "’" in low else low for low in lows]
