@@ -27,7 +27,13 @@ from newsparse.spans import (
 if TYPE_CHECKING:
     from newsparse.article import Article
 
-__all__ = ["RECORD_VERSION", "article_from_record", "article_to_record", "json_of"]
+__all__ = [
+    "RECORD_VERSION",
+    "article_from_record",
+    "article_to_record",
+    "json_of",
+    "time_record",
+]
 
 RECORD_VERSION = 1
 
@@ -57,10 +63,10 @@ def article_to_record(article: Article) -> dict[str, Any]:
         "byline": _span_record(article.byline),
         "authors": list(article.authors),
         "timestamp": _span_record(article.timestamp),
-        "published": _time_record(article.published, article.published_precision),
+        "published": time_record(article.published, article.published_precision),
         "published_precision": article.published_precision,
         "published_offset": _offset_record(article.published),
-        "updated": _time_record(article.updated, article.updated_precision),
+        "updated": time_record(article.updated, article.updated_precision),
         "updated_precision": article.updated_precision,
         "updated_offset": _offset_record(article.updated),
         "dateline": _dateline_record(article.dateline),
@@ -90,7 +96,8 @@ def _span_record(span: CharSpan | None) -> dict[str, Any] | None:
     return None if span is None else {"start": span.start, "end": span.end, "text": span.text}
 
 
-def _time_record(time: datetime | None, precision: str | None) -> str | None:
+def time_record(time: datetime | None, precision: str | None) -> str | None:
+    """*time* in ISO 8601: the date alone where no more is known."""
     if time is None:
         return None
     return time.date().isoformat() if precision == "day" else time.isoformat()

@@ -22,10 +22,20 @@ from zlib import crc32
 
 from attrs import frozen
 
+from newsparse.records import time_record
+
 if TYPE_CHECKING:
     from newsparse.article import Article
+    from newsparse.spans import Precision
 
-__all__ = ["Occurrence", "RepeatedQuote", "RepeatedQuotes", "find_repeated"]
+__all__ = [
+    "COLUMNS",
+    "Occurrence",
+    "RepeatedQuote",
+    "RepeatedQuotes",
+    "find_repeated",
+    "repeated_rows",
+]
 
 # Words in a run that is hashed.
 _RUN = 4
@@ -59,6 +69,7 @@ class Occurrence:
         end: Offset after it.
         speaker: Who says it there, or None.
         published: When the article was published, or None.
+        precision: What is known of that: at `"day"` the clock means nothing.
     """
 
     article: Hashable
@@ -67,6 +78,7 @@ class Occurrence:
     end: int
     speaker: str | None = None
     published: datetime | None = None
+    precision: Precision | None = None
 
 
 @frozen(slots=True)
@@ -85,21 +97,6 @@ class RepeatedQuote:
     first: datetime | None
     occurrences: tuple[Occurrence, ...]
 
-    def rows(self) -> list[dict[str, Any]]:
-        """Its occurrences as flat rows for a table, each with the fullest wording beside it."""
-        return [
-            {
-                "fullest": self.text,
-                "text": place.text,
-                "speaker": place.speaker,
-                "published": place.published.isoformat() if place.published else None,
-                "article": str(place.article),
-                "start": place.start,
-                "end": place.end,
-            }
-            for place in self.occurrences
-        ]
-
     @property
     def articles(self) -> int:
         """In how many articles it stands."""
@@ -107,6 +104,34 @@ class RepeatedQuote:
 
     def __str__(self) -> str:
         return self.text
+
+
+#: The columns of `repeated_rows`.
+COLUMNS = (
+    *("repeated_number", "article_count", "fullest", "article_id", "text", "speaker"),
+    *("published", "quote_start", "quote_end"),
+)
+
+
+def repeated_rows(found: Iterable[RepeatedQuote]) -> Iterator[dict[str, Any]]:
+    """The places of repeated quotes as rows for a table, in plain JSON types.
+
+    Each has beside it which of *found* it is a place of, from 0, and the fullest wording.
+    `article_id`, `quote_start` and `quote_end` are those of a table of quotes.
+    """
+    for number, repeated in enumerate(found):
+        for place in repeated.occurrences:
+            yield {
+                "repeated_number": number,
+                "article_count": repeated.articles,
+                "fullest": repeated.text,
+                "article_id": None if place.article is None else str(place.article),
+                "text": place.text,
+                "speaker": place.speaker,
+                "published": time_record(place.published, place.precision),
+                "quote_start": place.start,
+                "quote_end": place.end,
+            }
 
 
 def find_repeated(articles: Iterable[Article]) -> tuple[RepeatedQuote, ...]:
@@ -144,7 +169,15 @@ class RepeatedQuotes:
             if quote.kind != "indirect":
                 speaker = quote.speaker.name if quote.speaker else None
                 self._occurrences.append(
-                    Occurrence(key, quote.text, quote.start, quote.end, speaker, article.published)
+                    Occurrence(
+                        key,
+                        quote.text,
+                        quote.start,
+                        quote.end,
+                        speaker,
+                        article.published,
+                        article.published_precision,
+                    )
                 )
 
     def merge(self, other: RepeatedQuotes) -> None:

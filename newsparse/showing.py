@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -11,12 +12,26 @@ from newsparse.spans import Precision, Quote, Speaker, shortened
 if TYPE_CHECKING:
     from newsparse.article import Article
 
-__all__ = ["Quotes", "Speakers", "described", "summarized"]
+__all__ = ["Quotes", "Speakers", "described", "plain_role", "summarized"]
 
 # Characters of a headline in an article's `repr`, and of a quote in its summary: about half a line
 # of a terminal, and a line of it.
 _HEADLINE_LENGTH = 60
 _QUOTE_LENGTH = 100
+
+
+# the | his, before `mayor`
+_BEFORE_ROLE = re.compile(r"^(?:an?|her|his|its|my|our|the|their)\s+", re.IGNORECASE)
+
+
+def plain_role(role: str | None) -> str | None:
+    """A role as a table has it, without what points at it in its sentence: `the mayor`, `his aide`.
+
+    Example:
+        >>> plain_role("His long-time lawyer")
+        'long-time lawyer'
+    """
+    return role and _BEFORE_ROLE.sub("", role, count=1)
 
 
 class Quotes(tuple[Quote, ...]):
@@ -52,7 +67,7 @@ class Speakers(tuple[Speaker, ...]):
                 (
                     who.name,
                     who.kind,
-                    who.role or "",
+                    plain_role(who.role) or "",
                     str(who.affiliation or ""),
                     str(len(who.mentions)),
                 )

@@ -18,14 +18,20 @@ pq = pytest.importorskip("pyarrow.parquet")
 
 from newsparse.arrow import (  # noqa: E402
     ARTICLES_SCHEMA,
+    PEOPLE_SCHEMA,
     QUOTES_SCHEMA,
+    REPEATED_SCHEMA,
     ParquetWriter,
     articles_table,
     parse_batch,
     parse_batches,
+    people_table,
     quotes_table,
+    repeated_table,
 )
 from newsparse.arrow.rows import Gathered  # noqa: E402
+from newsparse.people import People  # noqa: E402
+from newsparse.repeated import find_repeated  # noqa: E402
 
 TOP = Path(__file__).parent.parent
 TEXTS = [path.read_bytes().decode() for path in sorted((TOP / "tests/golden").glob("*.txt"))]
@@ -244,7 +250,9 @@ class TestTheSchema:
             assert not kind.value_field.nullable
             assert [field.nullable for field in kind.value_type] == [False, False]
 
-    @pytest.mark.parametrize("schema", [QUOTES_SCHEMA, ARTICLES_SCHEMA])
+    @pytest.mark.parametrize(
+        "schema", [QUOTES_SCHEMA, ARTICLES_SCHEMA, PEOPLE_SCHEMA, REPEATED_SCHEMA]
+    )
     def test_the_docs_have_every_column(self, schema: Any) -> None:
         lines = (TOP / "docs/columns.md").read_text("utf-8").splitlines()
         about = b"description"
@@ -591,3 +599,41 @@ class TestWithoutPyarrow:
         run = subprocess.run(command, capture_output=True, text=True, check=False)
         assert run.returncode == 1
         assert 'pip install "newsparse[arrow]"' in run.stderr.splitlines()[-1]
+
+
+class TestWhatIsCountedOverArticles:
+    def test_people_in_pandas(self) -> None:
+        pytest.importorskip("pandas", reason='pip install "newsparse[arrow]" pandas')
+        people = People()
+        for key, text in enumerate([FERRY, RAIN, FERRY]):
+            people.add(Article.parse(text), key)
+        table = people_table(people)
+        assert table.schema.equals(PEOPLE_SCHEMA, check_metadata=True)
+        frame = table.to_pandas().set_index("name")
+        assert frame["quote_count"].to_dict() == {"Bo Lund": 4, "Ada Ek": 1}
+        assert frame.loc["Bo Lund", "first"] == date(2021, 5, 4)
+        assert list(frame.loc["Bo Lund", "examples"]) == ["0", "2"]
+        assert frame.explode("roles").query("roles == 'captain'").index.tolist() == ["Bo Lund"]
+
+    def test_repeated_quotes_join_the_table_of_quotes(self) -> None:
+        pytest.importorskip("pandas", reason='pip install "newsparse[arrow]" pandas')
+        text = FERRY.replace("We paint it", "We paint the old ferry in May")
+        articles = [Article.parse(words) for words in (text, FERRY, RAIN, FERRY, text)]
+        table = repeated_table(find_repeated(articles))
+        assert table.schema.equals(REPEATED_SCHEMA, check_metadata=True)
+        places = table.to_pandas()
+        assert places["article_id"].tolist() == ["0", "4"]
+        assert places["published_date"].tolist() == [date(2021, 5, 4)] * 2
+        quotes = quotes_table(articles).to_pandas()
+        joined = places.merge(quotes, on=["article_id", "quote_start"], suffixes=("", "_there"))
+        assert joined["text_there"].tolist() == joined["text"].tolist() == places["text"].tolist()
+        assert len(joined) == 2
+
+    def test_nobody_is_an_empty_table_with_all_columns(self) -> None:
+        assert people_table(People()).schema.names == PEOPLE_SCHEMA.names
+        assert repeated_table([]).schema.names == REPEATED_SCHEMA.names
+
+    def test_half_a_character_is_replaced(self) -> None:
+        people = People()
+        people.add(Article.parse(RAIN), "\udc80")
+        assert people_table(people)["examples"].to_pylist() == [["\ufffd"]]

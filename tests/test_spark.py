@@ -1,5 +1,6 @@
 """Spark carries `parse_batches` over partitions: a real one, on this machine alone."""
 
+import pickle
 import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
@@ -21,8 +22,10 @@ from newsparse.arrow import (  # noqa: E402
     QUOTES_SCHEMA,
     articles_table,
     parse_batches,
+    people_table,
     quotes_table,
 )
+from newsparse.people import People  # noqa: E402
 
 pytestmark = [
     pytest.mark.slow,
@@ -135,3 +138,30 @@ def test_a_wrong_column_ends_the_job_and_names_it(spark: Any) -> None:
     rows = spark.createDataFrame([(1, "Rain ahead")], "id int, body string")
     with pytest.raises(Exception, match="no column 'text'; the columns are: 'id', 'body'"):
         rows.mapInArrow(parse_batches, schema_of(QUOTES_SCHEMA)).collect()
+
+
+def test_people_are_counted_by_partitions_and_merged(spark: Any, corpus: Path) -> None:
+    def count(batches: Iterator[Any]) -> Iterator[Any]:
+        people, parser = People(), Parser()
+        for batch in batches:
+            for row in batch.to_pylist():
+                people.add(parser.parse(row["body"]), row["number"])
+        yield pa.RecordBatch.from_pydict({"people": [pickle.dumps(people)]})
+
+    articles = spark.read.parquet(str(corpus)).where("number < 400").repartition(3)
+    shares = articles.mapInArrow(count, "people binary").collect()
+    assert len(shares) == 3
+    whole, wanted = People(), People()
+    for share in shares:
+        whole.merge(pickle.loads(share.people))
+    for number in range(400):
+        wanted.add(Parser().parse(article(number)), number)
+    assert whole.articles == 400
+
+    def counted(people: People) -> Any:
+        # Which articles are named as examples hangs on the order alone.
+        table = people_table(people).drop_columns(["examples"])
+        return sorted(table.to_pylist(), key=str)
+
+    assert counted(whole) == counted(wanted)
+    assert max(person.quotes for person in whole) > 300

@@ -16,16 +16,26 @@ except ModuleNotFoundError as _error:
     _message = 'newsparse.arrow needs pyarrow; pip install "newsparse[arrow]"'
     raise ModuleNotFoundError(_message, name=_error.name) from _error
 
+from newsparse.arrow.across import people_table, repeated_table
 from newsparse.arrow.batches import parse_batch, parse_batches
 from newsparse.arrow.parquet import ParquetWriter
 from newsparse.arrow.rows import ArticleId, in_batches
-from newsparse.arrow.schema import ARTICLES_SCHEMA, QUOTES_SCHEMA, SCHEMA_VERSION, Rows
+from newsparse.arrow.schema import (
+    ARTICLES_SCHEMA,
+    PEOPLE_SCHEMA,
+    QUOTES_SCHEMA,
+    REPEATED_SCHEMA,
+    SCHEMA_VERSION,
+    Rows,
+)
 from newsparse.arrow.typed import Batch, RecordBatch, Schema, Table
 from newsparse.article import Article
 
 __all__ = [
     "ARTICLES_SCHEMA",
+    "PEOPLE_SCHEMA",
     "QUOTES_SCHEMA",
+    "REPEATED_SCHEMA",
     "SCHEMA_VERSION",
     "ArticleId",
     "Batch",
@@ -37,7 +47,9 @@ __all__ = [
     "articles_table",
     "parse_batch",
     "parse_batches",
+    "people_table",
     "quotes_table",
+    "repeated_table",
 ]
 
 

@@ -15,8 +15,9 @@ from attrs import Factory, define, field
 
 from newsparse.arrow.schema import SCHEMAS, Rows
 from newsparse.article import Article
+from newsparse.showing import plain_role
 
-__all__ = ["ArticleId", "Gathered", "check_rows", "id_text", "in_batches"]
+__all__ = ["ArticleId", "Gathered", "batch_of", "check_rows", "id_text", "in_batches"]
 
 ArticleId: TypeAlias = "str | SupportsIndex | None"
 
@@ -78,10 +79,15 @@ class Gathered:
         """The rows as a batch; what comes next belongs to another one."""
         rows, self._buffer = self._buffer, []
         self._articles = self._characters = 0
-        try:
-            return pa.RecordBatch.from_pylist(rows, self.schema)
-        except UnicodeEncodeError:
-            return pa.RecordBatch.from_pylist(list(map(_as_utf8, rows)), self.schema)
+        return batch_of(rows, self.schema)
+
+
+def batch_of(rows: list[dict[str, Any]], schema: pa.Schema) -> pa.RecordBatch:
+    """The *rows* as a batch; half a character in them becomes a whole one, as UTF-8 needs it."""
+    try:
+        return pa.RecordBatch.from_pylist(rows, schema)
+    except UnicodeEncodeError:
+        return pa.RecordBatch.from_pylist(list(map(_as_utf8, rows)), schema)
 
 
 def in_batches(
@@ -148,7 +154,7 @@ def _quote_rows(key: str | None, record: Mapping[str, Any]) -> Iterator[_Row]:
             "speaker": quote["speaker"],
             "speaker_number": who,
             "speaker_kind": speaker.get("kind"),
-            "speaker_role": speaker.get("role"),
+            "speaker_role": plain_role(speaker.get("role")),
             **_part("speaker_affiliation", {"speaker_affiliation": speaker.get("affiliation")}),
             "speaker_gender": speaker.get("gender"),
             "speaker_gender_by": speaker.get("gender_by"),

@@ -1,4 +1,4 @@
-"""The two tables: which columns they have, of which types, and what stands in them.
+"""The tables: which columns they have, of which types, and what stands in them.
 
 Version 1 only ever grows: columns may be added at the end.
 """
@@ -12,7 +12,15 @@ import pyarrow as pa
 
 from newsparse.arrow.typed import Schema
 
-__all__ = ["ARTICLES_SCHEMA", "QUOTES_SCHEMA", "SCHEMAS", "SCHEMA_VERSION", "Rows"]
+__all__ = [
+    "ARTICLES_SCHEMA",
+    "PEOPLE_SCHEMA",
+    "QUOTES_SCHEMA",
+    "REPEATED_SCHEMA",
+    "SCHEMAS",
+    "SCHEMA_VERSION",
+    "Rows",
+]
 
 SCHEMA_VERSION = 1
 
@@ -72,7 +80,7 @@ def _time(name: str, what: str) -> list[pa.Field[Any]]:
     ]
 
 
-def _schema(rows: Rows, columns: list[pa.Field[Any]]) -> Schema:
+def _schema(rows: str, columns: list[pa.Field[Any]]) -> Schema:
     version = str(SCHEMA_VERSION)
     metadata: dict[bytes | str, bytes | str] = {
         "newsparse.rows": rows,
@@ -139,5 +147,42 @@ ARTICLES_SCHEMA: Schema = _schema(
     ],
 )
 """One row an article."""
+
+PEOPLE_SCHEMA: Schema = _schema(
+    "people",
+    [
+        _column("name", _TEXT, "the fullest name, as printed most often; null without a name"),
+        _column("named", _TEXT, "`full`, `bare` (a family name alone) or `no`"),
+        _column("kind", _TEXT, "`person`, `organization`, `group`, `document`, `unknown`"),
+        _column("gender", _TEXT, "`female` or `male`: what more than half of the articles say"),
+        _column("quote_count", pa.int64(), "how many quotes"),
+        _column("article_count", pa.int64(), "in how many articles"),
+        _column("first", pa.date32(), "the day of the first article with a date"),
+        _column("last", pa.date32(), "the day of the last one"),
+        _column("names", _list_of(_TEXT), "all prints of the name, the most frequent first"),
+        _column("roles", _list_of(_TEXT), "what articles say this is, the most frequent first"),
+        _column("affiliations", _list_of(_TEXT), "the bodies spoken for"),
+        _column("examples", _list_of(_TEXT), "the ids of a few of the articles"),
+        _column("because", _list_of(_TEXT), "why names were counted together, or kept apart"),
+    ],
+)
+"""One row for everybody who is quoted in some articles."""
+
+REPEATED_SCHEMA: Schema = _schema(
+    "repeated",
+    [
+        _column("repeated_number", pa.int64(), "which utterance, from 0: the most repeated first"),
+        _column("article_count", pa.int64(), "in how many articles it stands"),
+        _column("fullest", _TEXT, "its fullest wording"),
+        _ARTICLE_ID,
+        _column("text", _TEXT, "the words in this article"),
+        _column("speaker", _TEXT, "who says them there"),
+        _column("published", _TEXT, "when this article was published, ISO 8601"),
+        _column("published_date", pa.date32(), "the day of `published`"),
+        _column("quote_start", _OFFSET, "where the quote starts in this article"),
+        _column("quote_end", _OFFSET, "where it ends"),
+    ],
+)
+"""One row for each place where a quote stands that several articles have."""
 
 SCHEMAS: Mapping[Rows, Schema] = {"quotes": QUOTES_SCHEMA, "articles": ARTICLES_SCHEMA}

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
 from datetime import datetime
 from functools import partial
 from pathlib import Path
-from time import monotonic
 from typing import Annotated, Any
 
 import typer
@@ -15,19 +15,18 @@ from typer.core import TyperCommand
 from newsparse import __version__
 from newsparse.article import Parser
 from newsparse.cli.compression import PACKINGS, check_packing
-from newsparse.cli.corpus import Corpus, FailAfter, Output
-from newsparse.cli.pages import check_pages, write_page, write_report
-from newsparse.cli.parsing import Inputs, parse_all
-from newsparse.cli.reading import Origin
-from newsparse.cli.refusals import Breakdown, Refusal, check_place, pointed_at, printable, reworded
+from newsparse.cli.corpus import Corpus, Output
+from newsparse.cli.outputs import begin, write_answer, write_corpus
+from newsparse.cli.pages import check_pages
+from newsparse.cli.parsing import Inputs
+from newsparse.cli.refusals import check_place, pointed_at
 from newsparse.cli.row_files import Fields
 from newsparse.cli.rows import Layout, Rows
 from newsparse.cli.sources import STDIN, InputFormat, Survey, survey
 from newsparse.cli.streams import printing
-from newsparse.cli.tally import LeftOut, Tally
-from newsparse.cli.telling import answered, complain, print_rows, print_view, tell, tell_failure
+from newsparse.cli.tally import LeftOut
+from newsparse.cli.telling import answered, tell, tell_failure
 from newsparse.cli.writers import Format, OutputFormat, format_called, format_of
-from newsparse.errors import WorkerError
 
 __all__ = ["app"]
 
@@ -103,8 +102,9 @@ def newsparse(
     rows: Annotated[
         Rows | None,
         typer.Option(
-            help="What a row is: a quote, or a whole article. Left out: an article in JSON lines,"
-            " a quote in CSV and Parquet."
+            help="What a row is: a quote, or a whole article; of all articles together, somebody"
+            " who is quoted, or a place of a quote that several articles have. Left out: an article"
+            " in JSON lines, a quote in CSV and Parquet."
         ),
     ] = None,
     excel: Annotated[
@@ -242,6 +242,7 @@ def newsparse(
         ),
         (rows is not None and not (out or as_json), "--rows needs -o or --json"),
         (bool(keep) and not (out or as_json), "--keep needs -o or --json"),
+        *_wrong_across(rows, keep=bool(keep), resume=resume),
         (output_format is not None and out is None, "--output-format needs -o"),
     ):
         if wrong:
@@ -278,7 +279,7 @@ def newsparse(
         )
         asks_for_fields = bool(text_field or id_field or keep)
         _check_inputs(context, found, asks_for_fields=asks_for_fields, resume=resume)
-        if output:
+        if output and not layout.rows.is_across:
             made_by = {
                 "newsparse": __version__,
                 "--strategy": strategies,
@@ -286,30 +287,22 @@ def newsparse(
                 **{_option(name): _plain(value) for name, value in options.items()},
             }
             corpus = Corpus(parser, made_by, inputs, found, output)
-            failures = _write(corpus, processes, complain_of, resume=resume, overwrite=overwrite)
+            failures = write_corpus(
+                corpus, processes, complain_of, resume=resume, overwrite=overwrite
+            )
         else:
-            tally = Tally()
-
-            def fail(origin: Origin, problem: str, error: Exception) -> None:
-                tally.note_failure(origin.file)
-                complain_of(origin, problem, error, tally)
-
-            def count(origin: Origin, counted: str) -> None:
-                complain_of(origin, counted, None, tally)
-
-            articles = parse_all(parser, inputs.texts(), processes, fail, count)
-            if html:
-                write_page((article for article, _ in articles), html, overwrite=overwrite)
-            elif report:
-                told = ((article, _told(origin)) for article, origin in articles)
-                tally.articles = write_report(told, report, overwrite=overwrite)
-                articles_read = f"{tally.articles:,} article{'s' * (tally.articles != 1)}"
-                tell(f"{printable(str(report))}: {articles_read}")
-            elif to_screen:
-                print_rows(articles, form, layout, tally)
-            else:
-                print_view(articles, titled=found.files > 1 or found.has_rows)
-            failures = tally.failures
+            reading = begin(parser, inputs, found, processes, complain_of)
+            write_answer(
+                reading,
+                layout,
+                form if to_screen else None,
+                html=html,
+                report=report,
+                output=output,
+                overwrite=overwrite,
+                titled=found.files > 1 or found.has_rows,
+            )
+            failures = reading.tally.failures
         if line := left_out.line():
             tell(line)
     raise typer.Exit(3 if failures else 0)
@@ -324,9 +317,14 @@ def _parser_of(
         context.fail(str(error))
 
 
-def _told(origin: Origin) -> str:
-    """Where an article comes from, and its id if it has one."""
-    return str(origin) if origin.known.id is None else f"{origin}, {origin.known.id}"
+def _wrong_across(rows: Rows | None, *, keep: bool, resume: bool) -> Iterator[tuple[bool, str]]:
+    """What rows that all articles come to can't have."""
+    if rows is not None and rows.is_across:
+        yield keep, f"--keep carries what one article has; a row of {rows} is of several"
+        yield (
+            resume,
+            f"--resume can't go on with {rows}: nothing is written before the last article is read",
+        )
 
 
 def _option(name: str) -> str:
@@ -371,32 +369,3 @@ def _check_inputs(
         check_pages()
     if found.zstd:
         check_packing(".zst")
-
-
-def _write(
-    corpus: Corpus, processes: int, fail: FailAfter, *, resume: bool, overwrite: bool
-) -> int:
-    """Write a corpus; how many articles could not be read."""
-    output = corpus.output
-    began = monotonic()
-    with reworded(output.path, Refusal):
-        if resume and output.is_complete():
-            output.journal.unlink(missing_ok=True)
-            complain(f"{printable(str(output.path))}: complete; --overwrite makes it anew")
-            return 0
-        resume = resume and output.journal.exists()
-        if not resume and not overwrite:
-            output.check_free()
-    try:
-        tally = corpus.write(processes=processes, resume=resume, overwrite=overwrite, fail=fail)
-    except (Breakdown, WorkerError, KeyboardInterrupt) as error:
-        if corpus.survey.repeatable:
-            error.add_note("not finished; the same command with --resume goes on from here")
-        raise
-    for line in tally.lines():
-        tell(line)
-    if tally.nothing_read:
-        complain(f"{printable(str(output.path))}: not written, since nothing could be read")
-    else:
-        tell(tally.sum(monotonic() - began))
-    return tally.failures

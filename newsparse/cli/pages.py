@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping
 from datetime import datetime
 from importlib import import_module
 from itertools import islice
@@ -13,7 +12,8 @@ from typing import TYPE_CHECKING, Any
 from attrs import frozen
 
 from newsparse.article import Article, Parser, read_articles
-from newsparse.cli.refusals import Breakdown, Refusal, check_place, pointed_at, printable, reworded
+from newsparse.cli.at_once import encoded, free_place, put
+from newsparse.cli.refusals import Refusal, printable, refused_without_library
 from newsparse.spans import Precision
 
 if TYPE_CHECKING:
@@ -28,7 +28,6 @@ __all__ = [
     "check_pages",
     "declared_by",
     "write_page",
-    "write_report",
 ]
 
 
@@ -110,7 +109,7 @@ def _iso(moment: datetime | None, precision: Precision | None) -> str | None:
 
 def check_pages() -> None:
     """Raise `Refusal` where HTML can't be read."""
-    with _refused_without_library():
+    with refused_without_library():
         # The smallest page loads all that a page needs.
         import_module("newsparse.web").parse_html(b"<p></p>")
 
@@ -123,65 +122,13 @@ def write_page(articles: Iterator[Article], path: Path, *, overwrite: bool) -> N
             is missing.
         Breakdown: The file can't be written to its end.
     """
-    path = _free_place(path, overwrite=overwrite)
+    path = free_place(path, overwrite=overwrite)
     read = list(islice(articles, 2))
     if len(read) > 1:
         raise Refusal(f"{printable(str(path))}: a page shows one article, and there are more")
     for article in read:
-        with _refused_without_library():
+        with refused_without_library():
             from newsparse.view import to_html
 
             page = to_html(article)
-        _put(page, path)
-
-
-def write_report(articles: Iterator[tuple[Article, str]], path: Path, *, overwrite: bool) -> int:
-    """Write a page about all *articles*, each with its name, to *path*; how many there are.
-
-    Raises:
-        Refusal: Something is there already, no file can be there, or a library is missing.
-        Breakdown: The file can't be written to its end.
-    """
-    path = _free_place(path, overwrite=overwrite)
-    with _refused_without_library():
-        report = import_module("newsparse.report").Report()
-        report.to_html()  # what is missing is told before the work
-    for article, name in articles:
-        report.add(article, name)
-    articles_read: int = report.people.articles
-    if articles_read:
-        _put(report.to_html(), path)
-    return articles_read
-
-
-def _free_place(path: Path, *, overwrite: bool) -> Path:
-    """The file that is written for *path*; raises `Refusal` where it can't be."""
-    path = pointed_at(path)
-    check_place(path, path.with_name(f"{path.name}.part"))
-    if path.exists() and not overwrite:
-        raise Refusal(f"{printable(str(path))}: exists; --overwrite replaces it")
-    return path
-
-
-def _put(page: str, path: Path) -> None:
-    """Write *page* beside *path*, then rename it: on a full disk the page that was there stays."""
-    part = path.with_name(f"{path.name}.part")
-    with reworded(path, Refusal):
-        file = part.open("w", encoding="utf-8", errors="backslashreplace")
-    try:
-        with reworded(path, Breakdown):
-            with file:
-                file.write(page)
-            part.replace(path)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-
-
-@contextmanager
-def _refused_without_library() -> Generator[None, None, None]:
-    """The rings of newsparse say themselves what to install."""
-    try:
-        yield
-    except ImportError as error:
-        raise Refusal(str(error)) from error
+        put([encoded(page)], path)

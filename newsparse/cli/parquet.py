@@ -16,15 +16,19 @@ from typing import Any, cast
 import pyarrow as pa
 import pyarrow.parquet as pq
 
+from newsparse.arrow.across import people_table, repeated_table
 from newsparse.arrow.rows import Gathered, id_text
 from newsparse.arrow.schema import SCHEMAS
+from newsparse.arrow.schema import Rows as ArrowRows
 from newsparse.arrow.typed import Schema
 from newsparse.article import Article
 from newsparse.cli.compression import PackedFile
 from newsparse.cli.reading import Origin
-from newsparse.cli.rows import Layout, article_facts, document_columns, kept_texts
+from newsparse.cli.rows import Layout, Rows, article_facts, document_columns, kept_texts
+from newsparse.people import People
+from newsparse.repeated import RepeatedQuotes
 
-__all__ = ["ParquetFile"]
+__all__ = ["ParquetFile", "parquet_of"]
 
 # Rows of this many bytes are one row group: what a reader has to have in memory.
 _ROW_GROUP = 1 << 26
@@ -48,13 +52,13 @@ class ParquetFile:
     def __init__(self, path: Path, layout: Layout, mark: int) -> None:
         self._path = path
         self._keep = layout.keep
-        self._gathered = Gathered(layout.rows.value, _schema(layout))
+        self._gathered = Gathered(_rows_of(layout), _schema(layout))
         self._file = PackedFile(path, "", mark)
 
     def write(self, article: Article, origin: Origin) -> None:
         """Take one article, or its quotes."""
-        key = str(origin) if origin.known.id is None else origin.known.id
-        self._gathered.add(article, id_text(key, "id"), self._further(article, origin))
+        key = id_text(origin.article_id, "id")
+        self._gathered.add(article, key, self._further(article, origin))
         if self._gathered.full:
             self._put()
 
@@ -113,6 +117,15 @@ class ParquetFile:
             self._file.write(stream.getvalue().to_pybytes())
 
 
+def parquet_of(counts: People | RepeatedQuotes) -> bytes:
+    """The table of what was counted, as a file of Parquet."""
+    table = people_table(counts) if isinstance(counts, People) else repeated_table(counts.found())
+    file = pa.BufferOutputStream()
+    with pq.ParquetWriter(file, table.schema, compression="zstd") as parquet:
+        parquet.write_table(table)
+    return file.getvalue().to_pybytes()
+
+
 def _utf8(name: str) -> str:
     """*name* as CSV has it: bytes that are no characters stand as their escapes."""
     return name.encode("utf-8", "backslashreplace").decode()
@@ -134,9 +147,13 @@ def _declared_time(name: str, declared: str) -> dict[str, object]:
 _ARTICLE_FACTS = ("headline", "published", "source")
 
 
+def _rows_of(layout: Layout) -> ArrowRows:
+    return "articles" if layout.rows is Rows.articles else "quotes"
+
+
 def _schema(layout: Layout) -> Schema:
     """The columns of newsparse.arrow, and after them those of the command line."""
-    schema = SCHEMAS[layout.rows.value]
+    schema = SCHEMAS[_rows_of(layout)]
     further = [column for column in layout.columns if column not in schema.names]
     for name in further:
         kind = pa.int64() if name in ("line", "document", "words") else pa.string()

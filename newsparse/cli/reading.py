@@ -93,6 +93,11 @@ class Origin:
             return None
         return self.place.line if self.record.number is None else self.record.number
 
+    @property
+    def article_id(self) -> str | int:
+        """The id of its row where one is asked for and there, else its place."""
+        return str(self) if self.known.id is None else self.known.id
+
     def __str__(self) -> str:
         name = printable(self.file)
         if self.document_number is not None:

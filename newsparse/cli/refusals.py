@@ -8,7 +8,15 @@ from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
 
-__all__ = ["Breakdown", "Refusal", "check_place", "pointed_at", "printable", "reworded"]
+__all__ = [
+    "Breakdown",
+    "Refusal",
+    "check_place",
+    "pointed_at",
+    "printable",
+    "refused_without_library",
+    "reworded",
+]
 
 
 class Refusal(Exception):  # noqa: N818 - it is none of the program's errors
@@ -31,6 +39,15 @@ def reworded(path: Path, kind: type[Breakdown | Refusal]) -> Generator[None, Non
         yield
     except OSError as error:
         raise kind(f"{printable(str(path))}: {error.strerror or error}") from error
+
+
+@contextmanager
+def refused_without_library() -> Generator[None, None, None]:
+    """The rings of newsparse say themselves what to install."""
+    try:
+        yield
+    except ImportError as error:
+        raise Refusal(str(error)) from error
 
 
 def pointed_at(path: Path) -> Path:

@@ -13,8 +13,10 @@ from typing import Any, TypeAlias
 
 from attrs import frozen
 
+from newsparse import people, repeated
 from newsparse.article import Article
 from newsparse.cli.reading import Origin
+from newsparse.showing import plain_role
 from newsparse.spans import CharSpan
 
 __all__ = [
@@ -91,6 +93,16 @@ class Rows(StrEnum):
 
     quotes = "quotes"
     articles = "articles"
+    people = "people"
+    repeated = "repeated"
+
+    @property
+    def is_across(self) -> bool:
+        """Whether it is known only when all articles are."""
+        return self in _COLUMNS_ACROSS
+
+
+_COLUMNS_ACROSS = {Rows.people: people.COLUMNS, Rows.repeated: repeated.COLUMNS}
 
 
 @frozen
@@ -112,6 +124,8 @@ class Layout:
     @property
     def columns(self) -> tuple[str, ...]:
         """The columns of a table."""
+        if self.rows.is_across:
+            return _COLUMNS_ACROSS[self.rows]
         own = ARTICLE_COLUMNS if self.rows is Rows.articles else QUOTE_COLUMNS
         return (*own, *map(kept_name, self.keep))
 
@@ -204,7 +218,7 @@ def quote_rows(article: Article, origin: Origin) -> Iterator[FlatRow]:
             "text": quote.text,
             "speaker": speaker.name if speaker else None,
             "speaker_kind": speaker.kind if speaker else None,
-            "speaker_role": speaker.role if speaker else None,
+            "speaker_role": plain_role(speaker.role) if speaker else None,
             "speaker_affiliation": _words(speaker.affiliation if speaker else None),
             "speaker_gender": speaker.gender if speaker else None,
             "speaker_gender_by": speaker.gender_by if speaker else None,
@@ -234,12 +248,7 @@ def document_columns(origin: Origin) -> FlatRow:
 
 
 def _origin(origin: Origin) -> FlatRow:
-    known = origin.known.id
-    return {
-        "file": origin.file,
-        "line": origin.line,
-        "article_id": str(origin) if known is None else known,
-    }
+    return {"file": origin.file, "line": origin.line, "article_id": origin.article_id}
 
 
 def _words(span: CharSpan | None) -> str | None:

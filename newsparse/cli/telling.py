@@ -104,7 +104,7 @@ def print_rows(
         typer.echo(header, nl=False)
     for article, origin in articles:
         tally.articles += 1
-        printed = lines(article, origin)
+        printed = lines(form.records(layout, article, origin))
         with printing():
             typer.echo(printed, nl=False)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import csv
 import io
 import json
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
+from functools import partial
 from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol, TypeAlias
@@ -14,16 +15,28 @@ from typing import Any, Protocol, TypeAlias
 from attrs import frozen
 
 from newsparse.article import Article
+from newsparse.cli.at_once import encoded
 from newsparse.cli.compression import PACKINGS, PackedFile, check_packing
 from newsparse.cli.reading import Origin
 from newsparse.cli.refusals import Refusal, printable
 from newsparse.cli.rows import Layout, Rows, article_record, kept_values
 
-__all__ = ["FORMATS", "Format", "OutputFormat", "Writer", "format_called", "format_of"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "OutputFormat",
+    "Record",
+    "Writer",
+    "format_called",
+    "format_of",
+]
 
 
-#: Gives the lines of an article's rows.
-Lines: TypeAlias = Callable[[Article, Origin], str]
+Record: TypeAlias = "dict[str, Any]"
+#: Gives the lines of rows.
+Lines: TypeAlias = Callable[[Iterable[Record]], str]
+#: Gives an article's rows.
+Records: TypeAlias = Callable[[Layout, Article, Origin], Iterator[Record]]
 
 
 class Writer(Protocol):
@@ -71,8 +84,9 @@ class Format:
         rows: What a row is where nobody says it.
         open: Gives a writer to this path: of rows laid out so, packed so, from the start (mark 0)
             or on from a checkpoint. Raises `OSError`.
-        text: Where it is text that may go to standard output: what comes first, and what gives an
-            article's lines.
+        text: Where it is text that may go to standard output: what comes first, and what gives
+            the lines of rows.
+        records: What gives an article's rows for these lines.
         packings: The endings that may follow.
         check: Raises `Refusal` where a library that it needs is missing.
     """
@@ -82,6 +96,7 @@ class Format:
     rows: Rows
     open: Callable[[Path, Layout, str, int], Writer]
     text: Callable[[Layout], tuple[str, Lines]] | None = None
+    records: Records = Layout.records
     packings: tuple[str, ...] = ("", *PACKINGS)
     check: Callable[[], None] = lambda: None
 
@@ -123,17 +138,18 @@ class _TextWriter:
         path: Path,
         packing: str,
         mark: int,
-        header: str,
-        lines: Lines,
+        text: tuple[str, Lines],
+        records: Callable[[Article, Origin], Iterator[Record]],
     ) -> None:
         self._path = path
-        self._lines = lines
+        header, self._lines = text
+        self._records = records
         self._file = PackedFile(path, packing, mark)
         if not mark:
             self._put(header)
 
     def write(self, article: Article, origin: Origin) -> None:
-        self._put(self._lines(article, origin))
+        self._put(self._lines(self._records(article, origin)))
 
     def checkpoint(self) -> int:
         return self._file.checkpoint()
@@ -146,24 +162,25 @@ class _TextWriter:
         self._file.close()
 
     def _put(self, text: str) -> None:
-        # Half a surrogate pair has no bytes in UTF-8; its escape is what JSON writes for it.
-        self._file.write(text.encode("utf-8", "backslashreplace"))
+        self._file.write(encoded(text))
 
 
 # Line ends in Unicode's eyes, which JSON allows inside strings: one object must stay one line.
 _LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
 
 
-def _json_text(layout: Layout) -> tuple[str, Lines]:
-    """JSON lines: one for an article, or one for each of its quotes."""
+def _json_text(_layout: Layout) -> tuple[str, Lines]:
+    return "", lambda records: "".join(map(_json_line, records))
 
-    def lines(article: Article, origin: Origin) -> str:
-        if layout.rows is Rows.articles:
-            return _json_line(article_record(article, origin))
-        kept = kept_values(origin)
-        return "".join(_json_line({**row, **kept}) for row in layout.records(article, origin))
 
-    return "", lines
+def _json_records(layout: Layout, article: Article, origin: Origin) -> Iterator[Record]:
+    """One object for an article, or one for each of its quotes."""
+    if layout.rows is Rows.articles:
+        yield article_record(article, origin)
+        return
+    kept = kept_values(origin)
+    for row in layout.records(article, origin):
+        yield {**row, **kept}
 
 
 def _json_line(record: dict[str, Any]) -> str:
@@ -171,7 +188,8 @@ def _json_line(record: dict[str, Any]) -> str:
 
 
 def _open_json_lines(path: Path, layout: Layout, packing: str, mark: int) -> Writer:
-    return _TextWriter(path, packing, mark, *_json_text(layout))
+    records = partial(_json_records, layout)
+    return _TextWriter(path, packing, mark, _json_text(layout), records)
 
 
 # What a spreadsheet takes for the begin of a formula.
@@ -181,19 +199,18 @@ _FORMULA = tuple("=+-@\t\r")
 def _csv_text(layout: Layout) -> tuple[str, Lines]:
     """A table as CSV: its header, and a line for each row."""
 
-    def lines(rows: Iterable[Iterable[object]]) -> str:
+    def lines(records: Iterable[Record]) -> str:
+        return cells([record[column] for column in layout.columns] for record in records)
+
+    def cells(rows: Iterable[Iterable[object]]) -> str:
         text = io.StringIO()
         # With these line ends, Python quotes both of their characters, before 3.13 too.
         writer = csv.writer(text, delimiter=layout.delimiter, lineterminator="\r\n")
         writer.writerows(map(_harmless, row) if layout.excel else row for row in rows)
         return text.getvalue()
 
-    def table(article: Article, origin: Origin) -> str:
-        records = layout.records(article, origin)
-        return lines([record[column] for column in layout.columns] for record in records)
-
     # By the mark, a spreadsheet knows UTF-8.
-    return ("\ufeff" if layout.excel else "") + lines([layout.columns]), table
+    return ("\ufeff" if layout.excel else "") + cells([layout.columns]), lines
 
 
 def _harmless(cell: object) -> object:
@@ -202,7 +219,7 @@ def _harmless(cell: object) -> object:
 
 
 def _open_csv(path: Path, layout: Layout, packing: str, mark: int) -> Writer:
-    return _TextWriter(path, packing, mark, *_csv_text(layout))
+    return _TextWriter(path, packing, mark, _csv_text(layout), layout.records)
 
 
 def _open_parquet(path: Path, layout: Layout, _packing: str, mark: int) -> Writer:
@@ -219,7 +236,14 @@ def _check_parquet() -> None:
 
 
 FORMATS = (
-    Format(OutputFormat.jsonl, (".jsonl", ".ndjson"), Rows.articles, _open_json_lines, _json_text),
+    Format(
+        OutputFormat.jsonl,
+        (".jsonl", ".ndjson"),
+        Rows.articles,
+        _open_json_lines,
+        _json_text,
+        _json_records,
+    ),
     Format(OutputFormat.csv, (".csv",), Rows.quotes, _open_csv, _csv_text),
     # Packed inside, column by column
     Format(

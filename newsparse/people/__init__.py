@@ -15,20 +15,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
 
 from newsparse.people.naming import PersonName, parts_of
 from newsparse.people.persons import Decision, Entry, Person, person_of, told_apart
+from newsparse.showing import plain_role
 from newsparse.spans import SpeakerKind
 
 if TYPE_CHECKING:
     from newsparse.article import Article
     from newsparse.spans import Speaker
 
-__all__ = ["Count", "Decision", "People", "Person", "is_named"]
+__all__ = ["COLUMNS", "Count", "Decision", "People", "Person", "is_named"]
 
 Key = TypeVar("Key")
 
@@ -148,38 +149,67 @@ class People:
             found += told_apart(family)
         return tuple(sorted(found, key=lambda person: (-person.quotes, person.name)))
 
-    def rows(self) -> list[dict[str, Any]]:
-        r"""`persons` as flat rows for a table; semicolons join what a person has several of.
+    def rows(self, *, nested: bool = False) -> list[dict[str, Any]]:
+        r"""Everybody who is quoted as rows for a table, in plain JSON types.
+
+        First come `persons`; then, as `named` says, bare family names and who has no name, a row
+        for each kind: the counts add up to all quotes that have a speaker.
+
+        Args:
+            nested: Whether what somebody has several of is a list; else semicolons join it.
 
         Example:
             >>> from newsparse import Article
             >>> people = People()
             >>> people.add(Article.parse('Rain\n\n"Take a coat," said Mayor Dana Ek.'))
             >>> (row,) = people.rows()
-            >>> row["name"], row["roles"], row["quotes"]
-            ('Dana Ek', 'Mayor', 1)
+            >>> row["name"], row["named"], row["roles"], row["quote_count"]
+            ('Dana Ek', 'full', 'Mayor', 1)
         """
-        return [
-            {
-                "name": person.name,
-                "kind": person.kind,
-                "gender": person.gender,
-                "quotes": person.quotes,
-                "articles": person.articles,
-                "first": person.first,
-                "last": person.last,
-                "names": "; ".join(person.names),
-                "roles": "; ".join(person.roles),
-                "affiliations": "; ".join(person.affiliations),
-            }
-            for person in self.persons()
+        bare = sorted(
+            (person_of("person", [entry], []) for entry in self._bare.values()),
+            key=lambda person: (-person.quotes, person.name),
+        )
+        unnamed = [
+            dict.fromkeys(COLUMNS)
+            | {"kind": kind, "named": "no", "quote_count": count.quotes}
+            | {"article_count": count.articles}
+            | dict.fromkeys(_SEVERAL, ())
+            for kind, count in sorted(self._unnamed.items())
         ]
+        told = [_row(person, "full") for person in self.persons()]
+        told += [_row(person, "bare") for person in bare] + unnamed
+        as_cell: Callable[[Iterable[str]], object] = list if nested else "; ".join
+        for row in told:
+            for name in _SEVERAL:
+                row[name] = as_cell(map(str, row[name]))
+        return told
 
     def __iter__(self) -> Iterator[Person]:
         return iter(self.persons())
 
-    def __len__(self) -> int:
-        return len(self.persons())
+
+#: The columns of `People.rows`.
+COLUMNS = (
+    *("name", "named", "kind", "gender", "quote_count", "article_count", "first", "last"),
+    *("names", "roles", "affiliations", "examples", "because"),
+)
+# Of these, what somebody has several of
+_SEVERAL = ("names", "roles", "affiliations", "examples", "because")
+
+
+def _row(person: Person, named: str) -> dict[str, Any]:
+    return {
+        "name": person.name,
+        "named": named,
+        "kind": person.kind,
+        "gender": person.gender,
+        "quote_count": person.quotes,
+        "article_count": person.articles,
+        "first": person.first and person.first.isoformat(),
+        "last": person.last and person.last.isoformat(),
+        **{name: getattr(person, name) for name in _SEVERAL},
+    }
 
 
 # What may stand in small letters in a person's name: Ludwig van der Ek, Ana de la Ek
@@ -223,10 +253,10 @@ def _key_of_body(name: str) -> str:
 
 def _entry_of(speaker: Speaker, quotes: int, article: Article, key: Hashable) -> Entry:
     day = article.published.date() if article.published else None
-    gender = speaker.gender
+    gender, role = speaker.gender, plain_role(speaker.role)
     return Entry(
         names=Counter([speaker.name]),
-        roles=Counter([speaker.role] if speaker.role else []),
+        roles=Counter([role] if role else []),
         affiliations=Counter([str(speaker.affiliation)] if speaker.affiliation else []),
         genders=Counter([gender] if gender else []),
         quotes=quotes,
