@@ -174,8 +174,8 @@ class Quote:
     """The name of the strategy that answered; None while the quote is open."""
 
     def __hash__(self) -> int:
-        # Where it stands, and not its words: a thousand other quotes may have the same.
-        return hash((self.content[0].start, self.content[-1].end))
+        # Where it begins, and not its words: a thousand other quotes may have the same.
+        return self.content[0].start
 
     @property
     def start(self) -> int:

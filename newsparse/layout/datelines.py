@@ -38,7 +38,8 @@ _DASH = re.compile(
     r"\s+[-_]{1,3}(?:\s+|$|(?=[A-Z\"“]))|\s*--\s*|\s*[–—―‒−]\s*|(?<=[A-Za-z0-9)])-\s+(?=[A-Z\"“])"
 )
 # Whatever may end a dateline: the dash of `well-known` does not.
-_BREAK = re.compile(r"\s[-_]|--|-\s|[–—―‒−]|:\s|[/)]")
+# (It begins with one class of characters: a search skips all others at once.)
+_BREAK = re.compile(r"[-_:–—―‒−/)](?:(?<=[–—―‒−/)])|(?<=\s[-_])|(?<=-)[-\s]|(?<=:)\s)")
 # A break within the first word: OSLO—The | OSLO: The | OSLO- The
 _GLUED = re.compile(r"--|[–—―‒−]|[-:](?=\s|$)")
 # OSLO: The | Oslo (AFP): The

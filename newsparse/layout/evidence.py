@@ -72,8 +72,8 @@ _CAPTIONS = (
 )
 # ... in a market in Oslo, Friday, May 3, 2024: the date as agencies' captions have it
 _DATED_CAPTION = re.compile(
-    r"(?<!\b[Oo]n )(?<!\bof )(?<!\bsince )(?<!\buntil )"
-    r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
+    r"[FMSTW](?<!\w.)(?<!\b[Oo]n .)(?<!\bof .)(?<!\bsince .)(?<!\buntil .)"
+    r"(?:on|ues|ednes|hurs|ri|atur|un)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
     r"(?!\W*$)"
 )
 _EDGE = " \t\xa0,|·•/-–—:;"

@@ -84,7 +84,7 @@ def headline_findings(
         (_of_lines_below, end, *around[:2], *_gaps(lines, number)),
         (_of_size, end, _size_beside(item, [lines[n] for n in below[:_PARAGRAPHS]])),
         (_of_openings, end, _opening_of(lines, number), _opening_of(lines, number + 1)),
-        (_of_days, end, _has_day(words), _has_day(_WORD.findall(following))),
+        (_of_days, end, _has_day(words), _names_day(following)),
         (_of_return, end, *_share_again(words, [lines[n].line.text for n in below])),
         (_of_meta, end, _meta(lines, number)),
     ]
@@ -168,7 +168,11 @@ def _opening_of(lines: Sequence[Evidence], number: int) -> str:
 
 
 def _has_day(words: Sequence[str]) -> bool:
-    return any(word in _DAYS for word in words)
+    return not _DAYS.isdisjoint(words)
+
+
+def _names_day(text: str) -> bool:
+    return any(map(text.__contains__, _DAYS)) and _has_day(_WORD.findall(text))
 
 
 def _share_again(words: Sequence[str], below: Sequence[str]) -> tuple[int, int, int]:
@@ -189,8 +193,20 @@ def _share_again(words: Sequence[str], below: Sequence[str]) -> tuple[int, int, 
 def _share_in(content: set[str], paragraphs: Sequence[str]) -> int:
     if not content or not paragraphs:
         return -1
-    found = {word[:_STEM].casefold() for text in paragraphs for word in _WORD.findall(text)}
-    return 4 * len(content & found) // len(content)
+    folded = "\n".join(paragraphs).casefold()
+    return 4 * sum([_has_word(folded, stem) for stem in content]) // len(content)
+
+
+def _has_word(folded: str, stem: str) -> bool:
+    """Whether a word of *folded* is *stem*, or begins with it where it is as long as stems are."""
+    at = folded.find(stem)
+    while at >= 0:
+        after = at + len(stem)
+        whole = len(stem) >= _STEM or not folded[after : after + 1].isalpha()
+        if whole and not folded[at - 1 : at].isalpha():
+            return True
+        at = folded.find(stem, at + 1)
+    return False
 
 
 def _meta(lines: Sequence[Evidence], number: int) -> str:

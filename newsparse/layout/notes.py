@@ -30,6 +30,8 @@ _SERIES = re.compile(
 _ADDRESS = frozenset("you your our us here below this".split())
 # Verbs of stories: who prints a page speaks of today.
 _PAST = frozenset("said told wrote asked added was were had".split())
+# The same inside a sentence, by which a long one is told without cutting it into words.
+_PAST_WITHIN = tuple(f" {verb} " for verb in sorted(_PAST))
 _QUOTED = re.compile(r"[\"“”„«»]")
 
 
@@ -61,6 +63,8 @@ def page_words(text: str, words: Sequence[str]) -> int:
     given, as for long lines, they are those of *text*.
     """
     if not words and text.count(" ") < _LONGEST:
+        if any(map(text.__contains__, _PAST_WITHIN)):
+            return 0
         words = _WORD.findall(text.casefold())
     found = _count(words)
     if found < _SURE and not (found and _SERIES.search(text)):

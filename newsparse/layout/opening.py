@@ -34,7 +34,8 @@ _KEY_POINTS = frozenset(
 # APPLE growers ... | A MOTORIST was ...: how papers set the first words of a story
 _LOUD = re.compile(r"(?:[A-Z]{5,}|(?:A|AN|THE) [A-Z]{3,})\b(?=.*[a-z])")
 # Brenholm 3, Salthaven 1 | Kelderby d. Nordvik 61-38
-_SCORE = re.compile(r"[^\W\d].*\b\d{1,3}\b.*\b\d{1,3}\b")
+_SCORE = re.compile(r"\b\d{1,3}\b")
+_NO_DIGIT = re.compile(r"[^\W\d]")
 # How many lines are weighed as the first paragraph, and among how many they are looked for.
 _CANDIDATES = 6
 _LOOKED_AT = 12
@@ -153,8 +154,14 @@ def _results(page: Page, head: int, first: Sequence[int]) -> list[int]:
     if head <= page.headline or not first:
         return []
     above = range(head + 1, first[0])
-    listed = [n for n in above if _SCORE.search(page.lines[n].line.text)]
-    return listed[:1] if above and listed == list(above) else []
+    listed = above and all(_is_score(page.lines[n].line.text) for n in above)
+    return [above[0]] if listed else []
+
+
+def _is_score(line: str) -> bool:
+    """Whether two short numbers stand after a word."""
+    word = _NO_DIGIT.search(line)
+    return word is not None and len(_SCORE.findall(line, word.end())) > 1
 
 
 def dated(page: Page, candidates: Sequence[int]) -> list[int]:

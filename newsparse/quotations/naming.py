@@ -51,11 +51,16 @@ _WORD = re.compile(
     r"(?<!\bsaid )(?<!\bsay )(?<!\buse )(?<!\bused )\b(?:the|an?|this) (?:\w+ )?"
     r"(?:expression|hashtag|phrase|slogan|tagline|term|word)s?(?: like| such as)?" + _TO_MARKS
 )
+# Of these words the text before has one: cheaper to tell.
+_IN_WORD = ("word", "term", "phrase", "expression", "hashtag", "slogan", "tagline")
 # her book “Cold Nets” | the song, “Ferry Home”
 _WORK = re.compile(
     r"\b(?:album|book|column|comedy|documentary|drama|episode|essay|film|memoir|movie|musical|novel"
     r"|opera|play|podcast|poem|series|show|single|song|track),? $"
 )
+# What may stand between such a word and the marks, and how far before them it begins.
+_BLANKS = (" ", "\n")
+_LONGEST_WORK = len("documentary, \n")
 # The longest word of a title that has no capital, in letters.
 _LONGEST_SMALL = 4
 _NAMERS = PEOPLE | PLURAL_PEOPLE | GROUPS | PRONOUNS.keys() | FUNCTION_WORDS
@@ -78,7 +83,9 @@ def is_named(text: str, start: int) -> bool:
 
 def is_title(text: str, start: int, end: int) -> bool:
     """Whether what stands in marks from *start* to *end* is what a work before it is called."""
-    if _WORK.search(text, max(0, start - _FARTHEST), start) is None:
+    if text[start - 1 : start] not in _BLANKS:
+        return False
+    if _WORK.search(text, max(0, start - _LONGEST_WORK), start) is None:
         return False
     words = text[start + 1 : end - 1].split()
     return len(words) > 1 and all(
@@ -89,4 +96,7 @@ def is_title(text: str, start: int, end: int) -> bool:
 
 def is_word(text: str, start: int) -> bool:
     """Whether the words before the marks at *start* speak of what they hold as of words."""
+    before = text[max(0, start - _FARTHEST) : start]
+    if not any(map(before.__contains__, _IN_WORD)):
+        return False
     return _WORD.search(text, max(0, start - _FARTHEST), start) is not None

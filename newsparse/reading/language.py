@@ -32,6 +32,8 @@ def language_of(lows: Sequence[str]) -> LanguageCode | None:
         >>> language_of("the harbour will be dearer for everybody said the council".split())
         'en'
     """
+    if lows and sum(map(FUNCTION_WORDS.__contains__, lows)) >= _LEAST_SHARE * len(lows):
+        return "en"  # even of all tokens: the signs among them needn't be told apart
     words = [low for low in lows if low[0].isalpha()]
     if not words:
         return None

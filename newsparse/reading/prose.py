@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsparse.reading import Reading
 from newsparse.reading.antecedents import find_referents
 from newsparse.reading.cast import find_cast
@@ -65,11 +67,19 @@ def read_prose(
     return reading
 
 
+# A longer word in small letters, with the blank before it
+_SMALL = re.compile(r"\s[a-z]\S{3}")
+# From this share of words on, they make a line plain prose.
+_PLAIN = 0.2
+
+
 def _is_title_cased(line: str) -> bool:
     """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
     if len(line) > 300 or is_shouted(line):
         return False
     words = line.split()
+    if len(_SMALL.findall(line)) >= _PLAIN * len(words):
+        return False  # as most lines: cheaper to tell
     capitals = small = 0
     for word in words:
         if len(word) > 3 and word[0].isalpha():
@@ -77,7 +87,7 @@ def _is_title_cased(line: str) -> bool:
                 capitals += 1
             else:
                 small += 1
-                if small >= 0.2 * len(words):
+                if small >= _PLAIN * len(words):
                     return False  # whatever follows: most lines are plain prose
     # A line that ends in a full stop may be a sentence that names many.
     share = 0.9 if line.endswith(".") else 0.8
