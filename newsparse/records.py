@@ -12,12 +12,14 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
 
 from attrs import frozen
 
+from newsparse.showing import printed_time
 from newsparse.spans import (
     CharSpan,
     Dateline,
     Gender,
     GenderBy,
     LanguageCode,
+    Precision,
     Quote,
     QuoteKind,
     Speaker,
@@ -96,11 +98,9 @@ def _span_record(span: CharSpan | None) -> dict[str, Any] | None:
     return None if span is None else {"start": span.start, "end": span.end, "text": span.text}
 
 
-def time_record(time: datetime | None, precision: str | None) -> str | None:
-    """*time* in ISO 8601: the date alone where no more is known."""
-    if time is None:
-        return None
-    return time.date().isoformat() if precision == "day" else time.isoformat()
+def time_record(time: datetime | None, precision: Precision | None) -> str | None:
+    """*time* in ISO 8601, as far as it is known."""
+    return None if time is None else printed_time(time, precision)
 
 
 def _offset_record(time: datetime | None) -> str | None:

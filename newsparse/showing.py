@@ -12,7 +12,7 @@ from newsparse.spans import Precision, Quote, Speaker, shortened
 if TYPE_CHECKING:
     from newsparse.article import Article
 
-__all__ = ["Quotes", "Speakers", "described", "plain_role", "summarized"]
+__all__ = ["Quotes", "Speakers", "described", "plain_role", "printed_time", "summarized"]
 
 # Characters of a headline in an article's `repr`, and of a quote in its summary: about half a line
 # of a terminal, and a line of it.
@@ -94,7 +94,7 @@ def described(article: Article) -> str:
     title = article.headline or (article.paragraphs[0] if article.paragraphs else article.text)
     parts = [repr(shortened(str(title), _HEADLINE_LENGTH))]
     if article.published:
-        parts.append(_printed(article.published, article.published_precision))
+        parts.append(printed_time(article.published, article.published_precision, " "))
     parts += [_counted(article.quotes, "quote"), _counted(article.speakers, "speaker")]
     return f"<Article {', '.join(parts)}>"
 
@@ -109,7 +109,9 @@ def _head(article: Article) -> Iterator[str]:
         if part:
             yield " ".join(part.text.split())
     known = [
-        _printed(article.published, article.published_precision) if article.published else None,
+        printed_time(article.published, article.published_precision, " ")
+        if article.published
+        else None,
         article.dateline.place if article.dateline else None,
         ", ".join(article.authors),
         article.source,
@@ -135,10 +137,18 @@ def _quoted(quote: Quote) -> str:
     return f"  {words} ({quote.cue})" if quote.cue else f"  {words}"
 
 
-def _printed(moment: datetime, precision: Precision | None) -> str:
+def printed_time(moment: datetime, precision: Precision | None, separator: str = "T") -> str:
+    """*moment* in ISO 8601 with no more than *precision* tells: no clock, or no seconds.
+
+    Args:
+        moment: The time.
+        precision: What of it is known.
+        separator: What stands between the day and the clock.
+    """
     if precision == "day":
         return moment.date().isoformat()
-    return moment.isoformat(" ", "seconds" if precision == "second" else "minutes")
+    exact = precision != "minute" or moment.second or moment.microsecond
+    return moment.isoformat(separator, "auto" if exact else "minutes")
 
 
 def _counted(values: Sequence[object], name: str) -> str:

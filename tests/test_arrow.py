@@ -204,13 +204,13 @@ class TestWhatStandsInThem:
             (
                 datetime(2021, 5, 4, 23, 7),  # noqa: DTZ001
                 "minute",
-                ("2021-05-04T23:07:00", date(2021, 5, 4), None),
+                ("2021-05-04T23:07", date(2021, 5, 4), None),
             ),
             (
                 datetime(2021, 5, 4, 23, 7, tzinfo=timezone(timedelta(hours=-4))),
                 "minute",
                 (
-                    "2021-05-04T23:07:00-04:00",
+                    "2021-05-04T23:07-04:00",
                     date(2021, 5, 4),
                     datetime(2021, 5, 5, 3, 7, tzinfo=UTC),
                 ),

@@ -333,6 +333,30 @@ class TestOutputThatIsAnInput:
         assert result.stderr == "newsparse: in.jsonl: is read and would be overwritten\n"
         assert json.loads(file.read_text()) == {"text": RAIN}
 
+    def test_also_as_standard_input(self, tmp_path: Path) -> None:
+        file = tmp_path / "in.jsonl"
+        file.write_text(f"{json.dumps({'text': RAIN})}\n")
+        options = ("--input-format", "jsonl", "-o", str(file), "--overwrite")
+        with file.open() as stdin:
+            command = [sys.executable, "-m", "newsparse", "-", *options]
+            done = subprocess.run(command, stdin=stdin, capture_output=True, text=True, check=False)
+        assert done.returncode == 2
+        assert done.stderr == "newsparse: -: is read and would be overwritten\n"
+        assert json.loads(file.read_text()) == {"text": RAIN}
+
+    @pytest.mark.parametrize("options", [["--json"], ["-o", "-"], []])
+    def test_also_as_standard_output(self, tmp_path: Path, options: list[str]) -> None:
+        file = tmp_path / "in.jsonl"
+        file.write_text(f"{json.dumps({'text': RAIN})}\n")
+        with file.open("a") as stdout:
+            command = [sys.executable, "-m", "newsparse", str(file), *options]
+            done = subprocess.run(
+                command, stdout=stdout, stderr=subprocess.PIPE, text=True, check=False
+            )
+        assert done.returncode == 2
+        assert "in.jsonl: is read and would be overwritten" in done.stderr
+        assert json.loads(file.read_text()) == {"text": RAIN}
+
     def test_also_under_another_name_in_a_folder(self, tmp_path: Path) -> None:
         folder = tmp_path / "corpus"
         folder.mkdir()

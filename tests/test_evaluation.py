@@ -332,6 +332,26 @@ class TestCommand:
             row["what"] for row in rows if row["parser"] == "labels"
         }
 
+    def test_mistakes_have_names_and_roles_too(self, tmp_path: Path) -> None:
+        gold, file = tmp_path / "gold.jsonl", tmp_path / "mistakes.jsonl"
+        speakers = [{"entity": "Ada Ek", "kind": "person", "role": "harbour pilot"}]
+        gold.write_text(json.dumps(record(PAINT) | {"speakers": speakers}))
+        assert main([str(gold), "--mistakes", str(file)]) == 0
+        rows = [json.loads(line) for line in file.read_text(encoding="utf-8").splitlines()]
+        [row] = [row for row in rows if row["what"] == "wrong role"]
+        assert (row["speaker"], row["annotated"]) == ("Ada Ek", "harbour pilot")
+        assert row["answered"] != row["annotated"]
+
+    @pytest.mark.skipif(os.name != "posix", reason="pipes end otherwise elsewhere")
+    @pytest.mark.parametrize("options", [[], ["--json"]])
+    def test_it_ends_quietly_where_nobody_reads(self, options: list[str]) -> None:
+        reads, writes = os.pipe()
+        os.close(reads)
+        command = [sys.executable, "-m", "newsparse.evaluation", str(EXAMPLE), *options]
+        done = subprocess.run(command, stdout=writes, stderr=subprocess.PIPE, check=False)
+        os.close(writes)
+        assert (done.returncode, done.stderr) == (0, b"")
+
     @pytest.mark.parametrize(
         ("arguments", "problem"),
         [

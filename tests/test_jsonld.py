@@ -59,7 +59,7 @@ class TestNewsArticle:
                 {"@type": "Person", "name": "Ada Ek"},
                 {"@type": "Person", "name": "Bo Dahl"},
             ],
-            "datePublished": "2024-05-14T18:40:00+02:00",
+            "datePublished": "2024-05-14T18:40+02:00",
             "dateModified": "2024-05-15",
             "dateline": "BRENN (Norpel)",
             "articleBody": ARTICLE.body,
@@ -78,6 +78,8 @@ class TestNewsArticle:
         assert to_jsonld(parse("Rain", "Rain.", "2024-05-14"))["datePublished"] == "2024-05-14"
         given = parse("Rain", "Rain.", datetime(2024, 5, 14, 18, 40))
         assert to_jsonld(given)["datePublished"] == "2024-05-14T18:40:00"
+        given = parse("Rain", "Rain.", "2024-05-14 18:40")
+        assert to_jsonld(given)["datePublished"] == "2024-05-14T18:40"
 
 
 class TestQuotations:

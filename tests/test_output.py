@@ -99,12 +99,20 @@ class TestSpreadsheets:
         assert first["text"] == "'=Take a coat"
         assert first["confidence"][:1] in "01"
 
-    @pytest.mark.parametrize("begin", ["=1", "+1", "-1", "@a", "\t=1", "\r=1"])
+    @pytest.mark.parametrize("begin", ["=1", "+1+1", "-1-1", "-A1", "-1e", "@a", "\t=1", "\r=1"])
     def test_whatever_begins_a_formula_is_harmless(self, begin: str, tmp_path: Path) -> None:
         file = tmp_path / "in.jsonl"
         file.write_text(json.dumps({"text": RAIN, "note": begin}))
         result = newsparse(file, "-o", "-", "--output-format", "csv", "--excel", "--keep", "note")
         assert f"'{begin}" in result.stdout
+
+    @pytest.mark.parametrize("number", ["-3.5", "+3", "-1,250.50", "-2e-3", "-12%"])
+    def test_a_number_is_left_alone(self, number: str, tmp_path: Path) -> None:
+        file = tmp_path / "in.jsonl"
+        file.write_text(json.dumps({"text": RAIN, "note": number}))
+        result = newsparse(file, "-o", "-", "--output-format", "csv", "--excel", "--keep", "note")
+        (row,) = table(result.stdout.removeprefix("\ufeff"))
+        assert row["note"] == number
 
     def test_without_it_cells_are_what_they_are(self, rows: Path) -> None:
         result = newsparse(rows, "-o", "-", "--output-format", "csv", "--delimiter", "tab")
@@ -154,15 +162,15 @@ class TestParser:
         return str(json.loads(result.stdout)["published"])
 
     def test_days_and_months_are_in_the_order_that_is_told(self) -> None:
-        assert self.published("--dayfirst") == "2021-08-04T10:05:00"
-        assert self.published("--monthfirst") == "2021-04-08T10:05:00"
+        assert self.published("--dayfirst") == "2021-08-04T10:05"
+        assert self.published("--monthfirst") == "2021-04-08T10:05"
 
     def test_times_are_in_the_zone_that_is_told(self) -> None:
-        assert self.published("--dayfirst", "--tz", "Europe/Oslo") == "2021-08-04T10:05:00+02:00"
+        assert self.published("--dayfirst", "--tz", "Europe/Oslo") == "2021-08-04T10:05+02:00"
 
     def test_relative_times_are_told_from_now(self) -> None:
         text = self.TEXT.replace("4/8/2021 10:05", "2 hours ago")
-        assert self.published("--now", "2021-08-04T12:30", text=text) == "2021-08-04T10:30:00"
+        assert self.published("--now", "2021-08-04T12:30", text=text) == "2021-08-04T10:30"
 
     def test_speakers_that_are_not_sure_enough_are_left_out(self) -> None:
         result = newsparse("--json", "--min-confidence", "1", stdin=self.TEXT)

@@ -106,12 +106,24 @@ class TestTheRecord:
         quotes = (evolve(ARTICLE.quotes[0], speaker=twin),)
         assert evolve(ARTICLE, quotes=quotes).to_dict()["quotes"][0]["speaker_index"] == 1
 
-    def test_times_are_iso_and_a_day_is_a_date_alone(self) -> None:
+    def test_times_are_iso_and_say_no_more_than_is_known(self) -> None:
         record = ARTICLE.to_dict()
-        assert record["published"] == "2021-05-04T12:30:00+02:00"
+        assert record["published"] == "2021-05-04T12:30+02:00"
         assert record["updated"] == "2021-05-05"
         assert record["updated_precision"] == "day"
         assert (record["published_offset"], record["updated_offset"]) == ("+02:00", None)
+
+    @pytest.mark.parametrize("seconds", [":00", ":05", ":05.250000"])
+    def test_seconds_are_kept_where_they_are_known(self, seconds: str) -> None:
+        record = ARTICLE.to_dict() | {
+            "published": f"2021-05-04T12:30{seconds}+02:00",
+            "published_precision": "second",
+        }
+        assert Article.from_dict(record).to_dict()["published"] == record["published"]
+
+    def test_seconds_that_mean_nothing_are_read_as_well(self) -> None:
+        record = ARTICLE.to_dict() | {"published": "2021-05-04T12:30:00+02:00"}
+        assert Article.from_dict(record) == ARTICLE
 
     def test_a_speaker_the_article_does_not_list_is_refused(self) -> None:
         with pytest.raises(ValueError, match="'Bo Ek' speaks in a quote"):
@@ -317,7 +329,7 @@ class TestRecordsThatAreNone:
             (
                 setting("-05:00", "published_offset"),
                 ValueError,
-                "published_offset is '-05:00', but record.published is '2021-05-04T12:30:00",
+                "published_offset is '-05:00', but record.published is '2021-05-04T12:30",
             ),
             (
                 setting("2021-05-04T12:30:00", "published"),

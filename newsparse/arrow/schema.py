@@ -69,7 +69,11 @@ def _part(name: str, description: str) -> list[pa.Field[Any]]:
 def _time(name: str, what: str) -> list[pa.Field[Any]]:
     """The columns of what a printed time says."""
     return [
-        _column(name, _TEXT, f"{what}, ISO 8601: the date alone, or date, clock and zone"),
+        _column(
+            name,
+            _TEXT,
+            f"{what}, ISO 8601: the date alone, or date, clock and zone",
+        ),
         _column(f"{name}_date", pa.date32(), f"the day of `{name}`, in the zone of the page"),
         _column(f"{name}_precision", _TEXT, f"`day`, `minute` or `second`: what `{name}` knows"),
         _column(

@@ -274,9 +274,8 @@ def newsparse(
             leave_out=(to_file, *output.files) if to_file and output else (),
         )
         left_out = LeftOut()
-        found = survey(
-            inputs.sources(left_out.note), output.files if output else filter(None, (html, report))
-        )
+        written = output.files if output else (html or report or sys.stdout,)
+        found = survey(inputs.sources(left_out.note), written)
         asks_for_fields = bool(text_field or id_field or keep)
         _check_inputs(context, found, asks_for_fields=asks_for_fields, resume=resume)
         if output and not layout.rows.is_across:

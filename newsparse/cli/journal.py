@@ -122,12 +122,8 @@ def is_being_written(path: Path) -> bool:
     """Whether a run is at the journal at *path* just now."""
     if not path.exists():
         return False
-    try:
-        with path.open("r+b") as file:
-            _lock(file)
-    except Refusal:
-        return True
-    return False
+    with path.open("r+b") as file:
+        return not _lock(file)
 
 
 def _open_locked(path: Path, mode: Literal["r+b", "a+b"]) -> IO[bytes]:
@@ -135,7 +131,9 @@ def _open_locked(path: Path, mode: Literal["r+b", "a+b"]) -> IO[bytes]:
     while True:
         file = path.open(mode)
         try:
-            _lock(file)
+            if not _lock(file):
+                output = printable(str(path.with_suffix("")))
+                raise Refusal(f"{output}: another run is writing to it")
             # A run that ended in between has taken its journal away: what is open has no name.
             with suppress(FileNotFoundError):
                 if os.path.samestat(path.stat(), os.fstat(file.fileno())):
@@ -146,15 +144,17 @@ def _open_locked(path: Path, mode: Literal["r+b", "a+b"]) -> IO[bytes]:
         file.close()
 
 
-def _lock(file: IO[bytes]) -> None:
+def _lock(file: IO[bytes]) -> bool:
+    """Whether nobody else has *file*, which is this process's then."""
     # Not on Windows. Of the process alone, not of its workers, and gone when the process is.
     with suppress(ModuleNotFoundError):
         import fcntl
 
         try:
             fcntl.lockf(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError as error:
-            raise Refusal("another run is writing to this output") from error
+        except OSError:
+            return False
+    return True
 
 
 def _compare(earlier: Mapping[str, Any], run: Mapping[str, object]) -> None:

@@ -14,6 +14,7 @@ from attrs import frozen
 from newsparse.article import Article, Parser, read_articles
 from newsparse.cli.at_once import encoded, free_place, put
 from newsparse.cli.refusals import Refusal, printable, refused_without_library
+from newsparse.showing import printed_time
 from newsparse.spans import Precision
 
 if TYPE_CHECKING:
@@ -102,9 +103,7 @@ def declared_by(metadata: Metadata) -> dict[str, Any]:
 
 
 def _iso(moment: datetime | None, precision: Precision | None) -> str | None:
-    if moment is None:
-        return None
-    return moment.date().isoformat() if precision == "day" else moment.isoformat()
+    return None if moment is None else printed_time(moment, precision)
 
 
 def check_pages() -> None:

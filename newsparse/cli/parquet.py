@@ -27,6 +27,7 @@ from newsparse.cli.reading import Origin
 from newsparse.cli.rows import Layout, Rows, article_facts, document_columns, kept_texts
 from newsparse.people import People
 from newsparse.repeated import RepeatedQuotes
+from newsparse.spans import Precision
 
 __all__ = ["ParquetFile", "parquet_of"]
 
@@ -134,13 +135,21 @@ def _utf8(name: str) -> str:
 def _declared_time(name: str, declared: str) -> dict[str, object]:
     """The columns of a time that the page declares, from ISO 8601."""
     moment = datetime.fromisoformat(declared)
-    is_day = len(declared) == len("2024-05-14")
-    known = not is_day and moment.utcoffset() is not None
+    precision = _precision_of(declared)
+    known = precision != "day" and moment.utcoffset() is not None
     return {
         f"{name}_date": moment.date(),
-        f"{name}_precision": "day" if is_day else "second",
+        f"{name}_precision": precision,
         f"{name}_utc": moment.astimezone(UTC) if known else None,
     }
+
+
+def _precision_of(printed: str) -> Precision:
+    """What a time in ISO 8601 tells: 2024-05-14, 2024-05-14T18:40+02:00, 2024-05-14T18:40:05"""
+    _, _, clock = printed.partition("T")
+    if not clock:
+        return "day"
+    return "second" if clock[5:6] == ":" else "minute"
 
 
 # What of its article a row of a quote has.

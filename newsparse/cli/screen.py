@@ -20,7 +20,8 @@ from rich.table import Table
 from rich.text import Text
 
 from newsparse.article import Article
-from newsparse.spans import CharSpan, Quote, Speaker
+from newsparse.showing import printed_time
+from newsparse.spans import CharSpan, Precision, Quote, Speaker
 
 __all__ = ["COLOURS", "QUIET", "Screen"]
 
@@ -91,12 +92,8 @@ def _labelled(article: Article, highlighter: _Highlighter) -> Iterator[tuple[str
         yield "Body", Text("\n\n").join(map(highlighter.show, article.paragraphs))
 
 
-def _time(time: datetime | None, precision: str | None) -> str:
-    if time is None:
-        return ""
-    if precision == "day":
-        return time.date().isoformat()
-    return time.isoformat(" ", "seconds" if precision == "second" else "minutes")
+def _time(time: datetime | None, precision: Precision | None) -> str:
+    return "" if time is None else printed_time(time, precision, " ")
 
 
 def _speakers(article: Article, highlighter: _Highlighter) -> Table:

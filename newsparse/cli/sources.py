@@ -5,10 +5,12 @@ from __future__ import annotations
 import errno
 import os
 import stat
+import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
+from typing import TextIO
 
 from attrs import evolve, frozen
 
@@ -74,7 +76,8 @@ class Source:
         modified: When it was changed last, in nanoseconds.
         repeatable: Whether reading it a second time gives the same.
         problem: Why there is nothing to read, where that is known already.
-        identity: The numbers of its device and of itself there, which all its names share.
+        identity: The numbers of its device and of itself there, which all its names share; None
+            where that is no regular file.
         is_told: Whether the user says what it holds, and not its ending alone.
     """
 
@@ -217,7 +220,7 @@ def _source(
 ) -> Source:
     input_format = input_format or InputFormat.text
     if name == STDIN:
-        return Source(number, name, input_format, repeatable=False)
+        return Source(number, name, input_format, repeatable=False, identity=identity_of(sys.stdin))
     try:
         status = Path(name).stat()
     except OSError:
@@ -225,17 +228,17 @@ def _source(
         return Source(number, name, input_format, problem=problem)
     regular = stat.S_ISREG(status.st_mode)
     size = status.st_size if regular else 0
-    identity = (status.st_dev, status.st_ino)
+    identity = _identity(status)
     return Source(number, name, input_format, size, status.st_mtime_ns, regular, problem, identity)
 
 
-def survey(sources: Iterable[Source], outputs: Iterable[Path] = ()) -> Survey:
+def survey(sources: Iterable[Source], outputs: Iterable[Path | TextIO] = ()) -> Survey:
     """What all *sources* are together.
 
     Raises:
         Refusal: One of them, under whatever name, is one of the *outputs*, which are written.
     """
-    written = {identity for path in outputs if (identity := _identity(path)) is not None}
+    written = set(map(identity_of, outputs)) - {None}
     digest = sha256()
     files = size = 0
     repeatable = True
@@ -254,9 +257,14 @@ def survey(sources: Iterable[Source], outputs: Iterable[Path] = ()) -> Survey:
     return Survey(files, size, digest.hexdigest(), repeatable, frozenset(formats), zstd)
 
 
-def _identity(path: Path) -> tuple[int, int] | None:
+def identity_of(place: Path | TextIO) -> tuple[int, int] | None:
+    """What all names of a file share, be it open already; None where *place* is no file."""
     try:
-        status = path.stat()
-    except OSError:
+        status = place.stat() if isinstance(place, Path) else os.fstat(place.fileno())
+    except OSError:  # which a stream without a file raises as well
         return None
-    return status.st_dev, status.st_ino
+    return _identity(status)
+
+
+def _identity(status: os.stat_result) -> tuple[int, int] | None:
+    return (status.st_dev, status.st_ino) if stat.S_ISREG(status.st_mode) else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import re
 from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum
 from functools import partial
@@ -194,6 +195,8 @@ def _open_json_lines(path: Path, layout: Layout, packing: str, mark: int) -> Wri
 
 # What a spreadsheet takes for the begin of a formula.
 _FORMULA = tuple("=+-@\t\r")
+# -3.5 | +1,250 | -2e-3 | -12% are numbers, and run nothing.
+_NUMBER = re.compile(r"[+-]\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?%?")
 
 
 def _csv_text(layout: Layout) -> tuple[str, Lines]:
@@ -214,8 +217,10 @@ def _csv_text(layout: Layout) -> tuple[str, Lines]:
 
 
 def _harmless(cell: object) -> object:
-    """*cell*, behind an apostrophe where a spreadsheet would run it."""
-    return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA) else cell
+    """*cell*, after an apostrophe where a spreadsheet would run it."""
+    if not isinstance(cell, str) or not cell.startswith(_FORMULA) or _NUMBER.fullmatch(cell):
+        return cell
+    return f"'{cell}"
 
 
 def _open_csv(path: Path, layout: Layout, packing: str, mark: int) -> Writer:

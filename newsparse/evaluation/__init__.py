@@ -18,7 +18,15 @@ from newsparse.article import Parser, default_parser
 from newsparse.evaluation.counting import count_article, report_of
 from newsparse.evaluation.gold import Gold, read_gold
 from newsparse.evaluation.items import Row, row_of
-from newsparse.evaluation.report import Bin, Calibration, Judgement, Report, Score, Share
+from newsparse.evaluation.report import (
+    Bin,
+    Calibration,
+    Judgement,
+    Report,
+    Score,
+    Share,
+    SpeakerMistake,
+)
 
 __all__ = [
     "Bin",
@@ -29,6 +37,7 @@ __all__ = [
     "Row",
     "Score",
     "Share",
+    "SpeakerMistake",
     "compare",
     "evaluate",
     "read_gold",

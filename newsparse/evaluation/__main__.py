@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
@@ -39,9 +40,23 @@ def main(arguments: Sequence[str] | None = None) -> int:
         print(f"newsparse.evaluation: {error}", file=sys.stderr)
         return 2
     if given.json:
-        print(json.dumps({name: report.to_dict() for name, report in reports.items()}))
+        told = json.dumps({name: report.to_dict() for name, report in reports.items()})
     else:
-        print(_table(reports))
+        told = _table(reports)
+    return _print(told)
+
+
+def _print(told: str) -> int:
+    """Print *told*; the exit code."""
+    try:
+        print(told, flush=True)
+    except OSError as error:
+        # Python would try once more at its end, and fail.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if isinstance(error, BrokenPipeError):
+            return 0  # whoever reads it wants no more, as `head` does
+        print(f"newsparse.evaluation: standard output: {error.strerror}", file=sys.stderr)
+        return 2
     return 0
 
 
@@ -91,9 +106,10 @@ def _table(reports: Mapping[str, Report]) -> str:
 def _write_mistakes(reports: Mapping[str, Report], path: Path) -> None:
     with path.open("w", encoding="utf-8", errors="backslashreplace") as lines:
         for name, report in reports.items():
-            for mistake in report.mistakes:
-                row = {"parser": name, **mistake.to_dict()}
-                lines.write(json.dumps(row, ensure_ascii=False) + "\n")
+            rows = [mistake.to_dict() for mistake in report.mistakes]
+            rows += [mistake.to_dict() for mistake in report.speaker_mistakes]
+            for row in rows:
+                lines.write(json.dumps({"parser": name, **row}, ensure_ascii=False) + "\n")
 
 
 if __name__ == "__main__":

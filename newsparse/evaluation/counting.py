@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from operator import eq
 from typing import Any
 
 from attrs import define, field
@@ -17,6 +18,7 @@ from newsparse.evaluation.report import (
     Report,
     Score,
     Share,
+    SpeakerMistake,
     interval_of,
 )
 
@@ -37,11 +39,13 @@ class Counts:
         tally: How many of what; the keys are (what, kind).
         sureness: For each region found that somebody said: the confidence, and whether it is right.
         judgements: What became of each region.
+        speaker_mistakes: What isn't right of its speakers.
     """
 
     tally: Counter[tuple[str, str]] = field(factory=Counter[tuple[str, str]])
     sureness: list[tuple[float, bool]] = field(factory=list[tuple[float, bool]])
     judgements: list[Judgement] = field(factory=list[Judgement])
+    speaker_mistakes: list[SpeakerMistake] = field(factory=list[SpeakerMistake])
 
     def add(self, what: str, kind: str, right: bool = True) -> None:
         """Count one; nothing where it isn't *right*."""
@@ -199,14 +203,25 @@ def _count_speakers(counts: Counts, record: Mapping[str, Any], rows: Sequence[Ro
         if not found:
             continue
         (name, kind, role), _ = found.most_common(1)[0]
-        counts.add("name", "asked")
-        counts.add("name", "right", words_of(name) == words_of(speaker["entity"]))
-        if speaker.get("kind"):
-            counts.add("kind", "asked")
-            counts.add("kind", "right", kind == speaker["kind"])
-        if speaker.get("role"):
-            counts.add("role", "asked")
-            counts.add("role", "right", role_agrees(role, speaker["role"]))
+        entity = speaker["entity"]
+        for what, annotated, answered, agree in (
+            ("name", entity, name, _are_one_name),
+            ("kind", speaker.get("kind"), kind, eq),
+            ("role", speaker.get("role"), role, role_agrees),
+        ):
+            if not annotated:
+                continue
+            is_right = agree(answered, annotated)
+            counts.add(what, "asked")
+            counts.add(what, "right", is_right)
+            if not is_right:
+                counts.speaker_mistakes.append(
+                    SpeakerMistake(str(record["id"]), f"wrong {what}", entity, annotated, answered)
+                )
+
+
+def _are_one_name(name: str | None, other: str) -> bool:
+    return words_of(name or "") == words_of(other)
 
 
 def _answers_about(
@@ -246,6 +261,7 @@ def report_of(counted: Sequence[Counts]) -> Report:
         total.tally.update(counts.tally)
         total.sureness += counts.sureness
         total.judgements += counts.judgements
+        total.speaker_mistakes += counts.speaker_mistakes
     return Report(
         articles=len(counted),
         regions=total.score("region", _MARKED),
@@ -260,6 +276,7 @@ def report_of(counted: Sequence[Counts]) -> Report:
         role=total.share("role"),
         calibration=_calibration(total.sureness),
         judgements=tuple(total.judgements),
+        speaker_mistakes=tuple(total.speaker_mistakes),
     )
 
 

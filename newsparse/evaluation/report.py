@@ -8,8 +8,19 @@ from typing import Any
 
 from attrs import asdict, frozen
 
-__all__ = ["Bin", "Calibration", "Judgement", "Report", "Score", "Share", "interval_of"]
+__all__ = [
+    "Bin",
+    "Calibration",
+    "Judgement",
+    "Report",
+    "Score",
+    "Share",
+    "SpeakerMistake",
+    "interval_of",
+]
 
+# What of a report are no counts.
+_ONE_BY_ONE = ("judgements", "speaker_mistakes")
 # How often articles are drawn anew for an interval, and what the draws begin with.
 _DRAWS = 1000
 _SEED = 0
@@ -156,6 +167,29 @@ class Judgement:
         }
 
 
+@frozen(slots=True)
+class SpeakerMistake:
+    """What an annotated speaker, who is found, is told to be and isn't.
+
+    Attributes:
+        article: The article's id.
+        what: `wrong name` (not the fullest one), `wrong kind` or `wrong role`.
+        speaker: Who it is, as annotated.
+        annotated: What is right.
+        answered: What most of the parser's answers about this speaker say.
+    """
+
+    article: str
+    what: str
+    speaker: str
+    annotated: str
+    answered: str | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """The same in plain JSON types."""
+        return asdict(self)
+
+
 def _name(row: Mapping[str, Any] | None) -> str | None:
     return None if row is None else row.get("speaker_entity") or row.get("speaker_text")
 
@@ -178,6 +212,7 @@ class Report:
         role: Of those that have a role: it is right.
         calibration: Whether answers are right as often as their confidence says.
         judgements: What became of every quoted region.
+        speaker_mistakes: What isn't right of the names, kinds and roles of the speakers found.
     """
 
     articles: int
@@ -193,6 +228,7 @@ class Report:
     role: Share
     calibration: Calibration
     judgements: tuple[Judgement, ...] = ()
+    speaker_mistakes: tuple[SpeakerMistake, ...] = ()
 
     @property
     def mistakes(self) -> tuple[Judgement, ...]:
@@ -230,10 +266,8 @@ class Report:
         return "\n".join(f"{name:<24}{figure:>12}" for name, figure in self.rows())
 
     def to_dict(self) -> dict[str, Any]:
-        """The counts in plain JSON types, without the judgements."""
-        counts = asdict(self)
-        del counts["judgements"]
-        return counts
+        """The counts in plain JSON types, without the judgements and mistakes."""
+        return asdict(self, filter=lambda part, _: part.name not in _ONE_BY_ONE)
 
 
 def interval_of(scores: Sequence[Score]) -> tuple[float, float]:

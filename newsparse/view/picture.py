@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from datetime import datetime
 from itertools import chain
 from typing import TYPE_CHECKING
 
 from attrs import frozen
 
+from newsparse.showing import printed_time
 from newsparse.spans import CharSpan, Quote, Speaker
 from newsparse.view.marking import Layer, Mark
 
@@ -218,13 +218,7 @@ def _times(article: Article) -> Iterator[str]:
         ("updated", article.updated, article.updated_precision),
     ):
         if time is not None:
-            yield f"{what} {_time(time, precision)}"
-
-
-def _time(time: datetime, precision: str | None) -> str:
-    if precision == "day":
-        return time.date().isoformat()
-    return time.isoformat(" ", "seconds" if precision == "second" else "minutes")
+            yield f"{what} {printed_time(time, precision, ' ')}"
 
 
 def _voices(quotes: Iterable[Quote], number_of: _NumberOf) -> Iterator[Note]:
