@@ -92,6 +92,8 @@ def line_findings(page: Page) -> list[list[Finding]]:
 
 # The shapes of lines that stand in lists and menus
 _SHORT = ("title", "label")
+# and those that come in lists of one kind
+_LISTED = (*_SHORT, "name")
 
 
 @define(slots=True)
@@ -162,7 +164,7 @@ def _kind_findings(page: Page, setting: _Setting, number: int, run: int) -> list
     findings: list[Finding] = []
     if shape in _SHORT:
         findings.append((_of_run, min(run, 3)))
-    if shape in (*_SHORT, "name"):
+    if shape in _LISTED:
         findings.append((_of_company, shape, *_company(page, number)))
     if number <= page.headline:
         findings.append(_UP_TO_HEADLINE)

@@ -63,7 +63,7 @@ _BLANKS = (" ", "\n")
 _LONGEST_WORK = len("documentary, \n")
 # The longest word of a title that has no capital, in letters.
 _LONGEST_SMALL = 4
-_NAMERS = PEOPLE | PLURAL_PEOPLE | GROUPS | PRONOUNS.keys() | FUNCTION_WORDS
+_NAMERS = PEOPLE.union(PLURAL_PEOPLE, GROUPS, PRONOUNS, FUNCTION_WORDS)
 
 
 def is_named(text: str, start: int) -> bool:

@@ -27,7 +27,7 @@ _LONGEST_NAME = 4
 _LONGEST_REPORT = 12
 _FINDING = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
-_NOT_IN_OPENING = PREPOSITIONS | PRONOUNS.keys() | POSSESSIVES | DETERMINERS | {",", "and"}
+_NOT_IN_OPENING = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
 # What a form in -ed is an adjective after; not "that": a poll that claimed
 _BEFORE_ADJECTIVES = POSSESSIVES | frozenset("a an each every no the".split())
 # as Ek put it

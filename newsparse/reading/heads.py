@@ -28,7 +28,7 @@ PLURAL_DOCUMENTS = frozenset(plural(noun) for noun in DOCUMENTS)
 # Nouns that head a description.
 HEADS = PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
 # Nouns before a name that say what its bearer is: spokesman Josh Ek, Senator Ek, Sen. Ek
-TITLE_WORDS = PEOPLE | HONORIFICS.keys() | TITLES.keys() | PLURAL_PEOPLE
+TITLE_WORDS = PEOPLE.union(HONORIFICS, TITLES, PLURAL_PEOPLE)
 # Adjectives that belong to a role: former, deputy
 ROLE_MODIFIERS = frozenset(
     """
