@@ -86,3 +86,20 @@ def test_a_sentence_alone_is_a_paragraph_and_a_title_alone_is_a_headline() -> No
     assert Article.parse(sentence).headline is None
     assert Article.parse(sentence).body == sentence
     assert str(Article.parse("Main bursts in Torvik").headline) == "Main bursts in Torvik"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Harbour News reported:",
+        "The most important things first:",
+        "Tested by: Ada Ek Price: £23.99 More info: www.harbour.example",
+        "What we know so far, and what we do not:",
+        "Here is what we know of the burst main so far.",
+    ],
+)
+def test_without_a_headline_the_first_line_is_the_storys_whatever_it_is(opening: str) -> None:
+    article = Article.parse(f"{opening}\n\n{LEADS[0]}\n\n{STORY}")
+    assert article.headline is None
+    assert article.standfirst is None
+    assert list(map(str, article.paragraphs[:2])) == [opening, LEADS[0]]

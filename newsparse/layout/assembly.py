@@ -17,6 +17,7 @@ from newsparse.layout.credits import (
 from newsparse.layout.datelines import read_dateline, read_lone_dateline
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.lines import FULL_SENTENCE
+from newsparse.layout.opening import is_furniture
 from newsparse.layout.page import Page, read_page
 from newsparse.layout.paragraphs import body_lines
 from newsparse.layout.parts import Layout
@@ -65,7 +66,9 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
         source = ChosenSource(byline.span, byline.agency, -1)
         byline = ChosenByline(None)
     above = range(page.headline + 1, reach.start)
-    standfirst = _standfirst(page, above, taken, byline.span)
+    standfirst = None
+    if body_start is not None or page.headline >= 0:
+        standfirst = _standfirst(page, above, taken, byline.span)
     if left := _left_above(page, above, taken, standfirst):
         body = [*left, *body]
         paragraphs = [*(_span(page, n) for n in left), *paragraphs]
@@ -160,20 +163,29 @@ def _may_summarise(item: Evidence) -> bool:
 def _left_above(
     page: Page, above: range, taken: frozenset[int], summary: CharSpan | None
 ) -> list[int]:
-    """The sentences between headline and body that are in no part yet: no sentence vanishes.
+    """The lines between headline and body that are in no part yet: no sentence vanishes.
 
-    On a page with litter they may be anything.
+    Without a headline there is nothing to sum up, and what a text begins with is the story's:
+    `Harbour News reported:`. On a page with litter it may be anything but a sentence.
     """
-    if page.litter:
-        return []
-    return [
+    left = [
         n
         for n in above
         if n not in taken
-        and page.lines[n].line.is_sentence
-        and _may_summarise(page.lines[n])
         and not (summary and summary.start <= page.lines[n].line.start < summary.end)
     ]
+    if page.headline < 0 and not page.metas:
+        return [n for n in left if not _is_aside(page.lines[n], littered=page.litter > 0)]
+    if page.litter:
+        return []
+    return [n for n in left if page.lines[n].line.is_sentence and _may_summarise(page.lines[n])]
+
+
+def _is_aside(item: Evidence, *, littered: bool) -> bool:
+    """Whether a line is a caption, a button or a name of its own: no story begins so."""
+    if item.line.is_sentence and item.line.words >= FULL_SENTENCE:
+        return item.credited
+    return littered or item.credited or item.cue is not None or is_furniture(item)
 
 
 def _dateline(

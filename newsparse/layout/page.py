@@ -68,6 +68,8 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
     )
 
 
+# RRP: £23.99 More info: www.harbour.example | @adaek | ek@harbour.example
+_LINK = re.compile(r"https?://|\bwww\.|^@\w|\S@\w+\.\w")
 # How many lines below a title that holds a day the article's own time stands, at most
 _TITLE_REACH = 6
 # Market hall moves | Harbour News
@@ -101,7 +103,7 @@ def _is_masthead(lines: list[Evidence], shapes: list[str], number: int) -> bool:
 
 
 def _may_be_headline(lines: list[Evidence], number: int, copies: Counter[str]) -> bool:
-    """Whether a line is no label, section, time, byline, caption or source."""
+    """Whether a line is no label, section, time, byline, caption, link or source."""
     item = lines[number]
     if copies[item.line.text] > 2 and item.line.words < 5:
         return False
@@ -112,6 +114,8 @@ def _may_be_headline(lines: list[Evidence], number: int, copies: Counter[str]) -
     if item.cue == "credit" and read_source(item.line.text).strength > 3:
         return False
     if item.credited and item.line.text[-1] in ".)":
+        return False
+    if _LINK.search(item.line.text):
         return False
     return not _signs(lines, number)
 
