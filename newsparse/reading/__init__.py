@@ -159,7 +159,7 @@ class Reading:
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""
-        return CharSpan.of(self.text, start, end)
+        return CharSpan(start, end, self.text[start:end])
 
     def span_of(self, cue: Cue) -> CharSpan:
         """The words of *cue*."""

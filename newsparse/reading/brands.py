@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from newsparse.lexicon.given_names import GIVEN
 from newsparse.lexicon.nouns import LOCAL_BODIES
@@ -75,17 +76,14 @@ class BrandReader:
     @cached_property
     def _owned_twice(self) -> frozenset[tuple[str, str]]:
         """Owners and what is theirs, where that stands several times and never without them."""
-        owners: dict[str, set[str]] = {}
-        counts: dict[str, int] = {}
+        owners: dict[str, list[str]] = {}
         words, lows = self._capitals.words, self._capitals.lows
-        for index, word in enumerate(words):
-            if index > 1 and word[0].isupper():
-                owner = words[index - 2] if lows[index - 1] == "'s" else ""
-                owners.setdefault(word, set()).add(owner)
-                counts[word] = counts.get(word, 0) + 1
+        for mark in compress(range(1, len(words) - 1), map("'s".__eq__, lows[1:-1])):
+            if words[mark + 1][0].isupper():
+                owners.setdefault(words[mark + 1], []).append(words[mark - 1])
+        counts = Counter(words[2:])
         return frozenset(
-            (owner, word)
+            (theirs[0], word)
             for word, theirs in owners.items()
-            if counts[word] > 1 and len(theirs) == 1
-            for owner in theirs
+            if counts[word] == len(theirs) > 1 and len(set(theirs)) == 1
         )

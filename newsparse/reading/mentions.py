@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import compress, pairwise
-from operator import attrgetter
+from operator import attrgetter, not_
 from typing import Literal
 
 from attrs import define
@@ -111,9 +111,12 @@ def find_mentions(
     telling_words = printed.difference(tokens.lows) | (printed & _TELLING)
     telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
     telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
-    areas = tokens.areas
-    again = [index for index in telling if areas[index] in told_again] if told_again else []
-    finder.scan([index for index in telling if areas[index] not in told_again])
+    again: list[int] = []
+    if told_again:
+        within = [tokens.areas[index] in told_again for index in telling]
+        again = list(compress(telling, within))
+        telling = list(compress(telling, map(not_, within)))
+    finder.scan(telling)
     finder.scan_beside(cues)
     if again:
         known: set[str] = set()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress, pairwise
 
 from newsparse.lexicon.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.lexicon.verbs import VERB_FORMS
@@ -158,12 +158,12 @@ class NameReader:
         months = {month.capitalize() for month in _FAMILIES_IN_CALENDAR} & self.printed
         if not months:
             return frozenset()
+        pairs = compress(pairwise(self._words), map(months.__contains__, self._words[1:]))
         return frozenset(
             [
                 word.lower()
-                for before, word in pairwise(self._words)
-                if word in months
-                and before[0].isupper()
+                for before, word in pairs
+                if before[0].isupper()
                 and before.lower() not in FUNCTION_WORDS
                 and before.lower() not in CALENDAR
                 and before.lower() not in _BEFORE_MONTHS

@@ -24,6 +24,8 @@ _REACH = 10
 def letters_of_bodies(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
     """The letters given in brackets after bodies' names: Ekville Harbour Authority (EHA)"""
     letters: dict[Key, Mention] = {}
+    if "(" not in lows:
+        return letters
     named = {mention.last: mention for mention in mentions if mention.kind == "name"}
     for mention in named.values():
         bracket = mention.first - 1
@@ -55,6 +57,8 @@ def _abbreviates(letters: str, name: Sequence[str]) -> bool:
 def known_as(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
     """The names that somebody is said to be known by: Ada Ek, known by her stage name Duck"""
     others: dict[Key, Mention] = {}
+    if _CALLED.isdisjoint(lows):
+        return others  # as in most articles
     before: Mention | None = None
     for mention in mentions:
         if mention.kind != "name":

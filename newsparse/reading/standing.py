@@ -15,6 +15,9 @@ __all__ = ["clauses_between", "form_of", "place_of", "word_after", "word_before"
 
 # A pronoun's form: `n` for he and she, `p` for those that own, `o` for the others.
 _FORMS = {"he": "n", "she": "n", "him": "o", "himself": "o", "herself": "o", "his": "p"}
+_SINGULAR = frozenset(("he", "she", "his", "him", "her"))
+# What each form is in its sentence.
+_PLACES = {"n": "S", "o": "O", "p": "P"}
 # Words after which a clause begins: and Ek, when Ek, that Ek
 _JOINTS = frozenset((",", "and", "that", "but", "as", "when"))
 # Words and signs between two clauses.
@@ -49,32 +52,29 @@ def place_of(reading: Reading, mention: Mention, *, reports: bool) -> str:
         mention: One outside quotation marks.
         reports: Whether it is the subject of a reporting verb.
     """
-    if mention.kind == "pronoun" and mention.head in ("he", "she", "his", "him", "her"):
-        return {"n": "S", "o": "O", "p": "P"}[form_of(reading, mention)]
-    lows = reading.tokens.lows
-    after = lows[mention.last + 1] if mention.last + 1 < len(lows) else "."
+    if mention.kind == "pronoun" and mention.head in _SINGULAR:
+        return _PLACES[form_of(reading, mention)]
+    tokens = reading.tokens
+    lows, behind = tokens.lows, mention.last + 1
+    after = lows[behind] if behind < len(lows) else "."
     if after == "'s" or (after in ORGANIZATIONS and after not in VERB_FORMS):
         return "P"  # Ek's, the Ek campaign
     if reports:
         return "S"
-    before = _before_phrase(reading, mention)
-    if before < 0 or reading.tokens.sentences[before] != mention.sentence:
-        return "S"
-    if lows[before] in PREPOSITIONS:
-        return "N"
-    if lows[before] in _JOINTS or after in AUXILIARIES or after in VERB_FORMS:
-        return "S"
-    return "S" if after.endswith("ed") else "O"
-
-
-def _before_phrase(reading: Reading, mention: Mention) -> int:
-    """Index of the token before *mention*, its article and the firm that it is: the firm Ekware."""
-    lows = reading.tokens.lows
     before = mention.first - 1
     described = reading.described_at.get(before)
     if described is not None:
-        before = described.first - 1
-    return before - 1 if before >= 0 and lows[before] == "the" else before
+        before = described.first - 1  # the firm Ekware
+    if before >= 0 and lows[before] == "the":
+        before -= 1
+    if before < 0 or tokens.sentences[before] != mention.sentence:
+        return "S"
+    low = lows[before]
+    if low in PREPOSITIONS:
+        return "N"
+    if low in _JOINTS or after in AUXILIARIES or after in VERB_FORMS:
+        return "S"
+    return "S" if after.endswith("ed") else "O"
 
 
 def word_before(reading: Reading, mention: Mention) -> str:

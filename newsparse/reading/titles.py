@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from functools import cached_property
-from itertools import pairwise
+from itertools import compress
 
 from newsparse.lexicon.given_names import GIVEN
 from newsparse.lexicon.nouns import OFFICES, ORGANIZATIONS, PEOPLE
@@ -305,12 +305,13 @@ class TitleReader:
     @cached_property
     def _bare_pairs(self) -> frozenset[tuple[str, str]]:
         """Two words with capitals that follow one another somewhere without an article."""
+        words = self._words
+        capital = {word for word in self._small if word[0].isupper()}
+        indices = compress(range(len(words) - 1), map(capital.__contains__, words))
         return frozenset(
             [
-                pair
-                for index, pair in enumerate(pairwise(self._words))
-                if pair[0][0].isupper()
-                and pair[1][0].isupper()
-                and not self._follows_article(index)
+                (words[index], words[index + 1])
+                for index in indices
+                if words[index + 1] in capital and not self._follows_article(index)
             ]
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
 
@@ -100,8 +100,13 @@ def tokenize(
         for each in (starts, ends, words, in_area):
             del each[index]
     lows = list(map(str.lower, words))
-    if "’" in text:
-        lows = [low.replace("’", "'") if "’" in low else low for low in lows]
+    at = text.find("’")
+    while at >= 0:
+        index = bisect_right(starts, at) - 1
+        if index >= 0:
+            lows[index] = lows[index].replace("’", "'")
+            at = max(at, ends[index] - 1)
+        at = text.find("’", at + 1)
     for index, area in enumerate(areas):
         if is_shouted(area.text):
             first = bisect_left(in_area, index)
