@@ -110,7 +110,8 @@ class Foci:
         self._foci[referent] = focus  # the last one now
         focus.touches += 1
         focus.last, focus.between = mention, None
-        focus.place = place = self.place(mention)
+        reports = mention in self.speaking
+        focus.place = place = place_of(self.reading, mention, reports=reports)
         if place == "S":
             focus.subject = mention
         if focus.kind and place in ("S", "P"):

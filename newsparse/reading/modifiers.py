@@ -16,6 +16,10 @@ from newsparse.reading.tokens import Tokens
 
 __all__ = ["ModifierReader"]
 
+# What a phrase begins with: the, her, two
+_DETERMINING = frozenset((*DETERMINERS, *POSSESSIVES, *QUANTIFIERS))
+# What stands in no noun phrase before its noun.
+_NO_MODIFIERS = FUNCTION_WORDS | CALENDAR
 # Before "of", how many there are
 _COUNTS = frozenset("dozens hundreds millions scores tens thousands".split())
 
@@ -31,14 +35,16 @@ class ModifierReader:
     def first_of(self, head: int) -> int:
         """Index of the first token of the noun phrase that ends at *head*."""
         lows, words = self._lows, self._words
+        sentences, regions = self._tokens.sentences, self._tokens.regions
+        sentence, region = sentences[head], regions[head]
         index = bare = head
         plain = True
         while index > 0 and head - index < MOST_MODIFIERS:
             before = index - 1
             low = lows[before]
-            if not self._is_beside(before, head):
+            if sentences[before] != sentence or regions[before] != region:
                 break
-            if low in DETERMINERS or low in POSSESSIVES or low in QUANTIFIERS:
+            if low in _DETERMINING:
                 return self._determined_first(before, head)
             if low == "'s" or (low == "'" and before and lows[before - 1].endswith("s")):
                 owner = self._owner_first(before - 1, head)
@@ -46,7 +52,7 @@ class ModifierReader:
             if low == "of" and joins_body(words, before):
                 index = before
                 continue  # a Ministry of Farming spokesman
-            if self._ends_modifiers(low):
+            if low in _NO_MODIFIERS or self._ends_modifiers(low):
                 break
             index = before
             plain = plain and (looks_modifying(low) or words[before] != low or low in HEADS)
@@ -83,7 +89,7 @@ class ModifierReader:
 
     def _ends_modifiers(self, low: str) -> bool:
         """Whether *low* stands in no noun phrase before its noun."""
-        if low in FUNCTION_WORDS or low in CALENDAR or not low[0].isalnum():
+        if not low[0].isalnum():
             return True
         return low in VERB_FORMS and VERB_FORMS[low][1] != "think" and low not in HEADS
 

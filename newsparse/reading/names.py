@@ -222,11 +222,9 @@ class NameReader:
         """Whether the token *index* would have a capital whatever it is."""
         if index == 0:
             return True
-        tokens = self._tokens
-        return (
-            tokens.sentences[index] != tokens.sentences[index - 1]
-            or tokens.areas[index] != tokens.areas[index - 1]
-            or not (self._words[index - 1][0].isalnum() or self._words[index - 1] in ",'’.&$")
+        before, sentences = self._words[index - 1], self._tokens.sentences
+        return sentences[index] != sentences[index - 1] or not (
+            before[0].isalnum() or before in ",'’.&$"
         )
 
     def _has_verb(self, index: int) -> bool:

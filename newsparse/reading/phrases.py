@@ -60,6 +60,8 @@ _NO_NOUN = (AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSI
     "once",
     "public",
 }
+# What a phrase that is read from its end back begins after.
+_ENDING = (FUNCTION_WORDS - {"second", "first"}) | CALENDAR
 # Suffixes of nouns for people that are in no list: herpetologist, glassmaker
 _PERSON_ENDINGS = (
     "ologist", "ician", "grapher", "woman", "person", "keeper", "maker", "worker", "holder",
@@ -311,7 +313,7 @@ class PhraseReader:
             return before if noun >= begin and self._is_noun_before(noun) else None
         if low == "and":
             return before if self._joins_roles(before, last) else None
-        if low in FUNCTION_WORDS - {"second", "first"} or low in CALENDAR:
+        if low in _ENDING:
             return None
         return before if low != word or self._is_small_noun(before) else None
 

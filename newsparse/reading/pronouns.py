@@ -45,6 +45,12 @@ _GENDERS: dict[str, Gender] = {
     **dict.fromkeys(("he", "his", "him", "himself"), "m"),
     **dict.fromkeys(("she", "her", "herself"), "f"),
 }
+# Whether two genders agree: `+`, `-`, or `0` where one isn't known.
+_AGREEMENT: dict[str, dict[str, str]] = {
+    "m": {"m": "+", "f": "-", "": "0"},
+    "f": {"m": "-", "f": "+", "": "0"},
+    "": {"m": "0", "f": "0", "": "0"},
+}
 # How many sentences back an antecedent is looked for.
 _REACH = 14
 # The same for `it` and `they`.
@@ -129,27 +135,24 @@ def findings_for(
 
 
 def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referent, Focus]]:
-    """Whom *pronoun* could stand for by gender and distance, the last one first."""
-    fitting: list[tuple[Referent, Focus]] = []
-    for referent, focus in foci.recent():
-        if pronoun.sentence - focus.last.sentence > _REACH or len(fitting) == _MOST_WEIGHED:
-            break
-        if focus.last.end > pronoun.start:
-            continue  # her neighbour is somebody else than her
-        if focus.kind and not (gender and _is_of_other(foci, referent, focus, gender)):
-            fitting.append((referent, focus))
-    return fitting
+    """Whom *pronoun* could stand for by gender and distance, the last one first.
 
-
-def _is_of_other(foci: Foci, referent: Referent, focus: Focus, gender: Gender) -> bool:
-    """Whether *referent* is known to be of another gender than *gender*.
-
-    A given name alone doesn't tell it surely, but one that agrees with a pronoun before does.
+    A given name alone doesn't tell a gender surely, but one that agrees with a pronoun before does.
     """
-    if focus.is_sure:
-        return focus.gender != gender
-    tied = foci.genders.get(referent)
-    return tied is not None and tied != gender and focus.gender != gender
+    fitting: list[tuple[Referent, Focus]] = []
+    start, earliest, genders = pronoun.start, pronoun.sentence - _REACH, foci.genders
+    for referent, focus in foci.recent():
+        last = focus.last
+        if last.sentence < earliest or len(fitting) == _MOST_WEIGHED:
+            break
+        if last.end > start or not focus.kind:
+            continue  # her neighbour is somebody else than her
+        if focus.gender != gender and gender:
+            tied = focus.gender if focus.is_sure else genders.get(referent)
+            if tied is not None and tied != gender:
+                continue
+        fitting.append((referent, focus))
+    return fitting
 
 
 @frozen(eq=False, slots=True)
@@ -217,63 +220,48 @@ def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:
 def _findings(foci: Foci, scene: _Scene, referent: Referent, focus: Focus) -> list[Finding]:
     """What speaks for *referent*."""
     pronoun, last, use = scene.pronoun, focus.last, scene.use
+    gender, agreement = scene.gender, _AGREEMENT[scene.gender]
     away = pronoun.sentence - last.sentence
     ago = away if away < 4 else 4 if away < 7 else 7
     areas = min(pronoun.area - last.area, 3)
     rank, named, has_role, speaks = focus.known
     later = _comes_again(foci, referent, pronoun) if isinstance(referent, Character) else "-"
     inside = "it" if referent in scene.inside else "others" if scene.inside else "none"
-    known = _agreement_of_name(focus, scene.gender)
-    tied = _agreement(foci.genders.get(referent, ""), scene.gender)
-    votes = _verdict(foci.whole.votes.get(referent), scene.gender)
+    # Where nothing but two words in capitals is known of somebody, the given name is one that no
+    # table has; it may be of either gender, and isn't weighed against those that are listed.
+    unlisted = not focus.gender and focus.kind == "unknown" and gender
+    known = "+" if unlisted else agreement[focus.gender]
+    tied = agreement[foci.genders.get(referent, "")]
+    votes = foci.whole.votes.get(referent)
+    verdict = "0" if votes is None else _verdict(votes, gender)
     clauses = clauses_between(foci.reading, last, pronoun) if away == 0 else -1
     topic, topic_before = scene.topic is referent, scene.topic_before is referent
     place = "S" if focus.acts else focus.place
+    floor = "none" if foci.running is None else _floor(*foci.running, referent, last)
     return [
-        (of_standing, use, ago, place, *foci.beside(focus)),
-        (of_person, use, focus.kind, known, tied, votes, areas, rank),
+        (of_standing, use, ago, place, *(focus.between or foci.beside(focus))),
+        (of_person, use, focus.kind, known, tied, verdict, areas, rank),
         (of_naming, use, ago, named, has_role),
         (of_quotation, use, areas, inside),
-        (of_speech, use, _floor(foci, referent, last), speaks, focus.kind),
+        (of_speech, use, floor, speaks, focus.kind),
         (of_paragraph, use, ago, topic, topic_before),
         (of_sentence, use, ago, scene.before, clauses, areas, later),
     ]
 
 
-def _floor(foci: Foci, referent: Referent, last: Mention) -> str:
-    """Whether *referent* spoke last, and if not, whether it was spoken of since."""
-    if foci.running is None:
-        return "none"
-    speaker, spoke = foci.running
+def _floor(speaker: Referent, spoke: Mention, referent: Referent, last: Mention) -> str:
+    """Whether *referent* is the *speaker*, and if not, whether it was spoken of since."""
     if speaker is referent:
         return "self"
     return "new" if last.start > spoke.start else "old"
 
 
-def _verdict(votes: Votes | None, gender: str) -> str:
+def _verdict(votes: Votes, gender: str) -> str:
     """What the pronouns that can mean nobody else tell of *gender*."""
-    if votes is None or not gender:
+    if not gender:
         return "0"
     same, other = (votes.m, votes.f) if gender == "m" else (votes.f, votes.m)
     return ("+" if same else "") + ("-" if other else "")
-
-
-def _agreement(known: str, gender: str) -> str:
-    """Whether two genders agree: `+`, `-`, or `0` where one isn't known."""
-    if not (known and gender):
-        return "0"
-    return "+" if known == gender else "-"
-
-
-def _agreement_of_name(focus: Focus, gender: str) -> str:
-    """The same for the gender that the name tells.
-
-    Where nothing but two words in capitals is known of somebody, the given name is one that no
-    table has; it may be of either gender, and isn't weighed against those that are listed.
-    """
-    if focus.kind == "unknown" and gender and not focus.gender:
-        return "+"
-    return _agreement(focus.gender, gender)
 
 
 def _comes_again(foci: Foci, character: Character, pronoun: Mention) -> str:

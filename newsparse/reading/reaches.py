@@ -71,16 +71,14 @@ class ReachReader:
         """Index of the token up to which a name goes on behind *last*; None at its end."""
         following = last + 1
         word, low = self._words[following], self._lows[following]
-        if word == low and low not in _JOINS and not word[0].isupper():
+        small = word == low and not word[0].isupper()
+        if small and low not in _JOINS:
             if word in _OPENS_NICKNAME and self._closes_nickname(first, following):
                 return following + 3
             return following if self._is_number(following) else None  # as most
-        if (
-            not self._capitals.is_beside(first, following)
-            or self._capitals.tokens.areas[following] != self._capitals.tokens.areas[first]
-        ):
+        if not self._capitals.is_beside(first, following):
             return None
-        if self._capitals.continues(following) or self._is_number(following):
+        if not small and (self._capitals.continues(following) or self._is_number(following)):
             return following
         if word == ".":
             return self._over_full_stop(following, end)

@@ -51,6 +51,8 @@ _NAMED_AFTER_PEOPLE = frozenset(
     """.split()
 )
 _ARTICLES = frozenset("the a an".split())
+# What stands before a name that it is a title of, or a part of one.
+_BEGINS_TITLE = TITLE_WORDS | ROLE_MODIFIERS
 
 
 class TitleReader:
@@ -72,7 +74,7 @@ class TitleReader:
     def _may_be_titled(self, first: int) -> bool:
         """Whether what stands before a name can belong to a title at all."""
         before, low = self._lows[first - 1], self._lows[first]
-        if before in TITLE_WORDS or before in ROLE_MODIFIERS:
+        if before in _BEGINS_TITLE:
             return True
         return before not in FUNCTION_WORDS and (low in HONORIFICS or low in GIVEN)
 

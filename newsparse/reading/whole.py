@@ -121,13 +121,12 @@ class Whole:
 
         A given name that tells another gender elsewhere excludes somebody only if others are near.
         """
-        close = {
-            referent: printed
-            for mention, referent, printed in near
-            if pronoun.sentence - mention.sentence <= 1
-            and mention.end <= pronoun.start
-            and pronoun.area - mention.area <= 1
-        }
+        close: dict[Referent, Gender] = {}
+        for mention, referent, printed in reversed(near):
+            if pronoun.sentence - mention.sentence > 1 or pronoun.area - mention.area > 1:
+                break
+            if mention.end <= pronoun.start:
+                close.setdefault(referent, printed)
         fitting = [who for who, printed in close.items() if printed in ("", gender)]
         if not fitting:
             fitting = [who for who in close if not _has_title(who)]
