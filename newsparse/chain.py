@@ -222,18 +222,26 @@ def _checked(
 
 def _problem_of(answer: Attribution, text: str) -> str | None:
     """What is wrong with *answer*, in words; None where nothing is."""
-    for field_name, span in (("mention", answer.mention), ("cue", answer.cue)):
-        if span is not None and (problem := _problem_of_span(span, text)) is not None:
-            return f"a {field_name} {problem}"
-    for field_name, words in (("name", answer.name), ("role", answer.role)):
-        if words is not None and not (isinstance(words, str) and words.strip()):
-            return f"a {field_name} that is {words!r:.60}, not a {field_name}"
+    if answer.mention is not None and (problem := _problem_of_span(answer.mention, text)):
+        return f"a mention {problem}"
+    if answer.cue is not None and (problem := _problem_of_span(answer.cue, text)):
+        return f"a cue {problem}"
+    if answer.name is not None and (problem := _problem_of_words(answer.name, "name")):
+        return problem
+    if answer.role is not None and (problem := _problem_of_words(answer.role, "role")):
+        return problem
     if answer.kind is not None and answer.kind not in _KINDS:
         return f"a kind that is {answer.kind!r:.60}; kinds are {', '.join(_KINDS)}"
     confidence = answer.confidence
     if not isinstance(confidence, (int, float)) or not 0 <= confidence <= 1:
         return f"a confidence of {confidence!r:.60}, not between 0 and 1"
     return None
+
+
+def _problem_of_words(words: object, field_name: str) -> str | None:
+    if isinstance(words, str) and words.strip():
+        return None
+    return f"a {field_name} that is {words!r:.60}, not a {field_name}"
 
 
 def _problem_of_span(span: object, text: str) -> str | None:

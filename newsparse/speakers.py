@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
 
-from attrs import define, evolve, field
+from attrs import define, field
 
 from newsparse.lexicon.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, RELATIONS
 from newsparse.lexicon.territories import TERRITORIES
@@ -99,13 +99,16 @@ def resolve_speakers(
             resolved.append(quote)
             continue
         strategy, answer = answers[quote]
-        answered = evolve(
-            quote,
-            mention=joint.get(quote) or _plain(answer.mention),
-            cue=_plain(answer.cue) or quote.cue,
-            speaker=speakers[id(voices[quote])] if quote in voices else None,
-            confidence=float(answer.confidence),
-            strategy=strategy,
+        voice = voices.get(quote)
+        answered = Quote(
+            quote.kind,
+            quote.content,
+            quote.sentence,
+            _plain(answer.cue) or quote.cue,
+            joint.get(quote) or _plain(answer.mention),
+            speakers[id(voice)] if voice is not None else None,
+            float(answer.confidence),
+            strategy,
         )
         resolved.append(answered)
     return tuple(resolved), tuple(speakers.values())
@@ -157,10 +160,11 @@ class _Resolver:
         if answer.name is not None:
             voice: _Voice | None = self._voice_by_name(answer.name)
         elif answer.mention is not None:
-            joint = self._joint_voice(answer.mention)
+            mention = self._mention_for(answer.mention)
+            joint = self._joint_voice(mention) if mention is not None else None
             if joint is not None:
                 return joint
-            voice = self._voice_by_mention(answer.mention)
+            voice = self._voice_by_mention(answer.mention, mention)
         else:
             return None, None
         if voice is not None and answer.mention is not None:
@@ -196,13 +200,12 @@ class _Resolver:
 
     # -- by mention
 
-    def _voice_by_mention(self, span: CharSpan) -> _Voice | None:
+    def _voice_by_mention(self, span: CharSpan, mention: Mention | None) -> _Voice | None:
         if span.text in _QUESTION_LABELS:
             return None
         if span.text in _ANSWER_LABELS:
             main = self._main_person
             return self._voice_of_character(main) if main is not None else None
-        mention = self._mention_for(span)
         if mention is None:
             return self._voice_of_words(span)
         character = self._reading.cast.get(mention)
@@ -267,10 +270,9 @@ class _Resolver:
         telling = [words for words in descriptions if not _is_mere_relation(words)]
         return max(telling, key=lambda words: len(words.split()), default=None)
 
-    def _joint_voice(self, span: CharSpan) -> tuple[_Voice, CharSpan] | None:
-        """The two who speak together by *span*, and where both are named; None for one alone."""
-        mention = self._mention_for(span)
-        pair = joint_mentions(self._reading, mention) if mention is not None else None
+    def _joint_voice(self, mention: Mention) -> tuple[_Voice, CharSpan] | None:
+        """The two who speak together by *mention*, and where both are named; None for one alone."""
+        pair = joint_mentions(self._reading, mention)
         if pair is None:
             return None
         cast = self._reading.cast

@@ -156,8 +156,9 @@ def _foot(page: Page, start: int) -> int:
 def _is_wire(page: Page, start: int) -> bool:
     """Whether the text is an agency's copy, with nothing of a page around it."""
     nearest = page.lines[max(0, start - 1) : start + 1]
+    litter = LITTER - {"related"}
     return any(item.dateline for item in nearest) and not any(
-        item.cue in LITTER - {"related"} for item in page.lines[start:]
+        item.cue in litter for item in page.lines[start:]
     )
 
 

@@ -16,7 +16,7 @@ from newsparse.lexicon.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from newsparse.quotations.frames import DASHES, End, Frame
+from newsparse.quotations.frames import DASHES, REACH, End, Frame
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
 
@@ -44,6 +44,8 @@ _CLASSES = {
     **{word: word for word in _TELLING},
 }
 _BRACKETS_AND_DASHES = frozenset(("(", ")", *DASHES))
+# How many tokens a clause has at most, from before its cue to after it.
+_FARTHEST_VERB = 2 * REACH + 2
 # Endings of words, by their last letter.
 _ENDINGS = {"g": "ing", "d": "ed", "y": "ly", "s": "s"}
 # The step that each number of words belongs to; there is one more for longer clauses.
@@ -80,6 +82,8 @@ class ClauseSigns:
         self._lows = reading.tokens.lows
         self._classes: dict[int, str] = {}
         self._tellers: dict[Cue, _Teller] = {}
+        # For the tokens that clauses begin at, the first verb from there on: many end differently.
+        self._verbs: dict[int, int] = {}
 
     def of_frame(self, frame: Frame) -> list[str]:
         """The signs of where a clause begins and what reports it."""
@@ -239,12 +243,23 @@ class ClauseSigns:
 
     def _tense(self, first: int, last: int) -> str:
         """The tense of the first verb that is seen between two tokens."""
-        for low in self._lows[first : last + 1]:
-            if low in AUXILIARIES:
-                return "shifted" if low in SHIFTED else "aux"
-            if low[-1] == "d" and low.endswith("ed") and len(low) > 4:
-                return "ed"
-        return "none"
+        at = self._verbs.get(first)
+        if at is None:
+            at = self._verbs[first] = self._next_verb(first)
+        if at > last:
+            return "none"
+        low = self._lows[at]
+        return "shifted" if low in SHIFTED else "aux" if low in AUXILIARIES else "ed"
+
+    def _next_verb(self, first: int) -> int:
+        """Index of the first verb that is seen from *first* on; of none behind all tokens."""
+        for index, low in enumerate(self._lows[first : first + _FARTHEST_VERB], first):
+            if low in AUXILIARIES or (low[-1] == "d" and low.endswith("ed") and len(low) > 4):
+                return index
+            known = self._verbs.get(index)
+            if known is not None:
+                return known
+        return len(self._lows)
 
     def _first_cue(self, first: int, last: int) -> str | None:
         """The kind of the first cue between two tokens."""

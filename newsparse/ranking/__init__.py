@@ -50,6 +50,10 @@ _TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - a
 _TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
 
 
+# The steps of the first numbers of words: they are asked for again and again.
+_STEPS = [steps(count) for count in range(12)]
+
+
 @define(eq=False)
 class _Look:
     """A mention by itself, whatever the utterance.
@@ -138,20 +142,29 @@ def evidence_for(
     nest = nest_before(reading, shape)
     ruled_out = ruled_out_by(reading, nest, shape) if nest is not None else ()
     pairs: list[tuple[Mention | None, list[Finding]]] = [(None, _for_nobody(shape, history))]
+    spoken = history.spoken
     for index, mention in enumerate(found):
         if mention.end <= shape.start:
             between = before - index - 1
+            place, gap = _place_before(shape, mention), shape.before - mention.last
         elif mention.start >= shape.end:
             between, behind = behind, behind + 1
+            place, gap = _place_behind(shape, mention), mention.first - shape.behind
         else:
-            between = 0
-        place, gap = _place(reading, shape, mention)
+            between, place, gap = 0, "mid", _gap_within(reading, shape, mention)
         look = evidence.looks.get(mention)
         if look is None:
             look = evidence.looks[mention] = _look(evidence, mention)
+        often = spoken.get(look.referent, 0)
         findings: list[Finding] = [
             (of_place, place, kind, opens, lead),
-            (of_distance, place, kind, steps(gap), steps(between)),
+            (
+                of_distance,
+                place,
+                kind,
+                _STEPS[gap] if 0 <= gap < 12 else steps(gap),
+                _STEPS[between] if between < 12 else "12",
+            ),
             look.own,
             (of_neighbours, place, kind, look.left, look.right),
             (
@@ -159,7 +172,7 @@ def evidence_for(
                 place,
                 kind,
                 person,
-                min(history.spoken.get(look.referent, 0), 3),
+                min(3, often),
                 look.bearer,
                 look.what,
             ),
@@ -225,27 +238,28 @@ def _for_nobody(shape: Shape, history: History) -> list[Finding]:
     ]
 
 
-def _place(reading: Reading, shape: Shape, mention: Mention) -> tuple[str, int]:
-    """Where *mention* stands, seen from the utterance, and how many words away."""
-    if mention.end <= shape.start:
-        distance = shape.sentence - mention.sentence
-        gap = shape.before - mention.last
-        if distance == 0:
-            return "before", gap
-        if mention.area == shape.area:
-            return f"prev{min(distance, 3)}", gap
-        return f"par{min(shape.area - mention.area, 3)}" + ("." if distance == 1 else ""), gap
-    if mention.start >= shape.end:
-        gap = mention.first - shape.behind
-        if mention.sentence == shape.last_sentence:
-            return "after", gap
-        return "next" if mention.area == shape.area else "parnext", gap
-    interrupted = [
-        region
-        for region in reading.regions[shape.first : shape.last]
-        if region.end <= mention.start
-    ]
-    return "mid", mention.first - reading.token_at(interrupted[-1].end) if interrupted else 0
+def _place_before(shape: Shape, mention: Mention) -> str:
+    """Where a mention before the utterance stands, seen from that."""
+    distance = shape.sentence - mention.sentence
+    if distance == 0:
+        return "before"
+    if mention.area == shape.area:
+        return f"prev{min(distance, 3)}"
+    return f"par{min(shape.area - mention.area, 3)}" + ("." if distance == 1 else "")
+
+
+def _place_behind(shape: Shape, mention: Mention) -> str:
+    """The same for one after it."""
+    if mention.sentence == shape.last_sentence:
+        return "after"
+    return "next" if mention.area == shape.area else "parnext"
+
+
+def _gap_within(reading: Reading, shape: Shape, mention: Mention) -> int:
+    """How many words stand between a mention inside the utterance and its part before that."""
+    ends = [region.end for region in reading.regions[shape.first : shape.last]]
+    before = [end for end in ends if end <= mention.start]
+    return mention.first - reading.token_at(before[-1]) if before else 0
 
 
 def _look(evidence: Evidence, mention: Mention) -> _Look:
