@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import cached_property
+from itertools import compress, repeat
+from operator import or_
 
 from attrs import define
 
@@ -16,7 +19,7 @@ from newsparse.lexicon.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from newsparse.quotations.frames import DASHES, REACH, End, Frame
+from newsparse.quotations.frames import DASHES, End, Frame
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
 
@@ -44,8 +47,6 @@ _CLASSES = {
     **{word: word for word in _TELLING},
 }
 _BRACKETS_AND_DASHES = frozenset(("(", ")", *DASHES))
-# How many tokens a clause has at most, from before its cue to after it.
-_FARTHEST_VERB = 2 * REACH + 2
 # Endings of words, by their last letter.
 _ENDINGS = {"g": "ing", "d": "ed", "y": "ly", "s": "s"}
 # The step that each number of words belongs to; there is one more for longer clauses.
@@ -82,8 +83,6 @@ class ClauseSigns:
         self._lows = reading.tokens.lows
         self._classes: dict[int, str] = {}
         self._tellers: dict[Cue, _Teller] = {}
-        # For the tokens that clauses begin at, the first verb from there on: many end differently.
-        self._verbs: dict[int, int] = {}
 
     def of_frame(self, frame: Frame) -> list[str]:
         """The signs of where a clause begins and what reports it."""
@@ -243,23 +242,23 @@ class ClauseSigns:
 
     def _tense(self, first: int, last: int) -> str:
         """The tense of the first verb that is seen between two tokens."""
-        at = self._verbs.get(first)
-        if at is None:
-            at = self._verbs[first] = self._next_verb(first)
-        if at > last:
+        verbs = self._verbs
+        at = bisect_left(verbs, first)
+        if at == len(verbs) or verbs[at] > last:
             return "none"
-        low = self._lows[at]
+        low = self._lows[verbs[at]]
         return "shifted" if low in SHIFTED else "aux" if low in AUXILIARIES else "ed"
 
-    def _next_verb(self, first: int) -> int:
-        """Index of the first verb that is seen from *first* on; of none behind all tokens."""
-        for index, low in enumerate(self._lows[first : first + _FARTHEST_VERB], first):
-            if low in AUXILIARIES or (low[-1] == "d" and low.endswith("ed") and len(low) > 4):
-                return index
-            known = self._verbs.get(index)
-            if known is not None:
-                return known
-        return len(self._lows)
+    @cached_property
+    def _verbs(self) -> list[int]:
+        """Indices of the verbs that are seen: auxiliaries, and words that end in -ed."""
+        lows = self._lows
+        seen = map(or_, map(AUXILIARIES.__contains__, lows), map(str.endswith, lows, repeat("ed")))
+        return [
+            index
+            for index in compress(range(len(lows)), seen)
+            if len(lows[index]) > 4 or lows[index] in AUXILIARIES
+        ]
 
     def _first_cue(self, first: int, last: int) -> str | None:
         """The kind of the first cue between two tokens."""

@@ -21,12 +21,12 @@ from newsparse.quotations.starts import CONJOINING, REPORTING, starts_after
 from newsparse.reading import Reading, Subject
 from newsparse.reading.cues import Cue
 
-__all__ = ["DASHES", "REACH", "End", "Frame", "Order", "Sentence", "frames"]
+__all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
 
 # Words whose clause has its cue inside: a town which Ek said was safe
 _RELATIVE = frozenset("which that what who whom than".split())
 # How far from its cue a clause is looked for, in words; sentences may have no end.
-REACH = 120
+_REACH = 120
 # How far after its cue a clause may go on that the cue splits, in words.
 _FARTHEST_RESUMPTION = 14
 _FEWEST_WORDS = 3
@@ -118,8 +118,8 @@ def frames(reading: Reading, cue: Cue) -> list[Frame]:
 
 def _sentence_around(reading: Reading, index: int) -> Sentence:
     sentences, words = reading.tokens.sentences, reading.tokens.words
-    begin = max(bisect_left(sentences, sentences[index]), index - REACH)
-    stop = min(bisect_left(sentences, sentences[index] + 1) - 1, index + REACH)
+    begin = max(bisect_left(sentences, sentences[index]), index - _REACH)
+    stop = min(bisect_left(sentences, sentences[index] + 1) - 1, index + _REACH)
     while stop > begin and not words[stop][0].isalnum():
         stop -= 1
     regions = reading.tokens.regions[begin : stop + 1]

@@ -148,8 +148,9 @@ class _Finder:
         self.titles = TitleReader(text, tokens)
         self.modifiers = ModifierReader(tokens)
         self.found: list[Mention] = []
-        self.ends_a_mention: dict[int, Mention] = {}
+        # Where mentions begin and end; known from when it is asked for.
         self.begun: set[int] = set()
+        self.ended: set[int] = set()
 
     def scan(self, indices: list[int]) -> None:
         """Find names, pronouns and descriptions among the tokens *indices*."""
@@ -176,8 +177,10 @@ class _Finder:
 
     def scan_beside(self, cues: Collection[int]) -> None:
         """Find noun phrases with other heads beside *cues*: `the 45-year-old said`."""
+        self.begun = {mention.first for mention in self.found}
+        self.ended = {mention.last for mention in self.found}
         for cue in cues:
-            if cue in self.ends_a_mention:
+            if cue in self.ended:
                 continue  # a cheerful note
             self._add_phrase(self._subject_last(cue), cue)
             after = cue + 1
@@ -334,7 +337,7 @@ class _Finder:
 
     def _add_phrase(self, last: int, cue: int) -> None:
         """Add the noun phrase that ends at token *last*, unless a mention ends there."""
-        if last < 0 or last in self.ends_a_mention or not self._is_plain(last):
+        if last < 0 or last in self.ended or not self._is_plain(last):
             return
         tokens = self.tokens
         if tokens.sentences[last] != tokens.sentences[cue] or tokens.regions[last] >= 0:
@@ -350,6 +353,8 @@ class _Finder:
         ):
             several = low in QUANTIFIERS or (low.endswith("s") and not low.endswith("ss"))
             self._add(first, last, "description", low, several, begins == "the")
+            self.begun.add(first)
+            self.ended.add(last)
 
     def _is_plain(self, index: int) -> bool:
         low = self.lows[index]
@@ -371,21 +376,20 @@ class _Finder:
         title: str = "",
     ) -> None:
         tokens = self.tokens
-        mention = Mention(
-            tokens.starts[first],
-            tokens.ends[last],
-            first,
-            last,
-            kind,
-            tokens.sentences[last],
-            tokens.areas[last],
-            tokens.regions[last],
-            head,
-            name,
-            title,
-            plural,
-            definite,
+        self.found.append(
+            Mention(
+                tokens.starts[first],
+                tokens.ends[last],
+                first,
+                last,
+                kind,
+                tokens.sentences[last],
+                tokens.areas[last],
+                tokens.regions[last],
+                head,
+                name,
+                title,
+                plural,
+                definite,
+            )
         )
-        self.found.append(mention)
-        self.ends_a_mention[last] = mention
-        self.begun.add(first)
