@@ -388,3 +388,63 @@ def test_a_byline_ends_where_the_time_begins_that_goes_on_below() -> None:
 def test_a_source_is_named_as_it_is_printed(printed: str) -> None:
     layout = read_layout(f"Market hall moves to the harbour\n\n{STORY}\n\n{printed}")
     assert layout.source == printed.strip("()")
+
+
+BUTTONS = "Share\n\nTweet\n\nFacebook"
+
+
+@pytest.mark.parametrize(
+    "title", ["NORTHERN ROUTES", "Fish Street Glory", "Two years of waiting", "Brenholm Dreams"]
+)
+def test_a_title_of_a_few_words_between_paragraphs_is_a_crosshead(title: str) -> None:
+    layout = page("Market hall moves", BUTTONS, FIRST, SECOND, title, THIRD, BUTTONS)
+    assert texts(layout) == [FIRST, SECOND, title, THIRD]
+
+
+@pytest.mark.parametrize(
+    "line", ["Ada Ek", "(Reuters)", "Harbour News", "[The Dock Review]", "Advert"]
+)
+def test_a_name_or_an_outlet_between_paragraphs_is_no_crosshead(line: str) -> None:
+    layout = page("Market hall moves", BUTTONS, FIRST, SECOND, line, THIRD, BUTTONS)
+    assert texts(layout) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "label", ["This Week’s Paper", "Latest Issue", "Print Edition", "Today's paper"]
+)
+def test_the_day_of_an_issue_is_not_the_articles(label: str) -> None:
+    layout = page("Market hall moves", BUTTONS, FIRST, SECOND, THIRD, label, "May 3, 2024", SECOND)
+    assert layout.published is None
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "Exclusive: the mayor says where he will look next, and what he hopes not to find.",
+        "Analysis: why the hall had to move, and who will pay for its new home.",
+        "Opinion: the harbour is no place for a market, and the mayor knows it.",
+    ],
+)
+def test_what_says_of_what_kind_a_story_is_sums_it_up(summary: str) -> None:
+    layout = page("Market hall moves", "By Ada Ek", "4 May 2021", summary, STORY)
+    assert str(layout.standfirst) == summary
+    assert texts(layout) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    ("offer", "button"),
+    [
+        (
+            "Saving this one for later? Harbour News Plus keeps it for you from nine kroner.",
+            "Log in",
+        ),
+        (
+            "Your first month with all of our stories and puzzles costs you nothing at all.",
+            "Sign in",
+        ),
+        ("There is more of this for you every morning, and it is free until June.", "Subscribe"),
+    ],
+)
+def test_an_offer_with_a_button_below_is_not_the_first_paragraph(offer: str, button: str) -> None:
+    layout = page("Market hall moves", "By Ada Ek", "4 May 2021", "Share", offer, button, STORY)
+    assert texts(layout) == [FIRST, SECOND, THIRD]

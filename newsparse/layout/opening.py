@@ -36,6 +36,12 @@ _LOUD = re.compile(r"(?:[A-Z]{5,}|(?:A|AN|THE) [A-Z]{3,})\b(?=.*[a-z])")
 # Brenholm 3, Salthaven 1 | Kelderby d. Nordvik 61-38
 _SCORE = re.compile(r"\b\d{1,3}\b")
 _NO_DIGIT = re.compile(r"[^\W\d]")
+# Exclusive: the library’s head says where he will look next: how summaries begin, not stories
+_RUBRIC = re.compile(r"(?:Exclusive|Analysis|Opinion|Explainer|Comment|Interview): ")
+# Already with us? Log in
+_LOG_IN = re.compile(r"(?i)\b(?:log|sign) ?in\b|\bsubscribe\b")
+# Saving this one for later? Harbour News Plus keeps it for you
+_TO_READER = re.compile(r"(?i)\b(?:you|your|our|us)\b")
 # How many lines are weighed as the first paragraph, and among how many they are looked for.
 _CANDIDATES = 6
 _LOOKED_AT = 12
@@ -96,6 +102,8 @@ def _telling(page: Page, prose: Sequence[int], head: int) -> list[int]:
             or _is_blurb(page, n)
             or page.lines[n].page_words
             or _is_among_buttons(page, n)
+            or _RUBRIC.match(page.lines[n].line.text)
+            or _offers(page, n)
         )
     ]
 
@@ -105,6 +113,15 @@ def _is_among_buttons(page: Page, number: int) -> bool:
     item, below = page.lines[number], page.lines[number + 1 : number + 3]
     short = item.words < _SHORT_SENTENCE and item.dateline is None
     return short and not any(map(_is_prose, below))
+
+
+def _offers(page: Page, number: int) -> bool:
+    """Whether a line offers something to the reader, and a button to log in stands below it."""
+    below = page.lines[number + 1 : number + 2]
+    button = any(
+        item.line.words < _SHORT_SENTENCE and _LOG_IN.search(item.line.text) for item in below
+    )
+    return button and _TO_READER.search(page.lines[number].line.text) is not None
 
 
 def _head(page: Page, headline: int, telling: Sequence[int]) -> int:

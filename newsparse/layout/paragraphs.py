@@ -10,7 +10,8 @@ from newsparse.layout.feet import is_note_at_foot, is_pull_quote, squeezed
 from newsparse.layout.lines import FULL_SENTENCE, begins_with_cue
 from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
 from newsparse.layout.page import LITTER, PROSE, Page
-from newsparse.layout.sources import read_ending
+from newsparse.layout.persons import looks_given
+from newsparse.layout.sources import names_outlet_alone, read_ending
 from newsparse.layout.tagging import body_odds
 
 __all__ = ["body_lines"]
@@ -47,6 +48,8 @@ _INITIALS = re.compile(r"\(?[A-Z]{2,5}\)?")
 _SHORTEST_CAPTION = 6
 # A longer sentence is no caption whose credit stands on the next line.
 _LONGEST_CAPTION = 25
+# How many words a crosshead has; one word alone is as often a button or a tag.
+_CROSSHEAD = range(2, 6)
 # The odds from which a long sentence among a page's buttons is kept.
 _SOME_ODDS = 0.2
 # The fewest paragraphs a body has of which notes at the foot are taken
@@ -211,6 +214,8 @@ def _told(page: Page, odds: Sequence[float], left: Iterable[int], clean: bool) -
             continue
         if _is_caption(page, n):
             continue
+        if _is_crosshead(page, n):
+            yield n
         if not (item.line.is_sentence or text[0] in '"“'):
             continue
         if _SPEAKS.match(text) and item.line.is_sentence:
@@ -221,6 +226,19 @@ def _told(page: Page, odds: Sequence[float], left: Iterable[int], clean: bool) -
                 yield n
         elif odds[n] >= _SOME_ODDS and (item.words >= 20 or _SPEECH.search(text)):
             yield n
+
+
+def _is_crosshead(page: Page, number: int) -> bool:
+    """Whether a line is a title of a few words, set apart between two paragraphs: `Fish Street`."""
+    item, around = page.lines[number], page.shapes[number - 1 : number + 2 : 2]
+    if page.shapes[number] not in ("name", "label") or item.line.words not in _CROSSHEAD:
+        return False
+    if len(around) < 2 or not all(shape in PROSE for shape in around):
+        return False
+    text = item.line.text
+    if item.line.gap < 2 or page.lines[number + 1].line.gap < 2:
+        return False
+    return text[0].isalpha() and not (item.agency or looks_given(text) or names_outlet_alone(text))
 
 
 def _listed(page: Page, chosen: set[int]) -> Iterator[int]:

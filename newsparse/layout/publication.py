@@ -30,7 +30,11 @@ _HALF_DAY = re.compile(r"(?i)\d\s?[ap]\.?\s?m\b")
 # 11/8/2023, 11/08/23: who writes the day first beside a half-day clock writes 08/11/2023
 _CURT = re.compile(r"(?<!\d)(?:(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}|\d\d/\d\d/\d\d)\b")
 # The day on which an issue is for sale: June 10, 2024, Issue | Ausgabe vom 4. Mai 2024
-_OF_ISSUE = re.compile(r"(?i)\b(?:issue|edition|ausgabe|heft|numéro|número|nummer)\b")
+_OF_ISSUE = re.compile(
+    r"(?i)\b(?:issue|edition|ausgabe|heft|numéro|número|nummer|today[’']s paper|week[’']s paper)\b"
+)
+# A line of fewer words is a label.
+_LABEL = 5
 # This article was first published on 8 May 2021 in the section Lives on the Coast.
 _OF_ITSELF = re.compile(
     r"(?i)(?:this|dieser?|cet|cette|este|esta|questo|dit|deze)"
@@ -57,7 +61,7 @@ def publication(page: Page, body: range, how: TimeReading) -> Publication:
     above = [n for n in range(body.start) if n != page.headline and _may_date(lines[n])]
     sure = [n for n in above if lines[n].is_stamp or any(s.role for s in lines[n].stamps)]
     near = (*range(body.start, min(body.start + 8, body.stop)), *range(body.stop, len(lines)))
-    below = [n for n in near if n != page.headline and _dates_alone(lines[n])]
+    below = [n for n in near if n != page.headline and _dates_alone(lines[n], lines[n - 1])]
     order = _Order(page)
     for candidates in (sure, above, below):
         stamps = [
@@ -141,9 +145,11 @@ def _may_date(item: Evidence) -> bool:
     return at_edge and line.words <= 20 and not line.is_sentence
 
 
-def _dates_alone(item: Evidence) -> bool:
-    """Whether a time is all that a line below the top holds."""
+def _dates_alone(item: Evidence, above: Evidence) -> bool:
+    """Whether a time is all that a line below the top holds; the line *above* may say of what."""
     if not item.stamps or item.line.text[0] in "—–" or _OF_ISSUE.search(item.line.text):
+        return False
+    if above.line.words < _LABEL and _OF_ISSUE.search(above.line.text):
         return False
     if _tells_of_itself(item.line.text):
         return True
