@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from itertools import compress, repeat
-from operator import or_
+from itertools import compress
 
 from attrs import define
 
@@ -253,12 +252,12 @@ class ClauseSigns:
     def _verbs(self) -> list[int]:
         """Indices of the verbs that are seen: auxiliaries, and words that end in -ed."""
         lows = self._lows
-        seen = map(or_, map(AUXILIARIES.__contains__, lows), map(str.endswith, lows, repeat("ed")))
-        return [
-            index
-            for index in compress(range(len(lows)), seen)
-            if len(lows[index]) > 4 or lows[index] in AUXILIARIES
-        ]
+        seen = {
+            low
+            for low in set(lows)
+            if low in AUXILIARIES or (low[-1] == "d" and low.endswith("ed") and len(low) > 4)
+        }
+        return list(compress(range(len(lows)), map(seen.__contains__, lows)))
 
     def _first_cue(self, first: int, last: int) -> str | None:
         """The kind of the first cue between two tokens."""

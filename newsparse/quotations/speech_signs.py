@@ -46,6 +46,8 @@ _TERMS = frozenset(
 _CLAIMS = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
 # What such words or titles are set after in sentences of their own: Her best films? “Joker.”
 CALLED_SO = _TERMS | _WORKS | frozenset(map(plural, _TERMS | _WORKS))
+# Endings that words are told by, those first that others end in as well.
+_ENDINGS = ("ing", "ed", "ly", "ness", "ous", "ful", "ble", "al", "ic", "ive", "s")
 # Kinds of cues, those that report speech most often first.
 _KINDS = ("say", "according", "report", "voice", "call", "think")
 
@@ -239,7 +241,7 @@ def _marked(reading: Reading, first: int, last: int) -> _Marked:
         left = tokens.lows[before]
     after = _behind_note(reading, end)
     right = ""
-    if after < len(tokens) and tokens.sentences[after] == reading.sentence_at(region.end - 1):
+    if after < len(tokens.lows) and tokens.sentences[after] == reading.sentence_at(region.end - 1):
         right = tokens.lows[after]
     cues = reading.cues_between(
         max(opening, inner_first - _REACH), min(closing, inner_last + _REACH - 1)
@@ -281,9 +283,8 @@ def _form(low: str) -> str:
     """A function word itself, the ending of another one."""
     if low in FUNCTION_WORDS:
         return low
-    for ending in ("ing", "ed", "ly", "ness", "ous", "ful", "ble", "al", "ic", "ive", "s"):
-        if low.endswith(ending):
-            return ending
+    if low.endswith(_ENDINGS):
+        return next(ending for ending in _ENDINGS if low.endswith(ending))
     return "sign" if not low[0].isalnum() else "word"
 
 

@@ -290,7 +290,7 @@ def _look(evidence: Evidence, mention: Mention) -> _Look:
     else:
         left = _class_of(reading, before, _TELLING_LEFT)
     behind = mention.last + 1
-    right = _class_of(reading, behind, _TELLING_RIGHT) if behind < len(tokens) else "end"
+    right = _class_of(reading, behind, _TELLING_RIGHT) if behind < len(tokens.lows) else "end"
     referent = reading.referents.of(mention)
     bearer = None
     named = None
@@ -320,7 +320,9 @@ def _class_of(reading: Reading, index: int, telling: frozenset[str]) -> str:
         return "prep"
     if index in reading.cues:
         return "cue"
-    return "verb" if low.endswith("ed") else "word" if low[0].isalnum() else "sign"
+    return (
+        "verb" if low[-1] == "d" and low.endswith("ed") else "word" if low[0].isalnum() else "sign"
+    )
 
 
 def _of_cues(

@@ -24,7 +24,6 @@ from newsparse.reading.characters import (
     Character,
     Gender,
     Key,
-    gender_of,
     given_gender,
     initials_of,
     is_house,
@@ -35,6 +34,7 @@ from newsparse.reading.characters import (
     key_of,
     kind_of,
     title_gender,
+    titled_gender,
     without_article,
 )
 from newsparse.reading.mentions import Mention
@@ -105,7 +105,8 @@ def _settle(cast: Sequence[Character], lettered: Collection[Character]) -> None:
     for character in cast:
         if len(character.mentions) > 1:
             character.mentions.sort(key=attrgetter("start"))
-        character.gender = gender_of(character)
+        character.titled = titled_gender(character)
+        character.gender = character.titled or given_gender(character.name)
         character.kind = "organization" if character in lettered else kind_of(character)
 
 

@@ -29,7 +29,6 @@ __all__ = [
     "CharacterKind",
     "Gender",
     "Key",
-    "gender_of",
     "given_gender",
     "initials_of",
     "is_house",
@@ -71,6 +70,9 @@ _NUMERALS = frozenset("II III IV JR SR".split())
 _MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "for", "&"}
 
 
+_UNTITLED = {""}
+
+
 @define(eq=False, slots=True)
 class Character:
     """Somebody or something named in the article.
@@ -82,6 +84,7 @@ class Character:
         mentions: Every mention by name, in order.
         kind: Person, organization, group, or unknown where nothing tells.
         gender: `m`, `f` or empty, as far as titles and given names tell.
+        titled: The same as far as titles alone tell.
     """
 
     name: tuple[str, ...]
@@ -90,6 +93,7 @@ class Character:
     mentions: list[Mention] = field(repr=False)
     kind: CharacterKind = "unknown"
     gender: Gender = ""
+    titled: Gender = ""
 
 
 def key_of(name: Iterable[str]) -> Key:
@@ -230,15 +234,11 @@ def titled_gender(character: Character) -> Gender:
     return ""
 
 
-def gender_of(character: Character) -> Gender:
-    """The gender that titles tell, or else the given name."""
-    return titled_gender(character) or given_gender(character.name)
-
-
 def kind_of(character: Character) -> CharacterKind:
     """What the character is, as far as titles and the words of its name tell."""
     key = character.key
-    if any(_is_of_a_person(mention.title) for mention in character.mentions if mention.title):
+    titles = {mention.title for mention in character.mentions}
+    if titles != _UNTITLED and any(map(_is_of_a_person, titles)):
         return "person"
     if key[-1] in GROUPS and (len(key) == 1 or _MAKES_A_BODY.isdisjoint(key)):
         return "group"
@@ -252,7 +252,7 @@ def kind_of(character: Character) -> CharacterKind:
         return "unknown"
     if len(key) > 1 and (key[0] in GIVEN or _is_initial(character.name[0])):
         return "organization" if _ends_in_letters(character.name) else "person"
-    if any(mention.definite for mention in character.mentions):
+    if True in [mention.definite for mention in character.mentions]:
         return "organization"
     if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
         return "organization"

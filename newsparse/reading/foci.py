@@ -9,7 +9,7 @@ from attrs import define
 
 from newsparse.lexicon.nouns import DOCUMENTS, FEMALE, GROUPS, MALE, ORGANIZATIONS, PEOPLE
 from newsparse.reading import Reading, Referent
-from newsparse.reading.characters import Character, is_place_name, titled_gender
+from newsparse.reading.characters import Character, is_place_name
 from newsparse.reading.mentions import Mention
 from newsparse.reading.salience import salience_model
 from newsparse.reading.standing import place_of, word_after, word_before
@@ -163,6 +163,6 @@ class Foci:
 def _printed_gender(referent: Referent) -> tuple[str, bool]:
     """The gender that names, titles and nouns tell, and whether it isn't a given name's alone."""
     if isinstance(referent, Character):
-        return referent.gender, bool(titled_gender(referent))
+        return referent.gender, bool(referent.titled)
     gender = "m" if referent.head in MALE else "f" if referent.head in FEMALE else ""
     return gender, bool(gender)

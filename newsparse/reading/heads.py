@@ -62,11 +62,14 @@ _MODIFYING_ENDINGS = (
     "al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "can", "an", "ior", "-based", "-old",
     "ist",
 )  # fmt: skip
+_LAST_OF_MODIFIERS = frozenset(ending[-1] for ending in _MODIFYING_ENDINGS)
 
 
 def looks_modifying(low: str) -> bool:
     """Whether *low* has the shape of an adjective or of a noun that stands before nouns."""
-    return low in _MODIFIERS or low.endswith(_MODIFYING_ENDINGS)
+    return low in _MODIFIERS or (
+        low[-1:] in _LAST_OF_MODIFIERS and low.endswith(_MODIFYING_ENDINGS)
+    )
 
 
 def joins_body(words: Sequence[str], index: int) -> bool:

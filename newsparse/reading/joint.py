@@ -34,7 +34,7 @@ def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention]
     tokens = reading.tokens
     if mention.kind != "name" or mention.first == 0 or tokens.lows[mention.first - 1] != "both":
         return None
-    end = tokens.starts[min(mention.last + _REACH, len(tokens) - 1)]
+    end = tokens.starts[min(mention.last + _REACH, len(tokens.lows) - 1)]
     for other in reading.mentions_between(mention.end, end):
         if other.sentence != mention.sentence or other.region >= 0:
             return None
@@ -57,7 +57,7 @@ def _with_one_before(reading: Reading, mention: Mention) -> tuple[Mention, Menti
 def _with_one_after(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     tokens = reading.tokens
     joint = mention.last + 1
-    if joint + 1 >= len(tokens) or tokens.lows[joint] != "and" or mention.kind != "name":
+    if joint + 1 >= len(tokens.lows) or tokens.lows[joint] != "and" or mention.kind != "name":
         return None
     start = tokens.starts[joint + 1]
     for other in reading.mentions_between(start, start + 1):
@@ -80,7 +80,7 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     before, after = one.first - 1, other.last + 1
     while before >= 0 and tokens.lows[before] in ("the", "both"):
         before -= 1
-    verb = after < len(tokens) and (
+    verb = after < len(tokens.lows) and (
         tokens.lows[after] in VERB_FORMS
         or tokens.lows[after] in AUXILIARIES
         or tokens.lows[after] in ADVERBS
@@ -95,5 +95,5 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
         or tokens.lows[before] in _BEFORE_SUBJECTS
         or tokens.words[before] in ",—–"
     )
-    ends = verb or (after < len(tokens) and tokens.words[after] == ",")
+    ends = verb or (after < len(tokens.lows) and tokens.words[after] == ",")
     return opens and (ends or after in reading.cues)

@@ -217,7 +217,7 @@ class _Finder:
         low = self.lows[index]
         if low in FUNCTION_WORDS:
             return low not in _ALONE
-        if not low.endswith("ly") or low != self.words[index] or low in HEADS:
+        if low[-1] != "y" or not low.endswith("ly") or low != self.words[index] or low in HEADS:
             return False
         # neighbours fondly call her; but the family said
         before = self.lows[index - 1]
@@ -249,8 +249,8 @@ class _Finder:
         """Whether a people is counted: some Nigerians, many Americans"""
         return (
             index > 0
-            and self.lows[index].endswith("ns")
             and self.lows[index - 1] in QUANTIFIERS
+            and self.lows[index].endswith("ns")
             and self.tokens.sentences[index - 1] == self.tokens.sentences[index]
         )
 

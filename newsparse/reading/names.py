@@ -186,8 +186,8 @@ class NameReader:
             low in NOT_NAMES
             or low in VERB_FORMS
             or (low in _INTRODUCING and self._goes_on(index))
-            or low.endswith(("n't", "'re", "'ve", "'ll"))
-            or (low.endswith("ly") and not self._has_verb(index))
+            or ("'" in low and low.endswith(("n't", "'re", "'ve", "'ll")))
+            or (low[-1] == "y" and low.endswith("ly") and not self._has_verb(index))
         ):
             return False
         if self._goes_on(index):

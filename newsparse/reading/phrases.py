@@ -67,6 +67,7 @@ _PERSON_ENDINGS = (
     "ologist", "ician", "grapher", "woman", "person", "keeper", "maker", "worker", "holder",
     "owner", "leader", "fighter", "player", "onomist", "servant", "winner", "officer", "minister",
 )  # fmt: skip
+_LAST_OF_PERSONS = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
 # Nouns of a person that no list of people who are quoted needs.
 _ROLE_NOUNS = PEOPLE | frozenset("junior servant striker ruler cop member pillar icon".split())
 
@@ -75,7 +76,7 @@ def is_person_noun(low: str) -> bool:
     """Whether *low* says what somebody is: minister, co-founder, herpetologist."""
     return (
         low in _ROLE_NOUNS
-        or low.endswith(_PERSON_ENDINGS)
+        or (low[-1] in _LAST_OF_PERSONS and low.endswith(_PERSON_ENDINGS))
         or ("-" in low and low.rpartition("-")[2] in PEOPLE)
     )
 
@@ -113,7 +114,7 @@ class PhraseReader:
         Its prepositional phrases are inside, relative clauses are not.
         """
         last = first - 1
-        end = min(len(self.tokens), first + _LONGEST)
+        end = min(len(self.tokens.lows), first + _LONGEST)
         while last + 1 < end:
             onward = self._step(first, last, end)
             if onward is None:
@@ -258,10 +259,10 @@ class PhraseReader:
 
     def _tied_end(self, first: int, head: int) -> int:
         following = head + 1
-        if following < len(self.tokens) and self.tokens.lows[following] in _BEFORE_TIES:
+        if following < len(self.tokens.lows) and self.tokens.lows[following] in _BEFORE_TIES:
             head += self.tokens.lows[following] == "else"  # someone else
             following += 1
-        if following >= len(self.tokens):
+        if following >= len(self.tokens.lows):
             return head
         low = self.tokens.lows[following]
         if low in _TYING:
@@ -345,7 +346,7 @@ class PhraseReader:
 
     def _is_before_phrase(self, index: int) -> bool:
         """Whether a phrase is likely to begin at *index*: with a capital, or former, senior, top"""
-        if index >= len(self.tokens):
+        if index >= len(self.tokens.lows):
             return False
         return self.tokens.words[index][0].isupper() or self.tokens.lows[index] in ROLE_MODIFIERS
 

@@ -209,10 +209,10 @@ class _Finder:
 
     def _role_start(self, mention: Mention) -> tuple[int | None, bool]:
         """Where a role after *mention* would begin, and whether no verb stands between."""
-        words, lows, tokens = self.words, self.lows, self.tokens
+        words, lows = self.words, self.lows
         at = self._after_place(mention.last + 1)
         at = self._after_bracket(at)
-        end = len(tokens)
+        end = len(lows)
         if at < end and words[at] in _OPENS_APPOSITION:
             at = self._after_asides(at + 1)
             if at < end and self.lows[at] in _TIMES_OF_ROLES:
@@ -256,8 +256,8 @@ class _Finder:
 
     def _after_place(self, index: int) -> int:
         """Index of the comma after a place that *index* begins: Ada Ek of New Ekva, said."""
-        if index < len(self.tokens) and self.lows[index] in ("of", "from"):
-            for after in range(index + 1, min(index + _LONGEST_PLACE, len(self.tokens))):
+        if index < len(self.lows) and self.lows[index] in ("of", "from"):
+            for after in range(index + 1, min(index + _LONGEST_PLACE, len(self.lows))):
                 if not self.words[after][0].isupper():
                     return after if self.words[after] == "," else index
         return index
@@ -266,7 +266,7 @@ class _Finder:
         """Whether the token at *index* is in the mention's sentence, and in no quotation."""
         tokens = self.tokens
         return (
-            index < len(tokens)
+            index < len(tokens.lows)
             and tokens.sentences[index] == mention.sentence
             and tokens.regions[index] < 0
         )
@@ -290,7 +290,7 @@ class _Finder:
 
     def _is_closed(self, mention: Mention, index: int) -> bool:
         """Whether an apposition may end before *index*: not in Leeds, the mayor said"""
-        if index >= len(self.tokens) or self.tokens.sentences[index] != mention.sentence:
+        if index >= len(self.lows) or self.tokens.sentences[index] != mention.sentence:
             return True
         if self.words[index] in _CLOSES or self.tokens.regions[index] >= 0:
             return True
@@ -334,7 +334,7 @@ class _Finder:
     def _note_before(self, mention: Mention, character: Character, comma: int) -> None:
         """`The company's chief executive, Ada Ek, said`."""
         closing = self._after_place(mention.last + 1)
-        if closing < len(self.tokens) and self.words[closing] not in (",", ".", ")", ";", "—", "("):
+        if closing < len(self.lows) and self.words[closing] not in (",", ".", ")", ";", "—", "("):
             return  # a new clause: According to the minister, Ek will
         for description in self.reading.mentions_before(mention, _REACH):
             if (

@@ -74,7 +74,7 @@ def place_of(reading: Reading, mention: Mention, *, reports: bool) -> str:
         return "N"
     if low in _JOINTS or after in AUXILIARIES or after in VERB_FORMS:
         return "S"
-    return "S" if after.endswith("ed") else "O"
+    return "S" if after[-1] == "d" and after.endswith("ed") else "O"
 
 
 def word_before(reading: Reading, mention: Mention) -> str:
@@ -104,7 +104,7 @@ def word_after(reading: Reading, mention: Mention) -> str:
         return "aux"
     if low in _STOPS:
         return "."
-    if low.endswith("ed"):
+    if low[-1] == "d" and low.endswith("ed"):
         return "ed"
     return "prep" if low in PREPOSITIONS else "word"
 

@@ -173,7 +173,7 @@ def _is_means(reading: Reading, subject: Subject) -> bool:
 
 
 def _is_adverb(word: str) -> bool:
-    return word.endswith("ly") and word.islower()
+    return word[-1] == "y" and word.endswith("ly") and word.islower()
 
 
 def _may_be_tail(reading: Reading, mention: Mention, cue: Cue) -> bool:

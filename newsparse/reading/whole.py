@@ -14,7 +14,7 @@ from attrs import define
 from newsparse.lexicon.nouns import PEOPLE
 from newsparse.lexicon.words import PRONOUNS
 from newsparse.reading import Reading, Referent
-from newsparse.reading.characters import Character, Gender, titled_gender
+from newsparse.reading.characters import Character, Gender
 from newsparse.reading.mentions import Mention
 
 __all__ = ["RANKS", "Votes", "Whole"]
@@ -140,7 +140,7 @@ class Whole:
 
 def _has_title(referent: Referent) -> bool:
     """Whether a title tells the gender of *referent*."""
-    return isinstance(referent, Character) and bool(titled_gender(referent))
+    return isinstance(referent, Character) and bool(referent.titled)
 
 
 def _times_named(character: Character) -> int:
