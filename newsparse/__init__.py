@@ -3,6 +3,7 @@
 Start reading at `newsparse.article`.
 """
 
+import newsparse.spoken as _spoken
 from newsparse.article import Article, Parser
 from newsparse.attribution import Context, Strategy
 from newsparse.errors import (
@@ -31,6 +32,8 @@ from newsparse.spans import (
 from newsparse.strategies import DEFAULT_STRATEGIES
 
 __version__ = "0.2.0"
+#: Whether what reads articles is compiled to machine code; False in the build of pure Python.
+__compiled__: bool = not _spoken.__file__.endswith(".py")
 
 __all__ = [
     "DEFAULT_STRATEGIES",
@@ -57,5 +60,6 @@ __all__ = [
     "StrategyError",
     "UnknownStrategyError",
     "WorkerError",
+    "__compiled__",
     "__version__",
 ]

@@ -13,7 +13,7 @@ import pytest
 import typer.main
 from typer.testing import CliRunner, Result
 
-from newsparse import Article, __version__
+from newsparse import Article, __compiled__, __version__
 from newsparse.cli import main
 from newsparse.cli.command import app
 from newsparse.cli.decoding import NoTextError, decode
@@ -512,8 +512,9 @@ class TestOptions:
         text = newsparse("--help").stdout
         assert "Exit codes:\n    0    every article was read\n" in text
 
-    def test_version(self) -> None:
-        assert newsparse("--version").stdout == f"newsparse {__version__}\n"
+    def test_version_tells_the_build(self) -> None:
+        build = "compiled" if __compiled__ else "pure Python"
+        assert newsparse("--version").stdout == f"newsparse {__version__}, {build}\n"
 
     def test_runs_as_a_module(self) -> None:
         command = [sys.executable, "-m", "newsparse", "--version"]

@@ -110,5 +110,6 @@ def test_the_public_names() -> None:
         "StrategyError",
         "UnknownStrategyError",
         "WorkerError",
+        "__compiled__",
         "__version__",
     }

@@ -12,7 +12,7 @@ from typing import Annotated, Any
 import typer
 from typer.core import TyperCommand
 
-from newsparse import __version__
+from newsparse import __compiled__, __version__
 from newsparse.article import Parser
 from newsparse.cli.compression import PACKINGS, check_packing
 from newsparse.cli.corpus import Corpus, Output
@@ -210,7 +210,9 @@ def newsparse(
         bool,
         typer.Option("--traceback", help="Where a plug-in fails, show where in its own code."),
     ] = False,
-    version: Annotated[bool, typer.Option("--version", help="Print the version.")] = False,
+    version: Annotated[
+        bool, typer.Option("--version", help="Print the version, and which build it is.")
+    ] = False,
 ) -> None:
     """Show the parts of news articles, and their quotes with who said them; or write them to a
     file.
@@ -223,7 +225,7 @@ def newsparse(
     """
     if version:
         with answered(), printing():
-            typer.echo(f"newsparse {__version__}")
+            typer.echo(f"newsparse {__version__}, {'compiled' if __compiled__ else 'pure Python'}")
         return
     to_screen = as_json or (out is not None and str(out) == STDIN)
     to_file = out if not to_screen else None
