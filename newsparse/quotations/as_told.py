@@ -1,9 +1,14 @@
-"""Sentences whose teller stands in a clause with "as": “...,” as Ek put it; As Ek said, “...”."""
+"""Sentences whose teller stands in a clause of its own.
+
+“...,” as Ek put it        As Ek said, “...”        “...,” Bo recalled Ek saying
+"""
 
 from __future__ import annotations
 
 from newsparse.lexicon.words import DETERMINERS
 from newsparse.reading import Reading
+from newsparse.reading.agents import REMEMBERING
+from newsparse.reading.cues import Cue
 from newsparse.reading.marks import Region
 from newsparse.reading.mentions import Mention
 
@@ -11,6 +16,8 @@ __all__ = ["teller_of"]
 
 # How many words after a quotation such a clause is looked for, and before it.
 _REACH = 60
+# How many words after a quotation a verb of remembering stands that its sentence tells it with.
+_NEAR = 8
 # What may stand before a teller's name, beside words with a capital.
 _BEFORE_NAMES = DETERMINERS | {"'s"}
 # What follows a verb of calling there: the “prank,” as he called it
@@ -18,13 +25,15 @@ _IT = frozenset("her him it them this".split())
 
 
 def teller_of(reading: Reading, region: Region) -> Mention | None:
-    """Who tells *region* in a clause with "as" of its sentence, None without one."""
+    """Who tells *region* in such a clause of its sentence, None without one."""
     tokens = reading.tokens
     at, end = reading.token_at(region.start), reading.token_at(region.end)
     sentence = reading.sentence_at(region.start)
     for cue in reading.cues_between(max(0, at - _REACH), end + _REACH):
         if tokens.sentences[cue.first] != sentence or cue.kind in ("weak", "think", "according"):
             continue
+        if cue.lemma in REMEMBERING and (teller := _remembered(reading, cue, end)) is not None:
+            return teller
         if cue.kind == "call" and _IT.isdisjoint(tokens.lows[cue.last + 1 : cue.last + 2]):
             continue
         subject = reading.subjects.get(cue)
@@ -41,6 +50,14 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
         if _stands_apart(reading, opening - 1, at, end):
             return subject.mention
     return None
+
+
+def _remembered(reading: Reading, cue: Cue, end: int) -> Mention | None:
+    """Who told what ends before the token *end*, as is remembered: “...,” Ek recalled Bo saying"""
+    subject = reading.subjects.get(cue)
+    if subject is None or subject.kind != "beside" or subject.mention.first < cue.first:
+        return None
+    return subject.mention if end < cue.first < end + _NEAR else None
 
 
 def _stands_apart(reading: Reading, joint: int, at: int, end: int) -> bool:

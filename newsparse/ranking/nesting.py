@@ -85,7 +85,8 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
         return ()
     if nest.subject == "inverted" and _is_aside(reading, inner):
         return "outer", ""
-    told = nest.near == "0" and nest.subject == "beside" and shape.lead in (":", ",", "that")
+    leads = (":", ",", "that") if nest.near == "0" else (":",) if nest.near == "3" else ()
+    told = nest.subject == "beside" and shape.lead in leads
     return ("outer",) if told and inner.kind in ("say", "report", "voice") else ()
 
 

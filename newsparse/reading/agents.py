@@ -16,7 +16,7 @@ from newsparse.reading.attachment import bearer_of, is_attached
 from newsparse.reading.cues import Cue
 from newsparse.reading.mentions import Mention
 
-__all__ = ["agent_of"]
+__all__ = ["REMEMBERING", "agent_of"]
 
 Ends = dict[int, Mention]
 
@@ -27,7 +27,7 @@ _REACH = 60
 _QUOTING = frozenset(("cite", "quote"))
 # Participles that don't end in -ed.
 _PARTICIPLES = frozenset("said sung sworn told written".split())
-_REMEMBERING = frozenset(("recall", "recount", "remember"))
+REMEMBERING = frozenset(("recall", "recount", "remember"))
 _AS_SAYING = frozenset("adding asking calling describing saying telling".split())
 # What a clause begins with after a comma: he had no receipts, so the judge
 _CLAUSE_OPENERS = frozenset("although and as because but so though when where while".split())
@@ -50,7 +50,7 @@ def agent_of(
     found = _after_by(reading, cue, beginning)
     if found is None and cue.lemma in _QUOTING:
         found = _quoted(reading, cue, beginning)
-    if found is None and cue.lemma in _REMEMBERING:
+    if found is None and cue.lemma in REMEMBERING:
         found = _remembered(reading, cue, beginning)
     if found is None and reading.tokens.lows[cue.first].endswith("ing"):
         return _of_participle(reading, cue, ending, beginning, known)
@@ -83,8 +83,8 @@ def _after_by(reading: Reading, cue: Cue, beginning: Ends) -> Subject | None:
     if cue.kind == "weak" or lows[cue.last + 1 : cue.last + 2] != ["by"]:
         return None
     low = lows[cue.first]
-    if not (low.endswith("ed") or low in _PARTICIPLES):
-        return None
+    if not (low.endswith("ed") or low in _PARTICIPLES) or cue.lemma in _QUOTING:
+        return None  # Ek was quoted by the Gazette as saying
     mention = _at(reading, cue.last + 2, beginning)
     return Subject(bearer_of(reading, mention, beginning), "beside") if mention else None
 

@@ -23,6 +23,8 @@ def head_of(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> S
     lows = reading.tokens.lows
     for _ in range(4):
         before = mention.first - 1
+        if before > 1 and lows[before] == "'s" and before - 1 in ending and not mention.title:
+            before = ending[before - 1].first - 1  # Ek from Bath's Department of History
         if before > 1 and lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
             before -= 1
         attached = before > 0 and lows[before] in PREPOSITIONS and before - 1 in ending

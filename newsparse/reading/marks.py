@@ -122,7 +122,9 @@ def _doubles(text: str, start: int, end: int, index: int) -> list[Region]:
             if _opens(text, mark, start, end) or _opens_loosely(text, marks, position, start):
                 opened = mark
         elif sign in _CLOSES[opened.group()] and (
-            sign == "»" or not _looks_opening(text, mark, start)
+            sign == "»"
+            or (sign == "”" and opened.group() == "“")  # “Yes,”Ada Ek said
+            or not _looks_opening(text, mark, start)
         ):
             if nested:
                 nested -= 1
