@@ -145,8 +145,7 @@ class People:
             name = parts_of(next(iter(entry.names))) if kind == "person" else None
             if name is not None:
                 families.setdefault(name.family, []).append((name, entry))
-        for family in families.values():
-            found += told_apart(family)
+        found += told_apart(families.values())
         return tuple(sorted(found, key=lambda person: (-person.quotes, person.name)))
 
     def rows(self, *, nested: bool = False) -> list[dict[str, Any]]:

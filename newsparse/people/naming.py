@@ -12,15 +12,28 @@ import unicodedata
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
+from typing import Any
 
 from attrs import frozen
 
-__all__ = ["PersonName", "fits", "misspelt", "parts_of", "short_forms"]
+__all__ = [
+    "NO_DOUBT",
+    "SPELLING",
+    "Doubt",
+    "PersonName",
+    "doubt",
+    "is_common",
+    "is_near",
+    "is_slip",
+    "misspelt",
+    "parts_of",
+    "short_forms",
+]
 
 # What stands before a name, and is none of it: most are taken off where an article is read.
 _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev fr sen rep gov gen lt col sgt"
-    " capt hon judge justice president senator governor mayor chief".split()
+    " capt hon judge justice president senator representative governor mayor chief".split()
 )
 _SUFFIXES = frozenset("jr sr ii iii iv v".split())
 # Letters after a name, which one article prints and another one doesn't.
@@ -32,7 +45,13 @@ _PARTICLES = frozenset(
 # Names whose parts are remembered: most of a corpus's quotes are a few people's.
 _MOST_REMEMBERED = 4_096
 # In letters; of fewer, one more makes another name: Jo, Joe
-_SHORTEST_MISSPELT = 5
+_SHORTEST_MISSPELT = 3
+# From so many on, one other letter is a misprint more often than another name: Jan, Jon
+_SURELY_MISSPELT = 5
+# In letters; what a name is cut down to: Maury, for Maurice
+_SHORTEST_STEM = 3
+# nn, in Dannah
+_DOUBLED = re.compile(r"(.)\1")
 # J. | J | J.K. | JK, where it is in capitals throughout
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}")
 # Dana “Dee” Ek | Dana (Dee) Ek
@@ -59,6 +78,11 @@ class PersonName:
         return " ".join((*self.given, self.family, self.suffix)).strip()
 
     @property
+    def words(self) -> tuple[str, ...]:
+        """The first names and the words of the family name."""
+        return *self.given, *self.family.split()
+
+    @property
     def fullness(self) -> tuple[int, int, int]:
         """Sorts fuller names after barer ones: words, then initials, then a suffix."""
         words = sum(len(name) > 1 for name in self.given)
@@ -76,6 +100,8 @@ def parts_of(name: str) -> PersonName | None:
     words = _words(name)
     while len(words) > 1 and _bare(words[0]) in _TITLES:
         words = words[1:]
+    # Dana Ek of Brenn
+    words = words[: words.index("of", 2)] if "of" in words[2:] else words
     suffix = ""
     while len(words) > 1 and (last := _bare(words[-1])) in _SUFFIXES | _HONOURS:
         suffix = last if last in _SUFFIXES else suffix
@@ -83,22 +109,57 @@ def parts_of(name: str) -> PersonName | None:
     if not words:
         return None
     first = len(words) - 1
-    while first > 1 and _bare(words[first - 1]) in _PARTICLES:
+    # The first word is a particle in small letters alone: de Ek, and not Van Ek.
+    while first > (words[0][0].isupper()) and _bare(words[first - 1]) in _PARTICLES:
         first -= 1
     family = " ".join(map(_bare, words[first:]))
     given = tuple(part for word in words[:first] for part in _given(word))
     return PersonName(given, family, suffix)
 
 
-def fits(one: PersonName, other: PersonName) -> bool:
-    """Whether both may be the name of one person: nothing in one contradicts the other."""
+@frozen(slots=True)
+class Doubt:
+    """What has to be known before two names that agree are one person's.
+
+    Attributes:
+        words: How many words of what articles call them have to be the same.
+        reason: What is in doubt, in words; empty where nothing is.
+    """
+
+    words: int = 0
+    reason: str = ""
+
+
+NO_DOUBT = Doubt()
+
+
+def doubt(one: PersonName, other: PersonName) -> Doubt | None:
+    """What is in doubt if both are the name of one person; None where they can't be.
+
+    Example:
+        >>> doubt(parts_of("Dana J. Ek"), parts_of("D. Ek"))
+        Doubt(words=0, reason='')
+        >>> doubt(parts_of("Kristen Ek"), parts_of("Kirsten Ek"))
+        Doubt(words=1, reason='another spelling')
+        >>> doubt(parts_of("Dana Ek"), parts_of("Bo Ek"))
+    """
     if one.family != other.family or (one.suffix and other.suffix and one.suffix != other.suffix):
-        return False
+        return None
     if not one.given or not other.given:
-        return False
-    if not _same(one.given[0], other.given[0]):
-        return False
-    return _in_order(one.given[1:], other.given[1:])
+        return None
+    found = _doubt_of_given(one.given[0], other.given[0])
+    if found is None or not _in_order(one.given[1:], other.given[1:]):
+        return None
+    if found is _SHORT_FORM:
+        return found if is_common(one.family) else _RARE_SHORT_FORM
+    if _is_called_by_letters(one, other) or _is_called_by_letters(other, one):
+        return Doubt(1, "letters for a name")
+    # Dana J. Ek Jr. is the name in full; Dana Ek Jr. is told apart from Dana Ek.
+    if any(
+        name.suffix and len(name.given) == 1 for name in (one, other) if one.suffix != other.suffix
+    ):
+        return Doubt(1, "the name of a father")
+    return found
 
 
 def misspelt(one: str, other: str) -> bool:
@@ -112,8 +173,20 @@ def misspelt(one: str, other: str) -> bool:
     at = next((n for n, (a, b) in enumerate(zip(fewer, more, strict=False)) if a != b), len(fewer))
     if len(fewer) < len(more):
         return fewer[at:] == more[at + 1 :]
-    swapped = fewer[at + 1 : at + 2] + fewer[at] + fewer[at + 2 :]
-    return fewer[at + 1 :] == more[at + 1 :] or swapped == more[at:]
+    return fewer[at + 1 :] == more[at + 1 :] or _are_swapped(one, other)
+
+
+def is_slip(one: str, other: str) -> bool:
+    """Whether two letters have changed places or one is doubled, as in few names that are two."""
+    return one != other and (
+        _are_swapped(one, other) or _DOUBLED.sub(r"\1", one) == _DOUBLED.sub(r"\1", other)
+    )
+
+
+def _are_swapped(one: str, other: str) -> bool:
+    at = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
+    swapped = one[:at] + one[at + 1 : at + 2] + one[at : at + 1] + one[at + 2 :]
+    return one != other and swapped == other
 
 
 def short_forms(given: str) -> frozenset[str]:
@@ -121,16 +194,39 @@ def short_forms(given: str) -> frozenset[str]:
     return _nicknames().get(given, frozenset())
 
 
+def is_common(family: str) -> bool:
+    """Whether many people have this family name."""
+    return family in _families()
+
+
+def is_near(one: str, other: str) -> bool:
+    """Whether two first names that no table joins may still be one person's."""
+    return _doubt_of_given(one, other) is not None
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    found: Mapping[str, Any]
+    found = json.loads((files("newsparse.people") / "nicknames.json").read_text(encoding="utf-8"))
+    return found
+
+
 @cache
 def _nicknames() -> Mapping[str, frozenset[str]]:
-    table = json.loads((files("newsparse.people") / "nicknames.json").read_text(encoding="utf-8"))
-    return {name: frozenset(related.split()) for name, related in table["names"].items()}
+    return {name: frozenset(related.split()) for name, related in _table()["names"].items()}
+
+
+@cache
+def _families() -> frozenset[str]:
+    """Family names that many people have."""
+    return frozenset(_table()["common families"].split())
 
 
 def _words(name: str) -> list[str]:
     plain = unicodedata.normalize("NFKD", _NICKNAME.sub(" ", name))
     unmarked = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    return [word for word in unmarked.replace(",", " ").split() if any(map(str.isalnum, word))]
+    plain_marks = unmarked.replace(",", " ").replace("’", "'")
+    return [word for word in plain_marks.split() if any(map(str.isalnum, word))]
 
 
 def _bare(word: str) -> str:
@@ -145,14 +241,35 @@ def _given(word: str) -> list[str]:
     return [_bare(word)]
 
 
-def _same(one: str, other: str) -> bool:
+_SHORT_FORM = Doubt(1, "a short form")
+_RARE_SHORT_FORM = Doubt(0, "a short form")
+SPELLING = Doubt(1, "another spelling")
+_SHORT_SPELLING = Doubt(2, "another spelling")
+_CUT = Doubt(1, "a name cut short")
+
+
+def _doubt_of_given(one: str, other: str) -> Doubt | None:
+    """The same of two first names."""
+    if one == other:
+        return NO_DOUBT
     if len(one) == 1 or len(other) == 1:
-        return one[0] == other[0]
-    return one == other or other in short_forms(one) or misspelt(one, other)
+        return NO_DOUBT if one[0] == other[0] else None
+    if other in short_forms(one) and not is_slip(one, other):
+        return _SHORT_FORM
+    if misspelt(one, other):
+        return SPELLING if min(len(one), len(other)) >= _SURELY_MISSPELT else _SHORT_SPELLING
+    fewer, more = sorted((one, other), key=len)
+    stem = fewer.removesuffix("y").removesuffix("ie")
+    return _CUT if len(stem) >= _SHORTEST_STEM and more.startswith(stem) else None
+
+
+def _is_called_by_letters(one: PersonName, other: PersonName) -> bool:
+    """Whether *one* has letters that people go by (J.J., P.J.) where *other* has one name."""
+    first, *middle = one.given
+    by_letters = len(first) == 1 and middle[:1] in (["j"], [first])
+    return by_letters and len(other.given) == 1 and len(other.given[0]) > 1
 
 
 def _in_order(some: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether the shorter of two lists of middle names follows the longer one, names left out."""
-    fewer, more = sorted((some, others), key=len)
-    rest = iter(more)
-    return all(any(_same(name, other) for other in rest) for name in fewer)
+    """Whether the shorter of two lists of middle names begins the longer one."""
+    return all(_doubt_of_given(*both) is not None for both in zip(some, others, strict=False))

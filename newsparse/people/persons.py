@@ -7,14 +7,24 @@ contradicts that, and nobody else fits.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Iterator, Mapping
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
 from typing import cast
 
 from attrs import define, field, frozen
 
-from newsparse.people.naming import PersonName, fits, misspelt, short_forms
+from newsparse.people.naming import (
+    SPELLING,
+    Doubt,
+    PersonName,
+    doubt,
+    is_common,
+    is_near,
+    is_slip,
+    misspelt,
+    short_forms,
+)
 from newsparse.spans import Gender, SpeakerKind
 
 __all__ = ["Decision", "Entry", "Person", "person_of", "print_of", "told_apart"]
@@ -24,6 +34,10 @@ __all__ = ["Decision", "Entry", "Person", "person_of", "print_of", "told_apart"]
 _MOST_KEPT = 200
 # Articles named for a person, for a look at them.
 _MOST_EXAMPLES = 5
+# Articles that print a name rightly, for one that misprints it.
+_MISPRINTED_ONCE_IN = 20
+# Words of roles from which on two that have none in common are of two people.
+_FULL_ROLE = 4
 # People who are weighed for one name; where there are more, it can't be told whose it is.
 _MOST_WEIGHED = 50
 
@@ -119,8 +133,10 @@ class Entry:
     @property
     def gender(self) -> str | None:
         """What more than half of the articles that say it say."""
-        (most, count), *_ = self.genders.most_common(1) or [("", 0)]
-        return most if 2 * count > self.genders.total() else None
+        if not self.genders:
+            return None
+        most = max(self.genders, key=self.genders.__getitem__)
+        return most if 2 * self.genders[most] > self.genders.total() else None
 
 
 @define(eq=False)
@@ -136,8 +152,14 @@ class _Cluster:
         return print_of(self.entries[0])
 
 
-def told_apart(family: list[tuple[PersonName, Entry]]) -> Iterator[Person]:
-    """The people who share the family name."""
+def told_apart(families: Iterable[list[tuple[PersonName, Entry]]]) -> Iterator[Person]:
+    """The people who have these names; each list has those of one family name."""
+    clusters = [cluster for family in families for cluster in _of_one_family(family)]
+    for cluster in _joined_across(clusters):
+        yield person_of("person", cluster.entries, cluster.because)
+
+
+def _of_one_family(family: list[tuple[PersonName, Entry]]) -> list[_Cluster]:
     # Fuller names first, so that a barer one meets all that it may be short for.
     family.sort(key=lambda pair: (pair[0].fullness, pair[1].quotes, pair[0].key), reverse=True)
     clusters: list[_Cluster] = []
@@ -157,8 +179,87 @@ def told_apart(family: list[tuple[PersonName, Entry]]) -> Iterator[Person]:
             clusters.append(cluster)
         for key in {name.given[0], name.given[0][0]}:
             index.setdefault(key, {})[id(cluster)] = cluster
+    return clusters
+
+
+# Another order of so many words is that of a list or a language: Kim Jo Ek, Ek Kim Jo.
+_IN_ANY_ORDER = 3
+# People of other family names who are weighed for one
+_MOST_ALIKE = 10
+# Letters of a family name that are no misprint
+_FIRST_LETTERS = 4
+_ONE_WORD_MORE = Doubt(1, "a word more in one of them")
+_MISREAD_WORD = Doubt(0, "a word more that is no first name")
+_ANOTHER_ORDER = Doubt(0, "another order")
+_FAMILY_SPELLING = Doubt(2, "another spelling")
+
+
+def _joined_across(clusters: list[_Cluster]) -> list[_Cluster]:
+    """Join whose family names differ: by a word more, by their order, by a letter.
+
+    Who is in fewer articles is counted with who is in more.
+    """
+    index: dict[Hashable, dict[int, _Cluster]] = {}
     for cluster in clusters:
-        yield person_of("person", cluster.entries, cluster.because)
+        for key in {key for name in cluster.names[:_MOST_WEIGHED] for key in _keys(name)}:
+            index.setdefault(key, {})[id(cluster)] = cluster
+    whole = {id(cluster): _whole(cluster.entries) for cluster in clusters}
+    joined: dict[int, _Cluster] = {}
+    for cluster in sorted(clusters, key=lambda one: whole[id(one)].articles):
+        entry = whole[id(cluster)]
+        found = {
+            id(other): other
+            for name in cluster.names[:_MOST_WEIGHED]
+            for other, doubted in _unlike(name, index)
+            if other is not cluster
+            and id(other) not in joined
+            and _contradiction(name, entry, other, doubted) is None
+        }
+        if len(found) != 1:
+            continue
+        (other,) = found.values()
+        reason = f"fits {other.print} but for its family name, and nobody else who is quoted"
+        other.because += [Decision(cluster.print, True, reason), *cluster.because]
+        other.names += cluster.names
+        other.entries += cluster.entries
+        whole[id(other)] = _whole(other.entries)
+        joined[id(cluster)] = other
+    return [cluster for cluster in clusters if id(cluster) not in joined]
+
+
+def _keys(name: PersonName) -> Iterator[Hashable]:
+    """What is looked up of a name by those whose family names differ."""
+    yield (*name.words, name.suffix)
+    if len(name.words) >= _IN_ANY_ORDER:
+        yield frozenset(name.words)
+    if len(name.family) > _FIRST_LETTERS:
+        yield name.given[0], name.family[:_FIRST_LETTERS], None
+
+
+def _unlike(
+    name: PersonName, index: Mapping[Hashable, Mapping[int, _Cluster]]
+) -> Iterator[tuple[_Cluster, Doubt]]:
+    """Who may be meant by *name* though the family name differs, and what is in doubt."""
+    # Thousands of names, which a start of the command line has no need of
+    from newsparse.lexicon.given_names import GIVEN
+
+    def known(key: Hashable) -> list[_Cluster]:
+        return list(islice(index.get(key, {}).values(), _MOST_ALIKE))
+
+    words = name.words
+    if len(words) > 2:
+        misread = words[0] not in GIVEN and words[1] in GIVEN
+        yield from (
+            (one, _MISREAD_WORD if misread else _ONE_WORD_MORE)
+            for one in known((*words[1:], name.suffix))
+        )
+        yield from ((one, _ANOTHER_ORDER) for one in known(frozenset(words)))
+    for rest in (words[:-1], words[:-2]):
+        if len(rest) > 1:
+            yield from ((one, _ONE_WORD_MORE) for one in known((*rest, name.suffix)))
+    for one in known((name.given[0], name.family[:_FIRST_LETTERS], None)):
+        if any(misspelt(name.family, other.family) for other in one.names[:_MOST_WEIGHED]):
+            yield one, _FAMILY_SPELLING
 
 
 def _near(given: str, index: Mapping[str, Mapping[int, _Cluster]]) -> list[_Cluster]:
@@ -168,8 +269,7 @@ def _near(given: str, index: Mapping[str, Mapping[int, _Cluster]]) -> list[_Clus
         near.update(islice(index.get(key, {}).items(), _MOST_WEIGHED + 1))
     # Those of whom an initial alone is known, or another spelling
     for found in islice(index.get(given[0], {}).values(), _MOST_WEIGHED + 1):
-        first = found.names[0].given[0]
-        if len(first) == 1 or misspelt(given, first):
+        if is_near(given, found.names[0].given[0]):
             near[id(found)] = found
     return list(near.values())[: _MOST_WEIGHED + 1]
 
@@ -183,37 +283,57 @@ def _weigh(
     fitting: list[_Cluster] = []
     reasons: list[str] = []
     for cluster in clusters:
-        alike = all(fits(name, other) for other in cluster.names[:_MOST_WEIGHED])
-        contradiction = _contradiction(name, entry, cluster) if alike else None
-        if alike and contradiction is None:
+        doubts = [doubt(name, other) for other in cluster.names[:_MOST_WEIGHED]]
+        agreeing = [found for found in doubts if found is not None]
+        if len(agreeing) < len(doubts):
+            continue
+        least = min(agreeing, key=lambda found: found.words)
+        reason = _contradiction(name, entry, cluster, least)
+        if reason is None:
             fitting.append(cluster)
-        elif contradiction is not None:
-            reasons.append(f"{contradiction} than {cluster.print}")
+        else:
+            reasons.append(reason)
     if len(fitting) > 1:
         reasons.append(f"fits {' and '.join(cluster.print for cluster in fitting)} alike")
     return fitting, reasons
 
 
-def _contradiction(name: PersonName, entry: Entry, cluster: _Cluster) -> str | None:
-    """What says that a name that fits is another person's after all."""
+def _contradiction(name: PersonName, entry: Entry, cluster: _Cluster, found: Doubt) -> str | None:
+    """What says that a name that agrees is another person's after all."""
     genders = {other.gender for other in cluster.entries} - {None}
     if entry.gender is not None and genders and entry.gender not in genders:
-        return "another gender"
+        return f"another gender than {cluster.print}"
     if any(other.key in entry.beside for other in cluster.names):
-        return "somebody else in one article"
+        return f"in one article, somebody else than {cluster.print}"
     known = set[str]().union(*map(_role_words, cluster.entries))
     told = _role_words(entry)
-    first = cluster.names[0].given[0]
-    if misspelt(name.given[0], first) and not known & told:
-        return "another spelling, and no role in common,"
-    by_initial = len(name.given[0]) == 1 or len(first) == 1
-    if by_initial and known and told and not known & told:
-        return "another role"
+    if len(known & told) < found.words and not _is_likely(name, entry, cluster, found):
+        return f"{found.reason}, and too little in common with what {cluster.print} is called"
+    by_initial = len(name.given[0]) == 1 or len(cluster.names[0].given[0]) == 1
+    telling = 1 if by_initial else _FULL_ROLE
+    if (found.reason or by_initial) and min(len(known), len(told)) >= telling and not known & told:
+        return f"another role than {cluster.print}"
     return None
 
 
+def _is_likely(name: PersonName, entry: Entry, cluster: _Cluster, found: Doubt) -> bool:
+    """Whether what differs is seldom a second person of the same gender.
+
+    So is a slip of the pen, or a word more, where few people have the family name; and any
+    spelling that is in far fewer articles.
+    """
+    if entry.gender is None or entry.gender not in {other.gender for other in cluster.entries}:
+        return False
+    other = cluster.names[0]
+    often = sum(other.articles for other in cluster.entries)
+    if found in (SPELLING, _ONE_WORD_MORE) and often >= _MISPRINTED_ONCE_IN * entry.articles:
+        return True
+    is_small = found == _ONE_WORD_MORE or is_slip(name.given[0], other.given[0])
+    return is_small and not is_common(name.family) and not is_common(other.family)
+
+
 # Words of roles that say nothing of whose they are
-_IDLE = frozenset("a an and at for from in of on the to with".split())
+_IDLE = frozenset("a an and at ex for former from in new of on senior the to with".split())
 
 
 def _role_words(entry: Entry) -> set[str]:
@@ -225,10 +345,17 @@ def print_of(entry: Entry) -> str:
     return min(entry.names, key=lambda name: (-entry.names[name], name))
 
 
-def person_of(kind: SpeakerKind, entries: list[Entry], because: list[Decision]) -> Person:
+def _whole(entries: Sequence[Entry]) -> Entry:
+    if len(entries) == 1:
+        return entries[0]
     whole = Entry()
     for entry in entries:
         whole.add(entry)
+    return whole
+
+
+def person_of(kind: SpeakerKind, entries: list[Entry], because: list[Decision]) -> Person:
+    whole = _whole(entries)
     main = print_of(entries[0])
     same = [
         Decision(name, True, f"the same name as {main} but for capitals, marks or titles")
