@@ -146,6 +146,18 @@ Rain ahead - Ek
         assert max(map(len, view.splitlines())) <= width
         assert "[1]" in view
 
+    def test_a_narrow_terminal_loses_nothing(self, ferry: Path) -> None:
+        view = newsparse(ferry, env={"COLUMNS": "20"}).stdout
+        assert "…" not in view
+        labels = len("Source line  ")
+        folded = "".join("".join(line[labels:].split()) for line in view.splitlines())
+        assert "Tuesday,14May,2024-18:40" in folded
+        assert "IngridHalvorsen,TransportMinister" in folded
+
+    def test_one_that_is_too_narrow_to_show_anything_wraps_lines_itself(self, ferry: Path) -> None:
+        one, two = (newsparse(ferry, env={"COLUMNS": width}).stdout for width in ("3", "20"))
+        assert one == two
+
     def test_every_quote_is_marked_where_it_stands(self) -> None:
         golden = sorted((Path(__file__).parent / "golden").glob("*.txt"))
         for file in golden:
@@ -282,6 +294,28 @@ class TestEncodings:
 
 
 class TestComplaints:
+    def test_an_address_is_not_fetched(self) -> None:
+        result = newsparse("https://brenn.example/ferry")
+        assert result.exit_code == 3
+        assert "nothing is downloaded; save the page, and give its file" in result.stderr
+
+    def test_an_array_is_told_what_to_be(self, tmp_path: Path) -> None:
+        (tmp_path / "in.json").write_text(json.dumps([{"text": ARTICLE}]))
+        result = newsparse(tmp_path / "in.json")
+        assert "line 1: not an object but an array; put one object on a line" in result.stderr
+
+    @pytest.mark.skipif(os.name != "posix", reason="interrupts are signals")
+    def test_ctrl_c_while_it_starts_is_a_line(self) -> None:
+        raising = (
+            "import builtins\nreal = builtins.__import__\n"
+            "def interrupted(name, *rest):\n"
+            "    if name == 'typer': raise KeyboardInterrupt\n"
+            "    return real(name, *rest)\n"
+            "builtins.__import__ = interrupted"
+        )
+        done = process("--version", python=raising)
+        assert (done.returncode, done.stderr) == (130, b"newsparse: interrupted\n")
+
     def test_each_bad_input_takes_a_line_and_the_rest_goes_on(
         self, ferry: Path, tmp_path: Path
     ) -> None:
@@ -295,7 +329,7 @@ class TestComplaints:
         assert result.stderr.splitlines() == [
             f"newsparse: {missing}: No such file or directory",
             f"newsparse: {empty}: a folder without any file that ends in .txt, .html, .htm, "
-            ".jsonl, .ndjson, .json, .csv, .tsv, .docx, .rtf, .eml, .xml, .zip, .warc",
+            ".xhtml, .jsonl, .ndjson, .json, .csv, .tsv, .docx, .rtf, .eml, .xml, .zip, .warc",
             f"newsparse: {image}: an image (PNG); there is no article in it",
         ]
         assert [json.loads(line)["file"] for line in result.stdout.splitlines()] == [str(ferry)]

@@ -7,6 +7,7 @@ import io
 import json
 import re
 import zipfile
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from html import escape
 from itertools import pairwise
@@ -583,8 +584,78 @@ class TestHostileFiles:
         data = io.BytesIO()
         with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
             archive.writestr("a.txt", b" " * (1 << 18))
-        with pytest.raises(ValueError, match="is larger than"):
+        with pytest.raises(ReaderError, match="is larger than"):
             list(documents(data.getvalue()))
+
+
+def zipped(**files: bytes) -> bytes:
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in files.items():
+            archive.writestr(name, content)
+    return data.getvalue()
+
+
+# Where zipfile has the flags and the way of packing, in a member's own header and in the list of
+# all of them.
+_FLAGS, _PACKING, _LIST_FLAGS, _LIST_PACKING = 6, 8, 8, 10
+
+
+def encrypted(data: bytes) -> bytes:
+    return patched(data, _FLAGS, _LIST_FLAGS, 1)
+
+
+def packed_otherwise(data: bytes) -> bytes:
+    return patched(data, _PACKING, _LIST_PACKING, 97)
+
+
+def patched(data: bytes, at: int, at_in_list: int, value: int) -> bytes:
+    changed = bytearray(data)
+    changed[at] = changed[data.find(b"PK\1\2") + at_in_list] = value
+    return bytes(changed)
+
+
+def damaged(data: bytes) -> bytes:
+    """With other bytes in the midst of what is packed."""
+    start = 30 + int.from_bytes(data[26:28], "little") + 4
+    return data[:start] + bytes(byte ^ 0x55 for byte in data[start : start + 8]) + data[start + 8 :]
+
+
+class TestArchivesThatCantBeUnpacked:
+    @pytest.mark.parametrize(
+        ("harm", "problem"),
+        [
+            (damaged, "it is damaged"),
+            (encrypted, "it is encrypted; unpack it with its password first"),
+            (packed_otherwise, "packed in a way that isn't known"),
+        ],
+    )
+    def test_the_error_says_why(self, harm: Callable[[bytes], bytes], problem: str) -> None:
+        data = harm(zipped(one=made.nexis_text(made.nexis_document(1, 1))))
+        with pytest.raises(ReaderError, match=problem) as caught:
+            list(documents(data))
+        assert caught.value.file == "one"
+        assert detect(data) is None
+
+    @pytest.mark.parametrize("harm", [damaged, encrypted, packed_otherwise])
+    def test_what_else_is_in_it_is_read(self, harm: Callable[[bytes], bytes]) -> None:
+        # The first one is harmed.
+        text = made.nexis_text(made.nexis_document(1, 1))
+        found = documents(harm(zipped(one=text, two=text)))
+        assert len(list(found)) == 1
+        [(name, _)] = found.count.left_out
+        assert name == "one"
+
+    @pytest.mark.parametrize("harm", [damaged, encrypted, packed_otherwise])
+    def test_a_document_of_word_is_none(self, harm: Callable[[bytes], bytes]) -> None:
+        data = harm(zipped(**{"word/document.xml": b"<w:document/>", "[Content_Types].xml": b""}))
+        with pytest.raises(UnknownExportError, match=r"can't be unpacked: .*; get it anew"):
+            list(documents(data))
+
+    def test_an_archive_that_is_cut_short_is_told_to_be(self) -> None:
+        data = zipped(one=made.nexis_text(made.nexis_document(1, 1)))
+        with pytest.raises(UnknownExportError, match="can't be unpacked"):
+            list(documents(data[:-30]))
 
 
 def test_an_export_without_a_document_says_so() -> None:

@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import zipfile
 from pathlib import Path
 
 import made_exports as made
@@ -144,6 +145,16 @@ def test_input_format_asks_for_one_database(tmp_path: Path) -> None:
     result = newsparse("--json", "--input-format", "factiva", path)
     assert result.exit_code == 3
     assert "no factiva but nexis-txt" in result.stderr
+
+
+@pytest.mark.parametrize("content", [b"Rain ahead\n\nIt will rain.", b"<html><body><p>Rain.</p>"])
+def test_an_archive_of_texts_or_pages_is_to_be_unpacked(content: bytes, tmp_path: Path) -> None:
+    file = tmp_path / "pages.zip"
+    with zipfile.ZipFile(file, "w") as archive:
+        archive.writestr("one", content)
+    result = newsparse(file)
+    assert result.exit_code == 3
+    assert result.stderr.endswith("; unpack the archive, and give its folder\n")
 
 
 def test_what_is_told_to_be_text_is_one_article(tmp_path: Path) -> None:

@@ -16,12 +16,15 @@ def main() -> None:
     """Run the command line and exit."""
     open_missing()
     try:
-        from newsparse.cli.command import app
+        from newsparse.cli.command import app  # the longest of it, where Ctrl-C may come as well
     except ModuleNotFoundError as error:
         missing = (error.name or "").partition(".")[0]
         if missing not in ("rich", "typer"):
             raise
         sys.exit(f'newsparse: {missing} is missing; pip install "newsparse[cli]"')
+    except KeyboardInterrupt:
+        sys.stderr.write("newsparse: interrupted\n")
+        sys.exit(130)
     try:
         app(prog_name="newsparse")
     finally:

@@ -31,7 +31,7 @@ def decode(data: bytes) -> str:
     else:
         text = _decode_bytewise(data.removeprefix(codecs.BOM_UTF8))
     if "\0" in text:
-        raise NoTextError("it holds NUL characters")
+        raise NoTextError("it holds NUL characters; if it is UTF-16, save it as UTF-8")
     return text
 
 

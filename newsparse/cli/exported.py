@@ -12,7 +12,7 @@ from attrs import evolve
 from newsparse.article import Article
 from newsparse.cli.pages import declared_by
 from newsparse.cli.row_files import LONGEST, Unreadable
-from newsparse.errors import NewsparseError
+from newsparse.errors import NewsparseError, UnknownExportError
 
 if TYPE_CHECKING:
     from newsparse.cli.reading import Origin
@@ -69,6 +69,11 @@ def _worded() -> Generator[None, None, None]:
     """Make each error that a reader raises an `Unreadable`."""
     try:
         yield
+    except UnknownExportError as error:
+        if error.file and error.what in _TEXTS:  # one of an archive
+            advice = "unpack the archive, and give its folder"
+            raise Unreadable(f"{error.file}: {error.what}; {advice}") from error
+        raise Unreadable(str(error)) from error
     except (NewsparseError, ModuleNotFoundError) as error:
         raise Unreadable(str(error)) from error
 

@@ -183,7 +183,8 @@ def _json_object(line: str) -> dict[str, Any]:
     except ValueError as error:
         raise Unreadable(f"no JSON that can be read: {error}") from error
     if not isinstance(value, dict):
-        raise Unreadable(f"not an object but {_JSON_NAMES[type(value).__name__]}")
+        what = _JSON_NAMES[type(value).__name__]
+        raise Unreadable(f"not an object but {what}; put one object on a line")
     return cast("dict[str, Any]", value)
 
 

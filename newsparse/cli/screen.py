@@ -16,7 +16,7 @@ from itertools import islice, pairwise, takewhile
 from attrs import frozen
 from rich import box
 from rich.console import Console, RenderableType
-from rich.table import Table
+from rich.table import Column, Table
 from rich.text import Text
 
 from newsparse.article import Article
@@ -40,6 +40,8 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u206
 _BLANKS = re.compile(r"\s+")
 # Longer lines are hard to read, however wide the terminal.
 WIDEST = 120
+# Narrower ones have no room beside the labels; the terminal wraps them.
+NARROWEST = 20
 
 
 class Screen:
@@ -47,7 +49,7 @@ class Screen:
 
     def __init__(self) -> None:
         self._console = Console(highlight=False, emoji=False, markup=False)
-        self._console.width = min(self._console.width, WIDEST)
+        self._console.width = max(NARROWEST, min(self._console.width, WIDEST))
 
     def show(self, article: Article, title: str | None = None) -> None:
         """Print *article*, headed by *title*."""
@@ -63,7 +65,7 @@ class Screen:
 def _parts(article: Article, highlighter: _Highlighter) -> Table:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(no_wrap=True, style=QUIET, min_width=len("Source line"))
-    table.add_column()
+    table.add_column(overflow="fold")
     for label, value in _labelled(article, highlighter):
         table.add_row(label, value)
     return table
@@ -97,7 +99,7 @@ def _time(time: datetime | None, precision: Precision | None) -> str:
 
 
 def _speakers(article: Article, highlighter: _Highlighter) -> Table:
-    table = Table.grid(padding=(0, 1, 0, 0))
+    table = Table.grid("", Column(overflow="fold"), padding=(0, 1, 0, 0))
     kinds: dict[Speaker | None, Counter[str]] = {}
     for quote in article.quotes:
         kinds.setdefault(quote.speaker, Counter())[quote.kind] += 1
@@ -128,9 +130,9 @@ def _quotes(article: Article, highlighter: _Highlighter) -> RenderableType:
     if not article.quotes:
         return Text("No quotes", style=QUIET)
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), header_style=QUIET)
-    table.add_column("Who", max_width=24)
-    table.add_column("How", max_width=14)
-    table.add_column("Quote")
+    table.add_column("Who", max_width=24, overflow="fold")
+    table.add_column("How", max_width=14, overflow="fold")
+    table.add_column("Quote", overflow="fold")
     for quote in article.quotes:
         table.add_row(_who(quote, highlighter), _how(quote), _plain(quote.text))
     return table

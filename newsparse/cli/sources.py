@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 import sys
 from collections.abc import Callable, Collection, Iterable, Iterator
@@ -54,6 +55,7 @@ _ENDINGS = {
     ".txt": InputFormat.text,
     ".html": InputFormat.html,
     ".htm": InputFormat.html,
+    ".xhtml": InputFormat.html,
     ".jsonl": InputFormat.jsonl,
     ".ndjson": InputFormat.jsonl,
     ".json": InputFormat.jsonl,
@@ -168,6 +170,7 @@ _NO_NAME = (
 _LONGEST_TOLD = 60
 # Reading a pipe waits for whoever writes to it: in a folder it may lie forgotten.
 _NO_FILE = "left out, being a pipe, a socket or a device; name it by itself to have it read"
+_NO_DOWNLOADS = "an address, and nothing is downloaded; save the page, and give its file"
 _NOTHING_IN_IT = f"a folder without any file that ends in {', '.join(_ENDINGS)}"
 
 
@@ -224,6 +227,8 @@ def _source(
     try:
         status = Path(name).stat()
     except OSError:
+        if re.match(r"[a-z]+://", name):
+            problem = _NO_DOWNLOADS
         # Whoever opens it will be told.
         return Source(number, name, input_format, problem=problem)
     regular = stat.S_ISREG(status.st_mode)

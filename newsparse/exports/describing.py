@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.exports.files import damage_of
 from newsparse.exports.word import is_docx, is_rtf
 
 __all__ = ["describe"]
@@ -48,6 +49,8 @@ def describe(data: bytes) -> tuple[str, str]:
             return what, "there is no article in it"
     if head.startswith((b"\x1f\x8b", b"\x28\xb5\x2f\xfd")):
         return "a packed file", "unpack it first"
+    if head.startswith(b"PK\x03\x04") and (damage := damage_of(data)) is not None:
+        return f"an archive or a document that can't be unpacked: {damage}", "get it anew"
     if is_docx(data):
         return "a document of Word without the fields of a database", f"{_AGAIN}; or {_PASTE}"
     if head.startswith(b"PK\x03\x04"):

@@ -5,10 +5,13 @@ from __future__ import annotations
 import io
 import os
 import zipfile
+import zlib
 from collections.abc import Iterator
 from typing import IO, TypeAlias
 
-__all__ = ["LARGEST", "Place", "is_archive", "opened", "text_of"]
+from newsparse.errors import ReaderError
+
+__all__ = ["LARGEST", "Place", "damage_of", "is_archive", "opened", "text_of", "unpacked"]
 
 #: What holds an export.
 Place: TypeAlias = "str | os.PathLike[str] | bytes | IO[bytes]"
@@ -18,13 +21,15 @@ LARGEST = 1 << 30
 _HIDDEN = ("__MACOSX/", ".")
 
 
-def opened(place: Place) -> Iterator[tuple[str, bytes]]:
+def opened(place: Place) -> Iterator[tuple[str, bytes | ReaderError]]:
     """The files at *place*, each with its name: one, or those of an archive.
+
+    For a file of an archive that can't be unpacked there is the error.
 
     Raises:
         TypeError: *place* is of another type.
         OSError: It can't be read.
-        ValueError: One is larger than a gibibyte.
+        ValueError: It is larger than a gibibyte.
     """
     name, data = _read(place)
     if not is_archive(data):
@@ -35,8 +40,45 @@ def opened(place: Place) -> Iterator[tuple[str, bytes]]:
             inner = member.filename
             if member.is_dir() or inner.startswith(_HIDDEN) or "/." in inner:
                 continue
-            with archive.open(member) as file:
-                yield f"{name}/{inner}" if name else inner, _limited(file, inner)
+            shown = f"{name}/{inner}" if name else inner
+            try:
+                yield shown, unpacked(archive, inner)
+            except zipfile.BadZipFile as error:
+                yield shown, ReaderError("zip", shown, f"can't unpack it: {error}")
+
+
+def unpacked(archive: zipfile.ZipFile, name: str, most: int = LARGEST + 1) -> bytes:
+    """The first *most* bytes of a file in *archive*.
+
+    Raises:
+        zipfile.BadZipFile: It is damaged, encrypted, packed in an unknown way, or larger than a
+            gibibyte.
+    """
+    try:
+        with archive.open(name) as file:
+            data = file.read(most)
+    except zipfile.BadZipFile:
+        raise
+    except NotImplementedError as error:
+        raise zipfile.BadZipFile("it is packed in a way that isn't known here") from error
+    except RuntimeError as error:
+        raise zipfile.BadZipFile("it is encrypted; unpack it with its password first") from error
+    except (zlib.error, EOFError, OSError, ValueError, KeyError) as error:
+        raise zipfile.BadZipFile(f"it is damaged ({error})") from error
+    if len(data) > LARGEST:
+        raise zipfile.BadZipFile(f"it is larger than {LARGEST >> 20} MiB")
+    return data
+
+
+def damage_of(data: bytes) -> str | None:
+    """Why the archive *data* can't be unpacked; None where what is in it can."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            for name in archive.namelist():
+                unpacked(archive, name)
+    except (zipfile.BadZipFile, ValueError, OSError) as error:
+        return str(error)
+    return None
 
 
 def _read(place: Place) -> tuple[str, bytes]:
@@ -68,7 +110,7 @@ def is_archive(data: bytes) -> bool:
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()
-    except zipfile.BadZipFile:
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return False
     return "[Content_Types].xml" not in names and "mimetype" not in names
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 from typing import TYPE_CHECKING
+from zipfile import BadZipFile
 
 from newsparse.databases.nexis import COUNTER
 from newsparse.databases.parts import Parts
@@ -48,7 +49,10 @@ def recognise_docx(data: bytes) -> Format | None:
     begin = docx_begin(data)
     if begin is not None:
         return Format("nexis-docx", language_of(begin))
-    above, pages = docx_pages(data)
+    try:
+        above, pages = docx_pages(data)
+    except BadZipFile:
+        return None
     return format_of_text("\n\n".join([above, *(page for _, page in pages)]), "docx")
 
 

@@ -48,7 +48,7 @@ def detect(place: Place) -> Format | None:
     at = stream.tell() if stream is not None else 0
     try:
         for _, data in opened(place):
-            found = find_reader(data)
+            found = None if isinstance(data, ReaderError) else find_reader(data)
             if found is not None:
                 return found[0]
         return None
@@ -153,8 +153,12 @@ def records(
     """
     count = count or Count()
     known = False
-    unknown: UnknownExportError | None = None
+    unknown: UnknownExportError | ReaderError | None = None
     for name, data in opened(place):
+        if isinstance(data, ReaderError):
+            unknown = unknown or data
+            count.left_out.append((name, data.problem))
+            continue
         found = find_reader(data)
         if found is None or family not in (None, found[0].family):
             what, advice = describe(data)

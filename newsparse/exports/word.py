@@ -7,11 +7,12 @@ import re
 import zipfile
 from typing import Any
 
-from newsparse.exports.files import LARGEST
+from newsparse.exports.files import unpacked
 from newsparse.exports.libraries import library
 
 __all__ = ["docx_begin", "docx_pages", "is_docx", "is_rtf", "rtf_text"]
 
+_DOCUMENT = "word/document.xml"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Strict Office Open XML has other names for the same.
 _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
@@ -31,8 +32,8 @@ def is_docx(data: bytes) -> bool:
         return False
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return "word/document.xml" in archive.namelist()
-    except zipfile.BadZipFile:
+            return _DOCUMENT in archive.namelist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
         return False
 
 
@@ -41,8 +42,11 @@ def docx_begin(data: bytes) -> str | None:
 
     It is for telling what a document is without taking in all of it.
     """
-    with zipfile.ZipFile(io.BytesIO(data)) as archive, archive.open("word/document.xml") as file:
-        begin = file.read(_BEGIN).decode("utf-8", "replace")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            begin = unpacked(archive, _DOCUMENT, _BEGIN).decode("utf-8", "replace")
+    except zipfile.BadZipFile:
+        return None
     mark = _MARK.search(begin)
     return _TAG.sub(" ", begin[mark.start() : mark.start() + _SAMPLE]) if mark else None
 
@@ -52,9 +56,8 @@ def docx_pages(data: bytes) -> tuple[str, list[tuple[int, str]]]:
 
     Without such bookmarks all of the text is above them. Paragraphs have a blank line between them.
     """
-    archive = zipfile.ZipFile(io.BytesIO(data))
-    with archive, archive.open("word/document.xml") as file:
-        xml = file.read(LARGEST)
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        xml = unpacked(archive, _DOCUMENT)
     pages: list[tuple[int, list[str]]] = [(0, [])]
     for element in _body(xml.replace(_STRICT, _TRANSITIONAL)).iter(f"{_W}p", f"{_W}bookmarkStart"):
         if element.tag == f"{_W}bookmarkStart":
