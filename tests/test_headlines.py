@@ -95,7 +95,6 @@ def test_a_sentence_alone_is_a_paragraph_and_a_title_alone_is_a_headline() -> No
         "The most important things first:",
         "Tested by: Ada Ek Price: £23.99 More info: www.harbour.example",
         "What we know so far, and what we do not:",
-        "Here is what we know of the burst main so far.",
     ],
 )
 def test_without_a_headline_the_first_line_is_the_storys_whatever_it_is(opening: str) -> None:
