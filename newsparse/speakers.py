@@ -25,6 +25,7 @@ from newsparse.reading.joint import joint_mentions
 from newsparse.reading.mentions import Mention
 from newsparse.reading.phrases import PhraseReader
 from newsparse.reading.roll import Roll
+from newsparse.reading.tails import tail_end
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
 __all__ = ["resolve_speakers", "who_is"]
@@ -302,7 +303,8 @@ class _Resolver:
 
     def _voice_of_phrase(self, mention: Mention) -> _Voice:
         """A speaker known by a description alone: `officials`, `a spokesman for the mayor`."""
-        span = self._reading.span(mention.start, self._phrase_end(mention))
+        last = self._phrases.end_of(mention.first, mention.last)
+        span = self._reading.span(mention.start, self._reading.tokens.ends[last])
         words = tuple(_folded(span.text).split())
         voice = self._by_phrase.get(words)
         if voice is None:
@@ -317,12 +319,12 @@ class _Resolver:
         if mention not in self._tied:
             self._tied.add(mention)
             _tie(voice, (mention, *self._meant_by.get(mention, ())))
+            # What is called so again goes without its tail: a man who saw it; the man
+            tail = self._reading.tokens.ends[tail_end(self._reading, mention, last)]
+            if tail > span.end:
+                fuller = " ".join(self._reading.text[span.start : tail].split())
+                voice.name = max(voice.name, fuller, key=len)
         return voice
-
-    def _phrase_end(self, mention: Mention) -> int:
-        """Where the noun phrase of *mention* ends, its prepositional phrases inside."""
-        last = self._phrases.end_of(mention.first, mention.last)
-        return self._reading.tokens.ends[last]
 
     @cached_property
     def _phrases(self) -> PhraseReader:

@@ -281,3 +281,39 @@ def test_words_that_are_nobody_dont_speak(body: str, name: str) -> None:
 def test_how_many_or_of_what_they_are_is_part_of_their_name(body: str, name: str) -> None:
     found = speaker(body)
     assert (found.name, found.kind) == (name, "group")
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (
+            "A leaflet circulating in Ekville claims that the pier is shut.",
+            "circulating in Ekville",
+        ),
+        ("All divers we talked to said “it is safe again”. All divers left.", "we talked to"),
+        ("“It is safe,” said a diver who gave no name.", "who gave no name"),
+        ("The pier was shut, according to records obtained by the Post.", "obtained by the Post"),
+        ("A complaint filed in Ekville Court says the pier was shut.", "filed in Ekville Court"),
+        ("A boy arrested last week told officers he had swum there.", "arrested last week"),
+        ("Police investigating the crash said the pier was shut.", "investigating the crash"),
+    ],
+)
+def test_a_clause_that_tells_which_one_is_meant_is_part_of_the_name(body: str, name: str) -> None:
+    assert speaker(body).name.endswith(name)
+
+
+@pytest.mark.parametrize(
+    ("body", "name"),
+    [
+        (
+            "A report released on Monday warned of it. The report said the pier was shut.",
+            "The report",
+        ),
+        ("A sailor who saw it, Ada Ek, said the pier was shut.", "Ada Ek"),
+        ("The council rejected any doubts and said the pier was safe.", "The council"),
+        ("One diver during the talks said that the pier was shut.", "One diver"),
+        ("The harbour office has later said that the pier was shut.", "The harbour office"),
+    ],
+)
+def test_no_other_clause_is_part_of_the_name(body: str, name: str) -> None:
+    assert speaker(body).name == name

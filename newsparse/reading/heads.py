@@ -23,8 +23,11 @@ __all__ = [
 ]
 
 PLURAL_PEOPLE = frozenset(plural(noun) for noun in PEOPLE)
-PLURAL_THINGS = frozenset(plural(noun) for noun in ORGANIZATIONS | DOCUMENTS)
-PLURAL_DOCUMENTS = frozenset(plural(noun) for noun in DOCUMENTS)
+# Some documents come in the plural alone: records, findings
+PLURAL_DOCUMENTS = frozenset(
+    noun if noun.endswith("s") else plural(noun) for noun in DOCUMENTS if not noun.endswith("ss")
+)
+PLURAL_THINGS = PLURAL_DOCUMENTS.union(map(plural, ORGANIZATIONS))
 # Nouns that head a description.
 HEADS = PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
 # Nouns before a name that say what its bearer is: spokesman Josh Ek, Senator Ek, Sen. Ek

@@ -6,7 +6,9 @@ from newsparse.lexicon.nouns import DOCUMENTS
 from newsparse.lexicon.words import (
     ADVERBS,
     AUXILIARIES,
+    DETERMINERS,
     ORGANIZATION_WORDS,
+    PREPOSITIONS,
 )
 from newsparse.reading import Reading, Subject
 from newsparse.reading.agents import agent_of
@@ -195,8 +197,12 @@ def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention])
     index = mention.first - 1
     begin = max(0, index - _LONGEST_TAIL)
     attached = is_attached(reading, mention)
-    if not attached and "who" not in tokens.lows[begin:index]:
-        return None  # as most
+    if not attached:
+        acting = _acting_on(reading, mention, ending)
+        if acting is not None:
+            return Subject(acting, "attached")
+        if "who" not in tokens.lows[begin:index]:
+            return None  # as most
     if tokens.lows[mention.last + 1] == "that" and "by" in tokens.lows[index - 1 : index + 1]:
         return None  # Ek shared a piece by the Gazette that claimed
     if mention.title and mention.title.split()[-1].lower() in ORGANIZATION_WORDS:
@@ -217,6 +223,18 @@ def _before_tail(reading: Reading, subject: Subject, ending: dict[int, Mention])
         if not is_attached(reading, other):
             return Subject(other, "attached") if other.kind != "pronoun" else None
     return None
+
+
+def _acting_on(reading: Reading, mention: Mention, ending: dict[int, Mention]) -> Mention | None:
+    """Who does something with *mention*: police investigating the crash said"""
+    lows = reading.tokens.lows
+    verb = mention.first - 1
+    if lows[verb] in DETERMINERS:
+        verb -= 1
+    actor = ending.get(verb - 1)
+    if actor is None or actor.kind != "description" or not lows[verb].endswith("ing"):
+        return None
+    return actor if lows[verb] not in PREPOSITIONS and verb not in reading.cues else None
 
 
 def _reports(reading: Reading, index: int) -> bool:
