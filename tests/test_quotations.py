@@ -227,6 +227,25 @@ def test_per_is_a_given_name_before_another(said: str) -> None:
     assert quote.speaker.name == "Per Aas"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ada Ek went on: “Nobody has a boat that can do this work in winter.”",
+        "“It is late,” she said. “And it is cold,” Ada Ek went on. “We go home.”",
+        "“You see the pier there,” Ada Ek goes on.",
+        "As Ada Ek went on about “how the pier is rigged,” Bo Lund left the hall.",
+    ],
+)
+def test_who_goes_on_speaks(said: str) -> None:
+    article = Article.parse(f"Pier to open\n\nThe town met.\n\n{said}")
+    assert article.quotes[-1].speaker is not None
+    assert article.quotes[-1].speaker.name == "Ada Ek"
+
+
+def test_what_goes_on_without_a_quotation_is_no_speech() -> None:
+    assert Article.parse("Pier to open\n\nThe show went on. Ada Ek goes on holiday.").quotes == ()
+
+
 @pytest.mark.parametrize("opening", ["Per NBC, the road is open.", "Per Minister Ek, it is open."])
 def test_per_is_no_name_where_it_says_according_to(opening: str) -> None:
     article = Article.parse(f"Pier to open\n\nAda Ek came. {opening}")

@@ -21,7 +21,7 @@ CueKind = Literal["say", "report", "voice", "call", "think", "according", "weak"
 
 # Particles that belong to the verb: pointed out, went on, shot back
 _PARTICLES = frozenset("out back off on".split())
-_CUE_WORDS = VERB_FORMS.keys() | {"according", "per"}
+_CUE_WORDS = VERB_FORMS.keys() | {"according", "goes", "per", "went"}
 # In words: Ada Ek | a study by Ada Ek of Leeds
 _LONGEST_NAME = 4
 _LONGEST_REPORT = 12
@@ -66,16 +66,9 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         low = lows[index]
         verb = VERB_FORMS.get(low)
         if verb is None:
-            if low == "per":
-                # “...” per Ek; but “...,” Per Ek said
-                quoted = index > 0 and regions[index - 1] >= 0
-                last = index if quoted and words[index] == low else None
-            else:
-                last = next(
-                    (i for i in range(index + 1, min(index + 4, end)) if lows[i] == "to"), None
-                )
-            if last is not None:
-                cues[index] = Cue(index, last, "according", "according")
+            other = _other_cue(tokens, index)
+            if other is not None:
+                cues[index] = other
             continue
         before = lows[index - 1] if index and tokens.areas[index - 1] == tokens.areas[index] else ""
         if words[index][0].isupper() and before and not _opens_clause(words[index - 1]):
@@ -99,6 +92,26 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
             last = index + 1
         cues[index] = Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index, last))
     return cues
+
+
+def _other_cue(tokens: Tokens, index: int) -> Cue | None:
+    """The cue at *index* that is no verb of saying: per Ek, according to Ek, Ek went on: “...”"""
+    lows, regions = tokens.lows, tokens.regions
+    low, after = lows[index], lows[index + 1 : index + 4]
+    if low == "per":
+        # “...” per Ek; but “...,” Per Ek said
+        quoted = index > 0 and regions[index - 1] >= 0
+        reports = quoted and tokens.words[index] == low
+        return Cue(index, index, "according", "according") if reports else None
+    if low == "according":
+        last = index + 1 + after.index("to") if "to" in after else index
+        return Cue(index, last, "according", "according") if last > index else None
+    if after[:1] != ["on"]:
+        return None
+    # Ek went on about “...” | Ek went on: “...” | “...,” Ek went on.
+    leads = after[1:2] in (["about"], [":"])
+    goes_on = leads or _follows_quotation(tokens, index)
+    return Cue(index, index + 1, "go", "say") if goes_on else None
 
 
 def _is_finding(tokens: Tokens, index: int) -> bool:
