@@ -25,7 +25,7 @@ import headless
 import train_lines
 
 from newsparse.layout import Layout, headlines, opening, read_layout, tagging
-from newsparse.lexicon import table
+from newsparse.models import weights
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 ARTICLES = headless.ARTICLES
@@ -79,7 +79,7 @@ def left_out(folds: int) -> Iterator[list[dict[str, Any]]]:
     """The articles of one fold of outlets after the other, to be read by what the rest teaches."""
     articles = list(headless.records(ARTICLES))
     for fold, models in train_lines.left_out(folds):
-        table("line_weights").update(models)
+        weights("line").update(models)
         for model in (opening.start_model, tagging.body_model, headlines.headline_model):
             model.cache_clear()
         yield [a for a in articles if train_lines.fold_of(a["host"] or a["id"], folds) == fold]

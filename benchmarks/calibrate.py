@@ -19,7 +19,7 @@ from scipy.optimize import minimize
 
 from newsparse import Parser
 from newsparse.evaluation import evaluate
-from newsparse.lexicon import table
+from newsparse.models import weights
 
 # The curve is fitted on these; the last one only shows what comes of it.
 FITTED = ("world-dev", "polnear-dev")
@@ -42,7 +42,7 @@ def print_curve(pairs: list[tuple[dict[str, Any], bool]]) -> None:
     ranked = [
         (quote["confidence"], right) for quote, right in pairs if quote["strategy"] == "ranker"
     ]
-    slope, shift = curve_through(ranked, table("ranker_weights")["calibration"])
+    slope, shift = curve_through(ranked, weights("ranker")["calibration"])
     print(f"slope {slope:.2f}, shift {shift:.2f}, on {len(ranked)} quoted regions")
 
 

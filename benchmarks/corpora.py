@@ -10,12 +10,11 @@ from pathlib import Path
 from typing import Any
 
 from newsparse.layout import read_layout
-from newsparse.reading import Reading
-from newsparse.reading.prose import read_prose
+from newsparse.reading import Reading, read_prose
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 CORPORA = SHARED / "corpora"
-LEXICON = Path(__file__).resolve().parents[1] / "newsparse" / "lexicon"
+MODELS = Path(__file__).resolve().parents[1] / "newsparse" / "models"
 
 # What an outlet is called without: the, (Harare), www., .com, .co.uk
 NOT_IN_OUTLETS = re.compile(r"^(?:the\s|www\.|@)|\s*\(.*?\)|(?:\.(?:com?|net|org|tv|[a-z]{2}))+$")

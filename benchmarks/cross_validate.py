@@ -35,10 +35,10 @@ from fitting import Weights, fit_choices, fit_yes_no
 from quotes import percent
 
 from newsparse import Parser
+from newsparse.cast.salience import salience_model
 from newsparse.evaluation import Judgement, Report, compare, row_of
-from newsparse.lexicon import table
-from newsparse.ranking.signs import ranker_model
-from newsparse.reading.salience import salience_model
+from newsparse.models import weights
+from newsparse.strategies.ranker.signs import ranker_model
 
 # The sets whose speakers have identities.
 NAMED = ("world-train", "world-dev", "polnear-dev")
@@ -120,7 +120,7 @@ def dealt(outlets: Iterable[str], folds: int) -> dict[str, int]:
 
 def learn(articles: Iterable[Record], pronouns: Sequence[train_pronouns.Annotated]) -> None:
     """Fit all weights on these articles, and let parsers use what was learned."""
-    use("pronoun_weights", train_pronouns.learn(pronouns))
+    use("pronoun", train_pronouns.learn(pronouns))
     choices = []
     examples = []
     clauses = []
@@ -131,21 +131,21 @@ def learn(articles: Iterable[Record], pronouns: Sequence[train_pronouns.Annotate
         choices += times * list(train_quotes.speaker_choices(reading, marked))
         examples += times * list(train_quotes.speech_examples(reading, marked))
         clauses.append(train_clauses.read(article["text"], article["quotes"]))
-    use("ranker_weights", fit_choices(choices, train_quotes.RANKER_PENALTY))
-    use("speech_weights", fit_yes_no(examples, train_quotes.SPEECH_PENALTY))
-    use("clause_weights", train_clauses.fit(clauses))
+    use("ranker", fit_choices(choices, train_quotes.RANKER_PENALTY))
+    use("speech", fit_yes_no(examples, train_quotes.SPEECH_PENALTY))
+    use("clause", train_clauses.fit(clauses))
 
 
-def use(name: str, weights: Weights) -> None:
-    """Let whoever reads from now on do it with *weights*."""
-    table(name)["weights"] = weights
+def use(name: str, learned: Weights) -> None:
+    """Let whoever reads from now on do it with what was *learned*."""
+    weights(name)["weights"] = learned
     for model in (salience_model, ranker_model):
         model.cache_clear()
 
 
 def calibrate(read: list[Read], fold_at: dict[str, int], folds: int) -> None:
     """Put the ranker's confidence on the curve that fits the answers of the other folds."""
-    present: dict[str, float] = table("ranker_weights")["calibration"]
+    present: dict[str, float] = weights("ranker")["calibration"]
     ranked = [
         (fold_at[judged.article], judged.confidence, judged.what == "right")
         for judged in answers(report_on(read))

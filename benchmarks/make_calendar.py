@@ -1,4 +1,4 @@
-"""Make `newsparse/lexicon/calendar.json`: the names of months and weekdays in many languages.
+"""Make `newsparse/tables/calendar.json`: the names of months and weekdays in many languages.
 
     python benchmarks/make_calendar.py        # needs Babel, which carries Unicode CLDR
 
@@ -17,7 +17,7 @@ import babel
 import regex
 from babel import Locale
 
-TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "lexicon" / "calendar.json"
+TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "tables" / "calendar.json"
 LOCALES = (
     "af ar ar_DZ ar_LB ar_MA ar_SA bg ca cs da de de_AT el en en_AU en_CA en_GB es es_MX et fa fi "
     "fr fr_CA gl he hi hu hy id is it ja ko lt lv ms nb nl nn pl pt pt_PT ro ru sk sl sq sv sw tr "

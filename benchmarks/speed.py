@@ -26,7 +26,7 @@ from corpora import records, require
 import newsparse.article
 import newsparse.layout.evidence
 import newsparse.quotations
-import newsparse.reading.prose
+import newsparse.reading
 import newsparse.speakers
 from newsparse import Article, Parser
 
@@ -42,7 +42,7 @@ PIPED = 2000
 STAGES = {
     "layout": (newsparse.layout, "read_layout"),
     "  timestamps in it": (newsparse.layout.evidence, "find_stamps"),
-    "prose: marks, words, mentions": (newsparse.reading.prose, "read_prose"),
+    "prose: marks, words, mentions": (newsparse.reading, "read_prose"),
     "quotations": (newsparse.quotations, "find_quotations"),
     "strategies: ranking": (newsparse.article, "run_chain"),
     "titles and terms": (newsparse.quotations, "settle_doubts"),

@@ -3,7 +3,7 @@
     python benchmarks/train_clauses.py
 
 Fits on the articles that `benchmarks/train_quotes.py` fits on, each of which counts once here, and
-writes lexicon/clause_weights.json. Each cue is a choice between its clauses and "nothing is
+writes models/clause.json. Each cue is a choice between its clauses and "nothing is
 reported". A clause is right when it covers an annotated indirect quotation with a speech cue nearly
 exactly; one that matches a belief or an attitude, which PolNeAR annotates as well, is as right as
 nothing. The threshold for plain speech is the highest that costs next to no F1, counted as the
@@ -17,11 +17,9 @@ from collections import Counter
 from typing import Any, Literal
 
 from attrs import frozen
-from corpora import LEXICON, TRAINING, reading_of, records, require
+from corpora import MODELS, TRAINING, reading_of, records, require
 from fitting import Weights, fit_choices, write_weights
 
-from newsparse.quotations.clauses import ClauseSigns
-from newsparse.quotations.frames import End, Frame, frames
 from newsparse.quotations.indirect import (
     Option,
     least_likely,
@@ -29,6 +27,8 @@ from newsparse.quotations.indirect import (
     parts_of,
     settle,
 )
+from newsparse.quotations.indirect.clauses import ClauseSigns
+from newsparse.quotations.indirect.frames import End, Frame, frames
 from newsparse.reading import Reading
 
 PROVENANCE = {
@@ -100,7 +100,7 @@ def main() -> None:
     print(f"thresholds {steps[at]}, F1 by {FOLDS} folds {reached[at]:.3f}")
     provenance = {**PROVENANCE, "f1": f"{reached[at]:.3f}, by {FOLDS} folds"}
     write_weights(
-        LEXICON / "clause_weights.json",
+        MODELS / "clause.json",
         fit(articles),
         0.05,
         provenance,

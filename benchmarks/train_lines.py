@@ -1,4 +1,4 @@
-"""Learn the weights of `newsparse/lexicon/line_weights.json` from articles with gold bodies.
+"""Learn the weights of `newsparse/models/line.json` from articles with gold bodies.
 
     python benchmarks/train_lines.py            # writes the weights
     python benchmarks/train_lines.py --folds 5  # measures on outlets that training didn't see
@@ -21,17 +21,17 @@ import headless
 import numpy as np
 from attrs import define
 
+from newsparse import models as learned
 from newsparse.layout.headlines import DOUBT, headline_findings, headline_model
 from newsparse.layout.lines import Line
 from newsparse.layout.opening import start_candidates, start_findings
 from newsparse.layout.page import headline_candidate, read_page
 from newsparse.layout.tagging import line_findings
-from newsparse.lexicon import table
+from newsparse.models.linear import spelt, worth
 from newsparse.timestamps import TimeReading
-from newsparse.weighing import spelt, worth
 
 CORPUS = headless.ARTICLES
-TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "lexicon" / "line_weights.json"
+TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "models" / "line.json"
 # How much an article of each kind weighs; Wikinews and PolNeAR have bodies that are easy to see.
 SHARE = {"reader": 1.0, "select": 1.0, "wire": 0.3, "wikinews": 0.3, "polnear": 0.5}
 SILVER = 0.4
@@ -251,7 +251,7 @@ def save(**models: dict[str, float]) -> None:
 
 def read_with(headline: dict[str, float]) -> None:
     """Have texts read with these weights of the headline, as the rest depends on it."""
-    table("line_weights")["headline"] = headline
+    learned.weights("line")["headline"] = headline
     headline_model.cache_clear()
 
 

@@ -1,11 +1,11 @@
-"""Learn whom `he` and `she` stand for: the weights of `newsparse.reading.pronouns`.
+"""Learn whom `he` and `she` stand for: the weights of `newsparse.cast.pronouns`.
 
     python benchmarks/train_pronouns.py
 
 Fits on the pronouns whose bearer is annotated: those that report in quotes.world-train,
 quotes.world-dev, quotes.polnear-dev, pronouns.polnear-train and pronouns.articles-dev, those of
 GUM's coreference chains (20 news articles), and those of GAP's development and validation sets
-(Wikipedia, all forms). Writes lexicon/pronoun_weights.json. How good they are where nobody fitted
+(Wikipedia, all forms). Writes models/pronoun.json. How good they are where nobody fitted
 them, `benchmarks/pronouns.py` says. Needs numpy and scipy, and the corpora beside the repository.
 """
 
@@ -16,18 +16,18 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from attrs import field, frozen
-from corpora import CORPORA, LEXICON, outlet_of, reading_of, records, require
+from corpora import CORPORA, MODELS, outlet_of, reading_of, records, require
 from fitting import Weights, fit_choices, write_weights
 
+from newsparse.cast.antecedents import Sweep
+from newsparse.cast.characters import Character, Gender
+from newsparse.cast.pronouns import findings_for, pronoun_gender
+from newsparse.cast.referents import Referent
 from newsparse.evaluation.names import names_agree
-from newsparse.reading import Reading, Referent
-from newsparse.reading.antecedents import Sweep
-from newsparse.reading.characters import Character, Gender
-from newsparse.reading.mentions import Mention
-from newsparse.reading.pronouns import findings_for, pronoun_gender
-from newsparse.reading.prose import read_prose
+from newsparse.models.linear import Finding, Model, spelt
+from newsparse.prose.phrases import Mention
+from newsparse.reading import Reading, read_prose
 from newsparse.spans import CharSpan
-from newsparse.weighing import Finding, Model, spelt
 
 QUOTES = ("world-train", "world-dev", "polnear-dev")
 # The pronouns' files, and the articles that they are of.
@@ -96,7 +96,7 @@ def main() -> None:
     articles = list(annotated())
     asked = sum(len(article.answers) for article in articles)
     write_weights(
-        LEXICON / "pronoun_weights.json",
+        MODELS / "pronoun.json",
         learn(articles),
         0.02,
         {

@@ -4,7 +4,7 @@
 
 Fits on the training articles of PolNeAR, and on the world's articles, each of which counts as three
 of those: they tell titles and terms from speech, which PolNeAR's annotators took for speech as
-well. Writes lexicon/ranker_weights.json, for the `ranker`, and lexicon/speech_weights.json, for
+well. Writes models/ranker.json, for the `ranker`, and models/speech.json, for
 `newsparse.quotations.speech`. Needs numpy and scipy, and the corpora beside the repository.
 """
 
@@ -13,18 +13,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from corpora import LEXICON, TRAINED_ON, TRAINING, reading_of, records, require, times_of
+from corpora import MODELS, TRAINED_ON, TRAINING, reading_of, records, require, times_of
 from fitting import fit_choices, fit_yes_no, write_weights
 
-from newsparse.lexicon.words import PREPOSITIONS
+from newsparse.english.words import PREPOSITIONS
+from newsparse.models.linear import spelt
+from newsparse.prose.marks import Region
+from newsparse.prose.phrases import Mention
 from newsparse.quotations.shapes import shape_of
 from newsparse.quotations.speech_signs import SpeechSigns
 from newsparse.quotations.utterances import group_regions
-from newsparse.ranking import Evidence, History, evidence_for
 from newsparse.reading import Reading
-from newsparse.reading.marks import Region
-from newsparse.reading.mentions import Mention
-from newsparse.weighing import spelt
+from newsparse.strategies.ranker.evidence import Evidence, History, evidence_for
 
 PROVENANCE = {
     "corpus": TRAINED_ON,
@@ -51,11 +51,9 @@ def main() -> None:
             choices += times * list(speaker_choices(reading, marked))
             examples += times * list(speech_examples(reading, marked))
     ranker = fit_choices(choices, RANKER_PENALTY)
-    write_weights(
-        LEXICON / "ranker_weights.json", ranker, 0.03, PROVENANCE, calibration=CALIBRATION
-    )
+    write_weights(MODELS / "ranker.json", ranker, 0.03, PROVENANCE, calibration=CALIBRATION)
     speech = fit_yes_no(examples, SPEECH_PENALTY)
-    write_weights(LEXICON / "speech_weights.json", speech, 0.03, PROVENANCE)
+    write_weights(MODELS / "speech.json", speech, 0.03, PROVENANCE)
 
 
 def speaker_choices(

@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from attrs import evolve, field, frozen
 
 from newsparse.attribution import Strategy
-from newsparse.chain import Answers, run_chain, run_chains
 from newsparse.drafts import Draft, begin
 from newsparse.errors import OnError
 from newsparse.options import Options, read_options, zone_of
 from newsparse.pipeline import Docs, read_once
 from newsparse.showing import Quotes, Speakers, described, summarized
 from newsparse.spans import CharSpan, Dateline, LanguageCode, Precision, Quote, Speaker, joined
+from newsparse.strategies.chain import Answers, run_chain, run_chains
 
 if TYPE_CHECKING:
     from spacy.language import Language

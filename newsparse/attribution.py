@@ -6,7 +6,7 @@ for as many of them as it can:
     def likeliest(quotes, context):
         return {quote: Attribution(mention=...) for quote in quotes if ...}
 
-How strategies take turns is in `newsparse.chain`.
+How strategies take turns is in `newsparse.strategies.chain`.
 """
 
 from __future__ import annotations

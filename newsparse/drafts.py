@@ -40,11 +40,11 @@ def begin(
 ) -> Draft:
     """Split *text* in its parts, read the prose, and find the quotes."""
     # Their words and patterns take time to load: only who reads a text pays for them.
-    from newsparse.candidates import weigh
+    from newsparse.english.language import language_of
     from newsparse.layout import read_layout
     from newsparse.quotations import find_quotations, marked_quotations
-    from newsparse.reading.language import language_of
-    from newsparse.reading.prose import read_prose
+    from newsparse.reading import read_prose
+    from newsparse.strategies.candidates import weigh
 
     layout = read_layout(
         text, body_start, parts, dayfirst=options.dayfirst, tz=options.tz, now=options.now

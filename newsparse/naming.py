@@ -18,7 +18,7 @@ def speaker_called(name: str, speakers: Sequence[Speaker]) -> Speaker | None:
     Raises:
         TypeError: *name* is no string.
     """
-    from newsparse.lexicon.words import PRONOUNS
+    from newsparse.english.words import PRONOUNS
 
     if not isinstance(name, str):
         raise TypeError(f"a speaker's name is a str, not {type(name).__name__}")

@@ -74,7 +74,7 @@ def _ended_before(words: str, following: str, is_separate: bool) -> str:
 
 def _begins_with_small_word(words: str) -> bool:
     """Whether the first word has its capital from the sentence: `They`, and not `London` or `I`."""
-    from newsparse.lexicon.words import FUNCTION_WORDS
+    from newsparse.english.words import FUNCTION_WORDS
 
     first = _FIRST_WORD.search(words)
     word = first[0].lower() if first else ""

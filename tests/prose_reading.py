@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.reading import Reading
-from newsparse.reading.prose import read_prose
+from newsparse.reading import Reading, read_prose
 from newsparse.spans import CharSpan
 
 # A paragraph a line: white space around it is outside.

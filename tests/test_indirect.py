@@ -8,8 +8,8 @@ import pytest
 from prose_reading import reading
 
 from newsparse import Article
-from newsparse.quotations.frames import frames
 from newsparse.quotations.indirect import find_indirect
+from newsparse.quotations.indirect.frames import frames
 
 
 def clauses(text: str) -> list[str]:

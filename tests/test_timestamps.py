@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from newsparse import Article, Parser
-from newsparse.lexicon import table
+from newsparse.tables import table
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 
 OSLO = ZoneInfo("Europe/Oslo")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from newsparse.lexicon import table
+from newsparse.tables import table
 
 __all__ = ["HEAD_ROLES", "codes", "document_line", "number_of_words", "role_of"]
 

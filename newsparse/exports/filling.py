@@ -13,7 +13,7 @@ from newsparse.databases.dates import read_day
 from newsparse.databases.names import number_of_words
 from newsparse.databases.parts import Parts
 from newsparse.exports.records import Document, Record
-from newsparse.lexicon import table
+from newsparse.tables import table
 from newsparse.timestamps import TimeReading
 from newsparse.timestamps.iso import read_iso
 from newsparse.web import Page

@@ -12,12 +12,12 @@ from typing import NamedTuple
 
 import regex
 
+from newsparse.english.words import AUXILIARIES, QUESTIONS
 from newsparse.layout.authors import only_trimmings, read_people, small_words
 from newsparse.layout.persons import byline_words, looks_given
 from newsparse.layout.places import is_region, is_town
 from newsparse.layout.sources import agency_name
-from newsparse.lexicon import table
-from newsparse.lexicon.words import AUXILIARIES, QUESTIONS
+from newsparse.tables import table
 
 __all__ = ["Byline", "byline_before_story", "read_byline"]
 

@@ -23,8 +23,8 @@ from newsparse.layout.places import (
     may_be_place,
 )
 from newsparse.layout.sources import agencies
-from newsparse.lexicon import table
 from newsparse.spans import CharSpan, Dateline
+from newsparse.tables import table
 from newsparse.timestamps.timewords import signature, tokens
 
 __all__ = ["label_of", "may_open", "read_dateline", "read_lone_dateline"]

@@ -3,7 +3,7 @@
 What people paste lacks its headline as often as it has one. A logistic model over readable signs
 tells them apart: how the line is made, what stands around it, and how many of its words come again
 in the paragraphs below, as most of a headline's do. Its weights stand in
-`lexicon/line_weights.json`; `benchmarks/train_lines.py` learns them.
+`models/line.json`; `benchmarks/train_lines.py` learns them.
 """
 
 from __future__ import annotations
@@ -13,10 +13,10 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
+from newsparse.english.words import CALENDAR, CONJUNCTIONS, PRONOUNS
 from newsparse.layout.evidence import Evidence
-from newsparse.lexicon import table
-from newsparse.lexicon.words import CALENDAR, CONJUNCTIONS, PRONOUNS
-from newsparse.weighing import Finding, Model
+from newsparse.models import weights
+from newsparse.models.linear import Finding, Model
 
 __all__ = ["DOUBT", "headline_findings", "headline_model", "opens_story"]
 
@@ -71,7 +71,7 @@ def opens_story(lines: Sequence[Evidence], shapes: Sequence[str], number: int) -
 
 @cache
 def headline_model() -> Model:
-    return Model(table("line_weights")["headline"])
+    return Model(weights("line")["headline"])
 
 
 def headline_findings(

@@ -16,7 +16,7 @@ from attrs import define, evolve
 
 from newsparse.layout.notes import is_about_page
 from newsparse.layout.sources import names_outlet_alone, read_source
-from newsparse.lexicon import table
+from newsparse.tables import table
 
 __all__ = [
     "FULL_SENTENCE",

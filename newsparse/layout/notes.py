@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
-from newsparse.lexicon import table
+from newsparse.tables import table
 
 __all__ = ["is_about_page", "page_words"]
 

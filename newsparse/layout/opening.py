@@ -10,8 +10,8 @@ from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
 from newsparse.layout.persons import looks_given
 from newsparse.layout.tagging import own_findings
-from newsparse.lexicon import table
-from newsparse.weighing import Finding, Model
+from newsparse.models import weights
+from newsparse.models.linear import Finding, Model
 
 __all__ = [
     "LATEST_DATELINE",
@@ -241,7 +241,7 @@ def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]
 
 @cache
 def start_model() -> Model:
-    return Model(table("line_weights")["start"])
+    return Model(weights("line")["start"])
 
 
 def is_furniture(item: Evidence) -> bool:

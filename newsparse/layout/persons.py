@@ -6,10 +6,10 @@ from functools import cache
 
 import regex
 
+from newsparse.english.words import NAME_SUFFIXES
 from newsparse.layout.places import is_town
 from newsparse.layout.sources import agencies
-from newsparse.lexicon import table
-from newsparse.lexicon.words import NAME_SUFFIXES
+from newsparse.tables import table
 
 __all__ = ["byline_words", "is_nickname", "looks_given", "read_person"]
 
@@ -29,7 +29,7 @@ def byline_words(*kinds: str) -> frozenset[str]:
 
 def looks_given(name: str) -> bool:
     """Whether *name* begins with a known given name."""
-    from newsparse.lexicon.given_names import GIVEN  # long lists: only who asks loads them
+    from newsparse.english.given_names import GIVEN  # long lists: only who asks loads them
 
     return name.split(None, 1)[0].casefold().strip(".") in GIVEN
 

@@ -11,8 +11,8 @@ from functools import cache
 
 import regex
 
-from newsparse.lexicon import table
-from newsparse.lexicon.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, NOT_NAMES
+from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, NOT_NAMES
+from newsparse.tables import table
 
 __all__ = [
     "is_in_capitals",
@@ -74,7 +74,7 @@ def is_known(place: str) -> bool:
 
 def may_be_person(place: str) -> bool:
     """Whether *place* begins as a person's name does, and is no known town of two words."""
-    from newsparse.lexicon.given_names import GIVEN  # long lists: only who asks loads them
+    from newsparse.english.given_names import GIVEN  # long lists: only who asks loads them
 
     first, _, more = place.casefold().partition(" ")
     may_be_town = (more or place.isupper()) and is_town(place)

@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from newsparse.lexicon import table
+from newsparse.tables import table
 
 __all__ = [
     "SourceLine",

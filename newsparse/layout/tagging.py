@@ -1,7 +1,7 @@
 """How likely each line is to be a paragraph of the body.
 
 A logistic model over readable features of a line and its neighbours. Its weights stand in
-`lexicon/line_weights.json`; `benchmarks/train_lines.py` learns them.
+`models/line.json`; `benchmarks/train_lines.py` learns them.
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from attrs import define
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import PROSE, Page
-from newsparse.lexicon import table
-from newsparse.weighing import Finding, Model
+from newsparse.models import weights
+from newsparse.models.linear import Finding, Model
 
 __all__ = ["body_model", "body_odds", "line_findings", "own_findings"]
 
@@ -57,7 +57,7 @@ def body_odds(page: Page) -> list[float]:
 
 @cache
 def body_model() -> Model:
-    return Model(table("line_weights")["body"])
+    return Model(weights("line")["body"])
 
 
 def line_findings(page: Page) -> list[list[Finding]]:

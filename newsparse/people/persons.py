@@ -241,7 +241,7 @@ def _unlike(
 ) -> Iterator[tuple[_Cluster, Doubt]]:
     """Who may be meant by *name* though the family name differs, and what is in doubt."""
     # Thousands of names, which a start of the command line has no need of
-    from newsparse.lexicon.given_names import GIVEN
+    from newsparse.english.given_names import GIVEN
 
     def known(key: Hashable) -> list[_Cluster]:
         return list(islice(index.get(key, {}).values(), _MOST_ALIKE))

@@ -11,6 +11,8 @@ from math import fsum
 
 from attrs import evolve, frozen
 
+from newsparse.models.linear import logistic, logit
+from newsparse.prose.marks import Region
 from newsparse.quotations.headlines import attributed_headline, find_echoes
 from newsparse.quotations.indirect import find_indirect
 from newsparse.quotations.reporting import cue_for
@@ -19,9 +21,7 @@ from newsparse.quotations.speech_signs import SpeechSigns
 from newsparse.quotations.utterances import goes_on_below, group_regions, is_joined
 from newsparse.quotations.wordings import LONGEST_WORDING, bare
 from newsparse.reading import Reading
-from newsparse.reading.marks import Region
 from newsparse.spans import Attribution, CharSpan, Quote
-from newsparse.weighing import logistic, logit
 
 __all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts"]
 

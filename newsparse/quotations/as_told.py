@@ -5,12 +5,11 @@
 
 from __future__ import annotations
 
-from newsparse.lexicon.words import DETERMINERS
+from newsparse.english.agents import REMEMBERING
+from newsparse.english.words import DETERMINERS
+from newsparse.prose.marks import Region
+from newsparse.prose.phrases import Cue, Mention
 from newsparse.reading import Reading
-from newsparse.reading.agents import REMEMBERING
-from newsparse.reading.cues import Cue
-from newsparse.reading.marks import Region
-from newsparse.reading.mentions import Mention
 
 __all__ = ["teller_of"]
 

@@ -10,8 +10,8 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from newsparse.lexicon.nouns import HEADLINE_VOICES
-from newsparse.lexicon.words import AUXILIARIES, QUESTIONS
+from newsparse.english.nouns import HEADLINE_VOICES
+from newsparse.english.words import AUXILIARIES, QUESTIONS
 from newsparse.reading import Reading
 from newsparse.spans import CharSpan, Quote
 

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from newsparse.lexicon.nouns import GROUPS, PEOPLE
-from newsparse.lexicon.words import FUNCTION_WORDS, PRONOUNS
-from newsparse.reading.heads import PLURAL_PEOPLE
+from newsparse.english.heads import PLURAL_PEOPLE
+from newsparse.english.nouns import GROUPS, PEOPLE
+from newsparse.english.words import FUNCTION_WORDS, PRONOUNS
 
 __all__ = ["is_named", "is_title", "is_word"]
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+from newsparse.prose.phrases import Cue
 from newsparse.reading import Reading
-from newsparse.reading.cues import Cue
 
 __all__ = ["cue_for"]
 

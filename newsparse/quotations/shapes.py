@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define
 
-from newsparse.lexicon.words import PREPOSITIONS
+from newsparse.english.words import PREPOSITIONS
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
 

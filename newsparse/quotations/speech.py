@@ -2,22 +2,22 @@
 
 Marks also stand around titles (“Casablanca”), terms (the word “goodbye”), nicknames and scare
 quotes. A small linear model tells; its signs are found in `newsparse.quotations.speech_signs`, its
-weights are learned by `benchmarks/train_quotes.py` and stand in `lexicon/speech_weights.json`. What
+weights are learned by `benchmarks/train_quotes.py` and stand in `models/speech.json`. What
 names a thing (`newsparse.quotations.naming`) and what reports is surer than the model.
 """
 
 from __future__ import annotations
 
-from newsparse.lexicon import table
-from newsparse.lexicon.words import AUXILIARIES, DETERMINERS
+from newsparse.english.words import AUXILIARIES, DETERMINERS
+from newsparse.models import weights
+from newsparse.models.linear import logistic, worth
+from newsparse.prose.marks import Region
+from newsparse.prose.phrases import Cue
 from newsparse.quotations.as_told import teller_of
 from newsparse.quotations.naming import is_named, is_title, is_word
 from newsparse.quotations.speech_signs import CALLED_SO, SpeechSigns, last_sign
 from newsparse.reading import Reading
-from newsparse.reading.cues import Cue
-from newsparse.reading.marks import Region
 from newsparse.spans import QuoteKind
-from newsparse.weighing import logistic, worth
 
 __all__ = ["reporting_cue", "speech_probability"]
 
@@ -51,7 +51,7 @@ def speech_probability(
     if (kind == "direct" and _is_long(reading, first, last)) or (cue is not None and not subject):
         score = _SURELY
     else:
-        score = worth(signs.of(first, last), table("speech_weights")["weights"])
+        score = worth(signs.of(first, last), weights("speech")["weights"])
     if score < _SET_AS_SPEECH and _is_set_as_speech(reading, first, last):
         score = _SET_AS_SPEECH
     text = reading.text

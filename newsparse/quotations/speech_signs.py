@@ -7,12 +7,12 @@ from collections.abc import Sequence
 
 from attrs import define
 
-from newsparse.lexicon.nouns import plural
-from newsparse.lexicon.verbs import SPEAKING_NOUNS
-from newsparse.lexicon.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from newsparse.english.nouns import plural
+from newsparse.english.verbs import SPEAKING_NOUNS
+from newsparse.english.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from newsparse.prose.phrases import Cue
 from newsparse.quotations.wordings import Wordings
 from newsparse.reading import Reading
-from newsparse.reading.cues import Cue
 
 __all__ = ["CALLED_SO", "SpeechSigns", "last_sign"]
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from attrs import define
 
+from newsparse.prose.marks import Region
+from newsparse.prose.phrases import Cue
 from newsparse.quotations.speech import reporting_cue
 from newsparse.reading import Reading
-from newsparse.reading.cues import Cue
-from newsparse.reading.marks import Region
 from newsparse.spans import QuoteKind
 
 __all__ = ["Utterance", "goes_on_below", "group_regions", "is_joined"]

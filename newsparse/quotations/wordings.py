@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections import Counter
 
+from newsparse.prose.marks import Region
 from newsparse.reading import Reading
-from newsparse.reading.marks import Region
 
 __all__ = ["LONGEST_WORDING", "Wordings", "bare"]
 

@@ -7,13 +7,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from newsparse.attribution import Strategy, strategy_name
-from newsparse.chain import blamed_on, described
 from newsparse.errors import (
     AmbiguousStrategyError,
     BrokenStrategyError,
     UnknownStrategyError,
 )
-from newsparse.factories import factory_options
+from newsparse.strategies.chain import blamed_on, described
+from newsparse.strategies.factories import factory_options
 
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint

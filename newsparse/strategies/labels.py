@@ -12,10 +12,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from newsparse.attribution import Context, reading_of
+from newsparse.english.heads import TITLE_WORDS
 from newsparse.quotations.as_told import teller_of
 from newsparse.quotations.headlines import attributed_headline
 from newsparse.reading import Reading
-from newsparse.reading.heads import TITLE_WORDS
 from newsparse.spans import Attribution, CharSpan, Quote
 
 __all__ = ["labels"]

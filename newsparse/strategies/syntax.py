@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from attrs import evolve, frozen
 
 from newsparse.attribution import Context
-from newsparse.lexicon.verbs import VERB_FORMS
+from newsparse.english.verbs import VERB_FORMS
 from newsparse.spans import Attribution, Quote
 
 if TYPE_CHECKING:

@@ -19,9 +19,9 @@ from attrs import define, field
 
 from newsparse.article import Parser
 from newsparse.attribution import Context, Strategy, strategy_name
-from newsparse.chain import described
 from newsparse.errors import ModelNotFoundError, StrategyError
 from newsparse.spans import Attribution, Quote
+from newsparse.strategies.chain import described
 from newsparse.testing.articles import ARTICLES, many_quotes
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from datetime import datetime, tzinfo
 from functools import cache
 from typing import NamedTuple
 
-from newsparse.lexicon import table
+from newsparse.tables import table
 from newsparse.timestamps.timewords import Token
 from newsparse.timestamps.zones import fixed_zone, possible_offsets, zone_of
 

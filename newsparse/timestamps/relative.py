@@ -8,7 +8,7 @@ from functools import cache
 
 from attrs import evolve
 
-from newsparse.lexicon import table
+from newsparse.tables import table
 from newsparse.timestamps.clocks import find_clocks, settled_zone
 from newsparse.timestamps.stamp import Role, Stamp
 from newsparse.timestamps.timewords import Token

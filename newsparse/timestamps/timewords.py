@@ -27,7 +27,7 @@ from typing import NamedTuple
 
 import regex
 
-from newsparse.lexicon import table
+from newsparse.tables import table
 
 __all__ = ["Token", "is_time_word", "month_names", "signature", "tokens"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta, timezone, tzinfo
 
-from newsparse.lexicon import table
+from newsparse.tables import table
 
 __all__ = ["fixed_zone", "possible_offsets", "zone_of"]
 

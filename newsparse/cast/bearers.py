@@ -1,0 +1,336 @@
+"""Mentions -> the cast of an article: who is named in it, by all the names it uses for them.
+
+Names of one bearer are joined by what news style does with names: in full first, then by family
+name, with an honorific, by initials. Pronouns and descriptions are tied in `newsparse.speakers`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Sequence
+from itertools import islice
+from operator import attrgetter
+
+from attrs import define, field
+
+from newsparse.cast.characters import (
+    SHORTEST_MISSPELT,
+    Character,
+    Gender,
+    Key,
+    given_gender,
+    initials_of,
+    is_house,
+    is_one_off,
+    is_part,
+    is_same,
+    is_short_for,
+    key_of,
+    kind_of,
+    title_gender,
+    titled_gender,
+    without_article,
+)
+from newsparse.cast.other_names import known_as, letters_of_bodies
+from newsparse.english.given_names import FEMALE, GIVEN, MALE
+from newsparse.english.words import (
+    LETTER_TITLES,
+    NAME_PARTICLES,
+    ORGANIZATION_WORDS,
+    TITLES_AND_NAMES,
+)
+from newsparse.prose.phrases import Mention
+
+__all__ = ["find_cast"]
+
+
+# How many bearers of one word are told apart, and among how many words a misspelt one, and half of
+# a couple, is looked for: more than an article has, and time stays linear in a text that is none.
+_MOST_NAMESAKES = 100
+_MOST_SPELLINGS = 400
+# What stands before places.
+_PLACING = frozenset("in from near around outside across".split())
+# How many words of a title letters can stand for.
+_LONGEST_OFFICE = 5
+
+
+def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:
+    """Who each mention by name means; *lows* are the article's words."""
+    by_key: dict[Key, list[Mention]] = {}
+    for spelt in _by_spelling(mentions).values():
+        by_key.setdefault(key_of(spelt[0].name), []).extend(spelt)
+    letters = letters_of_bodies(mentions, lows)
+    others = letters | known_as(mentions, lows)
+    met = _Met()
+    meant: dict[Mention, Character] = {}
+    # Fuller names first, so that shorter ones find their bearers; among equals, the earlier.
+    for key in _longest_first(by_key):
+        spelt = by_key[key]
+        bearer = meant.get(others[key]) if key in others else None
+        hosts = [bearer] if bearer is not None else _without_houses(_hosts(key, spelt[0], met))
+        if hosts and len(key) == 1 and _is_place(key, spelt, lows):
+            hosts = [host for host in hosts if host.key[0] != key[0]]
+        if len(hosts) > 1:
+            for mention, host in _share(spelt, hosts):
+                meant[mention] = host
+                host.mentions.append(mention)
+            continue
+        character = hosts[0] if hosts else None
+        if character is None:
+            character = Character(_full_name(spelt), key, {key}, list(spelt))
+            met.add(character, initials_of(spelt[0].name))
+        else:
+            spelt = _without_partners(key, spelt, character, meant, lows)
+            character.keys.add(key)
+            character.mentions += spelt
+        for mention in spelt:
+            meant[mention] = character
+    for mention, character in _claimed_trade_names(mentions, met):
+        meant[mention] = character
+        character.mentions.append(mention)
+    _settle(met.cast, {meant[body] for body in letters.values()})
+    return meant
+
+
+def _by_spelling(mentions: Sequence[Mention]) -> dict[tuple[str, ...], list[Mention]]:
+    """The mentions by name, by how the name is spelt."""
+    spelt: dict[tuple[str, ...], list[Mention]] = {}
+    for mention in mentions:
+        if mention.kind == "name":
+            spelt.setdefault(mention.name, []).append(mention)
+    return spelt
+
+
+def _settle(cast: Sequence[Character], lettered: Collection[Character]) -> None:
+    """Sort everybody's mentions, and tell gender and kind; *lettered* are bodies."""
+    for character in cast:
+        if len(character.mentions) > 1:
+            character.mentions.sort(key=attrgetter("start"))
+        character.titled = titled_gender(character)
+        character.gender = character.titled or given_gender(character.name)
+        character.kind = "organization" if character in lettered else kind_of(character)
+
+
+def _without_partners(
+    key: Key,
+    spelt: list[Mention],
+    host: Character,
+    meant: dict[Mention, Character],
+    lows: Sequence[str],
+) -> list[Mention]:
+    """The mentions of a family name that mean *host*, and not the other one of a couple."""
+    if len(key) > 1 or not spelt[0].title:
+        return spelt
+    gender, partner = _partner(spelt, host, meant, lows)
+    if partner is None:
+        return spelt
+    partner.keys.add(key)
+    for mention in spelt:
+        if title_gender(mention.title) == gender:
+            meant[mention] = partner
+            partner.mentions.append(mention)
+    return [mention for mention in spelt if mention not in meant]
+
+
+def _partner(
+    spelt: Sequence[Mention], host: Character, meant: dict[Mention, Character], lows: Sequence[str]
+) -> tuple[Gender, Character | None]:
+    """Whom a Mr Ek means where the article has `Jan and Ada Ek`: his gender, and Jan."""
+    hers = given_gender(host.name)
+    genders = {title_gender(mention.title) for mention in spelt if mention.title}
+    first = host.mentions[0].first
+    if not hers or genders <= {hers, ""} or first < 2 or lows[first - 1] != "and":
+        return "", None
+    his: Gender = "f" if hers == "m" else "m"
+    for mention, character in islice(meant.items(), _MOST_SPELLINGS):
+        if mention.last == first - 2 and len(character.key) == 1 and not mention.title:
+            name = (*character.name, host.name[-1])
+            if given_gender(name) == his:
+                character.name, character.key = name, key_of(name)
+                character.keys.add(character.key)
+                return his, character
+    return "", None
+
+
+@define(eq=False, slots=True)
+class _Met:
+    """The characters met so far.
+
+    Attributes:
+        cast: All of them.
+        by_word: Those with a word in their names.
+        alike: The bearers of given and family names, by the first two letters.
+        by_initials: Who may be meant by letters.
+        by_office: Who may be meant by an office's letters.
+    """
+
+    cast: list[Character] = field(factory=list[Character])
+    by_word: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
+    alike: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
+    by_initials: dict[str, Character] = field(factory=dict[str, Character])
+    by_office: dict[str, Character] = field(factory=dict[str, Character])
+
+    def add(self, character: Character, initials: str) -> None:
+        """Let *character* be found."""
+        key = character.key
+        self.cast.append(character)
+        for word in key if len(key) < 2 else set(key):
+            namesakes = self.by_word.setdefault(word, [])
+            if len(namesakes) < _MOST_NAMESAKES:
+                namesakes.append(character)
+        if len(key) > 1 and key[-1] not in ORGANIZATION_WORDS:
+            if "-" in key[-1] and (bare := without_article(key[-1])) != key[-1]:
+                self.by_word.setdefault(bare, self.by_word[key[-1]])
+            for word in {key[0], key[-1]}:
+                alike = self.alike.setdefault(word[:2], [])
+                if len(alike) < _MOST_SPELLINGS:
+                    alike.append(character)
+        if len(initials) > 1:
+            self.by_initials.setdefault(initials, character)
+            self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), character)
+        title = character.mentions[0].title
+        if " " in title:  # Ekish Chief Justice: the CJ
+            office = initials_of(title.split()[-_LONGEST_OFFICE:])
+            for start in range(len(office) - 1):
+                self.by_office.setdefault(office[start:], character)
+
+
+def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
+    """The names, fuller ones first; but a name is not longer for an epithet before it.
+
+    `Crooked Ada Ek` comes behind `Ada Ek`, where that is a name of its own.
+    """
+
+    def length(key: Key) -> int:
+        for start in range(1, len(key) - 1):
+            word = key[start]
+            if (
+                word in GIVEN
+                and key[start:] in by_key
+                and word not in NAME_PARTICLES
+                and not (key[0] in MALE or key[0] in FEMALE)
+            ):
+                return len(key) - start - 1
+        return len(key)
+
+    return sorted(by_key, key=length, reverse=True)
+
+
+def _claimed_trade_names(
+    mentions: Sequence[Mention], met: _Met
+) -> Iterator[tuple[Mention, Character]]:
+    """`King` alone is Ada King, though it is a noun for people as well."""
+    for mention in mentions:
+        if mention.kind != "description" or mention.first != mention.last or mention.plural:
+            continue
+        for character in met.by_word.get(mention.head, ()):
+            full = character.key
+            if (
+                len(full) > 1
+                and full[-1] == mention.head
+                and mention.head not in ORGANIZATION_WORDS
+            ):
+                yield mention, character
+                break
+
+
+def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
+    """The spelling of a name that reads best: mixed case before capitals."""
+    if len(mentions) > 1:
+        for mention in mentions:
+            if not "".join(mention.name).isupper():
+                return mention.name
+    return mentions[0].name
+
+
+def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
+    """The characters that *key* may be a shorter name of."""
+    if len(key) == 1:
+        return _hosts_of_word(key, mention, met)
+    for character in met.by_word.get(key[-1], ()):
+        if is_same(key, character):
+            return [character]
+    for character in met.by_word.get(key[0], ()):
+        if is_part(key, character):
+            return [character]
+    if key[0] in TITLES_AND_NAMES and len(key) == 2:  # DS Ek
+        return [c for c in met.by_word.get(key[1], ()) if is_short_for(key[1:], c)][:1]
+    return []
+
+
+def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Character]:
+    """The same for a single word: a family name, a body's last word, letters."""
+    (word,) = key
+    namesakes = met.by_word.get(word, ())
+    family = [c for c in namesakes if is_short_for(key, c)]
+    if family:
+        return family
+    if mention.definite and word in ORGANIZATION_WORDS:
+        # the Post, for the Ekville Post, where there is no other one
+        bodies = [c for c in namesakes if c.key[-1] == word]
+        return bodies if len(bodies) == 1 else []
+    letters = word.replace(".", "")
+    if mention.name[0].isupper() and 2 <= len(word) <= 6:
+        if letters in met.by_initials:
+            return [met.by_initials[letters]]
+        officer = met.by_office.get(letters)
+        if officer is not None and (mention.definite or letters in LETTER_TITLES):
+            return [officer]
+    return _misspelt(word, met)
+
+
+def _is_place(key: Key, spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
+    """Whether a word always stands as a place does: from Ekville, beside the Ekville Nyheter"""
+    return key[0] not in GIVEN and all(
+        mention.first > 0 and lows[mention.first - 1] in _PLACING for mention in spelt
+    )
+
+
+def _without_houses(hosts: list[Character]) -> list[Character]:
+    """Who may bear a name: of people and houses called after them, the people."""
+    if len(hosts) < 2:
+        return hosts
+    people = [host for host in hosts if not is_house(host)]
+    return people or hosts
+
+
+def _misspelt(word: str, met: _Met) -> list[Character]:
+    """A character whose family or given name differs by one letter: Katjavivi, Katjivivi."""
+    if len(word) >= SHORTEST_MISSPELT:
+        shortest, longest = len(word) - 1, len(word) + 1
+        for character in met.alike.get(word[:2], ()):
+            for name in (character.key[-1], character.key[0]):
+                if shortest <= len(name) <= longest and is_one_off(word, name):
+                    return [character]
+    return _without_s(word, met)
+
+
+def _without_s(word: str, met: _Met) -> list[Character]:
+    """A person whose family name lost its last letter: Water, for Ada Waters."""
+    namesakes = met.by_word.get(word + "s")
+    if namesakes is None or (word in GIVEN or word in ORGANIZATION_WORDS):
+        return []
+    for character in namesakes:
+        full = character.key
+        if len(full) > 1 and full[-1] == word + "s" and given_gender(character.name):
+            return [character]
+    return []
+
+
+def _share(
+    spelt: Sequence[Mention], hosts: Sequence[Character]
+) -> Iterator[tuple[Mention, Character]]:
+    """Each mention of a name that several bear, with the one of them it is given to.
+
+    An honorific's gender decides; else who was introduced before, the last one by name most often.
+    """
+    first_seen = {host: min(mention.start for mention in host.mentions) for host in hosts}
+    weight = {host: len(host.mentions) for host in hosts}
+    for mention in spelt:
+        gender = title_gender(mention.title)
+        fitting = [h for h in hosts if not gender or given_gender(h.name) in (gender, "")] or list(
+            hosts
+        )
+        introduced = [h for h in fitting if first_seen[h] < mention.start] or fitting
+        best = max(introduced, key=lambda h: (weight[h], -first_seen[h]))
+        best.keys.add(key_of(mention.name))
+        yield mention, best

@@ -1,0 +1,304 @@
+"""Who a name can mean: a character, and what names tell of kind, gender and one bearer's names."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from attrs import define, field
+
+from newsparse.english.given_names import FEMALE, GIVEN, MALE
+from newsparse.english.heads import PLURAL_PEOPLE
+from newsparse.english.nouns import BUILDINGS, DOCUMENTS, GROUPS, LOCAL_BODIES, PEOPLE
+from newsparse.english.nouns import FEMALE as FEMALE_ROLES
+from newsparse.english.nouns import MALE as MALE_ROLES
+from newsparse.english.territories import TERRITORIES
+from newsparse.english.words import (
+    HONORIFICS,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    ORGANIZATION_WORDS,
+    TITLES,
+)
+from newsparse.prose.phrases import Mention
+from newsparse.spans import SpeakerKind
+
+__all__ = [
+    "SHORTEST_MISSPELT",
+    "Character",
+    "CharacterKind",
+    "Gender",
+    "Key",
+    "given_gender",
+    "initials_of",
+    "is_house",
+    "is_one_off",
+    "is_part",
+    "is_place_name",
+    "is_same",
+    "is_short_for",
+    "key_of",
+    "kind_of",
+    "likely_kind",
+    "title_gender",
+    "titled_gender",
+    "without_article",
+]
+
+Gender = Literal["m", "f", ""]
+CharacterKind = Literal["person", "organization", "group", "unknown"]
+Key = tuple[str, ...]
+
+# In fewer letters, one that differs makes another name.
+SHORTEST_MISSPELT = 6
+# What names are compared without.
+_NOT_IN_KEYS = NAME_SUFFIXES | {"the", ""}
+# With one of these a name of several words is a place's, and no given name: North Ekville
+_COMPASS = frozenset("north south east west".split())
+# Words that begin many names and mean none of them alone: New, United, National.
+_PLACES_FIRST = frozenset(
+    """
+    american british east european national new north south st the united west
+    """.split()
+)
+# Papers that bear a foreign article: Der Beobachter
+_FOREIGN_ARTICLES = frozenset("Das Der Die Les Los".split())
+_ROMANCE_ARTICLES = frozenset("El Il La Le".split())
+# Letters after a person's name: Ada Ek III
+_NUMERALS = frozenset("II III IV JR SR".split())
+# With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
+_MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "for", "&"}
+
+
+_UNTITLED = {""}
+
+
+@define(eq=False, slots=True)
+class Character:
+    """Somebody or something named in the article.
+
+    Attributes:
+        name: The fullest name's words.
+        key: The same in lower case, without suffixes: what names are compared by.
+        keys: Every name used, in lower case.
+        mentions: Every mention by name, in order.
+        kind: Person, organization, group, or unknown where nothing tells.
+        gender: `m`, `f` or empty, as far as titles and given names tell.
+        titled: The same as far as titles alone tell.
+    """
+
+    name: tuple[str, ...]
+    key: Key
+    keys: set[Key]
+    mentions: list[Mention] = field(repr=False)
+    kind: CharacterKind = "unknown"
+    gender: Gender = ""
+    titled: Gender = ""
+
+
+def key_of(name: Iterable[str]) -> Key:
+    """What a name is compared by: its words in lower case, suffixes and articles off."""
+    words = [word.lower().replace("’", "'").strip('.,“”"') for word in name]
+    if _NOT_IN_KEYS.isdisjoint(words):
+        return tuple(words)
+    kept = [word for word in words if word not in _NOT_IN_KEYS]
+    # A name of suffixes and signs alone, `II .`, is odd, but no error.
+    return tuple(kept or [word for word in words if word] or [""])
+
+
+def initials_of(name: Sequence[str]) -> str:
+    """`fbi` for Federal Bureau of Investigation; none for a single word."""
+    if len(name) < 2:
+        return ""
+    return "".join([word[0] for word in name if word[0].isupper()]).lower()
+
+
+def is_short_for(key: Key, character: Character) -> bool:
+    """Whether one word can stand for the character: Lavrov, Sergey, Microsoft."""
+    (word,) = key
+    full = character.key
+    if len(full) == 1:
+        return False
+    if full[-1] == word or ("-" in full[-1] and without_article(full[-1]) == word):
+        return full[-1] not in ORGANIZATION_WORDS
+    first, *others = full
+    if len(first) == 1 and others[:-1] == [word]:
+        return True  # Kari, of A. Kari Ek
+    if first == word:
+        return (
+            word not in _PLACES_FIRST
+            and full[-1] not in LOCAL_BODIES
+            and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(others))
+        )
+    return False
+
+
+def is_house(character: Character) -> bool:
+    """Whether it is a house or a firm that may bear a person's name: Holm Tower, Holm & Lund"""
+    key = character.key
+    return len(key) > 1 and (not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS)
+
+
+def is_place_name(name: Sequence[str]) -> bool:
+    """Whether a name of several words begins as many places do: North Ekville, East Holm"""
+    return len(name) > 1 and name[0].lower() in _COMPASS
+
+
+def without_article(family: str) -> str:
+    """`ek` for `al-ek`."""
+    return family[3:] if family.startswith(("al-", "el-")) else family
+
+
+def is_same(key: Key, character: Character) -> bool:
+    """Whether two names with one last word are one person's: Luz Ek, Luz Maria Ek, L. Ek."""
+    full = character.key
+    if full[-1] != key[-1]:
+        return False
+    if key[-1] in ORGANIZATION_WORDS:
+        # The Tribunal of the World Bank isn't the World Bank.
+        return _contains(full, key) and "of" not in full[: -len(key)]
+    first, other = full[0], key[0]
+    return (
+        _contains(full, key)
+        or first == other
+        or (min(len(first), len(other)) <= 2 and first[:1] == other[:1])
+        or (
+            min(len(first), len(other)) >= 3
+            and (first.startswith(other) or other.startswith(first))
+        )
+        or other in full[:-1]
+        or _is_respelt(first, other)
+    )
+
+
+def _is_respelt(given: str, other: str) -> bool:
+    """Whether two given names may be one, written in two ways: Sergey and Sergei."""
+    return (
+        min(len(given), len(other)) >= SHORTEST_MISSPELT
+        and given[0] == other[0]
+        and is_one_off(given, other)
+        and not (given in MALE and other in FEMALE)
+        and not (given in FEMALE and other in MALE)
+    )
+
+
+def is_part(key: Key, character: Character) -> bool:
+    """Whether the fuller name goes on where *key* ends: Ek Police, Ek Police Department."""
+    full = character.key
+    return (
+        len(full) > len(key) and full[: len(key)] == key and not ORGANIZATION_WORDS.isdisjoint(key)
+    )
+
+
+def _contains(full: Key, key: Key) -> bool:
+    return any(full[i : i + len(key)] == key for i in range(len(full) - len(key) + 1))
+
+
+def is_one_off(word: str, other: str) -> bool:
+    """Whether one letter inserted, dropped or exchanged makes *word* into *other*."""
+    if len(word) > len(other):
+        word, other = other, word
+    at = next((i for i, (a, b) in enumerate(zip(word, other, strict=False)) if a != b), len(word))
+    if len(word) == len(other):
+        return word[at + 1 :] == other[at + 1 :] and not other.endswith("s") and at > 1
+    # An added s is a plural or a possessive, no misspelling.
+    return word[at:] == other[at + 1 :] and other[at] != "s" and at > 1
+
+
+def title_gender(title: str) -> Gender:
+    """The gender that a title tells, if any: Mr, Queen."""
+    for word in title.lower().replace(".", " ").split():
+        if HONORIFICS.get(word) == "m" or word in MALE_ROLES:
+            return "m"
+        if HONORIFICS.get(word) == "f" or word in FEMALE_ROLES:
+            return "f"
+    return ""
+
+
+def given_gender(name: Sequence[str]) -> Gender:
+    """The gender that the given name of a full name tells, if any."""
+    if len(name) < 2 or is_place_name(name):
+        return ""
+    for word in name:
+        if len(word.rstrip(".")) > 1:
+            first = word.lower()
+            return "m" if first in MALE else "f" if first in FEMALE else ""
+    return ""
+
+
+def titled_gender(character: Character) -> Gender:
+    """The gender that its titles tell, if any."""
+    for mention in character.mentions:
+        if mention.title and (gender := title_gender(mention.title)):
+            return gender
+    return ""
+
+
+def kind_of(character: Character) -> CharacterKind:
+    """What the character is, as far as titles and the words of its name tell."""
+    key = character.key
+    titles = {mention.title for mention in character.mentions}
+    if titles != _UNTITLED and any(map(_is_of_a_person, titles)):
+        return "person"
+    if key[-1] in GROUPS and (len(key) == 1 or _MAKES_A_BODY.isdisjoint(key)):
+        return "group"
+    if not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS or key[-1] in PLURAL_PEOPLE:
+        return "organization"
+    if character.name[0] in _FOREIGN_ARTICLES or (
+        len(key) == 2 and character.name[0] in _ROMANCE_ARTICLES
+    ):
+        return "unknown"
+    if is_place_name(key):
+        return "unknown"
+    if len(key) > 1 and (key[0] in GIVEN or _is_initial(character.name[0])):
+        return "organization" if _ends_in_letters(character.name) else "person"
+    if True in [mention.definite for mention in character.mentions]:
+        return "organization"
+    if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
+        return "organization"
+    if (
+        2 <= len(key) <= 4
+        and (1 in map(len, character.keys) or not NAME_PARTICLES.isdisjoint(key))
+        and all(len(word) > 1 or word.isalpha() for word in key)
+    ):
+        return "person"
+    return "unknown"
+
+
+def _is_of_a_person(title: str) -> bool:
+    """Whether a title is a person's: Minister, Mr."""
+    bare = [word.rstrip(".") for word in title.lower().split()]
+    return any(word in PEOPLE or word in HONORIFICS or word in TITLES for word in bare)
+
+
+def _is_initial(word: str) -> bool:
+    """Whether a name begins with letters for given names: T.J., A."""
+    bare = word.replace(".", "")
+    return bare != word and len(word) <= 6 and bare.isupper() and bare.lower() not in TERRITORIES
+
+
+def _ends_in_letters(name: Sequence[str]) -> bool:
+    """Whether a name ends in a firm's letters: Carl Holm AG"""
+    mixed = not name[0].isupper()
+    return mixed and name[-1].isupper() and 2 <= len(name[-1]) <= 4 and name[-1] not in _NUMERALS
+
+
+def likely_kind(character: Character, *, met_as_person: bool = False) -> SpeakerKind:
+    """What a character is that speaks; *met_as_person* if it has a role, or is a `he` or `she`.
+
+    Of the speakers of unread articles that nothing is told of, five of six are bodies: papers,
+    firms and banks; people have a role, a listed given name, or are called by their family name.
+    """
+    key = character.key
+    if " ".join(key) in TERRITORIES:
+        return "organization"
+    if len(key) > 1 and key[-1] in DOCUMENTS and key[-1] not in ORGANIZATION_WORDS:
+        return "person" if key[0] in GIVEN or met_as_person else "document"
+    if character.kind != "unknown":
+        return character.kind
+    if met_as_person:
+        return "person"
+    if len(key) == 1:
+        return "person" if key[0] in GIVEN else "organization"
+    by_family = 2 <= len(key) <= 3 and key[-1:] in character.keys and key[:1] not in character.keys
+    return "person" if by_family else "organization"

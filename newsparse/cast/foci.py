@@ -1,0 +1,169 @@
+"""Whom an article has spoken of so far, as its mentions are read one after another."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+
+from attrs import define
+
+from newsparse.cast.characters import Character, is_place_name
+from newsparse.cast.named import Named
+from newsparse.cast.referents import Referent
+from newsparse.cast.salience import salience_model
+from newsparse.cast.whole import RANKS, Whole
+from newsparse.english.nouns import DOCUMENTS, FEMALE, GROUPS, MALE, ORGANIZATIONS, PEOPLE
+from newsparse.english.standing import place_of, word_after, word_before
+from newsparse.models.linear import Model
+from newsparse.prose.phrases import Mention
+
+__all__ = ["UNNAMED", "Foci", "Focus"]
+
+# Among how many referents, those met last, an antecedent is looked for.
+_MOST_FOCI = 120
+# How often somebody is named, more roughly the more it is.
+_ROUGHLY = ("-", "1", "2", "4", "4", "8", "8", "8", "8")
+# What a referent without a name is called in signs.
+UNNAMED = "unnamed"
+# What a noun may say of a body or a paper, and not of a person: the council, the report
+_BODIES = (ORGANIZATIONS | DOCUMENTS | GROUPS) - PEOPLE
+
+
+@define(eq=False, slots=True)
+class Focus:
+    """What is known of one referent.
+
+    Attributes:
+        last: The mention that touched it last.
+        gender: The gender that names, titles and nouns tell, pronouns left out; empty if none do.
+        is_sure: Whether that is more than a given name, which may be another one elsewhere.
+        kind: What it is, as the signs have it; empty where no person can be meant.
+        known: What the whole article knows of it: how many persons are named more often, how often
+            it is named, whether it has a role, and whether it speaks.
+        subject: The mention that touched it last as the subject of something; None before one did.
+        touches: How many mentions touched it.
+        place: How the last mention stands, as `newsparse.english.standing` has it.
+        between: The words before and after it, or after the subject that it stands for in its
+            sentence; None until they are asked for.
+    """
+
+    last: Mention
+    gender: str
+    is_sure: bool
+    kind: str
+    known: tuple[int, str, bool, bool]
+    subject: Mention | None = None
+    touches: int = 0
+    place: str = ""
+    between: tuple[str, str] | None = None
+
+    @property
+    def acts(self) -> bool:
+        """Whether it was a subject in the sentence of its last mention."""
+        return self.subject is not None and self.subject.sentence == self.last.sentence
+
+
+class Foci:
+    """Everybody touched by a mention so far.
+
+    Attributes:
+        reading: The article's prose.
+        whole: What the whole article, read or not, says of its characters.
+        model: What signs of an antecedent are worth.
+        speaking: The mentions that report something.
+        speakers: The characters among those they stand for.
+        meant: Whom a mention stands for, where that is somebody else.
+        certainty: How likely that is.
+        genders: The gender of the first pronoun that was tied to a referent.
+        running: Who spoke last, and by which mention.
+        running_body: The same for those that are no single people.
+        topics: Whom each headline, standfirst and paragraph has as its first subject.
+    """
+
+    def __init__(self, reading: Named) -> None:
+        self.reading: Named = reading
+        self.whole: Whole = Whole(reading)
+        self.model: Model = salience_model()
+        self.speaking: set[Mention] = {
+            subject.mention
+            for cue, subject in reading.subjects.items()
+            if cue.kind in ("say", "report", "voice", "call", "according") and not cue.passive
+        }
+        self.speakers: set[Character] = {
+            reading.cast[mention] for mention in self.speaking if mention in reading.cast
+        }
+        self.meant: dict[Mention, Referent] = {}
+        self.certainty: dict[Mention, float] = {}
+        self.genders: dict[Referent, str] = {}
+        self.running: tuple[Referent, Mention] | None = None
+        self.running_body: tuple[Referent, Mention] | None = None
+        self.topics: dict[int, Referent] = {}
+        # In the order in which they were touched last
+        self._foci: dict[Referent, Focus] = {}
+
+    def touch(self, referent: Referent, mention: Mention) -> None:
+        """Note that *mention* stands for *referent*."""
+        focus = self._foci.pop(referent, None)
+        if focus is None:
+            gender, is_sure = _printed_gender(referent)
+            kind, known = self._kind(referent), self._known(referent)
+            focus = Focus(mention, gender, is_sure, kind, known)
+        self._foci[referent] = focus  # the last one now
+        focus.touches += 1
+        focus.last, focus.between = mention, None
+        reports = mention in self.speaking
+        focus.place = place = place_of(self.reading, mention, reports=reports)
+        if place == "S":
+            focus.subject = mention
+        if focus.kind and place in ("S", "P"):
+            self.topics.setdefault(mention.area, referent)
+
+    def of(self, referent: Referent) -> Focus | None:
+        """What is known of *referent*, None where no mention has touched it."""
+        return self._foci.get(referent)
+
+    def recent(self) -> Iterator[tuple[Referent, Focus]]:
+        """The referents touched last, the last one first."""
+        return islice(reversed(self._foci.items()), _MOST_FOCI)
+
+    def beside(self, focus: Focus) -> tuple[str, str]:
+        """The words before and after the last mention, or the subject that it stands for."""
+        if focus.between is None:
+            telling = focus.subject if focus.acts and focus.subject is not None else focus.last
+            focus.between = word_before(self.reading, telling), word_after(self.reading, telling)
+        return focus.between
+
+    def place(self, mention: Mention) -> str:
+        """How *mention* stands in its sentence, as `newsparse.english.standing` has it."""
+        return place_of(self.reading, mention, reports=mention in self.speaking)
+
+    def _known(self, referent: Referent) -> tuple[int, str, bool, bool]:
+        if not isinstance(referent, Character):
+            return RANKS, "-", False, False
+        named = len(referent.mentions)
+        return (
+            self.whole.ranks.get(referent, RANKS),
+            _ROUGHLY[named] if named < len(_ROUGHLY) else "+",
+            referent in self.reading.roles.heads,
+            referent in self.speakers,
+        )
+
+    def _kind(self, referent: Referent) -> str:
+        """What *referent* is; empty where no person can be meant."""
+        if not isinstance(referent, Character):
+            return "" if referent.plural or referent.head in _BODIES else UNNAMED
+        if referent.kind in ("organization", "group"):
+            return ""
+        if referent.kind == "unknown" and (
+            is_place_name(referent.name) or self.whole.is_location(referent)
+        ):
+            return ""
+        return referent.kind if len(referent.name) > 1 else f"{referent.kind}1"
+
+
+def _printed_gender(referent: Referent) -> tuple[str, bool]:
+    """The gender that names, titles and nouns tell, and whether it isn't a given name's alone."""
+    if isinstance(referent, Character):
+        return referent.gender, bool(referent.titled)
+    gender = "m" if referent.head in MALE else "f" if referent.head in FEMALE else ""
+    return gender, bool(gender)

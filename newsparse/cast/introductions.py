@@ -1,0 +1,411 @@
+"""What the article says its characters are: titles, appositions, and the descriptions they bear."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import frozen
+
+from newsparse.cast.characters import Character
+from newsparse.cast.roles import Roles
+from newsparse.english.noun_phrases import PhraseReader, is_person_noun, names_a_role
+from newsparse.english.nouns import ORGANIZATIONS, PEOPLE, RELATIONS
+from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.words import (
+    CALENDAR,
+    DETERMINERS,
+    HONORIFICS,
+    NAME_TAILS,
+    PREPOSITIONS,
+    TITLES,
+)
+from newsparse.prose.phrases import Mention, Phrases
+from newsparse.spans import CharSpan
+
+__all__ = ["find_roles"]
+
+# An apposition begins after one of these: Ek, a farmer | Ek — a farmer
+_OPENS_APPOSITION = frozenset(",—–")
+# What an apposition or a name with its role ends before: Ek, a farmer, said
+_CLOSES = frozenset(', . ; : ) ( — – who which that " “ ”'.split())
+# How many words before a name a description that stands beside it may begin.
+_REACH = 40
+# How many words of a place stand between a name and its apposition: Ek of New Ekva, a farmer
+_LONGEST_PLACE = 5
+# How many roles of one character are kept.
+_MOST_ROLES = 40
+# What stands before the role that a name is given after a verb: who is, who works as, was
+_COPULAS = frozenset("is was are were became becomes remains".split())
+_AS = frozenset("works worked serves served acts acted".split())
+# What may stand before a role: Ek, formerly the mayor
+_TIMES_OF_ROLES = frozenset("currently formerly himself herself now once then".split())
+# What follows a name that a role comes after.
+_MAY_LEAD_TO_ROLES = _OPENS_APPOSITION | _COPULAS | _AS | {"(", "of", "from", "who"}
+# Words that don't make a role fuller.
+_SMALL = frozenset("a an and at for his her in its my of on our the their to with".split())
+# A role of more words than these is no better for it.
+_FULL = 12
+
+
+def find_roles(phrases: Phrases, cast: Mapping[Mention, Character]) -> Roles:
+    """The titles and appositions of everybody in the cast."""
+    return _Finder(phrases, cast).find()
+
+
+@frozen(eq=False, slots=True)
+class _Candidate:
+    """A role as it is printed.
+
+    Attributes:
+        span: The words.
+        beside: Whether it stands beside the name, and no verb between them.
+    """
+
+    span: CharSpan
+    beside: bool
+
+
+class _Finder:
+    """One article's search for roles."""
+
+    def __init__(self, reading: Phrases, cast: Mapping[Mention, Character]) -> None:
+        self.reading = reading
+        self.cast = cast
+        self.tokens = reading.tokens
+        self.words = reading.tokens.words
+        self.lows = reading.tokens.lows
+        self.roles = Roles()
+        self.phrases = PhraseReader(
+            reading.tokens, {index for index, cue in reading.cues.items() if cue.kind != "weak"}
+        )
+        self.candidates: dict[Character, list[_Candidate]] = {}
+        self.by_first: dict[int, Mention] = {}
+        self.by_last: dict[int, list[Mention]] = {}
+        self.ending: dict[int, Mention] = {}
+        self.titles: set[tuple[Character, str]] = set()
+        # Where somebody's name ends: a role doesn't reach over it.
+        self.people: dict[int, Mention] = {}
+        for mention in reading.mentions:
+            if mention.kind == "description":
+                self.by_first[mention.first] = mention
+                self.ending[mention.last] = mention
+                if mention.definite and not mention.plural:
+                    self.by_last.setdefault(mention.last, []).append(mention)
+            elif (character := cast.get(mention)) and character.kind == "person":
+                self.people[mention.last] = mention
+
+    def find(self) -> Roles:
+        """Note every role of every mention by name."""
+        for mention in self.reading.mentions:
+            character = self.cast.get(mention)
+            if character is None:
+                continue
+            if mention.title and not _is_honorific(mention.title):
+                self._note_title(mention, character)
+            after = mention.last + 1
+            if after < len(self.lows) and self.lows[after] in _MAY_LEAD_TO_ROLES:
+                self._note_after(mention, character)
+            before = mention.first - 1
+            if before > 0 and self.lows[before] == "the" and self.lows[mention.first] in HONORIFICS:
+                before -= 1  # the minister, the Hon. Ada Ek
+            if before < 1:
+                continue
+            if self.words[before] == ",":
+                self._note_before(mention, character, before)
+                self._note_role_before(mention, character, before - 1)
+            elif self.lows[before] in ("called", "named") and before - 1 in self.ending:
+                self._note_called(character, self.ending[before - 1])
+            elif before in self.by_last:
+                self._note_directly_before(mention, character, self.by_last[before])
+            elif self.lows[before] in ORGANIZATIONS and mention.kind == "name":
+                self._note_body(mention, character, self.lows[before])
+        for character, candidates in self.candidates.items():
+            self.roles.fullest[character] = max(candidates, key=_fullness).span
+        return self.roles
+
+    # -- noting
+
+    def _note(self, character: Character, first: int, last: int, *, beside: bool = True) -> None:
+        """Note the role that the tokens *first* to *last* print."""
+        span = self.reading.span(self.tokens.starts[first], self.tokens.ends[last])
+        candidates = self.candidates.setdefault(character, [])
+        if len(candidates) < _MOST_ROLES and all(span.text != c.span.text for c in candidates):
+            candidates.append(_Candidate(span, beside))
+        if beside:
+            _note(self.roles, character, span)
+
+    def _note_title(self, mention: Mention, character: Character) -> None:
+        """`Transport Minister Ek`; the title and what the phrase before it adds."""
+        if (character, mention.title) in self.titles:
+            return
+        self.titles.add((character, mention.title))
+        start = mention.start
+        _note(self.roles, character, self.reading.span(start, start + len(mention.title)))
+        last = self.reading.token_at(start + len(mention.title)) - 1
+        while last > mention.first and (
+            self.lows[last] in HONORIFICS or not self.words[last][0].isalnum()
+        ):
+            last -= 1
+        if self.lows[last] in HONORIFICS:
+            return
+        first = self._phrase_first(last)
+        if self._is_attached(mention) or not names_a_role(self.lows[first : last + 1]):
+            first = mention.first  # an aide to Senator Ek
+        first = min(first, mention.first)
+        if not self._is_title(first, last):
+            return
+        last += self.words[last + 1] == "."  # Gov.
+        if first < last and self.lows[first] in DETERMINERS:
+            first += 1
+        self._note(character, first, last)
+
+    def _is_title(self, first: int, last: int) -> bool:
+        """Whether a title says what somebody is: not in top Ek, former Ek"""
+        lows = self.lows[first : last + 1]
+        telling = names_a_role(lows) or is_person_noun(lows[-1])
+        return telling or not TITLES.keys().isdisjoint(lows)
+
+    # -- after the name
+
+    def _note_after(self, mention: Mention, character: Character) -> None:
+        """`Ek, the mayor of Leeds,` and `Ek (45), who is a farmer` and `Ek is a farmer`."""
+        start, beside = self._role_start(mention)
+        if start is None or not self._is_inside(start, mention):
+            return
+        last = self.phrases.last_of(start)
+        if last < start or self._opens_clause(start):
+            return
+        letters = mention.kind == "name" and mention.name[-1].isupper()
+        if letters and character.kind == "organization":
+            return  # According to the EHA, one user said
+        if not self._is_role(start, last, character):
+            return
+        if beside and not self._is_closed(mention, last + 1):
+            return
+        if last in self.people and not self._is_attached(self.people[last]):
+            joint = self.people[last].first - 1
+            while joint > start and self.lows[joint] != "and":
+                joint -= 1
+            if joint <= start or not self._is_role(start, joint - 1, character):
+                return  # Ek, Prime Minister Lie and; but Ek, the owner of it, and Bo Lie
+            last = joint - 1
+        self._note(character, start, last, beside=beside)
+        description = self.by_first.get(start)
+        if beside and description is not None and not description.plural:
+            self.roles.apposed[description] = character
+
+    def _is_attached(self, mention: Mention) -> bool:
+        """Whether a preposition ties the name to what stands before it: an aide to Ada Ek"""
+        before = mention.first - 1
+        if before > 0 and self.lows[before] == "the":
+            before -= 1
+        return before >= 0 and self.lows[before] in PREPOSITIONS
+
+    def _opens_clause(self, start: int) -> bool:
+        """Whether what follows a name's comma is no noun phrase: Ek, told that"""
+        low = self.lows[start]
+        if low in ("and", "or", "but"):
+            return True
+        return low in VERB_FORMS and low == self.words[start] and low not in PEOPLE
+
+    def _role_start(self, mention: Mention) -> tuple[int | None, bool]:
+        """Where a role after *mention* would begin, and whether no verb stands between."""
+        words, lows = self.words, self.lows
+        at = self._after_place(mention.last + 1)
+        at = self._after_bracket(at)
+        end = len(lows)
+        if at < end and words[at] in _OPENS_APPOSITION:
+            at = self._after_asides(at + 1)
+            if at < end and self.lows[at] in _TIMES_OF_ROLES:
+                at += 1
+            if at < end and lows[at] != "who":
+                return at, True
+        if at + 2 >= end:
+            return None, False
+        relative = lows[at] == "who"
+        at += relative
+        if lows[at] in _COPULAS:
+            return (at + 1, False) if lows[at + 1] in DETERMINERS or relative else (None, False)
+        if lows[at] in _AS and lows[at + 1] == "as":
+            return at + 2, False
+        return None, False
+
+    def _after_asides(self, at: int) -> int:
+        """Where an age, and letters that a name bears, are over: Ek, 45, | Ek, Ph.D.,"""
+        words, end = self.words, len(self.words)
+        for _ in range(2):
+            if at + 1 < end and words[at][0].isdigit() and words[at + 1] == ",":
+                at += 2
+                continue
+            comma = next((i for i in range(at, min(at + 5, end)) if words[i] == ","), None)
+            if comma is None or not all(self._is_letters(i) for i in range(at, comma)):
+                break
+            at = comma + 1
+        return at
+
+    def _is_letters(self, index: int) -> bool:
+        word = self.words[index]
+        return word == "." or word in NAME_TAILS or word in ("Ph", "PhD", "MD", "M", "D", "Jr")
+
+    def _after_bracket(self, at: int) -> int:
+        """Where a bracket with an age or letters is over: Ek (58), Ek (R-Ohio)"""
+        if at < len(self.words) and self.words[at] == "(":
+            for index in range(at + 2, min(at + 6, len(self.words))):
+                if self.words[index] == ")":
+                    return index + 1
+        return at
+
+    def _after_place(self, index: int) -> int:
+        """Index of the comma after a place that *index* begins: Ada Ek of New Ekva, said."""
+        if index < len(self.lows) and self.lows[index] in ("of", "from"):
+            for after in range(index + 1, min(index + _LONGEST_PLACE, len(self.lows))):
+                if not self.words[after][0].isupper():
+                    return after if self.words[after] == "," else index
+        return index
+
+    def _is_inside(self, index: int, mention: Mention) -> bool:
+        """Whether the token at *index* is in the mention's sentence, and in no quotation."""
+        tokens = self.tokens
+        return (
+            index < len(tokens.lows)
+            and tokens.sentences[index] == mention.sentence
+            and tokens.regions[index] < 0
+        )
+
+    def _is_role(self, first: int, last: int, character: Character) -> bool:
+        """Whether the phrase says what a person is: by its noun, or by an article after a name."""
+        lows = self.lows[first : last + 1]
+        if CALENDAR.intersection(lows):
+            return False
+        if names_a_role(lows) or (lows[0] in DETERMINERS and is_person_noun(lows[-1])):
+            return True
+        if last + 1 < len(self.words) and self.words[last + 1] not in _CLOSES:
+            return False
+        return (
+            character.kind == "person"
+            and len(character.name) > 1
+            and lows[0] in ("a", "an")
+            and len(lows) > 1
+            and lows[-1] not in ORGANIZATIONS
+        )
+
+    def _is_closed(self, mention: Mention, index: int) -> bool:
+        """Whether an apposition may end before *index*: not in Leeds, the mayor said"""
+        if index >= len(self.lows) or self.tokens.sentences[index] != mention.sentence:
+            return True
+        if self.words[index] in _CLOSES or self.tokens.regions[index] >= 0:
+            return True
+        first = mention.first
+        opens = first == 0 or self.tokens.sentences[first - 1] != mention.sentence
+        return len(mention.name) > 1 and (opens or self.tokens.regions[first - 1] >= 0)
+
+    # -- before the name
+
+    def _phrase_first(self, last: int) -> int:
+        """Index of the first token of the phrase that ends at *last*, after whoever is named."""
+        first = self.phrases.first_of(last)
+        for index in range(last, first - 1, -1):
+            if index in self.people and self.lows[index + 1] != "'s":
+                first = index + 1
+                while first < last and self.lows[first] in ("and", "&", "'s"):
+                    first += 1
+                break
+        return first
+
+    def _note_role_before(self, mention: Mention, character: Character, last: int) -> None:
+        """`Ekville North MP, Ada Ek said`, `said taxi driver, Mr Ek`."""
+        if last < 0 or self.tokens.sentences[last] != mention.sentence:
+            return
+        if self.tokens.regions[last] >= 0 or last in self.people:
+            return
+        first = self._phrase_first(last)
+        if first > last or not names_a_role(self.lows[first : last + 1]):
+            return
+        opens = first == 0 or self.tokens.sentences[first - 1] != mention.sentence
+        after = mention.last + 1
+        said = after in self.reading.cues or self.lows[after : after + 1] == ["("]
+        told = first > 0 and first - 1 in self.reading.cues
+        clause = opens or self.tokens.regions[first - 1] >= 0 or self.words[first - 1] == ","
+        if told or (clause and said):
+            self._note(character, first, last)
+            description = self.by_first.get(first)
+            if description is not None and not description.plural:
+                self.roles.apposed[description] = character
+
+    def _note_before(self, mention: Mention, character: Character, comma: int) -> None:
+        """`The company's chief executive, Ada Ek, said`."""
+        closing = self._after_place(mention.last + 1)
+        if closing < len(self.lows) and self.words[closing] not in (",", ".", ")", ";", "—", "("):
+            return  # a new clause: According to the minister, Ek will
+        for description in self.reading.mentions_before(mention, _REACH):
+            if (
+                description.kind == "description"
+                and not description.plural
+                and description.head in PEOPLE
+                and description.region < 0
+                and description not in self.roles.apposed  # Ek, a farmer in Skien, Norway,
+                and self._reaches(description, comma)
+            ):
+                first = min(self._phrase_first(description.last), description.first)
+                self._note(character, first, comma - 1)
+                self.roles.apposed[description] = character
+
+    def _reaches(self, description: Mention, comma: int) -> bool:
+        """Whether only phrases with prepositions stand between: partner at the firm, Ada Ek"""
+        last = max(description.last, self.phrases.last_of(description.first))
+        return last == comma - 1
+
+    def _note_body(self, mention: Mention, character: Character, noun: str) -> None:
+        """`in newspaper Ekville Nyheter`, for `the newspaper`."""
+        if not mention.title and character.kind in ("organization", "unknown"):
+            character.kind = "organization"
+            self.roles.heads.setdefault(character, set()).add(noun)
+
+    def _note_called(self, character: Character, description: Mention) -> None:
+        """`A diver named Ada Ek`, `a group called Warm Piers`."""
+        if description.plural or description.region >= 0:
+            return
+        self.roles.apposed[description] = character
+        if description.head in PEOPLE:
+            self._note(character, description.first, description.last)
+
+    def _note_directly_before(
+        self, mention: Mention, character: Character, descriptions: Sequence[Mention]
+    ) -> None:
+        """`The software firm Ekware`."""
+        for description in descriptions:
+            if description.sentence == mention.sentence:
+                self.roles.apposed[description] = character
+                if description.head in ORGANIZATIONS:
+                    self._note_body(mention, character, description.head)
+
+
+def _fullness(candidate: _Candidate) -> tuple[int, int]:
+    """How much of an office a role tells, and how many words tell it."""
+    words = [word.strip("(),.’'").lower() for word in candidate.span.text.split()]
+    telling = [word for word in words if word and word not in _SMALL]
+    heads = [word for word in words if word in PEOPLE]
+    related = bool(heads) and RELATIONS.issuperset(heads)
+    return (2 * (not related) + candidate.beside, min(len(telling), _FULL))
+
+
+def _is_honorific(title: str) -> bool:
+    return all(word.rstrip(".") in HONORIFICS for word in title.lower().split())
+
+
+def _note(roles: Roles, character: Character, span: CharSpan) -> None:
+    if character.kind == "unknown":
+        character.kind = "person"  # what has a role is one
+    known = roles.spans.setdefault(character, [])
+    if len(known) < _MOST_ROLES and span.text not in {other.text for other in known}:
+        known.append(span)
+    words = [word.strip(".,") for word in span.text.lower().split()]
+    heads = roles.heads.setdefault(character, set())
+    # The head stands before the first preposition: head of the agency
+    for index, word in enumerate(words):
+        if index and word in PREPOSITIONS:
+            break
+        if word in PEOPLE:
+            heads.add(word)
+        elif word in TITLES:
+            heads.add(TITLES[word])

@@ -1,0 +1,71 @@
+"""Other names that the article says somebody has: `(EHA)`, `known as Duck`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.cast.characters import Key, key_of
+from newsparse.prose.phrases import Mention
+
+__all__ = ["known_as", "letters_of_bodies"]
+
+# What leads to another name, and what else may stand between the two.
+_CALLED = frozenset("aka known nicknamed".split())
+_BETWEEN = frozenset(
+    """
+    , also alternatively as better by commonly fans friends her his internationally is locally more
+    name nickname pen popularly professionally simply stage the their to universally was who widely
+    """.split()
+)
+# How many words may stand between them.
+_REACH = 10
+
+
+def letters_of_bodies(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
+    """The letters given in brackets after bodies' names: Ekville Harbour Authority (EHA)"""
+    letters: dict[Key, Mention] = {}
+    if "(" not in lows:
+        return letters
+    named = {mention.last: mention for mention in mentions if mention.kind == "name"}
+    for mention in named.values():
+        bracket = mention.first - 1
+        body = named.get(bracket - 1) if bracket > 0 and lows[bracket] == "(" else None
+        if (
+            body is None
+            or mention.first < mention.last
+            or lows[mention.last + 1 : mention.last + 2] != [")"]
+        ):
+            continue
+        if len(body.name) > 1 and not body.title and _abbreviates("".join(mention.name), body.name):
+            letters.setdefault(key_of(mention.name), body)
+    return letters
+
+
+def _abbreviates(letters: str, name: Sequence[str]) -> bool:
+    """Whether *letters* can stand for *name*: EHA, EkHarb; but not a party after a person's name"""
+    capitals = [letter.lower() for letter in letters if letter.isupper()]
+    printed = iter("".join(name).lower())
+    initials = {word[0].lower() for word in name}
+    return (
+        len(capitals) > 1
+        and capitals[0] == name[0][0].lower()
+        and all(letter in printed for letter in capitals)
+        and 2 * sum(letter in initials for letter in capitals) > len(capitals)
+    )
+
+
+def known_as(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
+    """The names that somebody is said to be known by: Ada Ek, known by her stage name Duck"""
+    others: dict[Key, Mention] = {}
+    if _CALLED.isdisjoint(lows):
+        return others  # as in most articles
+    before: Mention | None = None
+    for mention in mentions:
+        if mention.kind != "name":
+            continue
+        if before is not None and mention.first - before.last <= _REACH:
+            between = lows[before.last + 1 : mention.first]
+            if not _CALLED.isdisjoint(between) and _BETWEEN.issuperset(set(between) - _CALLED):
+                others.setdefault(key_of(mention.name), before)
+        before = mention
+    return others

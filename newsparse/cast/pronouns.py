@@ -1,0 +1,324 @@
+"""Whom pronouns stand for.
+
+Who speaks, who was named last and who is a sentence's subject are the signs by which `he` finds its
+antecedent: salience by weighted signs, after Lappin and Leass, "An algorithm for pronominal
+anaphora resolution" (Computational Linguistics 20, 1994), with learned weights
+(`benchmarks/train_pronouns.py`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator
+from math import exp, fsum
+from operator import itemgetter
+
+from attrs import frozen
+
+from newsparse.cast.characters import Character, Gender
+from newsparse.cast.foci import Foci, Focus
+from newsparse.cast.named import Named
+from newsparse.cast.referents import Referent
+from newsparse.cast.salience import (
+    of_naming,
+    of_paragraph,
+    of_person,
+    of_quotation,
+    of_sentence,
+    of_speech,
+    of_standing,
+)
+from newsparse.cast.whole import Votes
+from newsparse.english.heads import PLURAL_PEOPLE, PLURAL_THINGS
+from newsparse.english.nouns import BUILDINGS, DOCUMENTS, GROUPS, ORGANIZATIONS, plural
+from newsparse.english.standing import clauses_between, form_of
+from newsparse.english.words import PREPOSITIONS
+from newsparse.models.linear import Finding
+from newsparse.prose.phrases import Mention
+
+__all__ = ["antecedent_of", "findings_for", "pronoun_gender"]
+
+_PLURAL_PRONOUNS = frozenset(("they", "their", "them"))
+_THING_PRONOUNS = frozenset(("it", "its"))
+# Plurals of people, and of bodies that aren't buildings too: nurses, police, companies
+_SPEAKING_PLURALS = PLURAL_PEOPLE | GROUPS | (PLURAL_THINGS - set(map(plural, BUILDINGS)))
+_RELATIVE = frozenset(("who", "which", "whose"))
+_GENDERS: dict[str, Gender] = {
+    **dict.fromkeys(("he", "his", "him", "himself"), "m"),
+    **dict.fromkeys(("she", "her", "herself"), "f"),
+}
+# Whether two genders agree: `+`, `-`, or `0` where one isn't known.
+_AGREEMENT: dict[str, dict[str, str]] = {
+    "m": {"m": "+", "f": "-", "": "0"},
+    "f": {"m": "-", "f": "+", "": "0"},
+    "": {"m": "0", "f": "0", "": "0"},
+}
+# How many sentences back an antecedent is looked for.
+_REACH = 14
+# The same for `it` and `they`.
+_FEW = 4
+# The same in words; sentences may have no end.
+_FARTHEST = 200
+# How many words before a `who` the name it stands behind may begin.
+_NEAR = 6
+# How many of those that fit are weighed.
+_MOST_WEIGHED = 7
+# How often these are right on the development articles, where the mention is.
+_SURE_OF_MANY = 0.75
+_SURE_OF_THING = 0.7
+
+# How many regions of a sentence are looked at for whom they name.
+_MOST_REGIONS = 6
+_SUBORDINATING = frozenset(("that", "when", "as", "because", "if"))
+_NOBODY: frozenset[Character] = frozenset()
+
+_first = itemgetter(0)
+
+
+def pronoun_gender(low: str) -> Gender:
+    """The gender of `he` and `she` in all their forms; empty for any other word."""
+    return _GENDERS.get(low, "")
+
+
+def antecedent_of(foci: Foci, pronoun: Mention) -> Referent | None:
+    """Whom *pronoun* stands for, None where nobody known is meant."""
+    head = pronoun.head
+    gender = pronoun_gender(head)
+    if gender:
+        return _person(foci, pronoun, gender)
+    if head in _RELATIVE:
+        return _right_before(foci, pronoun)
+    if head in _PLURAL_PRONOUNS:
+        return _body_before(foci, pronoun, several=True)
+    if head in _THING_PRONOUNS:
+        return _body_before(foci, pronoun, several=False)
+    return None
+
+
+def _right_before(foci: Foci, pronoun: Mention) -> Referent | None:
+    """Who stands before `who`: Ek, who said; the Ek Group in Leeds, which says"""
+    before = [
+        mention
+        for mention in foci.reading.mentions_before(pronoun, _FARTHEST)
+        if mention.region < 0 and mention.kind != "pronoun"
+    ]
+    if not before:
+        return None
+    best = before[-1]
+    lows = foci.reading.tokens.lows
+    if lows[best.first - 1] == "in" and pronoun.head == "which":
+        best = next((other for other in before if other.last == best.first - 2), best)
+    return foci.meant.get(best, best)
+
+
+def _person(foci: Foci, pronoun: Mention, gender: Gender) -> Referent | None:
+    """The likeliest antecedent of `he` or `she`."""
+    score = foci.model.score
+    scored = [
+        (score(findings), referent) for referent, findings in findings_for(foci, pronoun, gender)
+    ]
+    if not scored:
+        return None
+    top, best = max(scored, key=_first)
+    foci.genders.setdefault(best, gender)
+    foci.certainty[pronoun] = 1 / fsum([exp(worth - top) for worth, _ in scored])
+    return best
+
+
+def findings_for(
+    foci: Foci, pronoun: Mention, gender: Gender
+) -> Iterator[tuple[Referent, list[Finding]]]:
+    """Everybody *pronoun* could stand for, with what speaks for each."""
+    fitting = _fitting(foci, pronoun, gender)
+    if fitting:
+        scene = _scene(foci, pronoun, gender)
+        for referent, focus in fitting:
+            yield referent, _findings(foci, scene, referent, focus)
+
+
+def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referent, Focus]]:
+    """Whom *pronoun* could stand for by gender and distance, the last one first.
+
+    A given name alone doesn't tell a gender surely, but one that agrees with a pronoun before does.
+    """
+    fitting: list[tuple[Referent, Focus]] = []
+    start, earliest, genders = pronoun.start, pronoun.sentence - _REACH, foci.genders
+    for referent, focus in foci.recent():
+        last = focus.last
+        if last.sentence < earliest or len(fitting) == _MOST_WEIGHED:
+            break
+        if last.end > start or not focus.kind:
+            continue  # her neighbour is somebody else than her
+        if focus.gender != gender and gender:
+            tied = focus.gender if focus.is_sure else genders.get(referent)
+            if tied is not None and tied != gender:
+                continue
+        fitting.append((referent, focus))
+    return fitting
+
+
+@frozen(eq=False, slots=True)
+class _Scene:
+    """What is the same for everybody whom one pronoun could stand for.
+
+    Attributes:
+        pronoun: The pronoun.
+        gender: Its gender.
+        use: `!` where it reports, else its form.
+        before: The word before it, or its class.
+        inside: Whom the words quoted in its sentence name.
+        topic: Whom its paragraph is about.
+        topic_before: Whom the paragraph before is about.
+    """
+
+    pronoun: Mention
+    gender: Gender
+    use: str
+    before: str
+    inside: Collection[Character]
+    topic: Referent | None
+    topic_before: Referent | None
+
+
+def _scene(foci: Foci, pronoun: Mention, gender: Gender) -> _Scene:
+    return _Scene(
+        pronoun,
+        gender,
+        "!" if pronoun in foci.speaking else form_of(foci.reading, pronoun),
+        _before(foci.reading, pronoun.first - 1),
+        _named_inside(foci, pronoun),
+        foci.topics.get(pronoun.area),
+        foci.topics.get(pronoun.area - 1),
+    )
+
+
+def _before(reading: Named, index: int) -> str:
+    """What the token at *index*, before a pronoun, is for it."""
+    low = reading.tokens.lows[index] if index >= 0 else "."
+    if index in reading.cues:
+        return "cue"
+    if low in PREPOSITIONS:
+        return "prep"
+    if low in ("and", "but", ","):
+        return "," if low == "," else "and"
+    return "that" if low in _SUBORDINATING else "word"
+
+
+def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:
+    """Whom the words quoted in the sentence of *pronoun* name."""
+    reading, named = foci.reading, foci.whole.named_in_region
+    if not named:
+        return ()
+    start, end = reading.sentences[pronoun.sentence]
+    first = max(0, reading.region_at(start))
+    inside: set[Character] = set()
+    for index in range(first, min(first + _MOST_REGIONS, len(reading.regions))):
+        region = reading.regions[index]
+        if region.start < end and region.end > start:
+            inside |= named.get(index, _NOBODY)
+    return inside
+
+
+def _findings(foci: Foci, scene: _Scene, referent: Referent, focus: Focus) -> list[Finding]:
+    """What speaks for *referent*."""
+    pronoun, last, use = scene.pronoun, focus.last, scene.use
+    gender, agreement = scene.gender, _AGREEMENT[scene.gender]
+    away = pronoun.sentence - last.sentence
+    ago = away if away < 4 else 4 if away < 7 else 7
+    areas = min(pronoun.area - last.area, 3)
+    rank, named, has_role, speaks = focus.known
+    later = _comes_again(foci, referent, pronoun) if isinstance(referent, Character) else "-"
+    inside = "it" if referent in scene.inside else "others" if scene.inside else "none"
+    # Where nothing but two words in capitals is known of somebody, the given name is one that no
+    # table has; it may be of either gender, and isn't weighed against those that are listed.
+    unlisted = not focus.gender and focus.kind == "unknown" and gender
+    known = "+" if unlisted else agreement[focus.gender]
+    tied = agreement[foci.genders.get(referent, "")]
+    votes = foci.whole.votes.get(referent)
+    verdict = "0" if votes is None else _verdict(votes, gender)
+    clauses = clauses_between(foci.reading, last, pronoun) if away == 0 else -1
+    topic, topic_before = scene.topic is referent, scene.topic_before is referent
+    place = "S" if focus.acts else focus.place
+    floor = "none" if foci.running is None else _floor(*foci.running, referent, last)
+    return [
+        (of_standing, use, ago, place, *(focus.between or foci.beside(focus))),
+        (of_person, use, focus.kind, known, tied, verdict, areas, rank),
+        (of_naming, use, ago, named, has_role),
+        (of_quotation, use, areas, inside),
+        (of_speech, use, floor, speaks, focus.kind),
+        (of_paragraph, use, ago, topic, topic_before),
+        (of_sentence, use, ago, scene.before, clauses, areas, later),
+    ]
+
+
+def _floor(speaker: Referent, spoke: Mention, referent: Referent, last: Mention) -> str:
+    """Whether *referent* is the *speaker*, and if not, whether it was spoken of since."""
+    if speaker is referent:
+        return "self"
+    return "new" if last.start > spoke.start else "old"
+
+
+def _verdict(votes: Votes, gender: str) -> str:
+    """What the pronouns that can mean nobody else tell of *gender*."""
+    if not gender:
+        return "0"
+    same, other = (votes.m, votes.f) if gender == "m" else (votes.f, votes.m)
+    return ("+" if same else "") + ("-" if other else "")
+
+
+def _comes_again(foci: Foci, character: Character, pronoun: Mention) -> str:
+    """Whether *character* is named after *pronoun*: in its sentence, the next one, or not."""
+    named = foci.whole.last_in_sentence
+    same = named.get((character, pronoun.sentence))
+    if same is not None and same.start > pronoun.start:
+        return "here"
+    following = named.get((character, pronoun.sentence + 1))
+    return "next" if following is not None and following.area == pronoun.area else "no"
+
+
+def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | None:
+    """Who, of those that are no single people, `they` or `it` stands for."""
+    foci.certainty[pronoun] = _SURE_OF_MANY if several else _SURE_OF_THING
+    best: dict[Referent, float] = {}
+    for mention in foci.reading.mentions_before(pronoun, _FARTHEST, sentences=_FEW):
+        if mention.region >= 0 or mention.kind == "pronoun":
+            continue
+        referent = foci.meant.get(mention, mention)
+        fit = _fit_of_body(foci, referent, several=several)
+        if fit is None:
+            continue
+        fit -= pronoun.sentence - mention.sentence
+        fit += 1.5 * (mention in foci.speaking) + (foci.place(mention) == "S")
+        fit += mention.start / (len(foci.reading.text) + 1)
+        best[referent] = max(fit, best.get(referent, fit))
+    if foci.running_body is not None and pronoun in foci.speaking:
+        referent, mention = foci.running_body
+        fit = _fit_of_body(foci, referent, several=several)
+        away = pronoun.area - mention.area
+        if fit is not None and away <= 4:
+            fit += 4 - away
+            best[referent] = max(fit, best.get(referent, fit))
+    return max(best, key=best.__getitem__, default=None)
+
+
+def _fit_of_body(foci: Foci, referent: Referent, *, several: bool) -> float | None:
+    """How well `they`, or `it`, fits *referent*, wherever that stands; None for not at all."""
+    if isinstance(referent, Mention):
+        grouped = referent.plural or referent.head in GROUPS
+        if several:
+            return 1.0 if grouped and _can_speak(foci, referent) else None
+        bodily = referent.head in ORGANIZATIONS or referent.head in DOCUMENTS
+        return 0.5 if bodily and not grouped else None
+    focus = foci.of(referent)
+    known = 0.5 * min(focus.touches, 4) if focus is not None else 0.0
+    if referent.kind in ("organization", "group"):
+        return known - several
+    if referent.kind == "unknown" and not several and not foci.whole.is_location(referent):
+        return known - 1.5
+    return None
+
+
+def _can_speak(foci: Foci, several: Mention) -> bool:
+    """Whether *several* are people or bodies, or speak: no streets, boats or houses."""
+    if several.head in _SPEAKING_PLURALS or several in foci.speaking:
+        return True
+    return foci.reading.tokens.words[several.last][0].isupper()  # some Nigerians

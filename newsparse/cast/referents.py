@@ -1,0 +1,34 @@
+"""Whom an article's pronouns and descriptions stand for: the value that a sweep over them gives."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+
+from attrs import field, frozen
+
+from newsparse.cast.characters import Character
+from newsparse.prose.phrases import Mention
+
+__all__ = ["Referent", "Referents"]
+
+Referent = Character | Mention
+
+
+@frozen(eq=False, slots=True)
+class Referents:
+    """Whom an article's mentions stand for.
+
+    Attributes:
+        meant: The character, or the fuller description, that a mention stands for; a mention that
+            stands for itself alone isn't in it.
+        certainty: How likely that is, 0 to 1, for each pronoun and description in `meant`.
+        people: The characters that a pronoun of a person was tied to.
+    """
+
+    meant: Mapping[Mention, Referent] = field(factory=dict[Mention, Referent])
+    certainty: Mapping[Mention, float] = field(factory=dict[Mention, float])
+    people: Collection[Referent] = ()
+
+    def of(self, mention: Mention) -> Referent:
+        """Whom *mention* stands for, itself where nobody else is known."""
+        return self.meant.get(mention, mention)

@@ -1,0 +1,71 @@
+"""What the article says its characters are: the value that their introductions give."""
+
+from __future__ import annotations
+
+from attrs import define, field
+
+from newsparse.cast.characters import Character
+from newsparse.english.nouns import SYNONYMS
+from newsparse.english.words import LETTER_TITLES
+from newsparse.prose.phrases import Mention
+from newsparse.spans import CharSpan
+
+__all__ = ["Roles"]
+
+# What makes an office another one.
+_LOWER_RANKS = frozenset("vice deputy assistant associate acting under".split())
+
+
+@define(eq=False, slots=True)
+class Roles:
+    """The roles of an article's characters.
+
+    Attributes:
+        spans: Each character's roles as printed, in order.
+        heads: Each character's lower-case role nouns: `minister`.
+        apposed: The character that a description stands in apposition to.
+        fullest: The role of each character that says most.
+    """
+
+    spans: dict[Character, list[CharSpan]] = field(factory=dict[Character, list[CharSpan]])
+    heads: dict[Character, set[str]] = field(factory=dict[Character, set[str]])
+    apposed: dict[Mention, Character] = field(factory=dict[Mention, Character])
+    fullest: dict[Character, CharSpan] = field(factory=dict[Character, CharSpan])
+
+    def fits(self, character: Character, description: Mention, text: str) -> float:
+        """How well *description* fits what the character is said to be: 0 to 3."""
+        heads = self.heads.get(character)
+        if not heads:
+            return 0.0
+        head = description.head
+        if head in heads:
+            if not self._ranks_agree(character, description, text):
+                return 0.0
+            words = text[description.start : description.end].lower().split()
+            if words[-1] in LETTER_TITLES and any(
+                _initials(span.text).endswith(words[-1]) for span in self.spans.get(character, ())
+            ):
+                return 3.0  # the PM: of two ministers, the Prime Minister
+            shared = {
+                word
+                for span in self.spans.get(character, ())
+                for word in span.text.lower().replace(",", " ").split()
+            }.intersection(words) - {"the", "a", "an", "of", head}
+            return 2.0 + min(len(shared), 2) / 2
+        if any(other in heads for other in SYNONYMS.get(head, ())):
+            return 1.0
+        return 0.0
+
+    def _ranks_agree(self, character: Character, description: Mention, text: str) -> bool:
+        """Whether both are deputies, or neither is: a vice president is no president."""
+        words = set(text[description.start : description.end].lower().split())
+        ranks = [
+            {word for word in span.text.lower().split() if word in _LOWER_RANKS}
+            for span in self.spans.get(character, ())
+            if description.head in span.text.lower()
+        ]
+        return not ranks or (words & _LOWER_RANKS) in ranks
+
+
+def _initials(role: str) -> str:
+    return "".join([word[0] for word in role.lower().split()])

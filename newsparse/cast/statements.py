@@ -1,0 +1,86 @@
+"""Whose a statement is: `His statement continued`, `the council issued a statement saying`."""
+
+from __future__ import annotations
+
+from newsparse.cast.foci import Foci
+from newsparse.cast.pronouns import antecedent_of
+from newsparse.cast.referents import Referent
+from newsparse.english.words import AUXILIARIES, PRONOUNS
+from newsparse.prose.phrases import Mention
+
+__all__ = ["STATEMENTS", "issuer_of"]
+
+# What is nothing but the words of whoever issued it; a report or a study speaks for itself.
+STATEMENTS = frozenset(
+    "communique communiqué press-release readout release statement tweet".split()
+)
+# Verbs by which a statement comes from their subject.
+_ISSUING = frozenset(
+    """
+    gave issue issued issues issuing made post posted posting posts publish published publishes put
+    release released releases releasing send sends sent share shared shares wrote
+    """.split()
+)
+# How many paragraphs after its issuer spoke a statement may be named again.
+_REACH = 2
+
+
+def issuer_of(foci: Foci, statement: Mention) -> Referent | None:
+    """Who issued *statement*, which says something; None where the article doesn't tell."""
+    if statement not in foci.speaking:
+        return None
+    lows = foci.reading.tokens.lows
+    after = lows[statement.last + 1 : statement.last + 2]
+    if after and after[0] in AUXILIARIES:
+        return None  # his statement did not explain
+    owner = _owner_of(foci, statement)
+    if owner is not None:
+        return owner
+    before = statement.first - 1
+    verb = before - 1 if before > 0 and lows[before] in ("out", "up") else before
+    if verb >= 0 and lows[verb] in _ISSUING:
+        return _subject_of(foci, statement, verb)
+    if after in (["on"], ["of"]):
+        return None  # a statement on its website
+    return _last_speaker(foci, statement)
+
+
+def _owner_of(foci: Foci, statement: Mention) -> Referent | None:
+    """Whose it is by its own words: his statement, the board's statement, a statement from Ek"""
+    reading = foci.reading
+    lows = reading.tokens.lows
+    after = lows[statement.last + 1 : statement.last + 2]
+    reach = statement.end + 60 if after in (["by"], ["from"]) else statement.end
+    for mention in reading.mentions_between(statement.start, reach):
+        if mention is statement or mention.sentence != statement.sentence:
+            continue
+        if mention.end < statement.end:
+            possessive = mention.kind == "pronoun" and PRONOUNS[mention.head][1] > 0
+            if mention.first == statement.first and possessive:
+                return antecedent_of(foci, mention)
+            owned = lows[mention.last + 1] == "'s"
+            if not owned:
+                continue
+        elif mention.first < statement.last:
+            continue
+        return reading.cast.get(mention) or foci.meant.get(mention) or mention
+    return None
+
+
+def _subject_of(foci: Foci, statement: Mention, verb: int) -> Referent | None:
+    """Who stands before the verb at *verb*: the council has issued a statement"""
+    reading = foci.reading
+    start = reading.tokens.starts[verb]
+    nearest: Referent | None = None
+    for mention in reading.mentions_before(statement, 12):
+        if mention.end <= start and mention.region < 0 and foci.place(mention) == "S":
+            nearest = reading.cast.get(mention) or foci.meant.get(mention) or mention
+    return nearest
+
+
+def _last_speaker(foci: Foci, statement: Mention) -> Referent | None:
+    """Who spoke last, a body if one did: the statement said"""
+    for running in (foci.running_body, foci.running):
+        if running is not None and statement.area - running[1].area <= _REACH:
+            return running[0]
+    return None

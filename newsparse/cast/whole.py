@@ -1,0 +1,148 @@
+"""What the whole article, read or not, says of its characters: how often, where and as he or she.
+
+Persons come before pronouns: whom only one `he` or `she` nearby can mean is known before any
+pronoun is resolved, so that a gender holds for the whole article and not from some mention on.
+"""
+
+from __future__ import annotations
+
+from collections import deque
+from functools import cached_property
+
+from attrs import define
+
+from newsparse.cast.characters import Character, Gender
+from newsparse.cast.named import Named
+from newsparse.cast.referents import Referent
+from newsparse.english.nouns import PEOPLE
+from newsparse.english.words import PRONOUNS
+from newsparse.prose.phrases import Mention
+
+__all__ = ["RANKS", "Votes", "Whole"]
+
+# Before a name that is a place: in Leeds, from Leeds
+_PLACING = frozenset("in at from near across outside around to into".split())
+# Among how many mentions of people before a pronoun it is looked whether one alone can be meant.
+_FEW = 8
+# How many persons, those named most, are told apart by rank.
+RANKS = 3
+
+
+@define(eq=False, slots=True)
+class Votes:
+    """How many pronouns of each gender can mean nobody else."""
+
+    m: int = 0
+    f: int = 0
+
+
+class Whole:
+    """What one article says of its characters from end to end."""
+
+    def __init__(self, reading: Named) -> None:
+        self._reading = reading
+        self._locations: dict[Character, bool] = {}
+        self.votes: dict[Referent, Votes] = self._count_votes()
+
+    def is_location(self, character: Character) -> bool:
+        """Whether it is a place: most mentions stand after "in" and the like."""
+        known = self._locations.get(character)
+        if known is not None:
+            return known
+        lows = self._reading.tokens.lows
+        placed = sum(
+            [
+                mention.first > 0 and lows[mention.first - 1] in _PLACING
+                for mention in character.mentions
+            ]
+        )
+        known = placed > 0 and 2 * placed >= len(character.mentions)
+        self._locations[character] = known
+        return known
+
+    @cached_property
+    def ranks(self) -> dict[Character, int]:
+        """The persons named most outside quotation marks, and how many are named more often."""
+        people = [
+            character
+            for character in dict.fromkeys(self._reading.cast.values())
+            if character.kind == "person"
+            or (character.kind == "unknown" and len(character.name) > 1)
+        ]
+        people.sort(key=lambda character: character.mentions[0].start)
+        people.sort(key=_times_named, reverse=True)
+        return {character: rank for rank, character in enumerate(people[:RANKS])}
+
+    @cached_property
+    def named_in_region(self) -> dict[int, set[Character]]:
+        """Whom each quoted region names."""
+        named: dict[int, set[Character]] = {}
+        for mention, character in self._reading.cast.items():
+            if mention.region >= 0:
+                named.setdefault(mention.region, set()).add(character)
+        return named
+
+    @cached_property
+    def last_in_sentence(self) -> dict[tuple[Character, int], Mention]:
+        """The last mention by name of a character in a sentence, outside quotation marks."""
+        return {
+            (character, mention.sentence): mention
+            for mention, character in self._reading.cast.items()
+            if mention.region < 0
+        }
+
+    def _count_votes(self) -> dict[Referent, Votes]:
+        """For each person, the pronouns near which nobody else is spoken of."""
+        reading, votes = self._reading, dict[Referent, Votes]()
+        near: deque[tuple[Mention, Referent, Gender]] = deque(maxlen=_FEW)
+        for mention in reading.mentions:
+            if mention.region >= 0:
+                continue
+            if mention.kind == "pronoun":
+                gender = PRONOUNS[mention.head][0]
+                if gender in ("m", "f"):
+                    only = self._only_one(mention, gender, near)
+                    if only is not None:
+                        vote = votes.setdefault(only, Votes())
+                        vote.m += gender == "m"
+                        vote.f += gender == "f"
+                continue
+            character = reading.cast.get(mention)
+            if character is not None:
+                if self._may_be_person(character):
+                    near.append((mention, character, character.gender))
+            elif mention.head in PEOPLE and not mention.plural:
+                near.append((mention, reading.roles.apposed.get(mention, mention), ""))
+        return votes
+
+    def _only_one(
+        self, pronoun: Mention, gender: str, near: deque[tuple[Mention, Referent, Gender]]
+    ) -> Referent | None:
+        """Whom *pronoun* means, if only one of those *near* can be meant.
+
+        A given name that tells another gender elsewhere excludes somebody only if others are near.
+        """
+        close: dict[Referent, Gender] = {}
+        for mention, referent, printed in reversed(near):
+            if pronoun.sentence - mention.sentence > 1 or pronoun.area - mention.area > 1:
+                break
+            if mention.end <= pronoun.start:
+                close.setdefault(referent, printed)
+        fitting = [who for who, printed in close.items() if printed in ("", gender)]
+        if not fitting:
+            fitting = [who for who in close if not _has_title(who)]
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _may_be_person(self, character: Character) -> bool:
+        if character.kind == "unknown":
+            return not self.is_location(character)
+        return character.kind == "person"
+
+
+def _has_title(referent: Referent) -> bool:
+    """Whether a title tells the gender of *referent*."""
+    return isinstance(referent, Character) and bool(referent.titled)
+
+
+def _times_named(character: Character) -> int:
+    return sum([mention.region < 0 for mention in character.mentions])

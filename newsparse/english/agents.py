@@ -1,0 +1,207 @@
+"""Whose a cue is where the noun before it is not who speaks.
+
+called by critics “...”                  the Gazette quoted Ek as saying “...”
+Ek praised Bo for calling it “...”       Ek issued a statement saying “...”
+Calling it “...,” Ek left the hall       the judge heard Ek and told Bo “...”
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from newsparse.english.attachment import bearer_of, is_attached
+from newsparse.english.verbs import SPEAKING_NOUNS
+from newsparse.english.words import DETERMINERS
+from newsparse.prose.phrases import Cue, Mention, Phrases, Subject
+
+__all__ = ["REMEMBERING", "agent_of"]
+
+Ends = dict[int, Mention]
+
+# How many words may stand between who is quoted and "as saying": Ek, the leader of the choir, as
+_FARTHEST_SAYING = 20
+# How many words before its second verb a clause is looked for.
+_REACH = 60
+_QUOTING = frozenset(("cite", "quote"))
+# Participles that don't end in -ed.
+_PARTICIPLES = frozenset("said sung sworn told written".split())
+REMEMBERING = frozenset(("recall", "recount", "remember"))
+_AS_SAYING = frozenset("adding asking calling describing saying telling".split())
+# What a clause begins with after a comma: he had no receipts, so the judge
+_CLAUSE_OPENERS = frozenset("although and as because but so though when where while".split())
+
+
+def agent_of(
+    reading: Phrases, cue: Cue, ending: Ends, beginning: Ends, known: Mapping[Cue, Subject]
+) -> Subject | None:
+    """Whose *cue* is, where its place tells more than the noun before it.
+
+    Args:
+        reading: The article.
+        cue: A verb that reports.
+        ending: The longest mention that ends at each token.
+        beginning: The longest mention that begins at each token.
+        known: The subjects of the cues before it.
+    """
+    if cue.kind == "according":
+        return None
+    found = _after_by(reading, cue, beginning)
+    if found is None and cue.lemma in _QUOTING:
+        found = _quoted(reading, cue, beginning)
+    if found is None and cue.lemma in REMEMBERING:
+        found = _remembered(reading, cue, beginning)
+    if found is None and reading.tokens.lows[cue.first].endswith("ing"):
+        return _of_participle(reading, cue, ending, beginning, known)
+    if found is None:
+        found = _of_second_verb(reading, cue, beginning)
+    return found
+
+
+def _of_participle(
+    reading: Phrases, cue: Cue, ending: Ends, beginning: Ends, known: Mapping[Cue, Subject]
+) -> Subject | None:
+    """Whose a form in -ing is, by the word before it."""
+    tokens = reading.tokens
+    before = cue.first - 1
+    if before < 0 or tokens.sentences[before] != tokens.sentences[cue.first]:
+        return _fronted(reading, cue, beginning)
+    low = tokens.lows[before]
+    if low == "as":
+        return _quoted_as_saying(reading, cue, beginning, known)
+    if low in ("for", "of"):
+        return _blamed(reading, ending.get(before - 1))
+    if low == ",":
+        return _going_on(reading, cue, known)
+    return _owner(reading, ending.get(before), beginning)
+
+
+def _after_by(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
+    """Who does what a passive says: was called by critics “a shed”"""
+    lows = reading.tokens.lows
+    if cue.kind == "weak" or lows[cue.last + 1 : cue.last + 2] != ["by"]:
+        return None
+    low = lows[cue.first]
+    if not (low.endswith("ed") or low in _PARTICIPLES) or cue.lemma in _QUOTING:
+        return None  # Ek was quoted by the Gazette as saying
+    mention = _at(reading, cue.last + 2, beginning)
+    return Subject(bearer_of(reading, mention, beginning), "beside") if mention else None
+
+
+def _quoted(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
+    """Who is quoted: the Gazette quoted Ek, its owner, as saying"""
+    if cue.passive:
+        return None
+    mention = _at(reading, cue.last + 1, beginning)
+    if mention is None:
+        return None
+    lows = reading.tokens.lows
+    for index in range(mention.last + 1, min(mention.last + _FARTHEST_SAYING, len(lows) - 1)):
+        if lows[index] == "as" and lows[index + 1] in _AS_SAYING:
+            return Subject(bearer_of(reading, mention, beginning), "beside")
+    return None
+
+
+def _quoted_as_saying(
+    reading: Phrases, cue: Cue, beginning: Ends, known: Mapping[Cue, Subject]
+) -> Subject | None:
+    """Whose the "saying" is: quoted Ek as saying, Ek was quoted as saying"""
+    sentences = reading.tokens.sentences
+    for quoting in reversed(reading.cues_between(cue.first - _FARTHEST_SAYING, cue.first - 1)):
+        if quoting.lemma in _QUOTING and sentences[quoting.first] == sentences[cue.first]:
+            return _quoted(reading, quoting, beginning) or known.get(quoting)
+    return None
+
+
+def _remembered(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
+    """Who spoke, in what somebody remembers: Ek recalls her aunt telling her"""
+    mention = _at(reading, cue.last + 1, beginning)
+    if mention is None or reading.tokens.lows[mention.last + 1 : mention.last + 2] == []:
+        return None
+    follows = reading.tokens.lows[mention.last + 1] in _AS_SAYING
+    return Subject(mention, "beside") if follows else None
+
+
+def _blamed(reading: Phrases, mention: Mention | None) -> Subject | None:
+    """Who is praised or blamed for what was said: praised Ek for calling it; not wrote to Ek of"""
+    if mention is None or mention.first < 1:
+        return None
+    verb = mention.first - 1
+    if reading.tokens.lows[verb] in DETERMINERS:
+        verb -= 1
+    cue = reading.cues.get(verb)
+    return Subject(mention, "beside") if cue is not None and not cue.passive else None
+
+
+def _going_on(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
+    """Who goes on after a comma, where the verb before had its subject after it: said Ek, adding"""
+    tokens = reading.tokens
+    for index in range(cue.first - 1, max(-1, cue.first - _REACH), -1):
+        if tokens.sentences[index] != tokens.sentences[cue.first]:
+            return None
+        before = known.get(reading.cues[index]) if index in reading.cues else None
+        if before is not None:
+            return Subject(before.mention, "far") if before.kind == "inverted" else None
+    return None
+
+
+def _fronted(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
+    """Who acts after the quotation that a participle opens with: Calling it “late,” Ek left"""
+    tokens = reading.tokens
+    sentence = tokens.sentences[cue.first]
+    for index in range(cue.last + 1, min(cue.last + _REACH, len(tokens) - 1)):
+        if tokens.sentences[index] != sentence:
+            return None
+        if tokens.regions[index] >= 0 > tokens.regions[index + 1]:
+            mention = _at(reading, index + 1, beginning)
+            if mention is not None and tokens.sentences[mention.first] == sentence:
+                return Subject(bearer_of(reading, mention, beginning), "beside")
+    return None
+
+
+def _owner(reading: Phrases, mention: Mention | None, beginning: Ends) -> Subject | None:
+    """Who issued the statement that says so: Ek sent out a letter saying"""
+    tokens = reading.tokens
+    if mention is None or mention.kind != "description" or mention.head not in SPEAKING_NOUNS:
+        return None
+    if tokens.lows[mention.first] not in ("a", "an") or is_attached(reading, mention):
+        return None
+    first = next(_free(reading, _sentence_start(reading, mention.first), mention.first), None)
+    return Subject(bearer_of(reading, first, beginning), "attached") if first else None
+
+
+def _of_second_verb(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
+    """The subject of the clause that *cue* is the second verb of: ..., so Ek rose and told Bo"""
+    tokens = reading.tokens
+    joint = cue.first - 1
+    if joint < 0 or tokens.lows[joint] not in ("and", "but"):
+        return None
+    start = _sentence_start(reading, cue.first)
+    for index in range(joint - 1, max(start, joint - _REACH), -1):
+        if tokens.regions[index] >= 0:
+            return None
+        if tokens.lows[index] in (",", ";") and tokens.lows[index + 1] in _CLAUSE_OPENERS:
+            first = next(_free(reading, index + 2, joint), None)
+            return Subject(bearer_of(reading, first, beginning), "far") if first else None
+    return None
+
+
+def _at(reading: Phrases, index: int, beginning: Ends) -> Mention | None:
+    """The mention that begins at *index*, or after an article there."""
+    lows = reading.tokens.lows
+    mention = beginning.get(index)
+    if mention is None and lows[index : index + 1] and lows[index] in DETERMINERS:
+        mention = beginning.get(index + 1)
+    return mention
+
+
+def _sentence_start(reading: Phrases, index: int) -> int:
+    start, _ = reading.sentences[reading.tokens.sentences[index]]
+    return max(reading.token_at(start), index - _REACH)
+
+
+def _free(reading: Phrases, first: int, last: int) -> Iterator[Mention]:
+    """The mentions between two tokens that no preposition leads to."""
+    starts = reading.tokens.starts
+    for mention in reading.mentions_between(starts[first], starts[last]):
+        if mention.region < 0 and not is_attached(reading, mention):
+            yield mention

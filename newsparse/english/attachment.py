@@ -1,0 +1,109 @@
+"""Which noun phrase a mention belongs to: the head of the agency, Ekware Corp. CEO Ada Ek."""
+
+from __future__ import annotations
+
+from newsparse.english.heads import HEADS, looks_modifying
+from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
+from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.english.words import CALENDAR, FUNCTION_WORDS, PREPOSITIONS
+from newsparse.prose.phrases import Mention, Phrases, Subject, SubjectKind
+
+__all__ = ["ALSO_CONJUNCTIONS", "bearer_of", "head_of", "is_attached", "is_of_role"]
+
+# Prepositions that begin a clause as often: after Ek, a farmer, said
+ALSO_CONJUNCTIONS = frozenset("after as before since than until".split())
+# How many words may stand between a body or a place and the name of who belongs to it.
+_LONGEST_ROLE = 6
+
+
+def head_of(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> Subject:
+    """The noun phrase that *mention* is attached to: the head of the agency -> the head."""
+    kind: SubjectKind = "beside"
+    lows = reading.tokens.lows
+    for _ in range(4):
+        before = mention.first - 1
+        if before > 1 and lows[before] == "'s" and before - 1 in ending and not mention.title:
+            before = ending[before - 1].first - 1  # Ek from Bath's Department of History
+        if before > 1 and lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
+            before -= 1
+        attached = before > 0 and lows[before] in PREPOSITIONS and before - 1 in ending
+        if not attached or lows[before] in ALSO_CONJUNCTIONS:
+            break
+        head = ending[before - 1]
+        if head.sentence != mention.sentence:
+            break
+        mention, kind = head, "attached"
+    return Subject(mention, kind)
+
+
+def is_attached(reading: Phrases, mention: Mention) -> bool:
+    """Whether a preposition stands before *mention*, or before what it is called there.
+
+    In Leeds, of the league, of the campaign group Clean Quay
+    """
+    lows = reading.tokens.lows
+    before = mention.first - 1
+    if mention.kind == "name" and before > 0 and lows[before] in ORGANIZATIONS:
+        before -= 1
+        while before > 0 and looks_modifying(lows[before]):
+            before -= 1
+    if before >= 0 and lows[before] in ("the", "a"):
+        before -= 1
+    return before >= 0 and lows[before] in PREPOSITIONS
+
+
+def bearer_of(reading: Phrases, mention: Mention, beginning: dict[int, Mention]) -> Mention:
+    """The name at the end of the phrase that *mention* begins: Ekware Corp. CEO Ada Ek."""
+    tokens = reading.tokens
+    lows = tokens.lows
+    first = mention.last + 1
+    if mention.kind == "description" and not mention.plural and lows[first : first + 1] == [","]:
+        named = beginning.get(first + 1)
+        return named if named is not None and _is_apposed(reading, mention, named) else mention
+    for index in range(first, min(first + _LONGEST_ROLE + 1, len(lows))):
+        if tokens.sentences[index] != mention.sentence or tokens.regions[index] >= 0:
+            break
+        named = beginning.get(index)
+        if named is not None and named.kind == "name":
+            return named if _belongs(lows[index - 1], mention, named) else mention
+        if not is_of_role(reading, index, first):
+            break
+    return mention
+
+
+def _is_apposed(reading: Phrases, mention: Mention, named: Mention) -> bool:
+    """Whether *named* says who *mention* is, and no role does: a kite mender, Mrs. Ada Ek."""
+    if named.kind != "name" or not (named.title or len(named.name) > 1):
+        return False
+    behind = reading.tokens.lows[named.last + 1 : named.last + 2]
+    if behind and behind[0].isalnum():
+        return behind[0] in PREPOSITIONS  # the senator, Ada Ek of Leeds; but Ek, Ada Ek said
+    return mention.head not in PEOPLE  # else the roles tell
+
+
+def _belongs(joint: str, mention: Mention, named: Mention) -> bool:
+    """Whether *named*, behind the word *joint*, ends a phrase that *mention* only begins."""
+    if joint == "'s":
+        return True  # Labour's Ek
+    if joint == "and":
+        # Ekware co-founder and chairwoman Ada Ek; but Ek and chairwoman Ada Ek
+        return mention.kind == "description" and named.title[:1].islower()
+    return joint != "of" and (bool(named.title) or len(named.name) > 1)
+
+
+def is_of_role(reading: Phrases, index: int, first: int) -> bool:
+    """Whether the token at *index* may be of the role that begins at *first*: head of research."""
+    tokens = reading.tokens
+    low, before = tokens.lows[index], tokens.lows[index - 1]
+    if index == first and (low == "'s" or (low == "." and before[-1].isalpha())):
+        return True
+    if low in ("and", "of"):
+        return before in HEADS
+    return (
+        low[0].isalpha()
+        and low == tokens.words[index]
+        and (low in HEADS or low not in VERB_FORMS or low in NOT_SPEECH)
+        and low not in FUNCTION_WORDS
+        and low not in CALENDAR
+        and (before == "of" or not low.endswith(("ed", "ing", "ly")))
+    )

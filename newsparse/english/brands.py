@@ -1,0 +1,89 @@
+"""Names with an owner's mark inside: `Moe's Ferries`, `Lloyd's of Brenn`, `Sandby's said`."""
+
+from __future__ import annotations
+
+from collections import Counter
+from functools import cached_property
+from itertools import compress, pairwise
+
+from newsparse.english.capitals import Capitals
+from newsparse.english.given_names import GIVEN
+from newsparse.english.heads import DEPARTMENTS, HEADS, TITLE_WORDS
+from newsparse.english.nouns import LOCAL_BODIES
+from newsparse.english.territories import TERRITORIES
+from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.words import ORGANIZATION_WORDS
+
+__all__ = ["BrandReader"]
+
+# Bodies that a place has: Norland's Supreme Court
+_OF_PLACES = (
+    DEPARTMENTS
+    | LOCAL_BODIES
+    | frozenset("assembly cabinet congress legislature navy parliament treasury".split())
+)
+
+
+class BrandReader:
+    """Tells brands from owners and what is theirs."""
+
+    def __init__(self, capitals: Capitals) -> None:
+        self._capitals = capitals
+
+    def is_brand(self, first: int, mark: int, last: int) -> bool:
+        """Whether an owner's mark belongs to a name: nobody else bears what stands before it.
+
+        Not in Labour's Ada Ek, Norway's Supreme Court, or where Labour is named alone.
+        """
+        words, lows = self._capitals.words, self._capitals.lows
+        owner = mark - 1
+        if first != owner or lows[mark] != "'s" or lows[owner] in HEADS:
+            return False
+        return self._ends_brand(mark, last) and not (
+            lows[owner] in TERRITORIES or words[owner] in self._unowned
+        )
+
+    def _ends_brand(self, mark: int, last: int) -> bool:
+        """Whether what follows an owner's mark makes a brand of it."""
+        words, lows = self._capitals.words, self._capitals.lows
+        following = last + 1
+        if last == mark:  # Sandby's said; Lloyd's of Brenn
+            if following >= len(words):
+                return False
+            of_place = lows[following] == "of" and self._capitals.following(following)[:1].isupper()
+            verb = VERB_FORMS.get(lows[following])
+            return of_place or (
+                verb is not None
+                and verb[1] in ("say", "report")
+                and lows[following].endswith(("ed", "said", "says", "told"))
+            )
+        if lows[mark + 1] in GIVEN or not TITLE_WORDS.isdisjoint(lows[mark + 1 : following]):
+            return False
+        if lows[last] in _OF_PLACES:
+            return False
+        if lows[last] in ORGANIZATION_WORDS or (lows[last].endswith("s") and last == mark + 1):
+            return True
+        return last == mark + 1 and (words[mark - 1], words[last]) in self._owned_twice
+
+    @cached_property
+    def _unowned(self) -> frozenset[str]:
+        """The words that stand somewhere without an owner's mark after them."""
+        marks = ("'s", "’s")
+        return frozenset(
+            [word for word, after in pairwise(self._capitals.words) if after not in marks]
+        )
+
+    @cached_property
+    def _owned_twice(self) -> frozenset[tuple[str, str]]:
+        """Owners and what is theirs, where that stands several times and never without them."""
+        owners: dict[str, list[str]] = {}
+        words, lows = self._capitals.words, self._capitals.lows
+        for mark in compress(range(1, len(words) - 1), map("'s".__eq__, lows[1:-1])):
+            if words[mark + 1][0].isupper():
+                owners.setdefault(words[mark + 1], []).append(words[mark - 1])
+        counts = Counter(words[2:])
+        return frozenset(
+            (theirs[0], word)
+            for word, theirs in owners.items()
+            if counts[word] == len(theirs) > 1 and len(set(theirs)) == 1
+        )

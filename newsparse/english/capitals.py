@@ -1,0 +1,74 @@
+"""Words with capitals that may follow one another in a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from newsparse.english.heads import ORDINALS
+from newsparse.english.nouns import OFFICES, ORGANIZATIONS
+from newsparse.english.words import CALENDAR, FUNCTION_WORDS, ORGANIZATION_WORDS
+from newsparse.prose.tokens import Tokens
+
+__all__ = ["ARTICLED", "NAMES_IN_CALENDAR", "Capitals"]
+
+# A family name with its article: al-Ek, d'Ek
+ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
+# Months that are names as well
+NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
+
+
+class Capitals:
+    """What an article's tokens are to names, by capitals and word lists.
+
+    Attributes:
+        tokens: The tokens.
+        words: Each as printed.
+        lows: Each in lower case.
+        known: In lines of capitals, the words that names are made of elsewhere; else None.
+        known_pairs: The pairs of words that follow one another in names elsewhere.
+    """
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.words: list[str] = tokens.words
+        self.lows: list[str] = tokens.lows
+        self.known: Collection[str] | None = None
+        self.known_pairs: Collection[tuple[str, str]] = ()
+
+    def continues(self, index: int) -> bool:
+        """Whether a name that reaches the token before goes on with *index*."""
+        word, low = self.words[index], self.lows[index]
+        if not word[0].isupper() and (word == low or not ARTICLED.match(word)):
+            return False
+        if self.known is not None and (self.lows[index - 1], low) not in self.known_pairs:
+            return False
+        if len(word) == 1 and self.following(index) == ".":
+            return True  # an initial: Ada A. Ek
+        if low in FUNCTION_WORDS and low != "may":
+            return self.is_ordinal(index)
+        return low not in CALENDAR or low in NAMES_IN_CALENDAR
+
+    def is_ordinal(self, index: int) -> bool:
+        """Whether the token at *index* numbers an office: First Minister, Second Secretary."""
+        if self.lows[index] not in ORDINALS or index + 1 >= len(self.words):
+            return False
+        following = self.lows[index + 1]
+        return self.words[index + 1][0].isupper() and (
+            following in OFFICES or following in ("lady", "gentleman", "deputy")
+        )
+
+    def is_beside(self, index: int, other: int) -> bool:
+        """Whether two tokens are in one sentence and one quoted region, or outside of all."""
+        tokens = self.tokens
+        return (
+            tokens.sentences[other] == tokens.sentences[index]
+            and tokens.regions[other] == tokens.regions[index]
+        )
+
+    def following(self, index: int) -> str:
+        """The word or sign after the token *index*, as printed; empty after the last one."""
+        return self.words[index + 1] if index + 1 < len(self.words) else ""
+
+    def is_body_word(self, index: int) -> bool:
+        return self.lows[index] in ORGANIZATION_WORDS or self.lows[index] in ORGANIZATIONS

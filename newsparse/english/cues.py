@@ -1,0 +1,131 @@
+"""Words -> cues: what reports speech."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from itertools import compress
+
+from newsparse.english.nouns import DOCUMENTS
+from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.english.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from newsparse.prose.phrases import Cue
+from newsparse.prose.tokens import Tokens
+
+__all__ = ["find_cues"]
+
+# Particles that belong to the verb: pointed out, went on, shot back
+_PARTICLES = frozenset("out back off on".split())
+_CUE_WORDS = VERB_FORMS.keys() | {"according", "goes", "per", "went"}
+# In words: Ada Ek | a study by Ada Ek of Leeds
+_LONGEST_NAME = 4
+_LONGEST_REPORT = 12
+_FINDING = frozenset("find finds found show showed shows".split())
+# What stands in no phrase that opens with a report: after the, she read the, her
+_NOT_IN_OPENING = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
+# What a form in -ed is an adjective after; not "that": a poll that claimed
+_BEFORE_ADJECTIVES = POSSESSIVES | frozenset("a an each every no the".split())
+# as Ek put it
+_PUTTING = frozenset(("put", "puts"))
+_PASSIVE = frozenset("was were is are been being be".split())
+
+
+def find_cues(tokens: Tokens) -> dict[int, Cue]:
+    """Every cue outside quoted regions, by the index of its first token, in order."""
+    lows, words, regions = tokens.lows, tokens.words, tokens.regions
+    cues: dict[int, Cue] = {}
+    end = len(lows)
+    for index in compress(range(end), map(_CUE_WORDS.__contains__, lows)):
+        if regions[index] >= 0:
+            continue
+        low = lows[index]
+        verb = VERB_FORMS.get(low)
+        if verb is None:
+            other = _other_cue(tokens, index)
+            if other is not None:
+                cues[index] = other
+            continue
+        before = lows[index - 1] if index and tokens.areas[index - 1] == tokens.areas[index] else ""
+        if words[index][0].isupper() and before and not _opens_clause(words[index - 1]):
+            continue
+        lemma, kind = verb
+        finding = low in _FINDING and _is_finding(tokens, index)
+        if finding:
+            kind = "report"
+        if before in _BEFORE_ADJECTIVES:
+            continue  # the added charm, her announced plan
+        nominal = before in DETERMINERS or before == "'s"
+        if nominal and not low.endswith(("ed", "said", "told", "wrote")):
+            continue
+        weak = (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index)) or (
+            before in PREPOSITIONS and not low.endswith("ing") and before != "to"
+        )
+        if low in _PUTTING and lows[index + 1 : index + 2] in (["it"], ["this"]):
+            kind, weak = "report", False
+        last = index
+        if index + 1 < end and lows[index + 1] in _PARTICLES and kind != "say":
+            last = index + 1
+        cues[index] = Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index, last))
+    return cues
+
+
+def _other_cue(tokens: Tokens, index: int) -> Cue | None:
+    """The cue at *index* that is no verb of saying: per Ek, according to Ek, Ek went on: “...”"""
+    lows, regions = tokens.lows, tokens.regions
+    low, after = lows[index], lows[index + 1 : index + 4]
+    if low == "per":
+        # “...” per Ek; but “...,” Per Ek said
+        quoted = index > 0 and regions[index - 1] >= 0
+        reports = quoted and tokens.words[index] == low
+        return Cue(index, index, "according", "according") if reports else None
+    if low == "according":
+        last = index + 1 + after.index("to") if "to" in after else index
+        return Cue(index, last, "according", "according") if last > index else None
+    if after[:1] != ["on"]:
+        return None
+    # Ek went on about “...” | Ek went on: “...” | “...,” Ek went on.
+    leads = after[1:2] in (["about"], [":"])
+    goes_on = leads or _follows_quotation(tokens, index)
+    return Cue(index, index + 1, "go", "say") if goes_on else None
+
+
+def _is_finding(tokens: Tokens, index: int) -> bool:
+    """Whether the form of "find" at *index* says what a report does: a study by Ek found that
+
+    The report opens its sentence: she read it and found that she had the keys, that is no speech.
+    """
+    lows, sentences = tokens.lows, tokens.sentences
+    reach = _LONGEST_REPORT if lows[index + 1 : index + 2] == ["that"] else 1
+    for at in range(max(0, index - reach), index):
+        if lows[at] in DOCUMENTS and sentences[at] == sentences[index]:
+            opening = bisect_left(sentences, sentences[index])
+            return at - opening <= _LONGEST_NAME and _NOT_IN_OPENING.isdisjoint(
+                lows[opening + 1 if lows[opening] in DETERMINERS else opening : at]
+            )
+    return False
+
+
+def _follows_quotation(tokens: Tokens, index: int) -> bool:
+    """Whether marked words that end in a comma stand right before a subject and *index*.
+
+    “We go,” she recalls. | “We go,” Ada Ek recalls.
+    """
+    words, regions = tokens.words, tokens.regions
+    at = index - 1
+    while at > index - _LONGEST_NAME - 1 and at > 0 and regions[at] < 0:
+        if tokens.lows[at] not in PRONOUNS and not words[at][0].isupper():
+            return False
+        at -= 1
+    return 0 < at < index - 1 and regions[at] >= 0 and words[at - 1] == ","
+
+
+def _opens_clause(word: str) -> bool:
+    return word in '.!?:;"”“’‘—–-'
+
+
+def _passive(lows: list[str], index: int, last: int) -> bool:
+    if lows[index].endswith("ing") or lows[last + 1 : last + 2] == ["by"]:
+        return False
+    before = lows[max(0, index - 2) : index]
+    return bool(before) and (
+        before[-1] in _PASSIVE or (before[0] in _PASSIVE and before[-1].endswith("ly"))
+    )

@@ -1,0 +1,88 @@
+"""Nouns that a mention can be headed by, their plurals, and what stands before them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
+from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
+
+__all__ = [
+    "DEPARTMENTS",
+    "HEADS",
+    "LONGEST_NAME",
+    "MOST_MODIFIERS",
+    "ORDINALS",
+    "PLURAL_DOCUMENTS",
+    "PLURAL_PEOPLE",
+    "PLURAL_THINGS",
+    "ROLE_MODIFIERS",
+    "TITLE_WORDS",
+    "joins_body",
+    "looks_modifying",
+]
+
+PLURAL_PEOPLE = frozenset(plural(noun) for noun in PEOPLE)
+# Some documents come in the plural alone: records, findings
+PLURAL_DOCUMENTS = frozenset(
+    noun if noun.endswith("s") else plural(noun) for noun in DOCUMENTS if not noun.endswith("ss")
+)
+PLURAL_THINGS = PLURAL_DOCUMENTS.union(map(plural, ORGANIZATIONS))
+# Nouns that head a description.
+HEADS = PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
+# Nouns before a name that say what its bearer is: spokesman Josh Ek, Senator Ek, Sen. Ek
+TITLE_WORDS = PEOPLE.union(HONORIFICS, TITLES, PLURAL_PEOPLE)
+# Adjectives that belong to a role: former, deputy
+ROLE_MODIFIERS = frozenset(
+    """
+    acting assistant associate chief co-founder deputy ex-president foreign former interim
+    longtime prime retired senior top veteran vice
+    """.split()
+)
+# Bodies whose names say what they are for: the Department of Trade, Industry and Commerce
+DEPARTMENTS = frozenset(
+    """
+    agency board bureau campaign center centre commission committee council department division
+    faculty foundation fund initiative institute ministry office school secretariat
+    """.split()
+)
+# First Minister, Second Secretary
+ORDINALS = frozenset(("first", "second"))
+# How many words the longest name has, its title inside.
+LONGEST_NAME = 24
+# How many words a noun phrase may have before its head.
+MOST_MODIFIERS = 6
+_MODIFIERS = ROLE_MODIFIERS | frozenset(
+    """
+    aid anonymous bank black business campaign city civil climate close county court current data
+    defence defense elected enforcement eu fellow fire gay government health hospital human
+    industry key law lead leading local media new oil old other party police press rights school
+    security senior state such tech then-president top trade u.s. uk union unnamed weather white
+    work young
+    """.split()
+)
+_MODIFYING_ENDINGS = (
+    "al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "can", "an", "ior", "-based", "-old",
+    "ist",
+)  # fmt: skip
+_LAST_OF_MODIFIERS = frozenset(ending[-1] for ending in _MODIFYING_ENDINGS)
+
+
+def looks_modifying(low: str) -> bool:
+    """Whether *low* has the shape of an adjective or of a noun that stands before nouns."""
+    return low in _MODIFIERS or (
+        low[-1:] in _LAST_OF_MODIFIERS and low.endswith(_MODIFYING_ENDINGS)
+    )
+
+
+def joins_body(words: Sequence[str], index: int) -> bool:
+    """Whether the word at *index* is the `of` of a body's name: Ministry of Farming official."""
+    if words[index] != "of" or not 0 < index < len(words) - 1:
+        return False
+    body = words[index - 1]
+    low = body.lower()
+    return (
+        body != low
+        and words[index + 1][0].isupper()
+        and (low in ORGANIZATION_WORDS or low in ORGANIZATIONS)
+    )

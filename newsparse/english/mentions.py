@@ -1,0 +1,350 @@
+"""Words -> mentions: everything in the prose that could point at a speaker.
+
+Three kinds: names (`Russian Foreign Minister Sergey Lavrov`), pronouns (`he`) and descriptions
+(`the top diplomat`, `officials`). No parser stands behind this, only word lists and the shapes of
+noun phrases in news English; it finds more than are speakers, strategies choose.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from itertools import compress, pairwise
+from operator import attrgetter, not_
+
+from newsparse.english.heads import HEADS, PLURAL_PEOPLE, PLURAL_THINGS, TITLE_WORDS
+from newsparse.english.modifiers import ModifierReader
+from newsparse.english.names import NameReader
+from newsparse.english.nouns import GROUPS
+from newsparse.english.titles import TitleReader
+from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.english.words import (
+    CALENDAR,
+    DETERMINERS,
+    FAMILY_PARTICLES,
+    FUNCTION_WORDS,
+    NAME_TAILS,
+    POSSESSIVES,
+    PRONOUNS,
+    QUANTIFIERS,
+    TITLES,
+)
+from newsparse.prose.phrases import Mention, MentionKind
+from newsparse.prose.tokens import Tokens
+
+__all__ = ["find_mentions"]
+
+# Heads that describe the noun behind them as often: a relative show, local families
+_ADJECTIVES = frozenset(
+    """
+    conservative elder executive expert female foreign independent individual intellectual liberal
+    local loyalist male minor moderate native official professional progressive radical relative
+    republican royal senior teen teenage veteran
+    """.split()
+)
+# What may be a noun phrase of its own: Some say, Another said
+_ALONE = QUANTIFIERS | {"another"}
+_BARE_PRONOUNS = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
+# Words without a capital that are, or end, a mention.
+_TELLING = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES | {"one"}
+
+
+def find_mentions(
+    text: str, tokens: Tokens, told_again: Collection[int], cues: Collection[int]
+) -> tuple[Mention, ...]:
+    """Every mention, in order.
+
+    Args:
+        text: The article's text.
+        tokens: Its words.
+        told_again: Indices of areas in which only what is named elsewhere is a name: headlines,
+            and Lines of Capitals Like This One.
+        cues: Indices of tokens that report; beside one, any noun phrase is a mention.
+    """
+    finder = _Finder(text, tokens)
+    # Only words with a capital and these can begin or end a mention.
+    printed = finder.names.printed
+    telling_words = printed.difference(tokens.lows) | (printed & _TELLING)
+    telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
+    telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
+    again: list[int] = []
+    if told_again:
+        within = [tokens.areas[index] in told_again for index in telling]
+        again = list(compress(telling, within))
+        telling = list(compress(telling, map(not_, within)))
+    finder.scan(telling)
+    finder.scan_beside(cues)
+    if again:
+        known: set[str] = set()
+        pairs: set[tuple[str, str]] = set()
+        wanted = {tokens.lows[index] for index in again}
+        for mention in finder.found:
+            lows = tokens.lows[mention.first : mention.last + 1]
+            if wanted.isdisjoint(lows):
+                continue  # as most
+            pairs.update(pairwise(lows))
+            if mention.kind == "name":
+                known.update(lows)
+        finder.names.capitals.known, finder.names.capitals.known_pairs = known, pairs
+        finder.scan(again)
+    finder.found.sort(key=attrgetter("end"), reverse=True)
+    finder.found.sort(key=attrgetter("start"))  # longer ones first, where two begin together
+    return tuple(finder.found)
+
+
+class _Finder:
+    """One article's search: what is found so far, and where it begins and ends."""
+
+    def __init__(self, text: str, tokens: Tokens) -> None:
+        self.text = text
+        self.tokens = tokens
+        self.words = tokens.words
+        self.lows = tokens.lows
+        self.names = NameReader(tokens)
+        self.titles = TitleReader(text, tokens)
+        self.modifiers = ModifierReader(tokens)
+        self.found: list[Mention] = []
+        # Where mentions begin and end; known from when it is asked for.
+        self.begun: set[int] = set()
+        self.ended: set[int] = set()
+
+    def scan(self, indices: list[int]) -> None:
+        """Find names, pronouns and descriptions among the tokens *indices*."""
+        used = -1
+        words, lows, regions, names = self.words, self.lows, self.tokens.regions, self.names
+        for index in indices:
+            if index <= used:
+                continue
+            low = lows[index]
+            if words[index][0].isupper() and names.begins(index):
+                used = names.last_of(index)
+                self._add_name(index, used)
+            elif regions[index] >= 0:
+                continue
+            elif low in _BARE_PRONOUNS:
+                self._add_pronoun(index)
+            elif low in HEADS:
+                self._add_description(index)
+            elif low == "one":
+                self._add_one_of(index)
+            elif not words[index][0].isupper() and names.begins_small(index):
+                used = names.last_of(index)
+                self._add_name(index, used)
+
+    def scan_beside(self, cues: Collection[int]) -> None:
+        """Find noun phrases with other heads beside *cues*: `the 45-year-old said`."""
+        self.begun = {mention.first for mention in self.found}
+        self.ended = {mention.last for mention in self.found}
+        for cue in cues:
+            if cue in self.ended:
+                continue  # a cheerful note
+            self._add_phrase(self._subject_last(cue), cue)
+            after = cue + 1
+            if (
+                after < len(self.words)
+                and self.lows[after] in DETERMINERS
+                and (after not in self.begun and after + 1 not in self.begun)
+            ):
+                self._add_inverted(after, cue)
+
+    def _subject_last(self, cue: int) -> int:
+        """Index of the last token of what stands before *cue*, adverbs and asides left out."""
+        before = cue - 1
+        while before > 0 and self._is_skipped(before):
+            before -= 1
+        if before > 0 and self.words[before] == ",":
+            # The plan, published in May, says
+            begin = max(0, before - 12)
+            opener = next((i for i in range(before - 1, begin, -1) if self.words[i] == ","), None)
+            return before if opener is None else opener - 1
+        return before
+
+    def _add_inverted(self, first: int, cue: int) -> None:
+        """Add the noun phrase after *cue* that a determiner begins: said the 45-year-old"""
+        last = first
+        while last + 1 < len(self.words) and self._is_plain(last + 1) and last < cue + 8:
+            last += 1
+        # said a swiftly convened meeting: what goes on is no phrase yet
+        if last > first and not self._is_noun(last + 1) and not self.lows[last].endswith("ly"):
+            self._add_phrase(last, cue)
+
+    def _is_skipped(self, index: int) -> bool:
+        """Whether a word may stand between a subject and its verb: the team ultimately said"""
+        low = self.lows[index]
+        if low in FUNCTION_WORDS:
+            return low not in _ALONE
+        if low[-1] != "y" or not low.endswith("ly") or low != self.words[index] or low in HEADS:
+            return False
+        # neighbours fondly call her; but the family said
+        before = self.lows[index - 1]
+        return low.endswith("lly") or (before.endswith("s") and before != "'s") or before in HEADS
+
+    def _add_name(self, first: int, last: int) -> None:
+        lows = self.lows
+        if first == last and self._is_counted_people(first):
+            self._add(first - 1, last, "description", lows[last], True, False)
+            return
+        core = self.titles.core_of(first, last)
+        if core is None:
+            # Only a title: the Prime Minister, the Secretary of State
+            start = first - 1 if first and lows[first - 1] in DETERMINERS else first
+            office = next((i for i in range(last, first - 1, -1) if lows[i] in TITLE_WORDS), last)
+            definite = start < first and lows[start] == "the"
+            head = TITLES.get(lows[office], lows[office])  # the DCI is an inspector
+            self._add(start, last, "description", head, False, definite)
+            return
+        end = self.titles.without_tail(core, last) if self.words[last] in NAME_TAILS else last
+        first = self.titles.title_first(core, first)
+        title = self.text[self.tokens.starts[first] : self.tokens.starts[core]].strip()
+        several = lows[first] in ("sens", "reps")
+        definite = first > 0 and lows[first - 1] == "the"
+        name = self.titles.words_of(core, end)
+        self._add(first, last, "name", lows[end], several, definite, name, title)
+
+    def _is_counted_people(self, index: int) -> bool:
+        """Whether a people is counted: some Nigerians, many Americans"""
+        return (
+            index > 0
+            and self.lows[index - 1] in QUANTIFIERS
+            and self.lows[index].endswith("ns")
+            and self.tokens.sentences[index - 1] == self.tokens.sentences[index]
+        )
+
+    def _add_pronoun(self, index: int) -> None:
+        words, low = self.words, self.lows[index]
+        if words[index - 1 : index] == ["("] and words[index + 1 : index + 2] == [")"]:
+            return  # the mark of a language: ((it))
+        several = PRONOUNS[low][1] == 2
+        self._add(index, index, "pronoun", low, several, False)
+
+    def _add_description(self, head: int) -> None:
+        low = self.lows[head]
+        if self._is_inside_noun(head):
+            return
+        first = self.modifiers.first_of(head)
+        begins = self.lows[first]
+        if self._is_verb(head, first) or (low in _ADJECTIVES and self._is_noun(head + 1)):
+            return  # the ministry reports; a relative show of strength
+        several = low in GROUPS or low in PLURAL_PEOPLE or low in PLURAL_THINGS
+        several = several and not (begins == "one" and first + 1 < head)  # one of the drivers
+        if first == head and not several and not self.names.begins_sentence(head):
+            return
+        self._add(first, head, "description", low, several, begins == "the")
+
+    def _add_one_of(self, index: int) -> None:
+        """`One of the keepers`, whatever the noun."""
+        lows = self.lows
+        if lows[index + 1 : index + 2] != ["of"] or index + 3 >= len(lows):
+            return
+        if lows[index + 2] not in DETERMINERS and lows[index + 2] not in POSSESSIVES:
+            return
+        last = index + 3
+        while last + 1 < len(lows) and last < index + 7 and self._is_noun(last + 1):
+            last += 1
+        if lows[last].endswith("s") and self._is_plain(last) and lows[last] not in HEADS:
+            self._add(index, last, "description", lows[last], False, False)
+
+    def _is_inside_noun(self, head: int) -> bool:
+        """Whether a noun is half of a compound, or a title: campaign manager, minister Ek"""
+        words, lows = self.words, self.lows
+        if head + 1 >= len(words):
+            return False
+        following = lows[head + 1]
+        if lows[head] in QUANTIFIERS and following.endswith("ns") and words[head + 1][0].isupper():
+            return True  # some Nigerians
+        if following in HEADS and words[head + 1].islower() and following not in VERB_FORMS:
+            return True
+        return (
+            lows[head] in TITLE_WORDS
+            and words[head + 1][0].isupper()
+            and following not in FUNCTION_WORDS
+        )
+
+    def _is_verb(self, head: int, first: int) -> bool:
+        """Whether a word that looks like a noun is a verb where it stands."""
+        low, begins = self.lows[head], self.lows[first]
+        if low not in VERB_FORMS:
+            return False
+        if not (begins in DETERMINERS or begins in POSSESSIVES or begins in QUANTIFIERS):
+            return True  # the ministry reports
+        if not low.endswith("s") or not head:
+            return False
+        if self.words[head - 1][0].isupper():
+            return True  # the Ekville Post reports
+        # The policy states: “...”; the law states that ...
+        following = self.words[head + 1] if head + 1 < len(self.words) else "."
+        return (
+            first < head - 1
+            and self.lows[head - 1] in HEADS
+            and (following == "that" or not following[0].isalnum())
+            and low[:-1] in VERB_FORMS
+        )
+
+    def _is_noun(self, index: int) -> bool:
+        """Whether the token at *index* seems to be a noun that what stands before it describes."""
+        low = self.lows[index] if index < len(self.lows) else ""
+        return (
+            low[:1].isalpha()
+            and low not in FUNCTION_WORDS
+            and low == self.words[index]
+            and (low not in VERB_FORMS or low in NOT_SPEECH)
+            and not low.endswith(("ed", "ing"))
+        )
+
+    def _add_phrase(self, last: int, cue: int) -> None:
+        """Add the noun phrase that ends at token *last*, unless a mention ends there."""
+        if last < 0 or last in self.ended or not self._is_plain(last):
+            return
+        tokens = self.tokens
+        if tokens.sentences[last] != tokens.sentences[cue] or tokens.regions[last] >= 0:
+            return
+        first = self.modifiers.first_of(last)
+        low, begins = self.lows[last], self.lows[first]
+        if (
+            begins in DETERMINERS
+            or low in _ALONE
+            or begins == "'s"
+            or begins in QUANTIFIERS
+            or begins in POSSESSIVES
+        ):
+            several = low in QUANTIFIERS or (low.endswith("s") and not low.endswith("ss"))
+            self._add(first, last, "description", low, several, begins == "the")
+            self.begun.add(first)
+            self.ended.add(last)
+
+    def _is_plain(self, index: int) -> bool:
+        low = self.lows[index]
+        return (
+            low[0].isalnum()
+            and (low in _ALONE or (low not in FUNCTION_WORDS and low not in VERB_FORMS))
+            and low not in CALENDAR
+        )
+
+    def _add(
+        self,
+        first: int,
+        last: int,
+        kind: MentionKind,
+        head: str,
+        plural: bool,
+        definite: bool,
+        name: tuple[str, ...] = (),
+        title: str = "",
+    ) -> None:
+        tokens = self.tokens
+        self.found.append(
+            Mention(
+                tokens.starts[first],
+                tokens.ends[last],
+                first,
+                last,
+                kind,
+                tokens.sentences[last],
+                tokens.areas[last],
+                tokens.regions[last],
+                head,
+                name,
+                title,
+                plural,
+                definite,
+            )
+        )

@@ -1,0 +1,256 @@
+"""Where names begin, and how far they reach: `Russian Foreign Minister Sergey Lavrov`."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from itertools import compress, pairwise
+
+from newsparse.english.capitals import ARTICLED, NAMES_IN_CALENDAR, Capitals
+from newsparse.english.heads import HEADS, PLURAL_PEOPLE, TITLE_WORDS
+from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
+from newsparse.english.reaches import OWNERS, ReachReader, opens_reverence
+from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.words import (
+    AUXILIARIES,
+    CALENDAR,
+    DETERMINERS,
+    FAMILY_PARTICLES,
+    FUNCTION_WORDS,
+    NAME_PARTICLES,
+    NOT_NAMES,
+    PREPOSITIONS,
+    STATES,
+)
+from newsparse.prose.tokens import Tokens
+
+__all__ = ["NameReader"]
+
+# Months that are family names, and no marches
+_FAMILIES_IN_CALENDAR = NAMES_IN_CALENDAR - {"march"}
+# A politician's party and place, in brackets or after a comma: (R-Ohio), D
+_PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+# Sixty-six, which opens a sentence with a capital
+_COUNTS = tuple(f"{ten}-" for ten in _TENS)
+# What is a name in some places only.
+_TOLD_APART = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES | frozenset("rdi")
+# What a sentence introduces somebody with: Meet Ada Ek
+_INTRODUCING = frozenset("meet enter introducing remember cue".split())
+# How many tokens a question that opens with a verb may have.
+_LONGEST_QUESTION = 40
+# Words before a month that make it a time: last May, in early May
+_BEFORE_MONTHS = PREPOSITIONS | frozenset("and early last late mid next or this".split())
+
+
+class NameReader:
+    """Reads the names among an article's tokens, by capitals and word lists.
+
+    Attributes:
+        capitals: What the tokens are to names.
+        printed: All words, as printed.
+    """
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.capitals: Capitals = Capitals(tokens)
+        self.printed: set[str] = set(tokens.words)
+        self._reaches = ReachReader(self.capitals)
+        self._tokens = tokens
+        self._words = tokens.words
+        self._lows = tokens.lows
+
+    def last_of(self, first: int) -> int:
+        """Index of the last token of the name that begins at *first*."""
+        return self._reaches.last_of(first)
+
+    def begins(self, index: int) -> bool:
+        """Whether a name begins at the token *index*, which has a capital."""
+        low = self._lows[index]
+        if self.capitals.known is not None and low not in self.capitals.known:
+            return False
+        if low in _TOLD_APART:
+            answer = self._is_told_apart(index)
+            if answer is not None:
+                return answer
+        elif not low.isalpha() and self._is_no_name(index):
+            return False
+        if low in HEADS and not self._goes_on(index):
+            # "the President said", "Officials say" are descriptions; "Congress", "CNN" are names.
+            return low in ORGANIZATIONS and not self.begins_sentence(index)
+        return not self.begins_sentence(index) or self._is_name_though_first(index)
+
+    def _is_told_apart(self, index: int) -> bool | None:
+        """Whether a word that is a name in some places only begins one; None where it may."""
+        low = self._lows[index]
+        if low in FUNCTION_WORDS and low != "may":
+            return self._is_function_word_of_name(index)
+        if self._is_party(index) or self._is_state(index):
+            return False
+        if low in CALENDAR:
+            return self._is_somebody_in_calendar(index)
+        owned = low in OWNERS and self._owns_a_name(index)
+        return True if owned or (low in PLURAL_PEOPLE and self._is_movement(index)) else None
+
+    def _is_no_name(self, index: int) -> bool:
+        """I'd, London-based, Sixty-six, R-Ohio"""
+        low = self._lows[index]
+        return low.startswith(("i'", *_COUNTS)) or low.endswith("-based") or self._is_party(index)
+
+    def _is_movement(self, index: int) -> bool:
+        """Whether people with a capital are for something: a group called Doctors for Peace"""
+        onward = index + 2
+        return (
+            self.capitals.following(index) == "for"
+            and onward < len(self._words)
+            and self._words[onward][0].isupper()
+            and not self.begins_sentence(index)
+        )
+
+    def _is_function_word_of_name(self, index: int) -> bool:
+        """`US`, what numbers an office (First Minister), Will Ek and Per Ek."""
+        word, low = self._words[index], self._lows[index]
+        if low == "will" and self._goes_on(index):
+            return not self.begins_sentence(index) or not self._is_question(index)
+        if low == "per" and self._goes_on(index):
+            # the chief, Per Aas, said | Per Aas said; but Per Ek, the road is open
+            return not self.begins_sentence(index) or self._has_verb(index + 1)
+        return word == "US" or self.capitals.is_ordinal(index)
+
+    def _is_question(self, index: int) -> bool:
+        """Whether the sentence that *index* opens asks something: Will Ek come?"""
+        sentence = self._tokens.sentences[index]
+        for at in range(index, min(index + _LONGEST_QUESTION, len(self._words))):
+            if self._tokens.sentences[at] != sentence:
+                return False
+            if self._words[at] == "?":
+                return True
+        return False
+
+    def _is_party(self, index: int) -> bool:
+        """Whether a politician's party stands here: (R-Ohio); but not in R. T. Ek."""
+        word = self._words[index]
+        if word[0] not in "RDI" or not _PARTY.fullmatch(word):
+            return False
+        return (
+            len(word) > 1 or self.capitals.following(index) != "." or self._words[index - 1] in "(,"
+        )
+
+    def _is_state(self, index: int) -> bool:
+        """Whether an abbreviated state stands here: Ashton, Md."""
+        return self._lows[index] in STATES and self.capitals.following(index) == "."
+
+    def _is_somebody_in_calendar(self, index: int) -> bool:
+        """Whether a month is a name here: April Ek, Jan de Ek; but not April 4, Sunday Times."""
+        low, following = self._lows[index], self.capitals.following(index)
+        if low not in NAMES_IN_CALENDAR:
+            return False
+        if low in self._families and not (
+            following[:1].isdigit() or (index and self._lows[index - 1] in _BEFORE_MONTHS)
+        ):
+            return True
+        return following in NAME_PARTICLES or (
+            self._goes_on(index) and following.lower() not in CALENDAR
+        )
+
+    @cached_property
+    def _families(self) -> frozenset[str]:
+        """The months that are somebody's family name in this article: Tor May."""
+        months = {month.capitalize() for month in _FAMILIES_IN_CALENDAR} & self.printed
+        if not months:
+            return frozenset()
+        pairs = compress(pairwise(self._words), map(months.__contains__, self._words[1:]))
+        return frozenset(
+            [
+                word.lower()
+                for before, word in pairs
+                if before[0].isupper()
+                and before.lower() not in FUNCTION_WORDS
+                and before.lower() not in CALENDAR
+                and before.lower() not in _BEFORE_MONTHS
+            ]
+        )
+
+    def _owns_a_name(self, index: int) -> bool:
+        """Whether an owner's mark and a capital follow: the People's Daily."""
+        following = index + 2
+        return (
+            self.capitals.following(index) in ("'s", "’s")
+            and following < len(self._words)
+            and self._words[following][0].isupper()
+        )
+
+    def _is_name_though_first(self, index: int) -> bool:
+        """Whether a word that would have a capital in any case is a name."""
+        low = self._lows[index]
+        if (
+            low in NOT_NAMES
+            or low in VERB_FORMS
+            or (low in _INTRODUCING and self._goes_on(index))
+            or ("'" in low and low.endswith(("n't", "'re", "'ve", "'ll")))
+            or (low[-1] == "y" and low.endswith("ly") and not self._has_verb(index))
+        ):
+            return False
+        if self._goes_on(index):
+            return True
+        following = self.capitals.following(index)
+        if following in DETERMINERS or (low.endswith("ing") and self._is_gerund(index)):
+            return False  # Abroad the debate, Keeping watch
+        return low not in self.printed
+
+    def _is_gerund(self, index: int) -> bool:
+        """Whether what follows is no verb: Keeping watch; but Fleming said, Beijing, which"""
+        following = self.capitals.following(index)
+        return following[:1].islower() and not self._has_verb(index)
+
+    def begins_small(self, index: int) -> bool:
+        """Whether a name begins at the token *index* without a capital: al-Ek, van der Ek."""
+        word, low = self._words[index], self._lows[index]
+        if low != word:
+            return ARTICLED.match(word) is not None
+        if low not in FAMILY_PARTICLES:
+            return False
+        following = index + 1
+        if self.capitals.following(index) in FAMILY_PARTICLES:
+            following += 1
+        return (
+            following < len(self._words)
+            and self.capitals.continues(following)
+            and self.capitals.is_beside(index, following)
+        )
+
+    def begins_sentence(self, index: int) -> bool:
+        """Whether the token *index* would have a capital whatever it is."""
+        if index == 0:
+            return True
+        before, sentences = self._words[index - 1], self._tokens.sentences
+        return sentences[index] != sentences[index - 1] or not (
+            before[0].isalnum() or before in ",'’.&$"
+        )
+
+    def _has_verb(self, index: int) -> bool:
+        """Whether a verb follows: Kelly said, but Finally, and Sadly for."""
+        following = self._lows[index + 1] if index + 1 < len(self._lows) else ""
+        return following in VERB_FORMS or following in AUXILIARIES or following == "'s"
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a capital follows: Rep. Jim, Minister of Farming, Ada Ek."""
+        words, lows = self._words, self._lows
+        following = index + 1
+        titled = lows[index] in TITLE_WORDS
+        heads = lows[index] in PEOPLE or lows[index] in ORGANIZATIONS
+        if following < len(words) and (
+            (words[following] == "." and titled)
+            or (lows[following] == "of" and heads)
+            or (lows[following] == "for" and lows[index] in OFFICES)
+        ):
+            following += 1
+        if titled and opens_reverence(self.capitals, following):
+            following += 1
+        if following < len(words) and lows[following] in PREPOSITIONS:
+            following += words[following] == lows[following].capitalize()  # Divers Without Borders
+        return (
+            following < len(words)
+            and words[following][0].isupper()
+            and (lows[following] not in FUNCTION_WORDS or self.capitals.is_ordinal(following))
+            and self.capitals.is_beside(index, following)
+        )

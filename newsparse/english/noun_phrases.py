@@ -1,0 +1,390 @@
+"""How far a noun phrase reaches, by word classes and signs: `head of the EFA in Leeds`.
+
+No parser stands behind it: what ends a phrase is a sign, a verb, a pronoun, a conjunction or an
+adverb, and what goes on with it is a preposition that nouns follow, a bracket with letters in it,
+or "and" before another noun.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from attrs import frozen
+
+from newsparse.english.heads import PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
+from newsparse.english.nouns import DOCUMENTS, PEOPLE
+from newsparse.english.verbs import NOT_SPEECH, SPEAKING_NOUNS, VERB_FORMS
+from newsparse.english.words import (
+    ABBREVIATIONS,
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    CONJUNCTIONS,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUANTIFIERS,
+    QUESTIONS,
+)
+from newsparse.prose.tokens import Tokens
+
+__all__ = ["PhraseReader", "is_person_noun", "names_a_role"]
+
+# How many tokens a phrase has at most, and how many stand in a bracket inside it.
+_LONGEST = 28
+_LONGEST_BRACKET = 6
+# Prepositions that tie a noun to the one before; others begin what happened: after, during, by
+_TYING = frozenset("of for at in to on with from under against between within across".split())
+# What "to" ties to a noun: an aide to Ada Ek, close to the mayor
+_TIED_BY_TO = frozenset(
+    """
+    adviser advisor aide ambassador assistant close counsel counselor deputy envoy heir link linked
+    secretary successor witness
+    """.split()
+)
+# Participles that say what somebody is: retired judge
+_OF_PEOPLE = frozenset(
+    "acclaimed appointed celebrated decorated elected noted renowned retired sacked".split()
+)
+# Adjectives that stand after their noun: an official responsible for
+_POSTPOSED = frozenset("able aged aware eligible involved present responsible".split())
+# What opens no noun phrase.
+_NO_NOUN = (AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSIVES) | ADVERBS) - {
+    "and",
+    "or",
+    "one",
+    "first",
+    "second",
+    "once",
+    "public",
+}
+# What a phrase that is read from its end back begins after.
+_ENDING = (FUNCTION_WORDS - {"second", "first"}) | CALENDAR
+# Suffixes of nouns for people that are in no list: herpetologist, glassmaker
+_PERSON_ENDINGS = (
+    "ologist", "ician", "grapher", "woman", "person", "keeper", "maker", "worker", "holder",
+    "owner", "leader", "fighter", "player", "onomist", "servant", "winner", "officer", "minister",
+)  # fmt: skip
+_LAST_OF_PERSONS = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
+# Nouns of a person that no list of people who are quoted needs.
+_ROLE_NOUNS = PEOPLE | frozenset("junior servant striker ruler cop member pillar icon".split())
+
+
+def is_person_noun(low: str) -> bool:
+    """Whether *low* says what somebody is: minister, co-founder, herpetologist."""
+    return (
+        low in _ROLE_NOUNS
+        or (low[-1] in _LAST_OF_PERSONS and low.endswith(_PERSON_ENDINGS))
+        or ("-" in low and low.rpartition("-")[2] in PEOPLE)
+    )
+
+
+def names_a_role(lows: list[str]) -> bool:
+    """Whether a person's noun stands before the first preposition: head of the agency."""
+    one = lows[:1] == ["one"]  # one of the owners
+    for index, low in enumerate(lows):
+        if is_person_noun(low) or (one and low in PLURAL_PEOPLE):
+            return True
+        if one and low == "of":
+            continue
+        if index and low in PREPOSITIONS:
+            return False
+    return False
+
+
+@frozen(eq=False, slots=True)
+class PhraseReader:
+    """Reads noun phrases among an article's tokens.
+
+    Attributes:
+        tokens: The tokens.
+        reporting: Indices of the tokens that report: a phrase ends before one.
+    """
+
+    tokens: Tokens
+    reporting: Collection[int]
+
+    # -- forward
+
+    def last_of(self, first: int) -> int:
+        """Index of the last token of the noun phrase that begins at *first*; *first* - 1 if none.
+
+        Its prepositional phrases are inside, relative clauses are not.
+        """
+        last = first - 1
+        end = min(len(self.tokens.lows), first + _LONGEST)
+        while last + 1 < end:
+            onward = self._step(first, last, end)
+            if onward is None:
+                break
+            last = onward
+        while last >= first and self._may_not_end(last):
+            last -= 1
+        return last
+
+    def _may_not_end(self, index: int) -> bool:
+        low = self.tokens.lows[index]
+        return low in PREPOSITIONS or low in DETERMINERS or low in ("and", "&", "or", "'s", ",")
+
+    def _step(self, first: int, last: int, end: int) -> int | None:
+        """Index of the token up to which the phrase goes on after *last*; None at its end."""
+        tokens, following = self.tokens, last + 1
+        low = tokens.lows[following]
+        if tokens.regions[following] != tokens.regions[first] or (
+            tokens.sentences[following] != tokens.sentences[first]
+        ):
+            return None
+        if not low[0].isalnum():
+            return self._over_sign(first, following, end)
+        if low in _TYING:
+            return following if self._ties(first, following, end) else None
+        if low in PREPOSITIONS or low in _NO_NOUN:
+            return None
+        if self._is_verb(first, following):
+            return None
+        return following
+
+    def _is_verb(self, first: int, index: int) -> bool:
+        """Whether a verb stands here, and no noun like one: director of forecasting"""
+        low, before = self.tokens.lows[index], self.tokens.lows[index - 1]
+        if index == first or self.tokens.words[index][0].isupper():
+            return False
+        nominal = before in PREPOSITIONS or before in DETERMINERS or before in POSSESSIVES
+        if nominal or before in ("and", "'s") or low in PEOPLE:
+            return False
+        if low.endswith("ing") and self.tokens.lows[index + 1 : index + 2] in (["at"], ["for"]):
+            return False
+        if index in self.reporting or low.endswith(("n't", "'ve", "'ll")):
+            return True
+        if low in _POSTPOSED:
+            return True
+        if low.endswith("ed") and not looks_modifying(before) and not before.endswith("ly"):
+            return True  # her family issued, a man accused of; but a senior retired teacher
+        return low in VERB_FORMS and low not in NOT_SPEECH and low not in DOCUMENTS
+
+    def _over_sign(self, first: int, sign: int, end: int) -> int | None:
+        word, low = self.tokens.words[sign], self.tokens.lows[sign]
+        if low in ("'s", "'", "&", "-", "/") and sign > first:
+            return sign
+        if word == "." and sign + 1 < end and self._is_abbreviated(sign - 1):
+            return sign if self.tokens.words[sign + 1][0].isupper() else None  # J. Ek, Sen. Ek
+        if word == "(" and sign > first:
+            return self._closer_of(sign, end)
+        if word == "," and sign > first:
+            return self._end_of_list(first, sign, end)
+        return None
+
+    def _is_abbreviated(self, index: int) -> bool:
+        return len(self.tokens.words[index]) <= 2 or self.tokens.lows[index] in ABBREVIATIONS
+
+    def _closer_of(self, opener: int, end: int) -> int | None:
+        """Index of the bracket that closes one with letters or a capital in it: (EFA), (Acting)"""
+        words = self.tokens.words
+        for index in range(opener + 2, min(end, opener + _LONGEST_BRACKET)):
+            if words[index] == ")":
+                return index if words[opener + 1][0].isupper() else None
+        return None
+
+    def _end_of_list(self, first: int, comma: int, end: int) -> int | None:
+        """Index of the "and" of a list that *comma* is in: president, premier and poet
+
+        Every item is a person's noun, or all are capitals after a preposition: of Trade, Industry
+        and Commerce.
+        """
+        lows, words = self.tokens.lows, self.tokens.words
+        index, items = comma, 1
+        while index + 1 < end and (words[index] == "," or lows[index] == "and"):
+            final = lows[index] == "and"
+            item = index + 1
+            if words[index] == "," and lows[item] == "and":
+                item, final = item + 1, True
+            stop = item
+            while stop < end and stop - item < 5 and self._is_plain(stop):
+                stop += 1
+            if stop == item or not self._is_item(first, item, stop):
+                return None
+            items += 1
+            if final:
+                return item - 1 if items > 2 else None
+            index = stop
+        return None
+
+    def _is_plain(self, index: int) -> bool:
+        low = self.tokens.lows[index]
+        return low[0].isalnum() and low not in FUNCTION_WORDS and index not in self.reporting
+
+    def _is_item(self, first: int, item: int, stop: int) -> bool:
+        lows, words = self.tokens.lows, self.tokens.words
+        if any(map(is_person_noun, lows[item:stop])):
+            return names_a_role(lows[first:item])
+        return words[item][0].isupper() and any(low in ("of", "for") for low in lows[first:item])
+
+    def _ties(self, first: int, preposition: int, end: int) -> bool:
+        """Whether a noun that says more of the one before follows: not in May, in a statement"""
+        onward = preposition + 1
+        if onward >= end:
+            return False
+        low = self.tokens.lows[onward]
+        if self.tokens.lows[preposition] == "to" and (
+            self.tokens.lows[preposition - 1] not in _TIED_BY_TO
+        ):
+            return False
+        if low in CALENDAR or low.isdigit() or low in _NO_NOUN or not low[0].isalnum():
+            return False
+        if low in PREPOSITIONS or self.tokens.regions[onward] != self.tokens.regions[preposition]:
+            return False
+        if low in DETERMINERS or low in POSSESSIVES or low in QUANTIFIERS:
+            noun = onward + 1
+            while noun < end and noun - onward < 3 and self._is_plain(noun):
+                low = self.tokens.lows[noun]
+                if low in SPEAKING_NOUNS or low in _TIMES:
+                    return False
+                if low in _FILMS and self.tokens.lows[first] == "the":
+                    return False
+                noun += 1
+        return low not in ("least", "all", "which", "whom", "whose")
+
+    def end_of(self, first: int, head: int) -> int:
+        """Index of the last token of the phrase whose noun is at *head*: officials in Leeds
+
+        Only what prepositions tie to the noun is added; letters in brackets at the end are not.
+        """
+        last = self._tied_end(first, head)
+        words = self.tokens.words
+        if words[last] == ")" and "(" in words[head:last]:
+            return max(head, last - words[head : last + 1][::-1].index("(") - 1)
+        return last
+
+    def _tied_end(self, first: int, head: int) -> int:
+        following = head + 1
+        if following < len(self.tokens.lows) and self.tokens.lows[following] in _BEFORE_TIES:
+            head += self.tokens.lows[following] == "else"  # someone else
+            following += 1
+        if following >= len(self.tokens.lows):
+            return head
+        low = self.tokens.lows[following]
+        if low in _TYING:
+            return max(head, self.last_of(first))
+        if low == "by" and self.tokens.lows[head] in DOCUMENTS:
+            return max(head, self.last_of(following + 1))  # a report by the Lake Institute
+        return head
+
+    # -- backward
+
+    def first_of(self, last: int) -> int:
+        """Index of the first token of the noun phrase that ends at *last*, determiner inside.
+
+        *last* + 1 where none does.
+        """
+        tokens = self.tokens
+        first = last + 1
+        begin = max(0, last + 1 - _LONGEST)
+        while first - 1 >= begin:
+            before = first - 1
+            low = tokens.lows[before]
+            if tokens.regions[before] != tokens.regions[last] or (
+                tokens.sentences[before] != tokens.sentences[last]
+            ):
+                break
+            if low in DETERMINERS or low in POSSESSIVES:
+                if first <= last and before > begin and tokens.lows[before - 1] in _TYING:
+                    first = before
+                    continue
+                return before if first <= last else first
+            onward = self._back(before, last, begin)
+            if onward is None:
+                break
+            first = onward
+        while first <= last and (
+            tokens.lows[first] in PREPOSITIONS or tokens.lows[first] in ("and", "&", "'s", ",")
+        ):
+            first += 1
+        return first
+
+    def _back(self, before: int, last: int, begin: int) -> int | None:
+        """Index of the token from which the phrase goes on before; None at its beginning."""
+        tokens = self.tokens
+        low, word = tokens.lows[before], tokens.words[before]
+        if not low[0].isalnum():
+            return self._back_over_sign(before, begin)
+        if low in _TYING:
+            noun = before - 1
+            return before if noun >= begin and self._is_noun_before(noun) else None
+        if low == "and":
+            return before if self._joins_roles(before, last) else None
+        if low in _ENDING:
+            return None
+        return before if low != word or self._is_small_noun(before) else None
+
+    def _back_over_sign(self, before: int, begin: int) -> int | None:
+        """The same where a sign stands: of an owner, an abbreviation, a bracket."""
+        tokens = self.tokens
+        low, word = tokens.lows[before], tokens.words[before]
+        if word == ")":
+            for index in range(before - 1, max(begin, before - _LONGEST_BRACKET), -1):
+                if tokens.words[index] == "(":
+                    capital = tokens.words[index + 1][0].isupper()
+                    return index if capital and index > begin else None
+            return None
+        if low in ("'s", "&") or (low == "'" and before and tokens.lows[before - 1][-1] == "s"):
+            return before
+        abbreviated = word == "." and before > 0 and self._is_abbreviated(before - 1)
+        return before if abbreviated else None
+
+    def _is_small_noun(self, index: int) -> bool:
+        """Whether a word without a capital stands in the phrase, and is no verb before it."""
+        low = self.tokens.lows[index]
+        if index in self.reporting:
+            return False
+        if self._is_before_phrase(index + 1) and not self._modifies(low):
+            return False  # meet Ekland's minister, include former President Ek
+        verbal = low in VERB_FORMS and low not in NOT_SPEECH and low not in PEOPLE
+        participle = low.endswith("ed") and low not in _OF_PEOPLE
+        return self._is_nominal(index) if verbal or participle else True
+
+    def _is_before_phrase(self, index: int) -> bool:
+        """Whether a phrase is likely to begin at *index*: with a capital, or former, senior, top"""
+        if index >= len(self.tokens.lows):
+            return False
+        return self.tokens.words[index][0].isupper() or self.tokens.lows[index] in ROLE_MODIFIERS
+
+    def _modifies(self, low: str) -> bool:
+        return looks_modifying(low) or low in ROLE_MODIFIERS or low in _OF_PEOPLE
+
+    def _is_nominal(self, index: int) -> bool:
+        before = self.tokens.lows[index - 1] if index else ""
+        return before in PREPOSITIONS or before in DETERMINERS or before in ("'s", "and")
+
+    def _is_noun_before(self, index: int) -> bool:
+        """Whether a noun that a preposition can tie to stands here; or a bracket after one."""
+        low, word = self.tokens.lows[index], self.tokens.words[index]
+        if word == ")":
+            return True
+        return is_person_noun(low) or low in PLURAL_PEOPLE or word[0].isupper()
+
+    def _joins_roles(self, joint: int, last: int) -> bool:
+        """Whether "and" joins two of one role: president and poet, Trade and Industry Minister"""
+        lows, words = self.tokens.lows, self.tokens.words
+        if joint == 0 or joint == last:
+            return False
+        before = joint - 1
+        if lows[joint + 1] in DETERMINERS or lows[joint + 1] in POSSESSIVES:
+            return False  # the minister and his deputy
+        if lows[joint + 1].endswith(("ly", "ing")) and lows[joint + 1] == words[joint + 1]:
+            return False
+        if is_person_noun(lows[before]):
+            return names_a_role(lows[joint + 1 : last + 1])
+        capital = words[before][0].isupper() and words[joint + 1][0].isupper()
+        if capital:
+            return not (before and is_person_noun(lows[before - 1]))
+        # communication and advocacy
+        return lows[before] == words[before] and self._is_plain(before) and before > 1
+
+
+# What may stand between a noun and the preposition that ties to it: a source close to the mayor
+_BEFORE_TIES = frozenset("close else familiar".split())
+# In what somebody is seen or read: the narrator says in the film
+_FILMS = frozenset("ad advert book clip documentary episode film footage series video".split())
+_TIMES = frozenset("day days hour month months morning night time week weeks year years".split())

@@ -1,0 +1,85 @@
+"""The prose of an article -> its phrases: marks, sentences, words, cues, mentions."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.english.cues import find_cues
+from newsparse.english.marked_names import marked_names
+from newsparse.english.mentions import find_mentions
+from newsparse.prose.marks import find_regions
+from newsparse.prose.phrases import Phrases, Starts
+from newsparse.prose.tokens import is_shouted, sentence_bounds, tokenize
+from newsparse.prose.transcripts import find_labels, transcript_of
+from newsparse.spans import CharSpan
+
+__all__ = ["find_phrases"]
+
+
+def find_phrases(
+    text: str,
+    headline: CharSpan | None,
+    standfirst: CharSpan | None,
+    paragraphs: tuple[CharSpan, ...],
+) -> Phrases:
+    """Read the words of those parts of *text* that can hold quotes."""
+    areas = sorted(
+        (area for area in (headline, standfirst, *paragraphs) if area is not None),
+        key=lambda area: area.start,
+    )
+    labels = find_labels(text, areas)
+    transcript = transcript_of(text, areas, labels)
+    regions = find_regions(text, areas, {i: label.content for i, label in transcript.items()})
+    named = marked_names(text, regions)
+    if named:
+        regions = tuple(region for region in regions if region not in named)
+    sentences = sentence_bounds(text, areas, regions)
+    tokens = tokenize(text, areas, sentences, regions, named)
+    cues = find_cues(tokens)
+    # What a headline names the body names as well, in letters that tell names from other words.
+    told_again = {
+        index
+        for index, area in enumerate(areas)
+        if _is_title_cased(area.text) or (area is headline and len(areas) > 1)
+    }
+    mentions = find_mentions(text, tokens, told_again, cues.keys())
+    return Phrases(
+        text,
+        tuple(areas),
+        areas.index(headline) if headline is not None else None,
+        labels,
+        regions,
+        named,
+        sentences,
+        tokens,
+        cues,
+        mentions,
+        Starts.of(sentences, regions, mentions, cues),
+    )
+
+
+# A longer word in small letters, with the blank before it
+_SMALL = re.compile(r"\s[a-z]\S{3}")
+# From this share of words on, they make a line plain prose.
+_PLAIN = 0.2
+
+
+def _is_title_cased(line: str) -> bool:
+    """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
+    if len(line) > 300 or is_shouted(line):
+        return False
+    words = line.split()
+    if len(_SMALL.findall(line)) >= _PLAIN * len(words):
+        return False  # as most lines: cheaper to tell
+    capitals = small = 0
+    for word in words:
+        if len(word) > 3 and word[0].isalpha():
+            if word[0].isupper():
+                capitals += 1
+            else:
+                small += 1
+                if small >= _PLAIN * len(words):
+                    return False  # whatever follows: most lines are plain prose
+    # A line that ends in a full stop may be a sentence that names many.
+    share = 0.9 if line.endswith(".") else 0.8
+    return capitals > 2 and capitals > share * (capitals + small)

@@ -1,0 +1,200 @@
+"""How far the title before a name reaches: `Reserve Bank (RB) governor Ada Ek`."""
+
+from __future__ import annotations
+
+from newsparse.english.given_names import GIVEN
+from newsparse.english.heads import (
+    HEADS,
+    LONGEST_NAME,
+    PLURAL_PEOPLE,
+    ROLE_MODIFIERS,
+    TITLE_WORDS,
+    joins_body,
+    looks_modifying,
+)
+from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
+from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.english.words import (
+    CALENDAR,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    ORGANIZATION_WORDS,
+    POSSESSIVES,
+)
+from newsparse.prose.tokens import Tokens
+
+__all__ = ["TYING", "PrecedingTitleReader"]
+
+# Between an office and the body it is at, and how many words that may have before the name:
+# director of communication and advocacy Ada Ek
+TYING = frozenset("of for to at in".split())
+_LONGEST_TIE = 8
+# How many tokens stand in brackets after a body's name: (EFA), (North)
+_LONGEST_BRACKET = 3
+
+
+class PrecedingTitleReader:
+    """Reads titles back from the names that they stand before."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._words = tokens.words
+        self._lows = tokens.lows
+
+    def first_of(self, core: int, first: int) -> int:
+        """Index where the title before a name begins, lower-case roles inside."""
+        lows = self._lows
+        index = self._title_last(core, first)
+        if index < 0 or not self._is_of_title(index, core, first):
+            return first
+        start = index
+        while index > 0 and first - index < LONGEST_NAME:
+            index -= 1
+            if not self._is_outside(index, first):
+                break
+            if self._words[index] == ")":
+                opener = self._opener_of(index)
+                if opener is None:
+                    break
+                index = opener  # Reserve Bank (RB) governor Ada Ek
+            elif lows[index] == "'s":
+                return self._owner_first(index, first, start)
+            elif lows[index] in POSSESSIVES:
+                return index
+            elif not (lows[index] == "of" and joins_body(self._words, index)):
+                if self._ends_title(index):
+                    return index if self._is_set_off(index) else start
+                start = index  # but Bank of Ekville governor Ada Ek
+        return start
+
+    def _title_last(self, core: int, first: int) -> int:
+        """Index of the last word of what stands before the capitals at *first* in a title."""
+        low = self._lows[first]
+        office = None
+        if core > first and (low not in TITLE_WORDS or low in ORGANIZATION_WORDS):
+            office = self.office_before(first)  # but an aide to Senator Ek is somebody else
+        if office is None:
+            office = self._tied_office(first)
+        if office is not None:
+            return office
+        index = first - 1
+        if index > 0 and core > first and self._words[index] == ")":
+            opener = self._opener_of(index)  # Ekville (North) MP Ada Ek
+            return index if opener is None else opener - 1
+        return index
+
+    def _is_outside(self, index: int, first: int) -> bool:
+        """Whether a token is in the sentence of *first*, and in no quotation."""
+        tokens = self._tokens
+        return tokens.sentences[index] == tokens.sentences[first] and tokens.regions[index] < 0
+
+    def _is_of_title(self, index: int, core: int, first: int) -> bool:
+        """Whether the token right before a name belongs to a title of it."""
+        low, tokens = self._lows[index], self._tokens
+        return (
+            tokens.sentences[index] == tokens.sentences[first]
+            and tokens.regions[index] == tokens.regions[first]
+            and self._words[index][0].isalpha()
+            and (
+                low in TITLE_WORDS
+                or low in ROLE_MODIFIERS
+                or (first < core and low in ORGANIZATIONS)  # Leeds police Chief Ada Ek
+                or (index < first - 1 and self._words[index][0].isupper())
+            )
+        )
+
+    def _opener_of(self, closer: int) -> int | None:
+        """Index of the bracket that *closer* closes, where a body's letters stand between."""
+        words = self._words
+        for index in range(closer - 1, max(0, closer - _LONGEST_BRACKET - 1), -1):
+            if words[index] == "(":
+                before = words[index - 1] if index else ""
+                return index if words[index + 1][0].isupper() and before[:1].isalnum() else None
+        return None
+
+    def _owner_first(self, mark: int, first: int, start: int) -> int:
+        """Index where the owner of a title begins: Ekville's mayor Ada Ek."""
+        words, lows, tokens = self._words, self._lows, self._tokens
+        if mark == 0 or tokens.sentences[mark - 1] != tokens.sentences[first]:
+            return start
+        owner = mark - 1
+        while (
+            owner > 0
+            and first - owner < LONGEST_NAME
+            and words[owner - 1][0].isupper()
+            and lows[owner - 1] not in FUNCTION_WORDS
+        ):
+            owner -= 1
+        return owner
+
+    def _ends_title(self, index: int) -> bool:
+        """Whether a word belongs to no title, so that the title begins after it."""
+        low = self._lows[index]
+        if low in FUNCTION_WORDS or not low[0].isalnum():
+            return True
+        modifying = looks_modifying(low)
+        if low in VERB_FORMS and not modifying:
+            return True  # but the fire chief, though they fire
+        return low == self._words[index] and not modifying and low not in HEADS
+
+    def _is_set_off(self, index: int) -> bool:
+        """Whether a title may begin with the noun at *index*: rain fell, energy minister Ek said"""
+        low, before = self._lows[index], self._lows[index - 1] if index else ""
+        return (
+            low not in VERB_FORMS
+            and low not in FUNCTION_WORDS
+            and len(low) > 4  # she flew in, met minister Ek
+            and low[0].isalpha()
+            and not low.endswith(("ed", "ing", "ly"))
+            and (before == "," or (before in VERB_FORMS and before not in NOT_SPEECH))
+            and low not in CALENDAR
+        )
+
+    def office_before(self, first: int) -> int | None:
+        """Index of the office that a preposition ties to the capitals at *first*: CEO of the ..."""
+        lows = self._lows
+        before = first - 1
+        definite = before > 0 and lows[before] == "the"
+        before -= definite
+        tied = (
+            before > 0
+            and (lows[before] in ("of", "for", "to", "at") or (definite and lows[before] == "in"))
+            and self._tokens.sentences[before] == self._tokens.sentences[first]
+            and self._tokens.regions[before] == self._tokens.regions[first]
+            and lows[before - 1] in TITLE_WORDS
+        )
+        return before - 1 if tied else None
+
+    def _tied_office(self, first: int) -> int | None:
+        """Index of the office whose subjects stand before a name: director of advocacy Ms Ek.
+
+        None where what stands before the name is somebody else, or a thing with that name: mother
+        of actor Ada Ek, editor of the newspaper Ekville Nyheter.
+        """
+        lows, words = self._lows, self._words
+        nearest = first - 1
+        if lows[first] not in HONORIFICS and lows[first] not in GIVEN:
+            return None
+        if nearest < 2 or not words[nearest][0].islower() or not self._is_subject(lows[nearest]):
+            return None
+        for index in range(nearest, max(0, first - _LONGEST_TIE), -1):
+            low = lows[index]
+            if not self._is_outside(index, first):
+                return None
+            if low in TYING and index < nearest:
+                office = index - 1
+                singular = lows[office] in PEOPLE and lows[office] not in PLURAL_PEOPLE
+                return office if singular else None
+            if not (low == "and" or low == "the" or (low[0].isalpha() and self._is_subject(low))):
+                return None
+        return None
+
+    def _is_subject(self, low: str) -> bool:
+        """Whether a word may say what an office is for: research, human resources"""
+        return (
+            low not in FUNCTION_WORDS
+            and low not in GIVEN
+            and low not in HEADS
+            and (low not in VERB_FORMS or low in NOT_SPEECH)
+            and low not in CALENDAR
+        )

@@ -1,0 +1,258 @@
+"""How far a name reaches: over particles, `of`, `and`, an owner's mark, a nickname."""
+
+from __future__ import annotations
+
+import re
+
+from newsparse.english.brands import BrandReader
+from newsparse.english.capitals import Capitals
+from newsparse.english.given_names import GIVEN
+from newsparse.english.heads import DEPARTMENTS, LONGEST_NAME, PLURAL_PEOPLE, TITLE_WORDS
+from newsparse.english.nouns import OFFICES
+from newsparse.english.words import (
+    HONORIFICS,
+    NAME_PARTICLES,
+    NAME_SUFFIXES,
+    ORGANIZATION_WORDS,
+    PREPOSITIONS,
+    TITLES,
+)
+
+__all__ = ["OWNERS", "ReachReader", "opens_reverence"]
+
+# Plural owners inside names: the People's Daily, the Farmers' Union
+OWNERS = frozenset("folk folks people women men children veterans lord seaman".split())
+# A number and letters that are part of a name: Ada 2X
+_NUMBERED = re.compile(r"\d+[A-Z]+")
+# Words and signs without a capital that a name may go on with; `_step` says when.
+_JOINS = NAME_PARTICLES | frozenset(". & 's ' of for on to and the ,".split())
+# What a nickname stands between: Ada “Duck” Ek
+_OPENS_NICKNAME = frozenset('“"‘')
+_CLOSES_NICKNAME = frozenset('”"’')
+# What stands between a title and a name besides titles: Senator the Hon. Ada Ek
+_REVERENCES = frozenset("hon honorable honourable most rev reverend right rt very".split())
+# How many words an item of a list inside a name has: Trade, Rural Industry and Commerce
+_LONGEST_ITEM = 3
+
+
+def opens_reverence(capitals: Capitals, index: int) -> bool:
+    """Whether what stands between a title and a name begins here: Senator the Hon. Ada Ek"""
+    return (
+        capitals.lows[index : index + 1] == ["the"]
+        and index + 1 < len(capitals.words)
+        and capitals.lows[index + 1] in _REVERENCES
+        and capitals.words[index + 1][0].isupper()
+    )
+
+
+class ReachReader:
+    """Reads on from where a name begins."""
+
+    def __init__(self, capitals: Capitals) -> None:
+        self._capitals = capitals
+        self._brands = BrandReader(capitals)
+        self._words = capitals.words
+        self._lows = capitals.lows
+
+    def last_of(self, first: int) -> int:
+        """Index of the last token of the name that begins at *first*."""
+        last = first
+        end = min(len(self._words), first + LONGEST_NAME)
+        while last + 1 < end:
+            if self._words[last + 1].islower() and self._lows[last + 1] not in _JOINS:
+                break  # as most: what follows is a word like others
+            onward = self._step(first, last, end)
+            if onward is None or onward >= end:
+                break
+            last = onward
+        return last
+
+    def _step(self, first: int, last: int, end: int) -> int | None:
+        """Index of the token up to which a name goes on behind *last*; None at its end."""
+        following = last + 1
+        word, low = self._words[following], self._lows[following]
+        small = word == low and not word[0].isupper()
+        if small and low not in _JOINS:
+            if word in _OPENS_NICKNAME and self._closes_nickname(first, following):
+                return following + 3
+            return following if self._is_number(following) else None  # as most
+        if not self._capitals.is_beside(first, following):
+            return None
+        if not small and (self._capitals.continues(following) or self._is_number(following)):
+            return following
+        if word == ".":
+            return self._over_full_stop(following, end)
+        if low in NAME_PARTICLES or word == "&":
+            return self._over_particles(following, end)
+        if low in ("'s", "'"):
+            return self._over_owner(first, following, end)
+        if word == ",":
+            return self._over_comma(first, following, end)
+        return self._over_word(first, following, end)
+
+    def _over_full_stop(self, stop: int, end: int) -> int | None:
+        """J. Ek, Dr. Ek, and the end of `Ada Ek Jr.`"""
+        before = self._lows[stop - 1]
+        suffix = before in NAME_SUFFIXES
+        if not (
+            suffix
+            or len(self._words[stop - 1]) == 1
+            or before in HONORIFICS
+            or before in TITLES
+            or before in _REVERENCES
+        ):
+            return None
+        if stop + 1 < end and self._capitals.continues(stop + 1):
+            return stop + 1
+        return stop if suffix and self._words[stop - 1] != "." else None
+
+    def _over_particles(self, particle: int, end: int) -> int | None:
+        """Marijn van der Ek, Ek & Lund"""
+        onward = particle + 1
+        while (
+            onward < end and self._lows[onward] in NAME_PARTICLES and self._words[onward].islower()
+        ):
+            onward += 1
+        return onward if onward < end and self._capitals.continues(onward) else None
+
+    def _over_owner(self, first: int, mark: int, end: int) -> int | None:
+        """The People's Daily, the Farmers' Union, Moe's Ferries, Lloyd's of Brenn, Sandby's"""
+        lows = self._lows
+        onward = mark
+        while onward + 1 < end and self._capitals.continues(onward + 1):
+            onward += 1
+        plural = lows[mark - 1] in OWNERS or (lows[mark] == "'" and lows[mark - 1].endswith("s"))
+        if plural and onward > mark and self._capitals.is_body_word(onward):
+            return onward
+        return onward if self._brands.is_brand(first, mark, onward) else None
+
+    def _over_comma(self, first: int, comma: int, end: int) -> int | None:
+        """Ada Ek, Jr; the Department of Trade, Industry and Commerce"""
+        if comma + 1 >= end:
+            return None
+        low = self._lows[comma + 1]
+        if low in NAME_SUFFIXES and low not in ("phd", "md", "esq"):
+            return comma + 1
+        return self._last_of_list(comma, end) if self._heads_a_list(first, comma) else None
+
+    def _heads_a_list(self, first: int, joint: int) -> bool:
+        """Whether subjects of a department or its head stand before *joint*: Minister of Trade"""
+        lows = self._lows
+        for index in range(joint - 1, max(first, joint - _LONGEST_ITEM - 1), -1):
+            if lows[index] in ("of", "for", "on"):
+                return lows[index - 1] in DEPARTMENTS or lows[index - 1] in OFFICES
+            if lows[index] in GIVEN and index > first + 1:
+                return False
+        return False
+
+    def _last_of_list(self, comma: int, end: int) -> int | None:
+        """Index of the last token of a list in capitals that ends in "and", from a comma on."""
+        index = comma
+        while index < end and self._words[index] == ",":
+            item = index
+            while item + 1 < end and item - index < _LONGEST_ITEM and self._is_subject(item + 1):
+                item += 1
+            if item == index:
+                return None
+            index = item + 1
+        if index + 1 >= end or self._lows[index] != "and" or not self._is_subject(index + 1):
+            return None
+        return index + 1
+
+    def _is_subject(self, index: int) -> bool:
+        """Whether the word may say what a department is for: Trade; but not Ada, Minister, WHO."""
+        low, word = self._lows[index], self._words[index]
+        return (
+            self._capitals.continues(index)
+            and low not in GIVEN
+            and low not in TITLE_WORDS
+            and not (word.isupper() and len(word) > 1)
+        )
+
+    def _over_word(self, first: int, joint: int, end: int) -> int | None:
+        """`of`, `for`, `on`, `to`, `and`, `the`, and a little word with a capital."""
+        low = self._lows[joint]
+        if low == "the":
+            titled = self._lows[joint - 1] in TITLE_WORDS and opens_reverence(self._capitals, joint)
+            return joint + 1 if titled and joint + 1 < end else None
+        if low == "and":
+            return self._over_and(first, joint, end)
+        if low in ("of", "for", "on", "to"):
+            return self._over_preposition(first, joint)
+        # Doctors Without Borders, Mothers Against Drunk Driving
+        inner = low in PREPOSITIONS and self._words[joint] == low.capitalize()
+        onward = joint + 1
+        joined = inner and onward < end and self._capitals.continues(onward)
+        return onward if joined and self._capitals.is_beside(first, onward) else None
+
+    def _over_preposition(self, first: int, joint: int) -> int | None:
+        """The Bank of Ekville, the Office for the Arts, Secretary of State, Committee to Protect"""
+        words, lows = self._words, self._lows
+        onward = joint + 1
+        if onward < len(words) and lows[onward] == "the":
+            onward += 1
+        if (
+            onward >= len(words)
+            or not self._capitals.continues(onward)
+            or self._capitals.tokens.sentences[onward] != self._capitals.tokens.sentences[first]
+        ):
+            return None
+        before = lows[joint - 1]
+        if before == "'s":
+            return onward  # Lloyd's of Brenn
+        if lows[joint] == "to":
+            return onward if before in DEPARTMENTS and lows[onward] not in GIVEN else None
+        organized = any(map(self._capitals.is_body_word, range(first, joint)))
+        if joint == first + 1 and before in PLURAL_PEOPLE and lows[joint] == "for":
+            return onward  # they call themselves Doctors for Peace
+        office = before in TITLE_WORDS if lows[joint] == "of" else before in OFFICES
+        return onward if organized or office else None
+
+    def _over_and(self, first: int, joint: int, end: int) -> int | None:
+        """Ministry of Food and Farming, Motion Picture and Television Producers"""
+        lows = self._lows
+        onward = joint + 1
+        if (
+            onward >= end
+            or not self._capitals.continues(onward)
+            or not self._capitals.is_beside(first, onward)
+        ):
+            return None
+        last = onward
+        while last + 1 < len(lows) and self._capitals.continues(last + 1):
+            last += 1
+        workers = lows[joint - 1] in PLURAL_PEOPLE and lows[last] in ORGANIZATION_WORDS
+        if not workers and (lows[joint - 1] in TITLE_WORDS or lows[onward] in TITLE_WORDS):
+            return None
+        if lows[last] in ORGANIZATION_WORDS:
+            return onward
+        if lows[last].endswith("s") and self._is_of_body(first, joint):
+            return onward
+        return onward if self._heads_a_list(first, joint) and self._is_subject(onward) else None
+
+    def _is_of_body(self, first: int, joint: int) -> bool:
+        """Whether what *joint* follows is said of a body: Federation of Television and Artists"""
+        of = next((i for i in range(joint - 1, first, -1) if self._lows[i] == "of"), first)
+        return of > first and (
+            self._lows[of - 1] in ORGANIZATION_WORDS or self._lows[first] in ORGANIZATION_WORDS
+        )
+
+    def _is_number(self, index: int) -> bool:
+        """Whether a number and letters go on with the name: Ada 2X."""
+        return (
+            self._words[index][0].isdigit()
+            and _NUMBERED.fullmatch(self._words[index]) is not None
+            and self._words[index - 1][0].isupper()
+        )
+
+    def _closes_nickname(self, first: int, opener: int) -> bool:
+        """Whether one word in quotation marks, and a name after it, begin at *opener*."""
+        words = self._words
+        onward = opener + 3
+        return (
+            onward < len(words)
+            and words[opener + 2] in _CLOSES_NICKNAME
+            and words[opener + 1][0].isupper()
+            and self._capitals.is_beside(first, onward)
+            and self._capitals.continues(onward)
+        )

@@ -1,0 +1,116 @@
+"""How a mention stands in its sentence: as subject, object or owner, and between which words.
+
+There is no parser: the words beside a mention tell.
+"""
+
+from __future__ import annotations
+
+from newsparse.english.nouns import ORGANIZATIONS
+from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.words import AUXILIARIES, FUNCTION_WORDS, PREPOSITIONS
+from newsparse.prose.phrases import Mention, Phrases
+
+__all__ = ["clauses_between", "form_of", "place_of", "word_after", "word_before"]
+
+# A pronoun's form: `n` for he and she, `p` for those that own, `o` for the others.
+_FORMS = {"he": "n", "she": "n", "him": "o", "himself": "o", "herself": "o", "his": "p"}
+_SINGULAR = frozenset(("he", "she", "his", "him", "her"))
+# What each form is in its sentence.
+_PLACES = {"n": "S", "o": "O", "p": "P"}
+# Words after which a clause begins: and Ek, when Ek, that Ek
+_JOINTS = frozenset((",", "and", "that", "but", "as", "when"))
+# Words and signs between two clauses.
+_BETWEEN_CLAUSES = _JOINTS | frozenset(
+    ("who", "which", "whose", "while", "because", "after", "before", "if", ";", "—", "–", ":")
+)
+# Among how many words the clauses between two mentions are counted.
+_FARTHEST = 40
+# How many of them there may be for the count to matter.
+_MOST_CLAUSES = 3
+_STOPS = frozenset(".!?")
+# What a word may be for what stands after it, apart from those told by class.
+_TELLING_BEFORE = frozenset(("and", ",", "the", "that", "by"))
+
+
+def form_of(reading: Phrases, pronoun: Mention) -> str:
+    """`n` for he and she, `o` for him, `p` for his; of `her`, what follows tells."""
+    form = _FORMS.get(pronoun.head)
+    if form is not None:
+        return form
+    lows, after = reading.tokens.lows, pronoun.last + 1
+    owned = lows[after] if after < len(lows) else "."
+    free = owned in FUNCTION_WORDS or owned in AUXILIARIES or not owned[0].isalpha()
+    return "o" if free else "p"
+
+
+def place_of(reading: Phrases, mention: Mention, *, reports: bool) -> str:
+    """How *mention* stands: `S` subject, `P` owner, `N` after a preposition, `O` other.
+
+    Args:
+        reading: The article's prose.
+        mention: One outside quotation marks.
+        reports: Whether it is the subject of a reporting verb.
+    """
+    if mention.kind == "pronoun" and mention.head in _SINGULAR:
+        return _PLACES[form_of(reading, mention)]
+    tokens = reading.tokens
+    lows, behind = tokens.lows, mention.last + 1
+    after = lows[behind] if behind < len(lows) else "."
+    if after == "'s" or (after in ORGANIZATIONS and after not in VERB_FORMS):
+        return "P"  # Ek's, the Ek campaign
+    if reports:
+        return "S"
+    before = mention.first - 1
+    described = reading.described_at.get(before)
+    if described is not None:
+        before = described.first - 1  # the firm Ekware
+    if before >= 0 and lows[before] == "the":
+        before -= 1
+    if before < 0 or tokens.sentences[before] != mention.sentence:
+        return "S"
+    low = lows[before]
+    if low in PREPOSITIONS:
+        return "N"
+    if low in _JOINTS or after in AUXILIARIES or after in VERB_FORMS:
+        return "S"
+    return "S" if after[-1] == "d" and after.endswith("ed") else "O"
+
+
+def word_before(reading: Phrases, mention: Mention) -> str:
+    """What stands before *mention*: `^` if it begins its sentence, a telling word, or its class."""
+    tokens, before = reading.tokens, mention.first - 1
+    if before < 0 or tokens.sentences[before] != mention.sentence:
+        return "^"
+    low = tokens.lows[before]
+    if low == "the" and (before == 0 or tokens.sentences[before - 1] != mention.sentence):
+        return "^"
+    if before in reading.cues:
+        return "cue"
+    if low in _TELLING_BEFORE:
+        return low
+    return "prep" if low in PREPOSITIONS else "word"
+
+
+def word_after(reading: Phrases, mention: Mention) -> str:
+    """What stands after *mention*: a telling word, or its class."""
+    lows, after = reading.tokens.lows, mention.last + 1
+    low = lows[after] if after < len(lows) else "."
+    if low in ("'s", ","):
+        return low
+    if after in reading.cues:
+        return "cue"
+    if low in AUXILIARIES:
+        return "aux"
+    if low in _STOPS:
+        return "."
+    if low[-1] == "d" and low.endswith("ed"):
+        return "ed"
+    return "prep" if low in PREPOSITIONS else "word"
+
+
+def clauses_between(reading: Phrases, mention: Mention, pronoun: Mention) -> int:
+    """How many clauses seem to begin after *mention* and before *pronoun*, of one sentence."""
+    lows = reading.tokens.lows
+    farthest = min(pronoun.first, mention.last + _FARTHEST)
+    count = sum(map(_BETWEEN_CLAUSES.__contains__, lows[mention.last + 1 : farthest]))
+    return min(count, _MOST_CLAUSES)

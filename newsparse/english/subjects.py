@@ -1,0 +1,372 @@
+"""Cues -> whose they are: the subject of a reporting verb, by shape and without a parser."""
+
+from __future__ import annotations
+
+from newsparse.english.agents import agent_of
+from newsparse.english.attachment import (
+    ALSO_CONJUNCTIONS,
+    bearer_of,
+    head_of,
+    is_attached,
+    is_of_role,
+)
+from newsparse.english.nouns import DOCUMENTS
+from newsparse.english.words import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    ORGANIZATION_WORDS,
+    PREPOSITIONS,
+)
+from newsparse.prose.phrases import Cue, Mention, Phrases, Subject
+
+__all__ = ["find_subjects"]
+
+_SKIPPED = (
+    ADVERBS | AUXILIARIES | frozenset("to never who that himself herself themselves both".split())
+)
+# Verbs whose object is a person: they told Ek, asked Ek; but “Why?” asked Ek.
+_ADDRESSING = frozenset(
+    "tell ask inform remind assure advise warn order instruct beg urge implore exhort thank accuse "
+    "blame criticize praise quote cite call describe".split()
+)
+# Signs that close an apposition: Ek, a farmer, said
+_CLOSING = frozenset((",", ")", "—", "–"))
+# How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
+_LONGEST_APPOSITION = 28
+# How many words before its cue a subject may stand.
+_REACH = 120
+# How many words the tail of a subject may have before its last noun: sources familiar with the plan
+_LONGEST_TAIL = 14
+# How many words stand between a person's name and the body of a person: of the charity
+_LONGEST_BODY = 6
+# Words that names of places begin with: New Mexico, North Yorkshire
+_PLACES = frozenset("East New North South West".split())
+
+
+def find_subjects(reading: Phrases) -> dict[Cue, Subject]:
+    """The subject of each cue that seems to have one."""
+    ending: dict[int, Mention] = {}
+    beginning: dict[int, Mention] = {}
+    for mention in reading.mentions:
+        if mention.region < 0:
+            # The longest mention wins: "Trump's campaign" before "Trump".
+            known = ending.get(mention.last)
+            if known is None or mention.first < known.first:
+                ending[mention.last] = mention
+            known = beginning.get(mention.first)
+            if known is None or mention.last > known.last:
+                beginning[mention.first] = mention
+    subjects: dict[Cue, Subject] = {}
+    for cue in reading.cues.values():
+        subject = agent_of(reading, cue, ending, beginning, subjects)
+        if subject is None:
+            subject = _subject(reading, cue, ending, beginning)
+        if subject is not None:
+            subjects[cue] = subject
+    return subjects
+
+
+def _subject(
+    reading: Phrases, cue: Cue, ending: dict[int, Mention], beginning: dict[int, Mention]
+) -> Subject | None:
+    if cue.kind == "according":
+        return _according(reading, cue, beginning)
+    tokens = reading.tokens
+    before = _before_adverbs(reading, cue, ending)
+    if before >= 0 and tokens.sentences[before] == tokens.sentences[cue.first]:
+        if before in ending and tokens.regions[before] < 0:
+            return _beside(reading, cue, ending[before], ending, beginning)
+        if tokens.words[before] in _CLOSING and tokens.regions[before] < 0:
+            found = _after_sign(reading, cue, before, ending, beginning)
+            if found is not None:
+                return found
+    return _inverted(reading, cue, beginning) or _first_subject(reading, cue, beginning)
+
+
+def _according(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
+    """Who stands right after "according to"; not Ek in: according to reports, Ek is safe."""
+    lows = reading.tokens.lows
+    for index in range(cue.last + 1, min(cue.last + 4, len(lows))):
+        if lows[index] == ",":
+            return None
+        if index in beginning:
+            return Subject(bearer_of(reading, beginning[index], beginning), "object")
+    return None
+
+
+def _before_adverbs(reading: Phrases, cue: Cue, ending: dict[int, Mention]) -> int:
+    """Index of the last token before *cue* that is no adverb or auxiliary of its own."""
+    tokens = reading.tokens
+    before = cue.first - 1
+    while (
+        before >= 0
+        and (tokens.lows[before] in _SKIPPED or _is_adverb(tokens.words[before]))
+        and tokens.regions[before] < 0
+        and (before not in ending)
+    ):
+        before -= 1
+    return before
+
+
+def _beside(
+    reading: Phrases,
+    cue: Cue,
+    mention: Mention,
+    ending: dict[int, Mention],
+    beginning: dict[int, Mention],
+) -> Subject | None:
+    """Whose noun phrase *mention*, right before *cue*, ends."""
+    subject = head_of(reading, mention, ending)
+    if reading.tokens.lows[cue.first - 1] == "to":
+        return _first_subject(reading, cue, beginning) if _is_means(reading, subject) else subject
+    if _may_be_tail(reading, mention, cue):
+        return _before_tail(reading, subject, ending) or subject
+    return subject
+
+
+def _after_sign(
+    reading: Phrases,
+    cue: Cue,
+    sign: int,
+    ending: dict[int, Mention],
+    beginning: dict[int, Mention],
+) -> Subject | None:
+    """Who speaks where *cue* follows a comma: Ek, a farmer, said; the coast, said Ek, has lost."""
+    apposed = _before_apposition(reading, sign, ending)
+    inverted = _inverted(reading, cue, beginning)
+    if inverted is not None and (
+        reading.tokens.regions[sign - 1] >= 0 or _is_set_between(reading, inverted, apposed)
+    ):
+        return inverted
+    return Subject(apposed, "apposed") if apposed is not None else None
+
+
+def _is_set_between(reading: Phrases, inverted: Subject, apposed: Mention | None) -> bool:
+    """Whether a comma follows who stands after the verb: the coast of Oppland, said Ek, has lost
+
+    But Ada Ek, a farmer, said Bo, her son, had left.
+    """
+    after = inverted.mention.last + 1
+    tokens = reading.tokens
+    if inverted.mention.kind == "pronoun" or tokens.words[after : after + 1] not in ([","], ["."]):
+        return False
+    return apposed is None or apposed.kind != "name" or len(apposed.name) == 1
+
+
+def _first_subject(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
+    """The first noun phrase of the sentence that no preposition leads to: Ek smiled and said"""
+    tokens = reading.tokens
+    begin = reading.sentences[tokens.sentences[cue.first]][0]
+    nearest = tokens.starts[max(0, cue.first - _REACH)]
+    for mention in reading.mentions_between(max(begin, nearest), tokens.starts[cue.first]):
+        if mention.region < 0 and not is_attached(reading, mention):
+            return Subject(bearer_of(reading, mention, beginning), "far")
+    return None
+
+
+def _is_means(reading: Phrases, subject: Subject) -> bool:
+    """Whether *subject* is only what something is said by: took to the radio to say."""
+    if not is_attached(reading, subject.mention):
+        return False
+    return reading.tokens.lows[subject.mention.first - 1] not in ("for", "from")
+
+
+def _is_adverb(word: str) -> bool:
+    return word[-1] == "y" and word.endswith("ly") and word.islower()
+
+
+def _may_be_tail(reading: Phrases, mention: Mention, cue: Cue) -> bool:
+    """Whether *mention*, right before *cue*, may stand in the tail of the cue's subject."""
+    # in a letter to Ek saying, what Ek was told, after Ek said
+    lows = reading.tokens.lows
+    return (
+        mention.first > 0
+        and not cue.passive
+        and not lows[cue.first].endswith("ing")
+        and lows[mention.first - 1] not in ALSO_CONJUNCTIONS
+    )
+
+
+def _before_tail(reading: Phrases, subject: Subject, ending: dict[int, Mention]) -> Subject | None:
+    """Whose tail ends in *subject*: sources familiar with the plan, a man who saw the crash."""
+    tokens = reading.tokens
+    mention = subject.mention
+    index = mention.first - 1
+    begin = max(0, index - _LONGEST_TAIL)
+    attached = is_attached(reading, mention)
+    if not attached:
+        acting = _acting_on(reading, mention, ending)
+        if acting is not None:
+            return Subject(acting, "attached")
+        if "who" not in tokens.lows[begin:index]:
+            return None  # as most
+    if tokens.lows[mention.last + 1] == "that" and "by" in tokens.lows[index - 1 : index + 1]:
+        return None  # Ek shared a piece by the Gazette that claimed
+    if mention.title and mention.title.split()[-1].lower() in ORGANIZATION_WORDS:
+        return None  # head of research at the Farming Council Ada Ek
+    while (
+        index >= begin
+        and tokens.sentences[index] == mention.sentence
+        and tokens.regions[index] < 0
+        and (tokens.words[index][0].isalnum() or tokens.lows[index] == "'s")
+        and (attached or not _reports(reading, index))
+    ):
+        if tokens.lows[index] == "who" and index < mention.first - 1 and index - 1 in ending:
+            return Subject(head_of(reading, ending[index - 1], ending).mention, "attached")
+        index -= 1
+    if not attached:
+        return None
+    for other in reading.mentions_between(tokens.starts[index + 1], mention.start):
+        if not is_attached(reading, other):
+            return Subject(other, "attached") if other.kind != "pronoun" else None
+    return None
+
+
+def _acting_on(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> Mention | None:
+    """Who does something with *mention*: police investigating the crash said"""
+    lows = reading.tokens.lows
+    verb = mention.first - 1
+    if lows[verb] in DETERMINERS:
+        verb -= 1
+    actor = ending.get(verb - 1)
+    if actor is None or actor.kind != "description" or not lows[verb].endswith("ing"):
+        return None
+    return actor if lows[verb] not in PREPOSITIONS and verb not in reading.cues else None
+
+
+def _reports(reading: Phrases, index: int) -> bool:
+    """Whether a cue that a clause may follow begins at the token *index*: who told, not who saw."""
+    cue = reading.cues.get(index)
+    return cue is not None and cue.kind in ("say", "report")
+
+
+def _before_apposition(reading: Phrases, comma: int, ending: dict[int, Mention]) -> Mention | None:
+    """Who stands before the apposition or bracket that ends at *comma*."""
+    tokens = reading.tokens
+    opener = "(" if tokens.words[comma] == ")" else tokens.words[comma]
+    sentence = tokens.sentences[comma]
+    found: Mention | None = None
+    index = comma - 1
+    while index > 0 and comma - index < _LONGEST_APPOSITION and tokens.sentences[index] == sentence:
+        if tokens.regions[index] >= 0:
+            break
+        if tokens.words[index] == opener and index - 1 in ending:
+            mention = ending[index - 1]
+            free = mention.kind == "name" and not _is_inner(reading, mention, ending)
+            if found is None or free or (mention.kind == "name" and found.kind != "name"):
+                found = mention
+            if free or (mention.kind == "name" and opener == "("):
+                break
+        index -= 1
+    if found is None or found.kind != "name" or is_attached(reading, found):
+        named = _named_behind(reading, comma, opener, ending)
+        if named is not None and (found is None or found.head not in DOCUMENTS):
+            return named
+    if found is not None:
+        found = _before_body(reading, found, ending) or found
+    if found is None or (found.first and tokens.lows[found.first - 1] in ALSO_CONJUNCTIONS):
+        return found
+    head = head_of(reading, found, ending).mention
+    return None if is_attached(reading, head) else head
+
+
+def _before_body(reading: Phrases, body: Mention, ending: dict[int, Mention]) -> Mention | None:
+    """Who belongs to *body*, of which a clause tells more: Ek, of the charity Warm Homes, which"""
+    lows = reading.tokens.lows
+    if lows[body.last + 1 : body.last + 3] != [",", "which"]:
+        return None
+    for index in range(body.first - 1, max(1, body.first - _LONGEST_BODY), -1):
+        if lows[index] in ("of", "from", "with") and lows[index - 1] == ",":
+            mention = ending.get(index - 2)
+            return mention if mention is not None and mention.kind == "name" else None
+    return None
+
+
+def _named_behind(
+    reading: Phrases, comma: int, opener: str, ending: dict[int, Mention]
+) -> Mention | None:
+    """Whom an apposition that ends at *comma* names: the head of the agency, Ada Ek of Leeds,"""
+    last = ending.get(comma - 1)
+    if last is None:
+        return None
+    named = head_of(reading, last, ending).mention
+    words, before = reading.tokens.words, named.first - 1
+    if named.kind != "name" or before < 1:
+        return None
+    # the only piper, kazooist Ada Ek, said
+    trade = words[before - 1] == opener and is_of_role(reading, before, -1)
+    return named if trade or words[before] == opener else None
+
+
+def _is_inner(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> bool:
+    """Whether *mention* belongs to a phrase or clause about somebody before it."""
+    if is_attached(reading, mention):
+        return True
+    tokens = reading.tokens
+    comma, behind = mention.first - 1, mention.last + 2
+    if comma < 1 or tokens.words[comma] != ",":
+        return False
+    if "whose" in tokens.lows[max(0, comma - 3) : comma]:
+        return True  # Ada Ek, whose husband, Peter Ek, drove there,
+    # a farmer in Lulea, Sweden, who; but in Lulea, Ek, a farmer,
+    place = ending.get(comma - 1)
+    return (
+        place is not None
+        and place.kind == "name"
+        and not mention.title
+        and (len(mention.name) == 1 or mention.name[0] in _PLACES)
+        and is_attached(reading, place)
+        and tokens.lows[behind : behind + 1] not in (["a"], ["an"], ["the"])
+    )
+
+
+def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
+    """Who stands right behind the verb: `said Ek`; whom it is told is not who tells."""
+    tokens = reading.tokens
+    if cue.lemma in _ADDRESSING and not (
+        cue.lemma != "tell" and cue.first and tokens.regions[cue.first - 1] >= 0
+    ):
+        return None
+    if not _may_invert(reading, cue):
+        return None
+    for index in (cue.last + 1, cue.last + 2):
+        mention = beginning.get(index)
+        if mention is not None and mention.sentence == tokens.sentences[cue.first]:
+            if index == cue.last + 2 and not (
+                tokens.lows[index - 1] in ("the", "by")
+                or tokens.lows[index - 1].endswith("-year-old")
+            ):
+                return None
+            if _has_own_verb(reading, mention):
+                return None
+            return Subject(bearer_of(reading, mention, beginning), "inverted")
+    return None
+
+
+def _may_invert(reading: Phrases, cue: Cue) -> bool:
+    """Whether a subject may follow: what is said stands before the verb, or nothing does."""
+    tokens = reading.tokens
+    low = tokens.lows[cue.first]
+    if low.endswith("ing"):
+        return False  # Ek shrugged, saying she would stay
+    before = cue.first - 1
+    while before >= 0 and tokens.lows[before] in ADVERBS and tokens.regions[before] < 0:
+        before -= 1
+    return (
+        cue.passive
+        or before < 0
+        or tokens.sentences[before] != tokens.sentences[cue.first]
+        or tokens.regions[before] >= 0
+        or not tokens.words[before][0].isalnum()
+    )
+
+
+def _has_own_verb(reading: Phrases, mention: Mention) -> bool:
+    """Whether *mention* is the subject of what is said: said she had, said the bridge was safe."""
+    behind = mention.last + 1
+    lows = reading.tokens.lows
+    if behind >= len(lows):
+        return False
+    goes_on = mention.kind == "pronoun" and lows[behind][0].isalnum()
+    return goes_on or lows[behind] in AUXILIARIES

@@ -1,0 +1,319 @@
+"""What in a name is title, and what stands after it: `Russian Foreign Minister Ada Ek KC`."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from itertools import compress
+
+from newsparse.english.given_names import GIVEN
+from newsparse.english.heads import (
+    HEADS,
+    ORDINALS,
+    PLURAL_PEOPLE,
+    ROLE_MODIFIERS,
+    TITLE_WORDS,
+    looks_modifying,
+)
+from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
+from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
+from newsparse.english.words import (
+    FUNCTION_WORDS,
+    HONORIFICS,
+    LETTER_TITLES,
+    NAME_SUFFIXES,
+    NAME_TAILS,
+    ORGANIZATION_WORDS,
+    PREPOSITIONS,
+    TAILS_OF_PLACES,
+    TITLES,
+    TITLES_AND_NAMES,
+)
+from newsparse.prose.tokens import Tokens
+
+__all__ = ["TitleReader"]
+
+# Whose leaders have an office: the Opposition Leader, the Fire Chief
+_OF_LEADERS = frozenset("fire first government majority minority opposition second union".split())
+# Titles that are titles in some places only; `_is_title_here` says where.
+_RESERVED = LETTER_TITLES | TITLES_AND_NAMES
+# Nouns for people that are given names at least as often: Dean Ek, Guy Ek
+_GIVEN_TOO = frozenset("dean duke guy earl star".split())
+# Nouns for people that are adjectives in the names of bodies: Independent System Operator
+_ADJECTIVAL = frozenset(
+    "conservative expert independent liberal local native official professional royal".split()
+)
+# Papers, ships and teams have the names of people as well: the Ekville Leader
+_NAMED_AFTER_PEOPLE = frozenset(
+    """
+    advertiser champion champions examiner explorer guardian hawker herald hunter king leader
+    observer pioneer ranger reporter rider rival star scholar scotsman standard trader traveller
+    winner
+    """.split()
+)
+_ARTICLES = frozenset("the a an".split())
+# What stands before a name that it is a title of, or a part of one.
+_BEGINS_TITLE = TITLE_WORDS | ROLE_MODIFIERS
+
+
+class TitleReader:
+    """Tells the titles of an article's names from the names."""
+
+    def __init__(self, text: str, tokens: Tokens) -> None:
+        self._text = text
+        self._tokens = tokens
+        self._words = tokens.words
+        self._lows = tokens.lows
+        self._preceding = PrecedingTitleReader(tokens)
+
+    def title_first(self, core: int, first: int) -> int:
+        """Index where the title before a name begins, lower-case roles inside."""
+        if core == first and first and not self._may_be_titled(first):
+            return first  # as most names
+        return self._preceding.first_of(core, first)
+
+    def _may_be_titled(self, first: int) -> bool:
+        """Whether what stands before a name can belong to a title at all."""
+        before, low = self._lows[first - 1], self._lows[first]
+        if before in _BEGINS_TITLE:
+            return True
+        return before not in FUNCTION_WORDS and (low in HONORIFICS or low in GIVEN)
+
+    def without_tail(self, core: int, last: int) -> int:
+        """Index of the last token of the name alone: Ada Ek, of `Ada Ek KC`."""
+        while self._words[last] in NAME_TAILS:
+            titled = core > 0 and self._lows[core - 1] in HONORIFICS
+            if last - core < (1 if titled else 2):
+                break
+            if self._words[last] in TAILS_OF_PLACES and not (titled or self._lows[core] in GIVEN):
+                break
+            last -= 1
+        return last
+
+    def words_of(self, core: int, last: int) -> tuple[str, ...]:
+        """The words of a name as printed, each with the signs that cling to it."""
+        printed = self._text[self._tokens.starts[core] : self._tokens.ends[last]]
+        if core == last:
+            return (printed,)
+        words = [word for word in printed.split() if word != ","]
+        if len(words) > 1 and words[-1].lower().strip(".") in NAME_SUFFIXES:
+            words[-2] = words[-2].rstrip(",")  # Ada Ek, Jr.
+        return tuple(words)
+
+    def core_of(self, first: int, last: int) -> int | None:
+        """Index of the first token after the title; None where all is title."""
+        lows = self._lows
+        if first == last and (lows[first] not in TITLE_WORDS or lows[first] in TITLES_AND_NAMES):
+            return first  # as most names
+        given = self._given_after_title(first, last)
+        if self._is_trade(first, last):
+            return first + 1
+        if TITLE_WORDS.isdisjoint(lows[first : last + 1]):
+            return first if given is None else given  # no word of a title
+        if self._is_given_too(first, last) or self._names_a_body(first, last):
+            return first
+        office = self._office_in(first, last)
+        if given is not None and given > office + 1:
+            return self._with_initials(given, office)
+        if office < 0:
+            person = lows[last] in PEOPLE and lows[last] not in ORGANIZATIONS
+            only_office = person and first < last and self._is_office(first, last)
+            return None if only_office else first
+        return self._after_office(office, last)
+
+    def _is_trade(self, first: int, last: int) -> bool:
+        """Whether a noun that the article has without a capital stands before a full name.
+
+        Baker Ada Ek, where bakers have met.
+        """
+        low = self._lows[first]
+        return (
+            last == first + 2
+            and self._lows[first + 1] in GIVEN
+            and low not in TITLE_WORDS
+            and (first == 0 or self._tokens.sentences[first - 1] != self._tokens.sentences[first])
+            and (low in self._small or low + "s" in self._printed)
+        )
+
+    def _is_given_too(self, first: int, last: int) -> bool:
+        """Whether a noun for people is a given name here: Dean Ek, where nobody is a dean."""
+        low = self._lows[first]
+        return (
+            low in _GIVEN_TOO
+            and last == first + 1
+            and self._lows[last] not in TITLE_WORDS
+            and (first == 0 or self._lows[first - 1] not in ("the", "a", "'s"))
+            and low not in self._small
+        )
+
+    @cached_property
+    def _small(self) -> frozenset[str]:
+        """The words that stand somewhere without a capital."""
+        return frozenset(self._words)
+
+    @cached_property
+    def _printed(self) -> frozenset[str]:
+        """All words of the article, in lower case."""
+        return frozenset(self._lows)
+
+    def _names_a_body(self, first: int, last: int) -> bool:
+        """Whether a noun for people is part of a body's name: the Mother City, North Star Media."""
+        lows = self._lows
+        if lows[first] in PLURAL_PEOPLE and (
+            lows[first + 1] in PREPOSITIONS or lows[first + 1] in ORGANIZATION_WORDS
+        ):
+            return True  # Divers Without Borders, Writers Guild of Ekland
+        if lows[last] not in ORGANIZATION_WORDS or lows[last] in TITLE_WORDS:
+            return False
+        if last == first + 1:
+            return lows[first] in PEOPLE and lows[first] not in OFFICES
+        inner = lows[first:last]
+        return lows[first] not in TITLE_WORDS and not any(
+            low in OFFICES or low in TITLES or low in HONORIFICS or low == "of" for low in inner
+        )
+
+    def _office_in(self, first: int, last: int) -> int:
+        """Index of the last word of the title, before everything that is none; -1 without one."""
+        lows = self._lows
+        office = -1
+        until = last if lows[last] in NAME_SUFFIXES else last + 1
+        for index in range(first, until):
+            if lows[index] in PLURAL_PEOPLE and (
+                index > first or lows[first + 1 : first + 2] == ["'s"]
+            ):
+                continue  # the Employers' Association, the People's Daily
+            if index > first + 1 and self._is_subject_of_body(first, index):
+                return office  # the Ek Center for Justice, the Office of the Auditor General
+            if lows[index] in _ADJECTIVAL and index < last and lows[index + 1] not in GIVEN:
+                continue  # the Ekland Independent System Operator
+            titled = lows[index] in TITLE_WORDS and (
+                lows[index] not in _RESERVED or self._is_title_here(index, last)
+            )
+            # A family name may be a trade's: only before two more words, or at the beginning.
+            early = index == first or index + 1 < until or office == index - 1
+            if titled and early:
+                office = index
+            elif lows[index] in ORDINALS and (index == first or office == index - 1):
+                office = index  # First Lady, Deputy First Minister
+        return office
+
+    def _is_subject_of_body(self, first: int, index: int) -> bool:
+        """Whether a word says what the body before it is for: Center for Justice"""
+        lows = self._lows
+        if ORGANIZATION_WORDS.isdisjoint(lows[first:index]):
+            return False
+        return lows[index - 1] in ("of", "for", "and") or (
+            lows[index - 1] == "the" and lows[index - 2] in ("of", "for")
+        )
+
+    def _is_title_here(self, index: int, last: int) -> bool:
+        """Whether a word that is a title in some places only is one at *index*."""
+        low = self._lows[index]
+        if low in LETTER_TITLES and self._words[index] in (low, low.capitalize()):
+            return False  # Di Ek
+        following = index + 1
+        if following <= last and self._words[following] == ".":
+            following += 1
+        if not ORGANIZATION_WORDS.isdisjoint(self._lows[following : last + 1]):
+            return False  # MLA Group, DC Council
+        return low not in TITLES_AND_NAMES or (following < last and self._lows[following] in GIVEN)
+
+    def _after_office(self, office: int, last: int) -> int | None:
+        """Index where the name begins after the title that ends at *office*; None without one."""
+        core = office + 1
+        if core <= last and self._words[core] == ".":
+            core += 1
+        if core > last:
+            return None
+        if self._lows[core] != "of":
+            return core
+        # Secretary of State John Ek; but Duke of Kent, Archbishop of York
+        names = last - core
+        if names >= 3:
+            named = (
+                self._lows[last] not in ORGANIZATION_WORDS
+                and not (self._words[last].isupper() and 1 < len(self._words[last]) < 5)
+                and self._lows[last - 1] != "and"
+                and self._lows[last - 2] != "and"
+            )
+            return last - 1 if named else None
+        return last if names == 2 and self._lows[core + 1] in ("state", "defense") else None
+
+    def _with_initials(self, given: int, office: int) -> int:
+        """Index of the initials before a given name, or else its own: Dr A. Ada Ek."""
+        core = given
+        while (
+            core - 2 > office and self._words[core - 1] == "." and len(self._words[core - 2]) == 1
+        ):
+            core -= 2
+        return core
+
+    def _given_after_title(self, first: int, last: int) -> int | None:
+        """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
+        lows = self._lows
+        if last < first + 2 or lows[first] in GIVEN or lows[last] in ORGANIZATION_WORDS:
+            return None
+        attached = self._preceding.office_before(first) is not None
+        for index in range(first + 1, last):
+            if lows[index] in GIVEN and lows[index] not in ORGANIZATION_WORDS:
+                if lows[index - 1] in TYING or lows[index - 1] in ("the", "&", "and"):
+                    continue  # CEO of Karl Holm AG
+                before = lows[first:index]
+                titled = attached or any(map(self._is_person_noun, before))
+                return index if titled or before[-1] in ORGANIZATION_WORDS else None
+        # Head of the Farming Council Xan Ek, whose given name is in no list
+        two_words = (
+            attached
+            and (lows[last - 2] in ORGANIZATION_WORDS or lows[last - 2] in ORGANIZATIONS)
+            and lows[last - 1] not in FUNCTION_WORDS  # head of the Ministry of Farming
+        )
+        return last - 1 if two_words else None
+
+    def _is_person_noun(self, low: str) -> bool:
+        return low in TITLE_WORDS or low in PLURAL_PEOPLE or low.rpartition("-")[2] in HEADS
+
+    def _is_office(self, first: int, last: int) -> bool:
+        """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
+        lows = self._lows
+        if any(self._is_subject_of_body(first, index) for index in range(first + 2, last + 1)):
+            return False
+        if lows[last] not in _NAMED_AFTER_PEOPLE and self._is_determined(first, last):
+            return True
+        return all(
+            low in ROLE_MODIFIERS
+            or low in TITLE_WORDS
+            or low in ORGANIZATION_WORDS
+            or low in _OF_LEADERS
+            or low.endswith(("an", "ish", "ese", "ench"))
+            or low in ("u.s.", "us", "uk")
+            for low in lows[first:last]
+        )
+
+    def _is_determined(self, first: int, last: int) -> bool:
+        """Whether an article always stands before the capitals: the lead Affairs Specialist."""
+        if not self._follows_article(first):
+            return False
+        pair = (self._words[first], self._words[first + 1])
+        return self._lows[last] in OFFICES or pair not in self._bare_pairs
+
+    def _follows_article(self, first: int) -> bool:
+        """Whether an article stands before *first*, or before an adjective that does."""
+        before = first - 1
+        low = self._lows[before] if before >= 0 else ""
+        modifying = looks_modifying(low) and low not in TITLE_WORDS
+        if before > 0 and (modifying or low in ROLE_MODIFIERS or low == "lead"):
+            before -= 1
+        return before >= 0 and self._lows[before] in _ARTICLES
+
+    @cached_property
+    def _bare_pairs(self) -> frozenset[tuple[str, str]]:
+        """Two words with capitals that follow one another somewhere without an article."""
+        words = self._words
+        capital = {word for word in self._small if word[0].isupper()}
+        indices = compress(range(len(words) - 1), map(capital.__contains__, words))
+        return frozenset(
+            [
+                (words[index], words[index + 1])
+                for index in indices
+                if words[index + 1] in capital and not self._follows_article(index)
+            ]
+        )

@@ -1,0 +1,18 @@
+"""Linear models: what signs are worth together, and the weights, each with its provenance."""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from pkgutil import get_data
+from typing import Any
+
+__all__ = ["weights"]
+
+
+@cache
+def weights(name: str) -> Any:
+    """The weights of the model called *name*, as its JSON file has them."""
+    written = get_data("newsparse.models", f"{name}.json")  # importlib.resources loads slowly
+    assert written is not None, "whatever loads this module loads its files"
+    return json.loads(written)

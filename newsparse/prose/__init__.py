@@ -1,0 +1,1 @@
+"""Signs, words and sentences, and the values that are found among them: no rules of a language."""

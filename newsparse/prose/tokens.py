@@ -1,0 +1,198 @@
+"""Prose -> words and sentences, with offsets."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from itertools import accumulate, pairwise
+
+from attrs import frozen
+
+from newsparse.english.given_names import GIVEN
+from newsparse.english.nouns import PEOPLE
+from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.words import ABBREVIATIONS, FUNCTION_WORDS, HONORIFICS, TITLES
+from newsparse.prose.marks import Region
+from newsparse.spans import CharSpan
+
+__all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]
+
+# One token a match: plain words and signs first, for speed; then
+# D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
+# It is one group, so that splitting gives what stands between tokens and the tokens in turn.
+# A space begins none of them: told before the group, it isn't held against each alternative.
+_TOKEN = re.compile(
+    r"(?! )([a-zA-Z]+(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
+    r"|[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
+    r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"
+    r"|[^\W_]+(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]+)*"
+    r"|['’][sS]\b"
+    r"|[^\w\s]|_)"
+)
+# What can end a sentence, with the marks and brackets that close behind it: ." ?) !”
+# A search skips to the next of the signs that it begins with, as it begins with no repetition.
+_STOP = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
+# What a sentence begins with: The, “The, 27, (Then
+_BEGINS = re.compile(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
+_WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")
+# “Why?” Mr. Smith asked. | “Go!” the coach shouted
+_CLAUSE = re.compile(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^,;:.!?\n\"“”]*)?")
+# A shorter line of capitals may be a headline: its capitals say nothing, and stay.
+_SHORTEST_SHOUT = 60
+# What denies that a question was asked, and within how many characters behind it.
+_DENIED_WITHIN = 30
+_DENIALS = (" did not ", " could not ", " would not ", " had not ", "n't ", "n’t ")
+# How many words may stand before the verb that reports a question or an exclamation.
+_MOST_BEFORE_VERB = 6
+
+
+@frozen(eq=False, slots=True)
+class Tokens:
+    """The words and signs of an article's prose, as parallel lists.
+
+    Attributes:
+        starts: Offset of each token's first character.
+        ends: Offset behind each token's last character.
+        words: Each token as written; in a paragraph of capitals, as it would be elsewhere.
+        lows: Each token in lower case, its apostrophes straight.
+        areas: Index of the area (headline, standfirst, paragraph) each token stands in.
+        sentences: Index of each token's sentence.
+        regions: Index of the quoted region around each token, -1 outside of all.
+    """
+
+    starts: list[int]
+    ends: list[int]
+    words: list[str]
+    lows: list[str]
+    areas: list[int]
+    sentences: list[int]
+    regions: list[int]
+
+    def __len__(self) -> int:
+        return len(self.starts)
+
+
+def tokenize(
+    text: str,
+    areas: Sequence[CharSpan],
+    sentences: Sequence[tuple[int, int]],
+    regions: Sequence[Region],
+    names: Sequence[Region] = (),
+) -> Tokens:
+    """The tokens of *areas*, each with its sentence and its quoted region.
+
+    The marks around *names* are no tokens: “Rusty” said is read as Rusty said.
+    """
+    starts: list[int] = []
+    ends: list[int] = []
+    words: list[str] = []
+    in_area: list[int] = []
+    for index, area in enumerate(areas):
+        parts = _TOKEN.split(area.text)
+        offsets = list(accumulate(map(len, parts), initial=area.start))
+        starts += offsets[1:-2:2]
+        ends += offsets[2:-1:2]
+        words += parts[1::2]
+        in_area += [index] * (len(parts) // 2)
+    for at in sorted((mark for name in names for mark in (name.start, name.end - 1)), reverse=True):
+        index = bisect_left(starts, at)
+        for each in (starts, ends, words, in_area):
+            del each[index]
+    lows = list(map(str.lower, words))
+    at = text.find("’")
+    while at >= 0:
+        index = bisect_right(starts, at) - 1
+        if index >= 0:
+            lows[index] = lows[index].replace("’", "'")
+            at = max(at, ends[index] - 1)
+        at = text.find("’", at + 1)
+    for index, area in enumerate(areas):
+        if is_shouted(area.text):
+            first = bisect_left(in_area, index)
+            _lower(words, lows, first, bisect_left(in_area, index + 1))
+    in_region = [-1] * len(starts)
+    for index, region in enumerate(regions):
+        first = bisect_left(starts, region.start)
+        behind = bisect_left(starts, region.end, lo=first)
+        in_region[first:behind] = [index] * (behind - first)
+    firsts = [bisect_left(starts, start) for start, _ in sentences]
+    in_sentence: list[int] = []
+    for index, (first, behind) in enumerate(pairwise([*firsts, len(starts)])):
+        in_sentence += [index] * (behind - first)
+    return Tokens(starts, ends, words, lows, in_area, in_sentence, in_region)
+
+
+def is_shouted(text: str) -> bool:
+    """Whether a text that is no headline is in capitals throughout."""
+    return text.isupper() and (
+        len(text) > _SHORTEST_SHOUT or (text.endswith((".", "?", "!")) and " " in text)
+    )
+
+
+def _lower(words: list[str], lows: list[str], first: int, behind: int) -> None:
+    """Write a shouted paragraph's words small, names apart: given names and what follows titles."""
+    named = False
+    for index in range(first, behind):
+        low = lows[index]
+        given = low in GIVEN
+        plain = low in FUNCTION_WORDS or low in VERB_FORMS or not low[0].isalpha()
+        titled = index > first and (
+            lows[index - 1] in PEOPLE or lows[index - 1] in HONORIFICS or lows[index - 1] in TITLES
+        )
+        named = not plain and low not in PEOPLE and (given or titled or named)
+        words[index] = low.capitalize() if named else low
+
+
+def sentence_bounds(
+    text: str, areas: Sequence[CharSpan], regions: Sequence[Region]
+) -> list[tuple[int, int]]:
+    """Start and end of every sentence of *areas*; none ends inside a quoted region."""
+    bounds: list[tuple[int, int]] = []
+    position = 0  # the first region that may still matter
+    for area in areas:
+        start = area.start
+        for stop in _STOP.finditer(text, area.start, area.end):
+            end = stop.end()
+            while position < len(regions) and regions[position].end < end:
+                position += 1
+            region = regions[position] if position < len(regions) else None
+            if region is not None and region.start < stop.start() and end < region.end:
+                continue
+            quoted = region is not None and end == region.end
+            if end < area.end and not _ends_sentence(text, stop, quoted=quoted):
+                continue
+            bounds.append((start, end))
+            start = end
+            while start < area.end and text[start].isspace():
+                start += 1
+        if start < area.end:
+            bounds.append((start, area.end))
+    return bounds
+
+
+def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
+    """Whether *stop*, with text behind it, ends a sentence."""
+    behind = _BEGINS.match(text, stop.end(), stop.end() + 12)
+    if behind is None or behind.group(1).islower():
+        return False
+    if quoted and not stop.group().startswith("."):
+        clause = _CLAUSE.match(text, stop.end(), stop.end() + 120)
+        words = clause.group().split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
+        if any(map(text[stop.end() : stop.end() + _DENIED_WITHIN].__contains__, _DENIALS)):
+            return True  # He shouted “Why?” She did not reply.
+        verbs = (VERB_FORMS.get(word.lower()) for word in words[1:])
+        return not any(verb and verb[1] not in ("call", "think") for verb in verbs)
+    if stop.group() != ".":
+        return True
+    reach = max(0, stop.start() - 20)
+    space = text.rfind(" ", reach, stop.start())
+    word = _WORD_BEFORE.search(text, max(reach, space + 1), stop.start())
+    if word is None:
+        return True
+    last = word.group().lower()
+    return not (
+        last in ABBREVIATIONS
+        or (len(last) == 1 and last.isalpha())
+        or (len(last) >= 3 and last[-2] == "." and last[-1].isalpha())
+    )

@@ -1,0 +1,228 @@
+"""Indirect speech: `She said that rain would fall`, `rain would fall, according to the report`.
+
+Each cue has frames, the places where the clause that it reports may begin, and a frame has ends. A
+linear model scores every frame with every end, and "nothing is reported", by their signs
+(`newsparse.quotations.indirect.clauses`); the best is kept if it is likely enough. The weights are
+learned by `benchmarks/train_clauses.py` and are in `models/clause.json`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterator, Mapping, Sequence
+from math import exp, fsum, log
+
+from attrs import define
+
+from newsparse.english.nouns import DOCUMENTS
+from newsparse.english.words import CALENDAR
+from newsparse.models import weights
+from newsparse.models.linear import worth
+from newsparse.prose.phrases import Cue
+from newsparse.quotations.indirect.clauses import SHIFTED, ClauseSigns
+from newsparse.quotations.indirect.frames import End, Frame, frames
+from newsparse.reading import Reading
+
+__all__ = [
+    "Clause",
+    "Option",
+    "Parts",
+    "find_indirect",
+    "least_likely",
+    "odds",
+    "parts_of",
+    "settle",
+]
+
+# How likely a clause is at least that "that" opens after its verb, and one right after its verb in
+# the tense that speech turns into. Of most verbs the model has seen few: it is too unsure.
+_LEAST_LIKELY_THAT = 0.38
+_LEAST_LIKELY_SHIFTED = 0.2
+# The same where a poll or a study found or showed it.
+_LEAST_LIKELY_FOUND = 0.2
+_FINDING = frozenset("conclude find show suggest".split())
+# Outside these log odds neither matters.
+_UNSURE = (-1.5, 3.0)
+# How many words behind its beginning such a tense is looked for.
+_FARTHEST_TENSE = 12
+# Verbs with an object before what is said: told the mayor who had
+_ADDRESSING = frozenset("ask inform tell".split())
+# Signs of a unit after a number: 18%, 40°, 300€
+_UNITS = frozenset("%‰°€£$¥")
+# Start and end offsets of a clause's parts: one, or two where its cue splits it.
+Parts = tuple[tuple[int, int], ...]
+
+# Words that turn what follows them into its opposite
+_NEGATIONS = frozenset(("never", "not"))
+
+
+@define(eq=False)
+class Clause:
+    """A reported clause.
+
+    Attributes:
+        parts: Where its parts stand.
+        cue: The words that report it.
+    """
+
+    parts: Parts
+    cue: Cue
+
+
+@define(eq=False)
+class Option:
+    """A clause that a cue may report.
+
+    Attributes:
+        odds: How much likelier it is than that the cue reports nothing.
+        parts: Where its parts stand.
+    """
+
+    odds: float
+    parts: Parts
+
+
+def find_indirect(reading: Reading) -> tuple[Clause, ...]:
+    """The reported clauses of *reading*, in order."""
+    model = weights("clause")
+    signs = ClauseSigns(reading)
+    cues: list[Cue] = []
+    options: list[list[Option]] = []
+    least: list[float] = []
+    for cue in reading.cues.values():
+        scored = _scored(signs, cue, model["weights"])
+        if not scored:
+            continue
+        score, frame, end = max(scored, key=_score)
+        likely = least_likely(model["least_likely"], cue)
+        if _UNSURE[0] < score < _UNSURE[1]:
+            likely = min(likely, _least_likely_set(reading, frame, end))
+        # Even alone, a clause has to be this much likelier than nothing.
+        if score > log(likely / (1 - likely)) - 1e-6:
+            cues.append(cue)
+            options.append(
+                [Option(odds(score), parts_of(reading, frame, end)) for score, frame, end in scored]
+            )
+            least.append(likely)
+    chosen = settle(options, least)
+    clauses = [Clause(options[at][option].parts, cues[at]) for at, option in chosen]
+    return tuple(sorted(clauses, key=_place))
+
+
+def _place(clause: Clause) -> Parts:
+    return clause.parts
+
+
+def least_likely(thresholds: Mapping[str, float], cue: Cue) -> float:
+    """How likely a clause of *cue* has to be: plain speech less than speech with a purpose."""
+    return thresholds["plain" if cue.kind in ("say", "according") else "purpose"]
+
+
+def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
+    """How likely a clause has to be for the way it is set: Ek agreed that ...; Ek agreed it would.
+
+    Its verb is finite and has its subject before it.
+    """
+    cue, lows = frame.cue, reading.tokens.lows
+    that = frame.begins == "that"
+    if not that and (frame.begins != "cue" or end.kind == "quote"):
+        return 1.0
+    subject = reading.subjects.get(cue)
+    if (
+        lows[cue.first].endswith("ing")
+        or subject is None
+        or subject.kind not in ("beside", "apposed", "attached")
+    ):
+        return 1.0
+    if that:
+        finding = cue.lemma in _FINDING and subject.mention.head in DOCUMENTS
+        return _LEAST_LIKELY_FOUND if finding else _LEAST_LIKELY_THAT
+    first = frame.first
+    shifted = not SHIFTED.isdisjoint(lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)])
+    if cue.passive or cue.lemma in _ADDRESSING or lows[first] in CALENDAR or not shifted:
+        return 1.0
+    return _LEAST_LIKELY_SHIFTED
+
+
+def _score(scored: tuple[float, Frame, End]) -> float:
+    return scored[0]
+
+
+def _scored(
+    signs: ClauseSigns, cue: Cue, weights: Mapping[str, float]
+) -> list[tuple[float, Frame, End]]:
+    """Every clause that *cue* may report, with its score."""
+    scored: list[tuple[float, Frame, End]] = []
+    for frame in frames(signs.reading, cue):
+        base = worth(signs.of_frame(frame), weights)
+        scored += [
+            (base + worth(signs.of_end(frame, end), weights), frame, end) for end in frame.ends
+        ]
+    return scored
+
+
+def odds(score: float) -> float:
+    """How much likelier a clause of this score is than that nothing is reported."""
+    return exp(max(-30.0, min(30.0, score)))
+
+
+def parts_of(reading: Reading, frame: Frame, end: End) -> Parts:
+    """Start and end offsets of what *frame* holds if it ends at *end*."""
+    tokens = reading.tokens
+    first = frame.first
+    if tokens.lows[first] == "to" and tokens.lows[first - 1] in _NEGATIONS:
+        first -= 1  # warned them not to return
+    part = tokens.starts[first], _end_with_unit(reading, end.last)
+    if frame.lead is None:
+        return (part,)
+    return (tokens.starts[frame.lead[0]], tokens.ends[frame.lead[1]]), part
+
+
+def _end_with_unit(reading: Reading, last: int) -> int:
+    """Where the token *last* ends, with the unit after a number: prices rose by 18%."""
+    end = reading.tokens.ends[last]
+    if reading.tokens.lows[last][-1].isdigit() and reading.text[end : end + 1] in _UNITS:
+        return end + 1
+    return end
+
+
+def settle(
+    options: Sequence[Sequence[Option]], least: Sequence[float]
+) -> Iterator[tuple[int, int]]:
+    """The likeliest clause of each cue among those that overlap none of a surer cue.
+
+    Args:
+        options: The clauses of each cue.
+        least: How likely a clause of each cue has to be.
+
+    Returns:
+        The index of each cue that reports something, and of its clause.
+    """
+    order = sorted(range(len(options)), key=lambda at: -_likeliest(options[at])[0])
+    taken: list[tuple[int, int]] = []  # in text order, none over another
+    for at in order:
+        free = [option for option in options[at] if all(_is_free(p, taken) for p in option.parts)]
+        if not free:
+            continue
+        likely, best = _likeliest(free)
+        if likely >= least[at]:
+            for part in best.parts:
+                insort(taken, part)
+            yield at, options[at].index(best)
+
+
+def _likeliest(options: Sequence[Option]) -> tuple[float, Option]:
+    best = max(options, key=_odds)
+    return best.odds / fsum([1.0, *[option.odds for option in options]]), best
+
+
+def _odds(option: Option) -> float:
+    return option.odds
+
+
+def _is_free(part: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
+    """Whether *part* overlaps none of *taken*."""
+    at = bisect_left(taken, part)
+    before = taken[at - 1][1] if at else 0
+    behind = taken[at][0] if at < len(taken) else part[1]
+    return before <= part[0] and part[1] <= behind

@@ -1,0 +1,284 @@
+"""What speaks for and against a reported clause: where it begins and ends, and what reports it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from functools import cached_property
+from itertools import compress
+
+from attrs import define
+
+from newsparse.english.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    CONJUNCTIONS,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+)
+from newsparse.prose.phrases import Cue, Subject
+from newsparse.quotations.indirect.frames import DASHES, End, Frame
+from newsparse.reading import Reading
+
+__all__ = ["SHIFTED", "ClauseSigns"]
+
+# Auxiliaries that reported speech turns into, and those that it comes from.
+SHIFTED = frozenset(
+    """
+    would could might had was were did should wouldn't couldn't hadn't wasn't weren't didn't
+    """.split()
+)
+# Words that tell where a clause ends by themselves; others stand for their class.
+_TELLING = (
+    CONJUNCTIONS
+    | PREPOSITIONS
+    | AUXILIARIES
+    | DETERMINERS
+    | POSSESSIVES
+    | frozenset("who which whose what how why not there including he she it they we i you".split())
+)
+_CLASSES = {
+    **dict.fromkeys(PRONOUNS, "pronoun"),
+    **dict.fromkeys(CALENDAR, "time"),
+    **dict.fromkeys(ADVERBS, "adverb"),
+    **{word: word for word in _TELLING},
+}
+_BRACKETS_AND_DASHES = frozenset(("(", ")", *DASHES))
+# Endings of words, by their last letter.
+_ENDINGS = {"g": "ing", "d": "ed", "y": "ly", "s": "s"}
+# The step that each number of words belongs to; there is one more for longer clauses.
+_STEPS = (0, 1, 2, 4, 7, 11, 17, 25)
+_SIZES = [str(_STEPS[bisect_left(_STEPS, words)]) for words in range(_STEPS[-1] + 1)]
+
+
+@define(eq=False)
+class _Teller:
+    """What stands around a cue, whatever it reports.
+
+    Attributes:
+        form: The form of its verb: `ing`, `base` or `finite`.
+        tense: `past`, or its form.
+        whose: Who its subject is, and where.
+        left: What stands left of it.
+        behind: Index of the first token behind cue and subject.
+        apart: Whether a comma sets cue and subject off: `rain would fall, Ek said`.
+    """
+
+    form: str
+    tense: str
+    whose: str
+    left: str
+    behind: int
+    apart: bool
+
+
+class ClauseSigns:
+    """What speaks for and against the clauses of an article."""
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self._lows = reading.tokens.lows
+        self._classes: dict[int, str] = {}
+        self._tellers: dict[Cue, _Teller] = {}
+
+    def of_frame(self, frame: Frame) -> list[str]:
+        """The signs of where a clause begins and what reports it."""
+        word = self._class_of
+        cue, order, begins, first = frame.cue, frame.order, frame.begins, frame.first
+        sentence = frame.sentence
+        stop = sentence.last
+        teller = self._teller(frame)
+        begin = word(first, stop)
+        headline = self.reading.tokens.areas[cue.first] == self.reading.headline
+        signs = [
+            f"begins:{order}:{begins}",
+            f"kind:{cue.kind}:{cue.passive}:{order}:{begins}",
+            f"verb:{cue.lemma}:{begins}",
+            f"verb:{cue.lemma}:{order}",
+            f"verb:{cue.lemma}:{teller.tense}",
+            f"first:{order}:{begins}:{begin}",
+            f"first two:{order}:{begin}:{word(first + 1, stop)}",
+            f"around first:{order}:{word(first - 1, stop)}:{begin}",
+            f"whose:{teller.whose}:{order}",
+            f"form:{teller.form}:{order}:{begins}",
+            f"left:{teller.left}:{teller.form}",
+            f"headline:{headline}:{order}",
+            f"quoted:{sentence.last_quoted >= 0}:{order}:{begins}",
+        ]
+        if order in ("behind", "before"):
+            signs.append(f"apart:{teller.apart}:{order}:{begins}")
+        if order == "behind":
+            signs.append(f"gap:{min(first - cue.last - 1, 6)}:{begins}")
+        else:
+            signs += self._of_sentence(frame, teller)
+        if frame.lead is not None:
+            signs += self._of_lead(frame, frame.lead, stop)
+        return signs
+
+    def _of_sentence(self, frame: Frame, teller: _Teller) -> list[str]:
+        """Signs of how the sentence opens and what stands behind the cue."""
+        word, begins, cue = self._class_of, frame.begins, frame.cue
+        sentence, stop = frame.sentence.first, frame.sentence.last
+        goes_on = word(teller.behind, stop)
+        first = frame.lead[0] if frame.lead is not None else frame.first
+        opening = self._lows[sentence]
+        inner = self._tense(first, cue.first - 1)
+        return [
+            f"goes on:{goes_on}:{begins}",
+            f"goes on:{cue.kind}:{goes_on}",
+            f"opens:{opening if first > sentence else '='}:{begins}",
+            f"opens:{word(sentence, stop)}:{word(sentence + 1, stop)}:{begins}",
+            f"opens:{opening}:{inner}:{begins}",
+            f"shift:{teller.tense}:{inner}:{frame.order}",
+        ]
+
+    def _of_lead(self, frame: Frame, lead: tuple[int, int], stop: int) -> list[str]:
+        """Signs of the part before a cue that splits its clause."""
+        word, begins = self._class_of, frame.begins
+        first, last = lead
+        opening, resuming = word(first, stop), word(frame.first, stop)
+        tenses = self._tense(first, last), self._tense(frame.first, frame.ends[0].last)
+        return [
+            f"lead:{begins}:{_size(last - first + 1)}",
+            f"lead:{opening}:{begins}",
+            f"lead:{opening}:{resuming}",
+            f"lead:{':'.join(tenses)}:{begins}",
+            f"resumes:{resuming}:{word(frame.first + 1, stop)}:{begins}",
+        ]
+
+    def of_end(self, frame: Frame, end: End) -> list[str]:
+        """The signs of where a clause ends."""
+        order, first, last = frame.order, frame.first, end.last
+        size = _size(last - first + 1)
+        inner = self._tense(first, last)
+        signs = [
+            f"ends:{order}:{end.kind}:{size}",
+            f"size:{order}:{size}:{inner}",
+            f"tense:{inner}:{order}:{frame.begins}",
+        ]
+        if len(frame.ends) == 1 and order in ("before", "framed-before"):
+            return signs
+        return signs + self._of_rest(frame, end, inner, size)
+
+    def _of_rest(self, frame: Frame, end: End, inner: str, size: str) -> list[str]:
+        """Signs of what the sentence goes on with behind the clause."""
+        word, begins = self._class_of, frame.begins
+        first, last = frame.first, end.last
+        stop = max(last, frame.sentence.last)
+        next1, next2, next3 = word(last + 1, stop), word(last + 2, stop), word(last + 3, stop)
+        begin = word(first, stop)
+        length = _size(stop - last)
+        rest = self._tense(last + 1, stop)
+        cue = self._first_cue(last + 1, stop)
+        open_brackets = dashes = 0
+        inside = self._lows[first : last + 1]
+        if not _BRACKETS_AND_DASHES.isdisjoint(inside):
+            open_brackets = inside.count("(") - inside.count(")")
+            dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
+        return [
+            f"behind 3:{next1}:{next2}:{next3}",
+            f"behind 2:{next1}:{next2}",
+            f"behind:{next1}:{next2}:{length}",
+            f"behind:{next1}:{next2}:{size}",
+            f"behind:{next1}:{begins}:{length}",
+            f"again:{next1}:{'same' if next2 == begin else next2}:{begin}",
+            f"shift:{next1}:{next2}:{rest}",
+            f"shift:{next1}:{inner}:{rest}",
+            f"quoted:{frame.sentence.last_quoted > last}:{next1}:{next2}:{begins}",
+            f"cue:{next1}:{cue}:{next2}",
+            f"open:{open_brackets}:{dashes}:{next1 in DASHES}",
+        ]
+
+    def _class_of(self, index: int, stop: int) -> str:
+        """The word at *index* where it tells much, else its class; `end` behind *stop*."""
+        if index > stop:
+            return "end"
+        known = self._classes.get(index)
+        if known is None:
+            known = self._classes[index] = self._found_class(index)
+        return known
+
+    def _found_class(self, index: int) -> str:
+        low = self._lows[index]
+        known = _CLASSES.get(low)
+        if known is not None:
+            return known
+        if not low[0].isalnum():
+            return low
+        cue = self.reading.cues.get(index)
+        if cue is not None:
+            return f"{cue.kind}-ing" if low.endswith("ing") else cue.kind
+        if self.reading.tokens.words[index][0].isupper():
+            return "Name"
+        if low[0].isdigit():
+            return "number"
+        ending = _ENDINGS.get(low[-1])
+        return ending if ending is not None and low.endswith(ending) else "word"
+
+    def _teller(self, frame: Frame) -> _Teller:
+        """What stands around the cue of *frame*."""
+        cue = frame.cue
+        known = self._tellers.get(cue)
+        if known is not None:
+            return known
+        subject = self.reading.subjects.get(cue)
+        low = self._lows[cue.first]
+        form = "ing" if low.endswith("ing") else "base" if low == cue.lemma else "finite"
+        tense = "past" if low.endswith("ed") or low in ("said", "told", "wrote") else form
+        whose, behind = "nobody", cue.last + 1
+        if subject is not None:
+            mention = subject.mention
+            behind = max(behind, mention.last + 1)
+            whose = f"{subject.kind}-{mention.head if mention.kind == 'pronoun' else mention.kind}"
+        left = "start"
+        if cue.first > frame.sentence.first:
+            left = self._class_of(cue.first - 1, frame.sentence.last)
+        apart = self._stands_apart(cue, subject)
+        teller = self._tellers[cue] = _Teller(form, tense, whose, left, behind, apart)
+        return teller
+
+    def _tense(self, first: int, last: int) -> str:
+        """The tense of the first verb that is seen between two tokens."""
+        verbs = self._verbs
+        at = bisect_left(verbs, first)
+        if at == len(verbs) or verbs[at] > last:
+            return "none"
+        low = self._lows[verbs[at]]
+        return "shifted" if low in SHIFTED else "aux" if low in AUXILIARIES else "ed"
+
+    @cached_property
+    def _verbs(self) -> list[int]:
+        """Indices of the verbs that are seen: auxiliaries, and words that end in -ed."""
+        lows = self._lows
+        seen = {
+            low
+            for low in set(lows)
+            if low in AUXILIARIES or (low[-1] == "d" and low.endswith("ed") and len(low) > 4)
+        }
+        return list(compress(range(len(lows)), map(seen.__contains__, lows)))
+
+    def _first_cue(self, first: int, last: int) -> str | None:
+        """The kind of the first cue between two tokens."""
+        cues = self.reading.cues
+        for index in range(first, last + 1):
+            if index in cues:
+                return cues[index].kind
+        return None
+
+    def _stands_apart(self, cue: Cue, subject: Subject | None) -> bool:
+        edge = cue.first if subject is None else min(cue.first, subject.mention.first)
+        comma = edge - 1
+        tokens = self.reading.tokens
+        return (
+            comma > 3
+            and tokens.words[comma] == ","
+            and tokens.regions[comma - 1] < 0
+            and tokens.sentences[comma - 4] == tokens.sentences[cue.first]
+        )
+
+
+def _size(words: int) -> str:
+    """How many words, roughly."""
+    return _SIZES[words] if words < len(_SIZES) else "more"

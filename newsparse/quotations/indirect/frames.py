@@ -1,0 +1,332 @@
+"""Where indirect speech may stand: the stretches behind, before and around a cue.
+
+A frame says where a clause begins, and holds the places where it may end; which of them are right
+is chosen in `newsparse.quotations.indirect`.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import Literal
+
+from attrs import define
+
+from newsparse.english.words import AUXILIARIES, CALENDAR, PREPOSITIONS
+from newsparse.prose.phrases import Cue, Subject
+from newsparse.quotations.indirect.starts import CONJOINING, REPORTING, starts_after
+from newsparse.reading import Reading
+
+__all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
+
+# Words whose clause has its cue inside: a town which Ek said was safe
+_RELATIVE = frozenset("which that what who whom than".split())
+# How far from its cue a clause is looked for, in words; sentences may have no end.
+_REACH = 120
+# How far after its cue a clause may go on that the cue splits, in words.
+_FARTHEST_RESUMPTION = 14
+_FEWEST_WORDS = 3
+_MOST_ENDS = 8
+# What those ask who are quoted without a name.
+_NAMELESS = (["not", "to", "be"], ["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
+_DECLINED = frozenset("declined declines declining refused refuses refusing failed".split())
+DASHES = ("—", "–", "-")
+# Signs and words before which a clause may end.
+_BREAKS = frozenset(", ; — – - ( :".split())
+# Words that may stand before a time that a clause ends before.
+_TIMING = frozenset("on in at".split())
+# Words before a time that belong to it: on Monday, late Monday
+_BEFORE_TIMES = frozenset("on last this late early".split())
+# All words before which a clause may end.
+_ENDING = _BREAKS | CONJOINING | _TIMING
+# Words that link a sentence to the one before it, and belong to no clause.
+_LINKING = frozenset("but and yet so".split())
+_SEPARATING = frozenset(", ; — – :".split())
+
+# behind: Ek said rain would fall | before: rain would fall, Ek said | split: rain, Ek said, would
+# fall | framed: the same around "according to Ek"
+Order = Literal["behind", "before", "split", "framed-behind", "framed-before", "framed-split"]
+
+
+@define(eq=False)
+class Sentence:
+    """The sentence of a cue, as far as it is looked at.
+
+    Attributes:
+        first: Index of its first token.
+        last: Index of its last word.
+        last_quoted: Index of the last token between them that stands in marks, -1 without one.
+    """
+
+    first: int
+    last: int
+    last_quoted: int
+
+
+@define(eq=False)
+class End:
+    """A place where a clause may end.
+
+    Attributes:
+        last: Index of the clause's last token.
+        kind: What it ends before: `stop`, `comma`, `cue`, `time`, `quote`, or the word itself.
+    """
+
+    last: int
+    kind: str
+
+
+@define(eq=False)
+class Frame:
+    """A place where the clause that a cue reports may begin, and where it may end.
+
+    Attributes:
+        cue: The cue.
+        first: Index of its first token; of the part behind the cue, where the cue splits it.
+        order: How clause and cue stand to one another.
+        begins: What it begins after: `that`, `cue`, `phrase`, `sentence`, `comma` ...
+        ends: Where it may end, never none.
+        sentence: The sentence of the cue.
+        lead: Indices of the first and the last token of the part before a cue that splits it.
+    """
+
+    cue: Cue
+    first: int
+    order: Order
+    begins: str
+    ends: list[End]
+    sentence: Sentence
+    lead: tuple[int, int] | None = None
+
+
+def frames(reading: Reading, cue: Cue) -> list[Frame]:
+    """The places where what *cue* reports may stand."""
+    if cue.kind not in REPORTING or _is_denied(reading, cue):
+        return []
+    sentence = _sentence_around(reading, cue.first)
+    subject = reading.subjects.get(cue)
+    if cue.kind == "according":
+        found = _framed(reading, cue, subject, sentence)
+    else:
+        found = _around(reading, cue, subject, sentence)
+    return [frame for frame in found if frame.ends]
+
+
+def _sentence_around(reading: Reading, index: int) -> Sentence:
+    sentences, words = reading.tokens.sentences, reading.tokens.words
+    begin = max(bisect_left(sentences, sentences[index]), index - _REACH)
+    stop = min(bisect_left(sentences, sentences[index] + 1) - 1, index + _REACH)
+    while stop > begin and not words[stop][0].isalnum():
+        stop -= 1
+    regions = reading.tokens.regions[begin : stop + 1]
+    last_quoted = -1
+    if regions.count(-1) < len(regions):
+        last_quoted = begin + max([at for at, region in enumerate(regions) if region >= 0])
+    return Sentence(begin, stop, last_quoted)
+
+
+def _is_denied(reading: Reading, cue: Cue) -> bool:
+    """Whether nothing was said: `did not say`, `declined to say`, `asked not to be named`."""
+    lows = reading.tokens.lows
+    if cue.lemma == "ask":
+        behind = lows[cue.last + 1 : cue.last + 4]
+        if behind in _NAMELESS or (cue.passive and behind[:1] == ["to"]):
+            return True  # anyone is asked to call the police
+    before = lows[max(0, cue.first - 2) : cue.first]
+    return bool(before) and (
+        before[-1] in ("not", "never")
+        or before[-1].endswith("n't")
+        or (before[-1] == "to" and before[0] in _DECLINED)
+    )
+
+
+def _around(
+    reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
+) -> Iterator[Frame]:
+    """Stretches behind, before and around a verb."""
+    begin, stop = sentence.first, sentence.last
+    inverted = subject.mention.last if subject is not None and subject.kind == "inverted" else -1
+    for first, begins in starts_after(reading, cue, stop):
+        # rain would fall, said the minister | said a village that floods
+        if first > inverted + (2 if begins == "that" else 0):
+            ends = _ends(reading, first, sentence)
+            if _opens_sentence(reading, cue, sentence):
+                # Asked whether she would sue, she laughed: what is reported is not all of it.
+                ends = [end for end in ends if end.last < sentence.last] or ends
+            yield Frame(cue, first, "behind", begins, ends, sentence)
+    if subject is None:
+        return
+    tokens = reading.tokens
+    edge = min(cue.first, subject.mention.first)
+    behind = max(cue.last, subject.mention.last) + 1
+    word = edge - 1
+    relative = word > begin and tokens.lows[word] in _RELATIVE and tokens.regions[word] < 0
+    if relative and behind < stop:
+        ends = _ends(reading, behind, sentence)
+        yield Frame(cue, behind, "split", tokens.lows[word], ends, sentence, (word, word))
+    comma = _comma_before(reading, subject, edge, begin)
+    if comma is None:
+        return
+    starts = list(_starts_before(reading, sentence, comma))
+    for first, begins in starts:
+        if comma - first >= _FEWEST_WORDS:
+            yield Frame(cue, first, "before", begins, [End(comma - 1, "comma")], sentence)
+    for first, resumes in _resumptions(reading, behind, stop):
+        ends = _ends(reading, first, sentence)
+        for lead, begins in starts[:2]:
+            if resumes == "on" and tokens.lows[lead] in PREPOSITIONS:
+                continue  # in a statement, Ek urged drivers to stay
+            parts = (lead, comma - 1)
+            yield Frame(cue, first, "split", f"{resumes}:{begins}", ends, sentence, parts)
+
+
+def _opens_sentence(reading: Reading, cue: Cue, sentence: Sentence) -> bool:
+    """Whether *cue* is a participle that opens its sentence, so that a main clause comes after."""
+    low = reading.tokens.lows[cue.first]
+    return cue.first == sentence.first and (low == "told" or low.endswith(("ed", "ing")))
+
+
+def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> int | None:
+    """Index of the comma or dash before a cue and its subject, which begin at *edge*."""
+    if subject.kind == "far":
+        return None
+    tokens = reading.tokens
+    while edge > begin and tokens.lows[edge - 1] in ("the", "a", "an"):
+        edge -= 1
+    comma = edge - 1
+    if comma <= begin or (tokens.words[comma] != "," and tokens.words[comma] not in DASHES):
+        return None
+    return comma if tokens.regions[comma - 1] < 0 and tokens.regions[comma] < 0 else None
+
+
+def _resumptions(reading: Reading, behind: int, stop: int) -> Iterator[tuple[int, str]]:
+    """Where a clause that its cue splits may go on: at once, or behind a comma."""
+    words, regions = reading.tokens.words, reading.tokens.regions
+    if behind < stop and words[behind][0].isalnum() and regions[behind] < 0:
+        yield behind, "on"
+    found = 0
+    for index in range(behind, min(stop, behind + _FARTHEST_RESUMPTION)):
+        word = words[index]
+        if regions[index] >= 0:
+            return
+        if word in (",", ":") or word in DASHES:
+            if regions[index + 1] < 0:
+                yield index + 1, "sign" if index == behind else f"sign{found}"
+            found += 1
+            if found == 2 or word == ":":
+                return
+
+
+def _framed(
+    reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
+) -> Iterator[Frame]:
+    """Stretches before "according to", and behind the comma that ends its phrase."""
+    tokens = reading.tokens
+    begin, stop = sentence.first, sentence.last
+    last = cue.first - 1
+    comma = last > begin and tokens.words[last] == ","
+    if comma:
+        last -= 1
+    starts: list[tuple[int, str]] = []
+    if last >= begin and tokens.regions[last] < 0:
+        starts = list(_starts_before(reading, sentence, last + 1))
+    for first, begins in starts:
+        if last - first >= _FEWEST_WORDS - 1:
+            yield Frame(cue, first, "framed-before", begins, [End(last, "cue")], sentence)
+    start = subject.mention.last + 1 if subject is not None else cue.last + 1
+    found = 0
+    for index in range(start, min(stop, start + 30)):
+        if tokens.words[index] != "," or tokens.regions[index + 1] >= 0:
+            continue
+        ends = _ends(reading, index + 1, sentence)
+        yield Frame(cue, index + 1, "framed-behind", f"comma{found}", ends, sentence)
+        if comma and starts:
+            lead = (starts[0][0], last)
+            yield Frame(cue, index + 1, "framed-split", f"comma{found}", ends, sentence, lead)
+        found += 1
+        if found == 2:
+            return
+
+
+def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator[tuple[int, str]]:
+    """Where a clause that ends before *limit* may begin: with its sentence, or behind a comma."""
+    words, lows, regions = reading.tokens.words, reading.tokens.lows, reading.tokens.regions
+    begin, quoted = sentence.first, min(sentence.last_quoted, limit - 1)
+    while quoted >= begin and regions[quoted] < 0:
+        quoted -= 1
+    if quoted >= begin:
+        first = quoted + 1
+        while first < limit and not words[first][0].isalnum():
+            first += 1
+        if first < limit:
+            yield first, "quote"
+        return
+    first = begin
+    while first < limit and (not words[first][0].isalnum() or lows[first] in _LINKING):
+        first += 1
+    if first >= limit:
+        return
+    yield first, "sentence"
+    found = 0
+    for index in range(first + 1, limit - _FEWEST_WORDS + 1):
+        if words[index] in _SEPARATING:
+            following = index + 1
+            if lows[following] in ("but", "and", "while"):
+                following += 1
+            yield following, f"{words[index]}{min(found, 2)}"
+            found += 1
+            if found == 3:
+                return
+
+
+def _ends(reading: Reading, first: int, sentence: Sentence) -> list[End]:
+    """Where a clause that begins at *first* may end: with its sentence, or before a comma."""
+    lows = reading.tokens.lows
+    ends: list[End] = []
+    stop = sentence.last
+    if sentence.last_quoted >= first:
+        stop = _before_marks(reading, first)
+    if stop - first >= _FEWEST_WORDS - 1:
+        ends.append(End(stop, "quote" if sentence.last_quoted >= first else "stop"))
+    if stop > first + _FEWEST_WORDS and lows[stop] in CALENDAR:
+        # Ek would leave last Monday
+        ends.append(End(stop - 2 if lows[stop - 1] in _BEFORE_TIMES else stop - 1, "time"))
+    most = len(ends) + _MOST_ENDS
+    inner = first + _FEWEST_WORDS - 1
+    for index, low in enumerate(lows[inner : max(inner, stop)], inner):
+        kind = _end_before(reading, index) if low in _ENDING else None
+        if kind is not None:
+            ends.append(End(index - 1, kind))
+            if len(ends) == most:
+                break
+    return ends
+
+
+def _before_marks(reading: Reading, first: int) -> int:
+    """Index of the last word before the next token in marks."""
+    lows, regions = reading.tokens.lows, reading.tokens.regions
+    stop = first
+    while regions[stop] < 0:
+        stop += 1
+    stop -= 1
+    while stop > first and not lows[stop][0].isalnum():
+        stop -= 1
+    return stop
+
+
+def _end_before(reading: Reading, index: int) -> str | None:
+    """What a clause ends before that may end before the token at *index*, None where none does."""
+    lows = reading.tokens.lows
+    low = lows[index]
+    after_break = lows[index - 1] in _BREAKS
+    if low in _BREAKS:
+        return None if after_break else low
+    if low in CONJOINING:
+        joins = low == "and" and not _may_be_verb(reading, index + 1)
+        return None if after_break or joins else low
+    return "time" if lows[index + 1] in CALENDAR else None  # Ek would leave on Monday at a rally
+
+
+def _may_be_verb(reading: Reading, index: int) -> bool:
+    low = reading.tokens.lows[index]
+    return index in reading.cues or low in AUXILIARIES or low.endswith("ed")

@@ -1,0 +1,172 @@
+"""Where the clause may begin that a verb before it reports: said rain, told Ek that rain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.english.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+)
+from newsparse.prose.phrases import Cue
+from newsparse.reading import Reading
+
+__all__ = ["CONJOINING", "REPORTING", "starts_after"]
+
+# Kinds of cues that report speech; what is thought is not said.
+REPORTING = frozenset(("say", "report", "voice", "according"))
+# Words that open a reported question and belong to it.
+_QUESTIONS = frozenset("whether if why how what who when where which".split())
+# Whom something is told; no clause begins with them.
+_OBJECTS = frozenset("me us him them".split())
+# Words that join clauses.
+CONJOINING = frozenset("and but while as after though although because".split())
+# How far after its cue a clause may begin, in words.
+_FARTHEST_START = 16
+# How many words after its first an addressee is looked for that is no mention.
+_LONGEST_ADDRESSEE = 5
+
+
+def starts_after(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
+    """The tokens that the clause may begin with, and what each follows.
+
+    `that`; `cue` right after the verb, or `to` or `question` by its word; `phrase` or `time` after
+    whom it is told, when and where, with `-to` or `-q` by its word.
+    """
+    lows, regions = reading.tokens.lows, reading.tokens.regions
+    if _follows_quote(reading, cue):
+        return
+    first = cue.last + 1
+    limit = min(stop, cue.last + _FARTHEST_START)
+    that = _that(reading, first, limit)
+    if that is not None:
+        # said that’s why: the word that opens it is inside
+        yield (that if lows[that + 1] == "'s" else that + 1), "that"
+        if that == first:
+            return
+    if first > stop or regions[first] >= 0:
+        return
+    opening = _opening(lows[first])
+    addressed = first
+    if opening == "cue" and cue.lemma == "tell" and not cue.passive:
+        addressed = _addressee_end(reading, first, stop)
+    elif _may_follow_verb(lows[first]):
+        yield first, opening
+    for index, after in _after_phrases(reading, first, addressed, limit, stop):
+        if that is not None and index in (that, that + 1):
+            return
+        yield index, after
+
+
+def _opening(low: str) -> str:
+    return "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
+
+
+def _may_follow_verb(low: str) -> bool:
+    """Whether a clause may begin with *low* right after its verb: said rain, but not said in, me"""
+    return low[0].isalnum() and low not in _OBJECTS and (low not in PREPOSITIONS or low == "to")
+
+
+def _after_phrases(
+    reading: Reading, first: int, addressed: int, limit: int, stop: int
+) -> Iterator[tuple[int, str]]:
+    """The words after whom it is told, when and where: told reporters on Monday the plan"""
+    lows, regions = reading.tokens.lows, reading.tokens.regions
+    index = first
+    while index <= limit:
+        step = _phrase_end(reading, index, stop) if index >= addressed else addressed
+        if step is None or step > stop or regions[step] >= 0:
+            return
+        low, before = lows[step], lows[step - 1]
+        if _may_begin(low):
+            after = "time" if before in CALENDAR or before in ADVERBS else "phrase"
+            yield step, after + ("-to" if low == "to" else "-q" if low in _QUESTIONS else "")
+        index = step
+
+
+def _may_begin(low: str) -> bool:
+    """Whether a clause may begin with *low* after a phrase.
+
+    Not with a preposition or a participle: said in a letter sent on Monday; nor with a verb, whose
+    subject the phrase then is: said nobody had been hurt.
+    """
+    return low == "to" or (
+        low[0].isalnum()
+        and low not in PREPOSITIONS
+        and low not in AUXILIARIES
+        and not low.endswith(("ed", "ing"))
+    )
+
+
+def _that(reading: Reading, index: int, limit: int) -> int | None:
+    """Index of the first `that` from *index* on, before *limit* and before any semicolon."""
+    lows, regions = reading.tokens.lows[index:limit], reading.tokens.regions
+    if "that" not in lows:
+        return None
+    for at, low in enumerate(lows, index):
+        if low == "that" and regions[at] < 0:
+            return at
+        if low in (";", ":") or _reports(reading, at):
+            return None  # Ek asked Bo to confirm that
+    return None
+
+
+def _reports(reading: Reading, index: int) -> bool:
+    """Whether a cue that is no participle of an adjective's begins at the token *index*."""
+    cue = reading.cues.get(index)
+    return cue is not None and cue.kind in REPORTING
+
+
+def _follows_quote(reading: Reading, cue: Cue) -> bool:
+    """Whether the cue reports marked words: “We go,” says Ek; not “We go,” says Ek, adding that"""
+    if reading.tokens.lows[cue.first].endswith("ing"):
+        return False
+    regions = reading.tokens.regions
+    before = cue.first - 1
+    if before >= 0 and reading.tokens.words[before] == ",":
+        before -= 1
+    return before >= 0 and regions[before] >= 0
+
+
+def _addressee_end(reading: Reading, index: int, stop: int) -> int:
+    """The index behind whom it is told: the Mill Lane Gazette, BBC Radio 4, parliament."""
+    lows, starts = reading.tokens.lows, reading.tokens.starts
+    first = min(index + (lows[index] in DETERMINERS), stop)
+    behind = first + 1
+    for mention in reading.mentions_between(starts[index], starts[first] + 1):
+        behind = max(behind, mention.last + 1)
+    goes_on = behind < stop and (lows[behind] == "'s" or lows[behind].isdigit())
+    if behind > first + 1 and not goes_on:
+        return behind
+    # Where no mention is known, it goes on to the next word that begins a clause or phrase.
+    for at in range(behind, min(behind + _LONGEST_ADDRESSEE, stop)):
+        low = lows[at]
+        if low in FUNCTION_WORDS:
+            return behind if low in AUXILIARIES or low in CONJOINING else at
+        if not (low[0].isalnum() or low == "'s"):
+            break
+    return behind
+
+
+def _phrase_end(reading: Reading, index: int, stop: int) -> int | None:
+    """The index behind the object, adverb or prepositional phrase that begins at *index*."""
+    lows = reading.tokens.lows
+    if lows[index] in CALENDAR or lows[index] in ADVERBS:
+        return index + 1
+    if lows[index] in PREPOSITIONS and lows[index] != "to":
+        index += 1
+    if index > stop:
+        return None
+    if lows[index] in CALENDAR:
+        return index + 1
+    at = reading.tokens.starts[index]
+    for mention in reading.mentions_between(at, at + 1):
+        if mention.last < stop:
+            return mention.last + 1
+    if lows[index] in DETERMINERS and index + 1 < stop:
+        return index + 2
+    return None

@@ -1,0 +1,409 @@
+"""Mentions -> speakers: who "he", "the top diplomat" and "Lavrov" are.
+
+Whom a mention stands for is known from the reading: names are joined to a cast
+(`newsparse.cast.bearers`), descriptions are matched with what the article says of that cast
+(`newsparse.cast.introductions`), and a pronoun goes to who fits by gender, nearness and the running
+speaker (`newsparse.cast.pronouns`). Here answers become speakers with names and roles.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cached_property
+
+from attrs import define, field
+
+from newsparse.cast.characters import Character, likely_kind
+from newsparse.cast.referents import Referent
+from newsparse.english.heads import HEADS, PLURAL_DOCUMENTS, PLURAL_PEOPLE, PLURAL_THINGS
+from newsparse.english.noun_phrases import PhraseReader
+from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, RELATIONS
+from newsparse.english.territories import TERRITORIES
+from newsparse.english.words import PRONOUNS
+from newsparse.prose.phrases import Mention
+from newsparse.reading import Reading
+from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
+from newsparse.speakers.affiliations import body_in, body_of
+from newsparse.speakers.genders import Printed, gender_of
+from newsparse.speakers.joint import joint_mentions
+from newsparse.speakers.roll import Roll
+from newsparse.speakers.tails import tail_end
+
+__all__ = ["resolve_speakers", "who_is"]
+
+# In an interview's transcript the questions are its interviewer's, who is seldom named; the answers
+# are whom the article is about.
+_QUESTION_LABELS = frozenset(("Q", "Question"))
+_ANSWER_LABELS = frozenset(("A", "Answer"))
+_ANYBODY = frozenset("another anybody anyone somebody someone".split())
+_HANDFULS = frozenset("group handful majority number pair team".split())
+# What ties a noun phrase to the one before it: a spokesman for the mayor
+_ATTACHING = frozenset("for of at from with on in to".split())
+# What may stand before that: a source close to the mayor
+_BEFORE_ATTACHING = frozenset("close familiar".split())
+
+
+@define(eq=False, slots=True)
+class _Voice:
+    """A speaker in the making."""
+
+    name: str
+    kind: SpeakerKind
+    role: str | None = None
+    affiliation: CharSpan | None = None
+    gender: Printed | None = None
+    # Start and end of each
+    mentions: set[tuple[int, int]] = field(factory=set[tuple[int, int]])
+
+
+def resolve_speakers(
+    reading: Reading,
+    quotes: Sequence[Quote],
+    answers: Mapping[Quote, tuple[str, Attribution]],
+    min_confidence: float = 0.0,
+    authors: Sequence[str] = (),
+    *,
+    gender_names: bool = True,
+) -> tuple[tuple[Quote, ...], tuple[Speaker, ...]]:
+    """Tie every answer to a speaker.
+
+    Args:
+        reading: The article's prose.
+        quotes: Its quotes, still open, in order.
+        answers: The name of the strategy that answered, and its answer, for as many of them as
+            were answered.
+        min_confidence: Below it a quote's speaker is left out.
+        authors: Who wrote the article; one alone is its `I`.
+        gender_names: Whether a given name alone may tell a person's gender.
+
+    Returns:
+        The quotes with their speakers, and the speakers in order of first quote.
+    """
+    author = authors[0] if len(authors) == 1 else None
+    resolver = _Resolver(reading, author, gender_names=gender_names)
+    voices: dict[Quote, _Voice] = {}
+    joint: dict[Quote, CharSpan] = {}
+    for quote in quotes:
+        if quote in answers:
+            answer = answers[quote][1]
+            voice, wider = resolver.voice_of(answer)
+            if wider is not None:
+                joint[quote] = wider
+            if voice is not None and answer.confidence >= min_confidence:
+                voices[quote] = voice
+    speakers: dict[int, Speaker] = {}
+    for voice in voices.values():
+        if id(voice) not in speakers:
+            speakers[id(voice)] = _speaker(reading, voice)
+    resolved: list[Quote] = []
+    for quote in quotes:
+        if quote not in answers:
+            resolved.append(quote)
+            continue
+        strategy, answer = answers[quote]
+        voice = voices.get(quote)
+        answered = Quote(
+            quote.kind,
+            quote.content,
+            quote.sentence,
+            _plain(answer.cue) or quote.cue,
+            joint.get(quote) or _plain(answer.mention),
+            speakers[id(voice)] if voice is not None else None,
+            float(answer.confidence),
+            strategy,
+        )
+        resolved.append(answered)
+    return tuple(resolved), tuple(speakers.values())
+
+
+def who_is(reading: Reading, authors: Sequence[str] = ()) -> Callable[[CharSpan], Speaker | None]:
+    """A function that says whom a mention stands for, without mentions; None where nobody knows."""
+    resolver = _Resolver(reading, authors[0] if len(authors) == 1 else None)
+
+    def who(span: CharSpan) -> Speaker | None:
+        voice, _ = resolver.voice_of(Attribution(mention=span))
+        return Speaker(voice.name, voice.kind, voice.role) if voice is not None else None
+
+    return who
+
+
+def _speaker(reading: Reading, voice: _Voice) -> Speaker:
+    told = voice.gender if voice.kind == "person" else None
+    return Speaker(
+        voice.name,
+        voice.kind,
+        voice.role,
+        tuple([reading.span(start, end) for start, end in sorted(voice.mentions)]),
+        voice.affiliation,
+        told.gender if told is not None else None,
+        told.by if told is not None else None,
+        told.span if told is not None else None,
+    )
+
+
+class _Resolver:
+    """One article's resolution; quotes are resolved in order."""
+
+    def __init__(self, reading: Reading, author: str | None, *, gender_names: bool = True) -> None:
+        self._gender_names = gender_names
+        self._reading = reading
+        self._author = author
+        self._by_character: dict[Character, _Voice] = {}
+        self._by_phrase: dict[tuple[str, ...], _Voice] = {}
+        self._by_name: dict[str, _Voice] = {}
+        self._tied: set[Mention] = set()
+        # Whom pronouns and descriptions stand for, the other way round.
+        self._meant_by: dict[Referent, list[Mention]] = {}
+        for mention, referent in reading.referents.meant.items():
+            self._meant_by.setdefault(referent, []).append(mention)
+
+    def voice_of(self, answer: Attribution) -> tuple[_Voice | None, CharSpan | None]:
+        """Who *answer* says it was; and where two are named that speak together."""
+        if answer.name is not None:
+            voice: _Voice | None = self._voice_by_name(answer.name)
+        elif answer.mention is not None:
+            mention = self._mention_for(answer.mention)
+            joint = self._joint_voice(mention) if mention is not None else None
+            if joint is not None:
+                return joint
+            voice = self._voice_by_mention(answer.mention, mention)
+        else:
+            return None, None
+        if voice is not None and answer.mention is not None:
+            voice.mentions.add((answer.mention.start, answer.mention.end))
+        if voice is not None:
+            _fill_in(voice, answer)
+        return voice, None
+
+    @cached_property
+    def _roll(self) -> Roll:
+        return Roll(self._reading.cast.values())
+
+    @cached_property
+    def _main_person(self) -> Character | None:
+        """The person whom the article names most often, the first among equals."""
+        people = [
+            character
+            for character in dict.fromkeys(self._reading.cast.values())
+            if character.kind == "person"
+            or (len(character.name) > 1 and character.kind == "unknown")
+        ]
+        return max(people, key=lambda character: len(character.mentions), default=None)
+
+    # -- by name
+
+    def _voice_by_name(self, name: str) -> _Voice:
+        bearer = self._roll.bearer_of(name)
+        if bearer is not None:
+            return self._voice_of_character(bearer)
+        folded = _folded(name)
+        described = self._by_phrase.get(tuple(folded.split()))
+        return described or self._by_name.setdefault(folded, _Voice(str.__str__(name), "unknown"))
+
+    # -- by mention
+
+    def _voice_by_mention(self, span: CharSpan, mention: Mention | None) -> _Voice | None:
+        if span.text in _QUESTION_LABELS:
+            return None
+        if span.text in _ANSWER_LABELS:
+            main = self._main_person
+            return self._voice_of_character(main) if main is not None else None
+        if mention is None:
+            return self._voice_of_words(span)
+        character = self._reading.cast.get(mention)
+        if character is not None:
+            return self._voice_of_character(character)
+        if mention.kind == "pronoun":
+            return self._voice_of_pronoun(mention)
+        return self._voice_of_description(mention)
+
+    def _mention_for(self, span: CharSpan) -> Mention | None:
+        """The mention that *span* means: the same one, else the one that it covers best."""
+        exact = self._reading.mention_at(span)
+        if exact is not None:
+            return exact
+        covered = [
+            mention
+            for mention in self._reading.mentions_between(max(0, span.start - 120), span.end)
+            if mention.start < span.end and span.start < mention.end
+        ]
+        if not covered:
+            return None
+
+        def fit(mention: Mention) -> tuple[bool, int]:
+            shared = min(mention.end, span.end) - max(mention.start, span.start)
+            return mention.kind == "name", 2 * shared - (mention.end - mention.start)
+
+        best = max(covered, key=fit)
+        shared = min(best.end, span.end) - max(best.start, span.start)
+        return best if 2 * shared >= min(best.end - best.start, len(span)) else None
+
+    def _voice_of_character(self, character: Character) -> _Voice:
+        voice = self._by_character.get(character)
+        if voice is None:
+            role = self._reading.roles.fullest.get(character)
+            people = self._reading.referents.people
+            kind = likely_kind(character, met_as_person=role is not None or character in people)
+            name = " ".join(character.name)
+            described = role.text if role is not None else self._description_of(character)
+            if " ".join(character.key) in TERRITORIES:
+                described = None
+            voice = _Voice(name, kind, described and " ".join(described.split()))
+            if kind == "person":
+                voice.affiliation = body_of(self._reading, character)
+                voice.gender = self._gender_of(character)
+            _tie(voice, character.mentions)
+            _tie(voice, self._meant_by.get(character, ()))
+            self._by_character[character] = voice
+        return voice
+
+    def _gender_of(self, referent: Referent) -> Printed | None:
+        tied = self._meant_by.get(referent, ())
+        return gender_of(self._reading, referent, tied, names=self._gender_names)
+
+    def _description_of(self, character: Character) -> str | None:
+        """What a person whom no role is given is called: the Catalan coach"""
+        text = self._reading.text
+        descriptions = [
+            text[mention.start : mention.end]
+            for mention in self._meant_by.get(character, ())
+            if mention.kind == "description" and mention.head in PEOPLE and mention.region < 0
+        ]
+        telling = [words for words in descriptions if not _is_mere_relation(words)]
+        return max(telling, key=lambda words: len(words.split()), default=None)
+
+    def _joint_voice(self, mention: Mention) -> tuple[_Voice, CharSpan] | None:
+        """The two who speak together by *mention*, and where both are named; None for one alone."""
+        pair = joint_mentions(self._reading, mention)
+        if pair is None:
+            return None
+        cast = self._reading.cast
+        one, other = (" ".join(cast[part].name) for part in pair)
+        name = f"{one} and {other}"
+        voice = self._by_name.setdefault(_folded(name), _Voice(name, "group"))
+        _tie(voice, pair)
+        return voice, self._reading.span(pair[0].start, pair[1].end)
+
+    def _voice_of_pronoun(self, mention: Mention) -> _Voice | None:
+        if mention.head == "i" and self._author is not None:
+            voice = self._voice_by_name(self._author)
+            voice.kind = "person"
+            return voice
+        antecedent = self._reading.referents.of(mention)
+        return self._voice_of_referent(antecedent) if antecedent is not mention else None
+
+    def _voice_of_referent(self, referent: Referent) -> _Voice:
+        if isinstance(referent, Character):
+            return self._voice_of_character(referent)
+        return self._voice_of_phrase(referent)
+
+    def _voice_of_description(self, mention: Mention) -> _Voice:
+        voice = self._voice_of_referent(self._reading.referents.of(mention))
+        voice.mentions.add((mention.start, mention.end))
+        return voice
+
+    def _voice_of_phrase(self, mention: Mention) -> _Voice:
+        """A speaker known by a description alone: `officials`, `a spokesman for the mayor`."""
+        last = self._phrases.end_of(mention.first, mention.last)
+        span = self._reading.span(mention.start, self._reading.tokens.ends[last])
+        words = tuple(_folded(span.text).split())
+        voice = self._by_phrase.get(words)
+        if voice is None:
+            kind = _kind_of(mention)
+            if mention.head in _HANDFULS and "of" in words:
+                kind = "group"  # a group of pilots
+            voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), kind)
+            if kind != "organization":
+                voice.affiliation = body_in(self._reading, span.start, span.end)
+            if kind == "person":
+                voice.gender = self._gender_of(mention)
+        if mention not in self._tied:
+            self._tied.add(mention)
+            _tie(voice, (mention, *self._meant_by.get(mention, ())))
+            # What is called so again goes without its tail: a man who saw it; the man
+            tail = self._reading.tokens.ends[tail_end(self._reading, mention, last)]
+            if tail > span.end:
+                fuller = " ".join(self._reading.text[span.start : tail].split())
+                voice.name = max(voice.name, fuller, key=len)
+        return voice
+
+    @cached_property
+    def _phrases(self) -> PhraseReader:
+        cues = self._reading.cues.items()
+        reporting = {index for index, cue in cues if cue.kind != "weak"}
+        return PhraseReader(self._reading.tokens, reporting)
+
+    def _voice_of_words(self, span: CharSpan) -> _Voice | None:
+        """A mention that no word list knows, as a plug-in may give it."""
+        if span.text.lower() in PRONOUNS or not span.text.strip():
+            return None
+        words = tuple(_folded(span.text).split())
+        return self._by_phrase.setdefault(words, _Voice(" ".join(span.text.split()), "unknown"))
+
+
+def _is_mere_relation(words: str) -> bool:
+    """Whether a description says no more than whose relation somebody is: his wife, the man"""
+    heads = [word for word in words.lower().split() if word in PEOPLE]
+    return not heads or RELATIONS.issuperset(heads)
+
+
+def _plain(span: CharSpan | None) -> CharSpan | None:
+    """*span* as a `CharSpan` and nothing more: an article holds no plug-in's own classes."""
+    if span is None or type(span) is CharSpan:
+        return span
+    return CharSpan(span.start, span.end, str.__str__(span.text))
+
+
+def _fill_in(voice: _Voice, answer: Attribution) -> None:
+    """Take kind and role of *answer* where the article itself doesn't tell them."""
+    if voice.kind == "unknown" and answer.kind is not None:
+        voice.kind = answer.kind
+    if voice.role is None and answer.role is not None:
+        voice.role = " ".join(answer.role.split())
+
+
+def _tie(voice: _Voice, mentions: Iterable[Mention]) -> None:
+    voice.mentions.update([(mention.start, mention.end) for mention in mentions])
+
+
+def _kind_of(mention: Mention) -> SpeakerKind:
+    head = mention.head
+    if not mention.plural and head.endswith("s") and _is_one_of(mention):
+        return _kind_of_one(head)
+    if head in _ANYBODY or (head in PLURAL_PEOPLE and not mention.plural):
+        return "person"  # someone
+    if mention.plural and head in PLURAL_DOCUMENTS:
+        return "document"
+    if mention.plural or head in GROUPS:
+        return "group"
+    return _kind_of_noun(head)
+
+
+def _is_one_of(mention: Mention) -> bool:
+    """Whether it is one of several: one of the drivers"""
+    several = mention.head in PLURAL_PEOPLE or mention.head in PLURAL_THINGS
+    return mention.last - mention.first > 2 and (several or mention.head not in HEADS)
+
+
+def _kind_of_one(several: str) -> SpeakerKind:
+    """What one of *several* is: drivers, reports, firms."""
+    if several in PLURAL_DOCUMENTS and several not in PLURAL_PEOPLE:
+        return "document"
+    kind = _kind_of_noun(several.removesuffix("s"))
+    return "person" if kind == "unknown" else kind
+
+
+def _kind_of_noun(noun: str) -> SpeakerKind:
+    if noun in PEOPLE:
+        return "person"
+    if noun in DOCUMENTS:
+        return "document"
+    return "organization" if noun in ORGANIZATIONS else "unknown"
+
+
+def _folded(name: str) -> str:
+    """*name* for comparing: lower case, no article, no full stops."""
+    words = name.lower().replace("’", "'").split()
+    if len(words) > 1 and words[0] in ("the", "a", "an"):
+        words = words[1:]
+    return " ".join(words).replace(".", "")

@@ -1,0 +1,178 @@
+"""Whom a speaker speaks for: `a spokesman for the Harbour Union`, `Ada Ek of Warm Homes`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsparse.cast.characters import Character, likely_kind
+from newsparse.english.heads import TITLE_WORDS
+from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
+from newsparse.english.territories import TERRITORIES
+from newsparse.english.words import DETERMINERS, ORGANIZATION_WORDS, PREPOSITIONS
+from newsparse.prose.phrases import Mention
+from newsparse.reading import Reading
+from newsparse.spans import CharSpan
+
+__all__ = ["body_in", "body_of"]
+
+# What ties a body to the noun before it.
+_TYING = frozenset("for of at with from by".split())
+# How many words of a description stand before a body's name: of the campaign group Clean Quay
+_LONGEST_DESCRIPTION = 4
+# What names of places end in: New Ekville City
+_PLACES = frozenset("city county district island islands province region state states town".split())
+# Endings of adjectives of places, which are no bodies: a Norwegian minister
+_OF_PLACES = ("an", "ish", "ese", "ench", "ic")
+
+
+def body_of(reading: Reading, character: Character) -> CharSpan | None:
+    """The body that a person named in the article belongs to; None where it names none."""
+    role = reading.roles.fullest.get(character)
+    roles = reading.roles.spans.get(character, ())
+    for span in (*([role] if role is not None else ()), *roles):
+        body = body_in(reading, span.start, span.end)
+        if body is not None:
+            return body
+    for mention in character.mentions:
+        if mention.region < 0:
+            body = _body_after(reading, mention)
+            if body is not None:
+                return body
+    return None
+
+
+def body_in(reading: Reading, start: int, end: int) -> CharSpan | None:
+    """The body that a noun phrase names, by a preposition or before its noun.
+
+    Args:
+        reading: The article's prose.
+        start: Offset of the phrase's first character.
+        end: Offset after its last one.
+    """
+    before: CharSpan | None = None
+    for mention in _names_in(reading, start, end):
+        tie = _tie_of(reading, mention, reading.token_at(start))
+        if tie in _TYING:
+            if _is_body(reading, mention, tie):
+                return _named(reading, mention)
+        elif not tie and before is None and _is_body(reading, mention, ""):
+            before = _named(reading, mention)
+    return before or _body_of_title(reading, start, end)
+
+
+def _names_in(reading: Reading, start: int, end: int) -> Iterator[Mention]:
+    for mention in reading.mentions_between(start, end):
+        if mention.kind == "name" and mention.end <= end:
+            yield mention
+
+
+def _tie_of(reading: Reading, mention: Mention, first: int) -> str:
+    """The preposition before a name, and before what describes it: of the charity Warm Homes"""
+    lows, words = reading.tokens.lows, reading.tokens.words
+    for index in range(mention.first - 1, max(first, mention.first - _LONGEST_DESCRIPTION) - 1, -1):
+        low = lows[index]
+        if low in PREPOSITIONS:
+            return low
+        if low not in DETERMINERS and not (low == words[index] and low.isalpha()):
+            return ""
+        if low in TITLE_WORDS:
+            return ""
+    return ""
+
+
+def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
+    """Whether a name is a body's that one can speak for, and no place or person."""
+    character = reading.cast.get(mention)
+    if character is None or likely_kind(character) == "person":
+        return False
+    words = [word.lower() for word in mention.name]
+    key = " ".join(words).replace(".", "")
+    if all(word.replace(".", "") in TERRITORIES for word in words) or key in TERRITORIES:
+        return False
+    if words[-1] in _PLACES or words[-1] in PEOPLE:
+        return False
+    if len(words) == 1 and (_is_of_place(key) or (key in ORGANIZATIONS and not tie)):
+        return False  # Norwegian, Club president
+    if tie in ("for", "at", "with", "by"):
+        return True
+    telling = not (ORGANIZATION_WORDS | ORGANIZATIONS).isdisjoint(character.key)
+    letters = mention.name[-1].isupper() and 1 < len(mention.name[-1]) < 7
+    described = _is_described(reading, mention)
+    return (
+        telling
+        or letters
+        or mention.definite
+        or described
+        or (not tie and _speaks(reading, mention))
+    )
+
+
+def _is_of_place(word: str) -> bool:
+    """Whether a word is a place's adjective: Norwegian, Danish, Israeli"""
+    return word.endswith(_OF_PLACES) or word[:-1] in TERRITORIES
+
+
+def _is_described(reading: Reading, mention: Mention) -> bool:
+    """Whether a noun for bodies stands right before the name: the charity Warm Homes"""
+    return mention.first > 0 and reading.tokens.lows[mention.first - 1] in ORGANIZATIONS
+
+
+def _speaks(reading: Reading, mention: Mention) -> bool:
+    """Whether the noun after a name is one of who speaks for it: a Southwest spokesperson"""
+    lows = reading.tokens.lows
+    after = lows[mention.last + 1 : mention.last + 4]
+    if after[:1] == ["'s"]:
+        after = after[1:]
+    return any(
+        low.startswith("spokes")
+        or low in ("ceo", "executive", "founder", "co-founder")
+        or low in DOCUMENTS
+        for low in after
+    )
+
+
+def _named(reading: Reading, mention: Mention) -> CharSpan:
+    """The words of a body's name, what stands before and after them left out."""
+    start = reading.text.find(mention.name[0], mention.start + len(mention.title), mention.end)
+    last = mention.name[-1]
+    return reading.span(start, reading.text.rfind(last, start, mention.end) + len(last))
+
+
+def _body_of_title(reading: Reading, start: int, end: int) -> CharSpan | None:
+    """The body in a title that is all capitals: Ekville Council Leader Ada Ek"""
+    tokens = reading.tokens
+    first = index = reading.token_at(start)
+    while index < len(tokens) and tokens.ends[index] <= end and tokens.words[index][0].isupper():
+        if tokens.lows[index] in TITLE_WORDS:
+            break
+        index += 1
+    last = index - 1
+    titled = (
+        index < len(tokens) and tokens.ends[index] <= end and (tokens.lows[index] in TITLE_WORDS)
+    )
+    if not titled or last < first:
+        return None
+    if tokens.lows[last].replace(".", "") in TERRITORIES:
+        return None
+    letters = tokens.words[last].isupper() and len(tokens.words[last]) > 2
+    if tokens.lows[last] in ORGANIZATION_WORDS or letters:
+        return reading.span(tokens.starts[first], tokens.ends[last])
+    return None
+
+
+def _body_after(reading: Reading, mention: Mention) -> CharSpan | None:
+    """The body right after a name: Tor Vik of the Harbour Union, Ada Ek, of Warm Homes,"""
+    lows, tokens = reading.tokens.lows, reading.tokens
+    at = mention.last + 1
+    if lows[at : at + 1] == [","]:
+        at += 1
+    if lows[at : at + 1] not in (["of"], ["from"], ["with"]):
+        return None
+    for name in reading.mentions_between(tokens.starts[at], tokens.starts[at] + 80):
+        if name.sentence != mention.sentence or name.region >= 0:
+            return None
+        if name.kind == "name":
+            tied = _tie_of(reading, name, at) in ("of", "from", "with")
+            tie = "with" if _is_described(reading, name) else "of"
+            return _named(reading, name) if tied and _is_body(reading, name, tie) else None
+    return None

@@ -1,0 +1,99 @@
+"""Two who say one thing: `Ada Ek and Bo Dahl said`."""
+
+from __future__ import annotations
+
+from newsparse.english.heads import TITLE_WORDS
+from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.words import ADVERBS, AUXILIARIES
+from newsparse.prose.phrases import Mention
+from newsparse.reading import Reading
+
+__all__ = ["joint_mentions"]
+
+# How many words after the first of two the second one may begin.
+_REACH = 40
+# What the subject of a clause stands after: But Ek and Lie said, when Ek and Lie said
+_BEFORE_SUBJECTS = frozenset("and as because but if since so that when where while".split())
+# What stands before whoever spoke, where that is no subject: according to, criticised by
+_BEFORE_AGENTS = frozenset("by from to".split())
+
+
+def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
+    """The two mentions by name that speak together, one of them *mention*; None without another."""
+    far = _with_one_far(reading, mention)
+    if far is not None:
+        return far
+    for pair in (_with_one_before(reading, mention), _with_one_after(reading, mention)):
+        if pair is not None and _is_subject(reading, *pair):
+            return pair
+    return None
+
+
+def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
+    """The other one after "both", whatever is said of the first: both Ek, a farmer, and Lie"""
+    tokens = reading.tokens
+    if mention.kind != "name" or mention.first == 0 or tokens.lows[mention.first - 1] != "both":
+        return None
+    end = tokens.starts[min(mention.last + _REACH, len(tokens.lows) - 1)]
+    for other in reading.mentions_between(mention.end, end):
+        if other.sentence != mention.sentence or other.region >= 0:
+            return None
+        if other.kind == "name" and tokens.lows[other.first - 1] == "and":
+            return mention, other
+    return None
+
+
+def _with_one_before(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
+    tokens = reading.tokens
+    joint = mention.first - 1
+    if joint < 1 or tokens.lows[joint] != "and" or mention.kind != "name":
+        return None
+    for other in reading.mentions_before(mention, 12):
+        if other.last == joint - 1 and other.kind == "name" and other.region == mention.region:
+            return other, mention
+    return None
+
+
+def _with_one_after(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
+    tokens = reading.tokens
+    joint = mention.last + 1
+    if joint + 1 >= len(tokens.lows) or tokens.lows[joint] != "and" or mention.kind != "name":
+        return None
+    start = tokens.starts[joint + 1]
+    for other in reading.mentions_between(start, start + 1):
+        if other.kind == "name" and other.sentence == mention.sentence:
+            return mention, other
+    return None
+
+
+def _opens_with_title(title: str) -> bool:
+    return title.lower().split()[0].strip(".,") in TITLE_WORDS
+
+
+def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
+    """Whether both are who speaks: not in he met Ek and Lie said, said Ek and Lie agreed"""
+    tokens = reading.tokens
+    if one.region >= 0 or reading.cast.get(one) is reading.cast.get(other):
+        return False
+    if other.title and other.title[0].isupper() and not _opens_with_title(other.title):
+        return False  # Finance and Economic Development minister Ada Ek
+    before, after = one.first - 1, other.last + 1
+    while before >= 0 and tokens.lows[before] in ("the", "both"):
+        before -= 1
+    verb = after < len(tokens.lows) and (
+        tokens.lows[after] in VERB_FORMS
+        or tokens.lows[after] in AUXILIARIES
+        or tokens.lows[after] in ADVERBS
+    )
+    if before in reading.cues or (before >= 0 and tokens.lows[before] in _BEFORE_AGENTS):
+        return not verb
+    opens = (
+        bool(one.title and other.title)
+        or before < 0
+        or tokens.sentences[before] != one.sentence
+        or tokens.regions[before] >= 0
+        or tokens.lows[before] in _BEFORE_SUBJECTS
+        or tokens.words[before] in ",—–"
+    )
+    ends = verb or (after < len(tokens.lows) and tokens.words[after] == ",")
+    return opens and (ends or after in reading.cues)

@@ -1,0 +1,96 @@
+"""How far what somebody is called goes on after its noun, where a clause tells which one is meant.
+
+a meme circulating on social media claims        all farmers we talked to said
+according to documents obtained by the Gazette   a taxi driver who gave no name said
+"""
+
+from __future__ import annotations
+
+from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, PREPOSITIONS, PRONOUNS
+from newsparse.prose.phrases import Cue, Mention
+from newsparse.reading import Reading
+
+__all__ = ["tail_end"]
+
+# How many words such a clause may have.
+_LONGEST = 14
+# What opens a clause that tells which one is meant.
+_RELATIVE = frozenset("who that which whose".split())
+_SPEAKING = frozenset("he i she they we".split())
+# When somebody was arrested or something released: arrested last week
+_WHEN = CALENDAR | frozenset("earlier last late this today yesterday".split())
+_SAYING = frozenset(("according", "report", "say", "voice"))
+# Participles that don't end in -ed: a letter sent by, a man known as
+_PARTICIPLES = frozenset("born given held known made read seen sent shown taken written".split())
+
+
+def tail_end(reading: Reading, mention: Mention, last: int) -> int:
+    """Index of the last token of the clause that follows the phrase; *last* without one.
+
+    Args:
+        reading: The article's prose.
+        mention: A description.
+        last: Index of the last token of its noun phrase.
+    """
+    cue = _cue_of(reading, mention)
+    if cue is None or not _opens(reading, last + 1, cue):
+        return last
+    tokens = reading.tokens
+    stop = cue.first if cue.first > last else len(tokens)
+    index = last + 1
+    while index < stop and index - last <= _LONGEST and _goes_on(reading, index, last):
+        index += 1
+    if cue.first > last:
+        if index < stop and tokens.lows[index] not in _RELATIVE:
+            return last  # an aside: a driver who saw it, Ek, said
+        while index > last + 1 and _is_of_verb(tokens.lows[index - 1]):
+            index -= 1
+        if tokens.lows[index - 1] in ("and", "but"):
+            return last  # the court listened to her and said
+    elif index - last > _LONGEST or (index < stop and tokens.regions[index] >= 0):
+        return last
+    return index - 1 if index - last > 2 else last
+
+
+def _cue_of(reading: Reading, mention: Mention) -> Cue | None:
+    """The first cue of speech that *mention* is the subject of."""
+    for cue in reading.cues_between(mention.first - 4, mention.last + 2 * _LONGEST):
+        subject = reading.subjects.get(cue)
+        if cue.kind in _SAYING and subject is not None and subject.mention is mention:
+            return cue
+    return None
+
+
+def _opens(reading: Reading, index: int, cue: Cue) -> bool:
+    """Whether a clause that tells which one is meant begins at the token *index*."""
+    if index >= len(reading.tokens) or reading.tokens.regions[index] >= 0 or index == cue.first:
+        return False
+    low = reading.tokens.lows[index]
+    if index + 1 >= len(reading.tokens):
+        return False
+    if low in _RELATIVE or low in _PARTICIPLES:
+        return True
+    if low in _SPEAKING:
+        return cue.first > index
+    if low.endswith("ed"):
+        # documents obtained by, a man arrested last week; but the court rejected the claim and said
+        after = reading.tokens.lows[index + 1]
+        return after in PREPOSITIONS or after in _WHEN
+    return low.endswith("ing") and low not in PREPOSITIONS
+
+
+def _goes_on(reading: Reading, index: int, last: int) -> bool:
+    """Whether the token at *index* may be of a clause that begins after *last*."""
+    tokens = reading.tokens
+    low = tokens.lows[index]
+    return (
+        tokens.regions[index] < 0
+        and tokens.sentences[index] == tokens.sentences[last]
+        and (low[0].isalnum() or low in ("'s", "-", "'", "$"))
+        and not (low in _RELATIVE and index > last + 1)
+    )
+
+
+def _is_of_verb(low: str) -> bool:
+    """Whether a word before a cue belongs to it: has also said"""
+    return low in AUXILIARIES or low in ADVERBS or low.endswith("ly") or low in PRONOUNS

@@ -1,0 +1,82 @@
+"""The `ranker` strategy: of all mentions near an utterance, the likeliest.
+
+A linear model scores every candidate, and "nobody", by what `newsparse.strategies.ranker.evidence`
+finds; the highest score wins. Utterances are decided in order, each knowing who spoke before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsparse.attribution import Context, reading_of
+from newsparse.models.linear import Model
+from newsparse.prose.phrases import Mention
+from newsparse.quotations.headlines import find_echoes
+from newsparse.quotations.shapes import Shape, shape_of
+from newsparse.spans import Attribution, Quote
+from newsparse.strategies.ranker.evidence import Evidence, History, cue_between
+from newsparse.strategies.ranker.odds import calibrated, odds_of
+from newsparse.strategies.ranker.signs import ranker_model
+
+__all__ = ["ranker"]
+
+
+def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
+    """Answer for every quote in marks that has a likely speaker."""
+    if context.language is None:
+        return {}
+    reading = reading_of(context)
+    model = ranker_model()
+    evidence = Evidence.of(reading)
+    history = History()
+    still_open = set(quotes)
+    echoed = find_echoes(context.quotes, reading)
+    answers: dict[Quote, Attribution] = {}
+    for quote in context.quotes:
+        if quote.kind == "indirect" or (quote in echoed and not _is_reported(evidence, quote)):
+            continue
+        last = reading.region_at(quote.content[-1].start)
+        if quote not in still_open:
+            given = context.answers[quote].mention
+            mention = reading.mention_at(given) if given is not None else None
+        else:
+            first = reading.region_at(quote.start)
+            shape = shape_of(reading, quote.kind, first, last)
+            mention, probability = _best(evidence, shape, history, model)
+            if mention is not None:
+                cue = cue_between(evidence, shape, mention)
+                answers[quote] = Attribution(
+                    mention=reading.span(mention.start, mention.end),
+                    cue=reading.span_of(cue) if cue is not None else None,
+                    confidence=probability,
+                )
+        history.decided(mention, last, reading.referents.of(mention) if mention else None)
+    for quote, full in echoed.items():
+        answer = answers.get(full) or context.answers.get(full)
+        if quote in still_open and answer is not None:
+            answers.setdefault(quote, answer)
+    return answers
+
+
+def _is_reported(evidence: Evidence, quote: Quote) -> bool:
+    """Whether a headline says itself whose *quote* is: Ek says ‘no’."""
+    reading = evidence.reading
+    behind = reading.token_at(quote.start)
+    cue = reading.cues.get(behind - 1) or reading.cues.get(behind - 2)
+    return (
+        cue is not None
+        and cue.kind in ("say", "report", "voice")
+        and cue in reading.subjects
+        and reading.tokens.areas[cue.first] == reading.headline
+    )
+
+
+def _best(
+    evidence: Evidence, shape: Shape, history: History, model: Model
+) -> tuple[Mention | None, float]:
+    """The likeliest candidate, None for nobody, and how likely its bearer is."""
+    likeliest, share = odds_of(evidence, shape, history, model)[0]
+    if likeliest is None:
+        return None, 0.0
+    certainty = evidence.reading.referents.certainty.get(likeliest, 1.0)
+    return likeliest, calibrated(share * certainty)

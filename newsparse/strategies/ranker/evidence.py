@@ -1,0 +1,403 @@
+"""Who could have said an utterance, and what speaks for each: the ranker's evidence.
+
+For every utterance there are candidate mentions, and for every candidate a list of findings: where
+it stands, what it is, what stands beside it, which cues are its own and who has spoken before.
+`newsparse.strategies.ranker.signs` spells them, in signs such as
+`cue:after:inverted:say:beside-right`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from attrs import define, field
+
+from newsparse.cast.characters import Character
+from newsparse.cast.referents import Referent
+from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
+from newsparse.english.verbs import SPEAKING_NOUNS
+from newsparse.english.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
+from newsparse.models.linear import Finding
+from newsparse.prose.phrases import Cue, Mention, Subject
+from newsparse.quotations.shapes import Shape, steps
+from newsparse.reading import Reading
+from newsparse.strategies.ranker.nearby import candidates_for
+from newsparse.strategies.ranker.nesting import Nest, nest_before, ruled_out_by, which_report
+from newsparse.strategies.ranker.signs import (
+    of_bearer,
+    of_claim,
+    of_cue,
+    of_cue_elsewhere,
+    of_distance,
+    of_itself,
+    of_neighbours,
+    of_nesting,
+    of_no_cue,
+    of_nobody,
+    of_place,
+    of_same_mention,
+    of_same_speaker,
+    of_utterance,
+)
+
+__all__ = ["Evidence", "History", "cue_between", "evidence_for"]
+
+# How many words between an utterance and a cue are looked at.
+_MOST_BETWEEN = 100
+# Nouns that report: Ek's claim, her promises
+_CLAIMS = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
+# Words beside a mention that are signs themselves; others count by their class.
+_TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
+_TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
+
+
+# The steps of the first numbers of words: they are asked for again and again.
+_STEPS = [steps(count) for count in range(12)]
+
+
+@define(eq=False)
+class _Look:
+    """A mention by itself, whatever the utterance.
+
+    Attributes:
+        what: What it is: `Name`, `she`, `role` ...
+        left: What stands left of it.
+        right: What stands right of it.
+        owns: Whether a noun behind it is its own: `Ek's claim`, `her claim`.
+        referent: Whom it stands for.
+        bearer: The kind of the character it stands for, None where it is nobody known by name.
+        cues: The cues that are its own.
+        own: What it shows by itself.
+    """
+
+    what: str
+    left: str
+    right: str
+    owns: bool
+    referent: Referent
+    bearer: str | None
+    cues: Sequence[tuple[Cue, Subject]]
+    own: Finding
+
+
+@define(eq=False)
+class Evidence:
+    """What an article has to say about who speaks, whatever the utterance.
+
+    Attributes:
+        reading: The article's prose.
+        cues_of: The cues that are each mention's own.
+        last_cue: The last cue of each sentence, as the index of its token.
+        looks: Each mention looked at so far.
+    """
+
+    reading: Reading
+    cues_of: Mapping[Mention, list[tuple[Cue, Subject]]]
+    last_cue: Mapping[int, int]
+    looks: dict[Mention, _Look] = field(factory=dict[Mention, _Look])
+
+    @classmethod
+    def of(cls, reading: Reading) -> Evidence:
+        """The evidence in *reading*."""
+        cues_of: dict[Mention, list[tuple[Cue, Subject]]] = {}
+        for cue, subject in reading.subjects.items():
+            cues_of.setdefault(subject.mention, []).append((cue, subject))
+        sentences = reading.tokens.sentences
+        return cls(reading, cues_of, {sentences[first]: first for first in reading.cues})
+
+
+@define(eq=False)
+class History:
+    """Who has spoken so far, as utterances are decided one after another.
+
+    Attributes:
+        mention: The mention the last decided utterance was given to.
+        referent: Whom that mention stands for.
+        region: Index of that utterance's last region.
+        spoken: How often each has spoken.
+    """
+
+    mention: Mention | None = None
+    referent: Referent | None = None
+    region: int = -1
+    spoken: dict[Referent, int] = field(factory=dict[Referent, int])
+
+    def decided(self, mention: Mention | None, region: int, referent: Referent | None) -> None:
+        """Note that the utterance that ends in *region* is *mention*'s, who is *referent*."""
+        if mention is not None and referent is not None:
+            self.mention, self.region, self.referent = mention, region, referent
+            self.spoken[referent] = self.spoken.get(referent, 0) + 1
+
+
+def evidence_for(
+    evidence: Evidence, shape: Shape, history: History
+) -> list[tuple[Mention | None, list[Finding]]]:
+    """Every candidate for an utterance with what speaks for it; None, nobody, comes first."""
+    reading = evidence.reading
+    found = candidates_for(reading, shape, history.mention)
+    # How many other candidates stand between each one and the utterance.
+    before = sum([mention.end <= shape.start for mention in found])
+    behind = 0
+    kind, opens, lead, person = shape.kind, shape.opens, shape.lead, shape.person
+    when = _when(reading, shape, history)
+    nest = nest_before(reading, shape)
+    ruled_out = ruled_out_by(reading, nest, shape) if nest is not None else ()
+    pairs: list[tuple[Mention | None, list[Finding]]] = [(None, _for_nobody(shape, history))]
+    spoken = history.spoken
+    for index, mention in enumerate(found):
+        if mention.end <= shape.start:
+            between = before - index - 1
+            place, gap = _place_before(shape, mention), shape.before - mention.last
+        elif mention.start >= shape.end:
+            between, behind = behind, behind + 1
+            place, gap = _place_behind(shape, mention), mention.first - shape.behind
+        else:
+            between, place, gap = 0, "mid", _gap_within(reading, shape, mention)
+        look = evidence.looks.get(mention)
+        if look is None:
+            look = evidence.looks[mention] = _look(evidence, mention)
+        often = spoken.get(look.referent, 0)
+        findings: list[Finding] = [
+            (of_place, place, kind, opens, lead),
+            (
+                of_distance,
+                place,
+                kind,
+                _STEPS[gap] if 0 <= gap < 12 else steps(gap),
+                _STEPS[between] if between < 12 else "12",
+            ),
+            look.own,
+            (of_neighbours, place, kind, look.left, look.right),
+            (
+                of_bearer,
+                place,
+                kind,
+                person,
+                min(3, often),
+                look.bearer,
+                look.what,
+            ),
+        ]
+        cued = _of_cues(evidence, shape, mention, look, place) if look.cues else []
+        if cued:
+            findings += cued
+        else:
+            findings.append((of_no_cue, place, kind, look.what))
+        if look.owns:
+            findings += _of_claim(reading, shape, mention, look, place)
+        if nest is not None:
+            which = which_report(nest, look.cues)
+            if which in ruled_out:
+                continue
+            if which:
+                findings.append(_of_nesting(nest, which, shape))
+        again = _of_the_last(shape, mention, look, history, place, when) if when else None
+        if again is not None:
+            findings.append(again)
+        pairs.append((mention, findings))
+    return pairs
+
+
+def _when(reading: Reading, shape: Shape, history: History) -> str | None:
+    """How long ago somebody spoke, None where nobody did."""
+    if history.mention is None:
+        return None
+    ago = shape.area - reading.regions[history.region].paragraph
+    return "now" if ago == 0 else "next" if ago == 1 else "soon" if ago < 4 else "late"
+
+
+def cue_between(evidence: Evidence, shape: Shape, mention: Mention) -> Cue | None:
+    """The cue by which *mention* reports the utterance: the nearest one that is its own."""
+    sentences = evidence.reading.tokens.sentences
+    cues = [cue for cue, _ in evidence.cues_of.get(mention, ()) if cue.kind != "weak"]
+    near = [cue for cue in cues if shape.sentence <= sentences[cue.first] <= shape.last_sentence]
+    if not near:
+        return cues[-1] if cues else None
+    return min(
+        near, key=lambda cue: min(abs(cue.first - shape.behind), abs(shape.before - cue.last))
+    )
+
+
+def _of_nesting(nest: Nest, which: str, shape: Shape) -> Finding:
+    """How the mention's report stands to the other ones before the utterance."""
+    cue = nest.inner.kind
+    return (of_nesting, which, nest.subject, cue, nest.near, nest.joint, shape.lead, shape.kind)
+
+
+def _for_nobody(shape: Shape, history: History) -> list[Finding]:
+    """What speaks for an utterance's being nobody's in particular."""
+    return [
+        (
+            of_nobody,
+            shape.kind,
+            shape.opens,
+            shape.lead,
+            shape.tail,
+            history.mention is not None,
+            shape.length,
+        ),
+    ]
+
+
+def _place_before(shape: Shape, mention: Mention) -> str:
+    """Where a mention before the utterance stands, seen from that."""
+    distance = shape.sentence - mention.sentence
+    if distance == 0:
+        return "before"
+    if mention.area == shape.area:
+        return f"prev{min(distance, 3)}"
+    return f"par{min(shape.area - mention.area, 3)}" + ("." if distance == 1 else "")
+
+
+def _place_behind(shape: Shape, mention: Mention) -> str:
+    """The same for one after it."""
+    if mention.sentence == shape.last_sentence:
+        return "after"
+    return "next" if mention.area == shape.area else "parnext"
+
+
+def _gap_within(reading: Reading, shape: Shape, mention: Mention) -> int:
+    """How many words stand between a mention inside the utterance and its part before that."""
+    ends = [region.end for region in reading.regions[shape.first : shape.last]]
+    before = [end for end in ends if end <= mention.start]
+    return mention.first - reading.token_at(before[-1]) if before else 0
+
+
+def _look(evidence: Evidence, mention: Mention) -> _Look:
+    """What *mention* is, and what stands beside it."""
+    reading = evidence.reading
+    tokens = reading.tokens
+    if mention.kind == "pronoun":
+        what = mention.head
+    elif mention.kind == "name":
+        what = "Name"
+    elif mention.head in PEOPLE:
+        what = "role"
+    elif mention.head in GROUPS or mention.plural:
+        what = "group"
+    elif mention.head in ORGANIZATIONS:
+        what = "body"
+    elif mention.head in DOCUMENTS:
+        what = "paper"
+    else:
+        what = "thing"
+    before = mention.first - 1
+    if before > 0 and tokens.lows[before] == "the":
+        before -= 1
+    if before < 0 or tokens.sentences[before] != mention.sentence:
+        left = "start"
+    elif tokens.regions[before] >= 0:
+        left = "quote"
+    else:
+        left = _class_of(reading, before, _TELLING_LEFT)
+    behind = mention.last + 1
+    right = _class_of(reading, behind, _TELLING_RIGHT) if behind < len(tokens.lows) else "end"
+    referent = reading.referents.of(mention)
+    bearer = None
+    named = None
+    if isinstance(referent, Character):
+        bearer = referent.kind
+        named = steps(len(referent.mentions))
+    return _Look(
+        what,
+        left,
+        right,
+        right == "'s" or mention.head in POSSESSIVES,
+        referent,
+        bearer,
+        evidence.cues_of.get(mention, ()),
+        (of_itself, what, left, right, named),
+    )
+
+
+def _class_of(reading: Reading, index: int, telling: frozenset[str]) -> str:
+    """The token at *index* itself where it is *telling*, else its class."""
+    low = reading.tokens.lows[index]
+    if low in telling:
+        return low
+    if low in AUXILIARIES:
+        return "aux"
+    if low in PREPOSITIONS:
+        return "prep"
+    if index in reading.cues:
+        return "cue"
+    return (
+        "verb" if low[-1] == "d" and low.endswith("ed") else "word" if low[0].isalnum() else "sign"
+    )
+
+
+def _of_cues(
+    evidence: Evidence, shape: Shape, mention: Mention, look: _Look, place: str
+) -> list[Finding]:
+    """Which cues are the mention's own, and how near they stand to the utterance."""
+    sentences = evidence.reading.tokens.sentences
+    found: list[Finding] = []
+    for cue, subject in look.cues:
+        sentence = sentences[cue.first]
+        if shape.sentence <= sentence <= shape.last_sentence:
+            near = _nearness(evidence.reading, shape, cue, mention)
+            how = cue.kind + ("-passive" if cue.passive else "")
+            found.append((of_cue, place, subject.kind, how, near, look.what))
+            found.append((of_utterance, shape.kind, shape.lead, shape.tail, near, how, cue.kind))
+        elif sentence == mention.sentence:
+            side = "behind" if cue.first > mention.first else "ahead"
+            last = cue.first == evidence.last_cue[sentence]
+            found.append((of_cue_elsewhere, place, subject.kind, cue.kind, side, last, shape.opens))
+    return found
+
+
+def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str:
+    """On which side of the utterance *cue* stands, how near, and what stands between."""
+    cues = reading.cues
+    if cue.first <= shape.before:
+        gap = shape.before - cue.last
+        between = range(cue.last + 1, shape.before + 1)[:_MOST_BETWEEN]
+        crossed = any(reading.tokens.regions[index] >= 0 for index in between[:30])
+        return (
+            ("beside" if gap <= 2 else "near" if gap <= 6 else "far")
+            + "-left"
+            + ("-crossed" if crossed else "")
+            + ("-earlier" if gap > 2 and any(index in cues for index in between) else "")
+        )
+    if cue.first >= shape.behind:
+        gap = min(cue.first, max(mention.first, shape.behind)) - shape.behind
+        between = range(shape.behind, cue.first)[:_MOST_BETWEEN]
+        return (
+            ("beside" if gap <= 1 else "near" if gap <= 5 else "far")
+            + "-right"
+            + ("-later" if any(index in cues for index in between) else "")
+        )
+    for region in reading.regions[shape.first : shape.last]:
+        if min(cue.first, mention.first) - reading.token_at(region.end) in (0, 1):
+            return "beside-mid"
+    return "near-mid"
+
+
+def _of_claim(
+    reading: Reading, shape: Shape, mention: Mention, look: _Look, place: str
+) -> list[Finding]:
+    """Whether the noun that the mention owns reports: `Ek's claim that`, `her promise of`."""
+    noun = mention.last + (2 if look.right == "'s" else 1)
+    if noun > shape.before or reading.tokens.lows[noun] not in _CLAIMS:
+        return []
+    return [(of_claim, place, "far" if shape.before - noun > 4 else "near", shape.lead)]
+
+
+def _of_the_last(
+    shape: Shape, mention: Mention, look: _Look, history: History, place: str, when: str
+) -> Finding | None:
+    """How the mention, or whom it stands for, is who spoke last."""
+    last = history.mention
+    if mention is last:
+        return (
+            of_same_mention,
+            when,
+            place,
+            shape.kind,
+            shape.opens,
+            look.what,
+            shape.opens_paragraph,
+        )
+    if look.referent is history.referent:
+        return (of_same_speaker, when, place, mention.kind, shape.kind, shape.opens)
+    return None

@@ -1,0 +1,47 @@
+"""How likely each candidate has said an utterance: findings -> odds -> what they are worth."""
+
+from __future__ import annotations
+
+from math import exp, fsum
+
+from newsparse.cast.referents import Referent
+from newsparse.models import weights
+from newsparse.models.linear import Model, logistic, logit
+from newsparse.prose.phrases import Mention
+from newsparse.quotations.shapes import Shape
+from newsparse.strategies.ranker.evidence import Evidence, History, evidence_for
+
+__all__ = ["calibrated", "odds_of"]
+
+
+def odds_of(
+    evidence: Evidence, shape: Shape, history: History, model: Model
+) -> list[tuple[Mention | None, float]]:
+    """Everybody who could have said an utterance, and nobody, with their share, likeliest first.
+
+    Mentions of one bearer stand together against the others: each bearer has its likeliest
+    mention, and None is nobody. The shares sum up to 1.
+    """
+    scored = [
+        (mention, model.score(findings))
+        for mention, findings in evidence_for(evidence, shape, history)
+    ]
+    top = max([score for _, score in scored])
+    odds: dict[Referent | None, float] = {}
+    best: dict[Referent | None, tuple[float, Mention | None]] = {}
+    for mention, score in scored:
+        referent = evidence.looks[mention].referent if mention is not None else None
+        odds[referent] = odds.get(referent, 0.0) + exp(score - top)
+        if referent not in best or score > best[referent][0]:
+            best[referent] = score, mention
+    total = fsum(odds.values())
+    shares = [(best[bearer][1], share / total) for bearer, share in odds.items()]
+    shares.sort(key=lambda pair: -pair[1])
+    return shares
+
+
+def calibrated(likely: float) -> float:
+    """How often an answer that the model holds for this likely is right."""
+    curve: dict[str, float] = weights("ranker")["calibration"]
+    # Three digits are all it is good for, and the same on every machine.
+    return round(logistic(curve["slope"] * logit(likely) + curve["shift"]), 3)
