@@ -186,17 +186,20 @@ class RepeatedQuotes:
 
     def found(self) -> tuple[RepeatedQuote, ...]:
         """What stands in two articles or more, the most repeated first."""
-        distinct: dict[tuple[str, ...], list[Occurrence]] = {}
+        distinct: dict[tuple[tuple[str, ...], str], list[Occurrence]] = {}
         for occurrence in self._occurrences:
             words = _words_of(occurrence.text)
             if len(words) >= _FEWEST:
-                distinct.setdefault(words, []).append(occurrence)
+                # A few words are said by many.
+                speaker = _last_name(occurrence) if len(words) < _TELLING else ""
+                distinct.setdefault((words, speaker), []).append(occurrence)
         # The fullest first: what is shortened meets what it is short for.
-        wordings = sorted(distinct, key=lambda words: (-len(words), words))
-        said_by = [_names_of(distinct[words]) for words in wordings]
+        keys = sorted(distinct, key=lambda key: (-len(key[0]), key))
+        wordings = [words for words, _ in keys]
+        said_by = [_last_names(distinct[key]) for key in keys]
         found: list[RepeatedQuote] = []
         for members in _grouped(wordings, said_by):
-            occurrences = [o for member in members for o in distinct[wordings[member]]]
+            occurrences = [o for member in members for o in distinct[keys[member]]]
             if len({occurrence.article for occurrence in occurrences}) > 1:
                 found.append(_repeated(occurrences))
         return tuple(sorted(found, key=lambda quote: (-quote.articles, quote.text)))
@@ -209,9 +212,13 @@ def _words_of(text: str) -> tuple[str, ...]:
     )
 
 
-def _names_of(occurrences: Iterable[Occurrence]) -> frozenset[str]:
-    """The last words of the names of whoever says it."""
-    return frozenset(o.speaker.split()[-1].casefold() for o in occurrences if o.speaker)
+def _last_name(occurrence: Occurrence) -> str:
+    return occurrence.speaker.split()[-1].casefold() if occurrence.speaker else ""
+
+
+def _last_names(occurrences: Iterable[Occurrence]) -> frozenset[str]:
+    """The last words of the names of whoever says it; an empty one where that isn't known."""
+    return frozenset(map(_last_name, occurrences))
 
 
 def _grouped(
@@ -219,30 +226,36 @@ def _grouped(
 ) -> list[list[int]]:
     """The numbers of *wordings* that are one utterance, the fullest first in each group.
 
-    Each is compared with the fullest ones of earlier groups alone, so that no chain of small
-    changes joins what has little in common.
+    Each is compared with the fullest ones of earlier groups, so that no chain of small changes
+    joins what has little in common; of all others, it can only be a part.
     """
     prints = [_fingerprints(words) for words in wordings]
     # Most fingerprints are seen once, and lead nowhere.
     shared = _seen_twice(prints)
     groups: dict[int, list[int]] = {}
-    fullest: dict[int, list[int]] = {}
+    leaders: list[int] = []
+    seen: dict[int, list[int]] = {}
     for number, words in enumerate(wordings):
         own = [one for one in prints[number] if one in shared]
         leader = next(
             (
-                other
-                for other in _most_alike(own, fullest)
-                if _is_same(words, wordings[other], said_by[number] & said_by[other])
+                leaders[other]
+                for other in _most_alike(own, seen)
+                if _is_same(
+                    words,
+                    wordings[other],
+                    in_one_mouth=bool(said_by[number] & said_by[other]),
+                    is_fullest=leaders[other] == other,
+                )
             ),
-            None,
+            number,
         )
-        if leader is not None:
-            groups[leader].append(number)
-            continue
-        groups[number] = [number]
+        leaders.append(leader)
+        groups.setdefault(leader, []).append(number)
         for one in own:
-            fullest.setdefault(one, []).append(number)
+            # What is in thousands of quotes is a figure of speech: the first ones are enough.
+            if len(others := seen.setdefault(one, [])) < _MOST_COMPARED:
+                others.append(number)
     return list(groups.values())
 
 
@@ -262,26 +275,31 @@ def _seen_twice(prints: Iterable[Iterable[int]]) -> frozenset[int]:
     return frozenset(one for one, following in pairwise(every) if one == following)
 
 
-def _most_alike(own: Iterable[int], fullest: Mapping[int, Sequence[int]]) -> Iterator[int]:
+def _most_alike(own: Iterable[int], seen: Mapping[int, Sequence[int]]) -> Iterator[int]:
     """Those that share fingerprints, the ones that share most first."""
-    shared: Counter[int] = Counter()
-    for one in own:
-        # What is in thousands of quotes is a figure of speech: the first ones are enough.
-        shared.update(fullest.get(one, ())[:_MOST_COMPARED])
+    shared = Counter(chain.from_iterable(seen.get(one, ()) for one in own))
     return (number for number, _ in shared.most_common(_MOST_COMPARED))
 
 
-def _is_same(fewer: Sequence[str], more: Sequence[str], speakers: frozenset[str]) -> bool:
+def _is_same(
+    fewer: Sequence[str], more: Sequence[str], *, in_one_mouth: bool, is_fullest: bool
+) -> bool:
     """Whether *fewer* words are *more* words shortened, or with small changes.
 
-    A few words are such only where one of *speakers* says both.
+    A few words are such only in one person's mouth, and as a part; so are any beside *more* words
+    that are not the fullest.
     """
-    if len(fewer) < _TELLING and not speakers:
-        return False
+    if len(fewer) < _TELLING or not is_fullest:
+        return (in_one_mouth or len(fewer) >= _TELLING) and _is_within(fewer, more)
     words, pairs = set(more), set(pairwise(more))
     shared = sum(word in words for word in fewer) / len(fewer)
     shared_pairs = sum(pair in pairs for pair in pairwise(fewer)) / (len(fewer) - 1)
     return shared >= _SHARED and shared_pairs >= _SHARED_PAIRS
+
+
+def _is_within(fewer: Sequence[str], more: Sequence[str]) -> bool:
+    """Whether *fewer* words stand in *more* words in a row."""
+    return f" {' '.join(fewer)} " in f" {' '.join(more)} "
 
 
 def _repeated(occurrences: list[Occurrence]) -> RepeatedQuote:
