@@ -315,3 +315,30 @@ def test_a_heading_has_the_speaker_of_the_sentence_that_repeats_it() -> None:
     article = Article.parse(f"'There He Is!': Film Shows Return of Dog\n\nA dog is back.\n\n{body}")
     assert article.quotes[0].text == "There He Is!"
     assert article.quotes[0].speaker is article.quotes[-1].speaker is not None
+
+
+@pytest.mark.parametrize(
+    ("above", "name"),
+    [
+        (
+            "The former mayor also urged all clerks to tell the truth and to count the boats.",
+            "The former mayor",
+        ),
+        (
+            "The statement explained that the bill's timing was nothing out of the ordinary.",
+            "The statement",
+        ),
+    ],
+)
+def test_a_paragraph_without_a_cue_is_whose_the_one_above_it_is(above: str, name: str) -> None:
+    said = "“Why would one not want to count the boats? It is no work at all for a clerk.”"
+    quote = Article.parse(f"Pier to open\n\nThe town met.\n\n{above}\n\n{said}").quotes[-1]
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+    assert quote.confidence < 0.6
+
+
+def test_a_paragraph_below_mere_things_is_nobodys() -> None:
+    said = "“They are all sitting on that star now, and nobody comes back to tell us of it.”"
+    article = Article.parse(f"Pier to open\n\nThe plan is for the pier and its fees.\n\n{said}")
+    assert article.quotes[-1].speaker is None

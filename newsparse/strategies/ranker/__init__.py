@@ -20,6 +20,11 @@ from newsparse.strategies.ranker.signs import ranker_model
 
 __all__ = ["ranker"]
 
+# Where nobody is likeliest, whoever has at least this share is right nearly always: in 14 regions
+# of 15, with weights that were fitted on other outlets.
+_ENOUGH = 0.2
+_THINGS = ("body", "group", "thing")
+
 
 def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:
     """Answer for every quote in marks that has a likely speaker."""
@@ -71,11 +76,23 @@ def _is_reported(evidence: Evidence, quote: Quote) -> bool:
     )
 
 
+def _may_speak(evidence: Evidence, mention: Mention | None) -> bool:
+    """Whether *mention* is no body, place or thing, and no paper that says nothing."""
+    look = evidence.looks[mention] if mention is not None else None
+    if look is None or look.bearer not in (None, "person"):
+        return False
+    return bool(look.cues) if look.what == "paper" else look.what not in _THINGS
+
+
 def _best(
     evidence: Evidence, shape: Shape, history: History, model: Model
 ) -> tuple[Mention | None, float]:
     """The likeliest candidate, None for nobody, and how likely its bearer is."""
-    likeliest, share = odds_of(evidence, shape, history, model)[0]
+    (likeliest, share), *others = odds_of(evidence, shape, history, model)
+    if likeliest is None and others:
+        other, its_share = others[0]
+        if its_share >= _ENOUGH and _may_speak(evidence, other):
+            likeliest, share = other, its_share
     if likeliest is None:
         return None, 0.0
     certainty = evidence.reading.referents.certainty.get(likeliest, 1.0)
