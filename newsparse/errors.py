@@ -164,7 +164,7 @@ class PageTooLargeError(NewsparseError):
 
     Attributes:
         elements: How many it has.
-        most: How many are read at most.
+        most: How many are read at most of a page as long.
     """
 
     def __init__(self, elements: int, most: int) -> None:
@@ -174,8 +174,8 @@ class PageTooLargeError(NewsparseError):
 
     def __str__(self) -> str:
         return (
-            f"the page has {self.elements:,} elements, and {self.most:,} are read at most; "
-            "cut the article out of it first, or parse its text"
+            f"the page has {self.elements:,} elements, and {self.most:,} are read at most of one "
+            "as long; cut the article out of it first, or parse its text"
         )
 
 

@@ -340,7 +340,7 @@ class _Finder:
                 kind,
                 tokens.sentences[last],
                 tokens.areas[last],
-                tokens.regions[last],
+                max(tokens.regions[first], tokens.regions[last]),
                 head,
                 name,
                 title,

@@ -152,9 +152,11 @@ def marked_quotations(reading: Reading) -> Quotations:
         else:
             parts.append([span])
         before = region
+    # One span for all quotes of a sentence, which may have no end.
+    sentence_span = cache(partial(_sentence, reading))
     return Quotations(
         tuple(
-            Quote("direct", tuple(part), _sentence(reading, reading.sentence_at(part[0].start)))
+            Quote("direct", tuple(part), sentence_span(reading.sentence_at(part[0].start)))
             for part in parts
         ),
         {},

@@ -46,7 +46,8 @@ def parse_html(html: str | bytes, url: str | None = None, parser: Parser | None 
 
     Raises:
         ModuleNotFoundError: trafilatura isn't installed.
-        PageTooLargeError: The page has more than 50,000 elements.
+        PageTooLargeError: The page has more than 50,000 elements, or more than 5,000 and one for
+            every 20 characters.
         TypeError: An argument is of the wrong type.
         StrategyError: A strategy of *parser* raised, or answered wrongly.
 

@@ -31,11 +31,21 @@ _OVERLOADED_TAG = re.compile(
     r"(?P<name><[a-zA-Z][^\s/>]*+)"
     r"(?:[\s/]++[^\s=>\"'/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"']*+))?+){500,}+"
 )
+# Small elements cost as much as large ones: beyond as many as any page may have, there is at most
+# one for so many characters. Pages of news have one for fifty or more.
+_CHARACTERS_FOR_ONE = 20
+_ALWAYS = 5_000
 # Pages nest some thirty deep, and a hundred or so where their writers forget to close elements.
 _DEEPEST = 250
 _FLATTENED = 100
-# What is left of the elements that are nested deeper than `_FLATTENED`
-_KEPT = frozenset("h1 h2 h3 h4 h5 h6 meta p script style time".split())
+# trafilatura looks at whatever an element is inside of. Where all elements together are inside of
+# more than this (a page of news: a hundredth), the page keeps so few levels.
+_MOST_AROUND = 1_500_000
+_FLATTENED_FIRMLY = 25
+# What is left of the elements that are nested deeper, each as long as there are fewer levels more.
+_KEPT = dict.fromkeys("h1 h2 h3 h4 h5 h6".split(), 5) | dict.fromkeys(
+    "meta p script style time".split(), 10
+)
 # What XML can't hold, and no page shows: control characters, halves of characters
 _UNUSABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # Elements within a line; any other one has its own.
@@ -73,7 +83,7 @@ def parse_markup(page: str) -> HtmlElement | None:
     """The tree of *page*; None where there is nothing in it.
 
     Raises:
-        PageTooLargeError: It has more than `MOST_ELEMENTS` elements.
+        PageTooLargeError: It has more elements than a page of its length may have.
     """
     from lxml.etree import ParserError
     from lxml.html import HTMLParser, document_fromstring
@@ -88,28 +98,36 @@ def parse_markup(page: str) -> HtmlElement | None:
     except ParserError:  # nothing but white space, or comments
         return None
     elements = sum(1 for _ in tree.iter())
-    if elements > MOST_ELEMENTS:
-        raise PageTooLargeError(elements, MOST_ELEMENTS)
-    return _flattened(tree, parser) if _depth(tree) > _DEEPEST else tree
+    most = min(MOST_ELEMENTS, max(_ALWAYS, len(page) // _CHARACTERS_FOR_ONE))
+    if elements > most:
+        raise PageTooLargeError(elements, most)
+    deepest, around = _depth(tree)
+    if around > _MOST_AROUND:
+        return _flattened(tree, parser, _FLATTENED_FIRMLY)
+    return _flattened(tree, parser, _FLATTENED) if deepest > _DEEPEST else tree
 
 
-def _depth(tree: HtmlElement) -> int:
-    """How deep the elements of *tree* are nested."""
+def _depth(tree: HtmlElement) -> tuple[int, int]:
+    """How deep the elements of *tree* are nested at most, and all together."""
     from lxml.etree import iterwalk
 
-    depth = deepest = 0
+    depth = deepest = around = 0
     for event, _ in iterwalk(tree, events=("start", "end")):
-        depth += 1 if event == "start" else -1
-        deepest = max(deepest, depth)
-    return deepest
+        if event == "start":
+            depth += 1
+            around += depth
+            deepest = max(deepest, depth)
+        else:
+            depth -= 1
+    return deepest, around
 
 
-def _flattened(tree: HtmlElement, parser: HTMLParser) -> HtmlElement:
+def _flattened(tree: HtmlElement, parser: HTMLParser, levels: int) -> HtmlElement:
     """*tree* without what is nested deeper than any page is on purpose.
 
-    Below `_FLATTENED`, paragraphs, headings and the like are left, as many within one another as
-    `_DEEPEST`. The tree is built anew: to unwrap one element takes time for each of its siblings,
-    and trafilatura takes time quadratic in the depth.
+    Below so many *levels*, paragraphs, headings and the like are left. The tree is built anew: to
+    unwrap one element takes time for each of its siblings, and trafilatura takes time quadratic in
+    the depth.
     """
     from lxml.etree import TreeBuilder, iterwalk
 
@@ -119,7 +137,7 @@ def _flattened(tree: HtmlElement, parser: HTMLParser) -> HtmlElement:
     for event, element in iterwalk(tree, events=("start", "end")):
         tag = str(element.tag)
         if event == "start":
-            is_built = len(built) < _FLATTENED or (tag in _KEPT and height < _DEEPEST)
+            is_built = len(built) < levels or height < levels + _KEPT.get(tag, 0)
             built.append(is_built)
             if is_built:
                 builder.start(tag, dict(element.attrib))

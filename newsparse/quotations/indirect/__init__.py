@@ -153,7 +153,12 @@ def _scored(
 ) -> list[tuple[float, Frame, End]]:
     """Every clause that *cue* may report, with its score."""
     scored: list[tuple[float, Frame, End]] = []
+    subject = signs.reading.subjects.get(cue)
+    teller = subject.mention if subject is not None else None
     for frame in frames(signs.reading, cue):
+        # Whoever says it is no part of it: was told by his cousin it would rain
+        if teller is not None and teller.first <= frame.first <= teller.last:
+            continue
         base = worth(signs.of_frame(frame), weights)
         scored += [
             (base + worth(signs.of_end(frame, end), weights), frame, end) for end in frame.ends
