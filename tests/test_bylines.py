@@ -278,7 +278,7 @@ def test_a_byline_of_several_lines(byline: str) -> None:
     assert layout.authors == ("Ada Ek", "Bo Dahl", "Cy Friis")
 
 
-def test_a_tag_behind_a_button_is_no_second_author() -> None:
+def test_a_tag_after_a_button_is_no_second_author() -> None:
     layout = read_layout(f"Pier to open\n\nBy Ada Ek\nBookmark\nBo Dahl\n4 May 2021\n\n{STORY}")
     assert layout.authors == ("Ada Ek",)
 
@@ -291,7 +291,7 @@ def test_a_name_beside_a_time_may_stand_within_the_body() -> None:
     assert read_layout(text).authors == ("Ada Ek",)
 
 
-def test_a_name_alone_behind_the_last_paragraph_is_the_byline() -> None:
+def test_a_name_alone_after_the_last_paragraph_is_the_byline() -> None:
     assert read_layout(f"Pier to open\n\n{STORY}\n\nAda Ek").authors == ("Ada Ek",)
 
 

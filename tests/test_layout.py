@@ -225,7 +225,7 @@ class TestSourceLine:
         assert texts(layout)[-1] == THIRD
         assert (layout.source_line, layout.source) == (None, None)
 
-    def test_a_broadcaster_behind_a_time_of_day_signs_nothing(self) -> None:
+    def test_a_broadcaster_after_a_time_of_day_signs_nothing(self) -> None:
         assert page("Hall moves", STORY, "It can be seen on Sunday at 9 p.m. CNN").source is None
 
     def test_a_source_beside_the_time_shares_no_character_with_it(self) -> None:

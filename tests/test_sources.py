@@ -29,7 +29,7 @@ def parse(*lines: str) -> Article:
         (" (Reuters)", "Reuters"),
     ],
 )
-def test_a_signature_behind_the_last_sentence_is_no_part_of_it(
+def test_a_signature_after_the_last_sentence_is_no_part_of_it(
     ending: str, source: str | None
 ) -> None:
     article = parse(LAST + ending)

@@ -64,7 +64,7 @@ _CREDIT = re.compile(
 )
 _CREDIT_WORDS = ("photo", "image", "credit", "picture", "courtesy", "©")
 # Ada Ek/Getty Images | The quay on Monday. | Ada Ek
-_CREDIT_BEHIND_SLASH = re.compile(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
+_CREDIT_AFTER_SLASH = re.compile(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
 # How agencies' captions begin, however long
 _CAPTIONS = (
     *("In this photo", "In this image", "In this file", "In this undated", "In this picture"),
@@ -91,7 +91,7 @@ class Evidence:
         relative: Whether it tells a time ago or a reading time.
         byline: The byline it would be, where it stands in a byline's place.
         agency: Whether it is the name of an agency and nothing else.
-        dateline: The dateline it begins with, and where the story begins behind that.
+        dateline: The dateline it begins with, and where the story begins after it.
         credited: Whether it ends in a photographer's or an agency's credit, or begins as a caption.
         is_stamp: Whether a time is what the line is there for.
         is_meta: Whether it is a time, or a byline that says *by*.
@@ -292,7 +292,7 @@ def _is_credited(line: Line) -> bool:
     tail = printed[-80:]
     if tail[-1] in ")].":
         return _CREDIT_IN_BRACKETS.search(tail) is not None
-    if ("/" in tail or "|" in tail) and _CREDIT_BEHIND_SLASH.search(tail):
+    if ("/" in tail or "|" in tail) and _CREDIT_AFTER_SLASH.search(tail):
         return True
     folded = tail.casefold()
     for word in _CREDIT_WORDS:

@@ -47,6 +47,11 @@ _CANDIDATES = 6
 _LOOKED_AT = 12
 # How many lines below the headline a page's head may go on: menus are long.
 _HEAD_REACH = 160
+# How many lines below a candidate a time or a byline, and the next candidate, are looked for.
+_META_REACH = 30
+_NEXT_REACH = 20
+# The shapes of lines that are no prose
+_SHORT_SHAPES = ("page", "label", "caption", "title")
 # A sentence of fewer words opens a story only where prose follows.
 _SHORT_SENTENCE = 8
 # How many paragraphs above a time are a story of their own.
@@ -188,7 +193,7 @@ def dated(page: Page, candidates: Sequence[int]) -> list[int]:
 
 def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]:
     """For each candidate, what speaks for and against its being the first paragraph."""
-    lines, metas = page.lines, page.metas
+    lines = page.lines
     around = ["headline" if n <= page.headline else shape for n, shape in enumerate(page.shapes)]
     around += ["end", "end"]
     people = tuple(page.people)
@@ -196,38 +201,15 @@ def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]
     result: list[list[Finding]] = []
     for order, number in enumerate(candidates):
         item, shape = lines[number], page.shapes[number]
-        shared = buttons < number
-        behind = next((n for n in reversed(metas) if n < number), None)
-        ahead = next((n for n in metas if number < n < number + 30), None)
-        back = facing = "none"
-        since = 0
-        if behind is not None:
-            back = f"{min(3, sum([behind < n < number for n in candidates]))}"
-            since = number - behind
-        if ahead is not None:
-            facing = f"{min(3, sum([number < n < ahead for n in candidates]))}"
-        previous = candidates[order - 1] if order else page.headline
-        labels = sum(
-            [
-                page.shapes[n] in ("page", "label", "caption", "title")
-                for n in range(previous + 1, number)
-            ]
-        )
-        following = candidates[order + 1] if order + 1 < len(candidates) else number + 1
-        between = frozenset(
-            lines[n].cue or page.shapes[n] for n in range(number + 1, min(following, number + 20))
-        )
-        later = candidates[order + 1 : order + 4]
-        apart = sum([lines[n].line.gap > 1 for n in later])
-        reach = min(later[-1] - number, 9) if later else 0
         gaps = (item.line.gap > 1, number + 1 < len(lines) and lines[number + 1].line.gap > 1)
+        between = _between(page, candidates, order)
         findings = [
             *own_findings(item),
-            (_of_metas, min(order, 5), back, facing, min(since, 4), min(labels, 3)),
+            (_of_metas, *_beside_metas(page, candidates, order)),
             (_of_neighbours, shape, around[number - 1] if number else "headline"),
             (_of_followers, shape, around[number + 1], around[number + 2], gaps),
-            (_of_candidates, apart, reach, len(later), gaps[0]),
-            (_of_between, between, "share" in between and not shared),
+            (_of_candidates, *_later(page, candidates, order), gaps[0]),
+            (_of_between, between, "share" in between and buttons >= number),
         ]
         if page.copies[item.line.text] > 1:
             findings.append((_named, "repeated"))
@@ -237,6 +219,45 @@ def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]
             findings.append((_named, "author"))
         result.append(findings)
     return result
+
+
+def _beside_metas(
+    page: Page, candidates: Sequence[int], order: int
+) -> tuple[int, str, str, int, int]:
+    """How a candidate stands to the page's times and bylines.
+
+    Its order; how many candidates stand between it and the nearest one above, and the nearest below
+    (`none` without one); how many lines it is below the one above; and how many short lines stand
+    between it and the candidate before.
+    """
+    number = candidates[order]
+    above = next((n for n in reversed(page.metas) if n < number), None)
+    below = next((n for n in page.metas if number < n < number + _META_REACH), None)
+    back = facing = "none"
+    since = 0
+    if above is not None:
+        back = f"{min(3, sum([above < n < number for n in candidates]))}"
+        since = number - above
+    if below is not None:
+        facing = f"{min(3, sum([number < n < below for n in candidates]))}"
+    previous = candidates[order - 1] if order else page.headline
+    short = sum([shape in _SHORT_SHAPES for shape in page.shapes[previous + 1 : number]])
+    return min(order, 5), back, facing, min(since, 4), min(short, 3)
+
+
+def _between(page: Page, candidates: Sequence[int], order: int) -> frozenset[str]:
+    """What kinds of lines stand between a candidate and the next, where that is near."""
+    number = candidates[order]
+    following = candidates[order + 1] if order + 1 < len(candidates) else number + 1
+    reach = range(number + 1, min(following, number + _NEXT_REACH))
+    return frozenset(page.lines[n].cue or page.shapes[n] for n in reach)
+
+
+def _later(page: Page, candidates: Sequence[int], order: int) -> tuple[int, int, int]:
+    """Of the next three candidates: how many stand apart, in how many lines, and how many are."""
+    later = candidates[order + 1 : order + 4]
+    apart = sum([page.lines[n].line.gap > 1 for n in later])
+    return apart, min(later[-1] - candidates[order], 9) if later else 0, len(later)
 
 
 @cache
@@ -321,8 +342,8 @@ def _of_metas(order: int, back: str, facing: str, since: int, labels: int) -> li
     """Which candidate it is, and how it stands to the page's times and bylines."""
     return [
         f"order {order}",
-        f"meta ahead {facing}",
-        f"meta behind {back}",
+        f"meta below {facing}",
+        f"meta above {back}",
         f"metas {back} {facing}",
         f"order {min(order, 3)} metas {back} {facing}",
         f"since {since}",
@@ -350,4 +371,4 @@ def _of_candidates(apart: int, reach: int, count: int, loose: bool) -> list[str]
 
 def _of_between(kinds: frozenset[str], first_buttons: bool) -> list[str]:
     """What stands between this candidate and the next; the page's first buttons perhaps."""
-    return [*(f"between {kind}" for kind in sorted(kinds)), *["buttons behind"] * first_buttons]
+    return [*(f"between {kind}" for kind in sorted(kinds)), *["buttons below"] * first_buttons]

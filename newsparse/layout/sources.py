@@ -58,7 +58,7 @@ _DAY = re.compile(r"(?:\d|[A-Z][a-z]{2,8}\.? \d).*\.$")
 _POST = re.compile(r"The post .{3,200} (?:appeared first|first appeared) on (?P<name>.*)")
 # and is republished here | under a licence | with permission | . Read the original;
 # or a bar: | Editor: Ada Ek
-_BEHIND_NAME = re.compile(
+_AFTER_NAME = re.compile(
     r"(?is)\s(?:and (?:is|was|has)|under|with (?:the )?permission|as part of)\s.*|\.\s.*|,? \d{4}$"
     r"|\s?\|.*"
 )
@@ -252,5 +252,5 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
 
 
 def _bare(name: str) -> str | None:
-    bare = _BEHIND_NAME.sub("", _RIGHTS.sub("", name)).strip(_EDGE + ":;\"'").removeprefix("the ")
+    bare = _AFTER_NAME.sub("", _RIGHTS.sub("", name)).strip(_EDGE + ":;\"'").removeprefix("the ")
     return bare if bare and len(bare) < 100 else None

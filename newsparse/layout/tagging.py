@@ -122,7 +122,7 @@ class _Setting:
         """Where the first time or byline stands, seen from a line."""
         if self.first_meta < 0:
             return "none"
-        return "ahead" if self.first_meta > number else "behind"
+        return "below" if self.first_meta > number else "above"
 
 
 def _read_setting(page: Page) -> _Setting:
@@ -331,9 +331,9 @@ def _of_page(
 def _of_place(shape: str, where: str, distance: int, prose_before: int) -> list[str]:
     """Where a line stands: how much prose is above, and where the first time or byline is."""
     names = [f"{shape} {min(prose_before, 2)} meta {where}"]
-    if where == "ahead":
-        names += [f"{shape} meta ahead {distance}", f"meta ahead {prose_before} prose before"]
-    elif where == "behind":
+    if where == "below":
+        names += [f"{shape} meta below {distance}", f"meta below {prose_before} prose before"]
+    elif where == "above":
         names.append(f"{shape} since meta {distance}")
     return names
 
