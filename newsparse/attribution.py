@@ -13,7 +13,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from functools import cached_property
+from functools import cache, cached_property
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Protocol, runtime_checkable
 
@@ -70,10 +70,11 @@ def _read_only(answers: Mapping[Quote, Attribution]) -> Mapping[Quote, Attributi
     return MappingProxyType(answers)
 
 
+@cache
 def _nothing_read() -> Reading:
-    from newsparse.reading import Reading  # with all its words: only who reads a text pays for it
+    from newsparse.reading import read_prose  # with all its words: only who reads pays for it
 
-    return Reading()
+    return read_prose("", None, None, ())
 
 
 def _nothing_weighed(context: Context) -> Mapping[Quote, tuple[Candidate, ...]]:

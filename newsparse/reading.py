@@ -6,9 +6,7 @@ them, and none changes once it is there.
 
 from __future__ import annotations
 
-from typing import Self
-
-from attrs import field, frozen
+from typing import Final, final
 
 from newsparse.cast.antecedents import find_referents
 from newsparse.cast.bearers import find_cast
@@ -17,12 +15,14 @@ from newsparse.cast.named import Named
 from newsparse.cast.referents import Referents
 from newsparse.english.phrases import find_phrases
 from newsparse.english.subjects import find_subjects
+from newsparse.prose.phrases import Phrases
+from newsparse.prose.tokens import Tokens
 from newsparse.spans import CharSpan
 
 __all__ = ["Reading", "read_prose"]
 
 
-@frozen(eq=False, slots=False)
+@final
 class Reading(Named):
     """All that is found in an article's headline, standfirst and paragraphs but its quotations.
 
@@ -30,12 +30,29 @@ class Reading(Named):
         referents: Whom pronouns and descriptions stand for.
     """
 
-    referents: Referents = field(factory=Referents)
+    __slots__ = ("referents",)
 
-    @classmethod
-    def complete(cls, named: Named, referents: Referents) -> Self:
-        """*named*, and whom its pronouns and descriptions stand for."""
-        return cls(**named.found(), referents=referents)
+    def __init__(self, named: Named, referents: Referents) -> None:
+        super().__init__(named, named.cast, named.subjects, named.roles)
+        self.referents: Final = referents
+
+    def with_tokens(self, tokens: Tokens) -> Reading:
+        """The same reading of *tokens* in place of its own."""
+        phrases = Phrases(
+            self.text,
+            self.areas,
+            self.headline,
+            self.labels,
+            self.regions,
+            self.marked_names,
+            self.sentences,
+            tokens,
+            self.cues,
+            self.mentions,
+            self.starts,
+            self.described_at,
+        )
+        return Reading(Named(phrases, self.cast, self.subjects, self.roles), self.referents)
 
 
 def read_prose(
@@ -47,5 +64,5 @@ def read_prose(
     """Read the parts of *text* that can hold quotes."""
     phrases = find_phrases(text, headline, standfirst, paragraphs)
     cast = find_cast(phrases.mentions, phrases.tokens.lows)
-    named = Named.of(phrases, cast, find_subjects(phrases), find_roles(phrases, cast))
-    return Reading.complete(named, find_referents(named))
+    named = Named(phrases, cast, find_subjects(phrases), find_roles(phrases, cast))
+    return Reading(named, find_referents(named))

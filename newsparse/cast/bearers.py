@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
-
-from attrs import define, field
+from typing import final
 
 from newsparse.cast.characters import (
     SHORTEST_MISSPELT,
@@ -151,7 +150,7 @@ def _partner(
     return "", None
 
 
-@define(eq=False, slots=True)
+@final
 class _Met:
     """The characters met so far.
 
@@ -163,11 +162,14 @@ class _Met:
         by_office: Who may be meant by an office's letters.
     """
 
-    cast: list[Character] = field(factory=list[Character])
-    by_word: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
-    alike: dict[str, list[Character]] = field(factory=dict[str, list[Character]])
-    by_initials: dict[str, Character] = field(factory=dict[str, Character])
-    by_office: dict[str, Character] = field(factory=dict[str, Character])
+    __slots__ = ("alike", "by_initials", "by_office", "by_word", "cast")
+
+    def __init__(self) -> None:
+        self.cast: list[Character] = []
+        self.by_word: dict[str, list[Character]] = {}
+        self.alike: dict[str, list[Character]] = {}
+        self.by_initials: dict[str, Character] = {}
+        self.by_office: dict[str, Character] = {}
 
     def add(self, character: Character, initials: str) -> None:
         """Let *character* be found."""

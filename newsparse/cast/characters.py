@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal
-
-from attrs import define, field
+from typing import Literal, final
 
 from newsparse.english.given_names import FEMALE, GIVEN, MALE
 from newsparse.english.heads import PLURAL_PEOPLE
@@ -73,7 +71,7 @@ _MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "for", "&"}
 _UNTITLED = {""}
 
 
-@define(eq=False, slots=True)
+@final
 class Character:
     """Somebody or something named in the article.
 
@@ -87,13 +85,25 @@ class Character:
         titled: The same as far as titles alone tell.
     """
 
-    name: tuple[str, ...]
-    key: Key
-    keys: set[Key]
-    mentions: list[Mention] = field(repr=False)
-    kind: CharacterKind = "unknown"
-    gender: Gender = ""
-    titled: Gender = ""
+    __slots__ = ("gender", "key", "keys", "kind", "mentions", "name", "titled")
+
+    def __init__(
+        self,
+        name: tuple[str, ...],
+        key: Key,
+        keys: set[Key],
+        mentions: list[Mention],
+        kind: CharacterKind = "unknown",
+        gender: Gender = "",
+        titled: Gender = "",
+    ) -> None:
+        self.name = name
+        self.key = key
+        self.keys = keys
+        self.mentions = mentions
+        self.kind: CharacterKind = kind
+        self.gender: Gender = gender
+        self.titled: Gender = titled
 
 
 def key_of(name: Iterable[str]) -> Key:

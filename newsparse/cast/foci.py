@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-
-from attrs import define
+from typing import final
 
 from newsparse.cast.characters import Character, is_place_name
 from newsparse.cast.named import Named
@@ -29,7 +28,7 @@ UNNAMED = "unnamed"
 _BODIES = (ORGANIZATIONS | DOCUMENTS | GROUPS) - PEOPLE
 
 
-@define(eq=False, slots=True)
+@final
 class Focus:
     """What is known of one referent.
 
@@ -47,15 +46,39 @@ class Focus:
             sentence; None until they are asked for.
     """
 
-    last: Mention
-    gender: str
-    is_sure: bool
-    kind: str
-    known: tuple[int, str, bool, bool]
-    subject: Mention | None = None
-    touches: int = 0
-    place: str = ""
-    between: tuple[str, str] | None = None
+    __slots__ = (
+        "between",
+        "gender",
+        "is_sure",
+        "kind",
+        "known",
+        "last",
+        "place",
+        "subject",
+        "touches",
+    )
+
+    def __init__(
+        self,
+        last: Mention,
+        gender: str,
+        is_sure: bool,
+        kind: str,
+        known: tuple[int, str, bool, bool],
+        subject: Mention | None = None,
+        touches: int = 0,
+        place: str = "",
+        between: tuple[str, str] | None = None,
+    ) -> None:
+        self.last = last
+        self.gender = gender
+        self.is_sure = is_sure
+        self.kind = kind
+        self.known = known
+        self.subject = subject
+        self.touches = touches
+        self.place = place
+        self.between = between
 
     @property
     def acts(self) -> bool:

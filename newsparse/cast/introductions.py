@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-
-from attrs import frozen
+from typing import Final, final
 
 from newsparse.cast.characters import Character
 from newsparse.cast.roles import Roles
@@ -52,7 +51,7 @@ def find_roles(phrases: Phrases, cast: Mapping[Mention, Character]) -> Roles:
     return _Finder(phrases, cast).find()
 
 
-@frozen(eq=False, slots=True)
+@final
 class _Candidate:
     """A role as it is printed.
 
@@ -61,8 +60,11 @@ class _Candidate:
         beside: Whether it stands beside the name, and no verb between them.
     """
 
-    span: CharSpan
-    beside: bool
+    __slots__ = ("beside", "span")
+
+    def __init__(self, span: CharSpan, beside: bool) -> None:
+        self.span: Final = span
+        self.beside: Final = beside
 
 
 class _Finder:

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any, Self
-
-from attrs import field, frozen
+from typing import Final
 
 from newsparse.cast.characters import Character
 from newsparse.cast.roles import Roles
@@ -14,7 +11,6 @@ from newsparse.prose.phrases import Cue, Mention, Phrases, Subject
 __all__ = ["Named"]
 
 
-@frozen(eq=False, slots=False)
 class Named(Phrases):
     """Phrases, and who is named in them. Whom pronouns stand for isn't known yet.
 
@@ -24,26 +20,29 @@ class Named(Phrases):
         roles: What the article says its characters are.
     """
 
-    cast: Mapping[Mention, Character] = field(factory=dict[Mention, Character])
-    subjects: Mapping[Cue, Subject] = field(factory=dict[Cue, Subject])
-    roles: Roles = field(factory=Roles)
+    __slots__ = ("cast", "roles", "subjects")
 
-    @classmethod
-    def of(
-        cls,
+    def __init__(
+        self,
         phrases: Phrases,
-        cast: Mapping[Mention, Character],
-        subjects: Mapping[Cue, Subject],
+        cast: dict[Mention, Character],
+        subjects: dict[Cue, Subject],
         roles: Roles,
-    ) -> Self:
-        """*phrases*, and what is known of their names."""
-        return cls(**phrases.found(), cast=cast, subjects=subjects, roles=roles)
-
-    def found(self) -> dict[str, Any]:
-        """All fields by name, for the value of the next stage."""
-        return {
-            **Phrases.found(self),
-            "cast": self.cast,
-            "subjects": self.subjects,
-            "roles": self.roles,
-        }
+    ) -> None:
+        super().__init__(
+            phrases.text,
+            phrases.areas,
+            phrases.headline,
+            phrases.labels,
+            phrases.regions,
+            phrases.marked_names,
+            phrases.sentences,
+            phrases.tokens,
+            phrases.cues,
+            phrases.mentions,
+            phrases.starts,
+            phrases.described_at,
+        )
+        self.cast: Final = cast
+        self.subjects: Final = subjects
+        self.roles: Final = roles

@@ -11,8 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from math import exp, fsum
 from operator import itemgetter
-
-from attrs import frozen
+from typing import Final, final
 
 from newsparse.cast.characters import Character, Gender
 from newsparse.cast.foci import Foci, Focus
@@ -156,7 +155,7 @@ def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referen
     return fitting
 
 
-@frozen(eq=False, slots=True)
+@final
 class _Scene:
     """What is the same for everybody whom one pronoun could stand for.
 
@@ -170,13 +169,25 @@ class _Scene:
         topic_before: Whom the paragraph before is about.
     """
 
-    pronoun: Mention
-    gender: Gender
-    use: str
-    before: str
-    inside: Collection[Character]
-    topic: Referent | None
-    topic_before: Referent | None
+    __slots__ = ("before", "gender", "inside", "pronoun", "topic", "topic_before", "use")
+
+    def __init__(
+        self,
+        pronoun: Mention,
+        gender: Gender,
+        use: str,
+        before: str,
+        inside: Collection[Character],
+        topic: Referent | None,
+        topic_before: Referent | None,
+    ) -> None:
+        self.pronoun: Final = pronoun
+        self.gender: Final = gender
+        self.use: Final = use
+        self.before: Final = before
+        self.inside: Final = inside
+        self.topic: Final = topic
+        self.topic_before: Final = topic_before
 
 
 def _scene(foci: Foci, pronoun: Mention, gender: Gender) -> _Scene:

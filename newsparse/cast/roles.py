@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define, field
+from typing import final
 
 from newsparse.cast.characters import Character
 from newsparse.english.nouns import SYNONYMS
@@ -16,7 +16,7 @@ __all__ = ["Roles"]
 _LOWER_RANKS = frozenset("vice deputy assistant associate acting under".split())
 
 
-@define(eq=False, slots=True)
+@final
 class Roles:
     """The roles of an article's characters.
 
@@ -27,10 +27,13 @@ class Roles:
         fullest: The role of each character that says most.
     """
 
-    spans: dict[Character, list[CharSpan]] = field(factory=dict[Character, list[CharSpan]])
-    heads: dict[Character, set[str]] = field(factory=dict[Character, set[str]])
-    apposed: dict[Mention, Character] = field(factory=dict[Mention, Character])
-    fullest: dict[Character, CharSpan] = field(factory=dict[Character, CharSpan])
+    __slots__ = ("apposed", "fullest", "heads", "spans")
+
+    def __init__(self) -> None:
+        self.spans: dict[Character, list[CharSpan]] = {}
+        self.heads: dict[Character, set[str]] = {}
+        self.apposed: dict[Mention, Character] = {}
+        self.fullest: dict[Character, CharSpan] = {}
 
     def fits(self, character: Character, description: Mention, text: str) -> float:
         """How well *description* fits what the character is said to be: 0 to 3."""

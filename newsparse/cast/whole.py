@@ -8,8 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from functools import cached_property
-
-from attrs import define
+from typing import final
 
 from newsparse.cast.characters import Character, Gender
 from newsparse.cast.named import Named
@@ -28,12 +27,15 @@ _FEW = 8
 RANKS = 3
 
 
-@define(eq=False, slots=True)
+@final
 class Votes:
     """How many pronouns of each gender can mean nobody else."""
 
-    m: int = 0
-    f: int = 0
+    __slots__ = ("f", "m")
+
+    def __init__(self, m: int = 0, f: int = 0) -> None:
+        self.m = m
+        self.f = f
 
 
 class Whole:

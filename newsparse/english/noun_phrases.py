@@ -8,8 +8,7 @@ or "and" before another noun.
 from __future__ import annotations
 
 from collections.abc import Collection
-
-from attrs import frozen
+from typing import Final, final
 
 from newsparse.english.heads import PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
 from newsparse.english.nouns import DOCUMENTS, PEOPLE
@@ -94,7 +93,7 @@ def names_a_role(lows: list[str]) -> bool:
     return False
 
 
-@frozen(eq=False, slots=True)
+@final
 class PhraseReader:
     """Reads noun phrases among an article's tokens.
 
@@ -103,8 +102,11 @@ class PhraseReader:
         reporting: Indices of the tokens that report: a phrase ends before one.
     """
 
-    tokens: Tokens
-    reporting: Collection[int]
+    __slots__ = ("reporting", "tokens")
+
+    def __init__(self, tokens: Tokens, reporting: Collection[int]) -> None:
+        self.tokens: Final = tokens
+        self.reporting: Final = reporting
 
     # -- forward
 

@@ -54,7 +54,12 @@ def find_phrases(
         tokens,
         cues,
         mentions,
-        Starts.of(sentences, regions, mentions, cues),
+        Starts(sentences, regions, mentions, cues),
+        {
+            mention.last: mention
+            for mention in mentions
+            if mention.kind == "description" and mention.region < 0
+        },
     )
 
 

@@ -9,15 +9,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-
-from attrs import frozen
+from typing import Final, final
 
 from newsparse.spans import CharSpan
 
 __all__ = ["Region", "find_regions"]
 
 
-@frozen(slots=True)
+@final
 class Region:
     """One quoted region.
 
@@ -29,11 +28,14 @@ class Region:
         closed: Whether a mark closes it.
     """
 
-    start: int
-    end: int
-    paragraph: int
-    single: bool
-    closed: bool
+    __slots__ = ("closed", "end", "paragraph", "single", "start")
+
+    def __init__(self, start: int, end: int, paragraph: int, single: bool, closed: bool) -> None:
+        self.start: Final = start
+        self.end: Final = end
+        self.paragraph: Final = paragraph
+        self.single: Final = single
+        self.closed: Final = closed
 
 
 # “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires. Each is spelt out: a search skips to

@@ -6,11 +6,8 @@ Here are the values alone. What finds cues and mentions is English (`newsparse.e
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
-from typing import Any, Literal, Self
-
-from attrs import define, field, frozen
+from collections.abc import Iterable
+from typing import Final, Literal, final
 
 from newsparse.prose.marks import Region
 from newsparse.prose.tokens import Tokens
@@ -40,7 +37,7 @@ MentionKind = Literal["name", "pronoun", "description"]
 SubjectKind = Literal["beside", "inverted", "apposed", "attached", "object", "far"]
 
 
-@define(eq=False, slots=True)  # not frozen: there are twenty in an article
+@final
 class Cue:
     """Words that report speech.
 
@@ -53,14 +50,19 @@ class Cue:
             says who does it.
     """
 
-    first: int
-    last: int
-    lemma: str
-    kind: CueKind
-    passive: bool = False
+    __slots__ = ("first", "kind", "last", "lemma", "passive")
+
+    def __init__(
+        self, first: int, last: int, lemma: str, kind: CueKind, passive: bool = False
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.lemma = lemma
+        self.kind: CueKind = kind
+        self.passive = passive
 
 
-@define(eq=False, slots=True)  # not frozen: there are a hundred in an article
+@final
 class Mention:
     """Words that could point at a speaker.
 
@@ -81,56 +83,83 @@ class Mention:
         definite: Whether `the` stands before it.
     """
 
-    start: int
-    end: int
-    first: int
-    last: int
-    kind: MentionKind
-    sentence: int
-    area: int
-    region: int
-    head: str
-    name: tuple[str, ...] = ()
-    title: str = ""
-    plural: bool = False
-    definite: bool = False
+    __slots__ = (
+        "area",
+        "definite",
+        "end",
+        "first",
+        "head",
+        "kind",
+        "last",
+        "name",
+        "plural",
+        "region",
+        "sentence",
+        "start",
+        "title",
+    )
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        first: int,
+        last: int,
+        kind: MentionKind,
+        sentence: int,
+        area: int,
+        region: int,
+        head: str,
+        name: tuple[str, ...] = (),
+        title: str = "",
+        plural: bool = False,
+        definite: bool = False,
+    ) -> None:
+        self.start = start
+        self.end = end
+        self.first = first
+        self.last = last
+        self.kind: MentionKind = kind
+        self.sentence = sentence
+        self.area = area
+        self.region = region
+        self.head = head
+        self.name = name
+        self.title = title
+        self.plural = plural
+        self.definite = definite
 
 
-@frozen(eq=False, slots=True)
+@final
 class Subject:
     """Who a cue belongs to, and how the two stand to one another."""
 
-    mention: Mention
-    kind: SubjectKind
+    __slots__ = ("kind", "mention")
+
+    def __init__(self, mention: Mention, kind: SubjectKind) -> None:
+        self.mention: Final = mention
+        self.kind: Final = kind
 
 
-@frozen(eq=False, slots=True)
+@final
 class Starts:
     """Where things begin, in order, to find them by: offsets, and indices of tokens for cues."""
 
-    sentences: list[int] = field(factory=list[int])
-    regions: list[int] = field(factory=list[int])
-    mentions: list[int] = field(factory=list[int])
-    cues: list[int] = field(factory=list[int])
+    __slots__ = ("cues", "mentions", "regions", "sentences")
 
-    @classmethod
-    def of(
-        cls,
+    def __init__(
+        self,
         sentences: Iterable[tuple[int, int]],
         regions: Iterable[Region],
         mentions: Iterable[Mention],
         cues: Iterable[int],
-    ) -> Self:
-        """Where these begin."""
-        return cls(
-            [start for start, _ in sentences],
-            [region.start for region in regions],
-            [mention.start for mention in mentions],
-            list(cues),
-        )
+    ) -> None:
+        self.sentences: Final = [start for start, _ in sentences]
+        self.regions: Final = [region.start for region in regions]
+        self.mentions: Final = [mention.start for mention in mentions]
+        self.cues: Final = list(cues)
 
 
-@frozen(eq=False, slots=False)
 class Phrases:
     """The words of an article's headline, standfirst and paragraphs, and what they point at.
 
@@ -147,35 +176,52 @@ class Phrases:
         tokens: The words.
         cues: What reports speech, by the index of its first token.
         mentions: What could point at a speaker, in order.
+        starts: Where these begin.
+        described_at: The descriptions outside quotation marks, by the index of their last token.
     """
 
-    text: str = ""
-    areas: tuple[CharSpan, ...] = ()
-    headline: int | None = None
-    labels: Mapping[int, Label] = field(factory=dict[int, Label])
-    regions: tuple[Region, ...] = ()
-    marked_names: tuple[Region, ...] = ()
-    sentences: Sequence[tuple[int, int]] = ()
-    tokens: Tokens = field(factory=lambda: Tokens([], [], [], [], [], [], []))
-    cues: Mapping[int, Cue] = field(factory=dict[int, Cue])
-    mentions: tuple[Mention, ...] = ()
-    _starts: Starts = field(factory=Starts, alias="starts", repr=False)
+    __slots__ = (
+        "areas",
+        "cues",
+        "described_at",
+        "headline",
+        "labels",
+        "marked_names",
+        "mentions",
+        "regions",
+        "sentences",
+        "starts",
+        "text",
+        "tokens",
+    )
 
-    def found(self) -> dict[str, Any]:
-        """All fields by name, for the value of the next stage."""
-        return {
-            "text": self.text,
-            "areas": self.areas,
-            "headline": self.headline,
-            "labels": self.labels,
-            "regions": self.regions,
-            "marked_names": self.marked_names,
-            "sentences": self.sentences,
-            "tokens": self.tokens,
-            "cues": self.cues,
-            "mentions": self.mentions,
-            "starts": self._starts,
-        }
+    def __init__(
+        self,
+        text: str,
+        areas: tuple[CharSpan, ...],
+        headline: int | None,
+        labels: dict[int, Label],
+        regions: tuple[Region, ...],
+        marked_names: tuple[Region, ...],
+        sentences: list[tuple[int, int]],
+        tokens: Tokens,
+        cues: dict[int, Cue],
+        mentions: tuple[Mention, ...],
+        starts: Starts,
+        described_at: dict[int, Mention],
+    ) -> None:
+        self.text: Final = text
+        self.areas: Final = areas
+        self.headline: Final = headline
+        self.labels: Final = labels
+        self.regions: Final = regions
+        self.marked_names: Final = marked_names
+        self.sentences: Final = sentences
+        self.tokens: Final = tokens
+        self.cues: Final = cues
+        self.mentions: Final = mentions
+        self.starts: Final = starts
+        self.described_at: Final = described_at
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""
@@ -191,21 +237,21 @@ class Phrases:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence around *offset*."""
-        return bisect_right(self._starts.sentences, offset) - 1
+        return bisect_right(self.starts.sentences, offset) - 1
 
     def region_at(self, offset: int) -> int:
         """Index of the last quoted region that begins at or before *offset*."""
-        return bisect_right(self._starts.regions, offset) - 1
+        return bisect_right(self.starts.regions, offset) - 1
 
     def cues_between(self, first: int, last: int) -> list[Cue]:
         """The cues whose first token is one of *first* to *last*, in order."""
-        indices = self._starts.cues
+        indices = self.starts.cues
         low = bisect_left(indices, first)
         return [self.cues[index] for index in indices[low : bisect_right(indices, last, lo=low)]]
 
     def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin between two offsets."""
-        starts = self._starts.mentions
+        starts = self.starts.mentions
         low = bisect_left(starts, start)
         return self.mentions[low : bisect_left(starts, end, lo=low)]
 
@@ -224,12 +270,3 @@ class Phrases:
         begin = self.sentences[max(0, mention.sentence - sentences)][0]
         nearest = self.tokens.starts[max(0, mention.first - reach)]
         return self.mentions_between(max(begin, nearest), mention.start)
-
-    @cached_property
-    def described_at(self) -> Mapping[int, Mention]:
-        """The descriptions outside quotation marks, by the index of their last token."""
-        return {
-            mention.last: mention
-            for mention in self.mentions
-            if mention.kind == "description" and mention.region < 0
-        }

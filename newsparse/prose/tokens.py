@@ -6,8 +6,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
-
-from attrs import frozen
+from typing import Final, final
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
@@ -47,7 +46,7 @@ _DENIALS = (" did not ", " could not ", " would not ", " had not ", "n't ", "nâ€
 _MOST_BEFORE_VERB = 6
 
 
-@frozen(eq=False, slots=True)
+@final
 class Tokens:
     """The words and signs of an article's prose, as parallel lists.
 
@@ -61,16 +60,34 @@ class Tokens:
         regions: Index of the quoted region around each token, -1 outside of all.
     """
 
-    starts: list[int]
-    ends: list[int]
-    words: list[str]
-    lows: list[str]
-    areas: list[int]
-    sentences: list[int]
-    regions: list[int]
+    __slots__ = ("areas", "ends", "lows", "regions", "sentences", "starts", "words")
+
+    def __init__(
+        self,
+        starts: list[int],
+        ends: list[int],
+        words: list[str],
+        lows: list[str],
+        areas: list[int],
+        sentences: list[int],
+        regions: list[int],
+    ) -> None:
+        self.starts: Final = starts
+        self.ends: Final = ends
+        self.words: Final = words
+        self.lows: Final = lows
+        self.areas: Final = areas
+        self.sentences: Final = sentences
+        self.regions: Final = regions
 
     def __len__(self) -> int:
         return len(self.starts)
+
+    def with_regions(self, regions: list[int]) -> Tokens:
+        """The same words in other *regions*."""
+        return Tokens(
+            self.starts, self.ends, self.words, self.lows, self.areas, self.sentences, regions
+        )
 
 
 def tokenize(

@@ -9,7 +9,7 @@ from collections.abc import Collection, Mapping
 from functools import cache, partial
 from math import fsum
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from newsparse.models.linear import logistic, logit
 from newsparse.prose.marks import Region
@@ -201,7 +201,7 @@ def _unmarked(reading: Reading, terms: Collection[int]) -> Reading:
         region = reading.regions[term]
         first, behind = reading.token_at(region.start), reading.token_at(region.end)
         regions[first:behind] = [-1] * (behind - first)
-    return evolve(reading, tokens=evolve(tokens, regions=regions))
+    return reading.with_tokens(tokens.with_regions(regions))
 
 
 def _certainty(reading: Reading, quote: Quote) -> float:

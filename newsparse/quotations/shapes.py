@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import final
 
 from newsparse.english.words import PREPOSITIONS
 from newsparse.reading import Reading
@@ -17,7 +17,7 @@ FARTHEST = 4000
 _TELLING_LEAD = frozenset(": , that as a the of to and is was 's".split())
 
 
-@define(eq=False)
+@final
 class Shape:
     """How an utterance stands in its sentence.
 
@@ -41,22 +41,60 @@ class Shape:
         length: The number of its different words, in steps.
     """
 
-    first: int
-    last: int
-    start: int
-    end: int
-    area: int
-    sentence: int
-    last_sentence: int
-    before: int
-    behind: int
-    kind: str
-    opens: str
-    lead: str
-    tail: str
-    person: str
-    opens_paragraph: bool
-    length: str
+    __slots__ = (
+        "area",
+        "before",
+        "behind",
+        "end",
+        "first",
+        "kind",
+        "last",
+        "last_sentence",
+        "lead",
+        "length",
+        "opens",
+        "opens_paragraph",
+        "person",
+        "sentence",
+        "start",
+        "tail",
+    )
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        start: int,
+        end: int,
+        area: int,
+        sentence: int,
+        last_sentence: int,
+        before: int,
+        behind: int,
+        kind: str,
+        opens: str,
+        lead: str,
+        tail: str,
+        person: str,
+        opens_paragraph: bool,
+        length: str,
+    ) -> None:
+        self.first = first
+        self.last = last
+        self.start = start
+        self.end = end
+        self.area = area
+        self.sentence = sentence
+        self.last_sentence = last_sentence
+        self.before = before
+        self.behind = behind
+        self.kind = kind
+        self.opens = opens
+        self.lead = lead
+        self.tail = tail
+        self.person = person
+        self.opens_paragraph = opens_paragraph
+        self.length = length
 
 
 def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:

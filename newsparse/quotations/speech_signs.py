@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-
-from attrs import define
+from typing import final
 
 from newsparse.english.nouns import plural
 from newsparse.english.verbs import SPEAKING_NOUNS
@@ -55,7 +54,7 @@ _KINDS = ("say", "according", "report", "voice", "call", "think")
 _BORDERS = frozenset("who which where when whose ; : — –".split())
 
 
-@define(eq=False)
+@final
 class _Marked:
     """What stands in marks, and what stands around it.
 
@@ -75,19 +74,51 @@ class _Marked:
         cues: The cues of the sentence.
     """
 
-    at: int
-    end: int
-    lows: list[str]
-    size: str
-    case: str
-    tail: str
-    opening: int
-    closing: int
-    left: str
-    right: str
-    left_class: str
-    right_class: str
-    cues: list[Cue]
+    __slots__ = (
+        "at",
+        "case",
+        "closing",
+        "cues",
+        "end",
+        "left",
+        "left_class",
+        "lows",
+        "opening",
+        "right",
+        "right_class",
+        "size",
+        "tail",
+    )
+
+    def __init__(
+        self,
+        at: int,
+        end: int,
+        lows: list[str],
+        size: str,
+        case: str,
+        tail: str,
+        opening: int,
+        closing: int,
+        left: str,
+        right: str,
+        left_class: str,
+        right_class: str,
+        cues: list[Cue],
+    ) -> None:
+        self.at = at
+        self.end = end
+        self.lows = lows
+        self.size = size
+        self.case = case
+        self.tail = tail
+        self.opening = opening
+        self.closing = closing
+        self.left = left
+        self.right = right
+        self.left_class = left_class
+        self.right_class = right_class
+        self.cues = cues
 
 
 class SpeechSigns:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import define
+from typing import final
 
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Cue
@@ -28,7 +28,7 @@ _LEFT_OPEN = (",", "?", "!", "—", "–", "-", "…")
 _NO_INTERRUPTIONS = frozenset(("weak", "call", "think"))
 
 
-@define(eq=False)
+@final
 class Utterance:
     """Regions that are one quotation: interrupted, or continued in the next paragraph.
 
@@ -37,8 +37,11 @@ class Utterance:
         kind: Direct or mixed.
     """
 
-    regions: tuple[int, ...]
-    kind: QuoteKind
+    __slots__ = ("kind", "regions")
+
+    def __init__(self, regions: tuple[int, ...], kind: QuoteKind) -> None:
+        self.regions = regions
+        self.kind: QuoteKind = kind
 
 
 def group_regions(reading: Reading) -> list[Utterance]:

@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cached_property
-
-from attrs import define, field
+from typing import final
 
 from newsparse.cast.characters import Character, likely_kind
 from newsparse.cast.referents import Referent
@@ -43,17 +42,26 @@ _ATTACHING = frozenset("for of at from with on in to".split())
 _BEFORE_ATTACHING = frozenset("close familiar".split())
 
 
-@define(eq=False, slots=True)
+@final
 class _Voice:
     """A speaker in the making."""
 
-    name: str
-    kind: SpeakerKind
-    role: str | None = None
-    affiliation: CharSpan | None = None
-    gender: Printed | None = None
-    # Start and end of each
-    mentions: set[tuple[int, int]] = field(factory=set[tuple[int, int]])
+    __slots__ = ("affiliation", "gender", "kind", "mentions", "name", "role")
+
+    def __init__(
+        self,
+        name: str,
+        kind: SpeakerKind,
+        role: str | None = None,
+        affiliation: CharSpan | None = None,
+        gender: Printed | None = None,
+    ) -> None:
+        self.name = name
+        self.kind: SpeakerKind = kind
+        self.role = role
+        self.affiliation = affiliation
+        self.gender = gender
+        self.mentions: set[tuple[int, int]] = set()
 
 
 def resolve_speakers(

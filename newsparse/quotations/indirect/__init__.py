@@ -11,8 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Iterator, Mapping, Sequence
 from math import exp, fsum, log
-
-from attrs import define
+from typing import final
 
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.words import CALENDAR
@@ -56,7 +55,7 @@ Parts = tuple[tuple[int, int], ...]
 _NEGATIONS = frozenset(("never", "not"))
 
 
-@define(eq=False)
+@final
 class Clause:
     """A reported clause.
 
@@ -65,11 +64,14 @@ class Clause:
         cue: The words that report it.
     """
 
-    parts: Parts
-    cue: Cue
+    __slots__ = ("cue", "parts")
+
+    def __init__(self, parts: Parts, cue: Cue) -> None:
+        self.parts = parts
+        self.cue = cue
 
 
-@define(eq=False)
+@final
 class Option:
     """A clause that a cue may report.
 
@@ -78,8 +80,11 @@ class Option:
         parts: Where its parts stand.
     """
 
-    odds: float
-    parts: Parts
+    __slots__ = ("odds", "parts")
+
+    def __init__(self, odds: float, parts: Parts) -> None:
+        self.odds = odds
+        self.parts = parts
 
 
 def find_indirect(reading: Reading) -> tuple[Clause, ...]:

@@ -5,8 +5,7 @@ from __future__ import annotations
 from bisect import bisect_left
 from functools import cached_property
 from itertools import compress
-
-from attrs import define
+from typing import final
 
 from newsparse.english.words import (
     ADVERBS,
@@ -53,7 +52,7 @@ _STEPS = (0, 1, 2, 4, 7, 11, 17, 25)
 _SIZES = [str(_STEPS[bisect_left(_STEPS, words)]) for words in range(_STEPS[-1] + 1)]
 
 
-@define(eq=False)
+@final
 class _Teller:
     """What stands around a cue, whatever it reports.
 
@@ -66,12 +65,17 @@ class _Teller:
         apart: Whether a comma sets cue and subject off: `rain would fall, Ek said`.
     """
 
-    form: str
-    tense: str
-    whose: str
-    left: str
-    behind: int
-    apart: bool
+    __slots__ = ("apart", "behind", "form", "left", "tense", "whose")
+
+    def __init__(
+        self, form: str, tense: str, whose: str, left: str, behind: int, apart: bool
+    ) -> None:
+        self.form = form
+        self.tense = tense
+        self.whose = whose
+        self.left = left
+        self.behind = behind
+        self.apart = apart
 
 
 class ClauseSigns:

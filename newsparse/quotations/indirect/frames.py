@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Literal
-
-from attrs import define
+from typing import Literal, final
 
 from newsparse.english.words import AUXILIARIES, CALENDAR, PREPOSITIONS
 from newsparse.prose.phrases import Cue, Subject
@@ -48,7 +46,7 @@ _SEPARATING = frozenset(", ; — – :".split())
 Order = Literal["behind", "before", "split", "framed-behind", "framed-before", "framed-split"]
 
 
-@define(eq=False)
+@final
 class Sentence:
     """The sentence of a cue, as far as it is looked at.
 
@@ -58,12 +56,15 @@ class Sentence:
         last_quoted: Index of the last token between them that stands in marks, -1 without one.
     """
 
-    first: int
-    last: int
-    last_quoted: int
+    __slots__ = ("first", "last", "last_quoted")
+
+    def __init__(self, first: int, last: int, last_quoted: int) -> None:
+        self.first = first
+        self.last = last
+        self.last_quoted = last_quoted
 
 
-@define(eq=False)
+@final
 class End:
     """A place where a clause may end.
 
@@ -72,11 +73,14 @@ class End:
         kind: What it ends before: `stop`, `comma`, `cue`, `time`, `quote`, or the word itself.
     """
 
-    last: int
-    kind: str
+    __slots__ = ("kind", "last")
+
+    def __init__(self, last: int, kind: str) -> None:
+        self.last = last
+        self.kind = kind
 
 
-@define(eq=False)
+@final
 class Frame:
     """A place where the clause that a cue reports may begin, and where it may end.
 
@@ -90,13 +94,25 @@ class Frame:
         lead: Indices of the first and the last token of the part before a cue that splits it.
     """
 
-    cue: Cue
-    first: int
-    order: Order
-    begins: str
-    ends: list[End]
-    sentence: Sentence
-    lead: tuple[int, int] | None = None
+    __slots__ = ("begins", "cue", "ends", "first", "lead", "order", "sentence")
+
+    def __init__(
+        self,
+        cue: Cue,
+        first: int,
+        order: Order,
+        begins: str,
+        ends: list[End],
+        sentence: Sentence,
+        lead: tuple[int, int] | None = None,
+    ) -> None:
+        self.cue = cue
+        self.first = first
+        self.order = order
+        self.begins = begins
+        self.ends = ends
+        self.sentence = sentence
+        self.lead = lead
 
 
 def frames(reading: Reading, cue: Cue) -> list[Frame]:

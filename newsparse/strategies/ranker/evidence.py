@@ -9,8 +9,7 @@ it stands, what it is, what stands beside it, which cues are its own and who has
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-
-from attrs import define, field
+from typing import final
 
 from newsparse.cast.characters import Character
 from newsparse.cast.referents import Referent
@@ -55,7 +54,7 @@ _TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
 _STEPS = [steps(count) for count in range(12)]
 
 
-@define(eq=False)
+@final
 class _Look:
     """A mention by itself, whatever the utterance.
 
@@ -70,17 +69,30 @@ class _Look:
         own: What it shows by itself.
     """
 
-    what: str
-    left: str
-    right: str
-    owns: bool
-    referent: Referent
-    bearer: str | None
-    cues: Sequence[tuple[Cue, Subject]]
-    own: Finding
+    __slots__ = ("bearer", "cues", "left", "own", "owns", "referent", "right", "what")
+
+    def __init__(
+        self,
+        what: str,
+        left: str,
+        right: str,
+        owns: bool,
+        referent: Referent,
+        bearer: str | None,
+        cues: Sequence[tuple[Cue, Subject]],
+        own: Finding,
+    ) -> None:
+        self.what = what
+        self.left = left
+        self.right = right
+        self.owns = owns
+        self.referent = referent
+        self.bearer = bearer
+        self.cues = cues
+        self.own = own
 
 
-@define(eq=False)
+@final
 class Evidence:
     """What an article has to say about who speaks, whatever the utterance.
 
@@ -91,10 +103,18 @@ class Evidence:
         looks: Each mention looked at so far.
     """
 
-    reading: Reading
-    cues_of: Mapping[Mention, list[tuple[Cue, Subject]]]
-    last_cue: Mapping[int, int]
-    looks: dict[Mention, _Look] = field(factory=dict[Mention, _Look])
+    __slots__ = ("cues_of", "last_cue", "looks", "reading")
+
+    def __init__(
+        self,
+        reading: Reading,
+        cues_of: Mapping[Mention, list[tuple[Cue, Subject]]],
+        last_cue: Mapping[int, int],
+    ) -> None:
+        self.reading = reading
+        self.cues_of = cues_of
+        self.last_cue = last_cue
+        self.looks: dict[Mention, _Look] = {}
 
     @classmethod
     def of(cls, reading: Reading) -> Evidence:
@@ -106,7 +126,7 @@ class Evidence:
         return cls(reading, cues_of, {sentences[first]: first for first in reading.cues})
 
 
-@define(eq=False)
+@final
 class History:
     """Who has spoken so far, as utterances are decided one after another.
 
@@ -117,10 +137,13 @@ class History:
         spoken: How often each has spoken.
     """
 
-    mention: Mention | None = None
-    referent: Referent | None = None
-    region: int = -1
-    spoken: dict[Referent, int] = field(factory=dict[Referent, int])
+    __slots__ = ("mention", "referent", "region", "spoken")
+
+    def __init__(self) -> None:
+        self.mention: Mention | None = None
+        self.referent: Referent | None = None
+        self.region = -1
+        self.spoken: dict[Referent, int] = {}
 
     def decided(self, mention: Mention | None, region: int, referent: Referent | None) -> None:
         """Note that the utterance that ends in *region* is *mention*'s, who is *referent*."""

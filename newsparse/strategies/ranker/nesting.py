@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-from attrs import define
+from typing import final
 
 from newsparse.english.words import DETERMINERS
 from newsparse.prose.phrases import Cue, Subject
@@ -21,7 +20,7 @@ _LONGEST_OBJECT = 6
 _JOINTS = frozenset("that and but , who which as while since for after".split())
 
 
-@define(eq=False)
+@final
 class Nest:
     """A report in a report, before an utterance: Ek said Bo told her “...”
 
@@ -33,11 +32,14 @@ class Nest:
         joint: What stands before the inner cue's subject.
     """
 
-    inner: Cue
-    outer: list[Cue]
-    subject: str
-    near: str
-    joint: str
+    __slots__ = ("inner", "joint", "near", "outer", "subject")
+
+    def __init__(self, inner: Cue, outer: list[Cue], subject: str, near: str, joint: str) -> None:
+        self.inner = inner
+        self.outer = outer
+        self.subject = subject
+        self.near = near
+        self.joint = joint
 
 
 def nest_before(reading: Reading, shape: Shape) -> Nest | None:
