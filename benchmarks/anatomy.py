@@ -24,8 +24,8 @@ from typing import Any, TextIO
 import headless
 import train_lines
 
-from newsparse.layout import Layout, headlines, opening, read_layout, tagging
-from newsparse.models import weights
+from newsparse.layout import Layout, read_layout
+from newsparse.models import model, weights
 
 SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 ARTICLES = headless.ARTICLES
@@ -80,8 +80,7 @@ def left_out(folds: int) -> Iterator[list[dict[str, Any]]]:
     articles = list(headless.records(ARTICLES))
     for fold, models in train_lines.left_out(folds):
         weights("line").update(models)
-        for model in (opening.start_model, tagging.body_model, headlines.headline_model):
-            model.cache_clear()
+        model.cache_clear()
         yield [a for a in articles if train_lines.fold_of(a["host"] or a["id"], folds) == fold]
 
 

@@ -35,10 +35,8 @@ from fitting import Weights, fit_choices, fit_yes_no
 from quotes import percent
 
 from newsparse import Parser
-from newsparse.cast.salience import salience_model
 from newsparse.evaluation import Judgement, Report, compare, row_of
-from newsparse.models import weights
-from newsparse.strategies.ranker.signs import ranker_model
+from newsparse.models import model, weights
 
 # The sets whose speakers have identities.
 NAMED = ("world-train", "world-dev", "polnear-dev")
@@ -139,8 +137,7 @@ def learn(articles: Iterable[Record], pronouns: Sequence[train_pronouns.Annotate
 def use(name: str, learned: Weights) -> None:
     """Let whoever reads from now on do it with what was *learned*."""
     weights(name)["weights"] = learned
-    for model in (salience_model, ranker_model):
-        model.cache_clear()
+    model.cache_clear()
 
 
 def calibrate(read: list[Read], fold_at: dict[str, int], folds: int) -> None:

@@ -22,12 +22,12 @@ import numpy as np
 from attrs import define
 
 from newsparse import models as learned
-from newsparse.layout.headlines import DOUBT, headline_findings, headline_model
+from newsparse.layout.headlines import DOUBT, headline_findings
 from newsparse.layout.lines import Line
 from newsparse.layout.opening import start_candidates, start_findings
 from newsparse.layout.page import headline_candidate, read_page
 from newsparse.layout.tagging import line_findings
-from newsparse.models.linear import spelt, worth
+from newsparse.models.linear import Model, spelt
 from newsparse.timestamps import TimeReading
 
 CORPUS = headless.ARTICLES
@@ -252,7 +252,7 @@ def save(**models: dict[str, float]) -> None:
 def read_with(headline: dict[str, float]) -> None:
     """Have texts read with these weights of the headline, as the rest depends on it."""
     learned.weights("line")["headline"] = headline
-    headline_model.cache_clear()
+    learned.model.cache_clear()
 
 
 def left_out(folds: int) -> Iterator[tuple[int, dict[str, dict[str, float]]]]:
@@ -288,19 +288,20 @@ def _count(
     models: dict[str, dict[str, float]], fold: int, folds: int, counts: Counter[str]
 ) -> None:
     """Count what *models* have right on the articles of a fold."""
+    model = {part: Model(weights) for part, weights in models.items()}
     for example in examples():
         if fold_of(example.outlet, folds) != fold:
             continue
         for names, answer in zip(example.lines, example.truth, strict=True):
-            guess = worth(names, models["body"]) > 0
+            guess = model["body"].worth(names) > 0
             counts["right" if guess == answer else "lost" if answer else "kept"] += 1
         if True in example.first:
-            scores = [worth(names, models["start"]) for names in example.starts]
+            scores = [model["start"].worth(names) for names in example.starts]
             counts["starts"] += 1
             counts["right starts"] += example.first[scores.index(max(scores))]
     for first in openings():
         if fold_of(first.outlet, folds) == fold:
-            is_headline = worth(first.findings, models["headline"]) >= DOUBT
+            is_headline = model["headline"].worth(first.findings) >= DOUBT
             counts[first.form] += 1
             counts[f"{first.form} right"] += is_headline == first.is_headline
 

@@ -9,10 +9,10 @@ from typing import final
 from newsparse.cast.characters import Character, is_place_name
 from newsparse.cast.named import Named
 from newsparse.cast.referents import Referent
-from newsparse.cast.salience import salience_model
 from newsparse.cast.whole import RANKS, Whole
 from newsparse.english.nouns import DOCUMENTS, FEMALE, GROUPS, MALE, ORGANIZATIONS, PEOPLE
 from newsparse.english.standing import place_of, word_after, word_before
+from newsparse.models import model
 from newsparse.models.linear import Model
 from newsparse.prose.phrases import Mention
 
@@ -106,7 +106,7 @@ class Foci:
     def __init__(self, reading: Named) -> None:
         self.reading: Named = reading
         self.whole: Whole = Whole(reading)
-        self.model: Model = salience_model()
+        self.model: Model = model("pronoun")
         self.speaking: set[Mention] = {
             subject.mention
             for cue, subject in reading.subjects.items()

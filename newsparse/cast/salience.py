@@ -7,11 +7,6 @@ reports, else its form, `n` for he and she, `o` for him, `p` for his.
 
 from __future__ import annotations
 
-from functools import cache
-
-from newsparse.models import weights
-from newsparse.models.linear import Model
-
 __all__ = [
     "of_naming",
     "of_paragraph",
@@ -20,14 +15,7 @@ __all__ = [
     "of_sentence",
     "of_speech",
     "of_standing",
-    "salience_model",
 ]
-
-
-@cache
-def salience_model() -> Model:
-    """What the signs are worth."""
-    return Model(weights("pronoun")["weights"])
 
 
 def of_standing(use: str, ago: int, place: str, before: str, after: str) -> list[str]:

@@ -11,14 +11,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import cache
 
 from newsparse.english.words import CALENDAR, CONJUNCTIONS, PRONOUNS
 from newsparse.layout.evidence import Evidence
-from newsparse.models import weights
-from newsparse.models.linear import Finding, Model
+from newsparse.models import model
+from newsparse.models.linear import Finding
 
-__all__ = ["DOUBT", "headline_findings", "headline_model", "opens_story"]
+__all__ = ["DOUBT", "headline_findings", "opens_story"]
 
 # Letters in a row; words of fewer than four say little of what a text is about.
 _WORD = re.compile(r"[^\W\d_]+")
@@ -66,12 +65,7 @@ def opens_story(lines: Sequence[Evidence], shapes: Sequence[str], number: int) -
         return True
     if line.text[-1] in _LEADS_ON and shapes[number + 1 : number + 2] != ["title"]:
         return True
-    return headline_model().score(headline_findings(lines, shapes, number)) < DOUBT
-
-
-@cache
-def headline_model() -> Model:
-    return Model(weights("line")["headline"])
+    return model("line", "headline").score(headline_findings(lines, shapes, number)) < DOUBT
 
 
 def headline_findings(

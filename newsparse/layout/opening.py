@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
 from newsparse.layout.persons import looks_given
 from newsparse.layout.tagging import own_findings
-from newsparse.models import weights
-from newsparse.models.linear import Finding, Model
+from newsparse.models import model
+from newsparse.models.linear import Finding
 
 __all__ = [
     "LATEST_DATELINE",
@@ -20,7 +19,6 @@ __all__ = [
     "is_furniture",
     "start_candidates",
     "start_findings",
-    "start_model",
 ]
 
 # A video's labels, the last of which stands above its title
@@ -66,7 +64,7 @@ def body_start(page: Page, likely: Sequence[int]) -> int:
     candidates = start_candidates(page)
     if len(candidates) < 2:
         return candidates[0] if candidates else likely[0]
-    score = start_model().score
+    score = model("line", "start").score
     scores = [round(score(findings), 6) for findings in start_findings(page, candidates)]
     return candidates[scores.index(max(scores))]
 
@@ -258,11 +256,6 @@ def _later(page: Page, candidates: Sequence[int], order: int) -> tuple[int, int,
     later = candidates[order + 1 : order + 4]
     apart = sum([page.lines[n].line.gap > 1 for n in later])
     return apart, min(later[-1] - candidates[order], 9) if later else 0, len(later)
-
-
-@cache
-def start_model() -> Model:
-    return Model(weights("line")["start"])
 
 
 def is_furniture(item: Evidence) -> bool:

@@ -8,17 +8,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from functools import cache
 from math import tanh
 
 from attrs import define
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import PROSE, Page
-from newsparse.models import weights
-from newsparse.models.linear import Finding, Model
+from newsparse.models import model
+from newsparse.models.linear import Finding
 
-__all__ = ["body_model", "body_odds", "line_findings", "own_findings"]
+__all__ = ["body_odds", "line_findings", "own_findings"]
 
 _SENTENCE_BREAK = re.compile(
     r"[.!?…。！？।](?:[\"'”’»)]?\s+[\"'“‘«(]?(?=[^\W\d_])(?![a-zà-öø-ÿ])|(?<=[。！？।]).)"
@@ -50,14 +49,9 @@ _SIZE_LIMITS = tuple(map(int, _SIZES[:-1]))
 
 def body_odds(page: Page) -> list[float]:
     """For each line the odds, 0 to 1, that it is body."""
-    score = body_model().score
+    score = model("line", "body").score
     # The logistic function, in a form that no score is too large for
     return [0.5 + 0.5 * tanh(0.5 * score(findings)) for findings in line_findings(page)]
-
-
-@cache
-def body_model() -> Model:
-    return Model(weights("line")["body"])
 
 
 def line_findings(page: Page) -> list[list[Finding]]:

@@ -7,7 +7,9 @@ from functools import cache
 from pkgutil import get_data
 from typing import Any
 
-__all__ = ["weights"]
+from newsparse.models.linear import Model
+
+__all__ = ["model", "weights"]
 
 
 @cache
@@ -16,3 +18,9 @@ def weights(name: str) -> Any:
     written = get_data("newsparse.models", f"{name}.json")  # importlib.resources loads slowly
     assert written is not None, "whatever loads this module loads its files"
     return json.loads(written)
+
+
+@cache
+def model(name: str, part: str = "weights") -> Model:
+    """The model called *name*; *part* says which, where a file holds several."""
+    return Model(weights(name)[part])

@@ -4,18 +4,18 @@ Evidence is a list of findings. A finding is a function that spells signs, such 
 the few facts that it spells them from; `(spell, fact, ...)`. Facts come again and again, so each
 finding is spelt and weighed once and remembered: scoring builds no strings.
 
-Models add hundredths, which are whole numbers, or by `fsum`: the last bits of a `sum` of floats
-differ between versions of Python, and near-ties fall to them.
+Models add hundredths, which are whole numbers: the last bits of a sum of floats differ between
+versions of Python, and near-ties fall to them.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from itertools import repeat
-from math import exp, fsum, log
+from math import exp, log
 from typing import Any
 
-__all__ = ["Finding", "Model", "logistic", "logit", "spelt", "worth"]
+__all__ = ["Finding", "Model", "logistic", "logit", "spelt"]
 
 # The function that spells, and what it takes. (A tuple of any length has no better type.)
 Finding = tuple[Any, ...]
@@ -27,11 +27,6 @@ _PARTS = 100
 _NOTHING = repeat(0)
 # The log odds above which nothing gets likelier; it keeps `exp` in bounds.
 _SUREST = 30.0
-
-
-def worth(signs: Iterable[str], weights: Mapping[str, float]) -> float:
-    """What *signs* are worth together; unknown ones are worth nothing."""
-    return fsum(map(weights.get, signs, _NOTHING))
 
 
 class _Worths(dict[Finding, int]):
@@ -58,11 +53,16 @@ class Model:
 
     def __init__(self, weights: Mapping[str, float]) -> None:
         parts = {sign: round(_PARTS * weight) for sign, weight in weights.items()}
+        self._part = parts.get
         self._worth = _Worths(parts).__getitem__
 
     def score(self, findings: Iterable[Finding]) -> float:
         """What *findings* are worth together."""
         return sum(map(self._worth, findings)) / _PARTS
+
+    def worth(self, signs: Iterable[str]) -> float:
+        """What *signs* are worth together, where few of them ever come again."""
+        return sum(map(self._part, signs, _NOTHING)) / _PARTS
 
 
 def logistic(score: float) -> float:

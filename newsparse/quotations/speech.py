@@ -9,8 +9,8 @@ names a thing (`newsparse.quotations.naming`) and what reports is surer than the
 from __future__ import annotations
 
 from newsparse.english.words import AUXILIARIES, DETERMINERS
-from newsparse.models import weights
-from newsparse.models.linear import logistic, worth
+from newsparse.models import model
+from newsparse.models.linear import logistic
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Cue
 from newsparse.quotations.as_told import teller_of
@@ -51,7 +51,7 @@ def speech_probability(
     if (kind == "direct" and _is_long(reading, first, last)) or (cue is not None and not subject):
         score = _SURELY
     else:
-        score = worth(signs.of(first, last), weights("speech")["weights"])
+        score = model("speech").worth(signs.of(first, last))
     if score < _SET_AS_SPEECH and _is_set_as_speech(reading, first, last):
         score = _SET_AS_SPEECH
     text = reading.text

@@ -19,7 +19,6 @@ from newsparse.strategies.clauses import clauses
 from newsparse.strategies.labels import labels
 from newsparse.strategies.ranker.evidence import Evidence, History
 from newsparse.strategies.ranker.odds import calibrated, odds_of
-from newsparse.strategies.ranker.signs import ranker_model
 
 __all__ = ["weigh"]
 
@@ -68,12 +67,11 @@ def _weighed_in_order(context: Context) -> Iterator[tuple[Quote, Sequence[_Weigh
     """Every quote with what is likely, each knowing who spoke before."""
     reading = reading_of(context)
     told = {**clauses(context.quotes, context), **labels(context.quotes, context)}
-    model = ranker_model()
     evidence = Evidence.of(reading)
     history = History()
     for quote in context.quotes:
         shape = _shape(reading, quote)
-        shares = odds_of(evidence, shape, history, model)
+        shares = odds_of(evidence, shape, history)
         weighed = _set_apart(told.get(quote), list(_calibrated(reading, quote, shares)))
         yield quote, weighed
         if quote.kind == "indirect":

@@ -9,14 +9,13 @@ learned by `benchmarks/train_clauses.py` and are in `models/clause.json`.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import exp, fsum, log
 from typing import final
 
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.words import CALENDAR
-from newsparse.models import weights
-from newsparse.models.linear import worth
+from newsparse.models import model, weights
 from newsparse.prose.phrases import Cue
 from newsparse.quotations.indirect.clauses import SHIFTED, ClauseSigns
 from newsparse.quotations.indirect.frames import End, Frame, frames
@@ -89,17 +88,18 @@ class Option:
 
 def find_indirect(reading: Reading) -> tuple[Clause, ...]:
     """The reported clauses of *reading*, in order."""
-    model = weights("clause")
+    thresholds = weights("clause")["least_likely"]
+    worth = model("clause").worth
     signs = ClauseSigns(reading)
     cues: list[Cue] = []
     options: list[list[Option]] = []
     least: list[float] = []
     for cue in reading.cues.values():
-        scored = _scored(signs, cue, model["weights"])
+        scored = _scored(signs, cue, worth)
         if not scored:
             continue
         score, frame, end = max(scored, key=_score)
-        likely = least_likely(model["least_likely"], cue)
+        likely = least_likely(thresholds, cue)
         if _UNSURE[0] < score < _UNSURE[1]:
             likely = min(likely, _least_likely_set(reading, frame, end))
         # Even alone, a clause has to be this much likelier than nothing.
@@ -154,7 +154,7 @@ def _score(scored: tuple[float, Frame, End]) -> float:
 
 
 def _scored(
-    signs: ClauseSigns, cue: Cue, weights: Mapping[str, float]
+    signs: ClauseSigns, cue: Cue, worth: Callable[[Iterable[str]], float]
 ) -> list[tuple[float, Frame, End]]:
     """Every clause that *cue* may report, with its score."""
     scored: list[tuple[float, Frame, End]] = []
@@ -164,10 +164,8 @@ def _scored(
         # Whoever says it is no part of it: was told by his cousin it would rain
         if teller is not None and teller.first <= frame.first <= teller.last:
             continue
-        base = worth(signs.of_frame(frame), weights)
-        scored += [
-            (base + worth(signs.of_end(frame, end), weights), frame, end) for end in frame.ends
-        ]
+        base = worth(signs.of_frame(frame))
+        scored += [(base + worth(signs.of_end(frame, end)), frame, end) for end in frame.ends]
     return scored
 
 

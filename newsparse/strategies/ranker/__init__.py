@@ -9,14 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from newsparse.attribution import Context, reading_of
-from newsparse.models.linear import Model
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.headlines import find_echoes
 from newsparse.quotations.shapes import Shape, shape_of
 from newsparse.spans import Attribution, Quote
 from newsparse.strategies.ranker.evidence import Evidence, History, cue_between
 from newsparse.strategies.ranker.odds import calibrated, odds_of
-from newsparse.strategies.ranker.signs import ranker_model
 
 __all__ = ["ranker"]
 
@@ -31,7 +29,6 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     if context.language is None:
         return {}
     reading = reading_of(context)
-    model = ranker_model()
     evidence = Evidence.of(reading)
     history = History()
     still_open = set(quotes)
@@ -47,7 +44,7 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
         else:
             first = reading.region_at(quote.start)
             shape = shape_of(reading, quote.kind, first, last)
-            mention, probability = _best(evidence, shape, history, model)
+            mention, probability = _best(evidence, shape, history)
             if mention is not None:
                 cue = cue_between(evidence, shape, mention)
                 answers[quote] = Attribution(
@@ -84,11 +81,9 @@ def _may_speak(evidence: Evidence, mention: Mention | None) -> bool:
     return bool(look.cues) if look.what == "paper" else look.what not in _THINGS
 
 
-def _best(
-    evidence: Evidence, shape: Shape, history: History, model: Model
-) -> tuple[Mention | None, float]:
+def _best(evidence: Evidence, shape: Shape, history: History) -> tuple[Mention | None, float]:
     """The likeliest candidate, None for nobody, and how likely its bearer is."""
-    (likeliest, share), *others = odds_of(evidence, shape, history, model)
+    (likeliest, share), *others = odds_of(evidence, shape, history)
     if likeliest is None and others:
         other, its_share = others[0]
         if its_share >= _ENOUGH and _may_speak(evidence, other):

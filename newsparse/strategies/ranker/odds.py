@@ -5,8 +5,8 @@ from __future__ import annotations
 from math import exp, fsum
 
 from newsparse.cast.referents import Referent
-from newsparse.models import weights
-from newsparse.models.linear import Model, logistic, logit
+from newsparse.models import model, weights
+from newsparse.models.linear import logistic, logit
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.shapes import Shape
 from newsparse.strategies.ranker.evidence import Evidence, History, evidence_for
@@ -15,15 +15,16 @@ __all__ = ["calibrated", "odds_of"]
 
 
 def odds_of(
-    evidence: Evidence, shape: Shape, history: History, model: Model
+    evidence: Evidence, shape: Shape, history: History
 ) -> list[tuple[Mention | None, float]]:
     """Everybody who could have said an utterance, and nobody, with their share, likeliest first.
 
     Mentions of one bearer stand together against the others: each bearer has its likeliest
     mention, and None is nobody. The shares sum up to 1.
     """
+    score_of = model("ranker").score
     scored = [
-        (mention, model.score(findings))
+        (mention, score_of(findings))
         for mention, findings in evidence_for(evidence, shape, history)
     ]
     top = max([score for _, score in scored])

@@ -5,11 +5,6 @@ The weights are learned (`benchmarks/train_quotes.py`) and stand in `models/rank
 
 from __future__ import annotations
 
-from functools import cache
-
-from newsparse.models import weights
-from newsparse.models.linear import Model
-
 __all__ = [
     "of_bearer",
     "of_claim",
@@ -25,14 +20,7 @@ __all__ = [
     "of_same_mention",
     "of_same_speaker",
     "of_utterance",
-    "ranker_model",
 ]
-
-
-@cache
-def ranker_model() -> Model:
-    """What the signs are worth."""
-    return Model(weights("ranker")["weights"])
 
 
 def of_nobody(kind: str, opens: str, lead: str, tail: str, spoken: bool, length: str) -> list[str]:
