@@ -191,7 +191,6 @@ def test_a_byline_may_name_nobody(line: str) -> None:
         "Harbour Board (HB)",
         "Vik Rowing Club (VRC)",
         "Ada Ek (Photo: Instagram/Ada Ek)",
-        "Ada Ek (Courtesy of the club)",
         "En Route Vik, Norway",
         "On Board Ekfjord, Norway",
         "New Delhi",

@@ -197,19 +197,10 @@ def _parts(tokens: Sequence[tuple[str, int]], length: int) -> Iterator[_Part]:
             words, wrote, noted, any_before = [], True, False, True
         elif not any_before:
             return
-        if not (joins or folded in SEPARATORS or _is_role(tokens, number)):
+        if not (joins or folded in SEPARATORS):
             return
         if folded in SEPARATORS or joins:
             before = "and" if joins else folded
-
-
-def _is_role(tokens: Sequence[tuple[str, int]], number: int) -> bool:
-    """Whether a job title in small letters stands there that another name follows."""
-    words = byline_words("role", "modifier")
-    if tokens[number : number + 1] == [] or tokens[number][0].casefold() not in words:
-        return False
-    following = [word.casefold() for word, _ in tokens[number + 1 : number + 4]]
-    return any(word in _JOINING for word in following)
 
 
 def _without_month(words: list[str], following: str) -> list[str]:

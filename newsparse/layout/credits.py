@@ -126,7 +126,7 @@ def _below(page: Page, body: range) -> int:
         by = item.byline
         if by is None or item.line.words >= 16 or item.line.text[0] in "—–":
             continue
-        if by.marked and (not body.start + 3 <= n < body.stop or _is_foot(page, n, body)):
+        if by.marked and not body.start + 3 <= n < body.stop:
             return n
         if n == body.start + 1 and _stands_alone(page, n, body):
             return n  # below a lead that opens with a dateline
@@ -162,12 +162,6 @@ def _stands_alone(page: Page, number: int, body: range) -> bool:
     if by is None or by.people != (item.line.text,) or not looks_given(item.line.text):
         return False
     return not _is_told_of(page, number, body, frozenset())
-
-
-def _is_foot(page: Page, number: int, body: range) -> bool:
-    """Whether a line is the last of the body, and no sentence: `From Ada Ek, Bergen`."""
-    line = page.lines[number].line
-    return number == body.stop - 1 and not line.is_sentence
 
 
 def _goes_on(page: Page, number: int) -> Byline | None:
@@ -247,7 +241,7 @@ def _strength(page: Page, number: int, times: frozenset[int]) -> int:
         return 2 + near if item.agency else 0
     if by.marked:
         return 12 if by.people else 4
-    if item.cue in LITTER:
+    if item.cue in LITTER or item.cue == "caption":
         return 0
     if item.stamps and by.people:
         return 6

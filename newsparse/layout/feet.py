@@ -23,8 +23,6 @@ _INVITES = re.compile(
     r"|if you|what do you|tell us|let us|please|you can|feedback|comments?)\b",
     re.IGNORECASE,
 )
-# Some names have been changed to protect ... | *Name changed on request.
-_NAMES_CHANGED = re.compile(r"(?i)\bnames?\b[^.]{0,40}\bchanged\b")
 # This report was supported by ... | The survey was carried out by ...
 _ABOUT_TEXT = re.compile(
     r"This (?:article|story|report|piece|post|series|column|interview|essay|extract|project) "
@@ -48,11 +46,7 @@ def is_note_at_foot(page: Page, number: int) -> bool:
     """Whether the last line of an article, *number*, is a note and no part of the story."""
     item = page.lines[number]
     text = item.line.text
-    if (
-        item.page_words >= _LEAST_AT_FOOT
-        or _BY_OFFICE.match(text)
-        or _NAMES_CHANGED.search(text[:120])
-    ):
+    if item.page_words >= _LEAST_AT_FOOT or _BY_OFFICE.match(text):
         return not text[0].islower()
     if _is_about_writer(page, number):
         return True

@@ -99,7 +99,6 @@ _ENDING = re.compile(
     r"[.!?…\"”’»]\s*"
     r"(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[^\W\d_][\w .-]{1,30}?)\s?[)\]/]?\.?)$"
 )
-_RIGHTS = re.compile(r"(?is)\s*(?:all rights reserved|click here).*$")
 _EDGE = " \t\xa0()[]-–—.,/|*#"
 # Characters of an agency's name, and of a line that says where an article comes from
 _LONGEST_AGENCY = 60
@@ -252,5 +251,5 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
 
 
 def _bare(name: str) -> str | None:
-    bare = _AFTER_NAME.sub("", _RIGHTS.sub("", name)).strip(_EDGE + ":;\"'").removeprefix("the ")
+    bare = _AFTER_NAME.sub("", name).strip(_EDGE + ":;\"'").removeprefix("the ")
     return bare if bare and len(bare) < 100 else None
