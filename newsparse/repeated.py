@@ -187,8 +187,10 @@ class RepeatedQuotes:
     def found(self) -> tuple[RepeatedQuote, ...]:
         """What stands in two articles or more, the most repeated first."""
         distinct: dict[tuple[tuple[str, ...], str], list[Occurrence]] = {}
+        # Each word once in memory: a million quotes have some fifty thousand of them.
+        known: dict[str, str] = {}
         for occurrence in self._occurrences:
-            words = _words_of(occurrence.text)
+            words = tuple(known.setdefault(word, word) for word in _words_of(occurrence.text))
             if len(words) >= _FEWEST:
                 # A few words are said by many.
                 speaker = _last_name(occurrence) if len(words) < _TELLING else ""
@@ -269,10 +271,18 @@ def _fingerprints(words: Sequence[str]) -> array[int]:
     return array("L", sorted({min(runs[at : at + _WINDOW]) for at in ends}))
 
 
-def _seen_twice(prints: Iterable[Iterable[int]]) -> frozenset[int]:
-    """The fingerprints that more than one quote has."""
-    every = sorted(chain.from_iterable(prints))
-    return frozenset(one for one, following in pairwise(every) if one == following)
+def _seen_twice(prints: Sequence[Sequence[int]]) -> frozenset[int]:
+    """The fingerprints that more than one quote has, and a few that only seem so."""
+    # Several share a place, so that there need be no list of all: one in eight at most.
+    seen = bytearray(8 * sum(map(len, prints)) + 1)
+    places = len(seen)
+    twice: set[int] = set()
+    for one in chain.from_iterable(prints):
+        place = one % places
+        if seen[place]:
+            twice.add(one)
+        seen[place] = 1
+    return frozenset(twice)
 
 
 def _most_alike(own: Iterable[int], seen: Mapping[int, Sequence[int]]) -> Iterator[int]:
