@@ -128,7 +128,7 @@ def learn(articles: Iterable[Record], pronouns: Sequence[train_pronouns.Annotate
         times = times_of(article)
         choices += times * list(train_quotes.speaker_choices(reading, marked))
         examples += times * list(train_quotes.speech_examples(reading, marked))
-        clauses.append(train_clauses.read(article["text"], article["quotes"]))
+        clauses.append(train_clauses.read(article))
     use("ranker", fit_choices(choices, train_quotes.RANKER_PENALTY))
     use("speech", fit_yes_no(examples, train_quotes.SPEECH_PENALTY))
     use("clause", train_clauses.fit(clauses))

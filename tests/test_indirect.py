@@ -39,6 +39,15 @@ def clauses(text: str) -> list[str]:
         "Ada Ek told parliament [the bridge would be closed].",
         "Ada Ek told the council on Tuesday [she would close the bridge].",
         "[The bridge will be closed in May], harbour minister Ada Ek said on Tuesday.",
+        "Ada Ek said [despite the rain, the bridge would be open].",
+        "Ada Ek said [about 40 boats had been sold].",
+        "Ada Ek said [at least six bridges had been closed].",
+        "Neighbours say, however, [the bridge had been closed for days].",
+        "But, Ada Ek said, [there were no plans to close the bridge].",
+        "Ada Ek announced last week [she was leaving the council].",
+        "Ada Ek confirmed on Sunday morning [the bridge would be closed].",
+        "As noted by the Herald, [the bridge had been closed before].",
+        "According to her aunt [she fell from the bridge].",
     ],
 )
 def test_a_reported_clause_has_neither_cue_nor_speaker_nor_that(text: str) -> None:

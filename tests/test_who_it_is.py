@@ -88,6 +88,7 @@ def test_a_description_is_who_bears_it_and_nobody_else(body: str, name: str) -> 
         ("Volkswind said on Monday that it would close two plants.", "organization"),
         ("“It is safe again,” said Carl Holm AG.", "organization"),
         ("Die Woche wrote that it was “safe again”.", "organization"),
+        ("Der Leuchtturm wrote of it. It was “safe again”, Leuchtturm wrote.", "organization"),
         ("Ekland Chemical Refiners (EkChem) said it was “safe again”.", "organization"),
         ("“It is safe again,” T.J. Holm said.", "person"),
         ("“It is safe again,” someone said.", "person"),

@@ -310,5 +310,7 @@ def likely_kind(character: Character, *, met_as_person: bool = False) -> Speaker
         return "person"
     if len(key) == 1:
         return "person" if key[0] in GIVEN else "organization"
+    if character.name[0] in _FOREIGN_ARTICLES:
+        return "organization"  # Der Spiegel, called Spiegel
     by_family = 2 <= len(key) <= 3 and key[-1:] in character.keys and key[:1] not in character.keys
     return "person" if by_family else "organization"

@@ -7,7 +7,7 @@ from itertools import compress
 
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
-from newsparse.english.words import DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from newsparse.english.words import CALENDAR, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from newsparse.prose.phrases import Cue
 from newsparse.prose.tokens import Tokens
 
@@ -53,6 +53,10 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
             kind = "report"
         if before in _BEFORE_ADJECTIVES:
             continue  # the added charm, her announced plan
+        if before == "as" and lows[index + 1 : index + 2] == ["by"]:
+            # As noted by the Gazette, rain would fall
+            cues[index] = Cue(index, index + 1, "according", "according")
+            continue
         nominal = before in DETERMINERS or before == "'s"
         if nominal and not low.endswith(("ed", "said", "told", "wrote")):
             continue
@@ -63,7 +67,10 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
             kind, weak = "report", False
         last = index
         if index + 1 < end and lows[index + 1] in _PARTICLES and kind != "say":
-            last = index + 1
+            on_a_day = lows[index + 1] == "on" and not CALENDAR.isdisjoint(
+                lows[index + 2 : index + 3]
+            )
+            last = index if on_a_day else index + 1
         cues[index] = Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index, last))
     return cues
 

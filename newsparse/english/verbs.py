@@ -29,16 +29,16 @@ SAYING = frozenset("add announce say state tell tweet write".split())
 REPORTING = frozenset(
     """
     acknowledge admit advise affirm agree allege announce answer apologize argue ask assert
-    assure attest aver beg boast brag caution chide claim clarify commend comment complain concede
-    conclude concur confess confide confirm congratulate contend continue counter declare demand
-    deny describe detail disclose elaborate emphasize enthuse estimate exclaim exhort explain
-    express forecast gripe hail hint implore imply indicate inform inquire insist instruct interject
-    joke lament maintain marvel mention muse note object observe opine order plead pledge point
-    post predict proclaim project promise propose protest question quip reaffirm reassure recall
-    reckon recommend recount reflect reiterate rejoin relate remark remember remind repeat reply
-    report respond retort reveal rule signal specify speculate stipulate stress submit suggest
-    summarize surmise swear tease testify theorize thunder tout underline underscore urge
-    venture vow warn wonder
+    assure attest aver beg boast brag caution chide claim clarify commend comment complain
+    concede conclude concur confess confide confirm congratulate contend continue counter
+    declare demand deny describe detail disclose divulge elaborate emphasize enthuse estimate
+    exclaim exhort explain express forecast gripe hail hint implore imply indicate inform
+    inquire insist instruct interject joke lament maintain marvel mention muse note object
+    observe opine order plead pledge point post predict proclaim project promise propose protest
+    question quip reaffirm reassure recall reckon recommend recount reflect reiterate rejoin
+    relate remark remember remind repeat reply report request respond retort reveal rule signal
+    specify speculate stipulate stress submit suggest summarize surmise swear tease testify
+    theorize thunder tout underline underscore urge venture vow warn wonder
     """.split()
 )
 

@@ -23,7 +23,7 @@ from newsparse.quotations.wordings import LONGEST_WORDING, bare
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote
 
-__all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts"]
+__all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts", "unmarked"]
 
 # Thresholds on how likely marked words are speech; chosen where precision and recall balance, on
 # PolNeAR's training articles and the development sets. Above the first nothing is doubted, above
@@ -99,7 +99,7 @@ def find_quotations(reading: Reading) -> Quotations:
         if odds < _SURELY_A_TERM
         for span in quote.content
     }
-    for clause in find_indirect(_unmarked(reading, terms)):
+    for clause in find_indirect(unmarked(reading, terms)):
         content = tuple(reading.span(start, end) for start, end in clause.parts)
         if headline is None or content[0].start >= headline.mention.end:
             sentence = sentence_span(reading.sentence_at(content[0].start))
@@ -191,7 +191,7 @@ def _is_reported(reading: Reading, quote: Quote) -> bool:
     return reporting_cue(reading, region) is not None
 
 
-def _unmarked(reading: Reading, terms: Collection[int]) -> Reading:
+def unmarked(reading: Reading, terms: Collection[int]) -> Reading:
     """*reading* with the regions *terms* read as plain words: said “Casablanca” was good."""
     if not terms:
         return reading

@@ -29,6 +29,17 @@ SHIFTED = frozenset(
     would could might had was were did should wouldn't couldn't hadn't wasn't weren't didn't
     """.split()
 )
+# Pasts of verbs that have no -ed.
+_PASTS = frozenset(
+    """
+    became began broke brought built came caught chose cost cut dealt drew drove fell felt flew
+    fought found gave got grew held hit kept knew lay led left lost made meant met paid put ran rang
+    rose said sat saw sent set shot shut slept sold spent spoke stole stood struck sued swore taught
+    threw told took thought understood went woke won wore wrote
+    """.split()
+)
+# Verbs that are known as such wherever they stand.
+_VERBS = AUXILIARIES | _PASTS
 # Words that tell where a clause ends by themselves; others stand for their class.
 _TELLING = (
     CONJUNCTIONS
@@ -61,20 +72,16 @@ class _Teller:
         tense: `past`, or its form.
         whose: Who its subject is, and where.
         left: What stands left of it.
-        behind: Index of the first token behind cue and subject.
         apart: Whether a comma sets cue and subject off: `rain would fall, Ek said`.
     """
 
-    __slots__ = ("apart", "behind", "form", "left", "tense", "whose")
+    __slots__ = ("apart", "form", "left", "tense", "whose")
 
-    def __init__(
-        self, form: str, tense: str, whose: str, left: str, behind: int, apart: bool
-    ) -> None:
+    def __init__(self, form: str, tense: str, whose: str, left: str, apart: bool) -> None:
         self.form = form
         self.tense = tense
         self.whose = whose
         self.left = left
-        self.behind = behind
         self.apart = apart
 
 
@@ -104,7 +111,6 @@ class ClauseSigns:
             f"verb:{cue.lemma}:{teller.tense}",
             f"first:{order}:{begins}:{begin}",
             f"first two:{order}:{begin}:{word(first + 1, stop)}",
-            f"around first:{order}:{word(first - 1, stop)}:{begin}",
             f"whose:{teller.whose}:{order}",
             f"form:{teller.form}:{order}:{begins}",
             f"left:{teller.left}:{teller.form}",
@@ -114,29 +120,13 @@ class ClauseSigns:
         if order in ("behind", "before"):
             signs.append(f"apart:{teller.apart}:{order}:{begins}")
         if order == "behind":
+            told, farther = self._first_verb(first, stop)
+            signs.append(f"told:{cue.kind}:{begins}:{told}:{farther}")
+            signs.append(f"told:{cue.lemma}:{told}")
             signs.append(f"gap:{min(first - cue.last - 1, 6)}:{begins}")
-        else:
-            signs += self._of_sentence(frame, teller)
         if frame.lead is not None:
             signs += self._of_lead(frame, frame.lead, stop)
         return signs
-
-    def _of_sentence(self, frame: Frame, teller: _Teller) -> list[str]:
-        """Signs of how the sentence opens and what stands behind the cue."""
-        word, begins, cue = self._class_of, frame.begins, frame.cue
-        sentence, stop = frame.sentence.first, frame.sentence.last
-        goes_on = word(teller.behind, stop)
-        first = frame.lead[0] if frame.lead is not None else frame.first
-        opening = self._lows[sentence]
-        inner = self._tense(first, cue.first - 1)
-        return [
-            f"goes on:{goes_on}:{begins}",
-            f"goes on:{cue.kind}:{goes_on}",
-            f"opens:{opening if first > sentence else '='}:{begins}",
-            f"opens:{word(sentence, stop)}:{word(sentence + 1, stop)}:{begins}",
-            f"opens:{opening}:{inner}:{begins}",
-            f"shift:{teller.tense}:{inner}:{frame.order}",
-        ]
 
     def _of_lead(self, frame: Frame, lead: tuple[int, int], stop: int) -> list[str]:
         """Signs of the part before a cue that splits its clause."""
@@ -164,17 +154,15 @@ class ClauseSigns:
         ]
         if len(frame.ends) == 1 and order in ("before", "framed-before"):
             return signs
-        return signs + self._of_rest(frame, end, inner, size)
+        return signs + self._of_rest(frame, end, size)
 
-    def _of_rest(self, frame: Frame, end: End, inner: str, size: str) -> list[str]:
+    def _of_rest(self, frame: Frame, end: End, size: str) -> list[str]:
         """Signs of what the sentence goes on with behind the clause."""
         word, begins = self._class_of, frame.begins
         first, last = frame.first, end.last
         stop = max(last, frame.sentence.last)
         next1, next2, next3 = word(last + 1, stop), word(last + 2, stop), word(last + 3, stop)
-        begin = word(first, stop)
         length = _size(stop - last)
-        rest = self._tense(last + 1, stop)
         cue = self._first_cue(last + 1, stop)
         open_brackets = dashes = 0
         inside = self._lows[first : last + 1]
@@ -183,13 +171,9 @@ class ClauseSigns:
             dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
         return [
             f"behind 3:{next1}:{next2}:{next3}",
-            f"behind 2:{next1}:{next2}",
             f"behind:{next1}:{next2}:{length}",
             f"behind:{next1}:{next2}:{size}",
             f"behind:{next1}:{begins}:{length}",
-            f"again:{next1}:{'same' if next2 == begin else next2}:{begin}",
-            f"shift:{next1}:{next2}:{rest}",
-            f"shift:{next1}:{inner}:{rest}",
             f"quoted:{frame.sentence.last_quoted > last}:{next1}:{next2}:{begins}",
             f"cue:{next1}:{cue}:{next2}",
             f"open:{open_brackets}:{dashes}:{next1 in DASHES}",
@@ -231,17 +215,24 @@ class ClauseSigns:
         low = self._lows[cue.first]
         form = "ing" if low.endswith("ing") else "base" if low == cue.lemma else "finite"
         tense = "past" if low.endswith("ed") or low in ("said", "told", "wrote") else form
-        whose, behind = "nobody", cue.last + 1
+        whose = "nobody"
         if subject is not None:
             mention = subject.mention
-            behind = max(behind, mention.last + 1)
             whose = f"{subject.kind}-{mention.head if mention.kind == 'pronoun' else mention.kind}"
         left = "start"
         if cue.first > frame.sentence.first:
             left = self._class_of(cue.first - 1, frame.sentence.last)
         apart = self._stands_apart(cue, subject)
-        teller = self._tellers[cue] = _Teller(form, tense, whose, left, behind, apart)
+        teller = self._tellers[cue] = _Teller(form, tense, whose, left, apart)
         return teller
+
+    def _first_verb(self, first: int, stop: int) -> tuple[str, str]:
+        """The tense of the first verb from *first* on, and how far on it stands."""
+        verbs = self._verbs
+        at = bisect_left(verbs, first)
+        if at == len(verbs) or verbs[at] > stop:
+            return "none", ""
+        return self._tense(first, stop), _size(verbs[at] - first)
 
     def _tense(self, first: int, last: int) -> str:
         """The tense of the first verb that is seen between two tokens."""
@@ -254,12 +245,12 @@ class ClauseSigns:
 
     @cached_property
     def _verbs(self) -> list[int]:
-        """Indices of the verbs that are seen: auxiliaries, and words that end in -ed."""
+        """Indices of the verbs that are seen: auxiliaries, and pasts."""
         lows = self._lows
         seen = {
             low
             for low in set(lows)
-            if low in AUXILIARIES or (low[-1] == "d" and low.endswith("ed") and len(low) > 4)
+            if low in _VERBS or (low[-1] == "d" and low.endswith("ed") and len(low) > 4)
         }
         return list(compress(range(len(lows)), map(seen.__contains__, lows)))
 

@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Literal, final
 
-from newsparse.english.words import AUXILIARIES, CALENDAR, PREPOSITIONS
+from newsparse.english.words import AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.starts import CONJOINING, REPORTING, starts_after
 from newsparse.reading import Reading
@@ -35,6 +35,8 @@ _BREAKS = frozenset(", ; — – - ( :".split())
 _TIMING = frozenset("on in at".split())
 # Words before a time that belong to it: on Monday, late Monday
 _BEFORE_TIMES = frozenset("on last this late early".split())
+# What somebody who has spoken goes on with: the road was open, or without a comma: open saying it
+_GOING_ON = frozenset("adding insisting noting saying stressing".split())
 # All words before which a clause may end.
 _ENDING = _BREAKS | CONJOINING | _TIMING
 # Words that link a sentence to the one before it, and belong to no clause.
@@ -250,6 +252,9 @@ def _framed(
         if last - first >= _FEWEST_WORDS - 1:
             yield Frame(cue, first, "framed-before", begins, [End(last, "cue")], sentence)
     start = subject.mention.last + 1 if subject is not None else cue.last + 1
+    if subject is not None and cue.first == begin and _opens_clause(reading, start, stop):
+        ends = _ends(reading, start, sentence)
+        yield Frame(cue, start, "framed-behind", "on", ends, sentence)
     found = 0
     for index in range(start, min(stop, start + 30)):
         if tokens.words[index] != "," or tokens.regions[index + 1] >= 0:
@@ -262,6 +267,16 @@ def _framed(
         found += 1
         if found == 2:
             return
+
+
+def _opens_clause(reading: Reading, index: int, stop: int) -> bool:
+    """Whether a clause begins without a comma: According to her uncle she fell in"""
+    low = reading.tokens.lows[index]
+    return (
+        index < stop
+        and reading.tokens.regions[index] < 0
+        and (low in DETERMINERS or low in ("he", "i", "it", "she", "there", "they", "we"))
+    )
 
 
 def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator[tuple[int, str]]:
@@ -310,7 +325,11 @@ def _ends(reading: Reading, first: int, sentence: Sentence) -> list[End]:
     most = len(ends) + _MOST_ENDS
     inner = first + _FEWEST_WORDS - 1
     for index, low in enumerate(lows[inner : max(inner, stop)], inner):
-        kind = _end_before(reading, index) if low in _ENDING else None
+        kind = None
+        if low in _ENDING:
+            kind = _end_before(reading, index)
+        elif low in _GOING_ON and lows[index - 1] not in _BREAKS:
+            kind = "ing"
         if kind is not None:
             ends.append(End(index - 1, kind))
             if len(ends) == most:

@@ -25,6 +25,14 @@ _QUESTIONS = frozenset("whether if why how what who when where which".split())
 _OBJECTS = frozenset("me us him them".split())
 # Words that join clauses.
 CONJOINING = frozenset("and but while as after though although because".split())
+# Prepositions that open a clause more often than they tell when, where or to whom it is said.
+_OPENING = frozenset("as despite like unlike without".split())
+# Before a number, which a clause begins with: said about 40 boats, said at least six
+_COUNTING = frozenset("about around at between over under up".split())
+_BOUNDS = frozenset("least most to".split())
+# Words before one of these times: last week, earlier this year
+_BEFORE_TIMES = frozenset("earlier early last late later next this".split())
+_TIMES = frozenset("afternoon evening month morning night week weekend year".split())
 # How far after its cue a clause may begin, in words.
 _FARTHEST_START = 16
 # How many words after its first an addressee is looked for that is no mention.
@@ -54,8 +62,12 @@ def starts_after(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int, s
     addressed = first
     if opening == "cue" and cue.lemma == "tell" and not cue.passive:
         addressed = _addressee_end(reading, first, stop)
-    elif _may_follow_verb(lows[first]):
+    elif _may_follow_verb(lows, first) and not _is_when(lows, first):
         yield first, opening
+    elif lows[first] == ",":
+        aside = first + 3 if lows[first + 1 : first + 3] == ["however", ","] else first + 1
+        if aside < stop and regions[aside] < 0 and lows[aside][0].isalnum():
+            yield aside, "comma"
     for index, after in _after_phrases(reading, first, addressed, limit, stop):
         if that is not None and index in (that, that + 1):
             return
@@ -66,9 +78,28 @@ def _opening(low: str) -> str:
     return "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
 
 
-def _may_follow_verb(low: str) -> bool:
-    """Whether a clause may begin with *low* right after its verb: said rain, but not said in, me"""
-    return low[0].isalnum() and low not in _OBJECTS and (low not in PREPOSITIONS or low == "to")
+def _may_follow_verb(lows: list[str], index: int) -> bool:
+    """Whether a clause may begin right after its verb: said rain, but not said in, said me."""
+    low = lows[index]
+    if low in PREPOSITIONS:
+        counts = low in _COUNTING and index + 1 < len(lows)
+        return (
+            low == "to"
+            or low in _OPENING
+            or (counts and (lows[index + 1] in _BOUNDS or lows[index + 1][0].isdigit()))
+        )
+    return low[0].isalnum() and low not in _OBJECTS
+
+
+def _is_when(lows: list[str], index: int) -> bool:
+    """Whether a time of two words begins at *index*: last week, this morning, earlier this year"""
+    after = lows[index + 1 : index + 3]
+    return (
+        lows[index] in _BEFORE_TIMES
+        and bool(after)
+        and (after[0] in _TIMES or after[0] in CALENDAR or after[0] in _BEFORE_TIMES)
+        and after[1:] != ["'s"]
+    )
 
 
 def _after_phrases(
@@ -155,14 +186,16 @@ def _addressee_end(reading: Reading, index: int, stop: int) -> int:
 def _phrase_end(reading: Reading, index: int, stop: int) -> int | None:
     """The index behind the object, adverb or prepositional phrase that begins at *index*."""
     lows = reading.tokens.lows
-    if lows[index] in CALENDAR or lows[index] in ADVERBS:
+    if not _is_when(lows, index) and (lows[index] in CALENDAR or lows[index] in ADVERBS):
         return index + 1
     if lows[index] in PREPOSITIONS and lows[index] != "to":
         index += 1
     if index > stop:
         return None
-    if lows[index] in CALENDAR:
-        return index + 1
+    if lows[index] in CALENDAR or _is_when(lows, index):
+        while index < stop and (lows[index] in CALENDAR or _is_when(lows, index)):
+            index += 1
+        return index + (lows[index] in _TIMES)
     at = reading.tokens.starts[index]
     for mention in reading.mentions_between(at, at + 1):
         if mention.last < stop:
