@@ -425,3 +425,21 @@ def test_a_byline_printed_again_is_no_standfirst() -> None:
     again = "Ada EkBo Dahl, The Associated Press"
     layout = read_layout(f"Pier to open\n\n{byline}\n\n{again}\n\n{STORY}")
     assert layout.standfirst is None
+
+
+@pytest.mark.parametrize(
+    "byline",
+    ["by ada ek", "by Ada Ek · May 4, 2021", "von Ada Ek", "par Ada Ek"],
+)
+def test_a_byline_in_small_letters_right_below_a_headline_is_no_part_of_it(byline: str) -> None:
+    article = read_layout(f"Market hall moves to the harbour\n{byline}\n\n{STORY}")
+    assert str(article.headline) == "Market hall moves to the harbour"
+    assert [name.casefold() for name in article.authors] == ["ada ek"]
+
+
+@pytest.mark.parametrize("names", [("Ada Ek", "Bo Dahl"), ("Ada Ek", "Bo Dahl", "Anna Lind")])
+def test_names_on_lines_one_below_the_other_are_one_byline(names: tuple[str, ...]) -> None:
+    lines = "\n".join(names)
+    article = read_layout(f"Market hall moves\n\n{lines}\n\n4 May 2021\n\n{STORY}")
+    assert article.authors == names
+    assert str(article.byline) == lines

@@ -9,6 +9,7 @@ import regex
 
 from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import Byline, read_byline
+from newsparse.layout.evidence import Evidence
 from newsparse.layout.lines import is_section
 from newsparse.layout.page import LITTER, Page
 from newsparse.layout.persons import looks_given
@@ -98,7 +99,7 @@ def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenBylin
         alone = span.text == lines[best].line.text
         return ChosenByline(span, (), frozenset((best,)), agency_name(span.text) if alone else None)
     first = best
-    while (before := _goes_on(page, first - 1)) is not None and first - 1 > page.headline:
+    while first - 1 > page.headline and (before := _name_above(page, first)) is not None:
         by, first = before, first - 1
     people, end, last = _further_people(page, first, range(first + 1, body.start), times)
     span = CharSpan.of(page.text, by.start, end)
@@ -157,19 +158,23 @@ def _in_writer_note(page: Page, body: range) -> ChosenByline:
 
 def _stands_alone(page: Page, number: int, body: range) -> bool:
     """Whether a line is the name of somebody, and nothing else, whom the story doesn't tell of."""
-    item = page.lines[number]
+    return _is_name(page.lines[number]) and not _is_told_of(page, number, body, frozenset())
+
+
+def _name_above(page: Page, number: int) -> Byline | None:
+    """The name right above a byline's: one that another follows, `Ada Ek,`, or a name alone."""
+    item, below = page.lines[number - 1], page.lines[number]
     by = item.byline
-    if by is None or by.people != (item.line.text,) or not looks_given(item.line.text):
-        return False
-    return not _is_told_of(page, number, body, frozenset())
-
-
-def _goes_on(page: Page, number: int) -> Byline | None:
-    """The name on a line that ends as if another name followed: `Ada Ek,`."""
-    item = page.lines[number]
-    if item.byline is None or not item.byline.people or item.stamps:
+    if by is None or not by.people or item.stamps:
         return None
-    return item.byline if item.line.text.endswith(_AND) else None
+    together = below.line.gap < 2 and _is_name(item) and _is_name(below)
+    return by if together or item.line.text.endswith(_AND) else None
+
+
+def _is_name(item: Evidence) -> bool:
+    """Whether a line is the name of somebody and nothing else: `Ada Ek`."""
+    by = item.byline
+    return by is not None and by.people == (item.line.text,) and looks_given(item.line.text)
 
 
 def _further_people(

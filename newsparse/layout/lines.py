@@ -36,6 +36,8 @@ _BLANK = (
 # White space other than a blank that a line may hold
 _ODD_BLANKS = (*"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
 _SENTENCE_END = re.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
+# How a line in small letters begins that is no headline's second: by Ada Ek
+_NO_HEADLINES = ("by ", "von ", "par ", "por ", "http", "www.")
 # Words that no headline ends in
 _LEADING = frozenset("a an and as at but by for from in into of on or the their to with".split())
 _MARKS = " \t\xa0•·–—-*#>»|+…(["
@@ -116,7 +118,9 @@ def _is_broken_headline(lines: list[Line]) -> bool:
         return False
     first, second, third = lines[:3]
     apart = second.gap == 1 and third.gap > 1
-    if not apart or first.is_sentence or second.words > 13 or names_outlet_alone(second.text):
+    if not apart or first.is_sentence or second.words > 13:
+        return False
+    if second.text.startswith(_NO_HEADLINES) or names_outlet_alone(second.text):
         return False
     return second.text[0].islower() or first.text.rpartition(" ")[2] in _LEADING
 
