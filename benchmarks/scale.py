@@ -99,7 +99,7 @@ def uses() -> list[Use]:
 
 
 def use_of(pid: int) -> Use:
-    # Behind the name in brackets: the 12th and 13th field are ticks, the 22nd is pages.
+    # After the name in brackets: the 12th and 13th field are ticks, the 22nd is pages.
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     ticks = int(fields[11]) + int(fields[12])
     pages = int(fields[21])
@@ -107,7 +107,7 @@ def use_of(pid: int) -> Use:
 
 
 def varied(seeds: Sequence[str]) -> Iterator[str]:
-    """The seeds over and over, each time with somebody else's words behind the first line."""
+    """The seeds over and over, each time with somebody else's words after the first line."""
     number = 0
     while True:
         for seed in seeds:

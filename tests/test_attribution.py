@@ -197,7 +197,7 @@ class TestWhatBecomesOfAnAnswer:
         assert article.quotes[-1].speaker == article.quotes[0].speaker
         assert [speaker.name for speaker in article.speakers] == ["Ada Ek"]
 
-    def test_so_does_a_name_with_the_letters_behind_it(self) -> None:
+    def test_so_does_a_name_with_the_letters_after_it(self) -> None:
         text = "Ferry stops\n\nAda Ek KC came. “We have to paint it all,” Ms. Ek said."
         article = parse(everything(Attribution(name="Ada Ek KC")), text=text)
         assert [speaker.name for speaker in article.speakers] == ["Ada Ek"]

@@ -218,7 +218,7 @@ class TestCsv:
             ("a", text),
             ("b", SUN),
         ]
-        # The second row begins behind the lines of the first one's text, and an empty one.
+        # The second row begins after the lines of the first one's text, and an empty one.
         assert [row["line"] for row in written(out)] == [2, 2 + RAIN.count("\n") + 2]
 
     def test_a_text_may_be_longer_than_csv_fields_are_by_default(

@@ -56,7 +56,7 @@ def test_a_reported_clause_has_neither_cue_nor_speaker_nor_that(text: str) -> No
 
 
 @pytest.mark.parametrize("verb", ["agreed", "revealed", "indicated", "hinted", "averred"])
-def test_a_clause_that_that_opens_behind_a_verb_that_seldom_reports(verb: str) -> None:
+def test_a_clause_that_that_opens_after_a_verb_that_seldom_reports(verb: str) -> None:
     assert clauses(f"Ada Ek {verb} that the bridge would be closed.") == [
         "the bridge would be closed"
     ]

@@ -167,14 +167,14 @@ class TestTimesOverLines:
             "May 4, 2021 · 4 min read",
         ],
     )
-    def test_counters_behind_a_day_are_no_clock(self, line: str) -> None:
+    def test_counters_after_a_day_are_no_clock(self, line: str) -> None:
         layout = read_layout(f"{HEADLINE}\n{line}\n\n{BODY}")
         assert (layout.published, layout.published_precision) == (datetime(2021, 5, 4), "day")
 
 
 class TestDatelines:
     @pytest.mark.parametrize("dateline", ["Washington CNN — ", "Washington\nCNN\n — \n\n"])
-    def test_an_agency_behind_its_place(self, dateline: str) -> None:
+    def test_an_agency_after_its_place(self, dateline: str) -> None:
         layout = read_layout(f"{HEADLINE}\nBy Ada Ek, CNN\n4 May 2021\n\n{dateline}{BODY}")
         assert layout.dateline is not None
         assert (layout.dateline.place, layout.dateline.agency) == ("Washington", "CNN")

@@ -99,7 +99,7 @@ def test_who_calls_somebody_something_speaks() -> None:
     ]
 
 
-def test_a_note_in_brackets_behind_the_mark_is_looked_past() -> None:
+def test_a_note_in_brackets_after_the_mark_is_looked_past() -> None:
     article = Article.parse(
         "Pier to open\n\n"
         "The mayor, Ada Ek, called the pier “splendid” ((no)) and “safe” ((no)):\n\n"

@@ -48,7 +48,7 @@ def newsparse(*arguments: object) -> Result:
     return CliRunner().invoke(app, [str(argument) for argument in arguments])
 
 
-# The clock goes on by a second with each row and each checkpoint. In the midst, with rows behind
+# The clock goes on by a second with each row and each checkpoint. In the midst, with rows after
 # the last checkpoint, the run says so and waits until its standard input ends.
 PACED = f"""
 import itertools

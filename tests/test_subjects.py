@@ -37,7 +37,7 @@ def subject(text: str) -> str | None:
         ("Ekware and chief executive Ada Ek", "Ekware"),
     ],
 )
-def test_behind_its_verb_a_body_or_place_is_part_of_a_role(phrase: str, whose: str) -> None:
+def test_after_its_verb_a_body_or_place_is_part_of_a_role(phrase: str, whose: str) -> None:
     assert subject(f"“The road will close,” said {phrase}.") == whose
 
 

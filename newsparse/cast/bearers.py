@@ -199,7 +199,7 @@ class _Met:
 def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
     """The names, fuller ones first; but a name is not longer for an epithet before it.
 
-    `Crooked Ada Ek` comes behind `Ada Ek`, where that is a name of its own.
+    `Crooked Ada Ek` comes after `Ada Ek`, where that is a name of its own.
     """
 
     def length(key: Key) -> int:

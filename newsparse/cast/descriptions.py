@@ -57,7 +57,7 @@ def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
     found: Referent | None = None
     gender: Gender = "m" if description.head in MALE else "f" if description.head in FEMALE else ""
     if description.head.endswith("-old"):
-        gender = _gender_behind(foci, description)
+        gender = _gender_after(foci, description)
     for referent, focus in foci.recent():
         if isinstance(referent, Mention):
             # The spokesman, after: a spokesman for the mayor
@@ -79,8 +79,8 @@ def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
     return found
 
 
-def _gender_behind(foci: Foci, description: Mention) -> Gender:
-    """What the pronoun behind *description* tells: the 38-year-old said as he left."""
+def _gender_after(foci: Foci, description: Mention) -> Gender:
+    """What the pronoun after *description* tells: the 38-year-old said as he left."""
     tokens = foci.reading.tokens
     for index in range(description.last + 1, min(description.last + 9, len(tokens))):
         if tokens.sentences[index] != description.sentence or tokens.regions[index] >= 0:

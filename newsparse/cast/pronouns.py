@@ -57,7 +57,7 @@ _REACH = 14
 _FEW = 4
 # The same in words; sentences may have no end.
 _FARTHEST = 200
-# How many words before a `who` the name it stands behind may begin.
+# How many words before a `who` the name it stands after may begin.
 _NEAR = 6
 # How many of those that fit are weighed.
 _MOST_WEIGHED = 7

@@ -108,7 +108,7 @@ class PackedFile:
     def __init__(self, path: Path, packing: str, mark: int = 0) -> None:
         self._written = mark
         pack = {".gz": _gzip_sink, ".zst": _zstd_sink}.get(packing)
-        # What stands behind the mark can't be cut off a packed file, nor can anything follow an
+        # What stands after the mark can't be cut off a packed file, nor can anything follow an
         # unfinished one: what is to stay is packed anew.
         anew = path.with_name(f"{path.name}.anew") if pack and mark else path
         self._raw: IO[bytes] = anew.open("r+b" if mark and not pack else "wb")

@@ -1,7 +1,7 @@
 """Articles -> a Parquet file that a run can go on with.
 
 Parquet has its table of contents at the end, so that nothing can be added to it. Rows are kept
-in Arrow streams, one behind the other, which can be cut at a mark; Parquet is made of them at
+in Arrow streams, one after the other, which can be cut at a mark; Parquet is made of them at
 the end.
 """
 

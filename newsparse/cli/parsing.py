@@ -51,7 +51,7 @@ class Inputs:
         return find_sources(self.names, self.format, self.leave_out, pass_over)
 
     def texts(self, after: Place | None = None) -> Iterator[tuple[Text, Origin]]:
-        """The articles' texts behind this place, and what can't be read in their midst."""
+        """The articles' texts after this place, and what can't be read in their midst."""
         return read(self.sources(), self.fields, after)
 
 

@@ -148,7 +148,7 @@ def _read_source(
                 else:
                     yield text, Origin(source.name, line or None, known, place)
     except (OSError, Unreadable, UnicodeDecodeError) as error:
-        # Behind its last row, since nothing of it can be read from there on.
+        # After its last row, since nothing of it can be read from there on.
         has_rows = line > 0 or (raw is not None and source.format.has_rows)
         line = line + 1 if has_rows else 0
         if line > done:

@@ -137,7 +137,7 @@ class Lines(Iterator[str]):
 
 
 def json_rows(lines: Lines, fields: Fields, done: int) -> Iterator[Row]:
-    """The rows of JSON lines behind the line *done*."""
+    """The rows of JSON lines after the line *done*."""
     while True:
         try:
             line = next(lines)
@@ -213,7 +213,7 @@ def _listed(names: Iterable[str]) -> str:
 
 
 def csv_rows(lines: Lines, fields: Fields, done: int) -> Iterator[Row]:
-    """The rows of CSV behind the line *done*."""
+    """The rows of CSV after the line *done*."""
     wanted = [field for field in (fields.text, fields.id, *fields.keep) if field is not None]
     records = _Records(lines)
     header, delimiter = _header(records, wanted)

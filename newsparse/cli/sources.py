@@ -1,4 +1,4 @@
-"""The names on the command line -> the files behind them, in an order that never changes."""
+"""The names on the command line -> the files that they mean, in an order that never changes."""
 
 from __future__ import annotations
 

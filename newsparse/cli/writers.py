@@ -43,7 +43,7 @@ Records: TypeAlias = Callable[[Layout, Article, Origin], Iterator[Record]]
 class Writer(Protocol):
     """Writes articles to a place beside the output, and moves all to the output at the end.
 
-    A further file that it needs for that has the place's name with `.anew` behind it.
+    A further file that it needs for that has the place's name with `.anew` after it.
 
     `checkpoint` is called every few seconds. Whatever happens to the process, a new writer
     that is opened with its last answer goes on as if nothing had been written since; one that

@@ -75,14 +75,14 @@ def _is_apposed(reading: Phrases, mention: Mention, named: Mention) -> bool:
     """Whether *named* says who *mention* is, and no role does: a kite mender, Mrs. Ada Ek."""
     if named.kind != "name" or not (named.title or len(named.name) > 1):
         return False
-    behind = reading.tokens.lows[named.last + 1 : named.last + 2]
-    if behind and behind[0].isalnum():
-        return behind[0] in PREPOSITIONS  # the senator, Ada Ek of Leeds; but Ek, Ada Ek said
+    after = reading.tokens.lows[named.last + 1 : named.last + 2]
+    if after and after[0].isalnum():
+        return after[0] in PREPOSITIONS  # the senator, Ada Ek of Leeds; but Ek, Ada Ek said
     return mention.head not in PEOPLE  # else the roles tell
 
 
 def _belongs(joint: str, mention: Mention, named: Mention) -> bool:
-    """Whether *named*, behind the word *joint*, ends a phrase that *mention* only begins."""
+    """Whether *named*, after the word *joint*, ends a phrase that *mention* only begins."""
     if joint == "'s":
         return True  # Labour's Ek
     if joint == "and":

@@ -33,7 +33,7 @@ from newsparse.prose.tokens import Tokens
 
 __all__ = ["find_mentions"]
 
-# Heads that describe the noun behind them as often: a relative show, local families
+# Heads that describe the noun after them as often: a relative show, local families
 _ADJECTIVES = frozenset(
     """
     conservative elder executive expert female foreign independent individual intellectual liberal

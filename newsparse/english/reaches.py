@@ -68,7 +68,7 @@ class ReachReader:
         return last
 
     def _step(self, first: int, last: int, end: int) -> int | None:
-        """Index of the token up to which a name goes on behind *last*; None at its end."""
+        """Index of the token up to which a name goes on after *last*; None at its end."""
         following = last + 1
         word, low = self._words[following], self._lows[following]
         small = word == low and not word[0].isupper()

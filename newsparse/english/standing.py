@@ -54,8 +54,8 @@ def place_of(reading: Phrases, mention: Mention, *, reports: bool) -> str:
     if mention.kind == "pronoun" and mention.head in _SINGULAR:
         return _PLACES[form_of(reading, mention)]
     tokens = reading.tokens
-    lows, behind = tokens.lows, mention.last + 1
-    after = lows[behind] if behind < len(lows) else "."
+    lows, following = tokens.lows, mention.last + 1
+    after = lows[following] if following < len(lows) else "."
     if after == "'s" or (after in ORGANIZATIONS and after not in VERB_FORMS):
         return "P"  # Ek's, the Ek campaign
     if reports:

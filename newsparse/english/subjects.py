@@ -260,7 +260,7 @@ def _before_apposition(reading: Phrases, comma: int, ending: dict[int, Mention])
                 break
         index -= 1
     if found is None or found.kind != "name" or is_attached(reading, found):
-        named = _named_behind(reading, comma, opener, ending)
+        named = _named_after(reading, comma, opener, ending)
         if named is not None and (found is None or found.head not in DOCUMENTS):
             return named
     if found is not None:
@@ -283,7 +283,7 @@ def _before_body(reading: Phrases, body: Mention, ending: dict[int, Mention]) ->
     return None
 
 
-def _named_behind(
+def _named_after(
     reading: Phrases, comma: int, opener: str, ending: dict[int, Mention]
 ) -> Mention | None:
     """Whom an apposition that ends at *comma* names: the head of the agency, Ada Ek of Leeds,"""
@@ -304,7 +304,7 @@ def _is_inner(reading: Phrases, mention: Mention, ending: dict[int, Mention]) ->
     if is_attached(reading, mention):
         return True
     tokens = reading.tokens
-    comma, behind = mention.first - 1, mention.last + 2
+    comma, after = mention.first - 1, mention.last + 2
     if comma < 1 or tokens.words[comma] != ",":
         return False
     if "whose" in tokens.lows[max(0, comma - 3) : comma]:
@@ -317,12 +317,12 @@ def _is_inner(reading: Phrases, mention: Mention, ending: dict[int, Mention]) ->
         and not mention.title
         and (len(mention.name) == 1 or mention.name[0] in _PLACES)
         and is_attached(reading, place)
-        and tokens.lows[behind : behind + 1] not in (["a"], ["an"], ["the"])
+        and tokens.lows[after : after + 1] not in (["a"], ["an"], ["the"])
     )
 
 
 def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
-    """Who stands right behind the verb: `said Ek`; whom it is told is not who tells."""
+    """Who stands right after the verb: `said Ek`; whom it is told is not who tells."""
     tokens = reading.tokens
     if cue.lemma in _ADDRESSING and not (
         cue.lemma != "tell" and cue.first and tokens.regions[cue.first - 1] >= 0
@@ -364,9 +364,9 @@ def _may_invert(reading: Phrases, cue: Cue) -> bool:
 
 def _has_own_verb(reading: Phrases, mention: Mention) -> bool:
     """Whether *mention* is the subject of what is said: said she had, said the bridge was safe."""
-    behind = mention.last + 1
+    after = mention.last + 1
     lows = reading.tokens.lows
-    if behind >= len(lows):
+    if after >= len(lows):
         return False
-    goes_on = mention.kind == "pronoun" and lows[behind][0].isalnum()
-    return goes_on or lows[behind] in AUXILIARIES
+    goes_on = mention.kind == "pronoun" and lows[after][0].isalnum()
+    return goes_on or lows[after] in AUXILIARIES

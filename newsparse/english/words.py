@@ -313,7 +313,7 @@ ABBREVIATIONS = frozenset(
     """.split()
 )
 
-# Abbreviated American states, which stand behind a place and name nobody.
+# Abbreviated American states, which stand after a place and name nobody.
 STATES = frozenset(
     """
     ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
@@ -330,13 +330,13 @@ NAME_PARTICLES = frozenset(
 # Particles that a family name alone begins with, without a capital: van der Ek
 FAMILY_PARTICLES = frozenset("da de der di du van von".split())
 NAME_SUFFIXES = frozenset("jr sr ii iii iv esq phd md".split())
-# Offices and honours in capitals behind a name, which are no part of it: Ada Ek KC
+# Offices and honours in capitals after a name, which are no part of it: Ada Ek KC
 NAME_TAILS = frozenset(
     """
     AC AM AO CBE CMG DBE IAS IFS IPS KBE KC KCMG MBE MEP MLA MP MPP MSP OBE QC RN SC SJ TD
     """.split()
 )
-# The same behind a club's or a constituency's name: Ekville SC, the Ekville MP
+# The same after a club's or a constituency's name: Ekville SC, the Ekville MP
 TAILS_OF_PLACES = frozenset("AC AM AO MEP MLA MP MPP MSP RN SC SJ TD".split())
 
 # In a name, these make it an organisation's or a place's.

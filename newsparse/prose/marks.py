@@ -22,7 +22,7 @@ class Region:
 
     Attributes:
         start: Offset of its opening mark.
-        end: Offset behind its closing mark, or behind the paragraph where none closes it.
+        end: Offset after its closing mark, or after the paragraph where none closes it.
         paragraph: Index of the paragraph it begins in.
         single: Whether its marks are single ones.
         closed: Whether a mark closes it.
@@ -188,7 +188,7 @@ def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
 def _opens_loosely(text: str, marks: Sequence[re.Match[str]], position: int, start: int) -> bool:
     """Whether the mark at *position* opens though a space follows: " We go on , " Ek said . " No "
 
-    The next one has to close, and every mark behind it to have its partner.
+    The next one has to close, and every mark after it to have its partner.
     """
     mark = marks[position]
     if mark.group() != '"' or (len(marks) - position) % 2:
@@ -201,7 +201,7 @@ def _opens_loosely(text: str, marks: Sequence[re.Match[str]], position: int, sta
 
 
 def _looks_opening(text: str, mark: re.Match[str], start: int) -> bool:
-    """Whether *mark* stands as an opening one does: space before it, none behind it."""
+    """Whether *mark* stands as an opening one does: space before it, none after it."""
     sign = mark.group()
     at = mark.start()
     before, after = text[at - 1 : at] if at > start else "", text[mark.end() : mark.end() + 1]
@@ -211,15 +211,15 @@ def _looks_opening(text: str, mark: re.Match[str], start: int) -> bool:
         return not before or not before.isalnum()
     if not before or before.isspace():
         return True
-    # A dash or bracket before and a word behind: (“Yes”) and —“No”; but not “No,”—he
+    # A dash or bracket before and a word after: (“Yes”) and —“No”; but not “No,”—he
     return before in _BEFORE_OPENING and (after.isalnum() or after in "[$£€‘'…")
 
 
 def _closes_twice(text: str, marks: Sequence[re.Match[str]], position: int, start: int) -> bool:
-    """Whether the two marks behind *position* both close: “The “inner” one”."""
-    behind = marks[position + 1 : position + 3]
-    return len(behind) == 2 and all(
-        mark.group() not in _ONLY_OPEN and not _looks_opening(text, mark, start) for mark in behind
+    """Whether the two marks after *position* both close: “The “inner” one”."""
+    after = marks[position + 1 : position + 3]
+    return len(after) == 2 and all(
+        mark.group() not in _ONLY_OPEN and not _looks_opening(text, mark, start) for mark in after
     )
 
 
@@ -264,8 +264,8 @@ def _singles(
         position += 1
         if not _single_opens(text, at, start):
             continue
-        behind = bisect_right(borders, at)
-        border = borders[behind] if behind < len(borders) else end
+        after = bisect_right(borders, at)
+        border = borders[after] if after < len(borders) else end
         closing = _single_closing(text, outside, position, border)
         if closing is None and border < end:
             closing = _closing_around(text, outside, position, end)
@@ -313,7 +313,7 @@ def _open_single(text: str, at: int, end: int, index: int) -> Region:
 
 
 def _opens_speech(text: str, at: int, start: int) -> bool:
-    """Whether a clause opens at *at*, with its paragraph or behind a colon: Ek said: ‘We go."""
+    """Whether a clause opens at *at*, with its paragraph or after a colon: Ek said: ‘We go."""
     return not text[at + 1].islower() and (at == start or text[at - 2 : at] == ": ")
 
 

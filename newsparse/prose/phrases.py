@@ -68,7 +68,7 @@ class Mention:
 
     Attributes:
         start: Offset of the first character, title and determiner inside.
-        end: Offset behind the last one; appositions are outside.
+        end: Offset after the last one; appositions are outside.
         first: Index of its first token.
         last: Index of its last token.
         kind: Name, pronoun or description.

@@ -29,7 +29,7 @@ _TOKEN = re.compile(
     r"|['’][sS]\b"
     r"|[^\w\s]|_)"
 )
-# What can end a sentence, with the marks and brackets that close behind it: ." ?) !”
+# What can end a sentence, with the marks and brackets that close after it: ." ?) !”
 # A search skips to the next of the signs that it begins with, as it begins with no repetition.
 _STOP = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
 # What a sentence begins with: The, “The, 27, (Then
@@ -39,7 +39,7 @@ _WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")
 _CLAUSE = re.compile(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^,;:.!?\n\"“”]*)?")
 # A shorter line of capitals may be a headline: its capitals say nothing, and stay.
 _SHORTEST_SHOUT = 60
-# What denies that a question was asked, and within how many characters behind it.
+# What denies that a question was asked, and within how many characters after it.
 _DENIED_WITHIN = 30
 _DENIALS = (" did not ", " could not ", " would not ", " had not ", "n't ", "n’t ")
 # How many words may stand before the verb that reports a question or an exclamation.
@@ -52,7 +52,7 @@ class Tokens:
 
     Attributes:
         starts: Offset of each token's first character.
-        ends: Offset behind each token's last character.
+        ends: Offset after each token's last character.
         words: Each token as written; in a paragraph of capitals, as it would be elsewhere.
         lows: Each token in lower case, its apostrophes straight.
         areas: Index of the area (headline, standfirst, paragraph) each token stands in.
@@ -131,12 +131,12 @@ def tokenize(
     in_region = [-1] * len(starts)
     for index, region in enumerate(regions):
         first = bisect_left(starts, region.start)
-        behind = bisect_left(starts, region.end, lo=first)
-        in_region[first:behind] = [index] * (behind - first)
+        after = bisect_left(starts, region.end, lo=first)
+        in_region[first:after] = [index] * (after - first)
     firsts = [bisect_left(starts, start) for start, _ in sentences]
     in_sentence: list[int] = []
-    for index, (first, behind) in enumerate(pairwise([*firsts, len(starts)])):
-        in_sentence += [index] * (behind - first)
+    for index, (first, after) in enumerate(pairwise([*firsts, len(starts)])):
+        in_sentence += [index] * (after - first)
     return Tokens(starts, ends, words, lows, in_area, in_sentence, in_region)
 
 
@@ -147,10 +147,10 @@ def is_shouted(text: str) -> bool:
     )
 
 
-def _lower(words: list[str], lows: list[str], first: int, behind: int) -> None:
+def _lower(words: list[str], lows: list[str], first: int, after: int) -> None:
     """Write a shouted paragraph's words small, names apart: given names and what follows titles."""
     named = False
-    for index in range(first, behind):
+    for index in range(first, after):
         low = lows[index]
         given = low in GIVEN
         plain = low in FUNCTION_WORDS or low in VERB_FORMS or not low[0].isalpha()
@@ -189,9 +189,9 @@ def sentence_bounds(
 
 
 def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
-    """Whether *stop*, with text behind it, ends a sentence."""
-    behind = _BEGINS.match(text, stop.end(), stop.end() + 12)
-    if behind is None or behind.group(1).islower():
+    """Whether *stop*, with text after it, ends a sentence."""
+    after = _BEGINS.match(text, stop.end(), stop.end() + 12)
+    if after is None or after.group(1).islower():
         return False
     if quoted and not stop.group().startswith("."):
         clause = _CLAUSE.match(text, stop.end(), stop.end() + 120)

@@ -53,7 +53,7 @@ class Label:
     Attributes:
         paragraph: Index of the paragraph.
         start: Offset of the name's first character.
-        end: Offset behind the name.
+        end: Offset after the name.
         content: Offset of the first character that is said.
     """
 

@@ -199,8 +199,8 @@ def unmarked(reading: Reading, terms: Collection[int]) -> Reading:
     regions = list(tokens.regions)
     for term in terms:
         region = reading.regions[term]
-        first, behind = reading.token_at(region.start), reading.token_at(region.end)
-        regions[first:behind] = [-1] * (behind - first)
+        first, after = reading.token_at(region.start), reading.token_at(region.end)
+        regions[first:after] = [-1] * (after - first)
     return reading.with_tokens(tokens.with_regions(regions))
 
 

@@ -52,7 +52,7 @@ class AttributedHeadline:
 
 
 def attributed_headline(reading: Reading) -> AttributedHeadline | None:
-    """The headline's parts, if it names somebody of the body behind a dash or before a colon."""
+    """The headline's parts, if it names somebody of the body after a dash or before a colon."""
     if reading.headline is None:
         return None
     headline = reading.areas[reading.headline]
@@ -84,8 +84,8 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
 
 def _is_clause(reading: Reading, content: CharSpan) -> bool:
     """Whether *content* has a verb that is known as one, or what is to happen: road to close."""
-    first, behind = reading.token_at(content.start), reading.token_at(content.end)
-    words = [word.lower() for word in reading.tokens.words[first:behind] if word != "May"]
+    first, after = reading.token_at(content.start), reading.token_at(content.end)
+    words = [word.lower() for word in reading.tokens.words[first:after] if word != "May"]
     return not AUXILIARIES.isdisjoint(words) or "to" in words[1:3]
 
 
@@ -125,8 +125,8 @@ def find_echoes(quotes: Sequence[Quote], reading: Reading) -> dict[Quote, Quote]
     for index, words in enumerate(below):
         if not headings[index] or len(words.split()) < _FEWEST_ECHOED:
             continue
-        behind = range(index + 1, min(len(marked), index + _FARTHEST_ECHO))
-        told = [i for i in behind if words in below[i] and not headings[i]]
+        after = range(index + 1, min(len(marked), index + _FARTHEST_ECHO))
+        told = [i for i in after if words in below[i] and not headings[i]]
         # The same words without a cue may be one more heading.
         plain = told[0] if told else None
         full = next((i for i in told if marked[i].cue or below[i] != words), plain)

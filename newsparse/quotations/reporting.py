@@ -23,14 +23,14 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
     """
     tokens = reading.tokens
     start, end = reading.regions[first].start, reading.regions[last].end
-    before, behind = reading.token_at(start) - 1, reading.token_at(end)
+    before, after = reading.token_at(start) - 1, reading.token_at(end)
     sentences = range(reading.sentence_at(start), reading.sentence_at(end - 1) + 1)
     edges = [
         (reading.token_at(region.start) - 1, reading.token_at(region.end))
         for region in reading.regions[first : last + 1]
     ]
     best: tuple[int, Cue] | None = None
-    for cue in reading.cues_between(before - _FARTHEST_WORDS, behind + _FARTHEST_WORDS):
+    for cue in reading.cues_between(before - _FARTHEST_WORDS, after + _FARTHEST_WORDS):
         if cue.kind not in _SET_BACK or tokens.sentences[cue.first] not in sentences:
             continue
         distance = _SET_BACK[cue.kind] + min(_distance(reading, cue, *edge) for edge in edges)
@@ -41,13 +41,13 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
     return best[1] if best is not None else None
 
 
-def _distance(reading: Reading, cue: Cue, before: int, behind: int) -> int:
+def _distance(reading: Reading, cue: Cue, before: int, after: int) -> int:
     """How many words *cue* stands from a region between two tokens; more where much is between."""
     regions = reading.tokens.regions
     if cue.last <= before:
         between = range(cue.last + 1, before + 1)
-    elif cue.first >= behind:
-        between = range(behind, cue.first)
+    elif cue.first >= after:
+        between = range(after, cue.first)
     else:
         return _FARTHEST_WORDS * 2
     crossed = any(regions[index] >= 0 or index in reading.cues for index in between)

@@ -10,7 +10,7 @@ from newsparse.spans import QuoteKind
 
 __all__ = ["FARTHEST", "Shape", "shape_of", "steps"]
 
-# How far before and behind an utterance anything is looked for, in characters; sentences may have
+# How far before and after an utterance anything is looked for, in characters; sentences may have
 # no end.
 FARTHEST = 4000
 # Words right before an utterance that are signs themselves.
@@ -25,12 +25,12 @@ class Shape:
         first: Its first region's index.
         last: Its last region's index.
         start: Offset of its first character.
-        end: Offset behind its last one.
+        end: Offset after its last one.
         area: Index of its paragraph.
         sentence: Index of the sentence it begins in.
         last_sentence: Index of the sentence it ends in.
         before: Index of the last token before it.
-        behind: Index of the first token behind it.
+        after: Index of the first token after it.
         kind: Its kind's first letter.
         opens: Its place in its sentence: `own`, `start`, `end` or `inside`; with a `+` where it is
             interrupted.
@@ -42,9 +42,9 @@ class Shape:
     """
 
     __slots__ = (
+        "after",
         "area",
         "before",
-        "behind",
         "end",
         "first",
         "kind",
@@ -70,7 +70,7 @@ class Shape:
         sentence: int,
         last_sentence: int,
         before: int,
-        behind: int,
+        after: int,
         kind: str,
         opens: str,
         lead: str,
@@ -87,7 +87,7 @@ class Shape:
         self.sentence = sentence
         self.last_sentence = last_sentence
         self.before = before
-        self.behind = behind
+        self.after = after
         self.kind = kind
         self.opens = opens
         self.lead = lead
@@ -110,8 +110,8 @@ def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
     if first < last and area == reading.regions[last].paragraph:
         opens += "+"
     inner = text[start : reading.regions[first].end].rstrip("\"”’'» \n")
-    before, behind = reading.token_at(start) - 1, reading.token_at(end)
-    words = set(reading.tokens.lows[before + 1 : behind])
+    before, after = reading.token_at(start) - 1, reading.token_at(end)
+    words = set(reading.tokens.lows[before + 1 : after])
     person = "i" if words & {"i", "my", "i'm"} else "we" if words & {"we", "our", "we're"} else "-"
     return Shape(
         first,
@@ -122,7 +122,7 @@ def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
         sentence,
         last_sentence,
         before,
-        behind,
+        after,
         kind[0],
         opens,
         _lead(reading, before, leading=leading, opens=start <= reading.areas[area].start + 1),

@@ -270,7 +270,7 @@ def _marked(reading: Reading, first: int, last: int) -> _Marked:
     left = ""
     if before >= 0 and (before >= opening or tokens.lows[before] == ":"):
         left = tokens.lows[before]
-    after = _behind_note(reading, end)
+    after = _after_note(reading, end)
     right = ""
     if after < len(tokens.lows) and tokens.sentences[after] == reading.sentence_at(region.end - 1):
         right = tokens.lows[after]
@@ -339,15 +339,15 @@ def _case(words: list[str], lows: list[str]) -> str:
     return "all"
 
 
-def _behind_note(reading: Reading, index: int) -> int:
-    """Index of the first token behind a note in brackets at *index*: “no” ((it)), “no” [sic]."""
+def _after_note(reading: Reading, index: int) -> int:
+    """Index of the first token after a note in brackets at *index*: “no” ((it)), “no” [sic]."""
     words = reading.tokens.words
     if index >= len(words) or words[index] not in "([":
         return index
-    behind = next((i for i in range(index, min(index + 6, len(words))) if words[i] in ")]"), None)
-    if behind is None:
+    after = next((i for i in range(index, min(index + 6, len(words))) if words[i] in ")]"), None)
+    if after is None:
         return index
-    return behind + 2 if words[behind + 1 : behind + 2] == [")"] else behind + 1
+    return after + 2 if words[after + 1 : after + 2] == [")"] else after + 1
 
 
 def _class_of(reading: Reading, low: str, index: int) -> str:
@@ -369,17 +369,17 @@ def _class_of(reading: Reading, low: str, index: int) -> str:
     return "Name" if reading.tokens.words[index][0].isupper() else "word"
 
 
-def _nearest(cues: Sequence[Cue], at: int, behind: int) -> str:
-    """The kind and the side of the nearest of *cues* around the tokens from *at* to *behind*."""
+def _nearest(cues: Sequence[Cue], at: int, after: int) -> str:
+    """The kind and the side of the nearest of *cues* around the tokens from *at* to *after*."""
     best, found = 1000, "none"
     for cue in cues:
         index = cue.first
-        if not at - _NEAR <= index < behind + _NEAR:
+        if not at - _NEAR <= index < after + _NEAR:
             continue
         if index < at:
             gap, side = at - cue.last - 1, "L"
         else:
-            gap, side = index - behind, "R"
+            gap, side = index - after, "R"
         rank = gap + (0 if cue.kind != "weak" else 8)
         if rank < best:
             best = rank

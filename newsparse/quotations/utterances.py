@@ -128,12 +128,12 @@ def _has_own_cue(reading: Reading, region: Region) -> bool:
     """Whether a cue of its own stands after *region*, with its subject."""
     if not reading.text[region.start : region.end].rstrip("\"”’'» ").endswith(","):
         return False
-    behind = reading.token_at(region.end)
+    after = reading.token_at(region.end)
     sentence = reading.sentence_at(region.start)
     return any(
         cue.kind in ("say", "report", "voice", "call")
         and reading.tokens.sentences[cue.first] == sentence
-        for cue in reading.cues_between(behind, behind + _NEAR - 1)
+        for cue in reading.cues_between(after, after + _NEAR - 1)
     )
 
 

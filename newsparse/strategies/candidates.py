@@ -131,7 +131,7 @@ def _shape(reading: Reading, quote: Quote) -> Shape:
         first = reading.region_at(quote.start)
         return shape_of(reading, quote.kind, first, reading.region_at(quote.content[-1].start))
     start, end = quote.start, quote.end
-    before, behind = reading.token_at(start) - 1, reading.token_at(end)
+    before, after = reading.token_at(start) - 1, reading.token_at(end)
     area = reading.tokens.areas[min(before + 1, len(reading.tokens) - 1)]
     opens = start == quote.sentence.start
     return Shape(
@@ -143,12 +143,12 @@ def _shape(reading: Reading, quote: Quote) -> Shape:
         sentence=reading.sentence_at(start),
         last_sentence=reading.sentence_at(end - 1),
         before=before,
-        behind=behind,
+        after=after,
         kind="m",
         opens="start" if opens else "end",
         lead="none" if opens else "cue",
         tail="-",
         person="-",
         opens_paragraph=start <= reading.areas[area].start + 1,
-        length=steps(behind - before),
+        length=steps(after - before),
     )

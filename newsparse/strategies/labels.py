@@ -25,7 +25,7 @@ _CONFIDENCE = 0.97
 _LONGEST_SIGNATURE = 180
 # How far from a quotation the ends of its line are looked for, in characters.
 _FARTHEST = 200
-# Behind the mark, to the end of the line: “We will see.” — Ada Ek, farmer
+# After the mark, to the end of the line: “We will see.” — Ada Ek, farmer
 _SIGNED = re.compile(
     r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
     r"(?:,[^\n]{0,120})?[.\s]*$"
@@ -56,7 +56,7 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
 
 
 def _named_in_headline(reading: Reading, quote: Quote) -> CharSpan | None:
-    """Whom the headline names behind a dash or before a colon, where *quote* is what it says."""
+    """Whom the headline names after a dash or before a colon, where *quote* is what it says."""
     if reading.headline is None or quote.start >= reading.areas[reading.headline].end:
         return None
     headline = attributed_headline(reading)
@@ -75,7 +75,7 @@ def _label(reading: Reading, quote: Quote) -> CharSpan | None:
 
 
 def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
-    """The name behind a dash that ends the line of *quote*, or is the next line."""
+    """The name after a dash that ends the line of *quote*, or is the next line."""
     text = reading.text
     if quote.kind != "direct":
         return None
@@ -86,10 +86,10 @@ def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
         return None
     start = quote.end
     # The next line may be no paragraph of the body: it is looked for in the text.
-    behind = text[start : start + _FARTHEST]
-    line, *rest = behind.split("\n", 1)
+    after = text[start : start + _FARTHEST]
+    line, *rest = after.split("\n", 1)
     if rest and not line.strip(" ."):
-        start += len(behind) - len(rest[0].lstrip())
+        start += len(after) - len(rest[0].lstrip())
         line = rest[0].lstrip().split("\n", 1)[0]
     if len(line) > _LONGEST_SIGNATURE:
         return None

@@ -1,7 +1,7 @@
 """The `syntax` strategy: the subject of the reporting verb, by a spaCy pipeline's parse.
 
 Where the parse has none, the named entity beside the cue is taken. It needs `nlp`, and
-stands behind the strategies that need nothing: it answers for what they leave open.
+comes after the strategies that need nothing: it answers for what they leave open.
 """
 
 from __future__ import annotations

@@ -38,10 +38,10 @@ def find_stamps(text: str, start: int, end: int, how: TimeReading) -> list[Stamp
     clocks = list(find_clocks(found, sig, edges))
     stamps: list[Stamp] = []
     taken: set[int] = set()
-    behind = -1
+    edge = -1
     for number, day in enumerate(days):
         until = days[number + 1].first if number + 1 < len(days) else len(found)
-        before = [c for c in clocks if behind < c.first < day.first and c.first not in taken]
+        before = [c for c in clocks if edge < c.first < day.first and c.first not in taken]
         after = [c for c in clocks if day.last <= c.first < until]
         clock = _clock_of(day, sig, before, after)
         first, last = day.first, day.last
@@ -49,10 +49,10 @@ def find_stamps(text: str, start: int, end: int, how: TimeReading) -> list[Stamp
             taken.add(clock.first)
             first, last = min(first, clock.first), max(last, clock.last)
         first, last = with_weekday(found, sig, first, max(last, day.end))
-        stamps.append(_stamp(found, sig, day, clock, clocks, (behind, first, last), how))
-        behind = last - 1
+        stamps.append(_stamp(found, sig, day, clock, clocks, (edge, first, last), how))
+        edge = last - 1
     free = [clock for clock in clocks if clock.first not in taken and clock.exact]
-    return [*stamps, *_updates(found, sig, (days[-1], behind + 1), free, how)]
+    return [*stamps, *_updates(found, sig, (days[-1], edge + 1), free, how)]
 
 
 def _clock_of(day: Day, sig: str, before: list[Clock], after: list[Clock]) -> Clock | None:
@@ -103,8 +103,8 @@ def _stamp(
 
 def _role(found: list[Token], sig: str, reach: tuple[int, int, int]) -> tuple[Role | None, int]:
     """What the words beside a time say that it is, and where they begin in the text."""
-    behind, first, last = reach
-    for at in range(first - 1, max(behind, first - 6), -1):
+    edge, first, last = reach
+    for at in range(first - 1, max(edge, first - 6), -1):
         if sig[at] in "PU":
             near = "x" not in sig[at:first] and "M" not in sig[at:first]
             label = found[at].start if near else found[first].start

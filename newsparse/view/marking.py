@@ -20,7 +20,7 @@ class Mark:
 
     Attributes:
         start: Offset of its first character.
-        end: Offset behind its last character.
+        end: Offset after its last character.
         style: Names of what it looks like: `quote direct`.
         title: The same in words, for who points at it.
         number: Its speaker's number, 0 where nobody is known, or None where nobody speaks.

@@ -51,7 +51,7 @@ def printed_text(tree: HtmlElement, headline: str | None, outlet: str | None) ->
     Args:
         tree: The page.
         headline: The headline that the page declares: it tells which of its lines to take, and
-            stands in where there is none, the page's title behind it.
+            stands in where there is none, the page's title after it.
         outlet: The name of the outlet, which may be a heading as well.
     """
     lines = printed_lines(tree)
@@ -61,7 +61,7 @@ def printed_text(tree: HtmlElement, headline: str | None, outlet: str | None) ->
     title = headline or _title(tree, outlet)
     found = _headline(lines, title, outlet, body)
     if found is not None:
-        body = _body_behind(lines[: found + 1], body)
+        body = _body_after(lines[: found + 1], body)
         return "\n\n".join(_with_top([lines[found].text, *body], lines[found + 1 :]))
     if headline is None and body[0][-1].isalnum():
         title = ""  # what the body opens with may be a title itself
@@ -131,7 +131,7 @@ def _headline(
     return titled if main is None else main
 
 
-def _body_behind(lines: Sequence[PrintedLine], body: list[str]) -> list[str]:
+def _body_after(lines: Sequence[PrintedLine], body: list[str]) -> list[str]:
     """*body* without what stands in *lines*, down to the headline: a label, the headline itself."""
     above = {letters(line.text) for line in lines}
     last = max(
@@ -140,11 +140,11 @@ def _body_behind(lines: Sequence[PrintedLine], body: list[str]) -> list[str]:
     return body[last + 1 :]
 
 
-def _with_top(text: Sequence[str], behind: Sequence[PrintedLine]) -> list[str]:
+def _with_top(text: Sequence[str], after: Sequence[PrintedLine]) -> list[str]:
     """*text*, headline and body, with the lines of the page between the two.
 
     Where the body's first lines are a standfirst, a byline or a time below them counts as well.
-    *behind* are the page's lines behind the headline.
+    *after* are the page's lines after the headline.
     """
     known = set(map(letters, text))
     headline, *body = text
@@ -152,7 +152,7 @@ def _with_top(text: Sequence[str], behind: Sequence[PrintedLine]) -> list[str]:
     at = 0
     for number, line in enumerate(body):
         starts = [letters(line)]
-        rest = behind[at : at + _REACH] if number < _OPENING else ()
+        rest = after[at : at + _REACH] if number < _OPENING else ()
         end = next((n for n, printed in enumerate(rest) if _opens(printed.text, starts)), -1)
         gap = [printed.text for printed in rest[: max(end, 0)]]
         if len(gap) > _MOST_ABOVE:

@@ -41,7 +41,7 @@ _LEAST_LIKELY_FOUND = 0.2
 _FINDING = frozenset("conclude find show suggest".split())
 # Outside these log odds neither matters.
 _UNSURE = (-1.5, 3.0)
-# How many words behind its beginning such a tense is looked for.
+# How many words after its beginning such a tense is looked for.
 _FARTHEST_TENSE = 12
 # Verbs with an object before what is said: told the mayor who had
 _ADDRESSING = frozenset("ask inform tell".split())
@@ -232,5 +232,5 @@ def _is_free(part: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
     """Whether *part* overlaps none of *taken*."""
     at = bisect_left(taken, part)
     before = taken[at - 1][1] if at else 0
-    behind = taken[at][0] if at < len(taken) else part[1]
-    return before <= part[0] and part[1] <= behind
+    after = taken[at][0] if at < len(taken) else part[1]
+    return before <= part[0] and part[1] <= after

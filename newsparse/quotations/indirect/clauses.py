@@ -157,7 +157,7 @@ class ClauseSigns:
         return signs + self._of_rest(frame, end, size)
 
     def _of_rest(self, frame: Frame, end: End, size: str) -> list[str]:
-        """Signs of what the sentence goes on with behind the clause."""
+        """Signs of what the sentence goes on with after the clause."""
         word, begins = self._class_of, frame.begins
         first, last = frame.first, end.last
         stop = max(last, frame.sentence.last)
@@ -180,7 +180,7 @@ class ClauseSigns:
         ]
 
     def _class_of(self, index: int, stop: int) -> str:
-        """The word at *index* where it tells much, else its class; `end` behind *stop*."""
+        """The word at *index* where it tells much, else its class; `end` after *stop*."""
         if index > stop:
             return "end"
         known = self._classes.get(index)

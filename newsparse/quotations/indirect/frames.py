@@ -1,4 +1,4 @@
-"""Where indirect speech may stand: the stretches behind, before and around a cue.
+"""Where indirect speech may stand: the stretches after, before and around a cue.
 
 A frame says where a clause begins, and holds the places where it may end; which of them are right
 is chosen in `newsparse.quotations.indirect`.
@@ -43,8 +43,8 @@ _ENDING = _BREAKS | CONJOINING | _TIMING
 _LINKING = frozenset("but and yet so".split())
 _SEPARATING = frozenset(", ; — – :".split())
 
-# behind: Ek said rain would fall | before: rain would fall, Ek said | split: rain, Ek said, would
-# fall | framed: the same around "according to Ek"
+# Named as in the weights. behind: Ek said rain would fall | before: rain would fall, Ek said |
+# split: rain, Ek said, would fall | framed: the same around "according to Ek"
 Order = Literal["behind", "before", "split", "framed-behind", "framed-before", "framed-split"]
 
 
@@ -88,7 +88,7 @@ class Frame:
 
     Attributes:
         cue: The cue.
-        first: Index of its first token; of the part behind the cue, where the cue splits it.
+        first: Index of its first token; of the part after the cue, where the cue splits it.
         order: How clause and cue stand to one another.
         begins: What it begins after: `that`, `cue`, `phrase`, `sentence`, `comma` ...
         ends: Where it may end, never none.
@@ -147,8 +147,8 @@ def _is_denied(reading: Reading, cue: Cue) -> bool:
     """Whether nothing was said: `did not say`, `declined to say`, `asked not to be named`."""
     lows = reading.tokens.lows
     if cue.lemma == "ask":
-        behind = lows[cue.last + 1 : cue.last + 4]
-        if behind in _NAMELESS or (cue.passive and behind[:1] == ["to"]):
+        after = lows[cue.last + 1 : cue.last + 4]
+        if after in _NAMELESS or (cue.passive and after[:1] == ["to"]):
             return True  # anyone is asked to call the police
     before = lows[max(0, cue.first - 2) : cue.first]
     return bool(before) and (
@@ -161,7 +161,7 @@ def _is_denied(reading: Reading, cue: Cue) -> bool:
 def _around(
     reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
 ) -> Iterator[Frame]:
-    """Stretches behind, before and around a verb."""
+    """Stretches after, before and around a verb."""
     begin, stop = sentence.first, sentence.last
     inverted = subject.mention.last if subject is not None and subject.kind == "inverted" else -1
     for first, begins in starts_after(reading, cue, stop):
@@ -176,12 +176,12 @@ def _around(
         return
     tokens = reading.tokens
     edge = min(cue.first, subject.mention.first)
-    behind = max(cue.last, subject.mention.last) + 1
+    after = max(cue.last, subject.mention.last) + 1
     word = edge - 1
     relative = word > begin and tokens.lows[word] in _RELATIVE and tokens.regions[word] < 0
-    if relative and behind < stop:
-        ends = _ends(reading, behind, sentence)
-        yield Frame(cue, behind, "split", tokens.lows[word], ends, sentence, (word, word))
+    if relative and after < stop:
+        ends = _ends(reading, after, sentence)
+        yield Frame(cue, after, "split", tokens.lows[word], ends, sentence, (word, word))
     comma = _comma_before(reading, subject, edge, begin)
     if comma is None:
         return
@@ -189,7 +189,7 @@ def _around(
     for first, begins in starts:
         if comma - first >= _FEWEST_WORDS:
             yield Frame(cue, first, "before", begins, [End(comma - 1, "comma")], sentence)
-    for first, resumes in _resumptions(reading, behind, stop):
+    for first, resumes in _resumptions(reading, after, stop):
         ends = _ends(reading, first, sentence)
         for lead, begins in starts[:2]:
             if resumes == "on" and tokens.lows[lead] in PREPOSITIONS:
@@ -217,19 +217,19 @@ def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> 
     return comma if tokens.regions[comma - 1] < 0 and tokens.regions[comma] < 0 else None
 
 
-def _resumptions(reading: Reading, behind: int, stop: int) -> Iterator[tuple[int, str]]:
-    """Where a clause that its cue splits may go on: at once, or behind a comma."""
+def _resumptions(reading: Reading, after: int, stop: int) -> Iterator[tuple[int, str]]:
+    """Where a clause that its cue splits may go on: at once, or after a comma."""
     words, regions = reading.tokens.words, reading.tokens.regions
-    if behind < stop and words[behind][0].isalnum() and regions[behind] < 0:
-        yield behind, "on"
+    if after < stop and words[after][0].isalnum() and regions[after] < 0:
+        yield after, "on"
     found = 0
-    for index in range(behind, min(stop, behind + _FARTHEST_RESUMPTION)):
+    for index in range(after, min(stop, after + _FARTHEST_RESUMPTION)):
         word = words[index]
         if regions[index] >= 0:
             return
         if word in (",", ":") or word in DASHES:
             if regions[index + 1] < 0:
-                yield index + 1, "sign" if index == behind else f"sign{found}"
+                yield index + 1, "sign" if index == after else f"sign{found}"
             found += 1
             if found == 2 or word == ":":
                 return
@@ -238,7 +238,7 @@ def _resumptions(reading: Reading, behind: int, stop: int) -> Iterator[tuple[int
 def _framed(
     reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
 ) -> Iterator[Frame]:
-    """Stretches before "according to", and behind the comma that ends its phrase."""
+    """Stretches before "according to", and after the comma that ends its phrase."""
     tokens = reading.tokens
     begin, stop = sentence.first, sentence.last
     last = cue.first - 1
@@ -280,7 +280,7 @@ def _opens_clause(reading: Reading, index: int, stop: int) -> bool:
 
 
 def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator[tuple[int, str]]:
-    """Where a clause that ends before *limit* may begin: with its sentence, or behind a comma."""
+    """Where a clause that ends before *limit* may begin: with its sentence, or after a comma."""
     words, lows, regions = reading.tokens.words, reading.tokens.lows, reading.tokens.regions
     begin, quoted = sentence.first, min(sentence.last_quoted, limit - 1)
     while quoted >= begin and regions[quoted] < 0:

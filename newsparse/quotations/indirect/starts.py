@@ -164,27 +164,27 @@ def _follows_quote(reading: Reading, cue: Cue) -> bool:
 
 
 def _addressee_end(reading: Reading, index: int, stop: int) -> int:
-    """The index behind whom it is told: the Mill Lane Gazette, BBC Radio 4, parliament."""
+    """The index after whom it is told: the Mill Lane Gazette, BBC Radio 4, parliament."""
     lows, starts = reading.tokens.lows, reading.tokens.starts
     first = min(index + (lows[index] in DETERMINERS), stop)
-    behind = first + 1
+    after = first + 1
     for mention in reading.mentions_between(starts[index], starts[first] + 1):
-        behind = max(behind, mention.last + 1)
-    goes_on = behind < stop and (lows[behind] == "'s" or lows[behind].isdigit())
-    if behind > first + 1 and not goes_on:
-        return behind
+        after = max(after, mention.last + 1)
+    goes_on = after < stop and (lows[after] == "'s" or lows[after].isdigit())
+    if after > first + 1 and not goes_on:
+        return after
     # Where no mention is known, it goes on to the next word that begins a clause or phrase.
-    for at in range(behind, min(behind + _LONGEST_ADDRESSEE, stop)):
+    for at in range(after, min(after + _LONGEST_ADDRESSEE, stop)):
         low = lows[at]
         if low in FUNCTION_WORDS:
-            return behind if low in AUXILIARIES or low in CONJOINING else at
+            return after if low in AUXILIARIES or low in CONJOINING else at
         if not (low[0].isalnum() or low == "'s"):
             break
-    return behind
+    return after
 
 
 def _phrase_end(reading: Reading, index: int, stop: int) -> int | None:
-    """The index behind the object, adverb or prepositional phrase that begins at *index*."""
+    """The index after the object, adverb or prepositional phrase that begins at *index*."""
     lows = reading.tokens.lows
     if not _is_when(lows, index) and (lows[index] in CALENDAR or lows[index] in ADVERBS):
         return index + 1

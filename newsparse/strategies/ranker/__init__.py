@@ -63,8 +63,8 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
 def _is_reported(evidence: Evidence, quote: Quote) -> bool:
     """Whether a headline says itself whose *quote* is: Ek says ‘no’."""
     reading = evidence.reading
-    behind = reading.token_at(quote.start)
-    cue = reading.cues.get(behind - 1) or reading.cues.get(behind - 2)
+    after = reading.token_at(quote.start)
+    cue = reading.cues.get(after - 1) or reading.cues.get(after - 2)
     return (
         cue is not None
         and cue.kind in ("say", "report", "voice")

@@ -62,7 +62,7 @@ class _Look:
         what: What it is: `Name`, `she`, `role` ...
         left: What stands left of it.
         right: What stands right of it.
-        owns: Whether a noun behind it is its own: `Ek's claim`, `her claim`.
+        owns: Whether a noun after it is its own: `Ek's claim`, `her claim`.
         referent: Whom it stands for.
         bearer: The kind of the character it stands for, None where it is nobody known by name.
         cues: The cues that are its own.
@@ -160,7 +160,7 @@ def evidence_for(
     found = candidates_for(reading, shape, history.mention)
     # How many other candidates stand between each one and the utterance.
     before = sum([mention.end <= shape.start for mention in found])
-    behind = 0
+    after = 0
     kind, opens, lead, person = shape.kind, shape.opens, shape.lead, shape.person
     when = _when(reading, shape, history)
     nest = nest_before(reading, shape)
@@ -172,8 +172,8 @@ def evidence_for(
             between = before - index - 1
             place, gap = _place_before(shape, mention), shape.before - mention.last
         elif mention.start >= shape.end:
-            between, behind = behind, behind + 1
-            place, gap = _place_behind(shape, mention), mention.first - shape.behind
+            between, after = after, after + 1
+            place, gap = _place_after(shape, mention), mention.first - shape.after
         else:
             between, place, gap = 0, "mid", _gap_within(reading, shape, mention)
         look = evidence.looks.get(mention)
@@ -237,7 +237,7 @@ def cue_between(evidence: Evidence, shape: Shape, mention: Mention) -> Cue | Non
     if not near:
         return cues[-1] if cues else None
     return min(
-        near, key=lambda cue: min(abs(cue.first - shape.behind), abs(shape.before - cue.last))
+        near, key=lambda cue: min(abs(cue.first - shape.after), abs(shape.before - cue.last))
     )
 
 
@@ -272,7 +272,7 @@ def _place_before(shape: Shape, mention: Mention) -> str:
     return f"par{min(shape.area - mention.area, 3)}" + ("." if distance == 1 else "")
 
 
-def _place_behind(shape: Shape, mention: Mention) -> str:
+def _place_after(shape: Shape, mention: Mention) -> str:
     """The same for one after it."""
     if mention.sentence == shape.last_sentence:
         return "after"
@@ -313,8 +313,8 @@ def _look(evidence: Evidence, mention: Mention) -> _Look:
         left = "quote"
     else:
         left = _class_of(reading, before, _TELLING_LEFT)
-    behind = mention.last + 1
-    right = _class_of(reading, behind, _TELLING_RIGHT) if behind < len(tokens.lows) else "end"
+    after = mention.last + 1
+    right = _class_of(reading, after, _TELLING_RIGHT) if after < len(tokens.lows) else "end"
     referent = reading.referents.of(mention)
     bearer = None
     named = None
@@ -382,9 +382,9 @@ def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str
             + ("-crossed" if crossed else "")
             + ("-earlier" if gap > 2 and any(index in cues for index in between) else "")
         )
-    if cue.first >= shape.behind:
-        gap = min(cue.first, max(mention.first, shape.behind)) - shape.behind
-        between = range(shape.behind, cue.first)[:_MOST_BETWEEN]
+    if cue.first >= shape.after:
+        gap = min(cue.first, max(mention.first, shape.after)) - shape.after
+        between = range(shape.after, cue.first)[:_MOST_BETWEEN]
         return (
             ("beside" if gap <= 1 else "near" if gap <= 5 else "far")
             + "-right"

@@ -10,7 +10,7 @@ from newsparse.reading import Reading
 
 __all__ = ["candidates_for"]
 
-# How far before and behind an utterance candidates are looked for, in sentences, and how many.
+# How far before and after an utterance candidates are looked for, in sentences, and how many.
 _SENTENCES_BEFORE = 2
 _SENTENCES_BEHIND = 1
 _MOST_CANDIDATES = 24
@@ -25,10 +25,10 @@ def candidates_for(reading: Reading, shape: Shape, last: Mention | None) -> list
             max(reading.sentences[low][0], shape.start - FARTHEST), shape.start
         )
     )
-    behind = _first_apart(
+    after = _first_apart(
         reading.mentions_between(shape.start, min(reading.sentences[high][1], shape.end + FARTHEST))
     )
-    found = before + behind
+    found = before + after
     if len(found) > _MOST_CANDIDATES:
         found.sort(
             key=lambda mention: min(abs(mention.start - shape.end), abs(shape.start - mention.end))
