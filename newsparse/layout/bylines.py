@@ -58,8 +58,6 @@ _LINK = re.compile(
     # Ada Ek|Published, where the time after it is taken off
     r"|\s?[|·•]\s?(?:(?:last|first) )?(?:published|posted|updated)$"
 )
-# What pages show robots in place of an address: Ada Ek, [email protected]
-_PROTECTED = re.compile(r"[,\s]*\[email\sprotected\]$")
 # What every line with such a link holds: cheaper to look for than the whole
 _LINK_WORDS = re.compile(r"ail\b|ontact|ollow|rofile|ore\b|ublished|osted|pdated")
 # Vik Rowing Club (VRC): the letters of an organisation
@@ -262,7 +260,7 @@ def _without_link(line: str) -> str:
     """*line* without the words of a link at its end: `Ada Ek Send an email`."""
     if line[-1] in _NO_ENDS or not _LINK_WORDS.search(line):
         return line
-    link = _PROTECTED.search(line) or _LINK.search(line)
+    link = _LINK.search(line)
     return line[: link.start()] if link else line
 
 

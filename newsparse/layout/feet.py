@@ -23,11 +23,6 @@ _INVITES = re.compile(
     r"|if you|what do you|tell us|let us|please|you can|feedback|comments?)\b",
     re.IGNORECASE,
 )
-# This report was supported by ... | The survey was carried out by ...
-_ABOUT_TEXT = re.compile(
-    r"This (?:article|story|report|piece|post|series|column|interview|essay|extract|project) "
-    r"(?:is|was|has been|forms|contains|originally|first|will be)\b"
-)
 # The author teaches ... | The writer is ...
 _BY_OFFICE = re.compile(
     r"The (?:author|writer|columnist|reviewer)s? (?:is|are|was|teach|work|write|live|hold|cover"
@@ -49,8 +44,6 @@ def is_note_at_foot(page: Page, number: int) -> bool:
     if item.page_words >= _LEAST_AT_FOOT or _BY_OFFICE.match(text):
         return not text[0].islower()
     if _is_about_writer(page, number):
-        return True
-    if _ABOUT_TEXT.match(text):
         return True
     return _INVITES.match(text) is not None and _ADDRESS.search(text) is not None
 
