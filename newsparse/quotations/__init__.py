@@ -28,12 +28,14 @@ __all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts"
 # Thresholds on how likely marked words are speech; chosen where precision and recall balance, on
 # PolNeAR's training articles and the development sets. Above the first nothing is doubted, above
 # the second no clause of its own; below the third nothing is kept. The fourth is asked of a doubt
-# and of its speaker together, the fifth of what nobody is known to have said, the last of a
-# heading's words that are quoted below it as well.
+# and of its speaker together where one of the speaker's cues reports it, the fifth where none does,
+# the sixth of what nobody is known to have said, the last of a heading's words that are quoted
+# below it as well.
 _CERTAIN = 0.95
 _CERTAIN_CLAUSE = 0.85
 _LEAST_LIKELY = 0.6
 _LEAST_LIKELY_TOGETHER = 0.5
+_LEAST_LIKELY_UNREPORTED = 0.6
 _LEAST_LIKELY_ALONE = 0.9
 _LEAST_LIKELY_ECHOED = 0.3
 # From so many words on what stands in marks is no title and no term.
@@ -227,7 +229,9 @@ def settle_doubts(
     for quote in found.quotes:
         likely = found.doubts.get(quote, 1.0)
         if quote in answers:
-            stays = likely * answers[quote][1].confidence >= _LEAST_LIKELY_TOGETHER or likely == 1.0
+            answer = answers[quote][1]
+            least = _LEAST_LIKELY_TOGETHER if answer.cue is not None else _LEAST_LIKELY_UNREPORTED
+            stays = likely * answer.confidence >= least or likely == 1.0
         else:
             stays = likely >= _LEAST_LIKELY_ALONE
         if stays:
