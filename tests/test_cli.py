@@ -308,9 +308,9 @@ class TestComplaints:
     def test_ctrl_c_while_it_starts_is_a_line(self) -> None:
         raising = (
             "import builtins\nreal = builtins.__import__\n"
-            "def interrupted(name, *rest):\n"
+            "def interrupted(name, *rest, **named):\n"
             "    if name == 'typer': raise KeyboardInterrupt\n"
-            "    return real(name, *rest)\n"
+            "    return real(name, *rest, **named)\n"
             "builtins.__import__ = interrupted"
         )
         done = process("--version", python=raising)

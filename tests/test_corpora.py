@@ -138,7 +138,7 @@ class TestJsonLines:
         told = [line.removeprefix(f"newsparse: {file}, ") for line in result.stderr.splitlines()]
         assert told[:7] == [
             "line 2: no JSON at column 10: Unterminated string starting at",
-            "line 4: not an object but a string",
+            "line 4: not an object but a string; put one object on a line",
             'line 5: field "text": missing; --text-field can name another: "body", "id"',
             'line 6: field "text": null, not a string',
             'line 7: field "text": a number, not a string',

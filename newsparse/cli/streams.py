@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import sys
 from collections.abc import Generator
@@ -28,6 +29,7 @@ def open_missing() -> None:
         if getattr(sys, name) is None:
             stream = os.fdopen(os.open(os.devnull, flags), mode, encoding="utf-8")
             setattr(sys, name, stream)
+            atexit.register(stream.close)
 
 
 @contextmanager
