@@ -10,7 +10,7 @@ from typing import Final, final
 
 from newsparse.cast.antecedents import find_referents
 from newsparse.cast.bearers import find_cast
-from newsparse.cast.introductions import find_roles
+from newsparse.cast.introductions import introduce
 from newsparse.cast.named import Named
 from newsparse.cast.referents import Referents
 from newsparse.english.phrases import find_phrases
@@ -63,6 +63,6 @@ def read_prose(
 ) -> Reading:
     """Read the parts of *text* that can hold quotes."""
     phrases = find_phrases(text, headline, standfirst, paragraphs)
-    cast = find_cast(phrases.mentions, phrases.tokens.lows)
-    named = Named(phrases, cast, find_subjects(phrases), find_roles(phrases, cast))
+    cast, roles = introduce(phrases, find_cast(phrases.mentions, phrases.tokens.lows))
+    named = Named(phrases, cast, find_subjects(phrases), roles)
     return Reading(named, find_referents(named))

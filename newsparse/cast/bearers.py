@@ -6,14 +6,16 @@ name, with an honorific, by initials. Pronouns and descriptions are tied in `new
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
 from typing import final
 
 from newsparse.cast.characters import (
     SHORTEST_MISSPELT,
+    Bearer,
     Character,
+    CharacterKind,
     Gender,
     Key,
     given_gender,
@@ -60,12 +62,12 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
     letters = letters_of_bodies(mentions, lows)
     others = letters | known_as(mentions, lows)
     met = _Met()
-    meant: dict[Mention, Character] = {}
+    meant: dict[Mention, Bearer] = {}
     # Fuller names first, so that shorter ones find their bearers; among equals, the earlier.
     for key in _longest_first(by_key):
         spelt = by_key[key]
-        bearer = meant.get(others[key]) if key in others else None
-        hosts = [bearer] if bearer is not None else _without_houses(_hosts(key, spelt[0], met))
+        known = meant.get(others[key]) if key in others else None
+        hosts = [known] if known is not None else _without_houses(_hosts(key, spelt[0], met))
         if hosts and len(key) == 1 and _is_place(key, spelt, lows):
             hosts = [host for host in hosts if host.key[0] != key[0]]
         if len(hosts) > 1:
@@ -73,21 +75,22 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
                 meant[mention] = host
                 host.mentions.append(mention)
             continue
-        character = hosts[0] if hosts else None
-        if character is None:
-            character = Character(_full_name(spelt), key, {key}, list(spelt))
-            met.add(character, initials_of(spelt[0].name))
+        bearer = hosts[0] if hosts else None
+        if bearer is None:
+            bearer = Bearer(_full_name(spelt), key, {key}, list(spelt))
+            met.add(bearer, initials_of(spelt[0].name))
         else:
-            spelt = _without_partners(key, spelt, character, meant, lows)
-            character.keys.add(key)
-            character.mentions += spelt
+            spelt = _without_partners(key, spelt, bearer, meant, lows)
+            bearer.keys.add(key)
+            bearer.mentions += spelt
         for mention in spelt:
-            meant[mention] = character
-    for mention, character in _claimed_trade_names(mentions, met):
-        meant[mention] = character
-        character.mentions.append(mention)
-    _settle(met.cast, {meant[body] for body in letters.values()})
-    return meant
+            meant[mention] = bearer
+    for mention, bearer in _claimed_trade_names(mentions, met):
+        meant[mention] = bearer
+        bearer.mentions.append(mention)
+    lettered = {meant[body] for body in letters.values()}
+    settled = {bearer: _settled(bearer, bearer in lettered) for bearer in met.cast}
+    return {mention: settled[bearer] for mention, bearer in meant.items()}
 
 
 def _by_spelling(mentions: Sequence[Mention]) -> dict[tuple[str, ...], list[Mention]]:
@@ -99,21 +102,20 @@ def _by_spelling(mentions: Sequence[Mention]) -> dict[tuple[str, ...], list[Ment
     return spelt
 
 
-def _settle(cast: Sequence[Character], lettered: Collection[Character]) -> None:
-    """Sort everybody's mentions, and tell gender and kind; *lettered* are bodies."""
-    for character in cast:
-        if len(character.mentions) > 1:
-            character.mentions.sort(key=attrgetter("start"))
-        character.titled = titled_gender(character)
-        character.gender = character.titled or given_gender(character.name)
-        character.kind = "organization" if character in lettered else kind_of(character)
+def _settled(bearer: Bearer, is_lettered: bool) -> Character:
+    """*bearer* with its mentions in order, its gender and its kind; letters are a body's."""
+    if len(bearer.mentions) > 1:
+        bearer.mentions.sort(key=attrgetter("start"))
+    titled = titled_gender(bearer)
+    kind: CharacterKind = "organization" if is_lettered else kind_of(bearer)
+    return Character(bearer, kind, titled or given_gender(bearer.name), titled)
 
 
 def _without_partners(
     key: Key,
     spelt: list[Mention],
-    host: Character,
-    meant: dict[Mention, Character],
+    host: Bearer,
+    meant: dict[Mention, Bearer],
     lows: Sequence[str],
 ) -> list[Mention]:
     """The mentions of a family name that mean *host*, and not the other one of a couple."""
@@ -131,8 +133,8 @@ def _without_partners(
 
 
 def _partner(
-    spelt: Sequence[Mention], host: Character, meant: dict[Mention, Character], lows: Sequence[str]
-) -> tuple[Gender, Character | None]:
+    spelt: Sequence[Mention], host: Bearer, meant: dict[Mention, Bearer], lows: Sequence[str]
+) -> tuple[Gender, Bearer | None]:
     """Whom a Mr Ek means where the article has `Jan and Ada Ek`: his gender, and Jan."""
     hers = given_gender(host.name)
     genders = {title_gender(mention.title) for mention in spelt if mention.title}
@@ -140,19 +142,19 @@ def _partner(
     if not hers or genders <= {hers, ""} or first < 2 or lows[first - 1] != "and":
         return "", None
     his: Gender = "f" if hers == "m" else "m"
-    for mention, character in islice(meant.items(), _MOST_SPELLINGS):
-        if mention.last == first - 2 and len(character.key) == 1 and not mention.title:
-            name = (*character.name, host.name[-1])
+    for mention, bearer in islice(meant.items(), _MOST_SPELLINGS):
+        if mention.last == first - 2 and len(bearer.key) == 1 and not mention.title:
+            name = (*bearer.name, host.name[-1])
             if given_gender(name) == his:
-                character.name, character.key = name, key_of(name)
-                character.keys.add(character.key)
-                return his, character
+                bearer.name, bearer.key = name, key_of(name)
+                bearer.keys.add(bearer.key)
+                return his, bearer
     return "", None
 
 
 @final
 class _Met:
-    """The characters met so far.
+    """The bearers met so far.
 
     Attributes:
         cast: All of them.
@@ -165,35 +167,35 @@ class _Met:
     __slots__ = ("alike", "by_initials", "by_office", "by_word", "cast")
 
     def __init__(self) -> None:
-        self.cast: list[Character] = []
-        self.by_word: dict[str, list[Character]] = {}
-        self.alike: dict[str, list[Character]] = {}
-        self.by_initials: dict[str, Character] = {}
-        self.by_office: dict[str, Character] = {}
+        self.cast: list[Bearer] = []
+        self.by_word: dict[str, list[Bearer]] = {}
+        self.alike: dict[str, list[Bearer]] = {}
+        self.by_initials: dict[str, Bearer] = {}
+        self.by_office: dict[str, Bearer] = {}
 
-    def add(self, character: Character, initials: str) -> None:
-        """Let *character* be found."""
-        key = character.key
-        self.cast.append(character)
+    def add(self, bearer: Bearer, initials: str) -> None:
+        """Let *bearer* be found."""
+        key = bearer.key
+        self.cast.append(bearer)
         for word in key if len(key) < 2 else set(key):
             namesakes = self.by_word.setdefault(word, [])
             if len(namesakes) < _MOST_NAMESAKES:
-                namesakes.append(character)
+                namesakes.append(bearer)
         if len(key) > 1 and key[-1] not in ORGANIZATION_WORDS:
             if "-" in key[-1] and (bare := without_article(key[-1])) != key[-1]:
                 self.by_word.setdefault(bare, self.by_word[key[-1]])
             for word in {key[0], key[-1]}:
                 alike = self.alike.setdefault(word[:2], [])
                 if len(alike) < _MOST_SPELLINGS:
-                    alike.append(character)
+                    alike.append(bearer)
         if len(initials) > 1:
-            self.by_initials.setdefault(initials, character)
-            self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), character)
-        title = character.mentions[0].title
+            self.by_initials.setdefault(initials, bearer)
+            self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), bearer)
+        title = bearer.mentions[0].title
         if " " in title:  # Ekish Chief Justice: the CJ
             office = initials_of(title.split()[-_LONGEST_OFFICE:])
             for start in range(len(office) - 1):
-                self.by_office.setdefault(office[start:], character)
+                self.by_office.setdefault(office[start:], bearer)
 
 
 def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
@@ -219,19 +221,19 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
 
 def _claimed_trade_names(
     mentions: Sequence[Mention], met: _Met
-) -> Iterator[tuple[Mention, Character]]:
+) -> Iterator[tuple[Mention, Bearer]]:
     """`King` alone is Ada King, though it is a noun for people as well."""
     for mention in mentions:
         if mention.kind != "description" or mention.first != mention.last or mention.plural:
             continue
-        for character in met.by_word.get(mention.head, ()):
-            full = character.key
+        for bearer in met.by_word.get(mention.head, ()):
+            full = bearer.key
             if (
                 len(full) > 1
                 and full[-1] == mention.head
                 and mention.head not in ORGANIZATION_WORDS
             ):
-                yield mention, character
+                yield mention, bearer
                 break
 
 
@@ -244,22 +246,22 @@ def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
     return mentions[0].name
 
 
-def _hosts(key: Key, mention: Mention, met: _Met) -> list[Character]:
-    """The characters that *key* may be a shorter name of."""
+def _hosts(key: Key, mention: Mention, met: _Met) -> list[Bearer]:
+    """The bearers that *key* may be a shorter name of."""
     if len(key) == 1:
         return _hosts_of_word(key, mention, met)
-    for character in met.by_word.get(key[-1], ()):
-        if is_same(key, character):
-            return [character]
-    for character in met.by_word.get(key[0], ()):
-        if is_part(key, character):
-            return [character]
+    for bearer in met.by_word.get(key[-1], ()):
+        if is_same(key, bearer):
+            return [bearer]
+    for bearer in met.by_word.get(key[0], ()):
+        if is_part(key, bearer):
+            return [bearer]
     if key[0] in TITLES_AND_NAMES and len(key) == 2:  # DS Ek
         return [c for c in met.by_word.get(key[1], ()) if is_short_for(key[1:], c)][:1]
     return []
 
 
-def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Character]:
+def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Bearer]:
     """The same for a single word: a family name, a body's last word, letters."""
     (word,) = key
     namesakes = met.by_word.get(word, ())
@@ -287,7 +289,7 @@ def _is_place(key: Key, spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
     )
 
 
-def _without_houses(hosts: list[Character]) -> list[Character]:
+def _without_houses(hosts: list[Bearer]) -> list[Bearer]:
     """Who may bear a name: of people and houses called after them, the people."""
     if len(hosts) < 2:
         return hosts
@@ -295,32 +297,30 @@ def _without_houses(hosts: list[Character]) -> list[Character]:
     return people or hosts
 
 
-def _misspelt(word: str, met: _Met) -> list[Character]:
-    """A character whose family or given name differs by one letter: Katjavivi, Katjivivi."""
+def _misspelt(word: str, met: _Met) -> list[Bearer]:
+    """A bearer whose family or given name differs by one letter: Katjavivi, Katjivivi."""
     if len(word) >= SHORTEST_MISSPELT:
         shortest, longest = len(word) - 1, len(word) + 1
-        for character in met.alike.get(word[:2], ()):
-            for name in (character.key[-1], character.key[0]):
+        for bearer in met.alike.get(word[:2], ()):
+            for name in (bearer.key[-1], bearer.key[0]):
                 if shortest <= len(name) <= longest and is_one_off(word, name):
-                    return [character]
+                    return [bearer]
     return _without_s(word, met)
 
 
-def _without_s(word: str, met: _Met) -> list[Character]:
+def _without_s(word: str, met: _Met) -> list[Bearer]:
     """A person whose family name lost its last letter: Water, for Ada Waters."""
     namesakes = met.by_word.get(word + "s")
     if namesakes is None or (word in GIVEN or word in ORGANIZATION_WORDS):
         return []
-    for character in namesakes:
-        full = character.key
-        if len(full) > 1 and full[-1] == word + "s" and given_gender(character.name):
-            return [character]
+    for bearer in namesakes:
+        full = bearer.key
+        if len(full) > 1 and full[-1] == word + "s" and given_gender(bearer.name):
+            return [bearer]
     return []
 
 
-def _share(
-    spelt: Sequence[Mention], hosts: Sequence[Character]
-) -> Iterator[tuple[Mention, Character]]:
+def _share(spelt: Sequence[Mention], hosts: Sequence[Bearer]) -> Iterator[tuple[Mention, Bearer]]:
     """Each mention of a name that several bear, with the one of them it is given to.
 
     An honorific's gender decides; else who was introduced before, the last one by name most often.

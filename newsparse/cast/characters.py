@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import Literal, final
+from typing import Final, Literal, final
 
 from newsparse.english.given_names import FEMALE, GIVEN, MALE
 from newsparse.english.heads import PLURAL_PEOPLE
@@ -23,6 +23,7 @@ from newsparse.spans import SpeakerKind
 
 __all__ = [
     "SHORTEST_MISSPELT",
+    "Bearer",
     "Character",
     "CharacterKind",
     "Gender",
@@ -71,39 +72,50 @@ _MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "for", "&"}
 _UNTITLED = {""}
 
 
-@final
-class Character:
-    """Somebody or something named in the article.
+class Bearer:
+    """Who bears some names, while names are still being joined.
 
     Attributes:
         name: The fullest name's words.
         key: The same in lower case, without suffixes: what names are compared by.
         keys: Every name used, in lower case.
-        mentions: Every mention by name, in order.
-        kind: Person, organization, group, or unknown where nothing tells.
-        gender: `m`, `f` or empty, as far as titles and given names tell.
-        titled: The same as far as titles alone tell.
+        mentions: Every mention by name, in order once all names are joined.
     """
 
-    __slots__ = ("gender", "key", "keys", "kind", "mentions", "name", "titled")
+    __slots__ = ("key", "keys", "mentions", "name")
 
     def __init__(
-        self,
-        name: tuple[str, ...],
-        key: Key,
-        keys: set[Key],
-        mentions: list[Mention],
-        kind: CharacterKind = "unknown",
-        gender: Gender = "",
-        titled: Gender = "",
+        self, name: tuple[str, ...], key: Key, keys: set[Key], mentions: list[Mention]
     ) -> None:
         self.name = name
         self.key = key
         self.keys = keys
         self.mentions = mentions
-        self.kind: CharacterKind = kind
-        self.gender: Gender = gender
-        self.titled: Gender = titled
+
+
+@final
+class Character(Bearer):
+    """Somebody or something named in the article: all names are joined, and nothing changes.
+
+    Attributes:
+        kind: Person, organization, group, or unknown where nothing tells.
+        gender: `m`, `f` or empty, as far as titles and given names tell.
+        titled: The same as far as titles alone tell.
+    """
+
+    __slots__ = ("gender", "kind", "titled")
+
+    def __init__(
+        self, bearer: Bearer, kind: CharacterKind, gender: Gender = "", titled: Gender = ""
+    ) -> None:
+        super().__init__(bearer.name, bearer.key, bearer.keys, bearer.mentions)
+        self.kind: Final = kind
+        self.gender: Final = gender
+        self.titled: Final = titled
+
+    def of_kind(self, kind: CharacterKind) -> Character:
+        """The same character, known to be of *kind*."""
+        return Character(self, kind, self.gender, self.titled)
 
 
 def key_of(name: Iterable[str]) -> Key:
@@ -123,10 +135,10 @@ def initials_of(name: Sequence[str]) -> str:
     return "".join([word[0] for word in name if word[0].isupper()]).lower()
 
 
-def is_short_for(key: Key, character: Character) -> bool:
+def is_short_for(key: Key, bearer: Bearer) -> bool:
     """Whether one word can stand for the character: Lavrov, Sergey, Microsoft."""
     (word,) = key
-    full = character.key
+    full = bearer.key
     if len(full) == 1:
         return False
     if full[-1] == word or ("-" in full[-1] and without_article(full[-1]) == word):
@@ -143,9 +155,9 @@ def is_short_for(key: Key, character: Character) -> bool:
     return False
 
 
-def is_house(character: Character) -> bool:
+def is_house(bearer: Bearer) -> bool:
     """Whether it is a house or a firm that may bear a person's name: Holm Tower, Holm & Lund"""
-    key = character.key
+    key = bearer.key
     return len(key) > 1 and (not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS)
 
 
@@ -159,9 +171,9 @@ def without_article(family: str) -> str:
     return family[3:] if family.startswith(("al-", "el-")) else family
 
 
-def is_same(key: Key, character: Character) -> bool:
+def is_same(key: Key, bearer: Bearer) -> bool:
     """Whether two names with one last word are one person's: Luz Ek, Luz Maria Ek, L. Ek."""
-    full = character.key
+    full = bearer.key
     if full[-1] != key[-1]:
         return False
     if key[-1] in ORGANIZATION_WORDS:
@@ -192,9 +204,9 @@ def _is_respelt(given: str, other: str) -> bool:
     )
 
 
-def is_part(key: Key, character: Character) -> bool:
+def is_part(key: Key, bearer: Bearer) -> bool:
     """Whether the fuller name goes on where *key* ends: Ek Police, Ek Police Department."""
-    full = character.key
+    full = bearer.key
     return (
         len(full) > len(key) and full[: len(key)] == key and not ORGANIZATION_WORDS.isdisjoint(key)
     )
@@ -236,39 +248,39 @@ def given_gender(name: Sequence[str]) -> Gender:
     return ""
 
 
-def titled_gender(character: Character) -> Gender:
+def titled_gender(bearer: Bearer) -> Gender:
     """The gender that its titles tell, if any."""
-    for mention in character.mentions:
+    for mention in bearer.mentions:
         if mention.title and (gender := title_gender(mention.title)):
             return gender
     return ""
 
 
-def kind_of(character: Character) -> CharacterKind:
+def kind_of(bearer: Bearer) -> CharacterKind:
     """What the character is, as far as titles and the words of its name tell."""
-    key = character.key
-    titles = {mention.title for mention in character.mentions}
+    key = bearer.key
+    titles = {mention.title for mention in bearer.mentions}
     if titles != _UNTITLED and any(map(_is_of_a_person, titles)):
         return "person"
     if key[-1] in GROUPS and (len(key) == 1 or _MAKES_A_BODY.isdisjoint(key)):
         return "group"
     if not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS or key[-1] in PLURAL_PEOPLE:
         return "organization"
-    if character.name[0] in _FOREIGN_ARTICLES or (
-        len(key) == 2 and character.name[0] in _ROMANCE_ARTICLES
+    if bearer.name[0] in _FOREIGN_ARTICLES or (
+        len(key) == 2 and bearer.name[0] in _ROMANCE_ARTICLES
     ):
         return "unknown"
     if is_place_name(key):
         return "unknown"
-    if len(key) > 1 and (key[0] in GIVEN or _is_initial(character.name[0])):
-        return "organization" if _ends_in_letters(character.name) else "person"
-    if True in [mention.definite for mention in character.mentions]:
+    if len(key) > 1 and (key[0] in GIVEN or _is_initial(bearer.name[0])):
+        return "organization" if _ends_in_letters(bearer.name) else "person"
+    if True in [mention.definite for mention in bearer.mentions]:
         return "organization"
-    if len(key) == 1 and character.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
+    if len(key) == 1 and bearer.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
         return "organization"
     if (
         2 <= len(key) <= 4
-        and (1 in map(len, character.keys) or not NAME_PARTICLES.isdisjoint(key))
+        and (1 in map(len, bearer.keys) or not NAME_PARTICLES.isdisjoint(key))
         and all(len(word) > 1 or word.isalpha() for word in key)
     ):
         return "person"

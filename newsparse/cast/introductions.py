@@ -5,50 +5,45 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final, final
 
-from newsparse.cast.characters import Character
+from newsparse.cast.appositions import MAY_LEAD_TO_ROLES, after_place, opens_clause, role_start
+from newsparse.cast.characters import Character, CharacterKind
 from newsparse.cast.roles import Roles
 from newsparse.english.noun_phrases import PhraseReader, is_person_noun, names_a_role
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE, RELATIONS
-from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import (
     CALENDAR,
     DETERMINERS,
     HONORIFICS,
-    NAME_TAILS,
     PREPOSITIONS,
     TITLES,
 )
 from newsparse.prose.phrases import Mention, Phrases
 from newsparse.spans import CharSpan
 
-__all__ = ["find_roles"]
+__all__ = ["introduce"]
 
-# An apposition begins after one of these: Ek, a farmer | Ek — a farmer
-_OPENS_APPOSITION = frozenset(",—–")
 # What an apposition or a name with its role ends before: Ek, a farmer, said
 _CLOSES = frozenset(', . ; : ) ( — – who which that " “ ”'.split())
 # How many words before a name a description that stands beside it may begin.
 _REACH = 40
-# How many words of a place stand between a name and its apposition: Ek of New Ekva, a farmer
-_LONGEST_PLACE = 5
 # How many roles of one character are kept.
 _MOST_ROLES = 40
-# What stands before the role that a name is given after a verb: who is, who works as, was
-_COPULAS = frozenset("is was are were became becomes remains".split())
-_AS = frozenset("works worked serves served acts acted".split())
-# What may stand before a role: Ek, formerly the mayor
-_TIMES_OF_ROLES = frozenset("currently formerly himself herself now once then".split())
-# What follows a name that a role comes after.
-_MAY_LEAD_TO_ROLES = _OPENS_APPOSITION | _COPULAS | _AS | {"(", "of", "from", "who"}
 # Words that don't make a role fuller.
 _SMALL = frozenset("a an and at for his her in its my of on our the their to with".split())
 # A role of more words than these is no better for it.
 _FULL = 12
 
 
-def find_roles(phrases: Phrases, cast: Mapping[Mention, Character]) -> Roles:
-    """The titles and appositions of everybody in the cast."""
-    return _Finder(phrases, cast).find()
+def introduce(
+    phrases: Phrases, cast: Mapping[Mention, Character]
+) -> tuple[Mapping[Mention, Character], Roles]:
+    """The cast once more, with the kinds that roles tell; and everybody's roles."""
+    finder = _Finder(phrases, cast)
+    finder.find()
+    known = {character: character.of_kind(kind) for character, kind in finder.kinds.items()}
+    if known:
+        cast = {mention: known.get(character, character) for mention, character in cast.items()}
+    return cast, finder.roles_of(known)
 
 
 @final
@@ -76,7 +71,11 @@ class _Finder:
         self.tokens = reading.tokens
         self.words = reading.tokens.words
         self.lows = reading.tokens.lows
-        self.roles = Roles()
+        self.spans: dict[Character, list[CharSpan]] = {}
+        self.heads: dict[Character, set[str]] = {}
+        self.apposed: dict[Mention, Character] = {}
+        # The kinds that roles tell, where names don't.
+        self.kinds: dict[Character, CharacterKind] = {}
         self.phrases = PhraseReader(
             reading.tokens, {index for index, cue in reading.cues.items() if cue.kind != "weak"}
         )
@@ -96,7 +95,7 @@ class _Finder:
             elif (character := cast.get(mention)) and character.kind == "person":
                 self.people[mention.last] = mention
 
-    def find(self) -> Roles:
+    def find(self) -> None:
         """Note every role of every mention by name."""
         for mention in self.reading.mentions:
             character = self.cast.get(mention)
@@ -105,7 +104,7 @@ class _Finder:
             if mention.title and not _is_honorific(mention.title):
                 self._note_title(mention, character)
             after = mention.last + 1
-            if after < len(self.lows) and self.lows[after] in _MAY_LEAD_TO_ROLES:
+            if after < len(self.lows) and self.lows[after] in MAY_LEAD_TO_ROLES:
                 self._note_after(mention, character)
             before = mention.first - 1
             if before > 0 and self.lows[before] == "the" and self.lows[mention.first] in HONORIFICS:
@@ -121,9 +120,25 @@ class _Finder:
                 self._note_directly_before(mention, character, self.by_last[before])
             elif self.lows[before] in ORGANIZATIONS and mention.kind == "name":
                 self._note_body(mention, character, self.lows[before])
-        for character, candidates in self.candidates.items():
-            self.roles.fullest[character] = max(candidates, key=_fullness).span
-        return self.roles
+
+    def roles_of(self, known: Mapping[Character, Character]) -> Roles:
+        """What was found, of the characters as they are *known* now."""
+        return Roles(
+            {known.get(character, character): spans for character, spans in self.spans.items()},
+            {known.get(character, character): heads for character, heads in self.heads.items()},
+            {
+                mention: known.get(character, character)
+                for mention, character in self.apposed.items()
+            },
+            {
+                known.get(character, character): max(candidates, key=_fullness).span
+                for character, candidates in self.candidates.items()
+            },
+        )
+
+    def kind_of(self, character: Character) -> CharacterKind:
+        """What *character* is, as far as is known by now."""
+        return self.kinds.get(character, character.kind)
 
     # -- noting
 
@@ -134,7 +149,25 @@ class _Finder:
         if len(candidates) < _MOST_ROLES and all(span.text != c.span.text for c in candidates):
             candidates.append(_Candidate(span, beside))
         if beside:
-            _note(self.roles, character, span)
+            self._add(character, span)
+
+    def _add(self, character: Character, span: CharSpan) -> None:
+        """Add a role, and the nouns that it is headed by."""
+        if self.kind_of(character) == "unknown":
+            self.kinds[character] = "person"  # what has a role is one
+        known = self.spans.setdefault(character, [])
+        if len(known) < _MOST_ROLES and span.text not in {other.text for other in known}:
+            known.append(span)
+        words = [word.strip(".,") for word in span.text.lower().split()]
+        heads = self.heads.setdefault(character, set())
+        # The head stands before the first preposition: head of the agency
+        for index, word in enumerate(words):
+            if index and word in PREPOSITIONS:
+                break
+            if word in PEOPLE:
+                heads.add(word)
+            elif word in TITLES:
+                heads.add(TITLES[word])
 
     def _note_title(self, mention: Mention, character: Character) -> None:
         """`Transport Minister Ek`; the title and what the phrase before it adds."""
@@ -142,7 +175,7 @@ class _Finder:
             return
         self.titles.add((character, mention.title))
         start = mention.start
-        _note(self.roles, character, self.reading.span(start, start + len(mention.title)))
+        self._add(character, self.reading.span(start, start + len(mention.title)))
         last = self.reading.token_at(start + len(mention.title)) - 1
         while last > mention.first and (
             self.lows[last] in HONORIFICS or not self.words[last][0].isalnum()
@@ -171,14 +204,14 @@ class _Finder:
 
     def _note_after(self, mention: Mention, character: Character) -> None:
         """`Ek, the mayor of Leeds,` and `Ek (45), who is a farmer` and `Ek is a farmer`."""
-        start, beside = self._role_start(mention)
+        start, beside = role_start(self.tokens, mention)
         if start is None or not self._is_inside(start, mention):
             return
         last = self.phrases.last_of(start)
-        if last < start or self._opens_clause(start):
+        if last < start or opens_clause(self.tokens, start):
             return
         letters = mention.kind == "name" and mention.name[-1].isupper()
-        if letters and character.kind == "organization":
+        if letters and self.kind_of(character) == "organization":
             return  # According to the EHA, one user said
         if not self._is_role(start, last, character):
             return
@@ -194,7 +227,7 @@ class _Finder:
         self._note(character, start, last, beside=beside)
         description = self.by_first.get(start)
         if beside and description is not None and not description.plural:
-            self.roles.apposed[description] = character
+            self.apposed[description] = character
 
     def _is_attached(self, mention: Mention) -> bool:
         """Whether a preposition ties the name to what stands before it: an aide to Ada Ek"""
@@ -202,68 +235,6 @@ class _Finder:
         if before > 0 and self.lows[before] == "the":
             before -= 1
         return before >= 0 and self.lows[before] in PREPOSITIONS
-
-    def _opens_clause(self, start: int) -> bool:
-        """Whether what follows a name's comma is no noun phrase: Ek, told that"""
-        low = self.lows[start]
-        if low in ("and", "or", "but"):
-            return True
-        return low in VERB_FORMS and low == self.words[start] and low not in PEOPLE
-
-    def _role_start(self, mention: Mention) -> tuple[int | None, bool]:
-        """Where a role after *mention* would begin, and whether no verb stands between."""
-        words, lows = self.words, self.lows
-        at = self._after_place(mention.last + 1)
-        at = self._after_bracket(at)
-        end = len(lows)
-        if at < end and words[at] in _OPENS_APPOSITION:
-            at = self._after_asides(at + 1)
-            if at < end and self.lows[at] in _TIMES_OF_ROLES:
-                at += 1
-            if at < end and lows[at] != "who":
-                return at, True
-        if at + 2 >= end:
-            return None, False
-        relative = lows[at] == "who"
-        at += relative
-        if lows[at] in _COPULAS:
-            return (at + 1, False) if lows[at + 1] in DETERMINERS or relative else (None, False)
-        if lows[at] in _AS and lows[at + 1] == "as":
-            return at + 2, False
-        return None, False
-
-    def _after_asides(self, at: int) -> int:
-        """Where an age, and letters that a name bears, are over: Ek, 45, | Ek, Ph.D.,"""
-        words, end = self.words, len(self.words)
-        for _ in range(2):
-            if at + 1 < end and words[at][0].isdigit() and words[at + 1] == ",":
-                at += 2
-                continue
-            comma = next((i for i in range(at, min(at + 5, end)) if words[i] == ","), None)
-            if comma is None or not all(self._is_letters(i) for i in range(at, comma)):
-                break
-            at = comma + 1
-        return at
-
-    def _is_letters(self, index: int) -> bool:
-        word = self.words[index]
-        return word == "." or word in NAME_TAILS or word in ("Ph", "PhD", "MD", "M", "D", "Jr")
-
-    def _after_bracket(self, at: int) -> int:
-        """Where a bracket with an age or letters is over: Ek (58), Ek (R-Ohio)"""
-        if at < len(self.words) and self.words[at] == "(":
-            for index in range(at + 2, min(at + 6, len(self.words))):
-                if self.words[index] == ")":
-                    return index + 1
-        return at
-
-    def _after_place(self, index: int) -> int:
-        """Index of the comma after a place that *index* begins: Ada Ek of New Ekva, said."""
-        if index < len(self.lows) and self.lows[index] in ("of", "from"):
-            for after in range(index + 1, min(index + _LONGEST_PLACE, len(self.lows))):
-                if not self.words[after][0].isupper():
-                    return after if self.words[after] == "," else index
-        return index
 
     def _is_inside(self, index: int, mention: Mention) -> bool:
         """Whether the token at *index* is in the mention's sentence, and in no quotation."""
@@ -284,7 +255,7 @@ class _Finder:
         if last + 1 < len(self.words) and self.words[last + 1] not in _CLOSES:
             return False
         return (
-            character.kind == "person"
+            self.kind_of(character) == "person"
             and len(character.name) > 1
             and lows[0] in ("a", "an")
             and len(lows) > 1
@@ -332,11 +303,11 @@ class _Finder:
             self._note(character, first, last)
             description = self.by_first.get(first)
             if description is not None and not description.plural:
-                self.roles.apposed[description] = character
+                self.apposed[description] = character
 
     def _note_before(self, mention: Mention, character: Character, comma: int) -> None:
         """`The company's chief executive, Ada Ek, said`."""
-        closing = self._after_place(mention.last + 1)
+        closing = after_place(self.tokens, mention.last + 1)
         if closing < len(self.lows) and self.words[closing] not in (",", ".", ")", ";", "—", "("):
             return  # a new clause: According to the minister, Ek will
         for description in self.reading.mentions_before(mention, _REACH):
@@ -345,12 +316,12 @@ class _Finder:
                 and not description.plural
                 and description.head in PEOPLE
                 and description.region < 0
-                and description not in self.roles.apposed  # Ek, a farmer in Skien, Norway,
+                and description not in self.apposed  # Ek, a farmer in Skien, Norway,
                 and self._reaches(description, comma)
             ):
                 first = min(self._phrase_first(description.last), description.first)
                 self._note(character, first, comma - 1)
-                self.roles.apposed[description] = character
+                self.apposed[description] = character
 
     def _reaches(self, description: Mention, comma: int) -> bool:
         """Whether only phrases with prepositions stand between: partner at the firm, Ada Ek"""
@@ -359,15 +330,17 @@ class _Finder:
 
     def _note_body(self, mention: Mention, character: Character, noun: str) -> None:
         """`in newspaper Ekville Nyheter`, for `the newspaper`."""
-        if not mention.title and character.kind in ("organization", "unknown"):
-            character.kind = "organization"
-            self.roles.heads.setdefault(character, set()).add(noun)
+        kind = self.kind_of(character)
+        if not mention.title and kind in ("organization", "unknown"):
+            if kind == "unknown":
+                self.kinds[character] = "organization"
+            self.heads.setdefault(character, set()).add(noun)
 
     def _note_called(self, character: Character, description: Mention) -> None:
         """`A diver named Ada Ek`, `a group called Warm Piers`."""
         if description.plural or description.region >= 0:
             return
-        self.roles.apposed[description] = character
+        self.apposed[description] = character
         if description.head in PEOPLE:
             self._note(character, description.first, description.last)
 
@@ -377,7 +350,7 @@ class _Finder:
         """`The software firm Ekware`."""
         for description in descriptions:
             if description.sentence == mention.sentence:
-                self.roles.apposed[description] = character
+                self.apposed[description] = character
                 if description.head in ORGANIZATIONS:
                     self._note_body(mention, character, description.head)
 
@@ -393,21 +366,3 @@ def _fullness(candidate: _Candidate) -> tuple[int, int]:
 
 def _is_honorific(title: str) -> bool:
     return all(word.rstrip(".") in HONORIFICS for word in title.lower().split())
-
-
-def _note(roles: Roles, character: Character, span: CharSpan) -> None:
-    if character.kind == "unknown":
-        character.kind = "person"  # what has a role is one
-    known = roles.spans.setdefault(character, [])
-    if len(known) < _MOST_ROLES and span.text not in {other.text for other in known}:
-        known.append(span)
-    words = [word.strip(".,") for word in span.text.lower().split()]
-    heads = roles.heads.setdefault(character, set())
-    # The head stands before the first preposition: head of the agency
-    for index, word in enumerate(words):
-        if index and word in PREPOSITIONS:
-            break
-        if word in PEOPLE:
-            heads.add(word)
-        elif word in TITLES:
-            heads.add(TITLES[word])

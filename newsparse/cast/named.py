@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Final
 
 from newsparse.cast.characters import Character
@@ -25,8 +26,8 @@ class Named(Phrases):
     def __init__(
         self,
         phrases: Phrases,
-        cast: dict[Mention, Character],
-        subjects: dict[Cue, Subject],
+        cast: Mapping[Mention, Character],
+        subjects: Mapping[Cue, Subject],
         roles: Roles,
     ) -> None:
         super().__init__(

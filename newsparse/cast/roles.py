@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import final
+from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from typing import Final, final
 
 from newsparse.cast.characters import Character
 from newsparse.english.nouns import SYNONYMS
@@ -29,11 +31,17 @@ class Roles:
 
     __slots__ = ("apposed", "fullest", "heads", "spans")
 
-    def __init__(self) -> None:
-        self.spans: dict[Character, list[CharSpan]] = {}
-        self.heads: dict[Character, set[str]] = {}
-        self.apposed: dict[Mention, Character] = {}
-        self.fullest: dict[Character, CharSpan] = {}
+    def __init__(
+        self,
+        spans: dict[Character, list[CharSpan]],
+        heads: dict[Character, set[str]],
+        apposed: dict[Mention, Character],
+        fullest: dict[Character, CharSpan],
+    ) -> None:
+        self.spans: Final[Mapping[Character, Sequence[CharSpan]]] = spans
+        self.heads: Final[Mapping[Character, AbstractSet[str]]] = heads
+        self.apposed: Final[Mapping[Mention, Character]] = apposed
+        self.fullest: Final[Mapping[Character, CharSpan]] = fullest
 
     def fits(self, character: Character, description: Mention, text: str) -> float:
         """How well *description* fits what the character is said to be: 0 to 3."""

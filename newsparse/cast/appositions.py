@@ -1,0 +1,92 @@
+"""Where what somebody is said to be begins after a name: Ek, a farmer; Ek (45), who is a farmer."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsparse.english.nouns import PEOPLE
+from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.words import DETERMINERS, NAME_TAILS
+from newsparse.prose.phrases import Mention
+from newsparse.prose.tokens import Tokens
+
+__all__ = ["MAY_LEAD_TO_ROLES", "after_place", "opens_clause", "role_start"]
+
+# An apposition begins after one of these: Ek, a farmer | Ek — a farmer
+_OPENS_APPOSITION = frozenset(",—–")
+# How many words of a place stand between a name and its apposition: Ek of New Ekva, a farmer
+_LONGEST_PLACE = 5
+# What stands before the role that a name is given after a verb: who is, who works as, was
+_COPULAS = frozenset("is was are were became becomes remains".split())
+_AS = frozenset("works worked serves served acts acted".split())
+# What may stand before a role: Ek, formerly the mayor
+_TIMES_OF_ROLES = frozenset("currently formerly himself herself now once then".split())
+# What follows a name that a role comes after.
+MAY_LEAD_TO_ROLES = _OPENS_APPOSITION | _COPULAS | _AS | {"(", "of", "from", "who"}
+
+
+def opens_clause(tokens: Tokens, start: int) -> bool:
+    """Whether what follows a name's comma is no noun phrase: Ek, told that"""
+    low = tokens.lows[start]
+    if low in ("and", "or", "but"):
+        return True
+    return low in VERB_FORMS and low == tokens.words[start] and low not in PEOPLE
+
+
+def role_start(tokens: Tokens, mention: Mention) -> tuple[int | None, bool]:
+    """Where a role after *mention* would begin, and whether no verb stands between."""
+    words, lows = tokens.words, tokens.lows
+    at = _after_bracket(words, after_place(tokens, mention.last + 1))
+    end = len(lows)
+    if at < end and words[at] in _OPENS_APPOSITION:
+        at = _after_asides(words, at + 1)
+        if at < end and lows[at] in _TIMES_OF_ROLES:
+            at += 1
+        if at < end and lows[at] != "who":
+            return at, True
+    if at + 2 >= end:
+        return None, False
+    relative = lows[at] == "who"
+    at += relative
+    if lows[at] in _COPULAS:
+        return (at + 1, False) if lows[at + 1] in DETERMINERS or relative else (None, False)
+    if lows[at] in _AS and lows[at + 1] == "as":
+        return at + 2, False
+    return None, False
+
+
+def _after_asides(words: Sequence[str], at: int) -> int:
+    """Where an age, and letters that a name bears, are over: Ek, 45, | Ek, Ph.D.,"""
+    end = len(words)
+    for _ in range(2):
+        if at + 1 < end and words[at][0].isdigit() and words[at + 1] == ",":
+            at += 2
+            continue
+        comma = next((i for i in range(at, min(at + 5, end)) if words[i] == ","), None)
+        if comma is None or not all(_is_letters(words[i]) for i in range(at, comma)):
+            break
+        at = comma + 1
+    return at
+
+
+def _is_letters(word: str) -> bool:
+    return word == "." or word in NAME_TAILS or word in ("Ph", "PhD", "MD", "M", "D", "Jr")
+
+
+def _after_bracket(words: Sequence[str], at: int) -> int:
+    """Where a bracket with an age or letters is over: Ek (58), Ek (R-Ohio)"""
+    if at < len(words) and words[at] == "(":
+        for index in range(at + 2, min(at + 6, len(words))):
+            if words[index] == ")":
+                return index + 1
+    return at
+
+
+def after_place(tokens: Tokens, index: int) -> int:
+    """Index of the comma after a place that *index* begins: Ada Ek of New Ekva, said."""
+    words, lows = tokens.words, tokens.lows
+    if index < len(lows) and lows[index] in ("of", "from"):
+        for after in range(index + 1, min(index + _LONGEST_PLACE, len(lows))):
+            if not words[after][0].isupper():
+                return after if words[after] == "," else index
+    return index
