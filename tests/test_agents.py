@@ -35,6 +35,15 @@ def who(body: str) -> list[str | None]:
         "“There is quite a lot of rope in it,”Ada Ek, a School of Fishing student, said.",
         "Jan Holm shared a piece by Ada Ek that claimed he had a “half-read” public.",
         "It was said by nobody, but Ada Ek concurred that the pier was “a shed”.",
+        "Last week, Ada Ek praised the plans of Jan Holm, saying the pier would open.",
+        "Ada Ek closed wells, sheds, and piers, saying the town was broke.",
+        "Jan Holm said he was lost, but Ada Ek left the hall, saying the pier was safe.",
+        "The pier opens this month, Ada Ek said, adding that it would rain.",
+        "Ada Ek praised Jan Holm for mending their pier saying it would hold.",
+        "Seeing a crowd, Ada Ek opened the pier, bought soup, and said the pier would hold.",
+        "“A shed is no pier,” said a wary Ada Ek.",
+        "The pier could fall, says the study’s lead author Ada Ek.",
+        "Ada Ek, who was one of the divers mending the pier said that it would hold.",
     ],
 )
 def test_who_speaks(body: str) -> None:

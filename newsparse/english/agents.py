@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from newsparse.english.attachment import bearer_of, is_attached
-from newsparse.english.verbs import SPEAKING_NOUNS
-from newsparse.english.words import DETERMINERS
+from newsparse.english.verbs import NOT_SPEECH, PASTS, SPEAKING_NOUNS, VERB_FORMS
+from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS
 from newsparse.prose.phrases import Cue, Mention, Phrases, Subject
 
 __all__ = ["REMEMBERING", "agent_of"]
@@ -29,6 +29,11 @@ REMEMBERING = frozenset(("recall", "recount", "remember"))
 _AS_SAYING = frozenset("adding asking calling describing saying telling".split())
 # What a clause begins with after a comma: he had no receipts, so the judge
 _CLAUSE_OPENERS = frozenset("although and as because but so though when where while".split())
+_SAYING = frozenset(("report", "say", "voice"))
+_STATING = frozenset("adding insisting saying".split())
+_RELATIVE = frozenset(("that", "which", "who"))
+# What a clause with a subject of its own begins after.
+_BEFORE_CLAUSES = _CLAUSE_OPENERS | frozenset(", ; : — – after before if that".split())
 
 
 def agent_of(
@@ -71,8 +76,11 @@ def _of_participle(
     if low in ("for", "of"):
         return _blamed(reading, ending.get(before - 1))
     if low == ",":
-        return _going_on(reading, cue, known)
-    return _owner(reading, ending.get(before), beginning)
+        return _going_on(reading, cue, beginning, known)
+    owner = _owner(reading, ending.get(before), beginning)
+    if owner is not None or low in ADVERBS or tokens.lows[cue.first] not in _STATING:
+        return owner
+    return _going_on(reading, cue, beginning, known)
 
 
 def _after_by(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
@@ -132,16 +140,55 @@ def _blamed(reading: Phrases, mention: Mention | None) -> Subject | None:
     return Subject(mention, "beside") if cue is not None and not cue.passive else None
 
 
-def _going_on(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
-    """Who goes on after a comma, where the verb before had its subject after it: said Ek, adding"""
+def _going_on(
+    reading: Phrases, cue: Cue, beginning: Ends, known: Mapping[Cue, Subject]
+) -> Subject | None:
+    """Who goes on: Ek praised the home of her aunts, adding; said Ek, adding; Ek, he said, adding
+
+    It is who spoke last in the sentence, or who acts in the clause before.
+    """
     tokens = reading.tokens
+    acting: Mention | None = None
     for index in range(cue.first - 1, max(-1, cue.first - _REACH), -1):
         if tokens.sentences[index] != tokens.sentences[cue.first]:
-            return None
-        before = known.get(reading.cues[index]) if index in reading.cues else None
-        if before is not None:
-            return Subject(before.mention, "far") if before.kind == "inverted" else None
-    return None
+            break
+        if index in reading.cues:
+            spoke = _told(reading, reading.cues[index], known)
+            if spoke is not None:
+                return Subject(spoke, "far")
+        mention = beginning.get(index)
+        if mention is None or mention.region >= 0 or not acts(reading, mention):
+            continue
+        acting = acting or mention
+        if tokens.lows[index - 1] in ("but", ";"):
+            break
+    return Subject(bearer_of(reading, acting, beginning), "far") if acting is not None else None
+
+
+def _told(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Mention | None:
+    """Who said something by *cue*, where it is a verb that no relative clause has: not who said."""
+    low = reading.tokens.lows[cue.first]
+    if cue.kind not in _SAYING or cue not in known or low == cue.lemma or low.endswith("ing"):
+        return None
+    mention = known[cue].mention
+    return None if mention.head in _RELATIVE else mention
+
+
+def acts(reading: Phrases, mention: Mention) -> bool:
+    """Whether a clause begins with *mention* and its verb: ..., but Ek rose"""
+    lows, tokens = reading.tokens.lows, reading.tokens
+    before, after = mention.first - 1, mention.last + 1
+    if mention.head in _RELATIVE or mention.head == "we":
+        return False
+    opens = before < 0 or tokens.sentences[before] != mention.sentence
+    if not (opens or lows[before] in _BEFORE_CLAUSES or lows[before] in CALENDAR):
+        return False
+    while after < len(lows) and (lows[after] in ADVERBS or lows[after] in CALENDAR):
+        after += 1
+    low = lows[after] if after < len(lows) else "."
+    if low in AUXILIARIES or low in PASTS or low.endswith("ed"):
+        return True
+    return low in VERB_FORMS and low != VERB_FORMS[low][0] and low not in NOT_SPEECH
 
 
 def _fronted(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:

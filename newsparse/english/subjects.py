@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsparse.english.agents import agent_of
+from newsparse.english.agents import acts, agent_of
 from newsparse.english.attachment import (
     ALSO_CONJUNCTIONS,
     bearer_of,
@@ -155,14 +155,21 @@ def _is_set_between(reading: Phrases, inverted: Subject, apposed: Mention | None
 
 
 def _first_subject(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
-    """The first noun phrase of the sentence that no preposition leads to: Ek smiled and said"""
+    """Who acts first in the sentence: Seeing the rain, Ek smiled and said
+
+    Where nobody does, the first noun phrase that no preposition leads to.
+    """
     tokens = reading.tokens
     begin = reading.sentences[tokens.sentences[cue.first]][0]
     nearest = tokens.starts[max(0, cue.first - _REACH)]
+    first: Mention | None = None
     for mention in reading.mentions_between(max(begin, nearest), tokens.starts[cue.first]):
         if mention.region < 0 and not is_attached(reading, mention):
-            return Subject(bearer_of(reading, mention, beginning), "far")
-    return None
+            if acts(reading, mention):
+                first = mention
+                break
+            first = first or mention
+    return Subject(bearer_of(reading, first, beginning), "far") if first is not None else None
 
 
 def _is_means(reading: Phrases, subject: Subject) -> bool:
@@ -195,12 +202,9 @@ def _before_tail(reading: Phrases, subject: Subject, ending: dict[int, Mention])
     index = mention.first - 1
     begin = max(0, index - _LONGEST_TAIL)
     attached = is_attached(reading, mention)
-    if not attached:
+    if not attached and "who" not in tokens.lows[begin:index]:  # as most
         acting = _acting_on(reading, mention, ending)
-        if acting is not None:
-            return Subject(acting, "attached")
-        if "who" not in tokens.lows[begin:index]:
-            return None  # as most
+        return Subject(acting, "attached") if acting is not None else None
     if tokens.lows[mention.last + 1] == "that" and "by" in tokens.lows[index - 1 : index + 1]:
         return None  # Ek shared a piece by the Gazette that claimed
     if mention.title and mention.title.split()[-1].lower() in ORGANIZATION_WORDS:
@@ -212,8 +216,11 @@ def _before_tail(reading: Phrases, subject: Subject, ending: dict[int, Mention])
         and (tokens.words[index][0].isalnum() or tokens.lows[index] == "'s")
         and (attached or not _reports(reading, index))
     ):
-        if tokens.lows[index] == "who" and index < mention.first - 1 and index - 1 in ending:
-            return Subject(head_of(reading, ending[index - 1], ending).mention, "attached")
+        if tokens.lows[index] == "who" and index < mention.first - 1:
+            # Ek, who saw the crash said; a man who saw the crash said
+            whose = ending.get(index - 1 - (tokens.words[index - 1] == ","))
+            if whose is not None:
+                return Subject(head_of(reading, whose, ending).mention, "attached")
         index -= 1
     if not attached:
         return None
@@ -238,7 +245,9 @@ def _acting_on(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -
 def _reports(reading: Phrases, index: int) -> bool:
     """Whether a cue that a clause may follow begins at the token *index*: who told, not who saw."""
     cue = reading.cues.get(index)
-    return cue is not None and cue.kind in ("say", "report")
+    if cue is None or reading.tokens.lows[index].endswith("ing"):
+        return False
+    return cue.kind in ("say", "report")
 
 
 def _before_apposition(reading: Phrases, comma: int, ending: dict[int, Mention]) -> Mention | None:
@@ -340,8 +349,16 @@ def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subj
                 return None
             if _has_own_verb(reading, mention):
                 return None
+            named = beginning.get(index + 1)
+            if named is not None and named.kind == "name" and named.last > mention.last:
+                mention = named  # says the study’s author Ada Ek
             return Subject(bearer_of(reading, mention, beginning), "inverted")
-    return None
+    # said a wary Ada Ek
+    index = cue.last + 3
+    named = beginning.get(index) if tokens.lows[index - 2 : index - 1] in (["a"], ["an"]) else None
+    if named is None or named.kind != "name" or named.sentence != tokens.sentences[cue.first]:
+        return None
+    return Subject(named, "inverted")
 
 
 def _may_invert(reading: Phrases, cue: Cue) -> bool:

@@ -11,6 +11,7 @@ from typing import Literal
 __all__ = [
     "CALLING",
     "NOT_SPEECH",
+    "PASTS",
     "REPORTING",
     "SAYING",
     "SPEAKING_NOUNS",
@@ -89,6 +90,16 @@ SPEAKING_NOUNS = frozenset(
     complaint contention criticism declaration email insistence interview letter memo message
     note observation pledge post prediction promise quote rant remark remarks reply response
     slogan speech statement suggestion testimony text tweet vow warning word words
+    """.split()
+)
+
+# Pasts of verbs that have no -ed.
+PASTS = frozenset(
+    """
+    became began broke brought built came caught chose cost cut dealt drew drove fell felt flew
+    fought found gave got grew held hit kept knew lay led left lost made meant met paid put ran rang
+    rose said sat saw sent set shot shut slept sold sought spent spoke stole stood struck sued swore
+    taught threw told took thought understood went woke won wore wrote
     """.split()
 )
 

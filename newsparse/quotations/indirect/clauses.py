@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import compress
 from typing import final
 
+from newsparse.english.verbs import PASTS
 from newsparse.english.words import (
     ADVERBS,
     AUXILIARIES,
@@ -29,17 +30,8 @@ SHIFTED = frozenset(
     would could might had was were did should wouldn't couldn't hadn't wasn't weren't didn't
     """.split()
 )
-# Pasts of verbs that have no -ed.
-_PASTS = frozenset(
-    """
-    became began broke brought built came caught chose cost cut dealt drew drove fell felt flew
-    fought found gave got grew held hit kept knew lay led left lost made meant met paid put ran rang
-    rose said sat saw sent set shot shut slept sold spent spoke stole stood struck sued swore taught
-    threw told took thought understood went woke won wore wrote
-    """.split()
-)
 # Verbs that are known as such wherever they stand.
-_VERBS = AUXILIARIES | _PASTS
+_VERBS = AUXILIARIES | PASTS
 # Words that tell where a clause ends by themselves; others stand for their class.
 _TELLING = (
     CONJUNCTIONS
