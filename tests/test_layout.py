@@ -448,3 +448,19 @@ def test_what_says_of_what_kind_a_story_is_sums_it_up(summary: str) -> None:
 def test_an_offer_with_a_button_below_is_not_the_first_paragraph(offer: str, button: str) -> None:
     layout = page("Market hall moves", "By Ada Ek", "4 May 2021", "Share", offer, button, STORY)
     assert texts(layout) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize("day", ["(20/1)", "(3/5/2024)", "(4/8/21)."])
+def test_a_day_in_brackets_at_a_paragraphs_end_is_no_credit(day: str) -> None:
+    told = f"{SECOND[:-1]} on Tuesday {day}"
+    layout = page("Market hall moves", BUTTONS, FIRST, told, THIRD, BUTTONS)
+    assert texts(layout) == [FIRST, told, THIRD]
+
+
+@pytest.mark.parametrize("sign", ["(E-2)", "(hn)", "[AE]"])
+def test_a_last_paragraph_that_initials_sign_stays_in_the_body(sign: str) -> None:
+    told = f"The county had asked for a hall that stays open all year and in all weather. {sign}"
+    layout = page(
+        "Market hall moves", "By Ada Ek", "4 May 2021", FIRST, SECOND, THIRD, told, BUTTONS
+    )
+    assert [text[:40] for text in texts(layout)][-1] == told[:40]

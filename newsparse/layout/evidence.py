@@ -56,7 +56,7 @@ _WORD = re.compile(r"[^\W\d_]{2,}")
 # (AP) | ... on Monday. (KXAN) | (Ada Ek/Oslo Photo) | (File photo)
 _CREDIT_IN_BRACKETS = re.compile(
     r"(?:\((?:AP|AFP|EPA|PA|UPI|REUTERS|Reuters)|(?<=[.!?”\"]\s)\([A-Z]{2,5}"
-    r"|[(\[][^()\[\]]*(?:/|(?i:photo|image|picture|credit|courtesy|file))[^()\[\]]*)[)\]]\.?$"
+    r"|[(\[][^()\[\]]*(?:/(?!\d)|(?i:photo|image|picture|credit|courtesy|file))[^()\[\]]*)[)\]]\.?$"
 )
 # Photo: Ada Ek | Image by Ada Ek | © Ada Ek
 _CREDIT = re.compile(

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.feet import is_note_at_foot, is_pull_quote, squeezed
-from newsparse.layout.lines import FULL_SENTENCE, begins_with_cue
+from newsparse.layout.lines import FULL_SENTENCE
 from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
 from newsparse.layout.page import LITTER, PROSE, Page
 from newsparse.layout.persons import looks_given
@@ -31,8 +31,8 @@ _NOTE = re.compile(
 )
 # ... on Monday. (Ada Ek/Harbour News) | ... on Monday. (File photo)
 _CREDITED = re.compile(
-    r"(?:/[^()/]{1,40}|\((?i:file |stock |ap )?(?i:photo|image|pic|credit|courtesy)[^()]{0,60})"
-    r"\)?\.?$"
+    r"(?:/(?!\d)[^()/]{1,40}"
+    r"|\((?i:file |stock |ap )?(?i:photo|image|pic|credit|courtesy)[^()]{0,60})\)?\.?$"
 )
 # Related Tags | Topics: | Filed Under
 _TAGS = re.compile(
@@ -50,6 +50,8 @@ _SHORTEST_CAPTION = 6
 _LONGEST_CAPTION = 25
 # How many words a crosshead has; one word alone is as often a button or a tag.
 _CROSSHEAD = range(2, 6)
+# A line of so many words is prose, however it ends: ... in Oslo. (E-2)
+_SURELY_PROSE = 20
 # The odds from which a long sentence among a page's buttons is kept.
 _SOME_ODDS = 0.2
 # The fewest paragraphs a body has of which notes at the foot are taken
@@ -138,7 +140,8 @@ def _last_paragraph(page: Page, odds: Sequence[float], last: int) -> int:
     """
     for n in range(last + 1, len(page.lines)):
         item = page.lines[n]
-        plain = page.shapes[n] in PROSE and item.line.is_sentence
+        told = item.line.is_sentence or item.words >= _SURELY_PROSE
+        plain = page.shapes[n] in PROSE and told
         if n - last > 2 or odds[n] < 0.02:
             break
         if plain and odds[n] >= 0.05 and not item.credited and page.copies[item.line.text] == 1:
@@ -183,7 +186,7 @@ def _is_insert(page: Page, number: int) -> bool:
     if _is_caption(page, number):
         return True
     if line.is_sentence:
-        return item.cue == "newsletter" and begins_with_cue(line)
+        return False
     if item.cue in ("caption", "related", "newsletter"):
         return True
     return item.relative and line.words < 8
