@@ -341,7 +341,6 @@ class TestSourceLines:
         "May " * 300,
         "\u2028\x85",
         "0",
-        "By " + "Ada Ek, " * 300,
         "\n".join(f"Section {n}" for n in range(1000)),
     ],
 )
@@ -351,3 +350,9 @@ def test_of_bad_input_nothing_is_guessed(text: str) -> None:
     assert layout.published in (None, datetime(2021, 5, 4))
     assert layout.authors == ()
     assert layout.paragraphs == ()
+
+
+def test_names_without_end_are_no_byline() -> None:
+    layout = read_layout("By " + "Ada Ek, " * 300)
+    assert (layout.byline, layout.authors) == (None, ())
+    assert len(layout.paragraphs) == 1

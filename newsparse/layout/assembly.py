@@ -65,9 +65,10 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     if source.span is None and byline.agency is not None:
         source = ChosenSource(byline.span, byline.agency, -1)
         byline = ChosenByline(None)
-    above = range(page.headline + 1, reach.start)
+    # Above a body whose beginning is told there is nothing but a repetition of the title.
+    above = range(page.headline + 1, reach.start if body_start is None else 0)
     standfirst = None
-    if body_start is not None or page.headline >= 0:
+    if page.headline >= 0:
         standfirst = _standfirst(page, above, taken, byline.span)
     if left := _left_above(page, above, taken, standfirst):
         body = [*left, *body]

@@ -26,6 +26,8 @@ _LONGEST_MARKED = 1_000
 _LONGEST_BARE = 100
 # Words after the names from which on a byline is told from a sentence: By December the town ...
 _FEW_WORDS = 8
+# Characters after the names from which on a line is no byline, however it goes on.
+_LONGEST_TRAIL = 400
 _WORD = re.compile(r"[^\W\d_]+")
 # Ada Ek | Ada de la Ek | 田中
 _NAMELIKE = regex.compile(r"\p{Lu}\S*(?:\s[\"“‘(]?(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}]|\p{Lu})|\p{Lo}")
@@ -212,6 +214,8 @@ def _ends_there(rest: str, people: tuple[str, ...]) -> bool:
     """Whether the names end as in a byline, and not as in `By December the town ...`."""
     if rest.count(" ") < _FEW_WORDS:
         return True
+    if len(rest) > _LONGEST_TRAIL:
+        return False
     full = any(" " in name and not name.endswith(("'s", "’s")) for name in people)
     return full and rest.lstrip()[:1] in (",", "|", "·", "•", "/", "@", "(", "–", "—", "-")
 

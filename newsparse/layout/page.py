@@ -72,13 +72,17 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
 _LINK = re.compile(r"https?://|\bwww\.|^@\w|\S@\w+\.\w")
 # How many lines below a title that holds a day the article's own time stands, at most
 _TITLE_REACH = 6
+# Market hall moves | Harbour News: a page's title, which adds the site to the headline
+_SITE = re.compile(r"\s[|–—·-]\s")
+# How many lines below a page's title its headline stands, at most
+_REPEATED_WITHIN_LINES = 8
 
 
 def _headline(lines: list[Evidence], shapes: list[str], copies: Counter[str]) -> int:
     """The index of the headline; -1 where the text has none, and opens with its first sentence."""
     number = headline_candidate(lines, shapes, copies)
     if number >= 0 and not opens_story(lines, shapes, number):
-        return number
+        return _without_site(lines, number)
     above = lines[:number] if number >= 0 else lines
     sections = (
         n
@@ -132,6 +136,16 @@ def _signs(lines: list[Evidence], number: int) -> bool:
         return byline is not None
     timed = number + 1 < len(lines) and lines[number + 1].is_stamp
     return timed and bool(byline.people) and looks_given(byline.people[0])
+
+
+def _without_site(lines: list[Evidence], number: int) -> int:
+    """The line that repeats the headline *number* without the site's name, or *number*."""
+    title = lines[number].line.text
+    for site in _SITE.finditer(title, 15):
+        for below in range(number + 1, min(number + _REPEATED_WITHIN_LINES, len(lines))):
+            if lines[below].line.text == title[: site.start()]:
+                return below
+    return number
 
 
 def _shape(item: Evidence) -> str:
