@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.english.cues import find_cues
 from newsparse.english.marked_names import marked_names
 from newsparse.english.mentions import find_mentions
@@ -63,9 +61,7 @@ def find_phrases(
     )
 
 
-# A longer word in small letters, with the blank before it
-_SMALL = re.compile(r"\s[a-z]\S{3}")
-# From this share of words on, they make a line plain prose.
+# From this share of words on, longer ones in small letters make a line plain prose.
 _PLAIN = 0.2
 
 
@@ -74,8 +70,7 @@ def _is_title_cased(line: str) -> bool:
     if len(line) > 300 or is_shouted(line):
         return False
     words = line.split()
-    if len(_SMALL.findall(line)) >= _PLAIN * len(words):
-        return False  # as most lines: cheaper to tell
+    most = _PLAIN * len(words)
     capitals = small = 0
     for word in words:
         if len(word) > 3 and word[0].isalpha():
@@ -83,7 +78,7 @@ def _is_title_cased(line: str) -> bool:
                 capitals += 1
             else:
                 small += 1
-                if small >= _PLAIN * len(words):
+                if small >= most:
                     return False  # whatever follows: most lines are plain prose
     # A line that ends in a full stop may be a sentence that names many.
     share = 0.9 if line.endswith(".") else 0.8
