@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from newsparse.patterns import regexp
 from newsparse.spans import Precision, Quote, Speaker, shortened
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ _QUOTE_LENGTH = 100
 
 
 # the | his, before `mayor`
-_BEFORE_ROLE = re.compile(r"^(?:an?|her|his|its|my|our|the|their)\s+", re.IGNORECASE)
+_BEFORE_ROLE = regexp(r"^(?:an?|her|his|its|my|our|the|their)\s+", re.IGNORECASE)
 
 
 def plain_role(role: str | None) -> str | None:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+
+from newsparse.patterns import regexp
 
 __all__ = ["spoken", "unmarked"]
 
@@ -26,11 +27,11 @@ _CLOSING = {'"': '"', "”": "“”", "»": "«»"}
 _DOUBLED = ("``", "''")
 
 # The comma before the cue, be it inside the marks of a quotation within: The night boat is here,
-_COMMA = re.compile(r"\s*,(?=[\"'”’»›]*$)")
+_COMMA = regexp(r"\s*,(?=[\"'”’»›]*$)")
 # Words that nothing ends yet, be there marks of a quotation within: They never asked us
-_UNENDED = re.compile(r"\w[\"'”’»›]*$")
-_FIRST_CHARACTER = re.compile(r"\w")
-_FIRST_WORD = re.compile(r"\w+")
+_UNENDED = regexp(r"\w[\"'”’»›]*$")
+_FIRST_CHARACTER = regexp(r"\w")
+_FIRST_WORD = regexp(r"\w+")
 
 
 def spoken(parts: Sequence[str], separate: Sequence[bool]) -> str:

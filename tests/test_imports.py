@@ -17,6 +17,7 @@ LIGHT = {
     "newsparse.drafts",
     "newsparse.errors",
     "newsparse.options",
+    "newsparse.patterns",
     "newsparse.pipeline",
     "newsparse.showing",
     "newsparse.spans",

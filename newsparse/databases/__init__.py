@@ -6,20 +6,20 @@ documents holds is for `newsparse.exports`.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 
 from newsparse.databases.parts import Field, Parts, Reach
+from newsparse.patterns import regexp
 
 __all__ = ["Field", "Parts", "Reach", "read_document"]
 
 # How far the line that opens a document is looked for: a cover with the request may stand above.
 _COVER = 4_000
 # The number of words, on a line of its own near the top: 412 words
-_COUNTED = re.compile(r"\n[ \t]*\d[\d., \xa0]{0,9}\s?[^\W\d_]{1,12}\.?[ \t]*\n")
+_COUNTED = regexp(r"\n[ \t]*\d[\d., \xa0]{0,9}\s?[^\W\d_]{1,12}\.?[ \t]*\n")
 _TOP = 1_500
 # Fields that all documents of ProQuest have, in one of its languages
-_LABELLED = re.compile(
+_LABELLED = regexp(
     r"ProQuest[ \w-]{0,20}:|Publication (?:title|info):|Full text:|Texte intégral|Volltext:"
     r"|Texto completo:|Publikationstitel:|Titre de la publication|Título de publicación:"
 )

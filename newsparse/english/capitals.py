@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 
 from newsparse.english.heads import ORDINALS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, ORGANIZATION_WORDS
+from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens
 
 __all__ = ["ARTICLED", "NAMES_IN_CALENDAR", "Capitals"]
 
 # A family name with its article: al-Ek, d'Ek
-ARTICLED = re.compile(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
+ARTICLED = regexp(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
 # Months that are names as well
 NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
 

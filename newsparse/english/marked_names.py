@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import DETERMINERS, PRONOUNS
+from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 
 __all__ = ["marked_names"]
@@ -14,9 +14,9 @@ __all__ = ["marked_names"]
 # No longer one is looked at, in characters.
 _LONGEST = 40
 # One to three words that each have a capital, and a sign after them: “Rusty” | "Big Ed,"
-_NAME = re.compile(r"\W(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})[.,]?\W")
+_NAME = regexp(r"\W(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})[.,]?\W")
 # A verb and the word after it: " told the", " said."
-_VERB = re.compile(r" (?P<verb>[a-z]+)(?:[^\w\s]| (?P<after>[\w’']+))?")
+_VERB = regexp(r" (?P<verb>[a-z]+)(?:[^\w\s]| (?P<after>[\w’']+))?")
 # What a sentence or clause ends in before a subject: He left. “Rusty” said | “We go,” “Rusty” said
 _ENDS = (".", "!", "?", ",", '"', "”", "’", "'")
 _ADDRESSING = ("ask", "tell")

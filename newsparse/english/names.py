@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from itertools import compress, pairwise
 
@@ -22,6 +21,7 @@ from newsparse.english.words import (
     PREPOSITIONS,
     STATES,
 )
+from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens
 
 __all__ = ["NameReader"]
@@ -29,7 +29,7 @@ __all__ = ["NameReader"]
 # Months that are family names, and no marches
 _FAMILIES_IN_CALENDAR = NAMES_IN_CALENDAR - {"march"}
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
-_PARTY = re.compile(r"[RDI](?:-[\w.]+)?")
+_PARTY = regexp(r"[RDI](?:-[\w.]+)?")
 _TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 # Sixty-six, which opens a sentence with a capital
 _COUNTS = tuple(f"{ten}-" for ten in _TENS)

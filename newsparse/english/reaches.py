@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import re
-
 from newsparse.english.brands import BrandReader
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
@@ -17,13 +15,14 @@ from newsparse.english.words import (
     PREPOSITIONS,
     TITLES,
 )
+from newsparse.patterns import regexp
 
 __all__ = ["OWNERS", "ReachReader", "opens_reverence"]
 
 # Plural owners inside names: the People's Daily, the Farmers' Union
 OWNERS = frozenset("folk folks people women men children veterans lord seaman".split())
 # A number and letters that are part of a name: Ada 2X
-_NUMBERED = re.compile(r"\d+[A-Z]+")
+_NUMBERED = regexp(r"\d+[A-Z]+")
 # Words and signs without a capital that a name may go on with; `_step` says when.
 _JOINS = NAME_PARTICLES | frozenset(". & 's ' of for on to and the ,".split())
 # What a nickname stands between: Ada “Duck” Ek

@@ -17,6 +17,7 @@ from newsparse.layout.authors import only_trimmings, read_people, small_words
 from newsparse.layout.persons import byline_words, looks_given
 from newsparse.layout.places import is_region, is_town
 from newsparse.layout.sources import agency_name
+from newsparse.patterns import regexp, unicode_regexp
 from newsparse.tables import table
 
 __all__ = ["Byline", "byline_before_story", "read_byline"]
@@ -28,32 +29,32 @@ _LONGEST_BARE = 100
 _FEW_WORDS = 8
 # Characters after the names from which on a line is no byline, however it goes on.
 _LONGEST_TRAIL = 400
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regexp(r"[^\W\d_]+")
 # Ada Ek | Ada de la Ek | 田中
-_NAMELIKE = regex.compile(r"\p{Lu}\S*(?:\s[\"“‘(]?(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}]|\p{Lu})|\p{Lo}")
+_NAMELIKE = unicode_regexp(r"\p{Lu}\S*(?:\s[\"“‘(]?(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}]|\p{Lu})|\p{Lo}")
 # From Ada Ek in Oslo | From Ada Ek, Oslo | Reporter: Ada Ek: weaker words than By
-_WEAKLY_OPENED = re.compile(
+_WEAKLY_OPENED = regexp(
     r"(?:From|FROM) (?=.{5,50} in [A-Z]|[^,]{5,40}, [A-Z][^,]{2,30}$)|(?i:reporters?): ?(?=[A-Z])"
 )
 # T.K. in From T.K. Brand, Vik
-_INITIALS = re.compile(r"(?:[A-Z]\.)+[A-Z]?\.?(?= )")
+_INITIALS = regexp(r"(?:[A-Z]\.)+[A-Z]?\.?(?= )")
 # TNN / Ada Ek | AFP | Ada Ek
-_AGENCY_AHEAD = re.compile(r"[A-Z]{2,6} ?[/|] ?(?=[A-Z])")
+_AGENCY_AHEAD = regexp(r"[A-Z]{2,6} ?[/|] ?(?=[A-Z])")
 # by Ada Ek on, where the day after it is taken off
-_LEADS_ON = re.compile(r"\s(?:on|at)$")
+_LEADS_ON = regexp(r"\s(?:on|at)$")
 # A blank that a page's writer spelt out: By&nbsp;Ada Ek
 _SPELT_BLANK = r"&nbsp;?|&#(?:160|x[aA]0);?"
 # News by Ada Ek | Words and pictures by Ada Ek
-_LABELLED = re.compile(r"([A-Z][a-z]+(?: and [a-z]+)?) by (?=[A-Z])")
+_LABELLED = regexp(r"([A-Z][a-z]+(?: and [a-z]+)?) by (?=[A-Z])")
 # Edited by Bo Dahl, written by Ada Ek | Photos by Bo Dahl; words by Ada Ek
-_AFTER_OTHERS = re.compile(
+_AFTER_OTHERS = regexp(
     r"(?i)(?:edited|photo\w*|pictures?|images?|illustrat\w+|video|produced) by [^,;|]{3,60}[,;|] ?"
     r"(?=(?:written|words|story|text|report(?:ed)?) by )"
 )
 # Words that lead to a name without a colon, and are roles in sentences: Author Ada Ek said
 _ROLES = frozenset(("author", "autor", "autora"))
 # What a link beside a name says: Ada Ek Send an email | Ada Ek Follow on X
-_LINK = re.compile(
+_LINK = regexp(
     r"(?i)\s(?:send (?:an? )?e?-?mail|e-?mail(?: the)? (?:author|writer|reporter)"
     r"|contact(?: the)? (?:author|writer|reporter)?|follow(?: (?:him|her|me))?(?: on \w+)?"
     r"|view profile|(?:see|read) (?:all|more)(?: \w+){0,3})$"
@@ -61,17 +62,17 @@ _LINK = re.compile(
     r"|\s?[|·•]\s?(?:(?:last|first) )?(?:published|posted|updated)$"
 )
 # What every line with such a link holds: cheaper to look for than the whole
-_LINK_WORDS = re.compile(r"ail\b|ontact|ollow|rofile|ore\b|ublished|osted|pdated")
+_LINK_WORDS = regexp(r"ail\b|ontact|ollow|rofile|ore\b|ublished|osted|pdated")
 # Vik Rowing Club (VRC): the letters of an organisation
-_LETTERS = re.compile(r"\(([A-Z]{2,6})\)$")
+_LETTERS = regexp(r"\(([A-Z]{2,6})\)$")
 # Ada Ek, Special to Harbour News; but Vik Shipping AG to Buy Oslo Ferries
-_GOES_TO = re.compile(r"(\w+) to [A-Z]")
+_GOES_TO = regexp(r"(\w+) to [A-Z]")
 # Old Vik, Norway
-_IN_REGION = re.compile(r", ([^,]+)$")
+_IN_REGION = regexp(r", ([^,]+)$")
 # Le Soir with AFP | Staff and agencies
-_WITH_AGENCY = regex.compile(r"\p{Lu}[^,|]{1,40} (?:with|and) (?P<agency>\p{L}[\w .]{1,25})$")
+_WITH_AGENCY = unicode_regexp(r"\p{Lu}[^,|]{1,40} (?:with|and) (?P<agency>\p{L}[\w .]{1,25})$")
 # By ADA EK, VIK -- The council | By Ada Ek — The council
-_BEFORE_STORY = regex.compile(
+_BEFORE_STORY = unicode_regexp(
     r"[Bb][Yy] (?P<name>\p{Lu}[^,–—]{3,40}?)(?P<comma>, (?=\p{Lu}[^–—-]{2,40}\s?(?:--|[–—])))?"
     r"(?(comma)|\s?(?:--|[–—])\s?(?=[\p{Lu}\"“]))"
 )

@@ -5,8 +5,6 @@ from __future__ import annotations
 from itertools import chain
 from typing import NamedTuple
 
-import regex
-
 from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.evidence import Evidence
@@ -21,6 +19,7 @@ from newsparse.layout.sources import (
     read_ending,
     read_source,
 )
+from newsparse.patterns import unicode_regexp
 from newsparse.spans import CharSpan
 from newsparse.timestamps import Stamp
 
@@ -45,7 +44,7 @@ _OUTLET_ALONE = 1
 # Paragraphs among which whoever the story is about is named in full
 _FIRST_PARAGRAPHS = 3
 # Ada Ek is a staff writer for Harbour News. | Ada Ek is the Gazette's political editor in Vik.
-_WRITER_NOTE = regex.compile(
+_WRITER_NOTE = unicode_regexp(
     r"(?P<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})"
     r" is (?:an?|the|[\w.]+[’']s?) (?:[\w’'-]+ ){0,4}?"
     r"(?i:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer)"

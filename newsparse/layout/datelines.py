@@ -11,8 +11,6 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-import regex
-
 from newsparse.layout.places import (
     is_in_capitals,
     is_known,
@@ -23,6 +21,7 @@ from newsparse.layout.places import (
     may_be_place,
 )
 from newsparse.layout.sources import agencies
+from newsparse.patterns import regexp, unicode_regexp
 from newsparse.spans import CharSpan, Dateline
 from newsparse.tables import table
 from newsparse.timestamps.timewords import signature, tokens
@@ -34,56 +33,56 @@ _REACH = 110
 # Dashes of a line that are tried; `well-known` and `the mayor - a farmer -` come before none.
 _MOST_DASHES = 3
 # " - ", " -- ", "—" with or without spaces, " _ ", "OSLO- The", "OSLO -The"
-_DASH = re.compile(
+_DASH = regexp(
     r"\s+[-_]{1,3}(?:\s+|$|(?=[A-Z\"“]))|\s*--\s*|\s*[–—―‒−]\s*|(?<=[A-Za-z0-9)])-\s+(?=[A-Z\"“])"
 )
 # Whatever may end a dateline: the dash of `well-known` does not.
 # (It begins with one class of characters: a search skips all others at once.)
-_BREAK = re.compile(r"[-_:–—―‒−/)](?:(?<=[–—―‒−/)])|(?<=\s[-_])|(?<=-)[-\s]|(?<=:)\s)")
+_BREAK = regexp(r"[-_:–—―‒−/)](?:(?<=[–—―‒−/)])|(?<=\s[-_])|(?<=-)[-\s]|(?<=:)\s)")
 # A break within the first word: OSLO—The | OSLO: The | OSLO- The
-_GLUED = re.compile(r"--|[–—―‒−]|[-:](?=\s|$)")
+_GLUED = regexp(r"--|[–—―‒−]|[-:](?=\s|$)")
 # OSLO: The | Oslo (AFP): The
-_COLON = re.compile(r"\s?:\s+")
+_COLON = regexp(r"\s?:\s+")
 # New Delhi, Feb 3 (PTI) The | NEW DELHI, Feb 3: The | SEVERSK, April 14. /TASS/. The
-_UNDASHED = regex.compile(
+_UNDASHED = unicode_regexp(
     r"(?P<head>[,.]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?\.?"
     r"(?P<agency>\s?(?:\([^()]{2,30}\)|/[^/\s]{2,20}/))?)(?(agency)[.:]?|:)\s+(?=[\p{Lu}\"“'‘«])"
 )
 # OSLO / Norpel / May 7, 2024 / The | OSLO, May 7 / Norpel / -- The
-_SLASHED = regex.compile(
+_SLASHED = unicode_regexp(
     r"(?P<place>\p{Lu}[^/]{2,50}?)\s/\s?(?P<one>[^/]{2,30}?)\s?/(?:\s(?P<two>[^/]{2,30}?)\s/)?"
     r"\s?(?:(?:--?|[–—])\s?)?(?=[\p{Lu}\"“'‘«])"
 )
 # (Reuters) | , (AFP) | /TASS/
-_IN_BRACKETS = re.compile(r"[,\s]*(?:\(([^()]{2,40})\)|/([^/\s]{2,20})/)$")
+_IN_BRACKETS = regexp(r"[,\s]*(?:\(([^()]{2,40})\)|/([^/\s]{2,20})/)$")
 # London [UK]
-_COUNTRY = re.compile(r"\s?\[[^\[\]]{2,30}\]$")
+_COUNTRY = regexp(r"\s?\[[^\[\]]{2,30}\]$")
 # (London, May 11, 2022) – Rain | (Oslo) – Rain: the brackets around all of it
-_WHOLE = re.compile(r"\(([^()]{3,60})\)$")
+_WHOLE = regexp(r"\(([^()]{3,60})\)$")
 # LEEDS, Ala.--(HARBOUR WIRE)--Rain
-_WIRE = regex.compile(r"\s?(\(\p{Lu}[\p{Lu} ]{2,30}\))\s?(?:--|[–—])\s*")
+_WIRE = unicode_regexp(r"\s?(\(\p{Lu}[\p{Lu} ]{2,30}\))\s?(?:--|[–—])\s*")
 # The name of an agency that no list knows: Norpel | The Northern Wire
-_NAMED = regex.compile(r"\p{Lu}[\p{L}.]+(?: (?:\p{Lu}[\p{L}.]+|of|de|and)){0,4}")
+_NAMED = unicode_regexp(r"\p{Lu}[\p{L}.]+(?: (?:\p{Lu}[\p{L}.]+|of|de|and)){0,4}")
 # hwp | dpa/lno: the initials of an agency or of its writers
-_INITIALS = regex.compile(r"\p{Ll}{2,5}(?:/\p{Ll}{2,5})?")
+_INITIALS = unicode_regexp(r"\p{Ll}{2,5}(?:/\p{Ll}{2,5})?")
 # An American station's letters, or an outlet's: WKBN | KXAN | JTA
-_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-?TV)?|[A-Z]{2,3}")
+_CALL_SIGN = regexp(r"[KW][A-Z]{3}(?:-?TV)?|[A-Z]{2,3}")
 # A bare CNN at the end
-_BARE_AGENCY = re.compile(r"[,\s]+((?:[^\W\d_]|\.)+)$")
+_BARE_AGENCY = regexp(r"[,\s]+((?:[^\W\d_]|\.)+)$")
 # , Feb 26 | Aug. 4 | 4 August 2021 | , April 14.
-_DATE_AT_END = regex.compile(
+_DATE_AT_END = unicode_regexp(
     r"(?:^|[,\s]+)((?:\p{L}+\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}+\.?)(?:,?\s\d{4})?)\.?$"
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = regexp(r"\d")
 # The letters of `newsparse.timestamps.timewords` for Feb. 26th, 2021 and 26 Feb. 2021
-_DAY = re.compile(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?")
+_DAY = regexp(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?")
 # Words in small letters within the name of a place, or of two
 _JOINING = frozenset("of the and de del la al am an der sur do da on upon".split())
 # How a line begins that may name its speaker in capitals: MAYOR EK: Good evening
-_LABELLED = re.compile(r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’()-]{1,40}):\s")
+_LABELLED = regexp(r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’()-]{1,40}):\s")
 # How a story begins: a capital, a mark or a number.
-_STORY = regex.compile(r"[\p{Lu}\d\"“'‘«(]")
-_SENTENCE_END = re.compile(r"[.!?…][\"'”’»)\]]*$")
+_STORY = unicode_regexp(r"[\p{Lu}\d\"“'‘«(]")
+_SENTENCE_END = regexp(r"[.!?…][\"'”’»)\]]*$")
 # Words of a story's beginning among which one is in small letters, unless it is a list of names
 _FIRST_WORDS = 5
 

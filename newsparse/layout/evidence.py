@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
@@ -15,6 +14,7 @@ from newsparse.layout.datelines import label_of, may_open, read_dateline
 from newsparse.layout.lines import FULL_SENTENCE, Line, cue_of, words_of
 from newsparse.layout.notes import page_words
 from newsparse.layout.sources import agencies, agency_name
+from newsparse.patterns import regexp
 from newsparse.spans import Dateline
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 from newsparse.timestamps.relative import counts_from_now
@@ -30,15 +30,15 @@ _RELATIVE_REACH = 120
 _LONGEST_CAPTION = 90
 # A year, 4/8/21, 6 FEB 26, '26: without one of these no day is printed in full.
 # (A pattern that begins with one class of characters skips all others at once.)
-_DATED = re.compile(r"\d(?:\d{3}|\s?[-./]\s?\d\d?\s?[-./]\s?\d|\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d)")
-_SHORT_YEAR = re.compile(r"['’]\d\d")
-_DIGIT = re.compile(r"\d")
+_DATED = regexp(r"\d(?:\d{3}|\s?[-./]\s?\d\d?\s?[-./]\s?\d|\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d)")
+_SHORT_YEAR = regexp(r"['’]\d\d")
+_DIGIT = regexp(r"\d")
 # 4/8/21, 2021. 8. 4
-_NUMERIC = re.compile(r"\d\s?[-./]\s?\d\d?\s?[-./]\s?\d")
+_NUMERIC = regexp(r"\d\s?[-./]\s?\d\d?\s?[-./]\s?\d")
 # HarbourNov 19
-_GLUED = re.compile(r"[a-z][A-Z]")
+_GLUED = regexp(r"[a-z][A-Z]")
 # 14 hours ago | Ada Ek2 minutes ago | 5 min read | Updated 3h | Lesezeit: 4 Min. | vor 3 Stunden
-_RELATIVE = re.compile(
+_RELATIVE = regexp(
     r"(?i)(?<![\d.,])\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])"
     r"(?:\s(?:ago|read)\b|(?=\W*$))"
     r"|\b\d+[- ]?min(?:ute)?s?\.?[- ](?:read|lesezeit|de lectura|de lecture|di lettura)\b"
@@ -52,26 +52,26 @@ _TELL_RELATIVE = frozenset(
     "ago read min mins minute minutes lesezeit reading temps vor hace há il s sec secs second"
     " seconds h hr hrs hour hours d day days m w week weeks month months year years".split()
 )
-_WORD = re.compile(r"[^\W\d_]{2,}")
+_WORD = regexp(r"[^\W\d_]{2,}")
 # (AP) | ... on Monday. (KXAN) | (Ada Ek/Oslo Photo) | (File photo)
-_CREDIT_IN_BRACKETS = re.compile(
+_CREDIT_IN_BRACKETS = regexp(
     r"(?:\((?:AP|AFP|EPA|PA|UPI|REUTERS|Reuters)|(?<=[.!?”\"]\s)\([A-Z]{2,5}"
     r"|[(\[][^()\[\]]*(?:/(?!\d)|(?i:photo|image|picture|credit|courtesy|file))[^()\[\]]*)[)\]]\.?$"
 )
 # Photo: Ada Ek | Image by Ada Ek | © Ada Ek
-_CREDIT = re.compile(
+_CREDIT = regexp(
     r"(?i:\b(?:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)|©)[^.]*$"
 )
 _CREDIT_WORDS = ("photo", "image", "credit", "picture", "courtesy", "©")
 # Ada Ek/Getty Images | The quay on Monday. | Ada Ek
-_CREDIT_AFTER_SLASH = re.compile(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
+_CREDIT_AFTER_SLASH = regexp(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
 # How agencies' captions begin, however long
 _CAPTIONS = (
     *("In this photo", "In this image", "In this file", "In this undated", "In this picture"),
     *("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO", "File photo", "File - ", "File – "),
 )
 # ... in a market in Oslo, Friday, May 3, 2024: the date as agencies' captions have it
-_DATED_CAPTION = re.compile(
+_DATED_CAPTION = regexp(
     r"[FMSTW](?<!\w.)(?<!\b[Oo]n .)(?<!\bof .)(?<!\bsince .)(?<!\buntil .)"
     r"(?:on|ues|ednes|hurs|ri|atur|un)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
     r"(?!\W*$)"

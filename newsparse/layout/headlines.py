@@ -8,7 +8,6 @@ in the paragraphs below, as most of a headline's do. Its weights stand in
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -16,11 +15,12 @@ from newsparse.english.words import CALENDAR, CONJUNCTIONS, PRONOUNS
 from newsparse.layout.evidence import Evidence
 from newsparse.models import model
 from newsparse.models.linear import Finding
+from newsparse.patterns import regexp
 
 __all__ = ["DOUBT", "headline_findings", "opens_story"]
 
 # Letters in a row; words of fewer than four say little of what a text is about.
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regexp(r"[^\W\d_]+")
 _SHORTEST_CONTENT = 4
 # Words that begin with the same five letters count as the same: vote, voted.
 _STEM = 5
@@ -43,8 +43,8 @@ _GOING_ON = (
 # Words that stand early in a sentence for somebody whom the one before has named
 _GOING_BACK = frozenset("he she they it his her their its him them".split())
 _DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday".split())
-_SENTENCE_BREAK = re.compile(r"[.!?…][\"”’»)]?\s+[\"“‘«(]?[^\W\d_a-zà-öø-ÿ]")
-_MARKS = re.compile(r"[\"“”„«»「」]")
+_SENTENCE_BREAK = regexp(r"[.!?…][\"”’»)]?\s+[\"“‘«(]?[^\W\d_a-zà-öø-ÿ]")
+_MARKS = regexp(r"[\"“”„«»「」]")
 _LENGTHS = (4, 6, 8, 10, 12, 14, 16, 19, 22, 26, 34)
 _CLOSERS = '"”’»)]'
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from datetime import datetime
 
@@ -14,6 +13,7 @@ from newsparse.layout.datelines import read_dateline
 from newsparse.layout.parts import Layout
 from newsparse.layout.persons import looks_given
 from newsparse.layout.sources import agencies
+from newsparse.patterns import regexp
 from newsparse.spans import CharSpan, Dateline, Precision
 from newsparse.timestamps import TimeReading
 from newsparse.timestamps.timewords import signature, tokens
@@ -21,24 +21,24 @@ from newsparse.timestamps.timewords import signature, tokens
 __all__ = ["lay_out"]
 
 # Ek, Ada | Ek, Ada M. | van der Ek, Ada
-_INVERTED = re.compile(r"(?P<last>[^\W\d_][^,;/()\d]{0,40}),\s(?P<first>[^\W\d_][^,;/()\d]{0,30})")
+_INVERTED = regexp(r"(?P<last>[^\W\d_][^,;/()\d]{0,40}),\s(?P<first>[^\W\d_][^,;/()\d]{0,30})")
 # Ek, Ada; Dahl, Bo | Ek, Ada / Dahl, Bo
-_BETWEEN = re.compile(r"\s*[;|/]\s*|\n")
+_BETWEEN = regexp(r"\s*[;|/]\s*|\n")
 # (now), (earlier): what a name in a field may have after it
-_BRACKETS = re.compile(r"\s*\([^()]*\)")
-_WORD_OF_NAME = re.compile(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
+_BRACKETS = regexp(r"\s*\([^()]*\)")
+_WORD_OF_NAME = regexp(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
 # In words
 _LONGEST_NAME = 5
 # harbour.example: the name of a site
-_ADDRESS = re.compile(r"^\S+\.[a-z]{2,6}$")
+_ADDRESS = regexp(r"^\S+\.[a-z]{2,6}$")
 # ADE | ek
-_INITIALS = re.compile(r"[A-ZÄÖÜ]{2,5}|[a-zäöü]{2,3}")
+_INITIALS = regexp(r"[A-ZÄÖÜ]{2,5}|[a-zäöü]{2,3}")
 # By ek | Von ADE
-_OPENER = re.compile(r"^(?:By|BY|Von|VON|Par|Door|Por|Av|Af)\s+")
+_OPENER = regexp(r"^(?:By|BY|Von|VON|Par|Door|Por|Av|Af)\s+")
 # INTERVIEW: Ada Ek
-_KICKER = re.compile(r"^[^\W\d_]{3,20}:\s+(?=[^\W\d_])")
+_KICKER = regexp(r"^[^\W\d_]{3,20}:\s+(?=[^\W\d_])")
 # BEIRUT, March 14 2013 | Oslo (AP)
-_PLACED = re.compile(
+_PLACED = regexp(
     r"(?P<place>[^\W\d_][^\d,()]{1,60}?)(?=,?\s*\(|,\s|,?\s[^\W\d_]{3,9}\.?\s\d|\s\d|\s*$)"
 )
 

@@ -6,7 +6,6 @@ text is hard-wrapped. Offsets are those of the untouched text.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
@@ -16,6 +15,7 @@ from attrs import define, evolve
 
 from newsparse.layout.notes import is_about_page
 from newsparse.layout.sources import names_outlet_alone, read_source
+from newsparse.patterns import regexp
 from newsparse.tables import table
 
 __all__ = [
@@ -34,13 +34,13 @@ _BLANK = (
 )
 # White space other than a blank that a line may hold
 _ODD_BLANKS = (*"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
-_SENTENCE_END = re.compile(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
+_SENTENCE_END = regexp(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
 # How a line in small letters begins that is no headline's second: by Ada Ek
 _NO_HEADLINES = ("by ", "von ", "par ", "por ", "http", "www.")
 # Words that no headline ends in
 _LEADING = frozenset("a an and as at but by for from in into of on or the their to with".split())
 _MARKS = " \t\xa0•·–—-*#>»|+…(["
-_LETTERS = re.compile(r"[^\W\d_]+")
+_LETTERS = regexp(r"[^\W\d_]+")
 # The bytes of ASCII, with a blank for all that is no letter: splitting that is many times as fast.
 _BLANKED = bytes(code if chr(code).isalpha() else 0x20 for code in range(128)).ljust(256, b" ")
 # How the marks that printers use beside ASCII begin in UTF-8, in three bytes each; no letter does.
@@ -299,17 +299,17 @@ def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
 # A sentence of so many words is told by more than its cue.
 FULL_SENTENCE = 8
 # ... continues below | ... has failed to load: what makes a sentence a page's gap
-_ADVERT = re.compile(r"(?i)continu|load|advert|script|browser|video|available|commission|affiliate")
+_ADVERT = regexp(r"(?i)continu|load|advert|script|browser|video|available|commission|affiliate")
 # Photo: | © 2021 | (AP | /Getty | this photo | file photo: what makes a sentence a caption's
-_CAPTION = re.compile(
+_CAPTION = regexp(
     r"(?i)[:©|/]|\((?:ap|afp|epa|reuters|file|photo|image|pic)"
     r"|\b(?:this|file|handout|stock) (?:photo|image|picture)"
     r"|\b(?:photo(?:graph)?|image|picture|courtesy)s? (?:by|from|courtesy|via)\b"
 )
 # Ada Ek is a senior reporter: a note about somebody, where the name is all that stands before
-_IS_SOMETHING = re.compile(r"(?:[A-Z]\S*[^\s,] ){1,4}is an? ")
+_IS_SOMETHING = regexp(r"(?:[A-Z]\S*[^\s,] ){1,4}is an? ")
 # This article was first published ... | Note: ... | ... contributed to this report
-_CREDITS = re.compile(
+_CREDITS = regexp(
     r"(?is)\W*(?:(?:this|the) (?:article|story|piece|post|report|column|material)\b|copyright|\(c\)"
     r"|(?:originally|first|previously) (?:published|posted|appeared)"
     r"|(?:editor['’]?s'? )?(?:notes?|corrections?|disclaimer|sources?|via|contacts?|e-?mail|website"

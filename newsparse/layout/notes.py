@@ -5,11 +5,11 @@ They stand above an article, below it and within, as prose does; their words tel
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from newsparse.patterns import regexp
 from newsparse.tables import table
 
 __all__ = ["is_about_page", "page_words"]
@@ -19,11 +19,11 @@ __all__ = ["is_about_page", "page_words"]
 _SHARE = 0.12
 # A longer paragraph is no note.
 _LONGEST = 60
-_WORD = re.compile(r"[^\W\d_]+")
+_WORD = regexp(r"[^\W\d_]+")
 # What a word counts that no story has
 _SURE = 2
 # Slow Rooms is our series about ... | First Light is a weekly newsletter that ...
-_SERIES = re.compile(
+_SERIES = regexp(
     r"\bis (?:our|a|an|the) (?:[\w'’-]+ ){0,3}(?:series|column|newsletter|podcast|briefing)\b"
 )
 # Words by which who prints a page speaks to who reads it; without one the rest are a story's.
@@ -32,7 +32,7 @@ _ADDRESS = frozenset("you your our us here below this".split())
 _PAST = frozenset("said told wrote asked added was were had".split())
 # The same inside a sentence, by which a long one is told without cutting it into words.
 _PAST_WITHIN = tuple(f" {verb} " for verb in sorted(_PAST))
-_QUOTED = re.compile(r"[\"“”„«»]")
+_QUOTED = regexp(r"[\"“”„«»]")
 
 
 class _PageWords(NamedTuple):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from newsparse.layout.evidence import Evidence
@@ -11,6 +10,7 @@ from newsparse.layout.persons import looks_given
 from newsparse.layout.tagging import own_findings
 from newsparse.models import model
 from newsparse.models.linear import Finding
+from newsparse.patterns import regexp
 
 __all__ = [
     "LATEST_DATELINE",
@@ -30,16 +30,16 @@ _KEY_POINTS = frozenset(
     "|bottom line|das wichtigste in kürze".split("|")
 )
 # APPLE growers ... | A MOTORIST was ...: how papers set the first words of a story
-_LOUD = re.compile(r"(?:[A-Z]{5,}|(?:A|AN|THE) [A-Z]{3,})\b(?=.*[a-z])")
+_LOUD = regexp(r"(?:[A-Z]{5,}|(?:A|AN|THE) [A-Z]{3,})\b(?=.*[a-z])")
 # Brenholm 3, Salthaven 1 | Kelderby d. Nordvik 61-38
-_SCORE = re.compile(r"\b\d{1,3}\b")
-_NO_DIGIT = re.compile(r"[^\W\d]")
+_SCORE = regexp(r"\b\d{1,3}\b")
+_NO_DIGIT = regexp(r"[^\W\d]")
 # Exclusive: the library’s head says where he will look next: how summaries begin, not stories
-_RUBRIC = re.compile(r"(?:Exclusive|Analysis|Opinion|Explainer|Comment|Interview): ")
+_RUBRIC = regexp(r"(?:Exclusive|Analysis|Opinion|Explainer|Comment|Interview): ")
 # Already with us? Log in
-_LOG_IN = re.compile(r"(?i)\b(?:log|sign) ?in\b|\bsubscribe\b")
+_LOG_IN = regexp(r"(?i)\b(?:log|sign) ?in\b|\bsubscribe\b")
 # Saving this one for later? Harbour News Plus keeps it for you
-_TO_READER = re.compile(r"(?i)\b(?:you|your|our|us)\b")
+_TO_READER = regexp(r"(?i)\b(?:you|your|our|us)\b")
 # How many lines are weighed as the first paragraph, and among how many they are looked for.
 _CANDIDATES = 6
 _LOOKED_AT = 12

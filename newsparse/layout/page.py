@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 
 from attrs import define
@@ -12,6 +11,7 @@ from newsparse.layout.headlines import opens_story
 from newsparse.layout.lines import is_section, split_lines
 from newsparse.layout.persons import looks_given
 from newsparse.layout.sources import names_outlet_alone, read_source
+from newsparse.patterns import regexp
 from newsparse.timestamps import TimeReading
 
 __all__ = ["LITTER", "PROSE", "Page", "headline_candidate", "read_page"]
@@ -69,11 +69,11 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
 
 
 # RRP: £23.99 More info: www.harbour.example | @adaek | ek@harbour.example
-_LINK = re.compile(r"https?://|\bwww\.|^@\w|\S@\w+\.\w")
+_LINK = regexp(r"https?://|\bwww\.|^@\w|\S@\w+\.\w")
 # How many lines below a title that holds a day the article's own time stands, at most
 _TITLE_REACH = 6
 # Market hall moves | Harbour News: a page's title, which adds the site to the headline
-_SITE = re.compile(r"\s[|–—·-]\s")
+_SITE = regexp(r"\s[|–—·-]\s")
 # How many lines below a page's title its headline stands, at most
 _REPEATED_WITHIN_LINES = 8
 

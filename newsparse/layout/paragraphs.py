@@ -13,37 +13,36 @@ from newsparse.layout.page import LITTER, PROSE, Page
 from newsparse.layout.persons import looks_given
 from newsparse.layout.sources import names_outlet_alone, read_ending
 from newsparse.layout.tagging import body_odds
+from newsparse.patterns import regexp
 
 __all__ = ["body_lines"]
 
 # "We will see." | ‘We will see.’ | SMITH: We will see. | - We will see.
-_SPEECH = re.compile(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
-_SPEAKS = re.compile(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
+_SPEECH = regexp(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
+_SPEAKS = regexp(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
 # A line that is speech from its first mark to its last, as pull quotes are
-_ALL_QUOTED = re.compile(r"[\"“„«].*[\"”“»][.,]?$", re.DOTALL)
+_ALL_QUOTED = regexp(r"[\"“„«].*[\"”“»][.,]?$", re.DOTALL)
 _QUOTATION_MARKS = '"“”„«»'
 # How many characters of a quote are looked for before all of it is.
 _OPENING = 12
 # © 2021 Harbour News | This material may not be published | Follow her on Twitter @adaek
-_NOTE = re.compile(
+_NOTE = regexp(
     r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
     r"|\bfollow (?:him|her|them|me) (?:on|at)\b|\bbe reached at\b"
 )
 # ... on Monday. (Ada Ek/Harbour News) | ... on Monday. (File photo)
-_CREDITED = re.compile(
+_CREDITED = regexp(
     r"(?:/(?!\d)[^()/]{1,40}"
     r"|\((?i:file |stock |ap )?(?i:photo|image|pic|credit|courtesy)[^()]{0,60})\)?\.?$"
 )
 # Related Tags | Topics: | Filed Under
-_TAGS = re.compile(
-    r"(?i)\W*(?:(?:related|article|story)\s)?(?:tags?|topics|keywords|filed under)\W*"
-)
+_TAGS = regexp(r"(?i)\W*(?:(?:related|article|story)\s)?(?:tags?|topics|keywords|filed under)\W*")
 # How many sentences about itself a paper prints below an article's tags.
 _MOST_BELOW_TAGS = 1
 # Verbs as stories have them; captions are in the present tense.
-_PAST = re.compile(r"\b(?:was|were|had|has|have|said|will|would|could|\w{2,}ed)\b")
+_PAST = regexp(r"\b(?:was|were|had|has|have|said|will|would|could|\w{2,}ed)\b")
 # EPA | (AFP): a picture's agency, on the list or not
-_INITIALS = re.compile(r"\(?[A-Z]{2,5}\)?")
+_INITIALS = regexp(r"\(?[A-Z]{2,5}\)?")
 # A line of no more words below such initials is a title.
 _SHORTEST_CAPTION = 6
 # A longer sentence is no caption whose credit stands on the next line.

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-import regex
-
 from newsparse.english.words import NAME_SUFFIXES
 from newsparse.layout.places import is_town
 from newsparse.layout.sources import agencies
+from newsparse.patterns import unicode_regexp
 from newsparse.tables import table
 
 __all__ = ["byline_words", "is_nickname", "looks_given", "read_person"]
 
-_INITIALS = regex.compile(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
+_INITIALS = unicode_regexp(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
 # Abbreviations that a name ends in: Bo Dahl Jr.
 _SUFFIXES = NAME_SUFFIXES | {"jnr", "snr"}
 # More words are no name

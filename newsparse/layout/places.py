@@ -6,12 +6,10 @@ small letters and alone is looked up.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-import regex
-
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, NOT_NAMES
+from newsparse.patterns import regexp, unicode_regexp
 from newsparse.tables import table
 
 __all__ = [
@@ -27,13 +25,13 @@ __all__ = [
 # Characters of a place; several towns with their countries have no more.
 _LONGEST_PLACE = 60
 # MOSCOW | ST. JOSEPH, Mich. | Nagpur (India) | BEIRUT/THE HAGUE | Braunau am Inn | OSLO & LEEDS
-_PLACE = regex.compile(
+_PLACE = unicode_regexp(
     r"\p{Lu}[\p{L}\p{M}'’.]*(?:(?:[ ]?[,/]\s?|[ \xa0-]{1,2})"
     r"\(?(?:\p{Lu}[\p{L}\p{M}'’.]*|of|the|and|&|de|del|la|al|am|an|der|sur|do|da|on|upon)\)?){0,8}"
 )
 # What stands between the towns of one dateline, and between a town and its region.
-_BETWEEN_TOWNS = re.compile(r"\s?/\s?|\s(?:and|&)\s|,\s")
-_BRACKETED_REGION = re.compile(r"\s\(([^()]+)\)$")
+_BETWEEN_TOWNS = regexp(r"\s?/\s?|\s(?:and|&)\s|,\s")
+_BRACKETED_REGION = regexp(r"\s\(([^()]+)\)$")
 # Words that stand before a dash, a colon or a day and are no town
 _LABELS = frozenset(
     "ANALYSIS BREAKING CLARIFICATION COMMENT CORRECTED CORRECTION EDITORIAL EXCLUSIVE EXPLAINED"

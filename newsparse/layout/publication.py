@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from functools import cached_property
 from typing import NamedTuple
@@ -12,31 +11,32 @@ from attrs import evolve
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
 from newsparse.layout.sources import read_source
+from newsparse.patterns import regexp
 from newsparse.timestamps import Role, Stamp, TimeReading, find_stamps
 from newsparse.timestamps.timewords import signature, tokens
 
 __all__ = ["Publication", "publication"]
 
 # 31/12/2021, 12-31-21
-_NUMERIC = re.compile(r"(?<!\d[/-])\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)\b(?![/-]\d)")
-_ENGLISH = re.compile(r"(?i)\b(?:the|and|of|to|in|is|was|for|that|with)\b")
-_LETTERS = re.compile(r"[^\W\d_]{2,}")
-_AMERICAN = re.compile(r"\b(?:E|C|M|P|AK)[SD]?T\b")
-_ELSEWHERE = re.compile(
+_NUMERIC = regexp(r"(?<!\d[/-])\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)\b(?![/-]\d)")
+_ENGLISH = regexp(r"(?i)\b(?:the|and|of|to|in|is|was|for|that|with)\b")
+_LETTERS = regexp(r"[^\W\d_]{2,}")
+_AMERICAN = regexp(r"\b(?:E|C|M|P|AK)[SD]?T\b")
+_ELSEWHERE = regexp(
     r"\b(?:GMT|BST|CET|CEST|IST|WIB|SAST|EAT|WAT|PKT|SGT|HKT|AES?T|AEDT|NZS?T|NZDT)\b"
 )
-_TWENTY_FOUR = re.compile(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
-_HALF_DAY = re.compile(r"(?i)\d\s?[ap]\.?\s?m\b")
+_TWENTY_FOUR = regexp(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
+_HALF_DAY = regexp(r"(?i)\d\s?[ap]\.?\s?m\b")
 # 11/8/2023, 11/08/23: who writes the day first beside a half-day clock writes 08/11/2023
-_CURT = re.compile(r"(?<!\d)(?:(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}|\d\d/\d\d/\d\d)\b")
+_CURT = regexp(r"(?<!\d)(?:(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}|\d\d/\d\d/\d\d)\b")
 # The day on which an issue is for sale: June 10, 2024, Issue | Ausgabe vom 4. Mai 2024
-_OF_ISSUE = re.compile(
+_OF_ISSUE = regexp(
     r"(?i)\b(?:issue|edition|ausgabe|heft|numéro|número|nummer|today[’']s paper|week[’']s paper)\b"
 )
 # A line of fewer words is a label.
 _LABEL = 5
 # This article was first published on 8 May 2021 in the section Lives on the Coast.
-_OF_ITSELF = re.compile(
+_OF_ITSELF = regexp(
     r"(?i)(?:this|dieser?|cet|cette|este|esta|questo|dit|deze)"
     r" (?:article|story|piece|post|report|column|text|artikel|beitrag|kommentar|artículo|artigo"
     r"|articolo|bericht)\b"

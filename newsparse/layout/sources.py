@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from newsparse.patterns import regexp
 from newsparse.tables import table
 
 __all__ = [
@@ -27,23 +28,23 @@ class SourceLine(NamedTuple):
 
 
 # Source: Harbour News | Sources: AP, Reuters | News source – Harbour News | Quelle: dpa
-_SOURCE = re.compile(
+_SOURCE = regexp(
     r"(?i)\W{0,3}(?:(?:news )?sources?|via|quellen?|fuentes?|fontes?|fonti?|bron|källa|źródło"
     r"|источник)(?:\s?[:：|]|\s[-–—])\s*(?P<name>\S.*)$"
 )
 # SOURCE Harbour News, as press releases end
-_ISSUER = re.compile(r"SOURCE (?P<name>[A-Z](?=.*[a-z])\S*(?: \S+){0,6})$")
+_ISSUER = regexp(r"SOURCE (?P<name>[A-Z](?=.*[a-z])\S*(?: \S+){0,6})$")
 # Via Harbour News
-_VIA = re.compile(r"\W{0,3}[Vv]ia (?P<name>[A-Z]\S*(?: \S+){0,4})$")
+_VIA = regexp(r"\W{0,3}[Vv]ia (?P<name>[A-Z]\S*(?: \S+){0,4})$")
 # © 2021 Harbour News. All rights reserved. | Copyright 2023 by Harbour News
-_COPYRIGHT = re.compile(
+_COPYRIGHT = regexp(
     r"(?i)\W{0,3}(?:copyright|©|\(c\))[\s©(c)]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,/|]*(?:by\s)?"
     r"(?P<name>[^.|]*)"
 )
 # This article was first published on Harbour News | This story first appeared in Harbour News |
 # Originally published by: Harbour News | Reprinted from Harbour News |
 # This report by The Canadian Press was first published May 4, 2021.
-_FIRST = re.compile(
+_FIRST = regexp(
     r"(?i)\W{0,3}(?:(?:this|the) (?:article|story|piece|post|report|column)"
     r"(?: by (?P<by>[^\W\d_][\w .-]{1,40}?)|(?: \w+)?) "
     r"(?:(?:was|is|has been) )?(?:(?:originally|first|previously) )?"
@@ -53,49 +54,49 @@ _FIRST = re.compile(
     r"(?: (?:first|originally))?(?: (?:by|on|in|at|from|here))?:?\s*(?P<name>.*)"
 )
 # What names a day and no outlet: This article was first published on 8 May 2021 in our magazine.
-_DAY = re.compile(r"(?:\d|[A-Z][a-z]{2,8}\.? \d).*\.$")
+_DAY = regexp(r"(?:\d|[A-Z][a-z]{2,8}\.? \d).*\.$")
 # The post Market hall moves appeared first on Harbour News.
-_POST = re.compile(r"The post .{3,200} (?:appeared first|first appeared) on (?P<name>.*)")
+_POST = regexp(r"The post .{3,200} (?:appeared first|first appeared) on (?P<name>.*)")
 # and is republished here | under a licence | with permission | . Read the original;
 # or a bar: | Editor: Ada Ek
-_AFTER_NAME = re.compile(
+_AFTER_NAME = regexp(
     r"(?is)\s(?:and (?:is|was|has)|under|with (?:the )?permission|as part of)\s.*|\.\s.*|,? \d{4}$"
     r"|\s?\|.*"
 )
 # Reporting by A in B; Editing by C | With files from A
-_CREDIT = re.compile(
+_CREDIT = regexp(
     r"(?i)\W{0,3}(?:additional |with )?"
     r"(?:reporting|writing|editing|reports?|files?|(?:agency )?inputs?|information) (?:by|from)\b"
 )
 # Associated Press writers A and B contributed to this report.
-_CONTRIBUTED = re.compile(r"(?i)\bcontributed (?:to this (?:report|story|article)|reporting)\b")
-_WRITERS = re.compile(r"\s(?:writers?|reporters?|journalists?)\b")
+_CONTRIBUTED = regexp(r"(?i)\bcontributed (?:to this (?:report|story|article)|reporting)\b")
+_WRITERS = regexp(r"\s(?:writers?|reporters?|journalists?)\b")
 # This article is a joint publication of A and B | ... was produced in partnership with A
-_JOINT = re.compile(
+_JOINT = regexp(
     r"(?i)\W{0,3}this (?:article|story|piece|post|report|column) (?:is|was|has been) (?:\w+ ){0,4}?"
     r"(?:joint (?:publication|production|project|investigation)|collaboration|partnership"
     r"|co-?production|co-?operation) (?:of|between|with|by) (?P<name>\S.*)"
 )
 # With AFP | (With inputs from Reuters) | With agency inputs
-_WITH = re.compile(
+_WITH = regexp(
     r"\W{0,3}[Ww]ith (?P<what>(?:[Aa]gency |wire )?"
     r"(?:inputs?|files|reports?|reporting|agenc(?:y|ies))(?: from| by)? ?)?"
     r"(?P<name>(?:[A-Z][\w.-]*(?:,? (?:and )?)?){0,6})\W{0,2}$"
 )
 # — China Daily: a line of its own that signs
-_SIGNATURE = re.compile(r"[-–—]{1,2}\s?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})\.?$")
+_SIGNATURE = regexp(r"[-–—]{1,2}\s?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})\.?$")
 # Reuter | (END) | AP-NY-05-04-21
-_SIGN_OFF = re.compile(
+_SIGN_OFF = regexp(
     r"(?i)\W{0,4}(?:reuters?|(?P<closing>end|enditem|ends)|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)*\W{0,4}$"
 )
 # ... he said. Enditem
-_CLOSING_WORD = re.compile(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
+_CLOSING_WORD = regexp(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
 # ... he said. PTI
-_CLOSING_AGENCY = re.compile(r"(?:(?<!\b[ap]\.m)\.|[!?…\"”’»])\s+([A-Z]{2,5})$")
+_CLOSING_AGENCY = regexp(r"(?:(?<!\b[ap]\.m)\.|[!?…\"”’»])\s+([A-Z]{2,5})$")
 # ... he said. With AFP | ... he said. (With agency inputs)
-_WITH_AT_END = re.compile(r"[.!?…\"”’»]\s+(?P<all>\(?With [^.!?]{2,48}\.?)$")
+_WITH_AT_END = regexp(r"[.!?…\"”’»]\s+(?P<all>\(?With [^.!?]{2,48}\.?)$")
 # ... he said. (Reuters) | ... he said. - AFP | ... he said. /AP/ | ... he said. — Kelder Daily.
-_ENDING = re.compile(
+_ENDING = regexp(
     r"[.!?…\"”’»]\s*"
     r"(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[^\W\d_][\w .-]{1,30}?)\s?[)\]/]?\.?)$"
 )
@@ -106,7 +107,7 @@ _LONGEST_SOURCE = 500
 
 
 # PTI @mumbai | Associated Press in Oslo
-_BESIDE_AGENCY = re.compile(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
+_BESIDE_AGENCY = regexp(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 
 
 @cache
@@ -205,7 +206,7 @@ def _names_outlet(name: str) -> bool:
 
 
 # harbournews.example: a site's name
-_SITE_NAME = re.compile(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}", re.IGNORECASE)
+_SITE_NAME = regexp(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}", re.IGNORECASE)
 # Words of an outlet's name: The Northern Vik Evening Post
 _LONGEST_OUTLET = 5
 

@@ -6,7 +6,6 @@ A logistic model over readable features of a line and its neighbours. Its weight
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from math import tanh
 
@@ -16,19 +15,20 @@ from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import PROSE, Page
 from newsparse.models import model
 from newsparse.models.linear import Finding
+from newsparse.patterns import regexp
 
 __all__ = ["body_odds", "line_findings", "own_findings"]
 
-_SENTENCE_BREAK = re.compile(
+_SENTENCE_BREAK = regexp(
     r"[.!?…。！？।](?:[\"'”’»)]?\s+[\"'“‘«(]?(?=[^\W\d_])(?![a-zà-öø-ÿ])|(?<=[。！？।]).)"
 )
-_QUOTE = re.compile(r"[\"“”„«»「『]")
+_QUOTE = regexp(r"[\"“”„«»「『]")
 # Every line that `_ODD` finds something in holds one of these.
 _ODD_MARKS = ("://", "www.", "@", ".com", "|", "#", "»", ">", "›")
 # A link, a handle, a bar
-_ODD = re.compile(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|#\w")
+_ODD = regexp(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|#\w")
 # 1:07 Ada Ek speaks
-_RUNNING_TIME = re.compile(r"\W{0,3}\d{1,2}:\d\d\b")
+_RUNNING_TIME = regexp(r"\W{0,3}\d{1,2}:\d\d\b")
 _SAMPLE = 400
 # With 40 instead, lines of outlets left out are told apart no better; this is quicker.
 _PLAIN = 20

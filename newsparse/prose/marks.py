@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final, final
 
+from newsparse.patterns import regexp
 from newsparse.spans import CharSpan
 
 __all__ = ["Region", "find_regions"]
@@ -40,9 +41,9 @@ class Region:
 
 # “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires. Each is spelt out: a search skips to
 # the next of the signs that alternatives begin with only where these are single signs.
-_DOUBLE = re.compile("\"|“|”|„|‟|«|»|＂|``|''")
+_DOUBLE = regexp("\"|“|”|„|‟|«|»|＂|``|''")
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
-_SINGLE = re.compile("['‘’‚‛‹›`]")
+_SINGLE = regexp("['‘’‚‛‹›`]")
 _ONLY_OPEN = frozenset("“„‟«‹‘‚") | {"``"}
 # What may stand before an opening mark, other than white space: (“ —“ /“ ‘“
 _BEFORE_OPENING = frozenset("([{—–-/‒―…:,;=>“‘\"'«„")
@@ -61,11 +62,11 @@ _CLOSES = {
     "＂": "＂",
 }  # fmt: skip
 # A closing mark that an unknown encoding left as a question mark: “We stay.? He left.
-_GARBLED = re.compile(r"(?<=[.,])\?(?=\s)")
+_GARBLED = regexp(r"(?<=[.,])\?(?=\s)")
 # ’Tis, ’em, ’90s: an apostrophe that opens a word and no quotation.
-_ELISION = re.compile(r"(?:t(?:is|was|il|ill)|em|cause|bout|round|n|nuff|\d\ds?)\b", re.IGNORECASE)
+_ELISION = regexp(r"(?:t(?:is|was|il|ill)|em|cause|bout|round|n|nuff|\d\ds?)\b", re.IGNORECASE)
 # 5'10, before the sign for inches
-_FEET = re.compile(r"\d['’′] ?\d{1,2}$")
+_FEET = regexp(r"\d['’′] ?\d{1,2}$")
 # How many paragraphs a quotation may run on without a mark at their beginnings.
 _LONGEST_RUN = 8
 # How many apostrophes a quotation in single marks may have.

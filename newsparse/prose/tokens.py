@@ -12,6 +12,7 @@ from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import ABBREVIATIONS, FUNCTION_WORDS, HONORIFICS, TITLES
+from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.spans import CharSpan
 
@@ -21,7 +22,7 @@ __all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]
 # D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
 # It is one group, so that splitting gives what stands between tokens and the tokens in turn.
 # A space begins none of them: told before the group, it isn't held against each alternative.
-_TOKEN = re.compile(
+_TOKEN = regexp(
     r"(?! )([a-zA-Z]+(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
     r"|[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
     r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"
@@ -31,12 +32,12 @@ _TOKEN = re.compile(
 )
 # What can end a sentence, with the marks and brackets that close after it: ." ?) !”
 # A search skips to the next of the signs that it begins with, as it begins with no repetition.
-_STOP = re.compile(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
+_STOP = regexp(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
 # What a sentence begins with: The, “The, 27, (Then
-_BEGINS = re.compile(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
-_WORD_BEFORE = re.compile(r"[\w.&'’-]{1,20}$")
+_BEGINS = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
+_WORD_BEFORE = regexp(r"[\w.&'’-]{1,20}$")
 # “Why?” Mr. Smith asked. | “Go!” the coach shouted
-_CLAUSE = re.compile(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^,;:.!?\n\"“”]*)?")
+_CLAUSE = regexp(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^,;:.!?\n\"“”]*)?")
 # A shorter line of capitals may be a headline: its capitals say nothing, and stay.
 _SHORTEST_SHOUT = 60
 # What denies that a question was asked, and within how many characters after it.

@@ -6,7 +6,6 @@ its label says whose.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from attrs import frozen
@@ -14,12 +13,13 @@ from attrs import frozen
 from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, NOT_NAMES
+from newsparse.patterns import regexp
 from newsparse.spans import CharSpan
 
 __all__ = ["Label", "find_labels", "transcript_of"]
 
 # EK: | ADA EK, HOST: | Ada Ek (by telephone): | Q: | “EK: inside a quoted transcript
-_LABEL = re.compile(
+_LABEL = regexp(
     r"[\"“]?(?P<name>[A-Z][\w.'’&-]*(?: (?:de|van|von|al|bin|of|the|[A-Z][\w.'’&-]*)){0,4})"
     r"(?:, [A-Z][A-Z ]{2,30}| ?\([^()\n]{1,40}\))?: ?(?=\S)"
 )
@@ -41,7 +41,7 @@ _NO_SPEAKERS = frozenset(
 _FEWEST = 3
 _LEAST_TALK = 0.3
 # Words of somebody who talks to somebody.
-_TALK = re.compile(
+_TALK = regexp(
     r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Mm]e|[Uu]s|[Yy]es|[Nn]o|[Tt]hanks?)\b|\?"
 )
 

@@ -5,28 +5,28 @@ Rain will stay - Ek        Rain will stay: Ek        Ek: rain will stay        �
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 
 from attrs import frozen
 
 from newsparse.english.nouns import HEADLINE_VOICES
 from newsparse.english.words import AUXILIARIES, QUESTIONS
+from newsparse.patterns import regexp
 from newsparse.reading import Reading
 from newsparse.spans import CharSpan, Quote
 
 __all__ = ["AttributedHeadline", "attributed_headline", "find_echoes"]
 
 # Rain will stay for weeks - Ek | Rain will stay for weeks — Ada Ek
-_NAME_LAST = re.compile(
+_NAME_LAST = regexp(
     r"(?P<content>\S.*?)\s+(?P<cue>[-–—]{1,2})\s+(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)\s*"
 )
 # Rain will stay for weeks: Ek
-_NAME_BEHIND_COLON = re.compile(
+_NAME_BEHIND_COLON = regexp(
     r"(?P<content>[^:\n]*[^:\s])(?P<cue>:) (?P<name>[^\W\d_][^-–—:,\n]{1,40}?)\s*"
 )
 # Ek: rain will stay for weeks
-_NAME_FIRST = re.compile(r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*")
+_NAME_FIRST = regexp(r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*")
 _WITHOUT_COLON = (_NAME_LAST,)
 _WITH_COLON = (_NAME_LAST, _NAME_BEHIND_COLON, _NAME_FIRST)
 _FEWEST_WORDS = 3
@@ -39,7 +39,7 @@ _FARTHEST_ECHO = 200
 # In characters.
 _LONGEST_CROSSHEAD = 60
 # One word, without the signs around it: don't
-_WORD = re.compile(r"[\w']*\w")
+_WORD = regexp(r"[\w']*\w")
 
 
 @frozen(slots=True)

@@ -5,11 +5,10 @@ a disease called “deck knee”        known as “the old nun”        press 
 
 from __future__ import annotations
 
-import re
-
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.nouns import GROUPS, PEOPLE
 from newsparse.english.words import FUNCTION_WORDS, PRONOUNS
+from newsparse.patterns import regexp
 
 __all__ = ["is_named", "is_title", "is_word"]
 
@@ -20,41 +19,41 @@ _TO_MARKS = r"(?: (?:an?|the))?,? ?$"
 _NAMING_VERBS = r"(?:called|codenamed|dubbed|entitled|labell?ed|named|nicknamed|titled)"
 _NAMES = (
     # so-called “deck knee” | known as “deck knee” | goes by “Ducky” | gave his name as “Rusty”
-    re.compile(
+    regexp(
         r"(?:\bso-called|\bknown? (?:\w+ )?as|\bgo(?:es|ing)? by|\bname(?: as| of| was| is)?)"
         + _TO_MARKS
     ),
     # what’s called “deck knee” | has been called the “agency model” | been considered a “treasure”
-    re.compile(
+    regexp(
         r"(?:\b(?:is|are|was|were|be|been|being)|\bwhat['’]s) (?:\w+ly |also |long |now |often )?"
         r"(?:" + _NAMING_VERBS + r"|considered|deemed|regarded as)" + _TO_MARKS
     ),
     # named the rock “the old nun” | dubbed it “the grey hen”
-    re.compile(
+    regexp(
         r"\b(?:christened|codenamed|dubbed|named|nicknamed)"
         r" (?:it|them|(?:the|his|her|its|their|an?) \w+(?: \w+)?)" + _TO_MARKS
     ),
     # hit “close” | clicked on “Sign up” | with the headline “Count the boats”
-    re.compile(
+    regexp(
         r"\b(?:(?:click|hit|press|tap)(?:ed|ing|s)?(?: on)?|the (?:headline|title))" + _TO_MARKS
     ),
 )
 # a trick called “slow counting” | an evening dubbed a “last soup”; but critics called “Ek” a farce
-_NOUN_NAMED = re.compile(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_MARKS)
+_NOUN_NAMED = regexp(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_MARKS)
 # Of these parts of words, text that names has one: cheaper to tell.
 _IN_NAMING = (
     "called", "dubbed", "name", "known as", "ly as", " by", "consider", "deem", "regard", "titled",
     "label", "christen", "click", "hit", "press", "tap", "headline", "title",
 )  # fmt: skip
 # the word “home” | phrases like “Feral”; but she said the word “home”
-_WORD = re.compile(
+_WORD = regexp(
     r"(?<!\bsaid )(?<!\bsay )(?<!\buse )(?<!\bused )\b(?:the|an?|this) (?:\w+ )?"
     r"(?:expression|hashtag|phrase|slogan|tagline|term|word)s?(?: like| such as)?" + _TO_MARKS
 )
 # Of these words the text before has one: cheaper to tell.
 _IN_WORD = ("word", "term", "phrase", "expression", "hashtag", "slogan", "tagline")
 # her book “Cold Nets” | the song, “Ferry Home”
-_WORK = re.compile(
+_WORK = regexp(
     r"\b(?:album|book|column|comedy|documentary|drama|episode|essay|film|memoir|movie|musical|novel"
     r"|opera|play|podcast|poem|series|show|single|song|track),? $"
 )

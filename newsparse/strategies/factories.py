@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from typing import Any
 
 from newsparse.errors import BrokenStrategyError
+from newsparse.patterns import regexp
 
 __all__ = ["factory_options"]
 
 # The comma before the next option; one inside a value, `url=http://host/a,b`, is another.
-_BETWEEN = re.compile(r",(?=\s*[^\W\d]\w*\s*=)")
+_BETWEEN = regexp(r",(?=\s*[^\W\d]\w*\s*=)")
 # What may be written for a yes or a no.
 _TRUTH = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 

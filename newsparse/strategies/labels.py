@@ -8,11 +8,11 @@ and the headline: Rain will stay - Ek
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from newsparse.attribution import Context, reading_of
 from newsparse.english.heads import TITLE_WORDS
+from newsparse.patterns import regexp
 from newsparse.quotations.as_told import teller_of
 from newsparse.quotations.headlines import attributed_headline
 from newsparse.reading import Reading
@@ -26,12 +26,12 @@ _LONGEST_SIGNATURE = 180
 # How far from a quotation the ends of its line are looked for, in characters.
 _FARTHEST = 200
 # After the mark, to the end of the line: “We will see.” — Ada Ek, farmer
-_SIGNED = re.compile(
+_SIGNED = regexp(
     r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
     r"(?:,[^\n]{0,120})?[.\s]*$"
 )
 # Statement of Ada Ek, head of the port: | And from Chairwoman Ek: | From the desk of Ada Ek, KFB.
-_HEADED = re.compile(
+_HEADED = regexp(
     r"(?:(?:An? |The )?(?:[Ss]tatement|[Mm]essage|[Nn]ote|[Rr]emarks) (?:of|by|from)"
     r"|(?:And f|F)rom)"
     r"(?: the desk of)? (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?:,[^\n]*)?[:.]"

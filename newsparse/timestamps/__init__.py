@@ -6,10 +6,10 @@ year, no order of day and month.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import datetime, time
 
+from newsparse.patterns import regexp
 from newsparse.spans import Precision
 from newsparse.timestamps.clocks import Clock, find_clocks, settled_zone
 from newsparse.timestamps.days import Day, find_days, with_weekday
@@ -20,11 +20,11 @@ from newsparse.timestamps.timewords import Token, signature, tokens
 __all__ = ["Role", "Stamp", "TimeReading", "at_fixed_offset", "find_stamps"]
 
 # What may stand between a day and its clock: at, |, - , @, /, :, （土）
-_GAP = re.compile(r"[-,|/.:@()aWht'#]{0,5}|\([x日月]\)")
+_GAP = regexp(r"[-,|/.:@()aWht'#]{0,5}|\([x日月]\)")
 # A clock without a day, after one: 4 May 2021 | Updated 10:05
-_UPDATED_AT = re.compile(r"[^dyMP]{0,4}U[-:,|/.@a]{0,3}")
+_UPDATED_AT = regexp(r"[^dyMP]{0,4}U[-:,|/.@a]{0,3}")
 # 2025年1月14日 更新
-_UPDATED_AFTER = re.compile(r"[)]?U(?![:aWdANyM(])")
+_UPDATED_AFTER = regexp(r"[)]?U(?![:aWdANyM(])")
 
 
 def find_stamps(text: str, start: int, end: int, how: TimeReading) -> list[Stamp]:

@@ -8,6 +8,7 @@ from datetime import datetime, tzinfo
 from functools import cache
 from typing import NamedTuple
 
+from newsparse.patterns import regexp
 from newsparse.tables import table
 from newsparse.timestamps.timewords import Token
 from newsparse.timestamps.zones import fixed_zone, possible_offsets, zone_of
@@ -15,10 +16,10 @@ from newsparse.timestamps.zones import fixed_zone, possible_offsets, zone_of
 __all__ = ["Clock", "find_clocks", "settled_zone"]
 
 # EST; (IST); +05:30; +0530; +03; (GMT+7)
-_ZONE = re.compile(r"[,(]?Z(?:[-+](?:d:d|d|n|y))?\)?|\(?[-+](?:d:d|d|n|y)\)?")
+_ZONE = regexp(r"[,(]?Z(?:[-+](?:d:d|d|n|y))?\)?|\(?[-+](?:d:d|d|n|y)\)?")
 # What a word is made of: 3 min read, 4 hours
 _LETTERS = frozenset("xhMWPUao")
-_CLOCK = re.compile(
+_CLOCK = regexp(
     # 10:05, 10:05:30.123, 3:25 pm, 오후 3:25
     r"(?P<hms>A?d:d(?::d(?:[.,][dny])?)?[AN]?)"
     # 15h57, 20H06, 7 Uhr, 15時57分30秒

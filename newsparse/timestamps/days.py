@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
+from newsparse.patterns import regexp
 from newsparse.timestamps.stamp import TimeReading
 from newsparse.timestamps.timewords import Token
 
@@ -16,7 +16,7 @@ __all__ = ["Day", "find_days", "with_weekday"]
 _S = r"[-./,a]"
 # A year of two digits is no clock: 06 FEB 26, but not 6 Oktober 04:00
 _YEAR = r"(?:y|'d|d(?![:.h時dynA]|,y))"
-_DATE = re.compile(
+_DATE = regexp(
     # 2021-08-04, 2021/8/4, 2021. 8. 4, 2021年8月4日
     r"(?P<ymd>y(?P<s1>[-./])d(?P=s1)d(?![:y])|y年d月d日?)"
     # 4 August 2021, 4th of August, 2021, 4-Aug-2021, 4. August '21
@@ -33,13 +33,13 @@ _DATE = re.compile(
 )
 _YEARLESS = ("dM", "Md", "md")
 # Oct 31 11:57:16 EDT 2013, or any name in the zone's place
-_YEAR_AFTER_CLOCK = re.compile(r"d:d(?::d)?A?[Zx]?y")
+_YEAR_AFTER_CLOCK = regexp(r"d:d(?::d)?A?[Zx]?y")
 # Beside a date: Tuesday, | , Tuesday | before it and after it
-_WEEKDAY_BEFORE = re.compile(r"W[.,|a/()-]{0,3}$")
-_WEEKDAY_AFTER = re.compile(r"[,(|]?W")
-_WEEKDAY_AT_EDGE = re.compile(r"W[.,|a-]{0,3}$")
+_WEEKDAY_BEFORE = regexp(r"W[.,|a/()-]{0,3}$")
+_WEEKDAY_AFTER = regexp(r"[,(|]?W")
+_WEEKDAY_AT_EDGE = regexp(r"W[.,|a-]{0,3}$")
 # 1.2. before 3.4
-_NUMBER_BEFORE = re.compile(r"d[-./]$")
+_NUMBER_BEFORE = regexp(r"d[-./]$")
 # Short weekdays that are no other word
 _FIRM = frozenset(("mon", "tue", "wed", "thu", "fri", "sat"))
 

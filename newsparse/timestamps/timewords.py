@@ -20,13 +20,11 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
+from newsparse.patterns import regexp, unicode_regexp
 from newsparse.tables import table
 
 __all__ = ["Token", "is_time_word", "month_names", "signature", "tokens"]
@@ -41,14 +39,14 @@ class Token(NamedTuple):
 
 
 # a.m. | 2019 | ESTUpdated -> EST, Updated | bySauli -> by, Sauli | 年 | any mark
-_TOKEN = regex.compile(
+_TOKEN = unicode_regexp(
     r"[aApP]\.\s?[mM]\b\.?|\d+|\p{Lu}\p{M}*(?:\p{Lu}\p{M}*)+(?![\p{Ll}])|\p{Lu}?(?:[\p{Ll}\p{M}])+"
     r"|\p{Lu}+?(?=\p{Lu}\p{Ll})|\p{Lu}"
     r"|[年月日時时點点分秒년월일시분초](?!\p{Hangul})|(?:[\p{Lo}\p{Lm}]\p{M}*)+?(?=[年月日時时點点分秒]|[^\p{Lo}\p{Lm}\p{M}]|$)"
     r"|[^\s\p{Cf}]"
 )
 # The same for ASCII, many times as fast
-_ASCII_TOKEN = re.compile(
+_ASCII_TOKEN = regexp(
     r"[aApP]\.\s?[mM]\b\.?|\d+|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]+?(?=[A-Z][a-z])|[A-Z]|\S"
 )
 _UNITS = dict(zip("年月日時时點点分秒년월일시분초", "年月日時時時時分秒年月日時分秒", strict=True))

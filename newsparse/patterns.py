@@ -1,0 +1,49 @@
+"""Regular expressions that are compiled when they are first used.
+
+Compiling all that newsparse has takes longer than reading an article does, and most articles need
+few of them: what tells a clock's time, say, is for lines with digits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Any, cast
+
+__all__ = ["regexp", "unicode_regexp"]
+
+_METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
+
+
+class _Later:
+    """Stands for a compiled pattern, whose methods are its own from the first use on."""
+
+    def __init__(self, compiled: Callable[[], re.Pattern[str]]) -> None:
+        self._compiled = compiled
+
+    def __getattr__(self, name: str) -> Any:
+        found = self._compiled()
+        for method in _METHODS:
+            setattr(self, method, getattr(found, method))
+        return getattr(found, name)
+
+
+def regexp(source: str, flags: int = 0) -> re.Pattern[str]:
+    """What `re.compile` gives, later.
+
+    Example:
+        >>> regexp("[0-9]+").findall("4 May 2021")
+        ['4', '2021']
+    """
+    return cast("re.Pattern[str]", _Later(lambda: re.compile(source, flags)))
+
+
+def unicode_regexp(source: str) -> re.Pattern[str]:
+    r"""What `regex.compile` gives, later: for classes of characters such as `\p{Lu}`."""
+
+    def compiled() -> re.Pattern[str]:
+        import regex
+
+        return cast("re.Pattern[str]", regex.compile(source))
+
+    return cast("re.Pattern[str]", _Later(compiled))
