@@ -20,7 +20,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from made_exports import STORY
 
-from newsparse import Parser
+from newsparse import Article, Parser
 from newsparse.errors import ReaderError, UnknownExportError
 from newsparse.exports import Document, Format, detect, documents
 
@@ -557,6 +557,21 @@ def test_however_a_file_is_broken_what_is_read_has_exact_spans(text: str, random
 
 
 class TestHostileFiles:
+    def test_a_day_that_stands_in_the_headline_is_no_timestamp(self) -> None:
+        day = "May 4, 2021 Tuesday"
+        text = made.nexis_document(1, 1).replace(made.centred(day), f"{' ' * 18}9        {day}")
+        (document,) = documents(text.encode())
+        article = document.article
+        assert str(article.headline) == f"9        {day}"
+        assert article.timestamp is None
+        assert Article.from_dict(article.to_dict()) == article
+
+    def test_packed_pages_that_are_damaged_are_an_error_in_words(self) -> None:
+        archive = bytearray(made.web_archive())
+        archive[12:60] = bytes(48)
+        with pytest.raises(ReaderError, match="the reader 'warc' can't"):
+            list(documents(bytes(archive)))
+
     def test_entities_of_a_file_s_own_are_not_resolved(self, tmp_path: Path) -> None:
         secret = tmp_path / "secret.txt"
         secret.write_text("tell nobody")

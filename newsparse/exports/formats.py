@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -90,13 +90,13 @@ def find_reader(data: bytes) -> tuple[Format, Reader] | None:
     Raises:
         BrokenReaderError: No built-in reader knows it, and an installed plug-in fails to load.
         AmbiguousReaderError: Two distributions claim the name of one.
-        ReaderError: A plug-in fails at recognising it.
+        ReaderError: One fails at recognising it.
     """
-    for reader in BUILT_IN:
-        found = reader.recognise(data)
-        if found is not None:
-            return found, reader
-    for reader in plugins():
+    return _first_of(BUILT_IN, data) or _first_of(plugins(), data)
+
+
+def _first_of(readers: Iterable[Reader], data: bytes) -> tuple[Format, Reader] | None:
+    for reader in readers:
         found = _asked(reader, data)
         if found is not None:
             return found, reader

@@ -46,12 +46,15 @@ _PLACED = regexp(
 def lay_out(text: str, parts: Parts, how: TimeReading) -> Layout:
     """The layout of *text*, whose *parts* are known."""
     published = parts.published or _published(text, parts, how)
+    headline = _span(text, parts.headline)
     stamp = _stamp_span(text, parts, how)
+    if stamp and headline and stamp.start < headline.end and headline.start < stamp.end:
+        stamp = None  # a field that the file has broken: the headline holds the day
     dateline, paragraphs = _dateline(text, parts)
     source_line = _span(text, parts.publication)
     printed = " ".join(source_line.text.split()) if source_line else None
     return Layout(
-        headline=_span(text, parts.headline),
+        headline=headline,
         standfirst=_span(text, parts.standfirst),
         byline=_span(text, parts.byline),
         authors=_people(parts.authors)
