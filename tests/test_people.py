@@ -8,7 +8,7 @@ from datetime import date, datetime
 import pytest
 
 from newsparse import Article, CharSpan, Quote, Speaker
-from newsparse.people import Count, People, Person
+from newsparse.people import Count, People, Person, is_named
 from newsparse.people.naming import doubt, parts_of
 from newsparse.spans import SpeakerKind
 
@@ -203,6 +203,23 @@ class TestWhatIsCounted:
         }
         assert people.without_speaker == 1
         assert [person.name for person in people] == ["The Fellby Council"]
+
+    @pytest.mark.parametrize(
+        ("name", "named"),
+        [
+            ("Ida Holm and Ole Rye", True),
+            ("Brenn Democrats", True),
+            ("Some Democrats", False),
+            ("Two Brenn Democrats", False),
+            ("Residents of Brenn", False),
+            ("Analysts", False),
+            ("the Brenn Rangers", True),
+        ],
+    )
+    def test_a_group_has_a_name_where_all_its_words_are_a_name_s(
+        self, name: str, named: bool
+    ) -> None:
+        assert is_named(Speaker(name, "group")) is named
 
     def test_a_bare_family_name_is_nobody_elsewhere(self) -> None:
         people = people_of(article("Ek"), article("Ek"), article("Dana Ek"))

@@ -100,6 +100,25 @@ class TestThePage:
         assert "<script" not in html
         assert not re.search(r"(?:src|href)=|url\(|@import", html)
 
+    @pytest.mark.parametrize(
+        ("key", "links"),
+        [
+            ("https://brenn.example/ferry?a=1&b=2", True),
+            ("corpus/ferry.txt", False),
+            ("javascript:alert(1)", False),
+            ("https://brenn.example/' onclick='alert(1)", False),
+        ],
+    )
+    def test_an_article_that_is_named_by_its_address_is_linked(self, key: str, links: bool) -> None:
+        report = Report()
+        report.add(article(), key)
+        report.add(article(), f"{key}2")
+        html = report.to_html()
+        assert ("<a href=" in html) is links
+        assert html.count("brenn.example/ferry?a=1&amp;b=2") == html.count(
+            "https://brenn.example/ferry"
+        )
+
     def test_whatever_articles_hold_is_escaped(self) -> None:
         hostile = (
             'Rain <script>alert(1)</script>\n\n4 May 2024\n\nMayor <b>Ek</b> said: "</q>\u202e."'

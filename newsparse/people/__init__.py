@@ -215,6 +215,13 @@ def _row(person: Person, named: str) -> dict[str, Any]:
 _SMALL_IN_NAMES = re.compile(r"[a-z]{1,4}|[a-z]{1,3}['’-]\w.*")
 
 
+# What says how many there are, at the start of a sentence in capitals: Some Democrats
+_QUANTITIES = frozenset(
+    "all both dozens few fellow five four hundreds many more most no other seven several six some"
+    " ten these those thousands three top two veteran young".split()
+)
+
+
 def is_named(speaker: Speaker) -> bool:
     """Whether the article has a name for *speaker*, and not only `officials` or `the report`."""
     words = speaker.name.split()
@@ -222,8 +229,13 @@ def is_named(speaker: Speaker) -> bool:
         if speaker.kind == "person":
             return False
         words = words[1:]
-    if speaker.kind in ("group", "document", "unknown"):
-        # Analysts, at the start of a sentence, has a capital as well.
+    if speaker.kind == "group":
+        # Not Some Democrats, Analysts at Ek & Co, residents of Brenn
+        names = [word for word in words if word not in ("&", "and")]
+        is_counted = bool(words) and words[0].casefold() in _QUANTITIES
+        return len(names) > 1 and not is_counted and all(word[:1].isupper() for word in names)
+    if speaker.kind in ("document", "unknown"):
+        # Reports, at the start of a sentence, has a capital as well.
         return any(word[:1].isupper() for word in words[1:])
     if speaker.kind == "organization":
         return bool(words) and words[0][:1].isupper()

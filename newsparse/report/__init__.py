@@ -12,6 +12,7 @@ what there is too much of, the top is shown, and the page says so. It stands on 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Hashable
 from datetime import date
@@ -32,6 +33,8 @@ __all__ = ["Report"]
 
 # In characters; a speech of more is cut.
 _LONGEST_TOLD = 400
+# https://brenn.example/ferry: what a page may link to, of what names an article
+_ADDRESS = re.compile(r"https?://[^\s<>\"']+")
 # The sorts of quotes that are counted, each with its values: ("kind", "person").
 _Sort = tuple[str, Hashable]
 
@@ -57,7 +60,10 @@ class Report:
         self._tallies: dict[_Sort, Tally] = {}
 
     def add(self, article: Article, key: Hashable) -> None:
-        """Count *article*, which *key* names on the page: its file, its address, an id."""
+        """Count *article*, which *key* names on the page: its file, an id, or its address.
+
+        An address that begins with `http` is a link there.
+        """
         self.people.add(article, key)
         self.repeated.add(article, key)
         day = article.published.date() if article.published else None
@@ -132,14 +138,17 @@ def _templates() -> Environment:
         message = 'newsparse.report needs Jinja2; pip install "newsparse[view]"'
         raise ModuleNotFoundError(message, name=error.name) from error
 
-    return jinja2.Environment(
-        loader=jinja2.PackageLoader("newsparse.report"),
+    packages = ("newsparse.report", "newsparse.view")
+    templates = jinja2.Environment(
+        loader=jinja2.ChoiceLoader([jinja2.PackageLoader(package) for package in packages]),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         finalize=_cleaned,
     )
+    templates.tests["address"] = _ADDRESS.fullmatch
+    return templates
 
 
 def _cleaned(value: object) -> object:
