@@ -85,6 +85,29 @@ class TestDoubt:
         assert passed_on.speaker is not None
         assert passed_on.speaker.name == "Zoe Moe"
 
+    @pytest.mark.parametrize("subject", ["he", "she", "they"])
+    def test_a_pronoun_that_nobody_is_tied_to_is_doubtful_however_sure_it_is(
+        self, subject: str
+    ) -> None:
+        text = f"Rain ahead\n\n“It may rain all day,” {subject} said.\n"
+        [open_one] = Parser().parse(text).quotes
+        assert (str(open_one.mention), open_one.speaker) == (subject, None)
+        assert open_one.confidence > 0.6
+        second = sure("Zoe Moe", 0.6)
+        [named] = Parser(["default", second], ask_below=0.5).parse(text).quotes
+        assert named.speaker is not None
+        assert (named.speaker.name, named.confidence) == ("Zoe Moe", 0.6)
+        [kept] = Parser(["default", second]).parse(text).quotes
+        assert kept.speaker is None
+
+    def test_one_that_is_tied_is_as_sure_as_it_was(self) -> None:
+        text = "Rain ahead\n\nAda Ek came. “It may rain all day,” she said.\n"
+        second = sure("Zoe Moe", 0.6)
+        [named] = Parser(["default", second], ask_below=0.5).parse(text).quotes
+        assert named.speaker is not None
+        assert named.speaker.name == "Ada Ek"
+        assert second.seen == []
+
     @pytest.mark.parametrize("wrong", [-0.1, 1.1, float("nan")])
     def test_it_is_a_share(self, wrong: float) -> None:
         with pytest.raises(ValueError, match="ask_below is"):

@@ -1,7 +1,8 @@
 """How strategies take turns: the chain, and the checks that every answer passes.
 
 The first answer for a quote stands. With `ask_below`, a quote whose surest answer is less sure
-than that is put to the next strategy as well, and the surest answer stands.
+than that is put to the next strategy as well, and the surest answer stands. An answer whose mention
+can't be tied to anybody is sure of nobody.
 
 A plug-in is somebody else's code: whatever it raises, when it is called or when its answers are
 looked at, is a `StrategyError` with its name. Only the user's own Ctrl-C passes through.
@@ -15,9 +16,9 @@ from typing import TYPE_CHECKING, Any, TypeAlias, cast, get_args
 
 from attrs import define, evolve, field
 
-from newsparse.attribution import Context, Strategy
+from newsparse.attribution import Context, Strategy, reading_of
 from newsparse.errors import ModelNotFoundError, NewsparseError, StrategyError
-from newsparse.spans import Attribution, CharSpan, Quote, SpeakerKind
+from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -38,6 +39,8 @@ class _Turn:
 
     context: Context
     answers: Answers = field(factory=dict[Quote, "tuple[str, Attribution]"])
+    # Whom a mention stands for; made where it is asked.
+    who: Callable[[CharSpan], Speaker | None] | None = None
     # What ended its way: nobody else is asked about it then.
     error: NewsparseError | None = None
 
@@ -49,7 +52,7 @@ class _Turn:
         return tuple(
             quote
             for quote in self.context.quotes
-            if quote not in answers or answers[quote][1].confidence < ask_below
+            if quote not in answers or (ask_below and self._sureness(answers[quote][1]) < ask_below)
         )
 
     def view(self) -> Context:
@@ -64,8 +67,20 @@ class _Turn:
         """Keep what the strategy called *name* has *given* for *quotes*, where it is the surest."""
         answered = _checked(name, given, quotes, self.context.text)
         for quote, answer in answered.items():
-            if quote not in self.answers or answer.confidence > self.answers[quote][1].confidence:
+            before = self.answers.get(quote)
+            if before is None or self._sureness(answer) > self._sureness(before[1]):
                 self.answers[quote] = name, answer
+
+    def _sureness(self, answer: Attribution) -> float:
+        """How sure *answer* is of somebody: not at all where its `he` can't be tied to anybody."""
+        if answer.name is None and answer.mention is not None:
+            from newsparse.speakers import who_is
+
+            context = self.context
+            self.who = self.who or who_is(reading_of(context), context.authors)
+            if self.who(answer.mention) is None:
+                return 0.0
+        return answer.confidence
 
 
 def run_chain(
