@@ -8,7 +8,7 @@ names a thing (`newsparse.quotations.naming`) and what reports is surer than the
 
 from __future__ import annotations
 
-from newsparse.english.words import AUXILIARIES, DETERMINERS
+from newsparse.english.words import DETERMINERS
 from newsparse.models import model
 from newsparse.models.linear import logistic
 from newsparse.prose.marks import Region
@@ -46,16 +46,15 @@ def speech_probability(
 ) -> float:
     """How likely the utterance from region *first* to region *last* is somebody's words."""
     region = reading.regions[first]
-    cue = _cue_after(reading, region)
-    subject = cue is not None and _has_verb_after(reading, cue)
-    if (kind == "direct" and _is_long(reading, first, last)) or (cue is not None and not subject):
+    surely = kind == "direct" and _is_long(reading, first, last)
+    if surely or reporting_cue(reading, region) is not None:
         score = _SURELY
     else:
         score = model("speech").worth(signs.of(first, last))
     if score < _SET_AS_SPEECH and _is_set_as_speech(reading, first, last):
         score = _SET_AS_SPEECH
     text = reading.text
-    if subject or is_named(text, region.start) or is_title(text, region.start, region.end):
+    if is_named(text, region.start) or is_title(text, region.start, region.end):
         score = min(score, _NAMED)
     elif is_word(text, region.start):
         score -= _WORD
@@ -100,14 +99,8 @@ def _is_set_as_speech(reading: Reading, first: int, last: int) -> bool:
 def reporting_cue(reading: Reading, region: Region) -> Cue | None:
     """The cue right after *region*, with its subject, where it ends in a comma: “Yes,” she said.
 
-    Its sentence begins with it: in “Yes,” she says that. “Yes,” Ek said, was her favourite song.
+    Its sentence begins with it: in “Yes,” she says that.
     """
-    cue = _cue_after(reading, region)
-    return None if cue is None or _has_verb_after(reading, cue) else cue
-
-
-def _cue_after(reading: Reading, region: Region) -> Cue | None:
-    """The cue right after *region*, with its subject, where *region* opens its sentence."""
     text = reading.text
     if last_sign(text[region.start : region.end]) != ",":
         return None
@@ -126,14 +119,3 @@ def _cue_after(reading: Reading, region: Region) -> Cue | None:
         if opening == after and tokens.sentences[cue.first] == sentence:
             return cue
     return None
-
-
-def _has_verb_after(reading: Reading, cue: Cue) -> bool:
-    """Whether what *cue* reports is the subject of a verb: “Yes,” Ek said, was her favourite song.
-
-    Then it is a song.
-    """
-    lows = reading.tokens.lows
-    after = max(cue.last, reading.subjects[cue].mention.last) + 1
-    follows = lows[after : after + 2]
-    return len(follows) == 2 and follows[0] == "," and follows[1] in AUXILIARIES
