@@ -50,6 +50,10 @@ def test_who_speaks(body: str) -> None:
     assert who(body)[-1] == "Ada Ek"
 
 
+def test_who_is_remembered_is_called_no_more_than_she_is() -> None:
+    assert who("“A net is no bed,” Ada Ek recalls her aunt telling her.") == ["her aunt"]
+
+
 def test_nobody_is_meant_after_reports_in_general() -> None:
     assert who("The crew are three men including, according to reports, Kari Moen.") in ([], [None])
 

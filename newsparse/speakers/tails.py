@@ -35,6 +35,8 @@ def tail_end(reading: Reading, mention: Mention, last: int) -> int:
     cue = _cue_of(reading, mention)
     if cue is None or not _opens(reading, last + 1, cue):
         return last
+    if cue.first < mention.first and last + 1 in reading.cues:
+        return last  # Ek recalls her aunt telling her
     tokens = reading.tokens
     stop = cue.first if cue.first > last else len(tokens)
     index = last + 1
