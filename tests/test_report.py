@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 pytest.importorskip("jinja2")
 pytest.importorskip("typer")
@@ -53,7 +54,11 @@ class TestWhatItShows:
         bars = {section.heading: section.bars for section in page.sections}
         assert [(bar.label, bar.number) for bar in bars["What speaks"]] == [("people", 2)]
         assert [(bar.label, bar.number) for bar in bars["With a name"]] == [("named", 2)]
-        assert [(bar.label, bar.number) for bar in bars["By source"]] == [("no source named", 2)]
+        (by_source,) = [section for section in page.sections if section.heading == "By source"]
+        assert (by_source.bars, by_source.rest) == (
+            [],
+            "2 quotes are in articles that name no source.",
+        )
         assert ("2", "quotes") in page.facts
 
     @pytest.mark.parametrize(
@@ -87,6 +92,20 @@ class TestWhatItShows:
         html = report_of(*many).to_html(most=10)
         assert "The first 10 of 12 speakers." in html
         assert html.count('<span class="label"><bdi>Dana ') == 10
+
+    def test_sources_that_differ_in_capitals_or_an_article_are_one(self) -> None:
+        names = ["The Brenn Courier", "BRENN COURIER", "The Brenn Courier", "Fellby Post"]
+        report = report_of(*(evolve(article(), source=name) for name in names))
+        (by_source,) = [
+            section
+            for section in page_of(report, "", 50).sections
+            if section.heading == "By source"
+        ]
+        assert [(bar.label, bar.number) for bar in by_source.bars] == [
+            ("The Brenn Courier", 3),
+            ("Fellby Post", 1),
+        ]
+        assert by_source.rest == ""
 
     def test_an_empty_corpus(self) -> None:
         html = Report().to_html()

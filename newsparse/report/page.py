@@ -113,7 +113,7 @@ def page_of(report: Report, title: str, most: int) -> Page:
     return Page(
         title,
         _facts(report, len(persons), len(repeated)),
-        [section for section in sections if section.bars],
+        [section for section in sections if section.bars or section.rest],
         _time_line(report),
         repeated[:most],
         _rest(len(repeated), most, "repeated quotes"),
@@ -160,12 +160,18 @@ def _sorted(heading: str, report: Report, sort: str, labels: Mapping[Any, str]) 
 
 
 def _by_source(report: Report, most: int) -> Section:
-    tallies = [
-        (str(source or "no source named"), report.tally("source", source))
-        for source in report.values("source")
-    ]
-    tallies.sort(key=lambda pair: (-pair[1].quotes, pair[0]))
-    return Section("By source", _bars(tallies[:most]), _rest(len(tallies), most, "sources"))
+    """The sources, those that differ in capitals or an article alone as one."""
+    tallies: dict[str, tuple[str, Tally]] = {}
+    named = [str(source) for source in report.values("source") if source is not None]
+    for source in sorted(named, key=lambda name: (-report.tally("source", name).quotes, name)):
+        _, tally = tallies.setdefault(source.casefold().removeprefix("the "), (source, Tally()))
+        tally.merge(report.tally("source", source))
+    listed = sorted(tallies.values(), key=lambda pair: (-pair[1].quotes, pair[0]))
+    unnamed = report.tally("source", None).quotes
+    rest = [f"{unnamed:,} quotes are in articles that name no source."] if unnamed else []
+    if len(listed) > most:
+        rest.insert(0, _rest(len(listed), most, "sources"))
+    return Section("By source", _bars(listed[:most]), " ".join(rest))
 
 
 def _bars(tallies: Iterable[tuple[str, Tally]]) -> list[Bar]:
