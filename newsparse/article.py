@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from attrs import evolve, field, frozen
 
 from newsparse.attribution import Strategy
-from newsparse.drafts import Draft, begin
+from newsparse.drafts import Draft, begin, finish, plain
 from newsparse.errors import OnError
 from newsparse.options import Options, read_options, zone_of
 from newsparse.pipeline import Docs, read_once
 from newsparse.showing import Quotes, Speakers, described, summarized
 from newsparse.spans import CharSpan, Dateline, LanguageCode, Precision, Quote, Speaker, joined
-from newsparse.strategies.chain import Answers, run_chain, run_chains
+from newsparse.strategies.chain import run_chain, run_chains
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -27,14 +27,7 @@ if TYPE_CHECKING:
 
     from newsparse.databases import Parts
 
-__all__ = [
-    "Article",
-    "Parser",
-    "default_parser",
-    "read_article",
-    "read_articles",
-    "reads_together",
-]
+__all__ = ["Article", "Parser", "default_parser", "read_article", "read_articles", "reads_together"]
 
 Key = TypeVar("Key")
 
@@ -234,7 +227,7 @@ class Parser:
             TypeError: *text* is no string.
             StrategyError: A strategy raised, or answered wrongly.
         """
-        return read_article(_plain(text), self)
+        return read_article(plain(text), self)
 
     @overload
     def pipe(
@@ -365,7 +358,7 @@ def read_article(
         options = evolve(options, dayfirst=dayfirst)
     draft = begin(options, text, load_doc or read_once(options.nlp, text), body_start, parts)
     answers = run_chain(options.strategies, draft.context, options.ask_below)
-    return _finish(options, draft, answers)
+    return Article(**finish(options, draft, answers))
 
 
 def read_articles(texts: Sequence[object], parser: Parser) -> list[object]:
@@ -380,7 +373,7 @@ def read_articles(texts: Sequence[object], parser: Parser) -> list[object]:
     drafts: dict[int, Draft] = {}
     for index, text in enumerate(texts):
         try:
-            drafts[index] = begin(options, _plain(text), docs.loader(index))
+            drafts[index] = begin(options, plain(text), docs.loader(index))
         except Exception as error:  # noqa: BLE001 - it is this text's outcome
             outcomes[index] = error
     order = list(drafts)
@@ -394,7 +387,7 @@ def read_articles(texts: Sequence[object], parser: Parser) -> list[object]:
         if isinstance(answers, Exception):
             outcomes[index] = answers
         else:
-            outcomes[index] = _finish(options, draft, answers)
+            outcomes[index] = Article(**finish(options, draft, answers))
     return [outcomes[index] for index in range(len(texts))]
 
 
@@ -405,46 +398,3 @@ def reads_together(parser: Parser) -> bool:
 
 def _options_of(parser: Parser) -> Options:
     return parser._options  # pyright: ignore[reportPrivateUsage] - no part of the contract
-
-
-def _plain(text: object) -> str:
-    if not isinstance(text, str):
-        raise TypeError(f"an article's text is a str, not {type(text).__name__}")
-    return str.__str__(text)  # plain, whatever kind of string comes
-
-
-def _finish(options: Options, draft: Draft, answers: Answers) -> Article:
-    """Say who the speakers are, by what the strategies have answered."""
-    from newsparse.quotations import settle_doubts
-    from newsparse.speakers import resolve_speakers
-
-    layout = draft.layout
-    spoken, non_quotes = settle_doubts(draft.found, answers)
-    quotes, speakers = resolve_speakers(
-        draft.reading,
-        spoken,
-        answers,
-        options.min_confidence,
-        layout.authors,
-        gender_names=options.gender_names,
-    )
-    return Article(
-        draft.context.text,
-        headline=layout.headline,
-        standfirst=layout.standfirst,
-        byline=layout.byline,
-        authors=layout.authors,
-        timestamp=layout.timestamp,
-        published=layout.published,
-        published_precision=layout.published_precision,
-        updated=layout.updated,
-        updated_precision=layout.updated_precision,
-        dateline=layout.dateline,
-        paragraphs=layout.paragraphs,
-        source_line=layout.source_line,
-        source=layout.source,
-        language=draft.context.language,
-        quotes=quotes,
-        speakers=speakers,
-        non_quotes=non_quotes,
-    )

@@ -1,14 +1,15 @@
-"""A text -> a draft: its parts, its prose, and the quotes that nobody has answered for yet."""
+"""A text -> a draft, its quotes still open; a draft and answers for them -> an article."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from attrs import frozen
 
 from newsparse.attribution import Context
 from newsparse.options import Options
+from newsparse.strategies.chain import Answers
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     from newsparse.quotations import Quotations
     from newsparse.reading import Reading
 
-__all__ = ["Draft", "begin"]
+__all__ = ["Draft", "begin", "finish", "plain"]
 
 
 @frozen(eq=False, slots=True)
@@ -69,3 +70,51 @@ def begin(
         weigh=weigh,
     )
     return Draft(layout, reading, found, context)
+
+
+def finish(options: Options, draft: Draft, answers: Answers) -> dict[str, Any]:
+    """Say who the speakers are, by what the strategies have answered: the fields of an article."""
+    from newsparse.quotations import settle_doubts
+    from newsparse.speakers import resolve_speakers
+
+    layout = draft.layout
+    spoken, non_quotes = settle_doubts(draft.found, answers)
+    quotes, speakers = resolve_speakers(
+        draft.reading,
+        spoken,
+        answers,
+        options.min_confidence,
+        layout.authors,
+        gender_names=options.gender_names,
+    )
+    return {
+        "text": draft.context.text,
+        "headline": layout.headline,
+        "standfirst": layout.standfirst,
+        "byline": layout.byline,
+        "authors": layout.authors,
+        "timestamp": layout.timestamp,
+        "published": layout.published,
+        "published_precision": layout.published_precision,
+        "updated": layout.updated,
+        "updated_precision": layout.updated_precision,
+        "dateline": layout.dateline,
+        "paragraphs": layout.paragraphs,
+        "source_line": layout.source_line,
+        "source": layout.source,
+        "language": draft.context.language,
+        "quotes": quotes,
+        "speakers": speakers,
+        "non_quotes": non_quotes,
+    }
+
+
+def plain(text: object) -> str:
+    """*text* as a string of no other class.
+
+    Raises:
+        TypeError: It is no string.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"an article's text is a str, not {type(text).__name__}")
+    return str.__str__(text)

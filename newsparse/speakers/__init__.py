@@ -14,17 +14,18 @@ from typing import final
 
 from newsparse.cast.characters import Character, likely_kind
 from newsparse.cast.referents import Referent
-from newsparse.english.heads import HEADS, PLURAL_DOCUMENTS, PLURAL_PEOPLE, PLURAL_THINGS
 from newsparse.english.noun_phrases import PhraseReader
-from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, RELATIONS
+from newsparse.english.nouns import PEOPLE, RELATIONS
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import PRONOUNS
+from newsparse.naming import folded
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 from newsparse.speakers.affiliations import body_in, body_of
 from newsparse.speakers.genders import Printed, gender_of
 from newsparse.speakers.joint import joint_mentions
+from newsparse.speakers.kinds import kind_of_mention
 from newsparse.speakers.roll import Roll
 from newsparse.speakers.tails import tail_end
 
@@ -34,7 +35,6 @@ __all__ = ["resolve_speakers", "who_is"]
 # are whom the article is about.
 _QUESTION_LABELS = frozenset(("Q", "Question"))
 _ANSWER_LABELS = frozenset(("A", "Answer"))
-_ANYBODY = frozenset("another anybody anyone somebody someone".split())
 _HANDFULS = frozenset("group handful majority number pair team".split())
 # What ties a noun phrase to the one before it: a spokesman for the mayor
 _ATTACHING = frozenset("for of at from with on in to".split())
@@ -204,9 +204,9 @@ class _Resolver:
         bearer = self._roll.bearer_of(name)
         if bearer is not None:
             return self._voice_of_character(bearer)
-        folded = _folded(name)
-        described = self._by_phrase.get(tuple(folded.split()))
-        return described or self._by_name.setdefault(folded, _Voice(str.__str__(name), "unknown"))
+        called = folded(name)
+        described = self._by_phrase.get(tuple(called.split()))
+        return described or self._by_name.setdefault(called, _Voice(str.__str__(name), "unknown"))
 
     # -- by mention
 
@@ -288,7 +288,7 @@ class _Resolver:
         cast = self._reading.cast
         one, other = (" ".join(cast[part].name) for part in pair)
         name = f"{one} and {other}"
-        voice = self._by_name.setdefault(_folded(name), _Voice(name, "group"))
+        voice = self._by_name.setdefault(folded(name), _Voice(name, "group"))
         _tie(voice, pair)
         return voice, self._reading.span(pair[0].start, pair[1].end)
 
@@ -314,10 +314,10 @@ class _Resolver:
         """A speaker known by a description alone: `officials`, `a spokesman for the mayor`."""
         last = self._phrases.end_of(mention.first, mention.last)
         span = self._reading.span(mention.start, self._reading.tokens.ends[last])
-        words = tuple(_folded(span.text).split())
+        words = tuple(folded(span.text).split())
         voice = self._by_phrase.get(words)
         if voice is None:
-            kind = _kind_of(mention)
+            kind = kind_of_mention(mention)
             if mention.head in _HANDFULS and "of" in words:
                 kind = "group"  # a group of pilots
             voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), kind)
@@ -345,7 +345,7 @@ class _Resolver:
         """A mention that no word list knows, as a plug-in may give it."""
         if span.text.lower() in PRONOUNS or not span.text.strip():
             return None
-        words = tuple(_folded(span.text).split())
+        words = tuple(folded(span.text).split())
         return self._by_phrase.setdefault(words, _Voice(" ".join(span.text.split()), "unknown"))
 
 
@@ -372,46 +372,3 @@ def _fill_in(voice: _Voice, answer: Attribution) -> None:
 
 def _tie(voice: _Voice, mentions: Iterable[Mention]) -> None:
     voice.mentions.update([(mention.start, mention.end) for mention in mentions])
-
-
-def _kind_of(mention: Mention) -> SpeakerKind:
-    head = mention.head
-    if not mention.plural and head.endswith("s") and _is_one_of(mention):
-        return _kind_of_one(head)
-    if head in _ANYBODY or (head in PLURAL_PEOPLE and not mention.plural):
-        return "person"  # someone
-    if mention.plural and head in PLURAL_DOCUMENTS:
-        return "document"
-    if mention.plural or head in GROUPS:
-        return "group"
-    return _kind_of_noun(head)
-
-
-def _is_one_of(mention: Mention) -> bool:
-    """Whether it is one of several: one of the drivers"""
-    several = mention.head in PLURAL_PEOPLE or mention.head in PLURAL_THINGS
-    return mention.last - mention.first > 2 and (several or mention.head not in HEADS)
-
-
-def _kind_of_one(several: str) -> SpeakerKind:
-    """What one of *several* is: drivers, reports, firms."""
-    if several in PLURAL_DOCUMENTS and several not in PLURAL_PEOPLE:
-        return "document"
-    kind = _kind_of_noun(several.removesuffix("s"))
-    return "person" if kind == "unknown" else kind
-
-
-def _kind_of_noun(noun: str) -> SpeakerKind:
-    if noun in PEOPLE:
-        return "person"
-    if noun in DOCUMENTS:
-        return "document"
-    return "organization" if noun in ORGANIZATIONS else "unknown"
-
-
-def _folded(name: str) -> str:
-    """*name* for comparing: lower case, no article, no full stops."""
-    words = name.lower().replace("’", "'").split()
-    if len(words) > 1 and words[0] in ("the", "a", "an"):
-        words = words[1:]
-    return " ".join(words).replace(".", "")

@@ -8,18 +8,17 @@ it stands, what it is, what stands beside it, which cues are its own and who has
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import final
 
-from newsparse.cast.characters import Character
 from newsparse.cast.referents import Referent
-from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
+from newsparse.english.nouns import plural
 from newsparse.english.verbs import SPEAKING_NOUNS
-from newsparse.english.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue, Mention, Subject
 from newsparse.quotations.shapes import Shape, steps
 from newsparse.reading import Reading
+from newsparse.strategies.ranker.looks import Look, look_at
 from newsparse.strategies.ranker.nearby import candidates_for
 from newsparse.strategies.ranker.nesting import Nest, nest_before, ruled_out_by, which_report
 from newsparse.strategies.ranker.signs import (
@@ -28,7 +27,6 @@ from newsparse.strategies.ranker.signs import (
     of_cue,
     of_cue_elsewhere,
     of_distance,
-    of_itself,
     of_neighbours,
     of_nesting,
     of_no_cue,
@@ -45,51 +43,10 @@ __all__ = ["Evidence", "History", "cue_between", "evidence_for"]
 _MOST_BETWEEN = 100
 # Nouns that report: Ek's claim, her promises
 _CLAIMS = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
-# Words beside a mention that are signs themselves; others count by their class.
-_TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
-_TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
 
 
 # The steps of the first numbers of words: they are asked for again and again.
 _STEPS = [steps(count) for count in range(12)]
-
-
-@final
-class _Look:
-    """A mention by itself, whatever the utterance.
-
-    Attributes:
-        what: What it is: `Name`, `she`, `role` ...
-        left: What stands left of it.
-        right: What stands right of it.
-        owns: Whether a noun after it is its own: `Ek's claim`, `her claim`.
-        referent: Whom it stands for.
-        bearer: The kind of the character it stands for, None where it is nobody known by name.
-        cues: The cues that are its own.
-        own: What it shows by itself.
-    """
-
-    __slots__ = ("bearer", "cues", "left", "own", "owns", "referent", "right", "what")
-
-    def __init__(
-        self,
-        what: str,
-        left: str,
-        right: str,
-        owns: bool,
-        referent: Referent,
-        bearer: str | None,
-        cues: Sequence[tuple[Cue, Subject]],
-        own: Finding,
-    ) -> None:
-        self.what = what
-        self.left = left
-        self.right = right
-        self.owns = owns
-        self.referent = referent
-        self.bearer = bearer
-        self.cues = cues
-        self.own = own
 
 
 @final
@@ -114,7 +71,7 @@ class Evidence:
         self.reading = reading
         self.cues_of = cues_of
         self.last_cue = last_cue
-        self.looks: dict[Mention, _Look] = {}
+        self.looks: dict[Mention, Look] = {}
 
     @classmethod
     def of(cls, reading: Reading) -> Evidence:
@@ -178,7 +135,9 @@ def evidence_for(
             between, place, gap = 0, "mid", _gap_within(reading, shape, mention)
         look = evidence.looks.get(mention)
         if look is None:
-            look = evidence.looks[mention] = _look(evidence, mention)
+            look = evidence.looks[mention] = look_at(
+                evidence.reading, mention, evidence.cues_of.get(mention, ())
+            )
         often = spoken.get(look.referent, 0)
         findings: list[Finding] = [
             (of_place, place, kind, opens, lead),
@@ -286,71 +245,8 @@ def _gap_within(reading: Reading, shape: Shape, mention: Mention) -> int:
     return mention.first - reading.token_at(before[-1]) if before else 0
 
 
-def _look(evidence: Evidence, mention: Mention) -> _Look:
-    """What *mention* is, and what stands beside it."""
-    reading = evidence.reading
-    tokens = reading.tokens
-    if mention.kind == "pronoun":
-        what = mention.head
-    elif mention.kind == "name":
-        what = "Name"
-    elif mention.head in PEOPLE:
-        what = "role"
-    elif mention.head in GROUPS or mention.plural:
-        what = "group"
-    elif mention.head in ORGANIZATIONS:
-        what = "body"
-    elif mention.head in DOCUMENTS:
-        what = "paper"
-    else:
-        what = "thing"
-    before = mention.first - 1
-    if before > 0 and tokens.lows[before] == "the":
-        before -= 1
-    if before < 0 or tokens.sentences[before] != mention.sentence:
-        left = "start"
-    elif tokens.regions[before] >= 0:
-        left = "quote"
-    else:
-        left = _class_of(reading, before, _TELLING_LEFT)
-    after = mention.last + 1
-    right = _class_of(reading, after, _TELLING_RIGHT) if after < len(tokens.lows) else "end"
-    referent = reading.referents.of(mention)
-    bearer = None
-    named = None
-    if isinstance(referent, Character):
-        bearer = referent.kind
-        named = steps(len(referent.mentions))
-    return _Look(
-        what,
-        left,
-        right,
-        right == "'s" or mention.head in POSSESSIVES,
-        referent,
-        bearer,
-        evidence.cues_of.get(mention, ()),
-        (of_itself, what, left, right, named),
-    )
-
-
-def _class_of(reading: Reading, index: int, telling: frozenset[str]) -> str:
-    """The token at *index* itself where it is *telling*, else its class."""
-    low = reading.tokens.lows[index]
-    if low in telling:
-        return low
-    if low in AUXILIARIES:
-        return "aux"
-    if low in PREPOSITIONS:
-        return "prep"
-    if index in reading.cues:
-        return "cue"
-    return (
-        "verb" if low[-1] == "d" and low.endswith("ed") else "word" if low[0].isalnum() else "sign"
-    )
-
-
 def _of_cues(
-    evidence: Evidence, shape: Shape, mention: Mention, look: _Look, place: str
+    evidence: Evidence, shape: Shape, mention: Mention, look: Look, place: str
 ) -> list[Finding]:
     """Which cues are the mention's own, and how near they stand to the utterance."""
     sentences = evidence.reading.tokens.sentences
@@ -397,7 +293,7 @@ def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str
 
 
 def _of_claim(
-    reading: Reading, shape: Shape, mention: Mention, look: _Look, place: str
+    reading: Reading, shape: Shape, mention: Mention, look: Look, place: str
 ) -> list[Finding]:
     """Whether the noun that the mention owns reports: `Ek's claim that`, `her promise of`."""
     noun = mention.last + (2 if look.right == "'s" else 1)
@@ -407,7 +303,7 @@ def _of_claim(
 
 
 def _of_the_last(
-    shape: Shape, mention: Mention, look: _Look, history: History, place: str, when: str
+    shape: Shape, mention: Mention, look: Look, history: History, place: str, when: str
 ) -> Finding | None:
     """How the mention, or whom it stands for, is who spoke last."""
     last = history.mention

@@ -8,10 +8,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, tzinfo
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any, TypeVar, cast, get_args
+from typing import TYPE_CHECKING, Any, cast, get_args
 
-from attrs import frozen
-
+from newsparse.records.fields import Field, kind_of
 from newsparse.showing import printed_time
 from newsparse.spans import (
     CharSpan,
@@ -39,14 +38,9 @@ __all__ = [
 
 RECORD_VERSION = 1
 
-# No text has as many characters.
-_LARGEST = 2**63
-
 # Of the parts that share no characters, those that are one span
 _PARTS = ("headline", "standfirst", "byline", "timestamp", "source_line")
 _PRECISIONS = ("day", "minute", "second")
-
-T = TypeVar("T")
 
 
 def article_to_record(article: Article) -> dict[str, Any]:
@@ -175,8 +169,8 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         ValueError: A field is missing, or its value can't be; the message names the field.
     """
     if not isinstance(record, Mapping):
-        raise TypeError(f"an article's record is a mapping, not {_kind_of(record)}")
-    top = _Field("record", record)
+        raise TypeError(f"an article's record is a mapping, not {kind_of(record)}")
+    top = Field("record", record)
     version = top["version"].integer()
     if version != RECORD_VERSION:
         raise ValueError(
@@ -184,7 +178,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         )
     text = top["text"].string()
 
-    def span(field: _Field) -> CharSpan:
+    def span(field: Field) -> CharSpan:
         return _span(field, text)
 
     speakers = top["speakers"].each(lambda field: _speaker(field, text))
@@ -193,7 +187,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         "headline": top["headline"].or_none(span),
         "standfirst": top["standfirst"].or_none(span),
         "byline": top["byline"].or_none(span),
-        "authors": top["authors"].each(_Field.string),
+        "authors": top["authors"].each(Field.string),
         "timestamp": top["timestamp"].or_none(span),
         "published": _time(top, "published"),
         "published_precision": top["published_precision"].or_none(_precision),
@@ -202,7 +196,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         "dateline": top["dateline"].or_none(lambda field: _dateline(field, text)),
         "paragraphs": _in_order(top["paragraphs"], span),
         "source_line": top["source_line"].or_none(span),
-        "source": top["source"].or_none(_Field.string),
+        "source": top["source"].or_none(Field.string),
         "language": _language(top),
         "speakers": speakers,
         "quotes": _quotes(top["quotes"], text, speakers),
@@ -212,75 +206,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
     return parts
 
 
-@frozen
-class _Field:
-    """A value of the record, and where in it: `record.quotes[2].cue`."""
-
-    path: str
-    value: object
-
-    def __getitem__(self, key: str) -> _Field:
-        members = cast("Mapping[str, object]", self._of_type(Mapping, "a mapping"))
-        if key not in members:
-            raise ValueError(f"{self.path} has no {key!r}")
-        return _Field(f"{self.path}.{key}", members[key])
-
-    def member(self, key: str) -> _Field:
-        """The value of *key*, None in a record that was made before there was such a field."""
-        members = cast("Mapping[str, object]", self._of_type(Mapping, "a mapping"))
-        return _Field(f"{self.path}.{key}", members.get(key))
-
-    def each(self, read: Callable[[_Field], T]) -> tuple[T, ...]:
-        # Some ways of storing JSON give tuples back for its lists.
-        items = cast("Sequence[object]", self._of_type((list, tuple), "a list"))
-        return tuple(read(_Field(f"{self.path}[{i}]", item)) for i, item in enumerate(items))
-
-    def or_none(self, read: Callable[[_Field], T]) -> T | None:
-        return None if self.value is None else read(self)
-
-    def string(self) -> str:
-        return self._of_type(str, "a string")
-
-    def integer(self) -> int:
-        number = self._of_type(int, "an integer")
-        if abs(number) > _LARGEST:
-            raise self.wrong("a number larger than any here")  # Python won't print all its digits
-        return number
-
-    def share(self) -> float:
-        """A number from 0 to 1."""
-        number = self._of_type((int, float), "a number")
-        if not 0 <= number <= 1:
-            raise self.wrong(f"{self.shown}, not between 0 and 1")
-        return float(number)
-
-    def one_of(self, choices: Sequence[str]) -> Any:
-        if self.string() not in choices:
-            raise self.wrong(f"{self.shown}, not one of {', '.join(choices)}")
-        return self.value
-
-    @property
-    def shown(self) -> str:
-        """The value as a message shows it: Python refuses to print thousands of digits."""
-        if isinstance(self.value, int) and abs(self.value) > _LARGEST:
-            return "a large number"
-        return repr(self.value)
-
-    def wrong(self, what: str) -> ValueError:
-        return ValueError(f"{self.path} is {what}")
-
-    def _of_type(self, wanted: type[T] | tuple[type[T], ...], name: str) -> T:
-        # JSON's true is no number, though Python's is.
-        if not isinstance(self.value, wanted) or isinstance(self.value, bool):
-            raise TypeError(f"{self.path} is {_kind_of(self.value)}, not {name}")
-        return self.value
-
-
-def _kind_of(value: object) -> str:
-    return "None" if value is None else f"of type {type(value).__name__}"
-
-
-def _span(field: _Field, text: str) -> CharSpan:
+def _span(field: Field, text: str) -> CharSpan:
     start, end = field["start"].integer(), field["end"].integer()
     words = field["text"].string()
     if not 0 <= start < end <= len(text):
@@ -290,7 +216,7 @@ def _span(field: _Field, text: str) -> CharSpan:
     return CharSpan(start, end, words)
 
 
-def _in_order(field: _Field, read: Callable[[_Field], CharSpan]) -> tuple[CharSpan, ...]:
+def _in_order(field: Field, read: Callable[[Field], CharSpan]) -> tuple[CharSpan, ...]:
     """Spans, one after the other."""
     spans = field.each(read)
     for number, (before, span) in enumerate(pairwise(spans), 1):
@@ -299,7 +225,7 @@ def _in_order(field: _Field, read: Callable[[_Field], CharSpan]) -> tuple[CharSp
     return spans
 
 
-def _mentions(field: _Field, text: str) -> tuple[CharSpan, ...]:
+def _mentions(field: Field, text: str) -> tuple[CharSpan, ...]:
     """Mentions, sorted and each of them once; one may be inside another."""
     mentions = field.each(lambda mention: _span(mention, text))
     for number, (before, span) in enumerate(pairwise(mentions), 1):
@@ -322,14 +248,14 @@ def _check_parts(parts: Mapping[str, Any]) -> None:
             raise ValueError(f"record.{second} overlaps record.{first}")
 
 
-def _precision(field: _Field) -> Any:
+def _precision(field: Field) -> Any:
     return field.one_of(_PRECISIONS)
 
 
-def _time(top: _Field, name: str) -> datetime | None:
+def _time(top: Field, name: str) -> datetime | None:
     """The time called *name*: its precision and offset say nothing that it doesn't."""
     field, precision, offset = top[name], top[f"{name}_precision"], top[f"{name}_offset"]
-    printed, zone = field.or_none(_Field.string), offset.or_none(_zone)
+    printed, zone = field.or_none(Field.string), offset.or_none(_zone)
     if printed is None:
         for told in (precision, offset):
             if told.value is not None:
@@ -352,14 +278,14 @@ def _time(top: _Field, name: str) -> datetime | None:
     return moment
 
 
-def _language(top: _Field) -> LanguageCode | None:
+def _language(top: Field) -> LanguageCode | None:
     """The language; records of newsparse 0.1 don't tell it."""
     if "language" not in cast("Mapping[str, object]", top.value):
         return None
     return top["language"].or_none(lambda field: field.one_of(get_args(LanguageCode)))
 
 
-def _zone(field: _Field) -> tzinfo | None:
+def _zone(field: Field) -> tzinfo | None:
     """The zone of an offset as a time ends with it: `+02:00`."""
     printed = field.string()
     try:
@@ -379,27 +305,27 @@ def _is_date(printed: str) -> bool:
     return True
 
 
-def _dateline(field: _Field, text: str) -> Dateline:
+def _dateline(field: Field, text: str) -> Dateline:
     return Dateline(
         _span(field, text),
-        place=field["place"].or_none(_Field.string),
-        date=field["date"].or_none(_Field.string),
-        agency=field["agency"].or_none(_Field.string),
+        place=field["place"].or_none(Field.string),
+        date=field["date"].or_none(Field.string),
+        agency=field["agency"].or_none(Field.string),
     )
 
 
-def _speaker(field: _Field, text: str) -> Speaker:
+def _speaker(field: Field, text: str) -> Speaker:
     return Speaker(
         field["name"].string(),
         kind=field["kind"].one_of(get_args(SpeakerKind)),
-        role=field["role"].or_none(_Field.string),
+        role=field["role"].or_none(Field.string),
         mentions=_mentions(field["mentions"], text),
         affiliation=field.member("affiliation").or_none(lambda span: _span(span, text)),
         **_gender(field, text),
     )
 
 
-def _gender(field: _Field, text: str) -> dict[str, Any]:
+def _gender(field: Field, text: str) -> dict[str, Any]:
     """A speaker's gender, and what tells it: all three, or none."""
     told = {
         "gender": field.member("gender").or_none(lambda item: item.one_of(get_args(Gender))),
@@ -412,7 +338,7 @@ def _gender(field: _Field, text: str) -> dict[str, Any]:
     return told
 
 
-def _quotes(field: _Field, text: str, speakers: Sequence[Speaker]) -> tuple[Quote, ...]:
+def _quotes(field: Field, text: str, speakers: Sequence[Speaker]) -> tuple[Quote, ...]:
     """Quotes, in order of appearance and each of them once."""
     quotes = field.each(lambda item: _quote(item, text, speakers))
     seen: set[tuple[str, tuple[CharSpan, ...]]] = set()
@@ -426,8 +352,8 @@ def _quotes(field: _Field, text: str, speakers: Sequence[Speaker]) -> tuple[Quot
     return quotes
 
 
-def _quote(field: _Field, text: str, speakers: Sequence[Speaker]) -> Quote:
-    def span(span_field: _Field) -> CharSpan:
+def _quote(field: Field, text: str, speakers: Sequence[Speaker]) -> Quote:
+    def span(span_field: Field) -> CharSpan:
         return _span(span_field, text)
 
     content = _in_order(field["content"], span)
@@ -444,14 +370,14 @@ def _quote(field: _Field, text: str, speakers: Sequence[Speaker]) -> Quote:
         mention=field["mention"].or_none(span),
         speaker=_quoted_speaker(field, speakers),
         confidence=field["confidence"].share(),
-        strategy=field["strategy"].or_none(_Field.string),
+        strategy=field["strategy"].or_none(Field.string),
     )
 
 
-def _quoted_speaker(field: _Field, speakers: Sequence[Speaker]) -> Speaker | None:
+def _quoted_speaker(field: Field, speakers: Sequence[Speaker]) -> Speaker | None:
     # Two speakers may share a name: the index says which, the name is for people.
-    name = field["speaker"].or_none(_Field.string)
-    index = field["speaker_index"].or_none(_Field.integer)
+    name = field["speaker"].or_none(Field.string)
+    index = field["speaker_index"].or_none(Field.integer)
     if index is None:
         if name is not None:
             raise field["speaker"].wrong(f"{name!r}, but speaker_index is None")

@@ -1,0 +1,83 @@
+"""The values of a record from outside, each with its place, so that what is wrong can be named."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, TypeVar, cast
+
+from attrs import frozen
+
+__all__ = ["Field", "kind_of"]
+
+# No text has as many characters.
+_LARGEST = 2**63
+
+T = TypeVar("T")
+
+
+@frozen
+class Field:
+    """A value of the record, and where in it: `record.quotes[2].cue`."""
+
+    path: str
+    value: object
+
+    def __getitem__(self, key: str) -> Field:
+        members = cast("Mapping[str, object]", self._of_type(Mapping, "a mapping"))
+        if key not in members:
+            raise ValueError(f"{self.path} has no {key!r}")
+        return Field(f"{self.path}.{key}", members[key])
+
+    def member(self, key: str) -> Field:
+        """The value of *key*, None in a record that was made before there was such a field."""
+        members = cast("Mapping[str, object]", self._of_type(Mapping, "a mapping"))
+        return Field(f"{self.path}.{key}", members.get(key))
+
+    def each(self, read: Callable[[Field], T]) -> tuple[T, ...]:
+        # Some ways of storing JSON give tuples back for its lists.
+        items = cast("Sequence[object]", self._of_type((list, tuple), "a list"))
+        return tuple(read(Field(f"{self.path}[{i}]", item)) for i, item in enumerate(items))
+
+    def or_none(self, read: Callable[[Field], T]) -> T | None:
+        return None if self.value is None else read(self)
+
+    def string(self) -> str:
+        return self._of_type(str, "a string")
+
+    def integer(self) -> int:
+        number = self._of_type(int, "an integer")
+        if abs(number) > _LARGEST:
+            raise self.wrong("a number larger than any here")  # Python won't print all its digits
+        return number
+
+    def share(self) -> float:
+        """A number from 0 to 1."""
+        number = self._of_type((int, float), "a number")
+        if not 0 <= number <= 1:
+            raise self.wrong(f"{self.shown}, not between 0 and 1")
+        return float(number)
+
+    def one_of(self, choices: Sequence[str]) -> Any:
+        if self.string() not in choices:
+            raise self.wrong(f"{self.shown}, not one of {', '.join(choices)}")
+        return self.value
+
+    @property
+    def shown(self) -> str:
+        """The value as a message shows it: Python refuses to print thousands of digits."""
+        if isinstance(self.value, int) and abs(self.value) > _LARGEST:
+            return "a large number"
+        return repr(self.value)
+
+    def wrong(self, what: str) -> ValueError:
+        return ValueError(f"{self.path} is {what}")
+
+    def _of_type(self, wanted: type[T] | tuple[type[T], ...], name: str) -> T:
+        # JSON's true is no number, though Python's is.
+        if not isinstance(self.value, wanted) or isinstance(self.value, bool):
+            raise TypeError(f"{self.path} is {kind_of(self.value)}, not {name}")
+        return self.value
+
+
+def kind_of(value: object) -> str:
+    return "None" if value is None else f"of type {type(value).__name__}"
