@@ -25,12 +25,25 @@ TARGET = Path(__file__).parents[1] / "newsparse" / "english" / "given_names.py"
 # A locale's list says that a name exists, not how common it is: it counts as a rare census name.
 LOCALE_WEIGHT = 0.004
 CLEAR = 5.0
+# Per cent of the people of one gender who bear a common name, and how much rarer it is among others
+COMMON, SURE = 0.01, 50.0
 
 
 def census(kind: str) -> dict[str, float]:
     """Given names in lower case -> per cent of the people of one gender who bear it."""
     lines = Path(names.full_path(f"dist.{kind}.first")).read_text(encoding="ascii").splitlines()
     return {line.split()[0].lower(): float(line.split()[1]) for line in lines}
+
+
+def telling() -> list[str]:
+    """Common names that hardly anybody of the other gender bears."""
+    male, female = census("male"), census("female")
+    shares = {name: (male.get(name, 0), female.get(name, 0)) for name in male.keys() | female}
+    return sorted(
+        name
+        for name, both in shares.items()
+        if max(both) >= COMMON and max(both) >= SURE * min(both)
+    )
 
 
 def locales(attribute: str) -> Counter[str]:
@@ -71,14 +84,19 @@ def main() -> None:
         tables[table].append(name)
     parts = ['"""Given names by gender, in lower case.\n']
     parts.append(
-        "Made by benchmarks/make_given_names.py from the packages `names` (MIT; United States\n"
-        "census 1990, public domain) and `Faker` (MIT; given names of its locales). Do not edit.\n"
-        '"""\n\n# ruff: noqa: E501\n\n__all__ = ["EITHER", "FEMALE", "GIVEN", "MALE"]\n'
+        "Made by benchmarks/make_given_names.py from the packages `names` (MIT; United States "
+        "census\n1990, public domain) and `Faker` (MIT; given names of its locales). Do not edit.\n"
+        '"""\n\n# ruff: noqa: E501\n\n__all__ = ["EITHER", "FEMALE", "GIVEN", "MALE", "TELLING"]\n'
     )
     for table, listed in tables.items():
         body = textwrap.fill(" ".join(listed), width=120, break_on_hyphens=False)
         parts.append(f'{table} = frozenset(\n    """\n{body}\n""".split()\n)\n')
     parts.append("# All of them, whatever the gender.\nGIVEN = MALE | FEMALE | EITHER\n")
+    body = textwrap.fill(" ".join(telling()), width=120, break_on_hyphens=False)
+    about = (
+        "# Common names that the census has for one gender fifty times as often as for the other."
+    )
+    parts.append(f'{about}\nTELLING = frozenset(\n    """\n{body}\n""".split()\n)\n')
     TARGET.write_text("\n".join(parts), encoding="utf-8")
     print({table: len(listed) for table, listed in tables.items()})
 

@@ -66,6 +66,15 @@ def test_it_is_never_guessed(body: str) -> None:
 
 
 class TestGivenNames:
+    @pytest.mark.parametrize(
+        ("name", "gender"),
+        [("Donald", None), ("David", None), ("Lindsey", "female"), ("Tri", "female")],
+    )
+    def test_one_that_is_never_hers_contradicts_she(self, name: str, gender: str | None) -> None:
+        body = f"{name} Rismahl came late. “It was dark,” she said."
+        assert speaker(body).gender == gender
+        assert speaker(body, Parser(gender_names=False)).gender == "female"
+
     def test_a_parser_can_leave_them_out(self) -> None:
         parser = Parser(gender_names=False)
         assert speaker("“It was dark,” Peter Rismahl said.", parser).gender is None

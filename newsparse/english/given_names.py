@@ -6,7 +6,7 @@ Made by benchmarks/make_given_names.py from the packages `names` (MIT; United St
 
 # ruff: noqa: E501
 
-__all__ = ["EITHER", "FEMALE", "GIVEN", "MALE"]
+__all__ = ["EITHER", "FEMALE", "GIVEN", "MALE", "TELLING"]
 
 MALE = frozenset(
     """
@@ -1484,3 +1484,91 @@ young yuri zane zion öncel ünsever şendoğan
 
 # All of them, whatever the gender.
 GIVEN = MALE | FEMALE | EITHER
+
+# Common names that the census has for one gender fifty times as often as for the other.
+TELLING = frozenset(
+    """
+aaron abby abel abigail abraham ada adam addie adela adele adeline adolfo adolph adriana adrienne agnes agustin aida
+aileen aimee al alan alana albert alberta alberto alejandra alejandro alex alexander alexandra alexandria alfonso alfred
+alfredo alice alicia aline alisa alisha alison alissa allan allen allie allison allyson alma alonzo alphonso alta althea
+alton alvaro alvin alyce alyssa amalia amanda amber amelia amie amos amy ana anastasia andres andrew andy angela angelia
+angelica angelina angeline angie anita ann anna annabelle anne annette annie anthony antoine antoinette anton antonio
+april araceli archie arlene arline armand armando arnold arthur arturo ashlee audra audrey august augusta aurelia aurora
+autumn ava avis barbara barbra barry bart basil beatrice beatriz becky belinda ben benita benito benjamin benny
+bernadette bernadine bernard bernardo bernice bert berta bertha bessie beth bethany betsy bette bettie betty bettye
+beulah beverly bianca bill billy blaine blanca blanche bob bobbi bonita bonnie boyd brad bradford bradley brady brain
+brandi brandon brandy brenda brendan brent bret brett brian briana brianna bridget bridgette brittany brittney brooke
+bruce bruno bryan bryant bryce bryon buddy burton byron caitlin caleb callie calvin camille candace candice candy cara
+carl carla carlene carlos carlton carly carmela carmella carol carole carolina caroline carolyn carrie cassandra cassie
+catalina catherine cathleen cathy cecelia cecile cecilia cedric celeste celia cesar chad chandra charity charlene
+charles charlotte charmaine chase chasity chelsea cheri cherie cheryl chester christa christi christie christina
+christine christopher christy chrystal chuck cindy claire clara clare clarence clarice clarissa clark claude claudette
+claudia claudine clay clayton clement cleveland cliff clifford clifton clint clinton cole colette colin colleen
+concepcion conrad constance consuelo cora corina corine corinne cornelia cornelius corrine coy craig cristina crystal
+curt curtis cynthia daisy damian damien damon dan dane daniel danielle danny dante daphne darcy darin darius darla
+darlene darrel darrell darren darrin darryl darwin dave david davis dawn deana deanna deanne debbie debora deborah debra
+deena deidre deirdre delbert delia della delores deloris dena denis denise dennis derek derick derrick desiree desmond
+dewayne dewey dexter diana diane dianna dianne diego dina dixie dollie dolly dolores domingo dominic dominick don dona
+donald donna donnell donovan dora doreen doris dorothea dorothy dorthy doug douglas doyle duane dustin dwayne dwight
+dylan earl earlene earline earnest earnestine ebony ed eddy edgar edith edmond edmund edna eduardo edward edwin edwina
+effie efrain eileen elaine elbert eldon eleanor elena eli elias elijah elinor elisa elisabeth elise eliza elizabeth ella
+ellen elliot elliott elma elmer elnora eloise elsa elsie elton elva elvia elvin elvira elvis elwood emanuel emery emil
+emilia emilio emily emma emmanuel emmett enrique eric erica erick ericka erik erika erma ernest ernestine ernesto ernie
+ervin erwin esmeralda esperanza essie esteban estela estella estelle ester esther ethan ethel etta eugene eugenia eula
+eunice eva evangeline eve evelyn everett fabian faith fannie fay faye federico felicia felipe felix fern fernando fidel
+flora florence flossie floyd forrest fran frances francine francisca francisco frank franklin fred freda freddy
+frederick fredrick frieda gabriela gabrielle garland garrett garry gary gavin gay gena geneva genevieve geoffrey george
+georgette georgia georgina gerald geraldine gerard gerardo gertrude gilbert gilberto gina ginger gladys glen glenda
+glenn glenna gloria goldie gonzalo gordon grace gracie graciela grady graham grant greg gregg gregorio gregory greta
+gretchen grover guillermo gus gustavo guy gwen gwendolyn hal haley hannah hans harlan harley harold harriet harriett
+harrison harry harvey hattie hazel heath heather hector heidi helen helena helene henrietta henry herbert heriberto
+herman hilary hilda hillary hiram holly homer hope horace howard hubert hugh hugo humberto ian ida ignacio ila ilene
+imelda imogene ina inez ingrid irene iris irma irvin irving isaac isabel isabelle isaiah ismael israel issac iva ivan
+ivy jack jackson jaclyn jacob jacqueline jacquelyn jake jamal james jami jana jane janelle janet janette janice janie
+janine janis janna jared jarrod jarvis jasmine jason jasper javier jayne jayson jeanette jeanie jeanine jeanne jeannette
+jeannie jeannine jeff jefferson jeffery jeffrey jeffry jenifer jenna jennie jennifer jenny jerald jeremiah jeremy jeri
+jermaine jerome jerri jess jessica jesus jill jillian jim jimmy jo joann joanna joanne joaquin jocelyn jodi jodie joe
+joel joesph johanna john johnathan johnny jolene jon jonathan jonathon joni jorge jose josefa josefina joseph josephine
+josh joshua josie joy joyce juan juana juanita judith judy julia juliana julianne julie juliette julio julius june
+junior justin justine kara karen kari karin karina karla kate katelyn katharine katherine kathie kathleen kathrine
+kathryn kathy katie katrina katy kay kaye kayla keisha keith kelli kellie kelsey kelvin ken kendra kendrick kenneth
+kenny kent kenya keri kermit kerri kevin kimberley kimberly kirk kirsten krista kristen kristi kristie kristin kristina
+kristine kristopher kristy krystal kurt lacey ladonna lakeisha lakisha lamar lamont lana lance lara larry latasha
+latisha latonya latoya laura laurel laurie lavonne lawanda lawrence lea leah leann leanne leila lela leland lena lenora
+lenore leo leola leon leona leonard leonardo leonor leroy lessie lester letha leticia levi lewis lidia lila lilia lilian
+liliana lillian lillie lilly lily lina linda lionel lisa liza lizzie lloyd lois lola lora loraine lorena lorene lorenzo
+loretta lori lorie lorna lorraine lorrie lottie louisa louise lourdes lowell loyd luann lucas lucia lucile lucille
+lucinda lucy luella luis luisa luke lula luther luz lydia lyle lynda lynette lynne lynnette mabel mable mack madeline
+madelyn madge mae magdalena maggie malcolm malinda mallory mamie mandy manuel manuela marc marcel marcella marci marcia
+marcie marco marcos marcus marcy margaret margarita margery margie margo margret marguerite mari maria marian marianne
+maribel maricela marie marietta marilyn marina mario marisa marisol marissa maritza marjorie mark marla marlene marlon
+marsha marta martha martin martina marva marvin mary maryann maryanne marylou mason mathew matilda matt matthew mattie
+maude maureen mauricio mavis max maxine maxwell may maynard mayra meagan megan meghan melanie melba melinda melisa
+melissa melody melva melvin mercedes meredith mia michael micheal michele michelle miguel mike milagros mildred miles
+millard millie milton mindy minerva minnie miranda miriam misty mitchell mitzi moises mollie molly mona monica monique
+monte monty morris moses muriel murray myra myrna myron myrtle nadia nadine nancy nanette nannie naomi natalia natalie
+natasha nathan nathaniel neal ned neil nelda nell nellie nelson nettie neva nicholas nichole nick nickolas nicolas
+nicole nikki nina nita noah noe noemi nola nolan nona nora norbert noreen norma norman norris odessa ofelia ola olga
+olive oliver olivia omar opal ophelia ora orlando orville oscar otis otto owen pablo paige pam pamela patrica patrice
+patricia patrick patsy patti patty paul paula paulette pauline pearl pearlie pedro peggy penelope penny percy pete peter
+petra phil philip phillip phyllis pierre polly preston priscilla quentin quincy quinton rachael rachel rachelle rae
+rafael ralph ramiro ramon ramona randal randall randi randolph randy raphael raquel raul raymond reba rebecca rebekah
+reed reggie regina reginald rena renee reuben reva rex reynaldo rhoda rhonda ricardo richard rick rickey ricky rigoberto
+riley rita rob robert roberta roberto robyn rocco rochelle rocky rod roderick rodger rodney rodolfo rodrigo rogelio
+roger roland rolando roman romeo ron ronald ronda roosevelt rosa rosalie rosalind rosalinda rosalyn rosanne roscoe rose
+roseann rosella rosemarie rosemary rosetta rosie roslyn ross roxanne roxie roy ruben ruby rudolph rufus russel russell
+rusty ruth ruthie ryan sabrina sadie sallie sally salvador salvatore samantha samuel sandra santiago sara sarah sasha
+saul saundra savannah scot scott scotty sean sebastian selena selma serena sergio seth shana shanna shari sharon sharron
+shauna shawna sheena sheila sheldon shelia shelley shelly sheree sheri sherman sherri sherrie sherry sheryl shirley
+silvia simon simone socorro sofia solomon sondra sonia sonja sonya sophia sophie spencer staci stacie stan stanley
+stefanie stella stephan stephanie stephen sterling steve steven stewart stuart sue summer susan susana susanna susanne
+susie suzanne suzette sybil sylvester sylvia tabatha tabitha tamara tameka tami tamika tammi tammie tammy tania tanisha
+tanya tara tasha ted teddy terence teresa teri terrance terrence terri terrie tessa thaddeus thelma theodore theresa
+therese thomas thurman tia tiffany tim timmy timothy tina todd tom tomas toni tonia tonya traci tracie travis trent
+trevor tricia trina trisha troy trudy ty tyrone tyson ulysses ursula valarie valeria valerie vance vanessa vaughn velma
+vera vern verna vernon veronica vicente vicki vickie vicky victor victoria vilma vince vincent viola violet virgie
+virginia vivian wade wallace walter wanda ward warren wayne wendell wendi wendy wesley wilbert wilbur wiley wilfred
+wilfredo will willa willard william williams willis wilma wilson winifred winnie winston wm woodrow xavier yesenia
+yolanda yvette yvonne zachary zelma
+""".split()
+)

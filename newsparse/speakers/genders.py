@@ -1,7 +1,8 @@
 """How an article speaks of a person: as `Mr`, as a chairwoman, as `she`; or by a given name.
 
 What is printed comes first: a title or a noun tells surely, the pronouns that were tied to the
-person by their majority, and a given name only where neither is there.
+person by their majority, and a given name only where neither is there. Where they contradict a name
+that hardly anybody of the other gender has, nothing is told.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from attrs import frozen
 
 from newsparse.cast.characters import Character, given_gender, title_gender
 from newsparse.cast.referents import Referent
+from newsparse.english.given_names import TELLING
 from newsparse.english.nouns import FEMALE, MALE
 from newsparse.english.words import PRONOUNS
 from newsparse.prose.phrases import Mention
@@ -46,17 +48,22 @@ def gender_of(
         tied: The mentions that stand for them, pronouns among them.
         names: Whether a given name may tell it.
     """
-    titled = _by_title(reading, referent)
-    if titled is not None:
-        return titled
-    spoken_of = _by_pronouns(reading, tied)
-    if spoken_of is not None or not names or not isinstance(referent, Character):
-        return spoken_of
-    gender = given_gender(referent.name)
-    if not gender:
+    told = _by_title(reading, referent) or _by_pronouns(reading, tied)
+    named = given_gender(referent.name) if names and isinstance(referent, Character) else ""
+    if told is not None:
+        # Somebody else's pronouns, tied wrongly, more often than a name that deceives
+        deceives = named and _NAMES[named] != told.gender and _is_telling(referent)
+        return None if deceives else told
+    if not named or not isinstance(referent, Character):
         return None
-    named = next((m for m in referent.mentions if m.name == referent.name), referent.mentions[0])
-    return Printed(_NAMES[gender], "name", reading.span(named.start, named.end))
+    mention = next((m for m in referent.mentions if m.name == referent.name), referent.mentions[0])
+    return Printed(_NAMES[named], "name", reading.span(mention.start, mention.end))
+
+
+def _is_telling(referent: Referent) -> bool:
+    """Whether hardly anybody of the other gender has the given name."""
+    first = referent.name[0] if isinstance(referent, Character) else ""
+    return first.lower() in TELLING
 
 
 def _by_title(reading: Reading, referent: Referent) -> Printed | None:
