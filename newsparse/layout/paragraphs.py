@@ -30,11 +30,6 @@ _NOTE = regexp(
     r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
     r"|\bfollow (?:him|her|them|me) (?:on|at)\b|\bbe reached at\b"
 )
-# ... on Monday. (Ada Ek/Harbour News) | ... on Monday. (File photo)
-_CREDITED = regexp(
-    r"(?:/(?!\d)[^()/]{1,40}"
-    r"|\((?i:file |stock |ap )?(?i:photo|image|pic|credit|courtesy)[^()]{0,60})\)?\.?$"
-)
 # Related Tags | Topics: | Filed Under
 _TAGS = regexp(r"(?i)\W*(?:(?:related|article|story)\s)?(?:tags?|topics|keywords|filed under)\W*")
 # How many sentences about itself a paper prints below an article's tags.
@@ -178,7 +173,7 @@ def _is_insert(page: Page, number: int) -> bool:
         return _NOTE.search(line.text) is not None
     if line.words > _LONGEST_CAPTION:
         return False
-    if item.credited and (not line.is_sentence or _CREDITED.search(line.text)):
+    if item.credited and not line.is_sentence:
         return True
     if item.cue == "advert":
         return True
