@@ -52,8 +52,6 @@ _NEXT_REACH = 20
 _SHORT_SHAPES = ("page", "label", "caption", "title")
 # A sentence of fewer words opens a story only where prose follows.
 _SHORT_SENTENCE = 8
-# How many paragraphs above a time are a story of their own.
-_FEWEST_OF_STORY = 3
 # The paragraph of a plain text up to which a dateline says that the body begins with it; what is
 # above is a summary.
 LATEST_DATELINE = 3
@@ -90,7 +88,7 @@ def start_candidates(page: Page) -> list[int]:
         # Plain text: a header, and what it stands above
         return _results(page, head, prose[:1]) or prose[:1]
     prose = prose[_key_points(page, prose) :]
-    return dated(page, prose) or _before_next(page, prose)
+    return dated(page, prose) or prose
 
 
 def _telling(page: Page, prose: Sequence[int], head: int) -> list[int]:
@@ -158,15 +156,6 @@ def _opens_story(page: Page, number: int) -> bool:
         or item.dateline is not None
         or (item.line.is_sentence and _LOUD.match(item.line.text) is not None)
     )
-
-
-def _before_next(page: Page, candidates: Sequence[int]) -> list[int]:
-    """The *candidates* up to the first time that several stand above: there another text begins."""
-    for count in range(_FEWEST_OF_STORY, len(candidates)):
-        left, right = candidates[count - 1], candidates[count]
-        if any(left < meta < right for meta in page.metas):
-            return list(candidates[:count])
-    return list(candidates)
 
 
 def _results(page: Page, head: int, first: Sequence[int]) -> list[int]:
