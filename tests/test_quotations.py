@@ -341,3 +341,13 @@ def test_a_paragraph_below_mere_things_is_nobodys() -> None:
     said = "“They are all sitting on that star now, and nobody comes back to tell us of it.”"
     article = Article.parse(f"Pier to open\n\nThe plan is for the pier and its fees.\n\n{said}")
     assert article.quotes[-1].speaker is None
+
+
+@pytest.mark.parametrize("credit", ["Ada Ek, cook of the ferry.”", "Ada Ek, head of crew, Brenn”"])
+def test_a_pull_quote_is_whose_its_last_line_names(credit: str) -> None:
+    pulled = f"“The kitchen is the heart of the ship. It is its only warm room.\n\n{credit}"
+    text = f"Pier to open\n\n“Nobody leaves,” Bo Lund said.\n\n{pulled}\n\nThe soup is ready."
+    quote = Article.parse(text).quotes[-1]
+    assert quote.text == "The kitchen is the heart of the ship. It is its only warm room."
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ada Ek"

@@ -14,7 +14,7 @@ from typing import Final, final
 from newsparse.patterns import regexp
 from newsparse.spans import CharSpan
 
-__all__ = ["Region", "find_regions"]
+__all__ = ["CREDITED", "Region", "find_regions"]
 
 
 @final
@@ -67,6 +67,11 @@ _GARBLED = regexp(r"(?<=[.,])\?(?=\s)")
 _ELISION = regexp(r"(?:t(?:is|was|il|ill)|em|cause|bout|round|n|nuff|\d\ds?)\b", re.IGNORECASE)
 # 5'10, before the sign for inches
 _FEET = regexp(r"\d['’′] ?\d{1,2}$")
+# The line that names whose a pull quote is, inside its marks: Ada Ek, cook of the ferry.”
+CREDITED = regexp(
+    r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})"
+    r", [a-z][^,.;:!?\n\"“”]{2,60}(?:, [^,.;:!?\n\"“”]{2,40})?\.?[\"”]"
+)
 # How many paragraphs a quotation may run on without a mark at their beginnings.
 _LONGEST_RUN = 8
 # How many apostrophes a quotation in single marks may have.
@@ -231,6 +236,8 @@ def _run_on(text: str, region: Region, paragraphs: Sequence[CharSpan]) -> int | 
         if mark is None:
             continue
         if mark.start() == paragraph.start or _opens(text, mark, paragraph.start, paragraph.end):
+            return None
+        if CREDITED.fullmatch(text, paragraph.start, paragraph.end):
             return None
         return mark.end() if mark.group() in _CLOSES.get(text[region.start], "") else None
     return None

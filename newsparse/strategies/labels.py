@@ -2,6 +2,8 @@
 
 EK: We will see.                 Ada Ek: “We will see.”
 “We will see.” — Ada Ek          “We will see,” as Ada Ek put it.
+“We will see.
+Ada Ek, farmer.”
 A statement of Ada Ek:           “We will see.”
 and the headline: Rain will stay - Ek
 """
@@ -13,6 +15,7 @@ from collections.abc import Mapping, Sequence
 from newsparse.attribution import Context, reading_of
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.patterns import regexp
+from newsparse.prose.marks import CREDITED
 from newsparse.quotations.as_told import teller_of
 from newsparse.quotations.headlines import attributed_headline
 from newsparse.reading import Reading
@@ -93,7 +96,9 @@ def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
         line = rest[0].lstrip().split("\n", 1)[0]
     if len(line) > _LONGEST_SIGNATURE:
         return None
-    match = _SIGNED.match(line)
+    # “We will see.\n\nAda Ek, cook of the ferry.”
+    open_still = not reading.regions[reading.region_at(quote.content[-1].start)].closed
+    match = (CREDITED.fullmatch(line) if open_still else None) or _SIGNED.match(line)
     if match is None:
         return None
     name = match["name"]
