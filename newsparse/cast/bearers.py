@@ -44,8 +44,8 @@ from newsparse.prose.phrases import Mention
 __all__ = ["find_cast"]
 
 
-# How many bearers of one word are told apart, and among how many words a misspelt one, and half of
-# a couple, is looked for: more than an article has, and time stays linear in a text that is none.
+# Caps that keep time linear on hostile text, far above any article: bearers compared for a word;
+# words searched for a misspelling, and mentions for half of a couple.
 _MOST_NAMESAKES = 100
 _MOST_SPELLINGS = 400
 # What stands before places.

@@ -25,7 +25,7 @@ __all__ = ["introduce"]
 # What an apposition or a name with its role ends before: Ek, a farmer, said
 _CLOSES = frozenset(', . ; : ) ( — – who which that " “ ”'.split())
 # How many words before a name a description that stands beside it may begin.
-_REACH = 40
+_REACH_WORDS = 40
 # How many roles of one character are kept.
 _MOST_ROLES = 40
 # Words that don't make a role fuller.
@@ -310,7 +310,7 @@ class _Finder:
         closing = after_place(self.tokens, mention.last + 1)
         if closing < len(self.lows) and self.words[closing] not in (",", ".", ")", ";", "—", "("):
             return  # a new clause: According to the minister, Ek will
-        for description in self.reading.mentions_before(mention, _REACH):
+        for description in self.reading.mentions_before(mention, _REACH_WORDS):
             if (
                 description.kind == "description"
                 and not description.plural

@@ -18,7 +18,7 @@ _BETWEEN = frozenset(
     """.split()
 )
 # How many words may stand between them.
-_REACH = 10
+_REACH_WORDS = 10
 
 
 def letters_of_bodies(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
@@ -63,7 +63,7 @@ def known_as(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Ment
     for mention in mentions:
         if mention.kind != "name":
             continue
-        if before is not None and mention.first - before.last <= _REACH:
+        if before is not None and mention.first - before.last <= _REACH_WORDS:
             between = lows[before.last + 1 : mention.first]
             if not _CALLED.isdisjoint(between) and _BETWEEN.issuperset(set(between) - _CALLED):
                 others.setdefault(key_of(mention.name), before)

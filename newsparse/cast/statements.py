@@ -22,7 +22,7 @@ _ISSUING = frozenset(
     """.split()
 )
 # How many paragraphs after its issuer spoke a statement may be named again.
-_REACH = 2
+_REACH_PARAGRAPHS = 2
 
 
 def issuer_of(foci: Foci, statement: Mention) -> Referent | None:
@@ -81,6 +81,6 @@ def _subject_of(foci: Foci, statement: Mention, verb: int) -> Referent | None:
 def _last_speaker(foci: Foci, statement: Mention) -> Referent | None:
     """Who spoke last, a body if one did: the statement said"""
     for running in (foci.running_body, foci.running):
-        if running is not None and statement.area - running[1].area <= _REACH:
+        if running is not None and statement.area - running[1].area <= _REACH_PARAGRAPHS:
             return running[0]
     return None

@@ -148,7 +148,7 @@ class PackedFile:
     def close(self) -> None:
         """Let go of the file as it is."""
         for file in (self._sink, self._raw):
-            # Who closes an unfinished file has another trouble.
+            # Another error is being handled already: it isn't hidden.
             with suppress(OSError, ValueError):
                 file.close()
 

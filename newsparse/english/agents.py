@@ -21,7 +21,7 @@ Ends = dict[int, Mention]
 # How many words may stand between who is quoted and "as saying": Ek, the leader of the choir, as
 _FARTHEST_SAYING = 20
 # How many words before its second verb a clause is looked for.
-_REACH = 60
+_REACH_WORDS = 60
 _QUOTING = frozenset(("cite", "quote"))
 # Participles that don't end in -ed.
 _PARTICIPLES = frozenset("said sung sworn told written".split())
@@ -149,7 +149,7 @@ def _going_on(
     """
     tokens = reading.tokens
     acting: Mention | None = None
-    for index in range(cue.first - 1, max(-1, cue.first - _REACH), -1):
+    for index in range(cue.first - 1, max(-1, cue.first - _REACH_WORDS), -1):
         if tokens.sentences[index] != tokens.sentences[cue.first]:
             break
         if index in reading.cues:
@@ -195,7 +195,7 @@ def _fronted(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
     """Who acts after the quotation that a participle opens with: Calling it “late,” Ek left"""
     tokens = reading.tokens
     sentence = tokens.sentences[cue.first]
-    for index in range(cue.last + 1, min(cue.last + _REACH, len(tokens) - 1)):
+    for index in range(cue.last + 1, min(cue.last + _REACH_WORDS, len(tokens) - 1)):
         if tokens.sentences[index] != sentence:
             return None
         if tokens.regions[index] >= 0 > tokens.regions[index + 1]:
@@ -223,7 +223,7 @@ def _of_second_verb(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | No
     if joint < 0 or tokens.lows[joint] not in ("and", "but"):
         return None
     start = _sentence_start(reading, cue.first)
-    for index in range(joint - 1, max(start, joint - _REACH), -1):
+    for index in range(joint - 1, max(start, joint - _REACH_WORDS), -1):
         if tokens.regions[index] >= 0:
             return None
         if tokens.lows[index] in (",", ";") and tokens.lows[index + 1] in _CLAUSE_OPENERS:
@@ -243,7 +243,7 @@ def _at(reading: Phrases, index: int, beginning: Ends) -> Mention | None:
 
 def _sentence_start(reading: Phrases, index: int) -> int:
     start, _ = reading.sentences[reading.tokens.sentences[index]]
-    return max(reading.token_at(start), index - _REACH)
+    return max(reading.token_at(start), index - _REACH_WORDS)
 
 
 def _free(reading: Phrases, first: int, last: int) -> Iterator[Mention]:

@@ -24,7 +24,7 @@ _BETWEEN_CLAUSES = _JOINTS | frozenset(
     ("who", "which", "whose", "while", "because", "after", "before", "if", ";", "—", "–", ":")
 )
 # Among how many words the clauses between two mentions are counted.
-_FARTHEST = 40
+_FARTHEST_WORDS = 40
 # How many of them there may be for the count to matter.
 _MOST_CLAUSES = 3
 _STOPS = frozenset(".!?")
@@ -111,6 +111,6 @@ def word_after(reading: Phrases, mention: Mention) -> str:
 def clauses_between(reading: Phrases, mention: Mention, pronoun: Mention) -> int:
     """How many clauses seem to begin after *mention* and before *pronoun*, of one sentence."""
     lows = reading.tokens.lows
-    farthest = min(pronoun.first, mention.last + _FARTHEST)
+    farthest = min(pronoun.first, mention.last + _FARTHEST_WORDS)
     count = sum(map(_BETWEEN_CLAUSES.__contains__, lows[mention.last + 1 : farthest]))
     return min(count, _MOST_CLAUSES)

@@ -35,7 +35,7 @@ _CLOSING = frozenset((",", ")", "—", "–"))
 # How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
 _LONGEST_APPOSITION = 28
 # How many words before its cue a subject may stand.
-_REACH = 120
+_REACH_WORDS = 120
 # How many words the tail of a subject may have before its last noun: sources familiar with the plan
 _LONGEST_TAIL = 14
 # How many words stand between a person's name and the body of a person: of the charity
@@ -161,7 +161,7 @@ def _first_subject(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) ->
     """
     tokens = reading.tokens
     begin = reading.sentences[tokens.sentences[cue.first]][0]
-    nearest = tokens.starts[max(0, cue.first - _REACH)]
+    nearest = tokens.starts[max(0, cue.first - _REACH_WORDS)]
     first: Mention | None = None
     for mention in reading.mentions_between(max(begin, nearest), tokens.starts[cue.first]):
         if mention.region < 0 and not is_attached(reading, mention):
@@ -243,7 +243,7 @@ def _acting_on(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -
 
 
 def _reports(reading: Phrases, index: int) -> bool:
-    """Whether a cue that a clause may follow begins at the token *index*: who told, not who saw."""
+    """Whether a reporting verb that takes a clause begins at *index*: `told`, not `saw`."""
     cue = reading.cues.get(index)
     if cue is None or reading.tokens.lows[index].endswith("ing"):
         return False

@@ -29,7 +29,7 @@ from newsparse.timestamps.timewords import signature, tokens
 __all__ = ["label_of", "may_open", "read_dateline", "read_lone_dateline"]
 
 # Characters of a line within which its dateline ends.
-_REACH = 110
+_REACH_CHARACTERS = 110
 # Dashes of a line that are tried; `well-known` and `the mayor - a farmer -` come before none.
 _MOST_DASHES = 3
 # " - ", " -- ", "—" with or without spaces, " _ ", "OSLO- The", "OSLO -The"
@@ -111,7 +111,7 @@ def may_open(line: str) -> bool:
         second = line[blank + 1 : blank + 7].partition(" ")[0]
         if second not in _JOINING and not _GLUED.search(line, 0, blank):
             return False
-    return _BREAK.search(line, 0, _REACH) is not None
+    return _BREAK.search(line, 0, _REACH_CHARACTERS) is not None
 
 
 def label_of(line: str) -> str | None:
@@ -129,7 +129,7 @@ def read_dateline(
     """
     if text[start : start + 1].islower():
         return None
-    reach = min(end, start + _REACH)
+    reach = min(end, start + _REACH_CHARACTERS)
     return (
         _read_dashed(text, start, end, reach)
         or _read_slashed(text, start, reach)
@@ -143,7 +143,7 @@ def read_lone_dateline(text: str, start: int, end: int) -> Dateline | None:
 
     No break follows, so that it takes an agency or a known town.
     """
-    if end - start > _REACH or not text[start].isupper():
+    if end - start > _REACH_CHARACTERS or not text[start].isupper():
         return None
     head = _taken_apart(text[start:end])
     if head is None or head.place is None:

@@ -43,7 +43,7 @@ _MARKS = " \t\xa0•·–—-*#>»|+…(["
 _LETTERS = regexp(r"[^\W\d_]+")
 # The bytes of ASCII, with a blank for all that is no letter: splitting that is many times as fast.
 _BLANKED = bytes(code if chr(code).isalpha() else 0x20 for code in range(128)).ljust(256, b" ")
-# How the marks that printers use beside ASCII begin in UTF-8, in three bytes each; no letter does.
+# Typographic marks (U+2000-203F) are E2 80 xx in UTF-8; no letter is.
 _PRINTERS_MARK = "—".encode()[:2]
 
 

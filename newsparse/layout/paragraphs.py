@@ -200,7 +200,7 @@ def _is_caption(page: Page, number: int) -> bool:
 
 
 def _told(page: Page, odds: Sequence[float], left: Iterable[int], clean: bool) -> Iterator[int]:
-    """Of the lines *left*, those of speech and of prose: strong evidence alone drops these.
+    """Lines of *left* that are kept after all: only strong evidence drops speech and long prose.
 
     Where the page is *clean*, with nothing but the article on it, neither is dropped.
     """

@@ -52,7 +52,7 @@ class Publication(NamedTuple):
 
 
 # How many dated lines are looked at: a page's own time stands among the first.
-_REACH = 40
+_REACH_LINES = 40
 
 
 def publication(page: Page, body: range, how: TimeReading) -> Publication:
@@ -66,7 +66,7 @@ def publication(page: Page, body: range, how: TimeReading) -> Publication:
     for candidates in (sure, above, below):
         stamps = [
             (n, stamp)
-            for n in candidates[:_REACH]
+            for n in candidates[:_REACH_LINES]
             for stamp in _labelled(page, n, _settled(n, order, how))
         ]
         published = next((s for s in stamps if s[1].role != "updated"), None)

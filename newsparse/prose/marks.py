@@ -39,8 +39,8 @@ class Region:
         self.closed: Final = closed
 
 
-# “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires. Each is spelt out: a search skips to
-# the next of the signs that alternatives begin with only where these are single signs.
+# “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires. Alternatives, not
+# a class: the engine jumps to the next mark only if every alternative starts with one character.
 _DOUBLE = regexp("\"|“|”|„|‟|«|»|＂|``|''")
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
 _SINGLE = regexp("['‘’‚‛‹›`]")

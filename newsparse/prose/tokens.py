@@ -21,7 +21,7 @@ __all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]
 # One token a match: plain words and signs first, for speed; then
 # D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
 # It is one group, so that splitting gives what stands between tokens and the tokens in turn.
-# A space begins none of them: told before the group, it isn't held against each alternative.
+# The look-ahead rejects spaces once, before any alternative is tried.
 _TOKEN = regexp(
     r"(?! )([a-zA-Z]+(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
     r"|[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"

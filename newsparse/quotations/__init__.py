@@ -25,18 +25,21 @@ from newsparse.spans import Attribution, CharSpan, Quote
 
 __all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts", "unmarked"]
 
-# Thresholds on how likely marked words are speech; chosen where precision and recall balance, on
-# PolNeAR's training articles and the development sets. Above the first nothing is doubted, above
-# the second no clause of its own; below the third nothing is kept. The fourth is asked of a doubt
-# and of its speaker together where one of the speaker's cues reports it, the fifth where none does,
-# the sixth of what nobody is known to have said, the last of a heading's words that are quoted
-# below it as well.
+# Thresholds on how likely marked words are speech, chosen where precision and recall balance on
+# PolNeAR's training articles and the development sets.
+# Above it, nothing is doubted.
 _CERTAIN = 0.95
+# The same for a clause of its own.
 _CERTAIN_CLAUSE = 0.85
+# Below it, nothing is kept.
 _LEAST_LIKELY = 0.6
+# The least of what is doubted times how sure its speaker is, where a cue of the speaker reports it.
 _LEAST_LIKELY_TOGETHER = 0.5
+# The same where no cue does.
 _LEAST_LIKELY_UNREPORTED = 0.6
+# The least of what is doubted, where nobody is known to have said it.
 _LEAST_LIKELY_ALONE = 0.9
+# The least of a heading's words that are quoted below it as well.
 _LEAST_LIKELY_ECHOED = 0.3
 # From so many words on what stands in marks is no title and no term.
 _LONG = 14

@@ -14,9 +14,9 @@ from newsparse.reading import Reading
 __all__ = ["teller_of"]
 
 # How many words after a quotation such a clause is looked for, and before it.
-_REACH = 60
+_REACH_WORDS = 60
 # How many words after a quotation a verb of remembering stands that its sentence tells it with.
-_NEAR = 8
+_NEAR_WORDS = 8
 # What may stand before a teller's name, beside words with a capital.
 _BEFORE_NAMES = DETERMINERS | {"'s"}
 # What follows a verb of calling there: the “prank,” as he called it
@@ -28,7 +28,7 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
     tokens = reading.tokens
     at, end = reading.token_at(region.start), reading.token_at(region.end)
     sentence = reading.sentence_at(region.start)
-    for cue in reading.cues_between(max(0, at - _REACH), end + _REACH):
+    for cue in reading.cues_between(max(0, at - _REACH_WORDS), end + _REACH_WORDS):
         if tokens.sentences[cue.first] != sentence or cue.kind in ("weak", "think", "according"):
             continue
         if cue.lemma in REMEMBERING and (teller := _remembered(reading, cue, end)) is not None:
@@ -56,7 +56,7 @@ def _remembered(reading: Reading, cue: Cue, end: int) -> Mention | None:
     subject = reading.subjects.get(cue)
     if subject is None or subject.kind != "beside" or subject.mention.first < cue.first:
         return None
-    return subject.mention if end < cue.first < end + _NEAR else None
+    return subject.mention if end < cue.first < end + _NEAR_WORDS else None
 
 
 def _stands_apart(reading: Reading, joint: int, at: int, end: int) -> bool:

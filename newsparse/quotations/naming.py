@@ -13,7 +13,7 @@ from newsparse.patterns import regexp
 __all__ = ["is_named", "is_title", "is_word"]
 
 # How far before the marks, in characters, what names them is looked for.
-_FARTHEST = 80
+_FARTHEST_CHARACTERS = 80
 # What may stand between the naming words and the marks.
 _TO_MARKS = r"(?: (?:an?|the))?,? ?$"
 _NAMING_VERBS = r"(?:called|codenamed|dubbed|entitled|labell?ed|named|nicknamed|titled)"
@@ -67,7 +67,7 @@ _NAMERS = PEOPLE.union(PLURAL_PEOPLE, GROUPS, PRONOUNS, FUNCTION_WORDS)
 
 def is_named(text: str, start: int) -> bool:
     """Whether the words before the marks at *start* make what they hold the name of something."""
-    begin = max(0, text.rfind("\n", 0, start), start - _FARTHEST)
+    begin = max(0, text.rfind("\n", 0, start), start - _FARTHEST_CHARACTERS)
     before = text[begin:start]
     if not any(map(before.__contains__, _IN_NAMING)):
         return False
@@ -95,7 +95,7 @@ def is_title(text: str, start: int, end: int) -> bool:
 
 def is_word(text: str, start: int) -> bool:
     """Whether the words before the marks at *start* speak of what they hold as of words."""
-    before = text[max(0, start - _FARTHEST) : start]
+    before = text[max(0, start - _FARTHEST_CHARACTERS) : start]
     if not any(map(before.__contains__, _IN_WORD)):
         return False
-    return _WORD.search(text, max(0, start - _FARTHEST), start) is not None
+    return _WORD.search(text, max(0, start - _FARTHEST_CHARACTERS), start) is not None

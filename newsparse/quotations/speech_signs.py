@@ -16,10 +16,10 @@ from newsparse.reading import Reading
 __all__ = ["CALLED_SO", "SpeechSigns", "last_sign"]
 
 # How many words around marked ones, and how many other regions, are looked at.
-_REACH = 120
+_REACH_WORDS = 120
 _MOST_AROUND = 200
 # How many words away a cue is near.
-_NEAR = 25
+_NEAR_WORDS = 25
 # From how many words on a quotation is of another size.
 _SIZES = (4, 6, 9, 14, 24)
 # Before a title: the film “Joker”, her book “Becoming”
@@ -275,7 +275,7 @@ def _marked(reading: Reading, first: int, last: int) -> _Marked:
     if after < len(tokens.lows) and tokens.sentences[after] == reading.sentence_at(region.end - 1):
         right = tokens.lows[after]
     cues = reading.cues_between(
-        max(opening, inner_first - _REACH), min(closing, inner_last + _REACH - 1)
+        max(opening, inner_first - _REACH_WORDS), min(closing, inner_last + _REACH_WORDS - 1)
     )
     return _Marked(
         at,
@@ -374,7 +374,7 @@ def _nearest(cues: Sequence[Cue], at: int, after: int) -> str:
     best, found = 1000, "none"
     for cue in cues:
         index = cue.first
-        if not at - _NEAR <= index < after + _NEAR:
+        if not at - _NEAR_WORDS <= index < after + _NEAR_WORDS:
             continue
         if index < at:
             gap, side = at - cue.last - 1, "L"

@@ -19,9 +19,9 @@ _FARTHEST_INTERRUPTION = 8
 # How many words stand between two pieces of one phrase: “bad” and sometimes even “late”
 _MOST_JOINING = 6
 # How near after a quotation its own cue stands, in words.
-_NEAR = 12
+_NEAR_WORDS = 12
 # How far before a quotation its sentence is looked at, in characters.
-_FARTHEST = 200
+_FARTHEST_CHARACTERS = 200
 # What an utterance ends in that its cue interrupts: “Stay,” | “Stay?” | “Stay —”
 _LEFT_OPEN = (",", "?", "!", "—", "–", "-", "…")
 # Cues that interrupt nothing: who calls something “late” and “bad” says two things.
@@ -133,7 +133,7 @@ def _has_own_cue(reading: Reading, region: Region) -> bool:
     return any(
         cue.kind in ("say", "report", "voice", "call")
         and reading.tokens.sentences[cue.first] == sentence
-        for cue in reading.cues_between(after, after + _NEAR - 1)
+        for cue in reading.cues_between(after, after + _NEAR_WORDS - 1)
     )
 
 
@@ -145,7 +145,7 @@ def _kind(reading: Reading, region: Region) -> QuoteKind:
         return "direct"
     words = text[region.start : region.end].strip("\"“”‘’'«»„ ")
     start, _ = reading.sentences[reading.sentence_at(region.start)]
-    before = text[max(start, region.start - _FARTHEST) : region.start].rstrip()
+    before = text[max(start, region.start - _FARTHEST_CHARACTERS) : region.start].rstrip()
     long_enough = len(words.split()) >= 4 or words.endswith((",", ".", "?", "!"))
     begins = words[:1].isupper() or words[:1] in "[(…" or not words[:1].isalpha()
     if not before:

@@ -11,7 +11,7 @@ from newsparse.reading import Reading
 __all__ = ["joint_mentions"]
 
 # How many words after the first of two the second one may begin.
-_REACH = 40
+_REACH_WORDS = 40
 # What the subject of a clause stands after: But Ek and Lie said, when Ek and Lie said
 _BEFORE_SUBJECTS = frozenset("and as because but if since so that when where while".split())
 # What stands before whoever spoke, where that is no subject: according to, criticised by
@@ -34,7 +34,7 @@ def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention]
     tokens = reading.tokens
     if mention.kind != "name" or mention.first == 0 or tokens.lows[mention.first - 1] != "both":
         return None
-    end = tokens.starts[min(mention.last + _REACH, len(tokens.lows) - 1)]
+    end = tokens.starts[min(mention.last + _REACH_WORDS, len(tokens.lows) - 1)]
     for other in reading.mentions_between(mention.end, end):
         if other.sentence != mention.sentence or other.region >= 0:
             return None

@@ -27,7 +27,7 @@ __all__ = ["labels"]
 _CONFIDENCE = 0.97
 _LONGEST_SIGNATURE = 180
 # How far from a quotation the ends of its line are looked for, in characters.
-_FARTHEST = 200
+_FARTHEST_CHARACTERS = 200
 # After the mark, to the end of the line: “We will see.” — Ada Ek, farmer
 _SIGNED = regexp(
     r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
@@ -83,13 +83,13 @@ def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
     if quote.kind != "direct":
         return None
     area = reading.areas[reading.regions[reading.region_at(quote.start)].paragraph]
-    start = max(area.start, quote.start - _FARTHEST)
+    start = max(area.start, quote.start - _FARTHEST_CHARACTERS)
     line_start = text.rfind("\n", start, quote.start) + 1
     if text[max(line_start, start) : quote.start].strip():
         return None
     start = quote.end
     # The next line may be no paragraph of the body: it is looked for in the text.
-    after = text[start : start + _FARTHEST]
+    after = text[start : start + _FARTHEST_CHARACTERS]
     line, *rest = after.split("\n", 1)
     if rest and not line.strip(" ."):
         start += len(after) - len(rest[0].lstrip())

@@ -29,9 +29,9 @@ _BY_ENTITY = 0.6
 # on world-train and world-dev.
 _AGAINST_ANOTHER = 0.38
 # How far from the quote, in characters, its verb may stand.
-_REACH = 160
+_REACH_CHARACTERS = 160
 # How many tokens before and after a verb entities are looked for.
-_NEAR = 12
+_NEAR_TOKENS = 12
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "nsubj:pass", "csubj"))
 _SPEAKERS = frozenset(("PERSON", "PER", "ORG", "NORP", "GPE"))
 
@@ -103,8 +103,8 @@ def _by_entity(
     doc: Doc, quote: Quote, spoken: _Spoken, entities: Sequence[Span], context: Context
 ) -> Attribution | None:
     for verb in _verbs_near(doc, quote, spoken):
-        first = bisect_left(entities, verb.i - _NEAR, key=lambda entity: entity.start)
-        last = bisect_right(entities, verb.i + _NEAR, key=lambda entity: entity.start)
+        first = bisect_left(entities, verb.i - _NEAR_TOKENS, key=lambda entity: entity.start)
+        last = bisect_right(entities, verb.i + _NEAR_TOKENS, key=lambda entity: entity.start)
         beside = [
             entity
             for entity in entities[first:last]
@@ -124,8 +124,8 @@ def _by_entity(
 def _verbs_near(doc: Doc, quote: Quote, spoken: _Spoken) -> Iterator[Token]:
     """The reporting verbs around *quote*, its own cue first, then the nearest ones."""
     around = doc.char_span(
-        max(quote.sentence.start, quote.start - _REACH),
-        min(max(quote.sentence.end, quote.end + 1), quote.end + _REACH, spoken.text_end),
+        max(quote.sentence.start, quote.start - _REACH_CHARACTERS),
+        min(max(quote.sentence.end, quote.end + 1), quote.end + _REACH_CHARACTERS, spoken.text_end),
         alignment_mode="expand",
     )
     if around is None:

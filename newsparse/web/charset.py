@@ -14,7 +14,7 @@ _DECLARED = re.compile(
     re.IGNORECASE,
 )
 # How far into a page its charset is looked for, in bytes.
-_REACH = 16_384
+_REACH_BYTES = 16_384
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -73,7 +73,7 @@ def decode_page(page: bytes) -> str:
 
 def _declared_charset(page: bytes) -> str | None:
     """The charset that *page* says it is in, by Python's name; None if it says none known."""
-    match = _DECLARED.search(page[:_REACH])
+    match = _DECLARED.search(page[:_REACH_BYTES])
     if match is None:
         return None
     label = match["label"].decode("ascii", "replace").casefold()

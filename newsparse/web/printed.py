@@ -29,7 +29,7 @@ logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 _MOST_ABOVE = 25
 _FIRST_ABOVE = 12
 # How many lines the body is looked for.
-_REACH = 200
+_REACH_LINES = 200
 # How many of the body's lines may stand above the byline: standfirst, key points.
 _OPENING = 4
 # How many of the body's lines may stand above the headline.
@@ -152,7 +152,7 @@ def _with_top(text: Sequence[str], after: Sequence[PrintedLine]) -> list[str]:
     at = 0
     for number, line in enumerate(body):
         starts = [letters(line)]
-        rest = after[at : at + _REACH] if number < _OPENING else ()
+        rest = after[at : at + _REACH_LINES] if number < _OPENING else ()
         end = next((n for n, printed in enumerate(rest) if _opens(printed.text, starts)), -1)
         gap = [printed.text for printed in rest[: max(end, 0)]]
         if len(gap) > _MOST_ABOVE:

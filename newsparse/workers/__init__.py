@@ -58,8 +58,8 @@ def read_many(
         on_error: Called with the text, its key and the exception for each that can't be read.
         sent: The types that are sent to workers; what is of another type is read in this process,
             where reading it is an error.
-        plain: Whether strings travel as plain ones: one of another class may hold what can't be
-            pickled, or a whole page.
+        plain: Whether strings travel as plain ones: subclasses of str may not pickle, or may
+            keep a whole page alive.
         prepare: Called once, in this process, before workers start. It imports what reading takes:
             forked workers have it then, and no thread is in the middle of an import.
     """

@@ -20,12 +20,12 @@ __all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
 # Words whose clause has its cue inside: a town which Ek said was safe
 _RELATIVE = frozenset("which that what who whom than".split())
 # How far from its cue a clause is looked for, in words; sentences may have no end.
-_REACH = 120
+_REACH_WORDS = 120
 # How far after its cue a clause may go on that the cue splits, in words.
 _FARTHEST_RESUMPTION = 14
 _FEWEST_WORDS = 3
 _MOST_ENDS = 8
-# What those ask who are quoted without a name.
+# `asked not to be named`: what follows `asked` where nothing is reported.
 _NAMELESS = (["not", "to", "be"], ["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
 _DECLINED = frozenset("declined declines declining refused refuses refusing failed".split())
 DASHES = ("—", "–", "-")
@@ -132,8 +132,8 @@ def frames(reading: Reading, cue: Cue) -> list[Frame]:
 
 def _sentence_around(reading: Reading, index: int) -> Sentence:
     sentences, words = reading.tokens.sentences, reading.tokens.words
-    begin = max(bisect_left(sentences, sentences[index]), index - _REACH)
-    stop = min(bisect_left(sentences, sentences[index] + 1) - 1, index + _REACH)
+    begin = max(bisect_left(sentences, sentences[index]), index - _REACH_WORDS)
+    stop = min(bisect_left(sentences, sentences[index] + 1) - 1, index + _REACH_WORDS)
     while stop > begin and not words[stop][0].isalnum():
         stop -= 1
     regions = reading.tokens.regions[begin : stop + 1]

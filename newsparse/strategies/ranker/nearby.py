@@ -12,14 +12,14 @@ __all__ = ["candidates_for"]
 
 # How far before and after an utterance candidates are looked for, in sentences, and how many.
 _SENTENCES_BEFORE = 2
-_SENTENCES_BEHIND = 1
+_SENTENCES_AFTER = 1
 _MOST_CANDIDATES = 24
 
 
 def candidates_for(reading: Reading, shape: Shape, last: Mention | None) -> list[Mention]:
     """The mentions that the utterance could be given to, in text order."""
     low = max(0, shape.sentence - _SENTENCES_BEFORE)
-    high = min(len(reading.sentences) - 1, shape.last_sentence + _SENTENCES_BEHIND)
+    high = min(len(reading.sentences) - 1, shape.last_sentence + _SENTENCES_AFTER)
     before = _last_apart(
         reading.mentions_between(
             max(reading.sentences[low][0], shape.start - FARTHEST), shape.start

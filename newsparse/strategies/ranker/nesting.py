@@ -13,7 +13,7 @@ from newsparse.reading import Reading
 __all__ = ["Nest", "nest_before", "ruled_out_by", "which_report"]
 
 # How many words before an utterance reports are looked for.
-_REACH = 100
+_REACH_WORDS = 100
 # How many words whom somebody calls something has at most.
 _LONGEST_OBJECT = 6
 # What stands between an outer report and an inner one: said that Bo told; left, but Bo called it
@@ -47,7 +47,7 @@ def nest_before(reading: Reading, shape: Shape) -> Nest | None:
     tokens, subjects = reading.tokens, reading.subjects
     cues = [
         cue
-        for cue in reading.cues_between(shape.before - _REACH, shape.before)
+        for cue in reading.cues_between(shape.before - _REACH_WORDS, shape.before)
         if tokens.sentences[cue.first] == shape.sentence
         and cue.kind not in ("weak", "think")
         and cue in subjects
