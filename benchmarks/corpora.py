@@ -73,7 +73,16 @@ def annotated(name: str) -> Iterator[dict[str, Any]]:
     asked for nor held against anybody.
     """
     for record in records(f"quotes.{name}.jsonl"):
-        yield {**record, "quotes": list(map(_without_thoughts, record["quotes"]))}
+        quotes = list(map(_without_thoughts, record["quotes"]))
+        speakers = [
+            {**speaker, "gender": _GENDERS.get(speaker.get("pronoun"))}
+            for speaker in record.get("speakers") or ()
+        ]
+        yield {**record, "quotes": quotes, "speakers": speakers}
+
+
+# How the corpora say it
+_GENDERS = {"he": "male", "she": "female"}
 
 
 def _without_thoughts(quote: dict[str, Any]) -> dict[str, Any]:

@@ -23,7 +23,8 @@ from newsparse.evaluation import Report, compare, row_of
 SETS = ("world-train", "world-dev", "polnear-dev", "gum-news")
 COLUMNS = (
     "who said it", "mixed alone", "by full name", "regions P", "R", "F1", "indirect F1",
-    "indirect who", "full name", "kind", "role", "cal. error", "right >=.8", "kept", "ms/article",
+    "indirect who", "full name", "kind", "role", "gender", "cal. error", "right >=.8",
+    "kept", "ms/article",
 )  # fmt: skip
 CLASSES = (
     "right", "wrong mention", "wrong referent", "nobody named", "not found", "no speech",
@@ -88,6 +89,7 @@ def figures(report: Report) -> list[str]:
         str(report.name),
         str(report.kind),
         str(report.role),
+        str(report.gender),
         f"{calibration.error:.3f}",
         str(calibration.sure),
         str(calibration.kept),

@@ -155,24 +155,32 @@ class TestIndirect:
 
 
 class TestSpeakers:
-    def test_name_kind_and_role(self) -> None:
+    def test_name_kind_role_and_gender(self) -> None:
         gold = record(
             PAINT,
             WALK,
             speakers=[
-                {"entity": "Ada Ek", "kind": "person", "role": "mayor of Brenn"},
-                {"entity": "Bo Lund", "kind": "person", "role": None},
+                {
+                    "entity": "Ada Ek",
+                    "kind": "person",
+                    "role": "mayor of Brenn",
+                    "gender": "female",
+                },
+                {"entity": "Bo Lund", "kind": "person", "role": None, "gender": "male"},
             ],
         )
         about_ek = {"speaker_kind": "person", "speaker_role": "Brenn mayor"}
+        about_ek["speaker_gender"] = "female"
         report = answers({**PAINT, **about_ek}, {**WALK, "speaker_entity": "Lund"}, gold=gold)
         assert (report.name.right, report.name.of) == (1, 2)
         assert (report.kind.right, report.kind.of) == (1, 2)
         assert (report.role.right, report.role.of) == (1, 1)
+        assert (report.gender.right, report.gender.of) == (1, 2)
 
     def test_without_them_nothing_is_asked(self) -> None:
         report = answers(PAINT, RUSTY, WALK)
-        assert (report.name.share, report.kind.share, report.role.share) == (None, None, None)
+        shares = (report.name, report.kind, report.role, report.gender)
+        assert [share.share for share in shares] == [None] * 4
 
 
 class TestCalibration:

@@ -79,7 +79,8 @@ def compare(gold: Gold, answers: Iterable[Iterable[Row]]) -> Report:
     Args:
         gold: As for `evaluate`.
         answers: For each article, in the same order, its quotes as rows in the format of the
-            annotations; a row may have `confidence`, `speaker_kind` and `speaker_role` as well.
+            annotations; a row may have `confidence`, `speaker_kind`,
+            `speaker_role` and `speaker_gender` as well.
             `row_of` makes one of a `Quote`, and `read_gold` gives the articles' texts.
 
     Raises:

@@ -197,17 +197,18 @@ def _count_indirect(counts: Counts, record: Mapping[str, Any], rows: Sequence[Ro
 
 
 def _count_speakers(counts: Counts, record: Mapping[str, Any], rows: Sequence[Row]) -> None:
-    """Name, kind and role of each annotated speaker that the answers have."""
+    """Name, kind, role and gender of each annotated speaker that the answers have."""
     for speaker in record.get("speakers") or ():
         found = Counter(_answers_about(speaker, record, rows))
         if not found:
             continue
-        (name, kind, role), _ = found.most_common(1)[0]
+        (name, kind, role, gender), _ = found.most_common(1)[0]
         entity = speaker["entity"]
         for what, annotated, answered, agree in (
             ("name", entity, name, _are_one_name),
             ("kind", speaker.get("kind"), kind, eq),
             ("role", speaker.get("role"), role, role_agrees),
+            ("gender", speaker.get("gender"), gender, eq),
         ):
             if not annotated:
                 continue
@@ -226,7 +227,7 @@ def _are_one_name(name: str | None, other: str) -> bool:
 
 def _answers_about(
     speaker: Mapping[str, Any], record: Mapping[str, Any], rows: Sequence[Row]
-) -> Iterator[tuple[str, str | None, str | None]]:
+) -> Iterator[tuple[str, str | None, str | None, str | None]]:
     """What the answers call *speaker*, for each of its quotes that they have."""
     names = (speaker["entity"], *(speaker.get("aliases") or ()))
     for quote in record["quotes"]:
@@ -239,7 +240,8 @@ def _answers_about(
                 and _share_words(row, quote)
                 and any(names_agree(name, other) for other in names)
             ):
-                yield name, row.get("speaker_kind"), row.get("speaker_role")
+                kind, role = row.get("speaker_kind"), row.get("speaker_role")
+                yield name, kind, role, row.get("speaker_gender")
 
 
 def _share_words(row: Row, other: Row) -> bool:
@@ -274,6 +276,7 @@ def report_of(counted: Sequence[Counts]) -> Report:
         name=total.share("name"),
         kind=total.share("kind"),
         role=total.share("role"),
+        gender=total.share("gender"),
         calibration=_calibration(total.sureness),
         judgements=tuple(total.judgements),
         speaker_mistakes=tuple(total.speaker_mistakes),

@@ -8,7 +8,7 @@ from os import PathLike
 from pathlib import Path
 from typing import Any, TypeAlias, cast, get_args
 
-from newsparse.spans import QuoteKind, SpeakerKind
+from newsparse.spans import Gender, QuoteKind, SpeakerKind
 
 __all__ = ["Gold", "read_gold"]
 
@@ -17,8 +17,9 @@ Gold: TypeAlias = "str | PathLike[str] | Iterable[Mapping[str, Any]]"
 
 _QUOTE_KINDS = get_args(QuoteKind)
 _SPEAKER_KINDS = get_args(SpeakerKind)
+_GENDERS = get_args(Gender)
 # What a quote may say of its speaker; whatever else is called so is a slip of the pen.
-_OF_SPEAKERS = ("entity", "text", "aliases", "kind", "role")
+_OF_SPEAKERS = ("entity", "text", "aliases", "kind", "role", "gender")
 
 
 def read_gold(gold: Gold) -> Iterator[dict[str, Any]]:
@@ -113,6 +114,8 @@ def _check_speaker(speaker: object, place: str) -> None:
         raise _wrong(place, f"kind is {_shown(row['kind'])}, not one of {_SPEAKER_KINDS}")
     if row.get("role") is not None and not isinstance(row["role"], str):
         raise _wrong(place, f"role is {_shown(row['role'])}, not a str")
+    if row.get("gender") not in (None, *_GENDERS):
+        raise _wrong(place, f"gender is {_shown(row['gender'])}, not one of {_GENDERS}")
     _check_names(row, "aliases", place)
 
 

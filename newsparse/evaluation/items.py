@@ -68,6 +68,7 @@ def row_of(quote: Quote) -> dict[str, Any]:
         "speaker_entity": speaker.name if speaker else None,
         "speaker_kind": speaker.kind if speaker else None,
         "speaker_role": speaker.role if speaker else None,
+        "speaker_gender": speaker.gender if speaker else None,
         "confidence": quote.confidence if speaker else 0.0,
         "strategy": quote.strategy,
     }

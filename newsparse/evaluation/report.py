@@ -210,9 +210,11 @@ class Report:
         name: Of the speakers that are found: the name is the fullest one.
         kind: Of the speakers that are found: the kind is right.
         role: Of those that have a role: it is right.
+        gender: Of those whose gender is annotated: it is right.
         calibration: Whether answers are right as often as their confidence says.
         judgements: What became of every quoted region.
-        speaker_mistakes: What isn't right of the names, kinds and roles of the speakers found.
+        speaker_mistakes: What isn't right of the names, kinds, roles and genders of those
+            speakers that are found.
     """
 
     articles: int
@@ -226,6 +228,7 @@ class Report:
     name: Share
     kind: Share
     role: Share
+    gender: Share
     calibration: Calibration
     judgements: tuple[Judgement, ...] = ()
     speaker_mistakes: tuple[SpeakerMistake, ...] = ()
@@ -257,6 +260,7 @@ class Report:
             ("speakers: full name", str(self.name)),
             ("  kind", str(self.kind)),
             ("  role", str(self.role)),
+            ("  gender", str(self.gender)),
             ("calibration error", f"{calibration.error:.3f}" if calibration.bins else "-"),
             ("  right at .8 or more", str(calibration.sure)),
             ("  share kept by that", str(calibration.kept)),
