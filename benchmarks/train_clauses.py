@@ -28,8 +28,8 @@ from newsparse.quotations.indirect import (
     parts_of,
     settle,
 )
-from newsparse.quotations.indirect.clauses import ClauseSigns
 from newsparse.quotations.indirect.frames import End, Frame, frames
+from newsparse.quotations.indirect.signs import ClauseSigns
 from newsparse.reading import Reading
 
 PROVENANCE = {

@@ -24,7 +24,7 @@ from newsparse.quotations.shapes import shape_of
 from newsparse.quotations.speech_signs import SpeechSigns
 from newsparse.quotations.utterances import group_regions
 from newsparse.reading import Reading
-from newsparse.strategies.ranker.evidence import Evidence, History, evidence_for
+from newsparse.strategies.ranker.grounds import Grounds, History, grounds_for
 
 PROVENANCE = {
     "corpus": TRAINED_ON,
@@ -64,7 +64,7 @@ def speaker_choices(
     The history is the annotators': each utterance knows who spoke before.
     """
     annotated = {start: quote for quote in marked for start, _ in spans_of(quote)}
-    evidence = Evidence.of(reading)
+    grounds = Grounds.of(reading)
     history = History()
     for utterance in group_regions(reading):
         quote = next(
@@ -79,7 +79,7 @@ def speaker_choices(
             continue
         first, last = utterance.regions[0], utterance.regions[-1]
         shape = shape_of(reading, utterance.kind, first, last)
-        pairs = evidence_for(evidence, shape, history)
+        pairs = grounds_for(grounds, shape, history)
         candidates = [mention for mention, _ in pairs if mention is not None]
         span: Span | None = tuple(quote["speaker"]) if quote.get("speaker") else None
         right = right_ones(reading, candidates, span)

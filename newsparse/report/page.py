@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsparse.repeated import RepeatedQuote
     from newsparse.report import Report
 
-__all__ = ["Bar", "Column", "Line", "Page", "Section", "page_of"]
+__all__ = ["Bar", "Column", "Line", "ReportPage", "Section", "page_of"]
 
 # Days, or months, above which a time line counts in months, or in years.
 _MOST_DAYS = 62
@@ -87,7 +87,7 @@ class Line:
 
 
 @frozen
-class Page:
+class ReportPage:
     """All that the page shows."""
 
     title: str
@@ -98,7 +98,7 @@ class Page:
     rest_of_repeated: str
 
 
-def page_of(report: Report, title: str, most: int) -> Page:
+def page_of(report: Report, title: str, most: int) -> ReportPage:
     """What the page of *report* shows, *most* rows of what has many."""
     persons = report.people.persons()
     repeated = report.repeated.found()
@@ -110,7 +110,7 @@ def page_of(report: Report, title: str, most: int) -> Page:
         _sorted("How it is quoted", report, "quote", _QUOTES),
         _by_source(report, most),
     ]
-    return Page(
+    return ReportPage(
         title,
         _facts(report, len(persons), len(repeated)),
         [section for section in sections if section.bars or section.rest],

@@ -17,7 +17,7 @@ from newsparse.spans import Attribution, Candidate, CharSpan, Quote
 from newsparse.speakers import who_is
 from newsparse.strategies.clauses import clauses
 from newsparse.strategies.labels import labels
-from newsparse.strategies.ranker.evidence import Evidence, History
+from newsparse.strategies.ranker.grounds import Grounds, History
 from newsparse.strategies.ranker.odds import calibrated, odds_of
 
 __all__ = ["weigh"]
@@ -67,11 +67,11 @@ def _weighed_in_order(context: Context) -> Iterator[tuple[Quote, Sequence[_Weigh
     """Every quote with what is likely, each knowing who spoke before."""
     reading = reading_of(context)
     told = {**clauses(context.quotes, context), **labels(context.quotes, context)}
-    evidence = Evidence.of(reading)
+    grounds = Grounds.of(reading)
     history = History()
     for quote in context.quotes:
         shape = _shape(reading, quote)
-        shares = odds_of(evidence, shape, history)
+        shares = odds_of(grounds, shape, history)
         weighed = _set_apart(told.get(quote), list(_calibrated(reading, quote, shares)))
         yield quote, weighed
         if quote.kind == "indirect":

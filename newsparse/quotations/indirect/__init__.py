@@ -2,7 +2,7 @@
 
 Each cue has frames, the places where the clause that it reports may begin, and a frame has ends. A
 linear model scores every frame with every end, and "nothing is reported", by their signs
-(`newsparse.quotations.indirect.clauses`); the best is kept if it is likely enough. The weights are
+(`newsparse.quotations.indirect.signs`); the best is kept if it is likely enough. The weights are
 learned by `benchmarks/train_clauses.py` and are in `models/clause.json`.
 """
 
@@ -17,8 +17,8 @@ from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.words import CALENDAR
 from newsparse.models import model, weights
 from newsparse.prose.phrases import Cue
-from newsparse.quotations.indirect.clauses import SHIFTED, ClauseSigns
 from newsparse.quotations.indirect.frames import End, Frame, frames
+from newsparse.quotations.indirect.signs import SHIFTED, ClauseSigns
 from newsparse.reading import Reading
 
 __all__ = [

@@ -1,6 +1,6 @@
 """The `ranker` strategy: of all mentions near an utterance, the likeliest.
 
-A linear model scores every candidate, and "nobody", by what `newsparse.strategies.ranker.evidence`
+A linear model scores every candidate, and "nobody", by what `newsparse.strategies.ranker.grounds`
 finds; the highest score wins. Utterances are decided in order, each knowing who spoke before.
 """
 
@@ -13,7 +13,7 @@ from newsparse.prose.phrases import Mention
 from newsparse.quotations.headlines import find_echoes
 from newsparse.quotations.shapes import Shape, shape_of
 from newsparse.spans import Attribution, Quote
-from newsparse.strategies.ranker.evidence import Evidence, History, cue_between
+from newsparse.strategies.ranker.grounds import Grounds, History, cue_between
 from newsparse.strategies.ranker.odds import calibrated, odds_of
 
 __all__ = ["ranker"]
@@ -29,13 +29,13 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     if context.language is None:
         return {}
     reading = reading_of(context)
-    evidence = Evidence.of(reading)
+    grounds = Grounds.of(reading)
     history = History()
     still_open = set(quotes)
     echoed = find_echoes(context.quotes, reading)
     answers: dict[Quote, Attribution] = {}
     for quote in context.quotes:
-        if quote.kind == "indirect" or (quote in echoed and not _is_reported(evidence, quote)):
+        if quote.kind == "indirect" or (quote in echoed and not _is_reported(grounds, quote)):
             continue
         last = reading.region_at(quote.content[-1].start)
         if quote not in still_open:
@@ -44,9 +44,9 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
         else:
             first = reading.region_at(quote.start)
             shape = shape_of(reading, quote.kind, first, last)
-            mention, probability = _best(evidence, shape, history)
+            mention, probability = _best(grounds, shape, history)
             if mention is not None:
-                cue = cue_between(evidence, shape, mention)
+                cue = cue_between(grounds, shape, mention)
                 answers[quote] = Attribution(
                     mention=reading.span(mention.start, mention.end),
                     cue=reading.span_of(cue) if cue is not None else None,
@@ -60,9 +60,9 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     return answers
 
 
-def _is_reported(evidence: Evidence, quote: Quote) -> bool:
+def _is_reported(grounds: Grounds, quote: Quote) -> bool:
     """Whether a headline says itself whose *quote* is: Ek says ‘no’."""
-    reading = evidence.reading
+    reading = grounds.reading
     after = reading.token_at(quote.start)
     cue = reading.cues.get(after - 1) or reading.cues.get(after - 2)
     return (
@@ -73,22 +73,22 @@ def _is_reported(evidence: Evidence, quote: Quote) -> bool:
     )
 
 
-def _may_speak(evidence: Evidence, mention: Mention | None) -> bool:
+def _may_speak(grounds: Grounds, mention: Mention | None) -> bool:
     """Whether *mention* is no body, place or thing, and no paper that says nothing."""
-    look = evidence.looks[mention] if mention is not None else None
+    look = grounds.looks[mention] if mention is not None else None
     if look is None or look.bearer not in (None, "person"):
         return False
     return bool(look.cues) if look.what == "paper" else look.what not in _THINGS
 
 
-def _best(evidence: Evidence, shape: Shape, history: History) -> tuple[Mention | None, float]:
+def _best(grounds: Grounds, shape: Shape, history: History) -> tuple[Mention | None, float]:
     """The likeliest candidate, None for nobody, and how likely its bearer is."""
-    (likeliest, share), *others = odds_of(evidence, shape, history)
+    (likeliest, share), *others = odds_of(grounds, shape, history)
     if likeliest is None and others:
         other, its_share = others[0]
-        if its_share >= _ENOUGH and _may_speak(evidence, other):
+        if its_share >= _ENOUGH and _may_speak(grounds, other):
             likeliest, share = other, its_share
     if likeliest is None:
         return None, 0.0
-    certainty = evidence.reading.referents.certainty.get(likeliest, 1.0)
+    certainty = grounds.reading.referents.certainty.get(likeliest, 1.0)
     return likeliest, calibrated(share * certainty)

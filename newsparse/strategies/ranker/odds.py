@@ -9,14 +9,12 @@ from newsparse.models import model, weights
 from newsparse.models.linear import logistic, logit
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.shapes import Shape
-from newsparse.strategies.ranker.evidence import Evidence, History, evidence_for
+from newsparse.strategies.ranker.grounds import Grounds, History, grounds_for
 
 __all__ = ["calibrated", "odds_of"]
 
 
-def odds_of(
-    evidence: Evidence, shape: Shape, history: History
-) -> list[tuple[Mention | None, float]]:
+def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Mention | None, float]]:
     """Everybody who could have said an utterance, and nobody, with their share, likeliest first.
 
     Mentions of one bearer stand together against the others: each bearer has its likeliest
@@ -24,14 +22,13 @@ def odds_of(
     """
     score_of = model("ranker").score
     scored = [
-        (mention, score_of(findings))
-        for mention, findings in evidence_for(evidence, shape, history)
+        (mention, score_of(findings)) for mention, findings in grounds_for(grounds, shape, history)
     ]
     top = max([score for _, score in scored])
     odds: dict[Referent | None, float] = {}
     best: dict[Referent | None, tuple[float, Mention | None]] = {}
     for mention, score in scored:
-        referent = evidence.looks[mention].referent if mention is not None else None
+        referent = grounds.looks[mention].referent if mention is not None else None
         odds[referent] = odds.get(referent, 0.0) + exp(score - top)
         if referent not in best or score > best[referent][0]:
             best[referent] = score, mention

@@ -1,4 +1,4 @@
-"""Who could have said an utterance, and what speaks for each: the ranker's evidence.
+"""Who could have said an utterance, and what speaks for each: the ranker's grounds.
 
 For every utterance there are candidate mentions, and for every candidate a list of findings: where
 it stands, what it is, what stands beside it, which cues are its own and who has spoken before.
@@ -37,7 +37,7 @@ from newsparse.strategies.ranker.signs import (
     of_utterance,
 )
 
-__all__ = ["Evidence", "History", "cue_between", "evidence_for"]
+__all__ = ["Grounds", "History", "cue_between", "grounds_for"]
 
 # How many words between an utterance and a cue are looked at.
 _MOST_BETWEEN = 100
@@ -50,7 +50,7 @@ _STEPS = [steps(count) for count in range(12)]
 
 
 @final
-class Evidence:
+class Grounds:
     """What an article has to say about who speaks, whatever the utterance.
 
     Attributes:
@@ -74,8 +74,8 @@ class Evidence:
         self.looks: dict[Mention, Look] = {}
 
     @classmethod
-    def of(cls, reading: Reading) -> Evidence:
-        """The evidence in *reading*."""
+    def of(cls, reading: Reading) -> Grounds:
+        """The grounds in *reading*."""
         cues_of: dict[Mention, list[tuple[Cue, Subject]]] = {}
         for cue, subject in reading.subjects.items():
             cues_of.setdefault(subject.mention, []).append((cue, subject))
@@ -109,11 +109,11 @@ class History:
             self.spoken[referent] = self.spoken.get(referent, 0) + 1
 
 
-def evidence_for(
-    evidence: Evidence, shape: Shape, history: History
+def grounds_for(
+    grounds: Grounds, shape: Shape, history: History
 ) -> list[tuple[Mention | None, list[Finding]]]:
     """Every candidate for an utterance with what speaks for it; None, nobody, comes first."""
-    reading = evidence.reading
+    reading = grounds.reading
     found = candidates_for(reading, shape, history.mention)
     # How many other candidates stand between each one and the utterance.
     before = sum([mention.end <= shape.start for mention in found])
@@ -133,10 +133,10 @@ def evidence_for(
             place, gap = _place_after(shape, mention), mention.first - shape.after
         else:
             between, place, gap = 0, "mid", _gap_within(reading, shape, mention)
-        look = evidence.looks.get(mention)
+        look = grounds.looks.get(mention)
         if look is None:
-            look = evidence.looks[mention] = look_at(
-                evidence.reading, mention, evidence.cues_of.get(mention, ())
+            look = grounds.looks[mention] = look_at(
+                grounds.reading, mention, grounds.cues_of.get(mention, ())
             )
         often = spoken.get(look.referent, 0)
         findings: list[Finding] = [
@@ -160,7 +160,7 @@ def evidence_for(
                 look.what,
             ),
         ]
-        cued = _of_cues(evidence, shape, mention, look, place) if look.cues else []
+        cued = _of_cues(grounds, shape, mention, look, place) if look.cues else []
         if cued:
             findings += cued
         else:
@@ -188,10 +188,10 @@ def _when(reading: Reading, shape: Shape, history: History) -> str | None:
     return "now" if ago == 0 else "next" if ago == 1 else "soon" if ago < 4 else "late"
 
 
-def cue_between(evidence: Evidence, shape: Shape, mention: Mention) -> Cue | None:
+def cue_between(grounds: Grounds, shape: Shape, mention: Mention) -> Cue | None:
     """The cue by which *mention* reports the utterance: the nearest one that is its own."""
-    sentences = evidence.reading.tokens.sentences
-    cues = [cue for cue, _ in evidence.cues_of.get(mention, ()) if cue.kind != "weak"]
+    sentences = grounds.reading.tokens.sentences
+    cues = [cue for cue, _ in grounds.cues_of.get(mention, ()) if cue.kind != "weak"]
     near = [cue for cue in cues if shape.sentence <= sentences[cue.first] <= shape.last_sentence]
     if not near:
         return cues[-1] if cues else None
@@ -246,21 +246,21 @@ def _gap_within(reading: Reading, shape: Shape, mention: Mention) -> int:
 
 
 def _of_cues(
-    evidence: Evidence, shape: Shape, mention: Mention, look: Look, place: str
+    grounds: Grounds, shape: Shape, mention: Mention, look: Look, place: str
 ) -> list[Finding]:
     """Which cues are the mention's own, and how near they stand to the utterance."""
-    sentences = evidence.reading.tokens.sentences
+    sentences = grounds.reading.tokens.sentences
     found: list[Finding] = []
     for cue, subject in look.cues:
         sentence = sentences[cue.first]
         if shape.sentence <= sentence <= shape.last_sentence:
-            near = _nearness(evidence.reading, shape, cue, mention)
+            near = _nearness(grounds.reading, shape, cue, mention)
             how = cue.kind + ("-passive" if cue.passive else "")
             found.append((of_cue, place, subject.kind, how, near, look.what))
             found.append((of_utterance, shape.kind, shape.lead, shape.tail, near, how, cue.kind))
         elif sentence == mention.sentence:
             side = "behind" if cue.first > mention.first else "ahead"
-            last = cue.first == evidence.last_cue[sentence]
+            last = cue.first == grounds.last_cue[sentence]
             found.append((of_cue_elsewhere, place, subject.kind, cue.kind, side, last, shape.opens))
     return found
 
