@@ -52,6 +52,9 @@ def speaker(body: str) -> Speaker:
         ("Bakers met. Baker Bo Ek said it was “safe”.", "Bo Ek"),
         ("Someone else at the meeting called it “safe again”.", "Someone else at the meeting"),
         ("Ada Ek, known to fans as Duckling, sang. “It is safe,” Duckling said.", "Ada Ek"),
+        ("Mayor Gracey Van Holm said it was “safe again”.", "Gracey Van Holm"),
+        ("Pastor Bo Ek of First Lutheran Church said it was “safe again”.", "Bo Ek"),
+        ("First Lutheran Church said it was “safe again”.", "First Lutheran Church"),
         ("Shehbana Ek came. “It is safe,” Shahbana said.", "Shehbana Ek"),
         ("Some Ruritanians on Sunday said that “it is safe again”.", "Some Ruritanians"),
         ("“It is safe,” said a group called Doctors for Piers.", "Doctors for Piers"),
@@ -141,6 +144,7 @@ def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind:
         ("“It is safe,” says Ada Ek, Ph.D., head of the Pier Unit.", "head of the Pier Unit"),
         ("“It is safe,” Ada Ek said. The Catalan coach left.", None),
         ("Ada Ek, formerly the mayor of Leeds, called it “safe”.", "the mayor of Leeds"),
+        ("District 3 Councilwoman Ada Ek called it “safe”.", "District 3 Councilwoman"),
         ("They will meet Ekland's minister Ada Ek. Ek called it “safe”.", "Ekland's minister"),
         ("They include former Ek Bank head Ada Ek. “It is safe,” Ek said.", "former Ek Bank head"),
         ("Ada Ek, owner of the mill, and Bo Lie came. Ek called it “safe”.", "owner of the mill"),
@@ -183,6 +187,7 @@ def test_a_clause_or_somebody_else_is_no_role(body: str) -> None:
         ("“It is safe,” said Ada Ek, a lecturer at Leeds University.", "Leeds University"),
         ("A poll by the Lake Institute said it was “safe”.", "Lake Institute"),
         ("Officials of the Ek Road Board called it “safe”.", "Ek Road Board"),
+        ("A spokesperson for the Ek School District called it “safe”.", "Ek School District"),
         ("Norwegian minister Ada Ek called it “safe”.", None),
         ("Ada Ek, mayor of Leeds, called it “safe”.", None),
         ("An aide to Ada Ek called it “safe”.", None),
@@ -202,6 +207,7 @@ def test_the_affiliation_is_the_body_one_speaks_for(body: str, affiliation: str 
         ("The pier is safe again, according to Ada Ek and Bo Dahl.", "Ada Ek and Bo Dahl"),
         ("Mayor Ada Ek and diver Bo Dahl called it “safe again”.", "Ada Ek and Bo Dahl"),
         ("Ada Ek came. “It is safe,” said Ek and Bo Dahl.", "Ada Ek and Bo Dahl"),
+        ("Fire Chief Ada Ek and Mayor Bo Dahl said it was “safe again”.", "Ada Ek and Bo Dahl"),
     ],
 )
 def test_two_who_say_one_thing_are_one_speaker(body: str, name: str) -> None:
@@ -297,6 +303,11 @@ def test_how_many_or_of_what_they_are_is_part_of_their_name(body: str, name: str
         ("A complaint filed in Ekville Court says the pier was shut.", "filed in Ekville Court"),
         ("A boy arrested last week told officers he had swum there.", "arrested last week"),
         ("Police investigating the crash said the pier was shut.", "investigating the crash"),
+        ("A diver who denied mentioning his name said the pier was shut.", "mentioning his name"),
+        ("A plan seen by the Post lying on a desk says the pier is shut.", "seen by the Post"),
+        ("A 2019 report from the town auditor found that the pier was shut.", "the town auditor"),
+        ("A survey by Ek Labs was read. The survey says the pier is shut.", "by Ek Labs"),
+        ("St. Olaf police said the pier was shut.", "St. Olaf police"),
     ],
 )
 def test_a_clause_that_tells_which_one_is_meant_is_part_of_the_name(body: str, name: str) -> None:
@@ -306,10 +317,6 @@ def test_a_clause_that_tells_which_one_is_meant_is_part_of_the_name(body: str, n
 @pytest.mark.parametrize(
     ("body", "name"),
     [
-        (
-            "A report released on Monday warned of it. The report said the pier was shut.",
-            "The report",
-        ),
         ("A sailor who saw it, Ada Ek, said the pier was shut.", "Ada Ek"),
         ("The council rejected any doubts and said the pier was safe.", "The council"),
         ("One diver during the talks said that the pier was shut.", "One diver"),

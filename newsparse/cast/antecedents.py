@@ -5,7 +5,6 @@ Mentions are read in order, and each is resolved by whom those before it spoke o
 
 from __future__ import annotations
 
-from newsparse.cast.characters import Character
 from newsparse.cast.descriptions import described_by
 from newsparse.cast.foci import Foci
 from newsparse.cast.named import Named
@@ -55,7 +54,9 @@ class Sweep:
         if referent is not None:
             foci.meant[mention] = referent
         if mention in foci.speaking and mention.kind != "pronoun":
-            body = referent if isinstance(referent, Character) else mention
+            body = mention if referent is None else referent
+            if isinstance(body, Mention) and body.head != mention.head:
+                body = mention
             if isinstance(body, Mention) or body.kind in ("organization", "group", "unknown"):
                 foci.running_body = (body, mention)
         if referent is None:

@@ -9,7 +9,15 @@ from newsparse.cast.foci import Foci
 from newsparse.cast.pronouns import findings_for, pronoun_gender
 from newsparse.cast.referents import Referent
 from newsparse.cast.statements import STATEMENTS, issuer_of
-from newsparse.english.nouns import BODY_NAMES, FEMALE, MALE, ORGANIZATIONS, PEOPLE, RENAMED_BODIES
+from newsparse.english.nouns import (
+    BODY_NAMES,
+    DOCUMENTS,
+    FEMALE,
+    MALE,
+    ORGANIZATIONS,
+    PEOPLE,
+    RENAMED_BODIES,
+)
 from newsparse.english.words import TITLES
 from newsparse.prose.phrases import Mention
 
@@ -18,6 +26,9 @@ __all__ = ["described_by"]
 # The share of right antecedents on the development sets, given a right mention.
 _SURE_OF_BODY = 0.5
 _SURE_OF_FOCUS = 0.7
+
+# How far before "the report" it is looked for, in characters.
+_FARTHEST_PAPER = 3000
 
 # Who speaks by trade, and is nobody that the article spoke of before: the narrator said
 _VOICES = frozenset("announcer caller commentator dispatcher interviewer narrator voice".split())
@@ -41,6 +52,19 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
         return _bearer_of(foci, description)
     if description.head in ORGANIZATIONS and description.definite:
         return _body_of(foci, description)
+    if description.head in DOCUMENTS and description.definite:
+        return _paper_of(foci, description)
+    return None
+
+
+def _paper_of(foci: Foci, description: Mention) -> Mention | None:
+    """What was introduced before by the same noun: a council report from May; the report"""
+    if description.last - description.first > 1:
+        return None
+    reach = max(0, description.start - _FARTHEST_PAPER)
+    for other in reversed(foci.reading.mentions_between(reach, description.start)):
+        if other.head == description.head and other.kind == "description" and not other.definite:
+            return other
     return None
 
 

@@ -14,6 +14,8 @@ __all__ = ["ARTICLED", "NAMES_IN_CALENDAR", "Capitals"]
 
 # A family name with its article: al-Ek, d'Ek
 ARTICLED = regexp(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
+# How many words a body's name has after its ordinal: First Free Lutheran Church
+_LONGEST_ORDINAL = 4
 # Months that are names as well
 NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
 
@@ -50,13 +52,22 @@ class Capitals:
         return low not in CALENDAR or low in NAMES_IN_CALENDAR
 
     def is_ordinal(self, index: int) -> bool:
-        """Whether the token at *index* numbers an office: First Minister, Second Secretary."""
+        """Whether the token at *index* numbers an office or a body: First Minister."""
         if self.lows[index] not in ORDINALS or index + 1 >= len(self.words):
             return False
         following = self.lows[index + 1]
         return self.words[index + 1][0].isupper() and (
-            following in OFFICES or following in ("lady", "gentleman", "deputy")
+            following in OFFICES
+            or following in ("lady", "gentleman", "deputy")
+            or self._names_a_body(index + 1)
         )
+
+    def _names_a_body(self, index: int) -> bool:
+        """Whether capitals from *index* on are a body's: First Lutheran Church, First Ek Bank."""
+        last = index
+        while last + 1 < len(self.words) and self.words[last + 1][0].isupper():
+            last += 1
+        return last > index and last - index < _LONGEST_ORDINAL and self.is_body_word(last)
 
     def is_beside(self, index: int, other: int) -> bool:
         """Whether two tokens are in one sentence and one quoted region, or outside of all."""

@@ -57,7 +57,7 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
             # As noted by the Gazette, rain would fall
             cues[index] = Cue(index, index + 1, "according", "according")
             continue
-        nominal = before in DETERMINERS or before == "'s"
+        nominal = before in DETERMINERS or before == "'s" or before.isdigit()  # a 2019 report
         if nominal and not low.endswith(("ed", "said", "told", "wrote")):
             continue
         weak = (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index)) or (

@@ -5,7 +5,14 @@ from __future__ import annotations
 from newsparse.english.heads import HEADS, MOST_MODIFIERS, joins_body, looks_modifying
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import CALENDAR, DETERMINERS, FUNCTION_WORDS, POSSESSIVES, QUANTIFIERS
+from newsparse.english.words import (
+    CALENDAR,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    POSSESSIVES,
+    QUANTIFIERS,
+    SAINTS,
+)
 from newsparse.prose.tokens import Tokens
 
 __all__ = ["ModifierReader"]
@@ -46,6 +53,9 @@ class ModifierReader:
             if low == "of" and joins_body(words, before):
                 index = before
                 continue  # a Ministry of Farming spokesman
+            if low == "." and before and lows[before - 1] in SAINTS:
+                index = bare = before - 1
+                continue  # St. Olaf police
             if low in _NO_MODIFIERS or self._ends_modifiers(low):
                 break
             index = before

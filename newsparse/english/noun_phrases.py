@@ -156,6 +156,8 @@ class PhraseReader:
         nominal = before in PREPOSITIONS or before in DETERMINERS or before in POSSESSIVES
         if nominal or before in ("and", "'s") or low in PEOPLE:
             return False
+        if low in DOCUMENTS and self.tokens.lows[first] in ("a", "an"):
+            return False  # a new report from the auditor
         if low.endswith("ing") and self.tokens.lows[index + 1 : index + 2] in (["at"], ["for"]):
             return False
         if index in self.reporting or low.endswith(("n't", "'ve", "'ll")):
@@ -340,6 +342,8 @@ class PhraseReader:
         low = self.tokens.lows[index]
         if index in self.reporting:
             return False
+        if low.isdigit():  # District 3 Councilwoman
+            return index > 0 and self.tokens.words[index - 1][0].isupper()
         if self._is_before_phrase(index + 1) and not self._modifies(low):
             return False  # meet Ekland's minister, include former President Ek
         verbal = low in VERB_FORMS and low not in NOT_SPEECH and low not in PEOPLE

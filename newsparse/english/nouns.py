@@ -308,8 +308,8 @@ RENAMED_BODIES = frozenset(
     """
     agency airline broadcaster brokerage campaign carrier chain charity club company developer
     firm giant group league lender magazine maker manufacturer network newspaper operator
-    organisation organization outlet paper regulator retailer start-up startup team union
-    website
+    organisation organization outlet paper publisher regulator retailer start-up startup studio team
+    union website
     """.split()
 )
 # What a place has, and isn't called by the place's name alone: Ekville Council

@@ -13,6 +13,7 @@ from newsparse.english.words import (
     NAME_SUFFIXES,
     ORGANIZATION_WORDS,
     PREPOSITIONS,
+    SAINTS,
     TITLES,
 )
 from newsparse.patterns import regexp
@@ -99,6 +100,7 @@ class ReachReader:
             or before in HONORIFICS
             or before in TITLES
             or before in _REVERENCES
+            or before in SAINTS
         ):
             return None
         if stop + 1 < end and self._capitals.continues(stop + 1):

@@ -20,6 +20,7 @@ from newsparse.english.words import (
     FUNCTION_WORDS,
     HONORIFICS,
     LETTER_TITLES,
+    NAME_PARTICLES,
     NAME_SUFFIXES,
     NAME_TAILS,
     ORGANIZATION_WORDS,
@@ -257,6 +258,8 @@ class TitleReader:
             if lows[index] in GIVEN and lows[index] not in ORGANIZATION_WORDS:
                 if lows[index - 1] in TYING or lows[index - 1] in ("the", "&", "and"):
                     continue  # CEO of Karl Holm AG
+                if lows[index] in NAME_PARTICLES and lows[index - 1] not in TITLE_WORDS:
+                    continue  # Mayor Gracey Van Holm
                 before = lows[first:index]
                 titled = attached or any(map(self._is_person_noun, before))
                 return index if titled or before[-1] in ORGANIZATION_WORDS else None

@@ -24,6 +24,7 @@ __all__ = [
     "PRONOUNS",
     "QUANTIFIERS",
     "QUESTIONS",
+    "SAINTS",
     "STATES",
     "TAILS_OF_PLACES",
     "TITLES",
@@ -137,6 +138,8 @@ NOT_NAMES = frozenset(
 )
 
 # Before a name: what the bearer is. With or without a full stop.
+# What names of places begin with, and a full stop after it: St. Olaf, Ft. Ek
+SAINTS = frozenset(("ft", "mt", "st"))
 HONORIFICS = {
     "mr": "m",
     "mister": "m",
@@ -177,7 +180,6 @@ HONORIFICS = {
     "rev": "",
     "hon": "",
     "fr": "",
-    "st": "",
     "drs": "",
     "eng": "",
     "engr": "",

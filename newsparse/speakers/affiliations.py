@@ -89,7 +89,7 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
     key = " ".join(words).replace(".", "")
     if all(word.replace(".", "") in TERRITORIES for word in words) or key in TERRITORIES:
         return False
-    if words[-1] in _PLACES or words[-1] in PEOPLE:
+    if (words[-1] in _PLACES and "school" not in words) or words[-1] in PEOPLE:
         return False
     if len(words) == 1 and (_is_of_place(key) or (key in ORGANIZATIONS and not tie)):
         return False  # Norwegian, Club president

@@ -85,7 +85,9 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
         or tokens.lows[after] in AUXILIARIES
         or tokens.lows[after] in ADVERBS
     )
-    if before in reading.cues or (before >= 0 and tokens.lows[before] in _BEFORE_AGENTS):
+    told = reading.cues.get(before)
+    reports = told is not None and told.kind != "weak"
+    if reports or (before >= 0 and tokens.lows[before] in _BEFORE_AGENTS):
         return not verb
     opens = (
         bool(one.title and other.title)

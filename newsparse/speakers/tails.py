@@ -6,7 +6,14 @@ according to documents obtained by the Gazette   a taxi driver who gave no name 
 
 from __future__ import annotations
 
-from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, PREPOSITIONS, PRONOUNS
+from newsparse.english.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    DETERMINERS,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from newsparse.prose.phrases import Cue, Mention
 from newsparse.reading import Reading
 
@@ -43,7 +50,7 @@ def tail_end(reading: Reading, mention: Mention, last: int) -> int:
     while index < stop and index - last <= _LONGEST and _goes_on(reading, index, last):
         index += 1
     if cue.first > last:
-        if index < stop and tokens.lows[index] not in _RELATIVE:
+        if index < stop and not _opens_another(reading, index, last):
             return last  # an aside: a driver who saw it, Ek, said
         while index > last + 1 and _is_of_verb(tokens.lows[index - 1]):
             index -= 1
@@ -58,6 +65,9 @@ def _cue_of(reading: Reading, mention: Mention) -> Cue | None:
     """The first cue of speech that *mention* is the subject of."""
     for cue in reading.cues_between(mention.first - 4, mention.last + 2 * _LONGEST):
         subject = reading.subjects.get(cue)
+        inner = cue.first > mention.last and reading.tokens.lows[cue.first].endswith("ing")
+        if inner and reading.tokens.lows[cue.first - 1] != ",":
+            continue  # who denied mentioning his name
         if cue.kind in _SAYING and subject is not None and subject.mention is mention:
             return cue
     return None
@@ -89,8 +99,18 @@ def _goes_on(reading: Reading, index: int, last: int) -> bool:
         tokens.regions[index] < 0
         and tokens.sentences[index] == tokens.sentences[last]
         and (low[0].isalnum() or low in ("'s", "-", "'", "$"))
-        and not (low in _RELATIVE and index > last + 1)
+        and not (index > last + 1 and _opens_another(reading, index, last))
     )
+
+
+def _opens_another(reading: Reading, index: int, last: int) -> bool:
+    """Whether a second clause begins, which the name goes without: a letter seen by Ek asking"""
+    lows = reading.tokens.lows
+    low, opener = lows[index], lows[last + 1]
+    if low in _RELATIVE:
+        return True
+    participle = opener not in _RELATIVE and opener not in _SPEAKING and low.endswith("ing")
+    return participle and low not in PREPOSITIONS and lows[index - 1] not in DETERMINERS
 
 
 def _is_of_verb(low: str) -> bool:

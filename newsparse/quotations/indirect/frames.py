@@ -38,7 +38,7 @@ _BEFORE_TIMES = frozenset("on last this late early".split())
 # What somebody who has spoken goes on with: the road was open, or without a comma: open saying it
 _GOING_ON = frozenset("adding insisting noting saying stressing".split())
 # All words before which a clause may end.
-_ENDING = _BREAKS | CONJOINING | _TIMING
+_ENDING = _BREAKS | CONJOINING | _TIMING | _GOING_ON
 # Words that link a sentence to the one before it, and belong to no clause.
 _LINKING = frozenset("but and yet so".split())
 _SEPARATING = frozenset(", ; — – :".split())
@@ -325,11 +325,7 @@ def _ends(reading: Reading, first: int, sentence: Sentence) -> list[End]:
     most = len(ends) + _MOST_ENDS
     inner = first + _FEWEST_WORDS - 1
     for index, low in enumerate(lows[inner : max(inner, stop)], inner):
-        kind = None
-        if low in _ENDING:
-            kind = _end_before(reading, index)
-        elif low in _GOING_ON and lows[index - 1] not in _BREAKS:
-            kind = "ing"
+        kind = _end_before(reading, index) if low in _ENDING else None
         if kind is not None:
             ends.append(End(index - 1, kind))
             if len(ends) == most:
@@ -359,6 +355,8 @@ def _end_before(reading: Reading, index: int) -> str | None:
     if low in CONJOINING:
         joins = low == "and" and not _may_be_verb(reading, index + 1)
         return None if after_break or joins else low
+    if low in _GOING_ON:
+        return None if after_break else "ing"
     return "time" if lows[index + 1] in CALENDAR else None  # Ek would leave on Monday at a rally
 
 

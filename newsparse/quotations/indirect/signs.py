@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from functools import cached_property
-from itertools import compress
+from itertools import compress, repeat
 from typing import final
 
 from newsparse.english.verbs import PASTS
@@ -30,6 +30,8 @@ SHIFTED = frozenset(
     would could might had was were did should wouldn't couldn't hadn't wasn't weren't didn't
     """.split()
 )
+# Words in -ed that are as short are no pasts: bed, need
+_LONGEST_NO_PAST = 4
 # Verbs that are known as such wherever they stand.
 _VERBS = AUXILIARIES | PASTS
 # Words that tell where a clause ends by themselves; others stand for their class.
@@ -113,9 +115,11 @@ class ClauseSigns:
             signs.append(f"apart:{teller.apart}:{order}:{begins}")
         if order == "behind":
             told, farther = self._first_verb(first, stop)
-            signs.append(f"told:{cue.kind}:{begins}:{told}:{farther}")
-            signs.append(f"told:{cue.lemma}:{told}")
-            signs.append(f"gap:{min(first - cue.last - 1, 6)}:{begins}")
+            signs += (
+                f"told:{cue.kind}:{begins}:{told}:{farther}",
+                f"told:{cue.lemma}:{told}",
+                f"gap:{min(first - cue.last - 1, 6)}:{begins}",
+            )
         if frame.lead is not None:
             signs += self._of_lead(frame, frame.lead, stop)
         return signs
@@ -239,11 +243,10 @@ class ClauseSigns:
     def _verbs(self) -> list[int]:
         """Indices of the verbs that are seen: auxiliaries, and pasts."""
         lows = self._lows
-        seen = {
-            low
-            for low in set(lows)
-            if low in _VERBS or (low[-1] == "d" and low.endswith("ed") and len(low) > 4)
-        }
+        words = list(set(lows))
+        seen = set(_VERBS.intersection(words))
+        pasts = compress(words, map(str.endswith, words, repeat("ed")))
+        seen.update([word for word in pasts if len(word) > _LONGEST_NO_PAST])
         return list(compress(range(len(lows)), map(seen.__contains__, lows)))
 
     def _first_cue(self, first: int, last: int) -> str | None:

@@ -33,6 +33,7 @@ _BOUNDS = frozenset("least most to".split())
 # Words before one of these times: last week, earlier this year
 _BEFORE_TIMES = frozenset("earlier early last late later next this".split())
 _TIMES = frozenset("afternoon evening month morning night week weekend year".split())
+_AFTER_TIMES = _BEFORE_TIMES | _TIMES | CALENDAR
 # How far after its cue a clause may begin, in words.
 _FARTHEST_START = 16
 # How many words after its first an addressee is looked for that is no mention.
@@ -93,13 +94,10 @@ def _may_follow_verb(lows: list[str], index: int) -> bool:
 
 def _is_when(lows: list[str], index: int) -> bool:
     """Whether a time of two words begins at *index*: last week, this morning, earlier this year"""
+    if lows[index] not in _BEFORE_TIMES:
+        return False  # as most
     after = lows[index + 1 : index + 3]
-    return (
-        lows[index] in _BEFORE_TIMES
-        and bool(after)
-        and (after[0] in _TIMES or after[0] in CALENDAR or after[0] in _BEFORE_TIMES)
-        and after[1:] != ["'s"]
-    )
+    return after[1:] != ["'s"] and not _AFTER_TIMES.isdisjoint(after[:1])
 
 
 def _after_phrases(
@@ -186,7 +184,7 @@ def _addressee_end(reading: Reading, index: int, stop: int) -> int:
 def _phrase_end(reading: Reading, index: int, stop: int) -> int | None:
     """The index after the object, adverb or prepositional phrase that begins at *index*."""
     lows = reading.tokens.lows
-    if not _is_when(lows, index) and (lows[index] in CALENDAR or lows[index] in ADVERBS):
+    if (lows[index] in CALENDAR or lows[index] in ADVERBS) and not _is_when(lows, index):
         return index + 1
     if lows[index] in PREPOSITIONS and lows[index] != "to":
         index += 1
