@@ -280,4 +280,30 @@ def test_time_is_linear_in_the_names(corpus: str) -> None:
         return time.process_time() - start
 
     seconds(100)
-    assert seconds(8_000) < 24 * max(seconds(1_000), 0.02)
+    assert seconds(4_000) < 24 * max(seconds(500), 0.02)
+
+
+# Names that somebody gives who wants to be slow.
+LONG_NAMES: dict[str, Callable[[int], str]] = {
+    "titles": lambda n: "Mr " * n + "Dana Ek",
+    "suffixes": lambda n: "Dana Ek" + " Jr" * n,
+    "words": lambda n: "Dana " * n + "Ek",
+    "particles": lambda n: "Dana" + " van" * n + " Ek",
+    "brackets": lambda n: "Dana (" + " " * n + "Ek",
+    "opened": lambda n: "Dana " + "(" * n + "Ek",
+    "initials": lambda n: "D." * n + " Ek",
+    "doubled letters": lambda n: "D" + "aa" * n + " Ek",
+}
+
+
+@pytest.mark.parametrize("shape", LONG_NAMES)
+def test_time_is_linear_in_a_name(shape: str) -> None:
+    def seconds(count: int) -> float:
+        name = LONG_NAMES[shape](count)
+        articles = [article(f"{name}{end}") for end in ("", "n", "m", " Lund")]
+        start = time.process_time()
+        people_of(*articles).persons()
+        return time.process_time() - start
+
+    seconds(100)
+    assert seconds(40_000) < 24 * max(seconds(5_000), 0.02)

@@ -38,6 +38,7 @@ _TITLES = frozenset(
 _SUFFIXES = frozenset("jr sr ii iii iv v".split())
 # Letters after a name, which one article prints and another one doesn't.
 _HONOURS = frozenset("esq phd md mp mep qc kc obe mbe cbe dds rn jd".split())
+_AFTER_NAME = _SUFFIXES | _HONOURS
 # What begins a family name: van der Ek, de la Ek
 _PARTICLES = frozenset(
     "af al av bin da das de del della den der di dos du el ibn la le ten ter van von zu".split()
@@ -55,7 +56,7 @@ _DOUBLED = re.compile(r"(.)\1")
 # J. | J | J.K. | JK, where it is in capitals throughout
 _INITIALS = re.compile(r"(?:[^\W\d_]\.?-?){1,3}")
 # Dana “Dee” Ek | Dana (Dee) Ek
-_NICKNAME = re.compile(r"[“\"‘'(]\s*[^“”\"‘’'()]+[”\"’')]")
+_NICKNAME = re.compile(r"[“\"‘'(][^“”\"‘’'()]+[”\"’')]")
 
 
 @frozen(slots=True)
@@ -98,14 +99,17 @@ def parts_of(name: str) -> PersonName | None:
         PersonName(given=('dana', 'j'), family='van der ek', suffix='jr')
     """
     words = _words(name)
-    while len(words) > 1 and _bare(words[0]) in _TITLES:
-        words = words[1:]
+    begin, end = 0, len(words)
+    while end - begin > 1 and _bare(words[begin]) in _TITLES:
+        begin += 1
+    words = words[begin:]
     # Dana Ek of Brenn
     words = words[: words.index("of", 2)] if "of" in words[2:] else words
-    suffix = ""
-    while len(words) > 1 and (last := _bare(words[-1])) in _SUFFIXES | _HONOURS:
+    suffix, end = "", len(words)
+    while end > 1 and (last := _bare(words[end - 1])) in _AFTER_NAME:
         suffix = last if last in _SUFFIXES else suffix
-        words = words[:-1]
+        end -= 1
+    words = words[:end]
     if not words:
         return None
     first = len(words) - 1
