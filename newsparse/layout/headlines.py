@@ -55,7 +55,7 @@ _LONGEST_HEADLINE = 26
 _LEADS_ON = (":", ";")
 # The log odds below which a line is no headline. A headline that is taken for a paragraph spoils a
 # text that was read well before; so of 1,339 articles no more than one in two hundred may lose it.
-DOUBT = -1.5
+DOUBT = -1.65
 
 
 def opens_story(lines: Sequence[Evidence], shapes: Sequence[str], number: int) -> bool:

@@ -9,7 +9,7 @@ from newsparse.layout.evidence import Evidence
 from newsparse.layout.feet import is_note_at_foot, is_pull_quote, squeezed
 from newsparse.layout.lines import FULL_SENTENCE
 from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
-from newsparse.layout.page import LITTER, PROSE, Page
+from newsparse.layout.page import PROSE, Page
 from newsparse.layout.persons import looks_given
 from newsparse.layout.sources import names_outlet_alone, read_ending
 from newsparse.layout.tagging import body_odds
@@ -85,7 +85,8 @@ def _chosen(page: Page) -> list[int]:
     left = [n for n in within if n not in chosen]
     chosen.update(_told(page, odds, left, clean))
     chosen.update(_listed(page, chosen))
-    if _is_wire(page, start):
+    if clean and any(item.dateline for item in lines[max(0, start - 1) : start + 1]):
+        # An agency's copy, tables and all, with nothing of a page around it
         chosen.update(n for n in range(start, len(lines)) if not is_furniture(lines[n]))
     foot = _foot(page, start)
     return sorted(n for n in chosen if n < foot)
@@ -151,15 +152,6 @@ def _foot(page: Page, start: int) -> int:
             below = [item for item in page.lines[n + 1 :] if item.line.is_sentence]
             return n if len(below) <= _MOST_BELOW_TAGS else len(page.lines)
     return len(page.lines)
-
-
-def _is_wire(page: Page, start: int) -> bool:
-    """Whether the text is an agency's copy, with nothing of a page around it."""
-    nearest = page.lines[max(0, start - 1) : start + 1]
-    litter = LITTER - {"related"}
-    return any(item.dateline for item in nearest) and not any(
-        item.cue in litter for item in page.lines[start:]
-    )
 
 
 def _is_insert(page: Page, number: int) -> bool:
