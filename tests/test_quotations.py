@@ -241,6 +241,15 @@ def test_who_goes_on_speaks(said: str) -> None:
     assert article.quotes[-1].speaker.name == "Ada Ek"
 
 
+def test_who_points_to_something_says_nothing() -> None:
+    body = "Ada Ek pointed to the table with soup, “electric” juice and a bowl of blue “pills”."
+    article = Article.parse(f"Pier to open\n\nThe town met.\n\n{body}")
+    assert article.quotes == ()
+    assert [span.text for span in article.non_quotes] == ["“electric”", "“pills”"]
+    (quote,) = Article.parse("Pier to open\n\n“It is late,” Ada Ek pointed out.").quotes
+    assert quote.speaker is not None
+
+
 def test_what_goes_on_without_a_quotation_is_no_speech() -> None:
     assert Article.parse("Pier to open\n\nThe show went on. Ada Ek goes on holiday.").quotes == ()
 

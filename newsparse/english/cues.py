@@ -60,13 +60,16 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         nominal = before in DETERMINERS or before == "'s" or before.isdigit()  # a 2019 report
         if nominal and not low.endswith(("ed", "said", "told", "wrote")):
             continue
-        weak = (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index)) or (
-            before in PREPOSITIONS and not low.endswith("ing") and before != "to"
+        after = lows[index + 1] if index + 1 < end else ""
+        weak = (
+            (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index))
+            or (before in PREPOSITIONS and not low.endswith("ing") and before != "to")
+            or (lemma == "point" and after in ("at", "to"))  # she pointed to the table
         )
-        if low in _PUTTING and lows[index + 1 : index + 2] in (["it"], ["this"]):
+        if low in _PUTTING and after in ("it", "this"):
             kind, weak = "report", False
         last = index
-        if index + 1 < end and lows[index + 1] in _PARTICLES and kind != "say":
+        if after in _PARTICLES and kind != "say":
             on_a_day = lows[index + 1] == "on" and not CALENDAR.isdisjoint(
                 lows[index + 2 : index + 3]
             )
