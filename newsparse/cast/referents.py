@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-
-from attrs import field, frozen
+from typing import Final, final
 
 from newsparse.cast.characters import Character
 from newsparse.prose.phrases import Mention
@@ -14,7 +12,7 @@ __all__ = ["Referent", "Referents"]
 Referent = Character | Mention
 
 
-@frozen(eq=False, slots=True)
+@final
 class Referents:
     """Whom an article's mentions stand for.
 
@@ -25,9 +23,17 @@ class Referents:
         people: The characters that a pronoun of a person was tied to.
     """
 
-    meant: Mapping[Mention, Referent] = field(factory=dict[Mention, Referent])
-    certainty: Mapping[Mention, float] = field(factory=dict[Mention, float])
-    people: Collection[Referent] = ()
+    __slots__ = ("certainty", "meant", "people")
+
+    def __init__(
+        self,
+        meant: dict[Mention, Referent],
+        certainty: dict[Mention, float],
+        people: frozenset[Referent],
+    ) -> None:
+        self.meant: Final = meant
+        self.certainty: Final = certainty
+        self.people: Final = people
 
     def of(self, mention: Mention) -> Referent:
         """Whom *mention* stands for, itself where nobody else is known."""

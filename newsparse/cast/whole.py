@@ -7,7 +7,6 @@ pronoun is resolved, so that a gender holds for the whole article and not from s
 from __future__ import annotations
 
 from collections import deque
-from functools import cached_property
 from typing import final
 
 from newsparse.cast.characters import Character, Gender
@@ -45,6 +44,9 @@ class Whole:
         self._reading = reading
         self._locations: dict[Character, bool] = {}
         self.votes: dict[Referent, Votes] = self._count_votes()
+        self.ranks: dict[Character, int] = self._rank()
+        self.named_in_region: dict[int, set[Character]] = self._find_in_regions()
+        self.last_in_sentence: dict[tuple[Character, int], Mention] = self._find_last()
 
     def is_location(self, character: Character) -> bool:
         """Whether it is a place: most mentions stand after "in" and the like."""
@@ -62,8 +64,7 @@ class Whole:
         self._locations[character] = known
         return known
 
-    @cached_property
-    def ranks(self) -> dict[Character, int]:
+    def _rank(self) -> dict[Character, int]:
         """The persons named most outside quotation marks, and how many are named more often."""
         people = [
             character
@@ -75,8 +76,7 @@ class Whole:
         people.sort(key=_times_named, reverse=True)
         return {character: rank for rank, character in enumerate(people[:RANKS])}
 
-    @cached_property
-    def named_in_region(self) -> dict[int, set[Character]]:
+    def _find_in_regions(self) -> dict[int, set[Character]]:
         """Whom each quoted region names."""
         named: dict[int, set[Character]] = {}
         for mention, character in self._reading.cast.items():
@@ -84,8 +84,7 @@ class Whole:
                 named.setdefault(mention.region, set()).add(character)
         return named
 
-    @cached_property
-    def last_in_sentence(self) -> dict[tuple[Character, int], Mention]:
+    def _find_last(self) -> dict[tuple[Character, int], Mention]:
         """The last mention by name of a character in a sentence, outside quotation marks."""
         return {
             (character, mention.sentence): mention

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import compress, pairwise
 
 from newsparse.english.capitals import ARTICLED, NAMES_IN_CALENDAR, Capitals
@@ -58,6 +57,7 @@ class NameReader:
         self._tokens = tokens
         self._words = tokens.words
         self._lows = tokens.lows
+        self._families: frozenset[str] = self._find_families()
 
     def last_of(self, first: int) -> int:
         """Index of the last token of the name that begins at *first*."""
@@ -152,8 +152,7 @@ class NameReader:
             self._goes_on(index) and following.lower() not in CALENDAR
         )
 
-    @cached_property
-    def _families(self) -> frozenset[str]:
+    def _find_families(self) -> frozenset[str]:
         """The months that are somebody's family name in this article: Tor May."""
         months = {month.capitalize() for month in _FAMILIES_IN_CALENDAR} & self.printed
         if not months:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from itertools import compress
 
 from newsparse.english.given_names import GIVEN
@@ -57,14 +56,18 @@ _BEGINS_TITLE = TITLE_WORDS | ROLE_MODIFIERS
 
 
 class TitleReader:
-    """Tells the titles of an article's names from the names."""
+    """Tells the titles of names from the names; *printed* are all words of the article."""
 
-    def __init__(self, text: str, tokens: Tokens) -> None:
+    def __init__(self, text: str, tokens: Tokens, printed: set[str]) -> None:
         self._text = text
         self._tokens = tokens
         self._words = tokens.words
         self._lows = tokens.lows
         self._preceding = PrecedingTitleReader(tokens)
+        self._printed = printed
+        # For few names, and made for the first of them.
+        self._known_small: frozenset[str] | None = None
+        self._known_pairs: frozenset[tuple[str, str]] | None = None
 
     def title_first(self, core: int, first: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
@@ -132,7 +135,7 @@ class TitleReader:
             and self._lows[first + 1] in GIVEN
             and low not in TITLE_WORDS
             and (first == 0 or self._tokens.sentences[first - 1] != self._tokens.sentences[first])
-            and (low in self._small or low + "s" in self._printed)
+            and (low in self._printed or low + "s" in self._in_small_letters())
         )
 
     def _is_given_too(self, first: int, last: int) -> bool:
@@ -143,18 +146,14 @@ class TitleReader:
             and last == first + 1
             and self._lows[last] not in TITLE_WORDS
             and (first == 0 or self._lows[first - 1] not in ("the", "a", "'s"))
-            and low not in self._small
+            and low not in self._printed
         )
 
-    @cached_property
-    def _small(self) -> frozenset[str]:
-        """The words that stand somewhere without a capital."""
-        return frozenset(self._words)
-
-    @cached_property
-    def _printed(self) -> frozenset[str]:
+    def _in_small_letters(self) -> frozenset[str]:
         """All words of the article, in lower case."""
-        return frozenset(self._lows)
+        if self._known_small is None:
+            self._known_small = frozenset(self._lows)
+        return self._known_small
 
     def _names_a_body(self, first: int, last: int) -> bool:
         """Whether a noun for people is part of a body's name: the Mother City, North Star Media."""
@@ -296,7 +295,7 @@ class TitleReader:
         if not self._follows_article(first):
             return False
         pair = (self._words[first], self._words[first + 1])
-        return self._lows[last] in OFFICES or pair not in self._bare_pairs
+        return self._lows[last] in OFFICES or pair not in self._bare_pairs()
 
     def _follows_article(self, first: int) -> bool:
         """Whether an article stands before *first*, or before an adjective that does."""
@@ -307,16 +306,17 @@ class TitleReader:
             before -= 1
         return before >= 0 and self._lows[before] in _ARTICLES
 
-    @cached_property
     def _bare_pairs(self) -> frozenset[tuple[str, str]]:
         """Two words with capitals that follow one another somewhere without an article."""
-        words = self._words
-        capital = {word for word in self._small if word[0].isupper()}
-        indices = compress(range(len(words) - 1), map(capital.__contains__, words))
-        return frozenset(
-            [
-                (words[index], words[index + 1])
-                for index in indices
-                if words[index + 1] in capital and not self._follows_article(index)
-            ]
-        )
+        if self._known_pairs is None:
+            words = self._words
+            capital = {word for word in self._printed if word[0].isupper()}
+            indices = compress(range(len(words) - 1), map(capital.__contains__, words))
+            self._known_pairs = frozenset(
+                [
+                    (words[index], words[index + 1])
+                    for index in indices
+                    if words[index + 1] in capital and not self._follows_article(index)
+                ]
+            )
+        return self._known_pairs

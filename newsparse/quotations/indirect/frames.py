@@ -163,7 +163,7 @@ def _around(
 ) -> Iterator[Frame]:
     """Stretches after, before and around a verb."""
     begin, stop = sentence.first, sentence.last
-    inverted = subject.mention.last if subject is not None and subject.kind == "inverted" else -1
+    inverted = _last_of_inverted(subject)
     for first, begins in starts_after(reading, cue, stop):
         # rain would fall, said the minister | said a village that floods
         if first > inverted + (2 if begins == "that" else 0):
@@ -196,6 +196,11 @@ def _around(
                 continue  # in a statement, Ek urged drivers to stay
             parts = (lead, comma - 1)
             yield Frame(cue, first, "split", f"{resumes}:{begins}", ends, sentence, parts)
+
+
+def _last_of_inverted(subject: Subject | None) -> int:
+    """Index of the last token of a *subject* that stands after its verb; -1 without one."""
+    return subject.mention.last if subject is not None and subject.kind == "inverted" else -1
 
 
 def _opens_sentence(reading: Reading, cue: Cue, sentence: Sentence) -> bool:

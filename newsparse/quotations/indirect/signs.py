@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from functools import cached_property
 from itertools import compress, repeat
 from typing import final
 
@@ -87,6 +86,7 @@ class ClauseSigns:
         self._lows = reading.tokens.lows
         self._classes: dict[int, str] = {}
         self._tellers: dict[Cue, _Teller] = {}
+        self._verbs: list[int] = self._find_verbs()
 
     def of_frame(self, frame: Frame) -> list[str]:
         """The signs of where a clause begins and what reports it."""
@@ -239,8 +239,7 @@ class ClauseSigns:
         low = self._lows[verbs[at]]
         return "shifted" if low in SHIFTED else "aux" if low in AUXILIARIES else "ed"
 
-    @cached_property
-    def _verbs(self) -> list[int]:
+    def _find_verbs(self) -> list[int]:
         """Indices of the verbs that are seen: auxiliaries, and pasts."""
         lows = self._lows
         words = list(set(lows))

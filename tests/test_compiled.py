@@ -1,0 +1,34 @@
+"""What the compiled build asks of the modules that it compiles: pyproject.toml names them."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+TOP = Path(__file__).parent.parent
+HOOK = tomllib.loads((TOP / "pyproject.toml").read_text())["tool"]["hatch"]["build"]["targets"][
+    "wheel"
+]["hooks"]["mypyc"]
+
+
+def named(patterns: list[str]) -> set[Path]:
+    return {path for pattern in patterns for path in TOP.glob(pattern.lstrip("/"))}
+
+
+COMPILED = sorted(named(HOOK["include"]) - named(HOOK["exclude"]))
+
+
+@pytest.mark.skipif(not COMPILED, reason="the package is not in this folder")
+class TestCompiledModules:
+    def test_each_pattern_names_modules(self) -> None:
+        for pattern in HOOK["include"] + HOOK["exclude"]:
+            assert named([pattern]), pattern
+
+    @pytest.mark.parametrize("path", COMPILED, ids=lambda path: str(path.relative_to(TOP)))
+    def test_nothing_in_them_means_something_else_when_it_is_compiled(self, path: Path) -> None:
+        source = path.read_text("utf-8")
+        # A compiled class works a cached property out anew each time.
+        assert "cached_property" not in source
+        # A compiled module checks that a field's default is what the field is declared to be.
+        assert not re.search(r"= field\(factory=", source)
