@@ -80,6 +80,8 @@ _DAY = regexp(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?")
 _JOINING = frozenset("of the and de del la al am an der sur do da on upon".split())
 # How a line begins that may name its speaker in capitals: MAYOR EK: Good evening
 _LABELLED = regexp(r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’()-]{1,40}):\s")
+# Within so many characters its colon stands.
+_LONGEST_LABEL = 42
 # How a story begins: a capital, a mark or a number.
 _STORY = unicode_regexp(r"[\p{Lu}\d\"“'‘«(]")
 _SENTENCE_END = regexp(r"[.!?…][\"'”’»)\]]*$")
@@ -116,7 +118,7 @@ def may_open(line: str) -> bool:
 
 def label_of(line: str) -> str | None:
     """The words in capitals before the colon that *line* begins with: a town's, or a speaker's."""
-    labelled = _LABELLED.match(line)
+    labelled = _LABELLED.match(line) if ":" in line[:_LONGEST_LABEL] else None
     return labelled[1] if labelled and not is_label(labelled[1]) else None
 
 

@@ -74,8 +74,10 @@ def page_words(text: str, words: Sequence[str]) -> int:
 
 
 def _count(words: Sequence[str]) -> int:
+    if not _PAST.isdisjoint(words):
+        return 0  # Join us, the mayor said.
     held, listed = frozenset(words), _page_words()
     sure = len(listed.sure & held)
-    if not _PAST.isdisjoint(held) or (not sure and _ADDRESS.isdisjoint(held)):
-        return 0  # Join us, the mayor said. | ... were taken from the app store
+    if not sure and _ADDRESS.isdisjoint(held):
+        return 0  # ... were taken from the app store
     return _SURE * sure + len(listed.some & held)

@@ -23,10 +23,10 @@ __all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]
 # It is one group, so that splitting gives what stands between tokens and the tokens in turn.
 # The look-ahead rejects spaces once, before any alternative is tried.
 _TOKEN = regexp(
-    r"(?! )([a-zA-Z]+(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
+    r"(?! )([a-zA-Z]++(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
     r"|[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
-    r"|\d+(?:[.,]\d+)*(?:[-–]?[^\W\d_]+)*"
-    r"|[^\W_]+(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]+)*"
+    r"|\d++(?:[.,]\d++)*(?:[-–]?[^\W\d_]++)*"
+    r"|[^\W_]++(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]++)*"
     r"|['’][sS]\b"
     r"|[^\w\s]|_)"
 )

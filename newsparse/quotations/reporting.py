@@ -50,5 +50,7 @@ def _distance(reading: Reading, cue: Cue, before: int, after: int) -> int:
         between = range(after, cue.first)
     else:
         return _FARTHEST_WORDS * 2
-    crossed = any(regions[index] >= 0 or index in reading.cues for index in between)
+    crossed = max(regions[between.start : between.stop], default=-1) >= 0 or any(
+        map(reading.cues.__contains__, between)
+    )
     return len(between) + (_CROSSED if crossed else 0)

@@ -271,12 +271,12 @@ def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str
     if cue.first <= shape.before:
         gap = shape.before - cue.last
         between = range(cue.last + 1, shape.before + 1)[:_MOST_BETWEEN]
-        crossed = any(reading.tokens.regions[index] >= 0 for index in between[:30])
+        crossed = max(reading.tokens.regions[between.start : between[:30].stop], default=-1) >= 0
         return (
             ("beside" if gap <= 2 else "near" if gap <= 6 else "far")
             + "-left"
             + ("-crossed" if crossed else "")
-            + ("-earlier" if gap > 2 and any(index in cues for index in between) else "")
+            + ("-earlier" if gap > 2 and any(map(cues.__contains__, between)) else "")
         )
     if cue.first >= shape.after:
         gap = min(cue.first, max(mention.first, shape.after)) - shape.after
@@ -284,7 +284,7 @@ def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str
         return (
             ("beside" if gap <= 1 else "near" if gap <= 5 else "far")
             + "-right"
-            + ("-later" if any(index in cues for index in between) else "")
+            + ("-later" if any(map(cues.__contains__, between)) else "")
         )
     for region in reading.regions[shape.first : shape.last]:
         if min(cue.first, mention.first) - reading.token_at(region.end) in (0, 1):

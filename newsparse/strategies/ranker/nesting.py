@@ -34,7 +34,9 @@ class Nest:
 
     __slots__ = ("inner", "joint", "near", "outer", "subject")
 
-    def __init__(self, inner: Cue, outer: list[Cue], subject: str, near: str, joint: str) -> None:
+    def __init__(
+        self, inner: Cue, outer: frozenset[Cue], subject: str, near: str, joint: str
+    ) -> None:
         self.inner = inner
         self.outer = outer
         self.subject = subject
@@ -57,7 +59,9 @@ def nest_before(reading: Reading, shape: Shape) -> Nest | None:
     inner = cues[-1]
     subject = subjects[inner]
     told = reading.referents.of(subject.mention)
-    outer = [cue for cue in cues[:-1] if reading.referents.of(subjects[cue].mention) is not told]
+    outer = frozenset(
+        [cue for cue in cues[:-1] if reading.referents.of(subjects[cue].mention) is not told]
+    )
     if not outer:
         return None
     gap = shape.before - inner.last
@@ -70,7 +74,7 @@ def nest_before(reading: Reading, shape: Shape) -> Nest | None:
 def which_report(nest: Nest, cues: Sequence[tuple[Cue, Subject]]) -> str:
     """Whether the mention tells the `inner` report, an `outer` one, or none."""
     own = [cue for cue, _ in cues]
-    return "inner" if nest.inner in own else "outer" if any(c in own for c in nest.outer) else ""
+    return "inner" if nest.inner in own else "" if nest.outer.isdisjoint(own) else "outer"
 
 
 def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
