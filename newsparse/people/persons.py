@@ -65,7 +65,8 @@ class Person:
     """Somebody, or a body, that is quoted in one article or more.
 
     Attributes:
-        name: The fullest name, as it is printed most often.
+        name: The fullest name, as it is printed most often; of two with other family names, the
+            one that is in more articles.
         names: All prints of the name that were counted, the most frequent first.
         kind: `"person"`, `"organization"`, `"group"`, `"document"` or `"unknown"`.
         roles: What articles say this is, the most frequent first.
@@ -188,8 +189,8 @@ _IN_ANY_ORDER = 3
 _MOST_ALIKE = 10
 # Letters of a family name that are no misprint
 _FIRST_LETTERS = 4
-_ONE_WORD_MORE = Doubt(1, "a word more in one of them")
-_MISREAD_WORD = Doubt(0, "a word more that is no first name")
+_ONE_WORD_MORE = Doubt(1, "a word")
+_MISREAD_WORD = Doubt(0, "a word that is no first name")
 _ANOTHER_ORDER = Doubt(0, "another order")
 _FAMILY_SPELLING = Doubt(2, "another spelling")
 
@@ -208,7 +209,7 @@ def _joined_across(clusters: list[_Cluster]) -> list[_Cluster]:
     for cluster in sorted(clusters, key=lambda one: whole[id(one)].articles):
         entry = whole[id(cluster)]
         found = {
-            id(other): other
+            id(other): (other, doubted)
             for name in cluster.names[:_MOST_WEIGHED]
             for other, doubted in _unlike(name, index)
             if other is not cluster
@@ -217,8 +218,8 @@ def _joined_across(clusters: list[_Cluster]) -> list[_Cluster]:
         }
         if len(found) != 1:
             continue
-        (other,) = found.values()
-        reason = f"fits {other.print} but for its family name, and nobody else who is quoted"
+        ((other, doubted),) = found.values()
+        reason = f"fits {other.print} but for {doubted.reason}, and nobody else who is quoted"
         other.because += [Decision(cluster.print, True, reason), *cluster.because]
         other.names += cluster.names
         other.entries += cluster.entries
@@ -342,7 +343,7 @@ def _role_words(entry: Entry) -> set[str]:
 
 def print_of(entry: Entry) -> str:
     """The print of a name that is seen most often."""
-    return min(entry.names, key=lambda name: (-entry.names[name], name))
+    return min(entry.names, key=lambda name: (-entry.names[name], name.isupper(), name))
 
 
 def _whole(entries: Sequence[Entry]) -> Entry:
