@@ -185,7 +185,7 @@ class TestParser:
         [
             ("--tz", "Oslo", "did you mean Europe/Oslo?"),
             ("--now", "noon", "'noon' is no time; 2024-05-14T18:40"),
-            ("--min-confidence", "2", "less than or equal to 1"),
+            ("--min-confidence", "2", "--min-confidence"),
             ("--language", "tlh", "language"),
         ],
     )
