@@ -123,17 +123,15 @@ class _Finder:
 
     def roles_of(self, known: Mapping[Character, Character]) -> Roles:
         """What was found, of the characters as they are *known* now."""
+        fullest = {who: max(roles, key=_fullness).span for who, roles in self.candidates.items()}
+        if not known:
+            return Roles(self.spans, self.heads, self.apposed, fullest)
+        now = known.get
         return Roles(
-            {known.get(character, character): spans for character, spans in self.spans.items()},
-            {known.get(character, character): heads for character, heads in self.heads.items()},
-            {
-                mention: known.get(character, character)
-                for mention, character in self.apposed.items()
-            },
-            {
-                known.get(character, character): max(candidates, key=_fullness).span
-                for character, candidates in self.candidates.items()
-            },
+            {now(who, who): spans for who, spans in self.spans.items()},
+            {now(who, who): heads for who, heads in self.heads.items()},
+            {mention: now(who, who) for mention, who in self.apposed.items()},
+            {now(who, who): span for who, span in fullest.items()},
         )
 
     def kind_of(self, character: Character) -> CharacterKind:
@@ -156,7 +154,9 @@ class _Finder:
         if self.kind_of(character) == "unknown":
             self.kinds[character] = "person"  # what has a role is one
         known = self.spans.setdefault(character, [])
-        if len(known) < _MOST_ROLES and span.text not in {other.text for other in known}:
+        if span.text in [other.text for other in known]:
+            return
+        if len(known) < _MOST_ROLES:
             known.append(span)
         words = [word.strip(".,") for word in span.text.lower().split()]
         heads = self.heads.setdefault(character, set())
@@ -240,7 +240,7 @@ class _Finder:
         before = mention.first - 1
         if before > 0 and self.lows[before] == "the":
             before -= 1
-        return before >= 0 and self.lows[before] in PREPOSITIONS
+        return self.tokens.low(before) in PREPOSITIONS
 
     def _is_inside(self, index: int, mention: Mention) -> bool:
         """Whether the token at *index* is in the mention's sentence, and in no quotation."""
@@ -302,7 +302,7 @@ class _Finder:
             return
         opens = first == 0 or self.tokens.sentences[first - 1] != mention.sentence
         after = mention.last + 1
-        said = after in self.reading.cues or self.lows[after : after + 1] == ["("]
+        said = after in self.reading.cues or self.tokens.low(after) == "("
         told = first > 0 and first - 1 in self.reading.cues
         clause = opens or self.tokens.regions[first - 1] >= 0 or self.words[first - 1] == ","
         if told or (clause and said):

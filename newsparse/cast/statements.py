@@ -38,7 +38,7 @@ def issuer_of(foci: Foci, statement: Mention) -> Referent | None:
         return owner
     before = statement.first - 1
     verb = before - 1 if before > 0 and lows[before] in ("out", "up") else before
-    if verb >= 0 and lows[verb] in _ISSUING:
+    if foci.reading.tokens.low(verb) in _ISSUING:
         return _subject_of(foci, statement, verb)
     if after in (["on"], ["of"]):
         return None  # a statement on its website

@@ -84,6 +84,15 @@ class Tokens:
     def __len__(self) -> int:
         return len(self.starts)
 
+    def low(self, index: int) -> str:
+        """The token at *index* in lower case; empty where there is none."""
+        return self.lows[index] if 0 <= index < len(self.lows) else ""
+
+    def same_sentence(self, index: int, other: int) -> bool:
+        """Whether there is a token at *index*, in the sentence of the one at *other*."""
+        sentences = self.sentences
+        return 0 <= index < len(sentences) and sentences[index] == sentences[other]
+
     def with_regions(self, regions: list[int]) -> Tokens:
         """The same words in other *regions*."""
         return Tokens(

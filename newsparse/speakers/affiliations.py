@@ -162,11 +162,11 @@ def _body_of_title(reading: Reading, start: int, end: int) -> CharSpan | None:
 
 def _body_after(reading: Reading, mention: Mention) -> CharSpan | None:
     """The body right after a name: Tor Vik of the Harbour Union, Ada Ek, of Warm Homes,"""
-    lows, tokens = reading.tokens.lows, reading.tokens
+    tokens = reading.tokens
     at = mention.last + 1
-    if lows[at : at + 1] == [","]:
+    if tokens.low(at) == ",":
         at += 1
-    if lows[at : at + 1] not in (["of"], ["from"], ["with"]):
+    if tokens.low(at) not in ("of", "from", "with"):
         return None
     for name in reading.mentions_between(tokens.starts[at], tokens.starts[at] + 80):
         if name.sentence != mention.sentence or name.region >= 0:

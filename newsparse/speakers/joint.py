@@ -78,7 +78,7 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     if other.title and other.title[0].isupper() and not _opens_with_title(other.title):
         return False  # Finance and Economic Development minister Ada Ek
     before, after = one.first - 1, other.last + 1
-    while before >= 0 and tokens.lows[before] in ("the", "both"):
+    while tokens.low(before) in ("the", "both"):
         before -= 1
     verb = after < len(tokens.lows) and (
         tokens.lows[after] in VERB_FORMS
@@ -87,7 +87,7 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     )
     told = reading.cues.get(before)
     reports = told is not None and told.kind != "weak"
-    if reports or (before >= 0 and tokens.lows[before] in _BEFORE_AGENTS):
+    if reports or tokens.low(before) in _BEFORE_AGENTS:
         return not verb
     opens = (
         bool(one.title and other.title)
