@@ -360,3 +360,11 @@ def test_a_pull_quote_is_whose_its_last_line_names(credit: str) -> None:
     assert quote.text == "The kitchen is the heart of the ship. It is its only warm room."
     assert quote.speaker is not None
     assert quote.speaker.name == "Ada Ek"
+
+
+def test_what_there_is_none_of_says_nothing() -> None:
+    body = (
+        "The blackout – with no emergency call received – points to one more “human error” there."
+    )
+    article = Article.parse(f"Pier to open\n\nThe town met.\n\n{body}")
+    assert not any("emergency" in speaker.name for speaker in article.speakers)

@@ -28,7 +28,9 @@ def candidates_for(reading: Reading, shape: Shape, last: Mention | None) -> list
     after = _first_apart(
         reading.mentions_between(shape.start, min(reading.sentences[high][1], shape.end + FARTHEST))
     )
-    found = before + after
+    lows = reading.tokens.lows
+    # the blackout – with no emergency call received – points to “human error”
+    found = [mention for mention in before + after if lows[mention.first] != "no"]
     if len(found) > _MOST_CANDIDATES:
         found.sort(
             key=lambda mention: min(abs(mention.start - shape.end), abs(shape.start - mention.end))
