@@ -261,6 +261,13 @@ def setting(value: object, *path: str | int) -> Callable[[dict[str, Any]], objec
 
 
 class TestRecordsThatAreNone:
+    @pytest.mark.parametrize(
+        "text", ["", "nope", "{", b"\xff", "[" * 100_000, f'{{"version": {"9" * 5_000}}}']
+    )
+    def test_what_is_no_json_is_refused_in_words(self, text: str | bytes) -> None:
+        with pytest.raises(ValueError, match="record is no JSON that can be read: "):
+            Article.from_json(text)
+
     @pytest.mark.parametrize("record", [None, [], "{}", 7])
     def test_what_is_no_mapping(self, record: Any) -> None:
         with pytest.raises(TypeError, match="an article's record is a mapping, not"):
