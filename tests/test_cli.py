@@ -16,7 +16,7 @@ from typer.testing import CliRunner, Result
 from newsparse import Article, __compiled__, __version__
 from newsparse.cli import main
 from newsparse.cli.command import app
-from newsparse.cli.decoding import NoTextError, decode
+from newsparse.cli.files import NoTextError, decode
 from newsparse.strategies import BUILT_IN
 
 ARTICLE = """\
@@ -449,9 +449,7 @@ class TestComplaints:
         ]
 
     def test_another_missing_module_is_no_matter_of_the_extra(self) -> None:
-        result = process(
-            "--help", python="import sys; sys.modules['newsparse.cli.decoding'] = None"
-        )
+        result = process("--help", python="import sys; sys.modules['newsparse.cli.files'] = None")
         assert b"newsparse[cli]" not in result.stderr
         assert b"ModuleNotFoundError" in result.stderr
 

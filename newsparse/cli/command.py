@@ -14,11 +14,11 @@ from typer.core import TyperCommand
 
 from newsparse import __compiled__, __version__
 from newsparse.article import Parser
-from newsparse.cli.compression import PACKINGS, check_packing
 from newsparse.cli.corpus import Corpus, Output
+from newsparse.cli.files import PACKINGS, check_packing
 from newsparse.cli.outputs import begin, write_answer, write_corpus
 from newsparse.cli.pages import check_pages
-from newsparse.cli.parsing import Inputs
+from newsparse.cli.reading import Inputs
 from newsparse.cli.refusals import check_place, pointed_at
 from newsparse.cli.row_files import Fields
 from newsparse.cli.rows import Layout, Rows

@@ -1,25 +1,168 @@
-"""A run's articles -> its output, whichever is asked for."""
+"""A run's articles -> its output, whichever is asked for.
+
+Some is known only when the last article is read: who is quoted, what is repeated, a page of both.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Hashable, Iterator
+from importlib import import_module
+from itertools import chain, islice
 from pathlib import Path
 from time import monotonic
+from typing import Protocol, TypeAlias
 
-from newsparse.article import Parser
-from newsparse.cli.across import Reading, print_table, write_report, write_table
-from newsparse.cli.corpus import Corpus, FailAfter, Output
+import typer
+from attrs import frozen
+
+from newsparse.article import Article, Parser
+from newsparse.cli.corpus import Corpus, FailAfter, Output, is_being_written
+from newsparse.cli.files import encoded, free_place, put
 from newsparse.cli.pages import write_page
-from newsparse.cli.parsing import Inputs, parse_all
-from newsparse.cli.reading import Origin
-from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
-from newsparse.cli.rows import Layout
+from newsparse.cli.reading import Inputs, Origin, parse_all
+from newsparse.cli.refusals import Breakdown, Refusal, printable, refused_without_library, reworded
+from newsparse.cli.rows import Layout, Rows
 from newsparse.cli.sources import Survey
-from newsparse.cli.tally import Tally
+from newsparse.cli.streams import printing, set_encoding
+from newsparse.cli.tally import Tally, show_progress
 from newsparse.cli.telling import complain, print_rows, print_view, tell
-from newsparse.cli.writers import Format
+from newsparse.cli.writers import Format, OutputFormat, Record
 from newsparse.errors import WorkerError
+from newsparse.people import People
+from newsparse.repeated import RepeatedQuotes, repeated_rows
 
-__all__ = ["begin", "write_answer", "write_corpus"]
+__all__ = [
+    "Reading",
+    "begin",
+    "print_table",
+    "write_answer",
+    "write_corpus",
+    "write_report",
+    "write_table",
+]
+
+# Rows that are written together
+_TOGETHER = 10_000
+
+_Key: TypeAlias = Callable[[Origin], Hashable]
+
+
+class _Counts(Protocol):
+    def add(self, article: Article, key: Hashable, /) -> None: ...
+
+
+@frozen
+class Reading:
+    """Articles on their way.
+
+    Attributes:
+        articles: The articles, read as they are asked for.
+        tally: Counts them, and those that can't be read.
+        size: How many bytes they have in all; 0 where nobody knows.
+    """
+
+    articles: Iterator[tuple[Article, Origin]]
+    tally: Tally
+    size: int
+
+    def count(self, counts: _Counts, key: _Key) -> None:
+        """Have *counts* count all articles, each by its *key*."""
+        with show_progress(self.size) as show:
+            for article, origin in self.articles:
+                counts.add(article, key(origin))
+                self.tally.articles += 1
+                self.tally.quotes += len(article.quotes)
+                show(self.tally, origin.place.size)
+
+
+def write_report(reading: Reading, path: Path, *, overwrite: bool) -> None:
+    """Write a page about all articles to *path*.
+
+    Raises:
+        Refusal: Something is there already, no file can be there, or a library is missing.
+        Breakdown: The file can't be written to its end.
+    """
+    path = free_place(path, overwrite=overwrite)
+    with refused_without_library():
+        report = import_module("newsparse.report").Report()
+        report.to_html()  # what is missing is told before the work
+    began = monotonic()
+    reading.count(report, _place_and_id)
+    if _is_worth_writing(reading.tally, path):
+        put([encoded(report.to_html())], path)
+        tell(f"{printable(str(path))}: {reading.tally.sum(monotonic() - began)}")
+
+
+def write_table(reading: Reading, layout: Layout, output: Output, *, overwrite: bool) -> None:
+    """Write the rows that all articles come to, to a file.
+
+    Raises:
+        Refusal: Something is there already, or another run is writing there.
+        Breakdown: The file can't be written to its end.
+    """
+    with reworded(output.path, Refusal):
+        if not overwrite:
+            output.check_free()
+        elif is_being_written(output.journal):
+            output.refuse("another run is writing to it")
+    began = monotonic()
+    counts = _counted(reading, layout.rows)
+    if _is_worth_writing(reading.tally, output.path):
+        pieces = _texts(counts, output.format, layout)
+        put(map(encoded, pieces) if pieces else [_parquet(counts)], output.path, output.packing)
+        # That of a run which didn't finish, and whose output this one replaces
+        output.journal.unlink(missing_ok=True)
+        tell(reading.tally.sum(monotonic() - began))
+
+
+def print_table(reading: Reading, layout: Layout, form: Format) -> None:
+    """Print the rows that all articles come to."""
+    if form.text is None:
+        raise Refusal(f"{form.name} can't go to standard output; -o names a file")
+    set_encoding("utf-8", "backslashreplace", newline="")
+    for text in _texts(_counted(reading, layout.rows), form, layout) or ():
+        with printing():
+            typer.echo(text, nl=False)
+
+
+def _counted(reading: Reading, rows: Rows) -> People | RepeatedQuotes:
+    counts = People() if rows is Rows.people else RepeatedQuotes()
+    reading.count(counts, lambda origin: origin.article_id)
+    return counts
+
+
+def _is_worth_writing(tally: Tally, path: Path) -> bool:
+    for line in tally.lines():
+        tell(line)
+    if tally.nothing_read:
+        complain(f"{printable(str(path))}: not written, since nothing could be read")
+    return not tally.nothing_read
+
+
+def _texts(counts: People | RepeatedQuotes, form: Format, layout: Layout) -> Iterator[str] | None:
+    """The rows as the text of a file, piece by piece; None where *form* is no text."""
+    if form.text is None:
+        return None
+    header, lines = form.text(layout)
+    rows = _rows(counts, nested=form.name is OutputFormat.jsonl)
+    return chain([header], iter(lambda: lines(islice(rows, _TOGETHER)), ""))
+
+
+def _rows(counts: People | RepeatedQuotes, *, nested: bool) -> Iterator[Record]:
+    if isinstance(counts, People):
+        return iter(counts.rows(nested=nested))
+    return repeated_rows(counts.found())
+
+
+def _parquet(counts: People | RepeatedQuotes) -> bytes:
+    from newsparse.cli.parquet import parquet_of
+
+    return parquet_of(counts)
+
+
+def _place_and_id(origin: Origin) -> str:
+    """Where an article comes from, and its id if it has one."""
+    return str(origin) if origin.known.id is None else f"{origin}, {origin.known.id}"
 
 
 def begin(

@@ -22,7 +22,7 @@ from newsparse.arrow.schema import SCHEMAS
 from newsparse.arrow.schema import Rows as ArrowRows
 from newsparse.arrow.typed import Schema
 from newsparse.article import Article
-from newsparse.cli.compression import PackedFile
+from newsparse.cli.files import PackedFile
 from newsparse.cli.reading import Origin
 from newsparse.cli.rows import Layout, Rows, article_facts, document_columns, kept_texts
 from newsparse.people import People

@@ -15,7 +15,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 from attrs import field, frozen
 
-from newsparse.cli.decoding import NoTextError, decode_escaped
+from newsparse.cli.files import NoTextError, decode_escaped
 
 __all__ = [
     "LONGEST",

@@ -15,7 +15,7 @@ from typing import TextIO
 
 from attrs import evolve, frozen
 
-from newsparse.cli.compression import PACKINGS
+from newsparse.cli.files import PACKINGS
 from newsparse.cli.refusals import Refusal, printable
 
 __all__ = ["STDIN", "InputFormat", "Source", "Survey", "find_sources", "survey"]

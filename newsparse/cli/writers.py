@@ -16,8 +16,7 @@ from typing import Any, Protocol, TypeAlias
 from attrs import frozen
 
 from newsparse.article import Article
-from newsparse.cli.at_once import encoded
-from newsparse.cli.compression import PACKINGS, PackedFile, check_packing
+from newsparse.cli.files import PACKINGS, PackedFile, check_packing, encoded
 from newsparse.cli.reading import Origin
 from newsparse.cli.refusals import Refusal, printable
 from newsparse.cli.rows import Layout, Rows, article_record, kept_values

@@ -31,7 +31,7 @@ from invariants import check, check_record, check_spans
 from texts import GOLDEN, PIECES
 
 from newsparse import Article, PageTooLargeError, Parser
-from newsparse.cli.parsing import Inputs, parse_all
+from newsparse.cli.reading import Inputs, parse_all
 from newsparse.cli.row_files import Fields, Unreadable, csv_rows, lines_of
 
 TOP = Path(__file__).resolve().parents[2]

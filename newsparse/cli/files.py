@@ -1,20 +1,33 @@
-"""gzip and zstd, read and written; the rest of the command line sees plain bytes."""
+"""Files as bytes and as text: packed or not, in codes of old, and written at once."""
 
 from __future__ import annotations
 
+import codecs
 import gzip
 import io
 import os
+import re
 import zlib
-from collections.abc import Callable
-from contextlib import suppress
+from collections.abc import Callable, Iterable
+from contextlib import closing, suppress
 from pathlib import Path
 from types import ModuleType
 from typing import IO, Any, Protocol
 
-from newsparse.cli.refusals import Refusal
+from newsparse.cli.refusals import Breakdown, Refusal, check_place, pointed_at, printable, reworded
 
-__all__ = ["PACKINGS", "PackedFile", "check_packing", "unpacked"]
+__all__ = [
+    "PACKINGS",
+    "NoTextError",
+    "PackedFile",
+    "check_packing",
+    "decode",
+    "decode_escaped",
+    "encoded",
+    "free_place",
+    "put",
+    "unpacked",
+]
 
 #: The endings of packed files.
 PACKINGS = (".gz", ".zst")
@@ -177,3 +190,103 @@ def _copy(source: io.BufferedReader, sink: _Sink, size: int) -> None:
             raise OSError("it is shorter than it was; --overwrite starts anew")
         sink.write(data)
         size -= len(data)
+
+
+# Control characters that no plain text holds; tab, line ends and form feed are none of them.
+_NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
+_NOT_ASCII = re.compile(r"[^\x00-\x7f]")
+# How `surrogateescape` shows a byte that is no UTF-8.
+_ESCAPED_BYTE = re.compile("[\udc80-\udcff]")
+
+
+class NoTextError(ValueError):
+    """These bytes are no text that newsparse can read; the message says why."""
+
+
+def decode(data: bytes) -> str:
+    """The text that *data* holds.
+
+    UTF-8 and UTF-16 with a byte order mark, which is dropped; else UTF-8; else Windows-1252.
+
+    Raises:
+        NoTextError: It is none of these.
+    """
+    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+        text = _decode(data, "UTF-16")
+    else:
+        text = _decode_bytewise(data.removeprefix(codecs.BOM_UTF8))
+    if "\0" in text:
+        raise NoTextError("it holds NUL characters; if it is UTF-16, save it as UTF-8")
+    return text
+
+
+def decode_escaped(text: str) -> str:
+    """*text*, decoded again by the rules of `decode` if it was read as UTF-8 and holds other bytes.
+
+    Such bytes are in it as the error handler `surrogateescape` shows them.
+
+    Raises:
+        NoTextError: They are no characters.
+    """
+    if text.isascii() or not _ESCAPED_BYTE.search(text):
+        return text
+    return decode(text.encode("utf-8", "surrogateescape"))
+
+
+def _decode_bytewise(data: bytes) -> str:
+    loose = data.decode("utf-8", "surrogateescape")
+    escaped = len(_ESCAPED_BYTE.findall(loose))
+    if not escaped:
+        return loose
+    if escaped * 2 <= len(_NOT_ASCII.findall(loose)):
+        # In Windows-1252, letters hardly ever fall into UTF-8's pattern by chance.
+        return _decode(data, "UTF-8")
+    if _NOT_TEXT.search(data):
+        raise NoTextError("it holds bytes that are no characters")
+    return _decode(data, "Windows-1252")
+
+
+def _decode(data: bytes, encoding: str) -> str:
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise NoTextError(f"it is no {encoding} text from byte {error.start} on") from error
+
+
+def encoded(text: str) -> bytes:
+    """*text* in UTF-8, in which half a surrogate pair is the escape that JSON has for it."""
+    return text.encode("utf-8", "backslashreplace")
+
+
+def free_place(path: Path, *, overwrite: bool) -> Path:
+    """The file that is written for *path*; raises `Refusal` where it can't be."""
+    path = pointed_at(path)
+    check_place(path, _part_of(path))
+    if path.exists() and not overwrite:
+        raise Refusal(f"{printable(str(path))}: exists; --overwrite replaces it")
+    return path
+
+
+def put(pieces: Iterable[bytes], path: Path, packing: str = "") -> None:
+    """Write beside *path*, then rename it: on a full disk, the file that was there stays.
+
+    Raises:
+        Refusal: Nothing can be written there.
+        Breakdown: The file can't be written to its end.
+    """
+    part = _part_of(path)
+    with reworded(path, Refusal):
+        file = PackedFile(part, packing)
+    try:
+        with closing(file), reworded(path, Breakdown):
+            for piece in pieces:
+                file.write(piece)
+            file.finish()
+            part.replace(path)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+
+
+def _part_of(path: Path) -> Path:
+    return path.with_name(f"{path.name}.part")
