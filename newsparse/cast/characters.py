@@ -87,10 +87,10 @@ class Bearer:
     def __init__(
         self, name: tuple[str, ...], key: Key, keys: set[Key], mentions: list[Mention]
     ) -> None:
-        self.name = name
-        self.key = key
-        self.keys = keys
-        self.mentions = mentions
+        self.name: tuple[str, ...] = name
+        self.key: Key = key
+        self.keys: set[Key] = keys
+        self.mentions: list[Mention] = mentions
 
 
 @final
@@ -108,10 +108,7 @@ class Character(Bearer):
     def __init__(
         self, bearer: Bearer, kind: CharacterKind, gender: Gender = "", titled: Gender = ""
     ) -> None:
-        self.name = bearer.name
-        self.key = bearer.key
-        self.keys = bearer.keys
-        self.mentions = bearer.mentions
+        super().__init__(bearer.name, bearer.key, bearer.keys, bearer.mentions)
         self.kind: Final = kind
         self.gender: Final = gender
         self.titled: Final = titled

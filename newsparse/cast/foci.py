@@ -70,15 +70,15 @@ class Focus:
         place: str = "",
         between: tuple[str, str] | None = None,
     ) -> None:
-        self.last = last
-        self.gender = gender
-        self.is_sure = is_sure
-        self.kind = kind
-        self.known = known
-        self.subject = subject
-        self.touches = touches
-        self.place = place
-        self.between = between
+        self.last: Mention = last
+        self.gender: str = gender
+        self.is_sure: bool = is_sure
+        self.kind: str = kind
+        self.known: tuple[int, str, bool, bool] = known
+        self.subject: Mention | None = subject
+        self.touches: int = touches
+        self.place: str = place
+        self.between: tuple[str, str] | None = between
 
     @property
     def acts(self) -> bool:

@@ -33,8 +33,8 @@ class Votes:
     __slots__ = ("f", "m")
 
     def __init__(self, m: int = 0, f: int = 0) -> None:
-        self.m = m
-        self.f = f
+        self.m: int = m
+        self.f: int = f
 
 
 class Whole:

@@ -55,11 +55,11 @@ class Cue:
     def __init__(
         self, first: int, last: int, lemma: str, kind: CueKind, passive: bool = False
     ) -> None:
-        self.first = first
-        self.last = last
-        self.lemma = lemma
+        self.first: int = first
+        self.last: int = last
+        self.lemma: str = lemma
         self.kind: CueKind = kind
-        self.passive = passive
+        self.passive: bool = passive
 
 
 @final
@@ -115,19 +115,19 @@ class Mention:
         plural: bool = False,
         definite: bool = False,
     ) -> None:
-        self.start = start
-        self.end = end
-        self.first = first
-        self.last = last
+        self.start: int = start
+        self.end: int = end
+        self.first: int = first
+        self.last: int = last
         self.kind: MentionKind = kind
-        self.sentence = sentence
-        self.area = area
-        self.region = region
-        self.head = head
-        self.name = name
-        self.title = title
-        self.plural = plural
-        self.definite = definite
+        self.sentence: int = sentence
+        self.area: int = area
+        self.region: int = region
+        self.head: str = head
+        self.name: tuple[str, ...] = name
+        self.title: str = title
+        self.plural: bool = plural
+        self.definite: bool = definite
 
 
 @final

@@ -79,22 +79,22 @@ class Shape:
         opens_paragraph: bool,
         length: str,
     ) -> None:
-        self.first = first
-        self.last = last
-        self.start = start
-        self.end = end
-        self.area = area
-        self.sentence = sentence
-        self.last_sentence = last_sentence
-        self.before = before
-        self.after = after
-        self.kind = kind
-        self.opens = opens
-        self.lead = lead
-        self.tail = tail
-        self.person = person
-        self.opens_paragraph = opens_paragraph
-        self.length = length
+        self.first: int = first
+        self.last: int = last
+        self.start: int = start
+        self.end: int = end
+        self.area: int = area
+        self.sentence: int = sentence
+        self.last_sentence: int = last_sentence
+        self.before: int = before
+        self.after: int = after
+        self.kind: str = kind
+        self.opens: str = opens
+        self.lead: str = lead
+        self.tail: str = tail
+        self.person: str = person
+        self.opens_paragraph: bool = opens_paragraph
+        self.length: str = length
 
 
 def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:

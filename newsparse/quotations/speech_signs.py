@@ -106,19 +106,19 @@ class _Marked:
         right_class: str,
         cues: list[Cue],
     ) -> None:
-        self.at = at
-        self.end = end
-        self.lows = lows
-        self.size = size
-        self.case = case
-        self.tail = tail
-        self.opening = opening
-        self.closing = closing
-        self.left = left
-        self.right = right
-        self.left_class = left_class
-        self.right_class = right_class
-        self.cues = cues
+        self.at: int = at
+        self.end: int = end
+        self.lows: list[str] = lows
+        self.size: str = size
+        self.case: str = case
+        self.tail: str = tail
+        self.opening: int = opening
+        self.closing: int = closing
+        self.left: str = left
+        self.right: str = right
+        self.left_class: str = left_class
+        self.right_class: str = right_class
+        self.cues: list[Cue] = cues
 
 
 class SpeechSigns:

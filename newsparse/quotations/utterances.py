@@ -40,7 +40,7 @@ class Utterance:
     __slots__ = ("kind", "regions")
 
     def __init__(self, regions: tuple[int, ...], kind: QuoteKind) -> None:
-        self.regions = regions
+        self.regions: tuple[int, ...] = regions
         self.kind: QuoteKind = kind
 
 

@@ -147,7 +147,7 @@ def _templates() -> Environment:
         lstrip_blocks=True,
         finalize=_cleaned,
     )
-    templates.tests["address"] = _ADDRESS.fullmatch
+    templates.tests["address"] = _is_address
     return templates
 
 
@@ -156,3 +156,7 @@ def _cleaned(value: object) -> object:
 
     # Markup, which is a string too, is made of what was cleaned already.
     return showable(value) if type(value) is str else value
+
+
+def _is_address(value: str) -> bool:
+    return _ADDRESS.fullmatch(value) is not None

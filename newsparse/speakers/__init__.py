@@ -56,11 +56,11 @@ class _Voice:
         affiliation: CharSpan | None = None,
         gender: Printed | None = None,
     ) -> None:
-        self.name = name
+        self.name: str = name
         self.kind: SpeakerKind = kind
-        self.role = role
-        self.affiliation = affiliation
-        self.gender = gender
+        self.role: str | None = role
+        self.affiliation: CharSpan | None = affiliation
+        self.gender: Printed | None = gender
         self.mentions: set[tuple[int, int]] = set()
 
 

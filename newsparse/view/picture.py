@@ -213,12 +213,10 @@ def _parts(article: Article) -> Iterator[tuple[str, CharSpan, tuple[Note, ...]]]
 
 
 def _times(article: Article) -> Iterator[str]:
-    for what, time, precision in (
-        ("published", article.published, article.published_precision),
-        ("updated", article.updated, article.updated_precision),
-    ):
-        if time is not None:
-            yield f"{what} {printed_time(time, precision, ' ')}"
+    if article.published is not None:
+        yield f"published {printed_time(article.published, article.published_precision, ' ')}"
+    if article.updated is not None:
+        yield f"updated {printed_time(article.updated, article.updated_precision, ' ')}"
 
 
 def _voices(quotes: Iterable[Quote], number_of: _NumberOf) -> Iterator[Note]:

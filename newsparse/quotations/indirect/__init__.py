@@ -66,8 +66,8 @@ class Clause:
     __slots__ = ("cue", "parts")
 
     def __init__(self, parts: Parts, cue: Cue) -> None:
-        self.parts = parts
-        self.cue = cue
+        self.parts: Parts = parts
+        self.cue: Cue = cue
 
 
 @final
@@ -82,8 +82,8 @@ class Option:
     __slots__ = ("odds", "parts")
 
     def __init__(self, odds: float, parts: Parts) -> None:
-        self.odds = odds
-        self.parts = parts
+        self.odds: float = odds
+        self.parts: Parts = parts
 
 
 def find_indirect(reading: Reading) -> tuple[Clause, ...]:

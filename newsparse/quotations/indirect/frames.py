@@ -61,9 +61,9 @@ class Sentence:
     __slots__ = ("first", "last", "last_quoted")
 
     def __init__(self, first: int, last: int, last_quoted: int) -> None:
-        self.first = first
-        self.last = last
-        self.last_quoted = last_quoted
+        self.first: int = first
+        self.last: int = last
+        self.last_quoted: int = last_quoted
 
 
 @final
@@ -78,8 +78,8 @@ class End:
     __slots__ = ("kind", "last")
 
     def __init__(self, last: int, kind: str) -> None:
-        self.last = last
-        self.kind = kind
+        self.last: int = last
+        self.kind: str = kind
 
 
 @final
@@ -108,13 +108,13 @@ class Frame:
         sentence: Sentence,
         lead: tuple[int, int] | None = None,
     ) -> None:
-        self.cue = cue
-        self.first = first
-        self.order = order
-        self.begins = begins
-        self.ends = ends
-        self.sentence = sentence
-        self.lead = lead
+        self.cue: Cue = cue
+        self.first: int = first
+        self.order: Order = order
+        self.begins: str = begins
+        self.ends: list[End] = ends
+        self.sentence: Sentence = sentence
+        self.lead: tuple[int, int] | None = lead
 
 
 def frames(reading: Reading, cue: Cue) -> list[Frame]:

@@ -71,11 +71,11 @@ class _Teller:
     __slots__ = ("apart", "form", "left", "tense", "whose")
 
     def __init__(self, form: str, tense: str, whose: str, left: str, apart: bool) -> None:
-        self.form = form
-        self.tense = tense
-        self.whose = whose
-        self.left = left
-        self.apart = apart
+        self.form: str = form
+        self.tense: str = tense
+        self.whose: str = whose
+        self.left: str = left
+        self.apart: bool = apart
 
 
 class ClauseSigns:
@@ -243,7 +243,7 @@ class ClauseSigns:
         """Indices of the verbs that are seen: auxiliaries, and pasts."""
         lows = self._lows
         words = list(set(lows))
-        seen = set(_VERBS.intersection(words))
+        seen: set[str] = set(_VERBS.intersection(words))
         pasts = compress(words, map(str.endswith, words, repeat("ed")))
         seen.update([word for word in pasts if len(word) > _LONGEST_NO_PAST])
         return list(compress(range(len(lows)), map(seen.__contains__, lows)))

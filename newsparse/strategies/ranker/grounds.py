@@ -68,9 +68,9 @@ class Grounds:
         cues_of: Mapping[Mention, list[tuple[Cue, Subject]]],
         last_cue: Mapping[int, int],
     ) -> None:
-        self.reading = reading
-        self.cues_of = cues_of
-        self.last_cue = last_cue
+        self.reading: Reading = reading
+        self.cues_of: Mapping[Mention, list[tuple[Cue, Subject]]] = cues_of
+        self.last_cue: Mapping[int, int] = last_cue
         self.looks: dict[Mention, Look] = {}
 
     @classmethod
@@ -99,7 +99,7 @@ class History:
     def __init__(self) -> None:
         self.mention: Mention | None = None
         self.referent: Referent | None = None
-        self.region = -1
+        self.region: int = -1
         self.spoken: dict[Referent, int] = {}
 
     def decided(self, mention: Mention | None, region: int, referent: Referent | None) -> None:

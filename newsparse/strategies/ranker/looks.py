@@ -50,14 +50,14 @@ class Look:
         cues: Sequence[tuple[Cue, Subject]],
         own: Finding,
     ) -> None:
-        self.what = what
-        self.left = left
-        self.right = right
-        self.owns = owns
-        self.referent = referent
-        self.bearer = bearer
-        self.cues = cues
-        self.own = own
+        self.what: str = what
+        self.left: str = left
+        self.right: str = right
+        self.owns: bool = owns
+        self.referent: Referent = referent
+        self.bearer: str | None = bearer
+        self.cues: Sequence[tuple[Cue, Subject]] = cues
+        self.own: Finding = own
 
 
 def look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subject]]) -> Look:

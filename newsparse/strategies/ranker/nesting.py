@@ -37,11 +37,11 @@ class Nest:
     def __init__(
         self, inner: Cue, outer: frozenset[Cue], subject: str, near: str, joint: str
     ) -> None:
-        self.inner = inner
-        self.outer = outer
-        self.subject = subject
-        self.near = near
-        self.joint = joint
+        self.inner: Cue = inner
+        self.outer: frozenset[Cue] = outer
+        self.subject: str = subject
+        self.near: str = near
+        self.joint: str = joint
 
 
 def nest_before(reading: Reading, shape: Shape) -> Nest | None:
