@@ -191,7 +191,7 @@ def main() -> None:
             else:
                 spent = read_all(list(headless.records(ARTICLES)), out, counts)
         write_timestamps(stamps)
-        languages: list[tuple[str, ...]] = [(v, "en") for v in VARIANTS] + [("reader", "de")]
+        languages = [*((variant, "en") for variant in VARIANTS), ("reader", "de")]
         for variant, language in languages:
             wanted = ["--variant", variant, "--lang", language]
             if args.errors:

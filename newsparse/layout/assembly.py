@@ -14,7 +14,7 @@ from newsparse.layout.credits import (
     source_before_time,
     without_time,
 )
-from newsparse.layout.datelines import read_dateline, read_lone_dateline
+from newsparse.layout.datelines import read_lone_dateline
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.lines import FULL_SENTENCE
 from newsparse.layout.opening import is_furniture
@@ -27,7 +27,6 @@ from newsparse.timestamps import TimeReading
 
 __all__ = ["assemble"]
 
-_DASHES = ("—", "–", "--", "-")
 # What a sentence ends in
 _CLOSING = (".", "?", "!", "…", '"', "”")
 # A line of fewer words sums nothing up.
@@ -49,9 +48,6 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     if shown is not None:
         byline = without_time(byline, text, shown)
     taken = frozenset((page.headline, *byline.lines, *times.lines))
-    split = _split_dateline(page, reach.start - 1, taken)
-    if split is not None:
-        taken = taken | {n for n in range(reach.start) if page.lines[n].line.end > split.span.start}
     taken = taken | end_marks(page, reach)
     source = source_before_time(page, times.lines - byline.lines)
     if source.span is None:
@@ -73,9 +69,7 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     if left := _left_above(page, above, taken, standfirst):
         body = [*left, *body]
         paragraphs = [*(_span(page, n) for n in left), *paragraphs]
-    dateline, paragraphs = (
-        (split, paragraphs) if split else _dateline(page, body, paragraphs, taken)
-    )
+    dateline, paragraphs = _dateline(page, body, paragraphs, taken)
     return Layout(
         headline=headline,
         standfirst=standfirst,
@@ -207,17 +201,3 @@ def _dateline(
             rest = CharSpan.of(page.text, min(found[1], span.end), span.end)
             return found[0], [*paragraphs[:number], rest, *paragraphs[number + 1 :]]
     return None, paragraphs
-
-
-def _split_dateline(page: Page, dash: int, taken: frozenset[int]) -> Dateline | None:
-    """A dateline whose place, agency and *dash* have a line each; the dash's is above the body."""
-    if dash <= page.headline or page.lines[dash].line.text not in _DASHES:
-        return None
-    for first in (dash - 2, dash - 1):
-        part = page.lines[first : dash + 1] if first > page.headline else []
-        if not part or taken & {*range(first, dash)} or any(item.line.words > 4 for item in part):
-            continue
-        found = read_dateline(page.text, part[0].line.start, part[-1].line.end)
-        if found is not None:
-            return found[0]
-    return None
