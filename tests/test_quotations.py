@@ -368,3 +368,11 @@ def test_what_there_is_none_of_says_nothing() -> None:
     )
     article = Article.parse(f"Pier to open\n\nThe town met.\n\n{body}")
     assert not any("emergency" in speaker.name for speaker in article.speakers)
+
+
+@pytest.mark.parametrize("predicate", ["Being a team player", "Having become a good neighbour"])
+def test_what_somebody_is_says_nothing(predicate: str) -> None:
+    said = "“If people know that you come when they call, they will give you the wheel one day.”"
+    above = f"{predicate} matters to Woldseth, as all young pilots know."
+    article = Article.parse(f"Pier to open\n\nThe town met on Monday.\n\n{above} {said}")
+    assert not any("player" in each.name or "neigh" in each.name for each in article.speakers)
