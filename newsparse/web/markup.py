@@ -43,9 +43,10 @@ _FLATTENED = 100
 _MOST_AROUND = 1_500_000
 _FLATTENED_FIRMLY = 25
 # What is left of the elements that are nested deeper, each as long as there are fewer levels more.
-_KEPT: dict[str, int] = dict.fromkeys("h1 h2 h3 h4 h5 h6".split(), 5) | dict.fromkeys(
-    "meta p script style time".split(), 10
-)
+_KEPT: dict[str, int] = {
+    **dict.fromkeys("h1 h2 h3 h4 h5 h6".split(), 5),
+    **dict.fromkeys("meta p script style time".split(), 10),
+}
 # What XML can't hold, and no page shows: control characters, halves of characters
 _UNUSABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 # Elements within a line; any other one has its own.
