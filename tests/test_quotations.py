@@ -131,6 +131,30 @@ def test_the_sentence_of_a_quote_is_the_whole_reporting_one() -> None:
     assert article.quotes[0].sentence.text == "“We go. You stay,” said Ada Ek on Monday."
 
 
+@pytest.mark.parametrize("marks", ["“”", '""', "«»"])
+def test_a_quote_in_small_letters_begins_a_sentence(marks: str) -> None:
+    opening, closing = marks
+    first, second = (f"{opening}{words},{closing}" for words in ("rain", "it is wet"))
+    article = Article.parse(f"{first} Ada Ek said. {second} Bo Lund said.")
+    assert [quote.sentence.text for quote in article.quotes] == [
+        f"{first} Ada Ek said.",
+        f"{second} Bo Lund said.",
+    ]
+    names = [quote.speaker.name for quote in article.quotes if quote.speaker]
+    assert names == ["Ada Ek", "Bo Lund"]
+
+
+def test_a_term_after_an_abbreviation_begins_none() -> None:
+    article = Article.parse("Ada Ek said the plans of Moe Inc. “in the old style” were wet.")
+    assert article.quotes[0].sentence.text == article.paragraphs[0].text
+
+
+def test_as_many_quotes_as_there_are_are_read_in_as_many_sentences() -> None:
+    article = Article.parse('"rain," he said. ' * 300)
+    assert len(article.quotes) == 300
+    assert len({quote.sentence.start for quote in article.quotes}) == 300
+
+
 def test_a_question_does_not_end_the_sentence_of_its_cue() -> None:
     article = Article.parse("Pier to open\n\nRain fell. “Who will pay?” Ada Ek asked on Monday.")
     assert article.quotes[0].sentence.text == "“Who will pay?” Ada Ek asked on Monday."

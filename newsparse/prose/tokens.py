@@ -35,6 +35,8 @@ _TOKEN = regexp(
 _STOP = regexp(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
 # What a sentence begins with: The, “The, 27, (Then
 _BEGINS = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
+# What opens a quotation that a writer begins in small letters
+_OPENS = frozenset('"“„«')
 _WORD_BEFORE = regexp(r"[\w.&'’-]{1,20}$")
 # “Why?” Mr. Smith asked. | “Go!” the coach shouted
 _CLAUSE = regexp(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^,;:.!?\n\"“”]*)?")
@@ -201,8 +203,10 @@ def sentence_bounds(
 def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
     """Whether *stop*, with text after it, ends a sentence."""
     after = _BEGINS.match(text, stop.end(), stop.end() + 12)
-    if after is None or after.group(1).islower():
+    if after is None:
         return False
+    if after.group(1).islower() and (stop.group() != "." or _OPENS.isdisjoint(after.group())):
+        return False  # but: he said. “it rains,” she said.
     if quoted and not stop.group().startswith("."):
         clause = _CLAUSE.match(text, stop.end(), stop.end() + 120)
         words = clause.group().split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
