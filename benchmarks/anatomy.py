@@ -18,6 +18,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from datetime import datetime
 from pathlib import Path
 from typing import Any, TextIO
 
@@ -36,7 +37,7 @@ VARIANTS = ("reader", "select", "wire", "wikinews", "polnear")
 
 def iso(layout: Layout, what: str) -> str | None:
     """`published` or `updated` as the scorer reads it: a day alone where no clock is printed."""
-    moment = getattr(layout, what)
+    moment: datetime | None = getattr(layout, what)
     if moment is None:
         return None
     day_only = getattr(layout, f"{what}_precision") == "day"

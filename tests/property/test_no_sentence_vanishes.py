@@ -62,6 +62,8 @@ HEADS = st.sampled_from(
         "Ferry owner defends step\n\nBy Ada Ek\n\n4 May 2021\n\n",
         "Growers fear for harvest\n\nMay 3, 2024\n\n",
         "By Ada Ek\n\n",
+        "Harbour News reported:\n\n",
+        "Ferry owner defends step\nHarbour News\n\n",
     ]
 )
 
