@@ -50,12 +50,14 @@ _MOST_WORDS = 1_000
 _MOST_COMPARED = 20
 # Words from which on the same words tell the same utterance, whoever is said to say it.
 _TELLING = 8
+# Of the fingerprints of the shorter quote, the share that is worth a look at the words.
+_LEAST_SHARED = 0.1
 # Of the words of the shorter quote, the share that has to be in the longer one.
 _SHARED = 0.75
 # Of its pairs of words in a row, the share that has to be there: words alone are there by chance.
 _SHARED_PAIRS = 0.6
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
+_WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
 
 @frozen(slots=True)
@@ -190,7 +192,8 @@ class RepeatedQuotes:
         # Each word once in memory: a million quotes have some fifty thousand of them.
         known: dict[str, str] = {}
         for occurrence in self._occurrences:
-            words = tuple(known.setdefault(word, word) for word in _words_of(occurrence.text))
+            listed = _words_of(occurrence.text)
+            words = tuple(map(known.setdefault, listed, listed))
             if len(words) >= _FEWEST:
                 # A few words are said by many.
                 speaker = _last_name(occurrence) if len(words) < _TELLING else ""
@@ -207,11 +210,10 @@ class RepeatedQuotes:
         return tuple(sorted(found, key=lambda quote: (-quote.articles, quote.text)))
 
 
-def _words_of(text: str) -> tuple[str, ...]:
+def _words_of(text: str) -> list[str]:
     """The words that are compared, in small letters."""
-    return tuple(
-        found[0].replace("’", "'") for found in islice(_WORD.finditer(text.casefold()), _MOST_WORDS)
-    )
+    words = _WORD.finditer(text.casefold().replace("’", "'"))
+    return [found[0] for found in islice(words, _MOST_WORDS)]
 
 
 def _last_name(occurrence: Occurrence) -> str:
@@ -231,7 +233,8 @@ def _grouped(
     Each is compared with the fullest ones of earlier groups, so that no chain of small changes
     joins what has little in common; of all others, it can only be a part.
     """
-    prints = [_fingerprints(words) for words in wordings]
+    codes: dict[str, int] = {}
+    prints = [_fingerprints(words, codes) for words in wordings]
     # Most fingerprints are seen once, and lead nowhere.
     shared = _seen_twice(prints)
     groups: dict[int, list[int]] = {}
@@ -239,19 +242,16 @@ def _grouped(
     seen: dict[int, list[int]] = {}
     for number, words in enumerate(wordings):
         own = [one for one in prints[number] if one in shared]
-        leader = next(
-            (
-                leaders[other]
-                for other in _most_alike(own, seen)
-                if _is_same(
-                    words,
-                    wordings[other],
-                    in_one_mouth=bool(said_by[number] & said_by[other]),
-                    is_fullest=leaders[other] == other,
-                )
-            ),
-            number,
-        )
+        leader = number
+        for other, share in _most_alike(own, seen, len(prints[number])):
+            is_fullest = leaders[other] == other
+            # Of a part, all fingerprints are there.
+            if share < 1 and not (is_fullest and len(words) >= _TELLING):
+                continue
+            in_one_mouth = bool(said_by[number] & said_by[other])
+            if _is_same(words, wordings[other], in_one_mouth=in_one_mouth, is_fullest=is_fullest):
+                leader = leaders[other]
+                break
         leaders.append(leader)
         groups.setdefault(leader, []).append(number)
         for one in own:
@@ -261,14 +261,28 @@ def _grouped(
     return list(groups.values())
 
 
-def _fingerprints(words: Sequence[str]) -> array[int]:
-    """Of each few runs of words in a row, the one with the least hash; each once."""
+# What a word is multiplied by for its place in a run: odd, and without a pattern in its bits
+_PLACES = (0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F)
+
+
+def _fingerprints(words: Sequence[str], codes: dict[str, int]) -> array[int]:
+    """Of each few runs of words in a row, the one with the least hash; each once.
+
+    *codes* remembers what is known of words.
+    """
+    numbers = [codes.get(word) or _code_of(word, codes) for word in words]
+    one, two, three, four = _PLACES
     runs = [
-        crc32(" ".join(words[at : at + _RUN]).encode("utf-8", "surrogatepass"))
-        for at in range(max(1, len(words) - _RUN + 1))
+        (a * one + b * two + c * three + d * four) & 0xFFFFFFFF
+        for a, b, c, d in zip(numbers, numbers[1:], numbers[2:], numbers[3:], strict=False)
     ]
-    ends = range(max(1, len(runs) - _WINDOW + 1))
-    return array("L", sorted({min(runs[at : at + _WINDOW]) for at in ends}))
+    kept = set(map(min, runs, runs[1:], runs[2:])) if len(runs) >= _WINDOW else {min(runs)}
+    return array("L", sorted(kept))
+
+
+def _code_of(word: str, codes: dict[str, int]) -> int:
+    codes[word] = code = crc32(word.encode("utf-8", "surrogatepass"))
+    return code
 
 
 def _seen_twice(prints: Sequence[Sequence[int]]) -> frozenset[int]:
@@ -285,10 +299,21 @@ def _seen_twice(prints: Sequence[Sequence[int]]) -> frozenset[int]:
     return frozenset(twice)
 
 
-def _most_alike(own: Iterable[int], seen: Mapping[int, Sequence[int]]) -> Iterator[int]:
-    """Those that share fingerprints, the ones that share most first."""
-    shared = Counter(chain.from_iterable(seen.get(one, ()) for one in own))
-    return (number for number, _ in shared.most_common(_MOST_COMPARED))
+def _most_alike(
+    own: Sequence[int], seen: Mapping[int, Sequence[int]], prints: int
+) -> Iterator[tuple[int, float]]:
+    """Those that share fingerprints, the ones that share most first, and the share of *prints*.
+
+    A figure of speech counts as shared with all, as it is known of the first ones only.
+    """
+    lists = [found for one in own if (found := seen.get(one))]
+    full = sum(len(found) >= _MOST_COMPARED for found in lists)
+    shared = Counter(chain.from_iterable(lists))
+    for number, count in shared.most_common(_MOST_COMPARED):
+        share = min(1, (count + full) / prints)
+        if share < _LEAST_SHARED:
+            return
+        yield number, share
 
 
 def _is_same(
