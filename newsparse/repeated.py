@@ -56,6 +56,8 @@ _LEAST_SHARED = 0.1
 _SHARED = 0.75
 # Of its pairs of words in a row, the share that has to be there: words alone are there by chance.
 _SHARED_PAIRS = 0.6
+# The same of quotes of fewer words than these, which one figure of speech nearly fills.
+_SHARED_PAIRS_OF_FEW, _FEW = 0.8, 12
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
 
@@ -329,7 +331,8 @@ def _is_same(
     words, pairs = set(more), set(pairwise(more))
     shared = sum(word in words for word in fewer) / len(fewer)
     shared_pairs = sum(pair in pairs for pair in pairwise(fewer)) / (len(fewer) - 1)
-    return shared >= _SHARED and shared_pairs >= _SHARED_PAIRS
+    least = _SHARED_PAIRS_OF_FEW if len(fewer) < _FEW else _SHARED_PAIRS
+    return shared >= _SHARED and shared_pairs >= least
 
 
 def _is_within(fewer: Sequence[str], more: Sequence[str]) -> bool:

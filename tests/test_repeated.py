@@ -66,6 +66,10 @@ class TestWhatIsTheSame:
             found = find_repeated([article(("Ada Ek", PAINT)), article((name, short))])
             assert bool(found) is is_same
 
+    def test_one_figure_of_speech_is_not_the_same_utterance(self) -> None:
+        said = "We have a lot of hope for the ferry", "We have a lot of white paint for the summer"
+        assert find_repeated([article(("Ada Ek", words)) for words in said]) == ()
+
     def test_a_few_of_other_words_are_not_even_then(self) -> None:
         other = "before the summer and winter"
         assert find_repeated([article(("Ada Ek", PAINT)), article(("Ada Ek", other))]) == ()
