@@ -20,8 +20,9 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from attrs import frozen
 
+from newsparse.people.entries import Entry
 from newsparse.people.naming import PersonName, parts_of
-from newsparse.people.persons import Decision, Entry, Person, person_of, told_apart
+from newsparse.people.persons import Decision, Person, person_of, told_apart
 from newsparse.showing import plain_role
 from newsparse.spans import SpeakerKind
 
@@ -85,6 +86,7 @@ class People:
         quotes = Counter(id(quote.speaker) for quote in article.quotes)
         unnamed: Counter[SpeakerKind] = Counter()
         family_names = _family_names(article)
+        day = article.published.date() if article.published else None
         for speaker in article.speakers:
             count = quotes[id(speaker)]
             if not count:
@@ -92,16 +94,17 @@ class People:
             if not is_named(speaker):
                 unnamed[speaker.kind] += count
                 continue
-            entry = _entry_of(speaker, count, article, key)
+            parts = parts_of(speaker.name) if speaker.kind == "person" else None
             if speaker.kind != "person":
-                _add(self._named, (speaker.kind, _key_of_body(speaker.name)), entry)
-                continue
-            parts = parts_of(speaker.name)
-            if parts is not None and parts.given:
-                entry.beside = family_names.get(parts.family, set()) - {parts.key}
-                _add(self._named, ("person", parts.key), entry)
+                entry = _entry_at(self._named, (speaker.kind, _key_of_body(speaker.name)))
+            elif parts is not None and parts.given:
+                entry = _entry_at(self._named, ("person", parts.key))
+                entry.note_beside(family_names.get(parts.family, set()) - {parts.key})
             else:
-                _add(self._bare, parts.key if parts else speaker.name, entry)
+                entry = _entry_at(self._bare, parts.key if parts else speaker.name)
+            affiliation = str(speaker.affiliation) if speaker.affiliation else None
+            entry.note(speaker.name, plain_role(speaker.role), affiliation, speaker.gender)
+            entry.count(count, day, key)
         for kind, count in unnamed.items():
             before = self._unnamed.get(kind, Count())
             self._unnamed[kind] = Count(before.quotes + count, before.articles + 1)
@@ -262,21 +265,12 @@ def _key_of_body(name: str) -> str:
     return " ".join(name.casefold().split()).removeprefix("the ")
 
 
-def _entry_of(speaker: Speaker, quotes: int, article: Article, key: Hashable) -> Entry:
-    day = article.published.date() if article.published else None
-    gender, role = speaker.gender, plain_role(speaker.role)
-    return Entry(
-        names=Counter([speaker.name]),
-        roles=Counter([role] if role else []),
-        affiliations=Counter([str(speaker.affiliation)] if speaker.affiliation else []),
-        genders=Counter([gender] if gender else []),
-        quotes=quotes,
-        articles=1,
-        first=day,
-        last=day,
-        examples=[] if key is None else [key],
-    )
+def _entry_at(table: dict[Key, Entry], key: Key) -> Entry:
+    entry = table.get(key)
+    if entry is None:
+        entry = table[key] = Entry()
+    return entry
 
 
 def _add(table: dict[Key, Entry], key: Key, entry: Entry) -> None:
-    table.setdefault(key, Entry()).add(entry)
+    _entry_at(table, key).add(entry)

@@ -12,8 +12,9 @@ from datetime import date
 from itertools import islice
 from typing import cast
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
+from newsparse.people.entries import Entry
 from newsparse.people.naming import (
     SPELLING,
     Doubt,
@@ -27,13 +28,8 @@ from newsparse.people.naming import (
 )
 from newsparse.spans import Gender, SpeakerKind
 
-__all__ = ["Decision", "Entry", "Person", "person_of", "print_of", "told_apart"]
+__all__ = ["Decision", "Person", "person_of", "told_apart"]
 
-# Different roles, affiliations and prints of a name that are kept for one name, so that memory
-# grows with people and not with what a million articles call them.
-_MOST_KEPT = 200
-# Articles named for a person, for a look at them.
-_MOST_EXAMPLES = 5
 # Articles that print a name rightly, for one that misprints it.
 _MISPRINTED_ONCE_IN = 20
 # Words of roles from which on two that have none in common are of two people.
@@ -95,49 +91,6 @@ class Person:
 
     def __str__(self) -> str:
         return self.name
-
-
-@define
-class Entry:
-    """What is known of one name: only ever added to, so that two can be joined in any order."""
-
-    names: Counter[str] = field(factory=Counter[str])
-    roles: Counter[str] = field(factory=Counter[str])
-    affiliations: Counter[str] = field(factory=Counter[str])
-    genders: Counter[str] = field(factory=Counter[str])
-    # Keys of names that one article has for somebody else
-    beside: set[str] = field(factory=set[str])
-    quotes: int = 0
-    articles: int = 0
-    first: date | None = None
-    last: date | None = None
-    examples: list[Hashable] = field(factory=list[Hashable])
-
-    def add(self, other: Entry) -> None:
-        for mine, theirs in (
-            (self.names, other.names),
-            (self.roles, other.roles),
-            (self.affiliations, other.affiliations),
-            (self.genders, other.genders),
-        ):
-            for word, count in theirs.items():
-                if word in mine or len(mine) < _MOST_KEPT:
-                    mine[word] += count
-        if len(self.beside) < _MOST_KEPT:
-            self.beside |= other.beside
-        self.quotes += other.quotes
-        self.articles += other.articles
-        self.first = min(filter(None, (self.first, other.first)), default=None)
-        self.last = max(filter(None, (self.last, other.last)), default=None)
-        self.examples = (self.examples + other.examples)[:_MOST_EXAMPLES]
-
-    @property
-    def gender(self) -> str | None:
-        """What more than half of the articles that say it say."""
-        if not self.genders:
-            return None
-        most = max(self.genders, key=self.genders.__getitem__)
-        return most if 2 * self.genders[most] > self.genders.total() else None
 
 
 @define(eq=False)
