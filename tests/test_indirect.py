@@ -115,6 +115,9 @@ def test_each_cue_reports_its_own_clause() -> None:
         "Said.",
         "according to",
         "",
+        "She wrote separate letters about every farm she had seen, and then a long one.",
+        "She wrote a column in the Courier on Friday about what the clerks do.",
+        "Ada Ek wrote a long memoir of her years on the pier, which is sold out.",
     ],
 )
 def test_what_is_thought_or_marked_or_not_said_is_no_indirect_speech(text: str) -> None:

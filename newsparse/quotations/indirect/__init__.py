@@ -13,8 +13,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import exp, fsum, log
 from typing import final
 
+from newsparse.english.heads import PLURAL_DOCUMENTS
 from newsparse.english.nouns import DOCUMENTS
-from newsparse.english.words import CALENDAR
+from newsparse.english.words import CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.models import model, weights
 from newsparse.prose.phrases import Cue
 from newsparse.quotations.indirect.frames import End, Frame, frames
@@ -41,6 +42,9 @@ _LEAST_LIKELY_FOUND = 0.2
 _FINDING = frozenset("conclude find show suggest".split())
 # Outside these log odds neither matters.
 _UNSURE = (-1.5, 3.0)
+# How many words name what somebody wrote: a long letter
+_LONGEST_WRITTEN = 4
+_WRITINGS = DOCUMENTS | PLURAL_DOCUMENTS | frozenset("column columns novel novels play".split())
 # How many words after its beginning such a tense is looked for.
 _FARTHEST_TENSE = 12
 # Verbs with an object before what is said: told the mayor who had
@@ -164,9 +168,23 @@ def _scored(
         # Whoever says it is no part of it: was told by his cousin it would rain
         if teller is not None and teller.first <= frame.first <= teller.last:
             continue
+        if cue.lemma == "write" and _is_written(signs.reading, frame):
+            continue
         base = worth(signs.of_frame(frame))
         scored += [(base + worth(signs.of_end(frame, end)), frame, end) for end in frame.ends]
     return scored
+
+
+def _is_written(reading: Reading, frame: Frame) -> bool:
+    """Whether *frame* begins with what somebody wrote, and says nothing: separate letters about"""
+    lows = reading.tokens.lows
+    for index in range(frame.first, min(frame.first + _LONGEST_WRITTEN, len(lows) - 1)):
+        low = lows[index]
+        if low in _WRITINGS:
+            return lows[index + 1] in PREPOSITIONS or lows[index + 1] in (",", ".")
+        if low in FUNCTION_WORDS and low not in DETERMINERS:
+            return False
+    return False
 
 
 def odds(score: float) -> float:
