@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+import ast
+import re
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import newsparse.prose
 from newsparse import Article, Attribution, Parser
+from newsparse.english.nouns import PEOPLE
+from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.words import FUNCTION_WORDS, TITLES
 
 HARBOUR = (
     "Hafen wird teurer\n\n"
@@ -82,3 +89,21 @@ def test_records_keep_it_and_older_ones_have_none() -> None:
     assert Article.from_dict(record).language == "en"
     del record["language"]
     assert Article.from_dict(record).language is None
+
+
+PROSE = sorted(Path(newsparse.prose.__path__[0]).glob("*.py"))
+
+
+@pytest.mark.parametrize("module", PROSE, ids=lambda path: path.stem)
+def test_prose_has_no_words_but_those_that_a_language_gives_it(module: Path) -> None:
+    english = FUNCTION_WORDS | VERB_FORMS.keys() | PEOPLE | TITLES.keys()
+    tree = ast.parse(module.read_text("utf-8"))
+    told = {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}
+    # A name that a value has in our own code may be a word; a list of words has several.
+    lists = [
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in told
+        if len(english.intersection(re.findall(r"[a-z]+", node.value))) > 2
+    ]
+    assert lists == []

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import Final, final
 
+from newsparse.english.words import ELISIONS
 from newsparse.patterns import regexp
 from newsparse.spans import CharSpan
 
@@ -64,7 +65,7 @@ _CLOSES = {
 # A closing mark that an unknown encoding left as a question mark: “We stay.? He left.
 _GARBLED = regexp(r"(?<=[.,])\?(?=\s)")
 # ’Tis, ’em, ’90s: an apostrophe that opens a word and no quotation.
-_ELISION = regexp(r"(?:t(?:is|was|il|ill)|em|cause|bout|round|n|nuff|\d\ds?)\b", re.IGNORECASE)
+_ELISION = regexp(rf"(?:{'|'.join(ELISIONS)}|\d\ds?)\b", re.IGNORECASE)
 # 5'10, before the sign for inches
 _FEET = regexp(r"\d['’′] ?\d{1,2}$")
 # The line that names whose a pull quote is, inside its marks: Ada Ek, cook of the ferry.”

@@ -11,7 +11,14 @@ from typing import Final, final
 from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import ABBREVIATIONS, FUNCTION_WORDS, HONORIFICS, TITLES
+from newsparse.english.words import (
+    ABBREVIATIONS,
+    DENIALS,
+    FUNCTION_WORDS,
+    HONORIFICS,
+    SHORT_TITLES,
+    TITLES,
+)
 from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.spans import CharSpan
@@ -39,12 +46,11 @@ _BEGINS = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
 _OPENS = frozenset('"“„«')
 _WORD_BEFORE = regexp(r"[\w.&'’-]{1,20}$")
 # “Why?” Mr. Smith asked. | “Go!” the coach shouted
-_CLAUSE = regexp(r"\s+[^,;:.!?\n\"“”]*(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov)\.[^,;:.!?\n\"“”]*)?")
+_CLAUSE = regexp(rf"\s+[^,;:.!?\n\"“”]*(?:(?:{'|'.join(SHORT_TITLES)})\.[^,;:.!?\n\"“”]*)?")
 # A shorter line of capitals may be a headline: its capitals say nothing, and stay.
 _SHORTEST_SHOUT = 60
-# What denies that a question was asked, and within how many characters after it.
+# Within how many characters after a question it may be said that nobody asked it.
 _DENIED_WITHIN = 30
-_DENIALS = (" did not ", " could not ", " would not ", " had not ", "n't ", "n’t ")
 # How many words may stand before the verb that reports a question or an exclamation.
 _MOST_BEFORE_VERB = 6
 
@@ -210,7 +216,7 @@ def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
     if quoted and not stop.group().startswith("."):
         clause = _CLAUSE.match(text, stop.end(), stop.end() + 120)
         words = clause.group().split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
-        if any(map(text[stop.end() : stop.end() + _DENIED_WITHIN].__contains__, _DENIALS)):
+        if any(map(text[stop.end() : stop.end() + _DENIED_WITHIN].__contains__, DENIALS)):
             return True  # He shouted “Why?” She did not reply.
         verbs = (VERB_FORMS.get(word.lower()) for word in words[1:])
         return not any(verb and verb[1] not in ("call", "think") for verb in verbs)

@@ -12,7 +12,14 @@ from attrs import frozen
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
-from newsparse.english.words import CALENDAR, FUNCTION_WORDS, NOT_NAMES
+from newsparse.english.words import (
+    CALENDAR,
+    FUNCTION_WORDS,
+    IN_LABELS,
+    LABELS_OF_NOBODY,
+    NOT_NAMES,
+    TALKING,
+)
 from newsparse.patterns import regexp
 from newsparse.spans import CharSpan
 
@@ -20,30 +27,16 @@ __all__ = ["Label", "find_labels", "transcript_of"]
 
 # EK: | ADA EK, HOST: | Ada Ek (by telephone): | Q: | “EK: inside a quoted transcript
 _LABEL = regexp(
-    r"[\"“]?(?P<name>[A-Z][\w.'’&-]*(?: (?:de|van|von|al|bin|of|the|[A-Z][\w.'’&-]*)){0,4})"
+    rf"[\"“]?(?P<name>[A-Z][\w.'’&-]*(?: (?:{'|'.join(IN_LABELS)}|[A-Z][\w.'’&-]*)){{0,4}})"
     r"(?:, [A-Z][A-Z ]{2,30}| ?\([^()\n]{1,40}\))?: ?(?=\S)"
-)
-# Labels that name no speaker: Photo: | Update: | Related: | Breaking News:
-_NO_SPEAKERS = frozenset(
-    """
-    address advertisement analysis answers background breaking caption category cc chapter
-    contact correction credit date details email example exclusive explainer facebook filed
-    follow from how http https image images info information instagram interview listen live
-    location more note notes opinion part phone photo photos picture poll posted published
-    questions rating re read related report reports result results review score section source
-    sources step study subject summary survey tags tel tickets time tip to topics transcript
-    twitter update updated venue verdict video warning watch website what when where who why
-    """.split()
 )
 # The fewest labelled paragraphs that make a transcript, and the share of them that somebody talks
 # in: nine transcripts of the training and development articles have .6 or more, eight lists .2 or
 # less.
 _FEWEST = 3
 _LEAST_TALK = 0.3
-# Words of somebody who talks to somebody.
-_TALK = regexp(
-    r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Oo]ur|[Yy]our|[Mm]e|[Uu]s|[Yy]es|[Nn]o|[Tt]hanks?)\b|\?"
-)
+# Somebody talks to somebody: I | you | ?
+_TALK = regexp(rf"\b(?:{'|'.join(TALKING)})\b|\?")
 
 
 @frozen(slots=True)
@@ -90,7 +83,7 @@ def _is_no_speaker(name: str) -> bool:
         return False
     words = [word.lower().strip(".'’") for word in name.split()]
     first, last = words[0], words[-1]
-    if first in _NO_SPEAKERS or last in _NO_SPEAKERS or last in CALENDAR:
+    if first in LABELS_OF_NOBODY or last in LABELS_OF_NOBODY or last in CALENDAR:
         return True
     return any(word in FUNCTION_WORDS or word in NOT_NAMES for word in (first, last))
 
