@@ -184,8 +184,7 @@ class _Finder:
         if self.lows[last] in HONORIFICS:
             return
         first = self._phrase_first(last)
-        called = names_a_role(self.lows[first : last + 1]) or self._opens_with_body(first, last)
-        if self._is_attached(mention) or not called:
+        if self._is_attached(mention) or not names_a_role(self.lows[first : last + 1]):
             first = mention.first  # an aide to Senator Ek
         first = min(first, mention.first)
         if not self._is_title(first, last):
@@ -194,11 +193,6 @@ class _Finder:
         if first < last and self.lows[first] in DETERMINERS:
             first += 1
         self._note(character, first, last)
-
-    def _opens_with_body(self, first: int, last: int) -> bool:
-        """Whether a title begins with a body's name: University of Ekville history professor"""
-        body = self.words[first][0].isupper() and self.lows[first] in ORGANIZATIONS
-        return body and first < last and is_person_noun(self.lows[last])
 
     def _is_title(self, first: int, last: int) -> bool:
         """Whether a title says what somebody is: not in top Ek, former Ek"""

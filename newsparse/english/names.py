@@ -36,8 +36,6 @@ _COUNTS = tuple(f"{ten}-" for ten in _TENS)
 _TOLD_APART = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES | frozenset("rdi")
 # What a sentence introduces somebody with: Meet Ada Ek
 _INTRODUCING = frozenset("meet enter introducing remember cue".split())
-# How many tokens a question that opens with a verb may have.
-_LONGEST_QUESTION = 40
 # Words before a month that make it a time: last May, in early May
 _BEFORE_MONTHS = PREPOSITIONS | frozenset("and early last late mid next or this".split())
 
@@ -110,21 +108,11 @@ class NameReader:
         """`US`, what numbers an office (First Minister), Will Ek and Per Ek."""
         word, low = self._words[index], self._lows[index]
         if low == "will" and self._goes_on(index):
-            return not self.begins_sentence(index) or not self._is_question(index)
+            return not self.begins_sentence(index)
         if low == "per" and self._goes_on(index):
             # the chief, Per Aas, said | Per Aas said; but Per Ek, the road is open
             return not self.begins_sentence(index) or self._has_verb(index + 1)
         return word == "US" or self.capitals.is_ordinal(index)
-
-    def _is_question(self, index: int) -> bool:
-        """Whether the sentence that *index* opens asks something: Will Ek come?"""
-        sentence = self._tokens.sentences[index]
-        for at in range(index, min(index + _LONGEST_QUESTION, len(self._words))):
-            if self._tokens.sentences[at] != sentence:
-                return False
-            if self._words[at] == "?":
-                return True
-        return False
 
     def _is_party(self, index: int) -> bool:
         """Whether a politician's party stands here: (R-Ohio); but not in R. T. Ek."""

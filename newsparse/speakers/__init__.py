@@ -15,7 +15,7 @@ from typing import final
 from newsparse.cast.characters import Character, likely_kind
 from newsparse.cast.referents import Referent
 from newsparse.english.noun_phrases import PhraseReader
-from newsparse.english.nouns import PEOPLE, RELATIONS
+from newsparse.english.nouns import PEOPLE
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import PRONOUNS
 from newsparse.naming import folded
@@ -277,8 +277,7 @@ class _Resolver:
             for mention in self._meant_by.get(character, ())
             if mention.kind == "description" and mention.head in PEOPLE and mention.region < 0
         ]
-        telling = [words for words in descriptions if not _is_mere_relation(words)]
-        return max(telling, key=lambda words: len(words.split()), default=None)
+        return max(descriptions, key=lambda words: len(words.split()), default=None)
 
     def _joint_voice(self, mention: Mention) -> tuple[_Voice, CharSpan] | None:
         """The two who speak together by *mention*, and where both are named; None for one alone."""
@@ -347,12 +346,6 @@ class _Resolver:
             return None
         words = tuple(folded(span.text).split())
         return self._by_phrase.setdefault(words, _Voice(" ".join(span.text.split()), "unknown"))
-
-
-def _is_mere_relation(words: str) -> bool:
-    """Whether a description says no more than whose relation somebody is: his wife, the man"""
-    heads = [word for word in words.lower().split() if word in PEOPLE]
-    return not heads or RELATIONS.issuperset(heads)
 
 
 def _plain(span: CharSpan | None) -> CharSpan | None:
