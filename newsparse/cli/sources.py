@@ -266,7 +266,7 @@ def identity_of(place: Path | TextIO) -> tuple[int, int] | None:
     """What all names of a file share, be it open already; None where *place* is no file."""
     try:
         status = place.stat() if isinstance(place, Path) else os.fstat(place.fileno())
-    except OSError:  # which a stream without a file raises as well
+    except (OSError, ValueError):  # as a stream without a file raises, and a closed one
         return None
     return _identity(status)
 
