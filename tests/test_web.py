@@ -668,11 +668,11 @@ class TestHostileMarkup:
 
     @pytest.mark.parametrize("tags", ["<div>", "<section><h2>", "<h1><h2><h3>", "<span>"])
     def test_what_elements_are_inside_of_is_bounded(self, tags: str) -> None:
-        page = tags * (240 // tags.count("<")) + "<p>It rains on Brenn all day</p>" * 40_000
+        page = tags * (240 // tags.count("<")) + "<p>It rains on Brenn all day</p>" * 4_000
         tree = parse_markup(page)
         assert tree is not None
         around = [len(list(p.iterancestors())) for p in tree.iter("p")]
-        assert len(around) == 40_000
+        assert len(around) == 4_000
         assert max(around) <= 36
 
 

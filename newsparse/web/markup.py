@@ -38,9 +38,10 @@ _ALWAYS = 5_000
 # Pages nest some thirty deep, and a hundred or so where their writers forget to close elements.
 _DEEPEST = 250
 _FLATTENED = 100
-# trafilatura looks at whatever an element is inside of. Where all elements together are inside of
-# more than this (a page of news: a hundredth), the page keeps so few levels.
-_MOST_AROUND = 1_500_000
+# trafilatura looks at whatever an element is inside of. Where elements are inside of more than this
+# on average (a page of news: twenty), and all together of more than so many, few levels are kept.
+_MOST_AROUND_ONE = 50
+_MOST_AROUND = 100_000
 _FLATTENED_FIRMLY = 25
 # What is left of the elements that are nested deeper, each as long as there are fewer levels more.
 _KEPT: dict[str, int] = {
@@ -103,7 +104,7 @@ def parse_markup(page: str) -> HtmlElement | None:
     if elements > most:
         raise PageTooLargeError(elements, most)
     deepest, around = _depth(tree)
-    if around > _MOST_AROUND:
+    if around > max(_MOST_AROUND, elements * _MOST_AROUND_ONE):
         return _flattened(tree, parser, _FLATTENED_FIRMLY)
     return _flattened(tree, parser, _FLATTENED) if deepest > _DEEPEST else tree
 
