@@ -2,6 +2,7 @@
 
     python benchmarks/counted.py             the work beside what is recorded; fails if it differs
     python benchmarks/counted.py --record    keep it as what newsparse costs now
+    python benchmarks/counted.py --growth    the work for hostile texts and for ten times as much
 
 Counts what newsparse's own code does for the texts of tests/golden, parsed a second time: the
 interpreter's instructions, and the calls of functions in C. Both are counts of CPython 3.11, the
@@ -29,12 +30,19 @@ PACKAGE = str(Path(newsparse.__file__).parent)
 VERSION = (3, 11)
 # How much more or less work says so, of one.
 ALLOWED = 0.03
+# Pieces that are repeated, each to a text of LENGTH characters and to one that is TIMES as long,
+# which may cost as much more as GROWTH says.
+HOSTILE = ('"', "“", "”", "'", '" ', "“‘'\"«", "A: said ", '"x," he said. ')
+LENGTH = 1_000
+TIMES = 10
+GROWTH = 12
 SEED = "0"
 
 
 def main() -> None:
     options = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     options.add_argument("--record", action="store_true", help="keep the count")
+    options.add_argument("--growth", action="store_true", help="count for hostile texts")
     given = options.parse_args()
     if sys.version_info[:2] != VERSION:
         print(f"Skipped: the counts are those of Python {'.'.join(map(str, VERSION))}.")
@@ -46,6 +54,8 @@ def main() -> None:
         os.execve(
             sys.executable, [sys.executable, *sys.argv], {**os.environ, "PYTHONHASHSEED": SEED}
         )
+    if given.growth:
+        sys.exit(growth())
     texts = [path.read_bytes().decode() for path in sorted(TEXTS.glob("*.txt"))]
     counted = work_of(texts)
     if given.record:
@@ -89,6 +99,21 @@ def work_of(texts: list[str]) -> dict[str, int]:
         sys.setprofile(None)
     size = sum(map(len, texts))
     return {"characters": size, **counts}
+
+
+def growth() -> int:
+    """Print what hostile texts cost; 1 if one costs too much more where it is longer."""
+    grows = False
+    for piece in HOSTILE:
+        short, long = (
+            work_of([piece * (length // len(piece))])["instructions"]
+            for length in (LENGTH, TIMES * LENGTH)
+        )
+        print(f"{piece!r:<16}{long / TIMES / LENGTH:>8,.0f} a character{long / short:>8.1f} times")
+        grows |= long > GROWTH * short
+    if grows:
+        print(f"A text {TIMES} times as long may take {GROWTH} times the work.")
+    return int(grows)
 
 
 def compare(counted: dict[str, int], recorded: dict[str, int]) -> int:

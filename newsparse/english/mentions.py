@@ -68,7 +68,8 @@ def find_mentions(
     telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
     again: list[int] = []
     if told_again:
-        within = [tokens.areas[index] in told_again for index in telling]
+        areas = map(tokens.areas.__getitem__, telling)
+        within = list(map(told_again.__contains__, areas))
         again = list(compress(telling, within))
         telling = list(compress(telling, map(not_, within)))
     finder.scan(telling)
