@@ -50,13 +50,9 @@ def find_subjects(reading: Phrases) -> dict[Cue, Subject]:
     beginning: dict[int, Mention] = {}
     for mention in reading.mentions:
         if mention.region < 0:
-            # The longest mention wins: "Trump's campaign" before "Trump".
-            known = ending.get(mention.last)
-            if known is None or mention.first < known.first:
-                ending[mention.last] = mention
-            known = beginning.get(mention.first)
-            if known is None or mention.last > known.last:
-                beginning[mention.first] = mention
+            # The longest mention, which comes first, wins: "Trump's campaign" before "Trump".
+            ending.setdefault(mention.last, mention)
+            beginning.setdefault(mention.first, mention)
     subjects: dict[Cue, Subject] = {}
     for cue in reading.cues.values():
         subject = agent_of(reading, cue, ending, beginning, subjects)
