@@ -68,7 +68,7 @@ def _of_participle(
     """Whose a form in -ing is, by the word before it."""
     tokens = reading.tokens
     before = cue.first - 1
-    if before < 0 or tokens.sentences[before] != tokens.sentences[cue.first]:
+    if not tokens.same_sentence(before, cue.first):
         return _fronted(reading, cue, beginning)
     low = tokens.lows[before]
     if low == "as":

@@ -368,8 +368,7 @@ def _may_invert(reading: Phrases, cue: Cue) -> bool:
         before -= 1
     return (
         cue.passive
-        or before < 0
-        or tokens.sentences[before] != tokens.sentences[cue.first]
+        or not tokens.same_sentence(before, cue.first)
         or tokens.regions[before] >= 0
         or not tokens.words[before][0].isalnum()
     )

@@ -36,10 +36,6 @@ __all__ = ["resolve_speakers", "who_is"]
 _QUESTION_LABELS = frozenset(("Q", "Question"))
 _ANSWER_LABELS = frozenset(("A", "Answer"))
 _HANDFULS = frozenset("group handful majority number pair team".split())
-# What ties a noun phrase to the one before it: a spokesman for the mayor
-_ATTACHING = frozenset("for of at from with on in to".split())
-# What may stand before that: a source close to the mayor
-_BEFORE_ATTACHING = frozenset("close familiar".split())
 
 
 @final
