@@ -400,3 +400,21 @@ def test_what_somebody_is_says_nothing(predicate: str) -> None:
     above = f"{predicate} matters to Woldseth, as all young pilots know."
     article = Article.parse(f"Pier to open\n\nThe town met on Monday.\n\n{above} {said}")
     assert not any("player" in each.name or "neigh" in each.name for each in article.speakers)
+
+
+@pytest.mark.parametrize(
+    ("headline", "voice"),
+    [
+        ("Old pier further weakens the quay: Kremlin", "Kremlin"),
+        ("Crews crashed a boat into the pier: lawyer", "lawyer"),
+        ("Ferries gradually leaving the bay: harbour police chief", "harbour police chief"),
+    ],
+)
+def test_a_headline_says_who_told_it_after_a_colon(headline: str, voice: str) -> None:
+    quote = Article.parse(f"{headline}\n\nThe pier is old. It rained on Monday.").quotes[0]
+    assert (str(quote.content[0]), str(quote.mention)) == (headline.partition(":")[0], voice)
+
+
+@pytest.mark.parametrize("headline", ["A life in boats: the lawyer", "Ten best piers: a chief"])
+def test_a_headline_that_describes_somebody_tells_nothing(headline: str) -> None:
+    assert not Article.parse(f"{headline}\n\nThe pier is old. It rained on Monday.").quotes

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from newsparse.english.nouns import HEADLINE_VOICES
-from newsparse.english.words import AUXILIARIES, QUESTIONS
+from newsparse.english.nouns import HEADLINE_VOICES, PEOPLE
+from newsparse.english.words import AUXILIARIES, DETERMINERS, QUESTIONS
 from newsparse.patterns import regexp
 from newsparse.reading import Reading
 from newsparse.spans import CharSpan, Quote
@@ -30,6 +30,8 @@ _NAME_FIRST = regexp(r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<c
 _WITHOUT_COLON = (_NAME_LAST,)
 _WITH_COLON = (_NAME_LAST, _NAME_BEHIND_COLON, _NAME_FIRST)
 _FEWEST_WORDS = 3
+# What governments are called by their place: Road to close: Kremlin
+_SPEAKING_PLACES = frozenset("government govt kremlin palace pentagon vatican".split())
 # In characters; the patterns are tried on no longer one.
 _LONGEST_HEADLINE = 300
 # Fewer words of a headline may stand in a body's quote by chance.
@@ -69,7 +71,9 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
             reading.span(headline.start + match.start(part), headline.start + match.end(part))
             for part in ("content", "cue", "name")
         )
-        if name.text.lower() in HEADLINE_VOICES and pattern is not _NAME_LAST:
+        if pattern is not _NAME_LAST and _is_voice(
+            name.text, follows=pattern is _NAME_BEHIND_COLON
+        ):
             if _is_question(content) or not (
                 _is_clause(reading, content) or _has_no_article(content)
             ):
@@ -80,6 +84,15 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
         if _is_in_body(reading, name, people_only=pattern is not _NAME_LAST):
             return AttributedHeadline(content, cue, name)
     return None
+
+
+def _is_voice(name: str, *, follows: bool) -> bool:
+    """Whether somebody without a name speaks: Poll: ...; and after it: police chief, Kremlin"""
+    words = name.lower().split()
+    if name.lower() in HEADLINE_VOICES:
+        return True
+    called = words[-1] in PEOPLE or words[-1] in _SPEAKING_PLACES
+    return follows and called and words[0] not in DETERMINERS
 
 
 def _is_clause(reading: Reading, content: CharSpan) -> bool:
