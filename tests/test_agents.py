@@ -50,6 +50,18 @@ def test_who_speaks(body: str) -> None:
     assert who(body)[-1] == "Ada Ek"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Ada's family sent out a cheerful note on Sunday, which reads: “All of us are glad.”",
+        "Ada's family put out a short letter on Friday, which says: “All of us are glad.”",
+        "Ada's family sent a message to the court that reads: “All of us are glad.”",
+    ],
+)
+def test_a_note_speaks_for_who_sent_it(said: str) -> None:
+    assert who(said) == ["Ada's family"]
+
+
 def test_who_is_remembered_is_called_no_more_than_she_is() -> None:
     assert who("“A net is no bed,” Ada Ek recalls her aunt telling her.") == ["her aunt"]
 

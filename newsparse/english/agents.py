@@ -20,6 +20,8 @@ Ends = dict[int, Mention]
 
 # How many words may stand between who is quoted and "as saying": Ek, the leader of the choir, as
 _FARTHEST_SAYING = 20
+# How many words may stand between a note and what it reads: a note on Sunday evening, which reads
+_FARTHEST_NOTE = 8
 # How many words before its second verb a clause is looked for.
 _REACH_WORDS = 60
 _QUOTING = frozenset(("cite", "quote"))
@@ -57,9 +59,22 @@ def agent_of(
         found = _remembered(reading, cue, beginning)
     if found is None and reading.tokens.lows[cue.first].endswith("ing"):
         return _of_participle(reading, cue, ending, beginning, known)
+    if found is None and cue.lemma in ("read", "say"):
+        found = _of_what_reads(reading, cue, ending, beginning)
     if found is None:
         found = _of_second_verb(reading, cue, beginning)
     return found
+
+
+def _of_what_reads(reading: Phrases, cue: Cue, ending: Ends, beginning: Ends) -> Subject | None:
+    """Who sent what reads so: Ek's family sent out a note on Sunday, which reads: “...”"""
+    lows = reading.tokens.lows
+    if lows[cue.first - 1] not in ("that", "which"):
+        return None
+    for index in range(cue.first - 2, max(0, cue.first - _FARTHEST_NOTE), -1):
+        if index in ending and ending[index].head in SPEAKING_NOUNS:
+            return _owner(reading, ending[index], beginning)
+    return None
 
 
 def _of_participle(
@@ -210,7 +225,9 @@ def _owner(reading: Phrases, mention: Mention | None, beginning: Ends) -> Subjec
     tokens = reading.tokens
     if mention is None or mention.kind != "description" or mention.head not in SPEAKING_NOUNS:
         return None
-    if tokens.lows[mention.first] not in ("a", "an") or is_attached(reading, mention):
+    if tokens.lows[mention.first] not in ("a", "an"):
+        return None
+    if tokens.lows[mention.first - 1] != "out" and is_attached(reading, mention):
         return None
     first = next(_free(reading, _sentence_start(reading, mention.first), mention.first), None)
     return Subject(bearer_of(reading, first, beginning), "attached") if first else None

@@ -44,6 +44,8 @@ def tail_end(reading: Reading, mention: Mention, last: int) -> int:
         return last
     if cue.first < mention.first and last + 1 in reading.cues:
         return last  # Ek recalls her aunt telling her
+    if reading.tokens.lows[cue.first - 2] in ("a", "an"):
+        return last  # Ek's family sent out a cheerful note
     tokens = reading.tokens
     stop = cue.first if cue.first > last else len(tokens)
     index = last + 1
