@@ -21,6 +21,7 @@ from newsparse.tables import table
 __all__ = [
     "FULL_SENTENCE",
     "Line",
+    "begins_with_cue",
     "cue_of",
     "is_section",
     "split_lines",
@@ -256,6 +257,12 @@ def _cue_at_start(folded: str, word: str) -> str | None:
         if bare.startswith(phrase) or folded.startswith(phrase):
             return kind
     return None
+
+
+def begins_with_cue(line: Line) -> bool:
+    """Whether a line's first words say what it is: `Sign up for our newsletter`."""
+    folded, words = words_of(line)
+    return bool(words) and _cue_at_start(folded, words[0]) is not None
 
 
 def is_section(line: Line) -> bool:

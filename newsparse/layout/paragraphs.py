@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.feet import is_note_at_foot, is_pull_quote, squeezed
-from newsparse.layout.lines import FULL_SENTENCE
+from newsparse.layout.lines import FULL_SENTENCE, begins_with_cue
 from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
 from newsparse.layout.page import PROSE, Page
 from newsparse.layout.persons import looks_given
@@ -172,7 +172,7 @@ def _is_insert(page: Page, number: int) -> bool:
     if _is_caption(page, number):
         return True
     if line.is_sentence:
-        return False
+        return item.cue == "newsletter" and begins_with_cue(line)
     if item.cue in ("caption", "related", "newsletter"):
         return True
     return item.relative and line.words < 8
