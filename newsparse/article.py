@@ -140,17 +140,10 @@ class Article:
 
     @classmethod
     def from_json(cls, text: str | bytes) -> Article:
-        """The article that `to_json` gave *text* of; errors are those of `from_dict`.
+        """The article that `to_json` gave *text* of; errors are `from_dict`'s, or ValueErrors."""
+        from newsparse.records.fields import record_of
 
-        What is no JSON, or holds a number or a depth that Python doesn't read, is a `ValueError`.
-        """
-        import json
-
-        try:
-            record = json.loads(text)
-        except (ValueError, RecursionError) as error:
-            raise ValueError(f"record is no JSON that can be read: {error}") from error
-        return cls.from_dict(record)
+        return cls.from_dict(record_of(text))
 
     def __repr__(self) -> str:
         return described(self)

@@ -16,8 +16,6 @@ __all__ = [
     "FAMILY_PARTICLES",
     "FUNCTION_WORDS",
     "HONORIFICS",
-    "IN_LABELS",
-    "LABELS_OF_NOBODY",
     "LETTER_TITLES",
     "NAME_PARTICLES",
     "NAME_SUFFIXES",
@@ -32,7 +30,6 @@ __all__ = [
     "SHORT_TITLES",
     "STATES",
     "TAILS_OF_PLACES",
-    "TALKING",
     "TITLES",
     "TITLES_AND_NAMES",
 ]
@@ -379,26 +376,3 @@ SHORT_TITLES = tuple("Mr Mrs Ms Dr Sen Rep Gov".split())
 
 # What denies that a question was asked.
 DENIALS = (" did not ", " could not ", " would not ", " had not ", "n't ", "n’t ")
-
-# What may stand in a speaker's label without a capital: EK VAN HOLM, Ada of Leeds
-IN_LABELS = tuple("de van von al bin of the".split())
-
-# Words of somebody who talks to somebody, in sentences and at their beginnings.
-TALKING = tuple(
-    """
-    I We we You you My my Our our Your your Me me Us us Yes yes No no Thank thank Thanks thanks
-    """.split()
-)
-
-# Labels that name no speaker: Photo: | Update: | Related: | Breaking News:
-LABELS_OF_NOBODY = frozenset(
-    """
-    address advertisement analysis answers background breaking caption category cc chapter
-    contact correction credit date details email example exclusive explainer facebook filed
-    follow from how http https image images info information instagram interview listen live
-    location more note notes opinion part phone photo photos picture poll posted published
-    questions rating re read related report reports result results review score section source
-    sources step study subject summary survey tags tel tickets time tip to topics transcript
-    twitter update updated venue verdict video warning watch website what when where who why
-    """.split()
-)

@@ -11,15 +11,9 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from newsparse.english.given_names import GIVEN
+from newsparse.english.labels import IN_LABELS, LABELS_OF_NOBODY, TALKING
 from newsparse.english.nouns import PEOPLE
-from newsparse.english.words import (
-    CALENDAR,
-    FUNCTION_WORDS,
-    IN_LABELS,
-    LABELS_OF_NOBODY,
-    NOT_NAMES,
-    TALKING,
-)
+from newsparse.english.words import CALENDAR, FUNCTION_WORDS, NOT_NAMES
 from newsparse.patterns import regexp
 from newsparse.spans import CharSpan
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, TypeVar, cast
 
 from attrs import frozen
 
-__all__ = ["Field", "kind_of"]
+__all__ = ["Field", "kind_of", "record_of"]
 
 # No text has as many characters.
 _LARGEST = 2**63
@@ -81,3 +82,15 @@ class Field:
 
 def kind_of(value: object) -> str:
     return "None" if value is None else f"of type {type(value).__name__}"
+
+
+def record_of(text: str | bytes) -> Any:
+    """What the JSON *text* holds.
+
+    Raises:
+        ValueError: It is no JSON, or has a number or a depth that Python doesn't read.
+    """
+    try:
+        return json.loads(text)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"record is no JSON that can be read: {error}") from error

@@ -1,0 +1,31 @@
+"""Words of speaker labels, and of what follows them: EK: You will see.
+
+Provenance: written for newsparse from general knowledge of English.
+"""
+
+from __future__ import annotations
+
+__all__ = ["IN_LABELS", "LABELS_OF_NOBODY", "TALKING"]
+
+# What may stand in a speaker's label without a capital: EK VAN HOLM, Ada of Leeds
+IN_LABELS = tuple("de van von al bin of the".split())
+
+# Words of somebody who talks to somebody, in sentences and at their beginnings.
+TALKING = tuple(
+    """
+    I We we You you My my Our our Your your Me me Us us Yes yes No no Thank thank Thanks thanks
+    """.split()
+)
+
+# Labels that name no speaker: Photo: | Update: | Related: | Breaking News:
+LABELS_OF_NOBODY = frozenset(
+    """
+    address advertisement analysis answers background breaking caption category cc chapter
+    contact correction credit date details email example exclusive explainer facebook filed
+    follow from how http https image images info information instagram interview listen live
+    location more note notes opinion part phone photo photos picture poll posted published
+    questions rating re read related report reports result results review score section source
+    sources step study subject summary survey tags tel tickets time tip to topics transcript
+    twitter update updated venue verdict video warning watch website what when where who why
+    """.split()
+)
