@@ -177,7 +177,7 @@ Rain ahead - Ek
         assert "unknown (he)" in view
 
     def test_heads_each_of_several_articles_with_its_file(self, ferry: Path) -> None:
-        view = newsparse(ferry, "-", stdin=b"Rain ahead").stdout
+        view = newsparse(ferry, "-", stdin=b"Rain ahead", env={"COLUMNS": "200"}).stdout
         titles = [line.split(" ")[0] for line in view.splitlines() if line.rstrip().endswith("─")]
         assert titles[0][:20] == str(ferry)[:20]
         assert titles[-1] == "-"
