@@ -87,6 +87,7 @@ class ClauseSigns:
         self._classes: dict[int, str] = {}
         self._tellers: dict[Cue, _Teller] = {}
         self._verbs: list[int] = self._find_verbs()
+        self._cues: list[int] = list(reading.cues)
 
     def of_frame(self, frame: Frame) -> list[str]:
         """The signs of where a clause begins and what reports it."""
@@ -250,11 +251,10 @@ class ClauseSigns:
 
     def _first_cue(self, first: int, last: int) -> str | None:
         """The kind of the first cue between two tokens."""
-        cues = self.reading.cues
-        for index in range(first, last + 1):
-            if index in cues:
-                return cues[index].kind
-        return None
+        at = bisect_left(self._cues, first)
+        if at == len(self._cues) or self._cues[at] > last:
+            return None
+        return self.reading.cues[self._cues[at]].kind
 
     def _stands_apart(self, cue: Cue, subject: Subject | None) -> bool:
         edge = cue.first if subject is None else min(cue.first, subject.mention.first)
