@@ -15,7 +15,7 @@ _SENTENCES_BEFORE = 2
 _SENTENCES_AFTER = 1
 _MOST_CANDIDATES = 24
 # Before what somebody is, and not who: being a team player
-_PREDICATING = ("became", "become", "becomes", "becoming", "been", "being")
+_PREDICATING = frozenset("became become becomes becoming been being".split())
 
 
 def candidates_for(reading: Reading, shape: Shape, last: Mention | None) -> list[Mention]:
@@ -30,7 +30,13 @@ def candidates_for(reading: Reading, shape: Shape, last: Mention | None) -> list
     after = _first_apart(
         reading.mentions_between(shape.start, min(reading.sentences[high][1], shape.end + FARTHEST))
     )
-    found = [mention for mention in before + after if not _is_nobody(reading, mention)]
+    lows = reading.tokens.lows
+    # the blackout – with no emergency call received – points to | being a team player matters to Ek
+    found = [
+        mention
+        for mention in before + after
+        if lows[mention.first] != "no" and lows[mention.first - 1] not in _PREDICATING
+    ]
     if len(found) > _MOST_CANDIDATES:
         found.sort(
             key=lambda mention: min(abs(mention.start - shape.end), abs(shape.start - mention.end))
@@ -39,15 +45,6 @@ def candidates_for(reading: Reading, shape: Shape, last: Mention | None) -> list
     if last is not None and last not in found:
         found.insert(0, last)
     return found
-
-
-def _is_nobody(reading: Reading, mention: Mention) -> bool:
-    """Whether *mention* is what there is none of, or what somebody is.
-
-    the blackout – with no emergency call received – points to | being a team player matters to Ek
-    """
-    lows, first = reading.tokens.lows, mention.first
-    return lows[first] == "no" or lows[first - 1] in _PREDICATING
 
 
 # Mentions are sorted, longer ones first: "her" in "her colleague" is nobody else. A sentence may
