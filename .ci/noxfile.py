@@ -57,6 +57,12 @@ def wheel(session: nox.Session) -> None:
 
 
 @nox.session
+def compiled(session: nox.Session) -> None:
+    """The quick tests on the compiled wheel; it takes a C compiler."""
+    step(session, "compiled")
+
+
+@nox.session
 def pages(session: nox.Session) -> None:
     """Each extra alone, with its pages."""
     step(session, "pages")
