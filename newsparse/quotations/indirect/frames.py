@@ -276,12 +276,10 @@ def _framed(
 
 def _opens_clause(reading: Reading, index: int, stop: int) -> bool:
     """Whether a clause begins without a comma: According to her uncle she fell in"""
+    if index >= stop or reading.tokens.regions[index] >= 0:
+        return False
     low = reading.tokens.lows[index]
-    return (
-        index < stop
-        and reading.tokens.regions[index] < 0
-        and (low in DETERMINERS or low in ("he", "i", "it", "she", "there", "they", "we"))
-    )
+    return low in DETERMINERS or low in ("he", "i", "it", "she", "there", "they", "we")
 
 
 def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator[tuple[int, str]]:
