@@ -6,6 +6,7 @@ according to documents obtained by the Gazette   a taxi driver who gave no name 
 
 from __future__ import annotations
 
+from newsparse.english.verbs import SPEAKING_NOUNS
 from newsparse.english.words import (
     ADVERBS,
     AUXILIARIES,
@@ -44,7 +45,8 @@ def tail_end(reading: Reading, mention: Mention, last: int) -> int:
         return last
     if cue.first < mention.first and last + 1 in reading.cues:
         return last  # Ek recalls her aunt telling her
-    if reading.tokens.lows[cue.first - 2] in ("a", "an"):
+    lows = reading.tokens.lows
+    if lows[cue.first] in SPEAKING_NOUNS and lows[cue.first - 2] in ("a", "an"):
         return last  # Ek's family sent out a cheerful note
     tokens = reading.tokens
     stop = cue.first if cue.first > last else len(tokens)
