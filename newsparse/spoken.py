@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.patterns import regexp
 
 __all__ = ["spoken", "unmarked"]
 
-_CLOSERS = {
+_CLOSERS: Final = {
     '"': '"',
     "“": "”“\"",
     "„": "“”\"„",
@@ -22,16 +23,16 @@ _CLOSERS = {
     "＂": "＂",
 }  # fmt: skip
 # What closes a quotation -> what would open or close another one inside the same words.
-_CLOSING = {'"': '"', "”": "“”", "»": "«»"}
+_CLOSING: Final = {'"': '"', "”": "“”", "»": "«»"}
 # ``LaTeX-like'' marks, as some wires send them.
-_DOUBLED = ("``", "''")
+_DOUBLED: Final = ("``", "''")
 
 # The comma before the cue, be it inside the marks of a quotation within: The night boat is here,
-_COMMA = regexp(r"\s*,(?=[\"'”’»›]*$)")
+_COMMA: Final = regexp(r"\s*,(?=[\"'”’»›]*$)")
 # Words that nothing ends yet, be there marks of a quotation within: They never asked us
-_UNENDED = regexp(r"\w[\"'”’»›]*$")
-_FIRST_CHARACTER = regexp(r"\w")
-_FIRST_WORD = regexp(r"\w+")
+_UNENDED: Final = regexp(r"\w[\"'”’»›]*$")
+_FIRST_CHARACTER: Final = regexp(r"\w")
+_FIRST_WORD: Final = regexp(r"\w+")
 
 
 def spoken(parts: Sequence[str], separate: Sequence[bool]) -> str:

@@ -32,3 +32,9 @@ class TestCompiledModules:
         assert "cached_property" not in source
         # A compiled module checks that a field's default is what the field is declared to be.
         assert not re.search(r"= field\(factory=", source)
+
+    @pytest.mark.parametrize("path", COMPILED, ids=lambda path: str(path.relative_to(TOP)))
+    def test_their_constants_are_final(self, path: Path) -> None:
+        # Compiled code looks up by name, each time, what might be given another value.
+        open_ones = re.findall(r"^_?[A-Z][A-Z0-9_]+ = ", path.read_text("utf-8"), re.MULTILINE)
+        assert not open_ones

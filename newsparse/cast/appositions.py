@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
@@ -13,16 +14,16 @@ from newsparse.prose.tokens import Tokens
 __all__ = ["MAY_LEAD_TO_ROLES", "after_place", "opens_clause", "role_start"]
 
 # An apposition begins after one of these: Ek, a farmer | Ek — a farmer
-_OPENS_APPOSITION = frozenset(",—–")
+_OPENS_APPOSITION: Final = frozenset(",—–")
 # How many words of a place stand between a name and its apposition: Ek of New Ekva, a farmer
-_LONGEST_PLACE = 5
+_LONGEST_PLACE: Final = 5
 # What stands before the role that a name is given after a verb: who is, who works as, was
-_COPULAS = frozenset("is was are were became becomes remains".split())
-_AS = frozenset("works worked serves served acts acted".split())
+_COPULAS: Final = frozenset("is was are were became becomes remains".split())
+_AS: Final = frozenset("works worked serves served acts acted".split())
 # What may stand before a role: Ek, formerly the mayor
-_TIMES_OF_ROLES = frozenset("currently formerly himself herself now once then".split())
+_TIMES_OF_ROLES: Final = frozenset("currently formerly himself herself now once then".split())
 # What follows a name that a role comes after.
-MAY_LEAD_TO_ROLES = _OPENS_APPOSITION | _COPULAS | _AS | {"(", "of", "from", "who"}
+MAY_LEAD_TO_ROLES: Final = _OPENS_APPOSITION | _COPULAS | _AS | {"(", "of", "from", "who"}
 
 
 def opens_clause(tokens: Tokens, start: int) -> bool:

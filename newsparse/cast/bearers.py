@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import islice
 from operator import attrgetter
-from typing import final
+from typing import Final, final
 
 from newsparse.cast.characters import (
     SHORTEST_MISSPELT,
@@ -46,12 +46,12 @@ __all__ = ["find_cast"]
 
 # Caps that keep time linear on hostile text, far above any article: bearers compared for a word;
 # words searched for a misspelling, and mentions for half of a couple.
-_MOST_NAMESAKES = 100
-_MOST_SPELLINGS = 400
+_MOST_NAMESAKES: Final = 100
+_MOST_SPELLINGS: Final = 400
 # What stands before places.
-_PLACING = frozenset("in from near around outside across".split())
+_PLACING: Final = frozenset("in from near around outside across".split())
 # How many words of a title letters can stand for.
-_LONGEST_OFFICE = 5
+_LONGEST_OFFICE: Final = 5
 
 
 def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:

@@ -49,27 +49,27 @@ CharacterKind = Literal["person", "organization", "group", "unknown"]
 Key = tuple[str, ...]
 
 # In fewer letters, one that differs makes another name.
-SHORTEST_MISSPELT = 6
+SHORTEST_MISSPELT: Final = 6
 # What names are compared without.
-_NOT_IN_KEYS = NAME_SUFFIXES | {"the", ""}
+_NOT_IN_KEYS: Final = NAME_SUFFIXES | {"the", ""}
 # With one of these a name of several words is a place's, and no given name: North Ekville
-_COMPASS = frozenset("north south east west".split())
+_COMPASS: Final = frozenset("north south east west".split())
 # Words that begin many names and mean none of them alone: New, United, National.
-_PLACES_FIRST = frozenset(
+_PLACES_FIRST: Final = frozenset(
     """
     american british east european national new north south st the united west
     """.split()
 )
 # Papers that bear a foreign article: Der Beobachter
-_FOREIGN_ARTICLES = frozenset("Das Der Die Les Los".split())
-_ROMANCE_ARTICLES = frozenset("El Il La Le".split())
+_FOREIGN_ARTICLES: Final = frozenset("Das Der Die Les Los".split())
+_ROMANCE_ARTICLES: Final = frozenset("El Il La Le".split())
 # Letters after a person's name: Ada Ek III
-_NUMERALS = frozenset("II III IV JR SR".split())
+_NUMERALS: Final = frozenset("II III IV JR SR".split())
 # With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
-_MAKES_A_BODY = ORGANIZATION_WORDS | {"of", "for", "&"}
+_MAKES_A_BODY: Final = ORGANIZATION_WORDS | {"of", "for", "&"}
 
 
-_UNTITLED = {""}
+_UNTITLED: Final = {""}
 
 
 class Bearer:

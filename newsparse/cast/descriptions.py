@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from operator import itemgetter
+from typing import Final
 
 from newsparse.cast.characters import Character, Gender
 from newsparse.cast.foci import Foci
@@ -24,17 +25,19 @@ from newsparse.prose.phrases import Mention
 __all__ = ["described_by"]
 
 # The share of right antecedents on the development sets, given a right mention.
-_SURE_OF_BODY = 0.5
-_SURE_OF_FOCUS = 0.7
+_SURE_OF_BODY: Final = 0.5
+_SURE_OF_FOCUS: Final = 0.7
 
 # How far before "the report" it is looked for, in characters.
-_FARTHEST_PAPER = 3000
+_FARTHEST_PAPER: Final = 3000
 
 # Who speaks by trade, and is nobody that the article spoke of before: the narrator said
-_VOICES = frozenset("announcer caller commentator dispatcher interviewer narrator voice".split())
+_VOICES: Final = frozenset(
+    "announcer caller commentator dispatcher interviewer narrator voice".split()
+)
 
 # What a person can be called: the attorney, the Attorney General
-_BEARERS = PEOPLE | set(TITLES.values()) | {"lady"}
+_BEARERS: Final = PEOPLE | set(TITLES.values()) | {"lady"}
 
 _first = itemgetter(0)
 

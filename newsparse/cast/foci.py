@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import islice
-from typing import final
+from typing import Final, final
 
 from newsparse.cast.characters import Character, is_place_name
 from newsparse.cast.named import Named
@@ -19,13 +19,13 @@ from newsparse.prose.phrases import Mention
 __all__ = ["UNNAMED", "Foci", "Focus"]
 
 # Among how many referents, those met last, an antecedent is looked for.
-_MOST_FOCI = 120
+_MOST_FOCI: Final = 120
 # How often somebody is named, more roughly the more it is.
-_ROUGHLY = ("-", "1", "2", "4", "4", "8", "8", "8", "8")
+_ROUGHLY: Final = ("-", "1", "2", "4", "4", "8", "8", "8", "8")
 # What a referent without a name is called in signs.
-UNNAMED = "unnamed"
+UNNAMED: Final = "unnamed"
 # What a noun may say of a body or a paper, and not of a person: the council, the report
-_BODIES = (ORGANIZATIONS | DOCUMENTS | GROUPS) - PEOPLE
+_BODIES: Final = (ORGANIZATIONS | DOCUMENTS | GROUPS) - PEOPLE
 
 
 @final

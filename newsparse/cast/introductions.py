@@ -23,15 +23,15 @@ from newsparse.spans import CharSpan
 __all__ = ["introduce"]
 
 # What an apposition or a name with its role ends before: Ek, a farmer, said
-_CLOSES = frozenset(', . ; : ) ( — – who which that " “ ”'.split())
+_CLOSES: Final = frozenset(', . ; : ) ( — – who which that " “ ”'.split())
 # How many words before a name a description that stands beside it may begin.
-_REACH_WORDS = 40
+_REACH_WORDS: Final = 40
 # How many roles of one character are kept.
-_MOST_ROLES = 40
+_MOST_ROLES: Final = 40
 # Words that don't make a role fuller.
-_SMALL = frozenset("a an and at for his her in its my of on our the their to with".split())
+_SMALL: Final = frozenset("a an and at for his her in its my of on our the their to with".split())
 # A role of more words than these is no better for it.
-_FULL = 12
+_FULL: Final = 12
 
 
 def introduce(

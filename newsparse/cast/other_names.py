@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.cast.characters import Key, key_of
 from newsparse.prose.phrases import Mention
@@ -10,15 +11,15 @@ from newsparse.prose.phrases import Mention
 __all__ = ["known_as", "letters_of_bodies"]
 
 # What leads to another name, and what else may stand between the two.
-_CALLED = frozenset("aka known nicknamed".split())
-_BETWEEN = frozenset(
+_CALLED: Final = frozenset("aka known nicknamed".split())
+_BETWEEN: Final = frozenset(
     """
     , also alternatively as better by commonly fans friends her his internationally is locally more
     name nickname pen popularly professionally simply stage the their to universally was who widely
     """.split()
 )
 # How many words may stand between them.
-_REACH_WORDS = 10
+_REACH_WORDS: Final = 10
 
 
 def letters_of_bodies(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:

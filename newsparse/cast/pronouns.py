@@ -36,39 +36,39 @@ from newsparse.prose.phrases import Mention
 
 __all__ = ["antecedent_of", "findings_for", "pronoun_gender"]
 
-_PLURAL_PRONOUNS = frozenset(("they", "their", "them"))
-_THING_PRONOUNS = frozenset(("it", "its"))
+_PLURAL_PRONOUNS: Final = frozenset(("they", "their", "them"))
+_THING_PRONOUNS: Final = frozenset(("it", "its"))
 # Plurals of people, and of bodies that aren't buildings too: nurses, police, companies
-_SPEAKING_PLURALS = PLURAL_PEOPLE | GROUPS | (PLURAL_THINGS - set(map(plural, BUILDINGS)))
-_RELATIVE = frozenset(("who", "which", "whose"))
-_GENDERS: dict[str, Gender] = {
+_SPEAKING_PLURALS: Final = PLURAL_PEOPLE | GROUPS | (PLURAL_THINGS - set(map(plural, BUILDINGS)))
+_RELATIVE: Final = frozenset(("who", "which", "whose"))
+_GENDERS: Final[dict[str, Gender]] = {
     **dict.fromkeys(("he", "his", "him", "himself"), "m"),
     **dict.fromkeys(("she", "her", "herself"), "f"),
 }
 # Whether two genders agree: `+`, `-`, or `0` where one isn't known.
-_AGREEMENT: dict[str, dict[str, str]] = {
+_AGREEMENT: Final[dict[str, dict[str, str]]] = {
     "m": {"m": "+", "f": "-", "": "0"},
     "f": {"m": "-", "f": "+", "": "0"},
     "": {"m": "0", "f": "0", "": "0"},
 }
 # How many sentences back an antecedent is looked for.
-_REACH_SENTENCES = 14
+_REACH_SENTENCES: Final = 14
 # The same for `it` and `they`.
-_FEW = 4
+_FEW: Final = 4
 # The same in words; sentences may have no end.
-_FARTHEST_WORDS = 200
+_FARTHEST_WORDS: Final = 200
 # How many words before a `who` the name it stands after may begin.
-_NEAR_WORDS = 6
+_NEAR_WORDS: Final = 6
 # How many of those that fit are weighed.
-_MOST_WEIGHED = 7
+_MOST_WEIGHED: Final = 7
 # The share of right antecedents on the development sets, given a right mention.
-_SURE_OF_MANY = 0.75
-_SURE_OF_THING = 0.7
+_SURE_OF_MANY: Final = 0.75
+_SURE_OF_THING: Final = 0.7
 
 # How many regions of a sentence are looked at for whom they name.
-_MOST_REGIONS = 6
-_SUBORDINATING = frozenset(("that", "when", "as", "because", "if"))
-_NOBODY: frozenset[Character] = frozenset()
+_MOST_REGIONS: Final = 6
+_SUBORDINATING: Final = frozenset(("that", "when", "as", "because", "if"))
+_NOBODY: Final[frozenset[Character]] = frozenset()
 
 _first = itemgetter(0)
 

@@ -15,7 +15,7 @@ from newsparse.spans import CharSpan
 __all__ = ["Roles"]
 
 # What makes an office another one.
-_LOWER_RANKS = frozenset("vice deputy assistant associate acting under".split())
+_LOWER_RANKS: Final = frozenset("vice deputy assistant associate acting under".split())
 
 
 @final

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.cast.foci import Foci
 from newsparse.cast.pronouns import antecedent_of
 from newsparse.cast.referents import Referent
@@ -11,18 +13,18 @@ from newsparse.prose.phrases import Mention
 __all__ = ["STATEMENTS", "issuer_of"]
 
 # What is nothing but the words of whoever issued it; a report or a study speaks for itself.
-STATEMENTS = frozenset(
+STATEMENTS: Final = frozenset(
     "communique communiqué press-release readout release statement tweet".split()
 )
 # Verbs by which a statement comes from their subject.
-_ISSUING = frozenset(
+_ISSUING: Final = frozenset(
     """
     gave issue issued issues issuing made post posted posting posts publish published publishes put
     release released releases releasing send sends sent share shared shares wrote
     """.split()
 )
 # How many paragraphs after its issuer spoke a statement may be named again.
-_REACH_PARAGRAPHS = 2
+_REACH_PARAGRAPHS: Final = 2
 
 
 def issuer_of(foci: Foci, statement: Mention) -> Referent | None:

@@ -7,7 +7,7 @@ pronoun is resolved, so that a gender holds for the whole article and not from s
 from __future__ import annotations
 
 from collections import deque
-from typing import final
+from typing import Final, final
 
 from newsparse.cast.characters import Character, Gender
 from newsparse.cast.named import Named
@@ -19,11 +19,11 @@ from newsparse.prose.phrases import Mention
 __all__ = ["RANKS", "Votes", "Whole"]
 
 # Before a name that is a place: in Leeds, from Leeds
-_PLACING = frozenset("in at from near across outside around to into".split())
+_PLACING: Final = frozenset("in at from near across outside around to into".split())
 # Among how many mentions of people before a pronoun it is looked whether one alone can be meant.
-_FEW = 8
+_FEW: Final = 8
 # How many persons, those named most, are told apart by rank.
-RANKS = 3
+RANKS: Final = 3
 
 
 @final

@@ -8,6 +8,7 @@ Calling it “...,” Ek left the hall       the judge heard Ek and told Bo “.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from typing import Final
 
 from newsparse.english.attachment import bearer_of, is_attached
 from newsparse.english.verbs import NOT_SPEECH, PASTS, SPEAKING_NOUNS, VERB_FORMS
@@ -19,23 +20,23 @@ __all__ = ["REMEMBERING", "agent_of"]
 Ends = dict[int, Mention]
 
 # How many words may stand between who is quoted and "as saying": Ek, the leader of the choir, as
-_FARTHEST_SAYING = 20
+_FARTHEST_SAYING: Final = 20
 # How many words may stand between a note and what it reads: a note on Sunday evening, which reads
-_FARTHEST_NOTE = 8
+_FARTHEST_NOTE: Final = 8
 # How many words before its second verb a clause is looked for.
-_REACH_WORDS = 60
-_QUOTING = frozenset(("cite", "quote"))
+_REACH_WORDS: Final = 60
+_QUOTING: Final = frozenset(("cite", "quote"))
 # Participles that don't end in -ed.
-_PARTICIPLES = frozenset("said sung sworn told written".split())
-REMEMBERING = frozenset(("recall", "recount", "remember"))
-_AS_SAYING = frozenset("adding asking calling describing saying telling".split())
+_PARTICIPLES: Final = frozenset("said sung sworn told written".split())
+REMEMBERING: Final = frozenset(("recall", "recount", "remember"))
+_AS_SAYING: Final = frozenset("adding asking calling describing saying telling".split())
 # What a clause begins with after a comma: he had no receipts, so the judge
-_CLAUSE_OPENERS = frozenset("although and as because but so though when where while".split())
-_SAYING = frozenset(("report", "say", "voice"))
-_STATING = frozenset("adding insisting saying".split())
-_RELATIVE = frozenset(("that", "which", "who"))
+_CLAUSE_OPENERS: Final = frozenset("although and as because but so though when where while".split())
+_SAYING: Final = frozenset(("report", "say", "voice"))
+_STATING: Final = frozenset("adding insisting saying".split())
+_RELATIVE: Final = frozenset(("that", "which", "who"))
 # What a clause with a subject of its own begins after.
-_BEFORE_CLAUSES = _CLAUSE_OPENERS | frozenset(", ; : — – after before if that".split())
+_BEFORE_CLAUSES: Final = _CLAUSE_OPENERS | frozenset(", ; : — – after before if that".split())
 
 
 def agent_of(

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.heads import HEADS, looks_modifying
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
@@ -11,9 +13,9 @@ from newsparse.prose.phrases import Mention, Phrases, Subject, SubjectKind
 __all__ = ["ALSO_CONJUNCTIONS", "bearer_of", "head_of", "is_attached", "is_of_role"]
 
 # Prepositions that begin a clause as often: after Ek, a farmer, said
-ALSO_CONJUNCTIONS = frozenset("after as before since than until".split())
+ALSO_CONJUNCTIONS: Final = frozenset("after as before since than until".split())
 # How many words may stand between a body or a place and the name of who belongs to it.
-_LONGEST_ROLE = 6
+_LONGEST_ROLE: Final = 6
 
 
 def head_of(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> Subject:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from typing import Final
 
 from newsparse.english.heads import ORDINALS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS
@@ -13,11 +14,11 @@ from newsparse.prose.tokens import Tokens
 __all__ = ["ARTICLED", "NAMES_IN_CALENDAR", "Capitals"]
 
 # A family name with its article: al-Ek, d'Ek
-ARTICLED = regexp(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
+ARTICLED: Final = regexp(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
 # How many words a body's name has after its ordinal: First Free Lutheran Church
-_LONGEST_ORDINAL = 4
+_LONGEST_ORDINAL: Final = 4
 # Months that are names as well
-NAMES_IN_CALENDAR = frozenset("april august jan june march may".split())
+NAMES_IN_CALENDAR: Final = frozenset("april august jan june march may".split())
 
 
 class Capitals:

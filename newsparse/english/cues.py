@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import compress
+from typing import Final
 
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
@@ -14,19 +15,19 @@ from newsparse.prose.tokens import Tokens
 __all__ = ["find_cues"]
 
 # Particles that belong to the verb: pointed out, went on, shot back
-_PARTICLES = frozenset("out back off on".split())
-_CUE_WORDS = VERB_FORMS.keys() | {"according", "goes", "per", "went"}
+_PARTICLES: Final = frozenset("out back off on".split())
+_CUE_WORDS: Final = VERB_FORMS.keys() | {"according", "goes", "per", "went"}
 # In words: Ada Ek | a study by Ada Ek of Leeds
-_LONGEST_NAME = 4
-_LONGEST_REPORT = 12
-_FINDING = frozenset("find finds found show showed shows".split())
+_LONGEST_NAME: Final = 4
+_LONGEST_REPORT: Final = 12
+_FINDING: Final = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
-_NOT_IN_OPENING = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
+_NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
 # What a form in -ed is an adjective after; not "that": a poll that claimed
-_BEFORE_ADJECTIVES = POSSESSIVES | frozenset("a an each every no the".split())
+_BEFORE_ADJECTIVES: Final = POSSESSIVES | frozenset("a an each every no the".split())
 # as Ek put it
-_PUTTING = frozenset(("put", "puts"))
-_PASSIVE = frozenset("was were is are been being be".split())
+_PUTTING: Final = frozenset(("put", "puts"))
+_PASSIVE: Final = frozenset("was were is are been being be".split())
 
 
 def find_cues(tokens: Tokens) -> dict[int, Cue]:

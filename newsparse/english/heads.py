@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
 from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
@@ -22,37 +23,37 @@ __all__ = [
     "looks_modifying",
 ]
 
-PLURAL_PEOPLE = frozenset(plural(noun) for noun in PEOPLE)
+PLURAL_PEOPLE: Final = frozenset(plural(noun) for noun in PEOPLE)
 # Some documents come in the plural alone: records, findings
-PLURAL_DOCUMENTS = frozenset(
+PLURAL_DOCUMENTS: Final = frozenset(
     noun if noun.endswith("s") else plural(noun) for noun in DOCUMENTS if not noun.endswith("ss")
 )
-PLURAL_THINGS = PLURAL_DOCUMENTS.union(map(plural, ORGANIZATIONS))
+PLURAL_THINGS: Final = PLURAL_DOCUMENTS.union(map(plural, ORGANIZATIONS))
 # Nouns that head a description.
-HEADS = PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
+HEADS: Final = PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
 # Nouns before a name that say what its bearer is: spokesman Josh Ek, Senator Ek, Sen. Ek
-TITLE_WORDS = PEOPLE.union(HONORIFICS, TITLES, PLURAL_PEOPLE)
+TITLE_WORDS: Final = PEOPLE.union(HONORIFICS, TITLES, PLURAL_PEOPLE)
 # Adjectives that belong to a role: former, deputy
-ROLE_MODIFIERS = frozenset(
+ROLE_MODIFIERS: Final = frozenset(
     """
     acting assistant associate chief co-founder deputy ex-president foreign former interim
     longtime prime retired senior top veteran vice
     """.split()
 )
 # Bodies whose names say what they are for: the Department of Trade, Industry and Commerce
-DEPARTMENTS = frozenset(
+DEPARTMENTS: Final = frozenset(
     """
     agency board bureau campaign center centre commission committee council department division
     faculty foundation fund initiative institute ministry office school secretariat
     """.split()
 )
 # First Minister, Second Secretary
-ORDINALS = frozenset(("first", "second"))
+ORDINALS: Final = frozenset(("first", "second"))
 # How many words the longest name has, its title inside.
-LONGEST_NAME = 24
+LONGEST_NAME: Final = 24
 # How many words a noun phrase may have before its head.
-MOST_MODIFIERS = 6
-_MODIFIERS = ROLE_MODIFIERS | frozenset(
+MOST_MODIFIERS: Final = 6
+_MODIFIERS: Final = ROLE_MODIFIERS | frozenset(
     """
     aid anonymous bank black business campaign city civil climate close county court current data
     defence defense elected enforcement eu fellow fire gay government health hospital human
@@ -61,11 +62,11 @@ _MODIFIERS = ROLE_MODIFIERS | frozenset(
     work young
     """.split()
 )
-_MODIFYING_ENDINGS = (
+_MODIFYING_ENDINGS: Final = (
     "al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "can", "an", "ior", "-based", "-old",
     "ist",
 )  # fmt: skip
-_LAST_OF_MODIFIERS = frozenset(ending[-1] for ending in _MODIFYING_ENDINGS)
+_LAST_OF_MODIFIERS: Final = frozenset(ending[-1] for ending in _MODIFYING_ENDINGS)
 
 
 def looks_modifying(low: str) -> bool:

@@ -5,20 +5,22 @@ Provenance: written for newsparse from general knowledge of English.
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = ["IN_LABELS", "LABELS_OF_NOBODY", "TALKING"]
 
 # What may stand in a speaker's label without a capital: EK VAN HOLM, Ada of Leeds
-IN_LABELS = tuple("de van von al bin of the".split())
+IN_LABELS: Final = tuple("de van von al bin of the".split())
 
 # Words of somebody who talks to somebody, in sentences and at their beginnings.
-TALKING = tuple(
+TALKING: Final = tuple(
     """
     I We we You you My my Our our Your your Me me Us us Yes yes No no Thank thank Thanks thanks
     """.split()
 )
 
 # Labels that name no speaker: Photo: | Update: | Related: | Breaking News:
-LABELS_OF_NOBODY = frozenset(
+LABELS_OF_NOBODY: Final = frozenset(
     """
     address advertisement analysis answers background breaking caption category cc chapter
     contact correction credit date details email example exclusive explainer facebook filed

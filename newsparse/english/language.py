@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.english.words import FUNCTION_WORDS
 from newsparse.spans import LanguageCode
@@ -11,13 +12,13 @@ __all__ = ["language_of"]
 
 # The least share of function words that English has among its words: of 1,009 English articles each
 # has .20 or more, of 263 in other languages none more than .113.
-_LEAST_SHARE = 0.12
+_LEAST_SHARE: Final = 0.12
 # Fewer words may lack them by chance: they are taken for another language only where fewer than
 # this share are function words and some have letters that English has not.
-_FEW_WORDS = 40
-_LEAST_SHARE_OF_FEW = 0.06
+_FEW_WORDS: Final = 40
+_LEAST_SHARE_OF_FEW: Final = 0.06
 # Where a number comes on fewer words than these, it is a table: Shr 45 cts vs 58 cts
-_WORDS_A_NUMBER = 4
+_WORDS_A_NUMBER: Final = 4
 
 
 def language_of(lows: Sequence[str]) -> LanguageCode | None:

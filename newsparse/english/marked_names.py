@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import DETERMINERS, PRONOUNS
@@ -12,14 +13,14 @@ from newsparse.prose.marks import Region
 __all__ = ["marked_names"]
 
 # No longer one is looked at, in characters.
-_LONGEST = 40
+_LONGEST: Final = 40
 # One to three words that each have a capital, and a sign after them: “Rusty” | "Big Ed,"
-_NAME = regexp(r"\W(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})[.,]?\W")
+_NAME: Final = regexp(r"\W(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})[.,]?\W")
 # A verb and the word after it: " told the", " said."
-_VERB = regexp(r" (?P<verb>[a-z]+)(?:[^\w\s]| (?P<after>[\w’']+))?")
+_VERB: Final = regexp(r" (?P<verb>[a-z]+)(?:[^\w\s]| (?P<after>[\w’']+))?")
 # What a sentence or clause ends in before a subject: He left. “Rusty” said | “We go,” “Rusty” said
-_ENDS = (".", "!", "?", ",", '"', "”", "’", "'")
-_ADDRESSING = ("ask", "tell")
+_ENDS: Final = (".", "!", "?", ",", '"', "”", "’", "'")
+_ADDRESSING: Final = ("ask", "tell")
 
 
 def marked_names(text: str, regions: Sequence[Region]) -> tuple[Region, ...]:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from itertools import compress, pairwise
 from operator import attrgetter, not_
+from typing import Final
 
 from newsparse.english.heads import HEADS, PLURAL_PEOPLE, PLURAL_THINGS, TITLE_WORDS
 from newsparse.english.modifiers import ModifierReader
@@ -34,7 +35,7 @@ from newsparse.prose.tokens import Tokens
 __all__ = ["find_mentions"]
 
 # Heads that describe the noun after them as often: a relative show, local families
-_ADJECTIVES = frozenset(
+_ADJECTIVES: Final = frozenset(
     """
     conservative elder executive expert female foreign independent individual intellectual liberal
     local loyalist male minor moderate native official professional progressive radical relative
@@ -42,10 +43,10 @@ _ADJECTIVES = frozenset(
     """.split()
 )
 # What may be a noun phrase of its own: Some say, Another said
-_ALONE = QUANTIFIERS | {"another"}
-_BARE_PRONOUNS = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
+_ALONE: Final = QUANTIFIERS | {"another"}
+_BARE_PRONOUNS: Final = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
 # Words without a capital that are, or end, a mention.
-_TELLING = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES | {"one"}
+_TELLING: Final = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES | {"one"}
 
 
 def find_mentions(

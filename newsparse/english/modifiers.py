@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.heads import HEADS, MOST_MODIFIERS, joins_body, looks_modifying
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
@@ -18,11 +20,11 @@ from newsparse.prose.tokens import Tokens
 __all__ = ["ModifierReader"]
 
 # What a phrase begins with: the, her, two
-_DETERMINING = frozenset((*DETERMINERS, *POSSESSIVES, *QUANTIFIERS))
+_DETERMINING: Final = frozenset((*DETERMINERS, *POSSESSIVES, *QUANTIFIERS))
 # What stands in no noun phrase before its noun.
-_NO_MODIFIERS = FUNCTION_WORDS | CALENDAR
+_NO_MODIFIERS: Final = FUNCTION_WORDS | CALENDAR
 # Before "of", how many there are
-_COUNTS = frozenset("dozens hundreds millions scores tens thousands".split())
+_COUNTS: Final = frozenset("dozens hundreds millions scores tens thousands".split())
 
 
 class ModifierReader:

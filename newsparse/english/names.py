@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress, pairwise
+from typing import Final
 
 from newsparse.english.capitals import ARTICLED, NAMES_IN_CALENDAR, Capitals
 from newsparse.english.heads import HEADS, PLURAL_PEOPLE, TITLE_WORDS
@@ -26,18 +27,18 @@ from newsparse.prose.tokens import Tokens
 __all__ = ["NameReader"]
 
 # Months that are family names, and no marches
-_FAMILIES_IN_CALENDAR = NAMES_IN_CALENDAR - {"march"}
+_FAMILIES_IN_CALENDAR: Final = NAMES_IN_CALENDAR - {"march"}
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
-_PARTY = regexp(r"[RDI](?:-[\w.]+)?")
-_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split()
+_PARTY: Final = regexp(r"[RDI](?:-[\w.]+)?")
+_TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 # Sixty-six, which opens a sentence with a capital
-_COUNTS = tuple(f"{ten}-" for ten in _TENS)
+_COUNTS: Final = tuple(f"{ten}-" for ten in _TENS)
 # What is a name in some places only.
-_TOLD_APART = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES | frozenset("rdi")
+_TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES | frozenset("rdi")
 # What a sentence introduces somebody with: Meet Ada Ek
-_INTRODUCING = frozenset("meet enter introducing remember cue".split())
+_INTRODUCING: Final = frozenset("meet enter introducing remember cue".split())
 # Words before a month that make it a time: last May, in early May
-_BEFORE_MONTHS = PREPOSITIONS | frozenset("and early last late mid next or this".split())
+_BEFORE_MONTHS: Final = PREPOSITIONS | frozenset("and early last late mid next or this".split())
 
 
 class NameReader:

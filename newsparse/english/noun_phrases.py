@@ -32,25 +32,29 @@ from newsparse.prose.tokens import Tokens
 __all__ = ["PhraseReader", "is_person_noun", "names_a_role"]
 
 # How many tokens a phrase has at most, and how many stand in a bracket inside it.
-_LONGEST = 28
-_LONGEST_BRACKET = 6
+_LONGEST: Final = 28
+_LONGEST_BRACKET: Final = 6
 # Prepositions that tie a noun to the one before; others begin what happened: after, during, by
-_TYING = frozenset("of for at in to on with from under against between within across".split())
+_TYING: Final = frozenset(
+    "of for at in to on with from under against between within across".split()
+)
 # What "to" ties to a noun: an aide to Ada Ek, close to the mayor
-_TIED_BY_TO = frozenset(
+_TIED_BY_TO: Final = frozenset(
     """
     adviser advisor aide ambassador assistant close counsel counselor deputy envoy heir link linked
     secretary successor witness
     """.split()
 )
 # Participles that say what somebody is: retired judge
-_OF_PEOPLE = frozenset(
+_OF_PEOPLE: Final = frozenset(
     "acclaimed appointed celebrated decorated elected noted renowned retired sacked".split()
 )
 # Adjectives that stand after their noun: an official responsible for
-_POSTPOSED = frozenset("able aged aware eligible involved present responsible".split())
+_POSTPOSED: Final = frozenset("able aged aware eligible involved present responsible".split())
 # What opens no noun phrase.
-_NO_NOUN = (AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSIVES) | ADVERBS) - {
+_NO_NOUN: Final = (
+    AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSIVES) | ADVERBS
+) - {
     "and",
     "or",
     "one",
@@ -60,15 +64,17 @@ _NO_NOUN = (AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSI
     "public",
 }
 # What a phrase that is read from its end back begins after.
-_ENDING = (FUNCTION_WORDS - {"second", "first"}) | CALENDAR
+_ENDING: Final = (FUNCTION_WORDS - {"second", "first"}) | CALENDAR
 # Suffixes of nouns for people that are in no list: herpetologist, glassmaker
-_PERSON_ENDINGS = (
+_PERSON_ENDINGS: Final = (
     "ologist", "ician", "grapher", "woman", "person", "keeper", "maker", "worker", "holder",
     "owner", "leader", "fighter", "player", "onomist", "servant", "winner", "officer", "minister",
 )  # fmt: skip
-_LAST_OF_PERSONS = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
+_LAST_OF_PERSONS: Final = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
 # Nouns of a person that no list of people who are quoted needs.
-_ROLE_NOUNS = PEOPLE | frozenset("junior servant striker ruler cop member pillar icon".split())
+_ROLE_NOUNS: Final = PEOPLE | frozenset(
+    "junior servant striker ruler cop member pillar icon".split()
+)
 
 
 def is_person_noun(low: str) -> bool:
@@ -390,7 +396,11 @@ class PhraseReader:
 
 
 # What may stand between a noun and the preposition that ties to it: a source close to the mayor
-_BEFORE_TIES = frozenset("close else familiar".split())
+_BEFORE_TIES: Final = frozenset("close else familiar".split())
 # In what somebody is seen or read: the narrator says in the film
-_FILMS = frozenset("ad advert book clip documentary episode film footage series video".split())
-_TIMES = frozenset("day days hour month months morning night time week weeks year years".split())
+_FILMS: Final = frozenset(
+    "ad advert book clip documentary episode film footage series video".split()
+)
+_TIMES: Final = frozenset(
+    "day days hour month months morning night time week weeks year years".split()
+)

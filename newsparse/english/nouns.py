@@ -6,6 +6,8 @@ against the heads of speaker phrases in PolNeAR 1.0's training articles (counts 
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "BODY_NAMES",
     "BUILDINGS",
@@ -25,15 +27,15 @@ __all__ = [
 ]
 
 # Mother-of-two Ada Ek
-_COUNTS = "two three four five six seven eight nine ten".split()
-_MOTHERS = frozenset(
+_COUNTS: Final = "two three four five six seven eight nine ten".split()
+_MOTHERS: Final = frozenset(
     f"{parent}-of-{count}" for parent in "mother mum mom grandmother".split() for count in _COUNTS
 )
-_FATHERS = frozenset(
+_FATHERS: Final = frozenset(
     f"{parent}-of-{count}" for parent in "father dad grandfather".split() for count in _COUNTS
 )
 
-PEOPLE = frozenset(
+PEOPLE: Final = frozenset(
     """
     abbess abbot academic accountant accuser activist actor actress adjudicator administrator
     admirer adviser advisor advocate agent aide airman alderman alderwoman all-rounder alumna
@@ -142,7 +144,7 @@ PEOPLE = frozenset(
     """.split()
 ).union(_MOTHERS, _FATHERS)
 
-ORGANIZATIONS = frozenset(
+ORGANIZATIONS: Final = frozenset(
     """
     academy administration agency airline alliance army assembly association authority bank
     board body branch broadcaster brokerage bureau business cabinet camp campaign carrier center
@@ -161,7 +163,7 @@ ORGANIZATIONS = frozenset(
     """.split()
 )
 
-DOCUMENTS = frozenset(
+DOCUMENTS: Final = frozenset(
     """
     act ad advert affidavit agreement analysis announcement article banner bill biography blog
     book brief briefing bulletin caption chart charter circular communique complaint
@@ -180,7 +182,7 @@ DOCUMENTS = frozenset(
 )
 
 # Nouns that mean many people at once, beyond the plurals of PEOPLE.
-GROUPS = frozenset(
+GROUPS: Final = frozenset(
     """
     advocates allies americans analysts anyone audience authorities backers both brothers
     chinese community conservatives couple couples critics crowd democrats detractors doctors
@@ -195,7 +197,7 @@ GROUPS = frozenset(
 )
 
 # Who is named without an article in headlines: Police: Man drove into shop
-HEADLINE_VOICES = frozenset(
+HEADLINE_VOICES: Final = frozenset(
     """
     analysts authorities campaigners coroner critics doctors economists experts historians insiders
     inquest inquiry inspectors investigators judge lawyers minister ministers ministry observers
@@ -204,7 +206,7 @@ HEADLINE_VOICES = frozenset(
     """.split()
 )
 
-MALE = _FATHERS | frozenset(
+MALE: Final = _FATHERS | frozenset(
     """
     actor anchorman archbishop assemblyman baron batsman bishop boy boyfriend bridegroom brother
     brother-in-law businessman chairman congressman conman councilman dad duke emir emperor
@@ -215,7 +217,7 @@ MALE = _FATHERS | frozenset(
     stepbrother stepfather stepson uncle viscount waiter widower
     """.split()
 )
-FEMALE = _MOTHERS | frozenset(
+FEMALE: Final = _MOTHERS | frozenset(
     """
     abbess actress alderwoman alumna anchorwoman assemblywoman aunt auntie aunty ballerina
     baroness bride businesswoman chairwoman clergywoman congresswoman councilwoman countess
@@ -231,7 +233,7 @@ FEMALE = _MOTHERS | frozenset(
 
 # Heads of offices, whatever capitals stand before them: the Water Resources Minister. Others may
 # end the name of a paper or a ship: the Ekville Leader, the Star.
-OFFICES = frozenset(
+OFFICES: Final = frozenset(
     """
     ambassador attorney chancellor chairman chairwoman commander commissioner constable coordinator
     director envoy executive governor inspector judge justice manager mayor minister officer
@@ -240,7 +242,7 @@ OFFICES = frozenset(
 )
 
 # "the top diplomat" is a foreign minister: description heads -> role heads that they can stand for.
-SYNONYMS: dict[str, tuple[str, ...]] = {
+SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "diplomat": ("minister", "ambassador", "envoy", "secretary", "attache", "consul"),
     "lawmaker": (
         "senator", "congressman", "congresswoman", "representative", "mp", "legislator",
@@ -304,7 +306,7 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
     "strategist": ("adviser", "consultant"),
 }  # fmt: skip
 # Bodies whose names seldom say what they are: the company, the union.
-RENAMED_BODIES = frozenset(
+RENAMED_BODIES: Final = frozenset(
     """
     agency airline broadcaster brokerage campaign carrier chain charity club company developer
     firm giant group league lender magazine maker manufacturer network newspaper operator
@@ -313,7 +315,7 @@ RENAMED_BODIES = frozenset(
     """.split()
 )
 # What a place has, and isn't called by the place's name alone: Ekville Council
-LOCAL_BODIES = frozenset(
+LOCAL_BODIES: Final = frozenset(
     """
     army authority board church city club commission council county court courts department dept
     district division force forces guard hospital house legislature ministry museum office
@@ -321,7 +323,7 @@ LOCAL_BODIES = frozenset(
     """.split()
 )
 # Nouns that say how somebody is tied to somebody else, or no more than that it is a person.
-RELATIONS = frozenset(
+RELATIONS: Final = frozenset(
     """
     accuser aunt boy boyfriend brother child colleague cousin dad daughter father fellow fiance
     fiancee friend girl girlfriend grandfather grandmother husband kid man mother mum mom native
@@ -330,7 +332,7 @@ RELATIONS = frozenset(
     """.split()
 )
 # Houses and places that bear a person's name, and take no surname over: the Holm Hotel
-BUILDINGS = frozenset(
+BUILDINGS: Final = frozenset(
     """
     airport arena avenue bar bridge building castle center centre grill hall hospital hotel house
     inn library lodge lounge mall manor museum palace park plaza pub resort restaurant road shop
@@ -338,7 +340,7 @@ BUILDINGS = frozenset(
     """.split()
 )
 # Words in the names of bodies that these stand for.
-BODY_NAMES: dict[str, tuple[str, ...]] = {
+BODY_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "union": ("guild", "federation", "association", "brotherhood"),
     "company": ("inc", "corp", "co", "ltd", "plc", "group", "holdings", "industries"),
     "organization": ("alliance", "association", "foundation", "guild", "organisation", "society"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.cues import find_cues
 from newsparse.english.marked_names import marked_names
 from newsparse.english.mentions import find_mentions
@@ -62,7 +64,7 @@ def find_phrases(
 
 
 # From this share of words on, longer ones in small letters make a line plain prose.
-_PLAIN = 0.2
+_PLAIN: Final = 0.2
 
 
 def _is_title_cased(line: str) -> bool:

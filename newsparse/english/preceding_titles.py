@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import (
     HEADS,
@@ -27,10 +29,10 @@ __all__ = ["TYING", "PrecedingTitleReader"]
 
 # Between an office and the body it is at, and how many words that may have before the name:
 # director of communication and advocacy Ada Ek
-TYING = frozenset("of for to at in".split())
-_LONGEST_TIE = 8
+TYING: Final = frozenset("of for to at in".split())
+_LONGEST_TIE: Final = 8
 # How many tokens stand in brackets after a body's name: (EFA), (North)
-_LONGEST_BRACKET = 3
+_LONGEST_BRACKET: Final = 3
 
 
 class PrecedingTitleReader:

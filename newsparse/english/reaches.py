@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.brands import BrandReader
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
@@ -21,18 +23,18 @@ from newsparse.patterns import regexp
 __all__ = ["OWNERS", "ReachReader", "opens_reverence"]
 
 # Plural owners inside names: the People's Daily, the Farmers' Union
-OWNERS = frozenset("folk folks people women men children veterans lord seaman".split())
+OWNERS: Final = frozenset("folk folks people women men children veterans lord seaman".split())
 # A number and letters that are part of a name: Ada 2X
-_NUMBERED = regexp(r"\d+[A-Z]+")
+_NUMBERED: Final = regexp(r"\d+[A-Z]+")
 # Words and signs without a capital that a name may go on with; `_step` says when.
-_JOINS = NAME_PARTICLES | frozenset(". & 's ' of for on to and the ,".split())
+_JOINS: Final = NAME_PARTICLES | frozenset(". & 's ' of for on to and the ,".split())
 # What a nickname stands between: Ada “Duck” Ek
-_OPENS_NICKNAME = frozenset('“"‘')
-_CLOSES_NICKNAME = frozenset('”"’')
+_OPENS_NICKNAME: Final = frozenset('“"‘')
+_CLOSES_NICKNAME: Final = frozenset('”"’')
 # What stands between a title and a name besides titles: Senator the Hon. Ada Ek
-_REVERENCES = frozenset("hon honorable honourable most rev reverend right rt very".split())
+_REVERENCES: Final = frozenset("hon honorable honourable most rev reverend right rt very".split())
 # How many words an item of a list inside a name has: Trade, Rural Industry and Commerce
-_LONGEST_ITEM = 3
+_LONGEST_ITEM: Final = 3
 
 
 def opens_reverence(capitals: Capitals, index: int) -> bool:

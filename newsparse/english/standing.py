@@ -5,6 +5,8 @@ There is no parser: the words beside a mention tell.
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.nouns import ORGANIZATIONS
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import AUXILIARIES, FUNCTION_WORDS, PREPOSITIONS
@@ -13,23 +15,23 @@ from newsparse.prose.phrases import Mention, Phrases
 __all__ = ["clauses_between", "form_of", "place_of", "word_after", "word_before"]
 
 # A pronoun's form: `n` for he and she, `p` for those that own, `o` for the others.
-_FORMS = {"he": "n", "she": "n", "him": "o", "himself": "o", "herself": "o", "his": "p"}
-_SINGULAR = frozenset(("he", "she", "his", "him", "her"))
+_FORMS: Final = {"he": "n", "she": "n", "him": "o", "himself": "o", "herself": "o", "his": "p"}
+_SINGULAR: Final = frozenset(("he", "she", "his", "him", "her"))
 # What each form is in its sentence.
-_PLACES = {"n": "S", "o": "O", "p": "P"}
+_PLACES: Final = {"n": "S", "o": "O", "p": "P"}
 # Words after which a clause begins: and Ek, when Ek, that Ek
-_JOINTS = frozenset((",", "and", "that", "but", "as", "when"))
+_JOINTS: Final = frozenset((",", "and", "that", "but", "as", "when"))
 # Words and signs between two clauses.
-_BETWEEN_CLAUSES = _JOINTS | frozenset(
+_BETWEEN_CLAUSES: Final = _JOINTS | frozenset(
     ("who", "which", "whose", "while", "because", "after", "before", "if", ";", "—", "–", ":")
 )
 # Among how many words the clauses between two mentions are counted.
-_FARTHEST_WORDS = 40
+_FARTHEST_WORDS: Final = 40
 # How many of them there may be for the count to matter.
-_MOST_CLAUSES = 3
-_STOPS = frozenset(".!?")
+_MOST_CLAUSES: Final = 3
+_STOPS: Final = frozenset(".!?")
 # What a word may be for what stands after it, apart from those told by class.
-_TELLING_BEFORE = frozenset(("and", ",", "the", "that", "by"))
+_TELLING_BEFORE: Final = frozenset(("and", ",", "the", "that", "by"))
 
 
 def form_of(reading: Phrases, pronoun: Mention) -> str:

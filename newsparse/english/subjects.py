@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.agents import acts, agent_of
 from newsparse.english.attachment import (
     ALSO_CONJUNCTIONS,
@@ -22,26 +24,26 @@ from newsparse.prose.phrases import Cue, Mention, Phrases, Subject
 
 __all__ = ["find_subjects"]
 
-_SKIPPED = (
+_SKIPPED: Final = (
     ADVERBS | AUXILIARIES | frozenset("to never who that himself herself themselves both".split())
 )
 # Verbs whose object is a person: they told Ek, asked Ek; but “Why?” asked Ek.
-_ADDRESSING = frozenset(
+_ADDRESSING: Final = frozenset(
     "tell ask inform remind assure advise warn order instruct beg urge implore exhort thank accuse "
     "blame criticize praise quote cite call describe".split()
 )
 # Signs that close an apposition: Ek, a farmer, said
-_CLOSING = frozenset((",", ")", "—", "–"))
+_CLOSING: Final = frozenset((",", ")", "—", "–"))
 # How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
-_LONGEST_APPOSITION = 28
+_LONGEST_APPOSITION: Final = 28
 # How many words before its cue a subject may stand.
-_REACH_WORDS = 120
+_REACH_WORDS: Final = 120
 # How many words the tail of a subject may have before its last noun: sources familiar with the plan
-_LONGEST_TAIL = 14
+_LONGEST_TAIL: Final = 14
 # How many words stand between a person's name and the body of a person: of the charity
-_LONGEST_BODY = 6
+_LONGEST_BODY: Final = 6
 # Words that names of places begin with: New Mexico, North Yorkshire
-_PLACES = frozenset("East New North South West".split())
+_PLACES: Final = frozenset("East New North South West".split())
 
 
 def find_subjects(reading: Phrases) -> dict[Cue, Subject]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress
+from typing import Final
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import (
@@ -33,26 +34,28 @@ from newsparse.prose.tokens import Tokens
 __all__ = ["TitleReader"]
 
 # Whose leaders have an office: the Opposition Leader, the Fire Chief
-_OF_LEADERS = frozenset("fire first government majority minority opposition second union".split())
+_OF_LEADERS: Final = frozenset(
+    "fire first government majority minority opposition second union".split()
+)
 # Titles that are titles in some places only; `_is_title_here` says where.
-_RESERVED = LETTER_TITLES | TITLES_AND_NAMES
+_RESERVED: Final = LETTER_TITLES | TITLES_AND_NAMES
 # Nouns for people that are given names at least as often: Dean Ek, Guy Ek
-_GIVEN_TOO = frozenset("dean duke guy earl star".split())
+_GIVEN_TOO: Final = frozenset("dean duke guy earl star".split())
 # Nouns for people that are adjectives in the names of bodies: Independent System Operator
-_ADJECTIVAL = frozenset(
+_ADJECTIVAL: Final = frozenset(
     "conservative expert independent liberal local native official professional royal".split()
 )
 # Papers, ships and teams have the names of people as well: the Ekville Leader
-_NAMED_AFTER_PEOPLE = frozenset(
+_NAMED_AFTER_PEOPLE: Final = frozenset(
     """
     advertiser champion champions examiner explorer guardian hawker herald hunter king leader
     observer pioneer ranger reporter rider rival star scholar scotsman standard trader traveller
     winner
     """.split()
 )
-_ARTICLES = frozenset("the a an".split())
+_ARTICLES: Final = frozenset("the a an".split())
 # What stands before a name that it is a title of, or a part of one.
-_BEGINS_TITLE = TITLE_WORDS | ROLE_MODIFIERS
+_BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS
 
 
 class TitleReader:

@@ -6,7 +6,7 @@ against how often a verb introduces a quotation in PolNeAR 1.0's training articl
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Final, Literal
 
 __all__ = [
     "CALLING",
@@ -24,10 +24,10 @@ __all__ = [
 VerbKind = Literal["say", "report", "voice", "call", "think"]
 
 # Plain speech and writing: what follows or precedes is what was said.
-SAYING = frozenset("add announce say state tell tweet write".split())
+SAYING: Final = frozenset("add announce say state tell tweet write".split())
 
 # Speech with its purpose: "argued that ...".
-REPORTING = frozenset(
+REPORTING: Final = frozenset(
     """
     acknowledge admit advise affirm agree allege announce answer apologize argue ask assert
     assure attest aver beg boast brag caution chide claim clarify commend comment complain
@@ -44,7 +44,7 @@ REPORTING = frozenset(
 )
 
 # The voice alone: "shouted", "whispered".
-VOICING = frozenset(
+VOICING: Final = frozenset(
     """
     bark beam begin bellow blurt boom chant cheer chime chuckle croak crow cry drawl echo fire
     fume gasp growl grumble gush hiss holler howl interrupt laugh moan mumble murmur mutter
@@ -54,7 +54,7 @@ VOICING = frozenset(
 )
 
 # Speech about something, that takes a phrase and no clause: "called it “a farce”".
-CALLING = frozenset(
+CALLING: Final = frozenset(
     """
     accuse apologise applaud assail attack bash bemoan berate blame blast brand call cast
     castigate characterize charge chide cite compare condemn credit criticize decry defend
@@ -65,7 +65,7 @@ CALLING = frozenset(
 )
 
 # What is thought or wanted, not said; a cue for quoted phrases alone.
-THINKING = frozenset(
+THINKING: Final = frozenset(
     """
     believe consider decide deem doubt dream expect fear feel figure find guess hope imagine
     intend know learn realize regard see seem sense show suspect think understand view want wish
@@ -74,7 +74,7 @@ THINKING = frozenset(
 )
 
 # Words that look like forms of these verbs and mostly aren't: "the following points".
-NOT_SPEECH = frozenset(
+NOT_SPEECH: Final = frozenset(
     """
     cast charge charges cheer credit detail details fault find fire fires hit hits name names
     order orders point points post posts project projects put puts putting question questions
@@ -84,7 +84,7 @@ NOT_SPEECH = frozenset(
 )
 
 # "his claim that", "in a statement": nouns that report.
-SPEAKING_NOUNS = frozenset(
+SPEAKING_NOUNS: Final = frozenset(
     """
     accusation allegation announcement answer argument assertion assessment claim comment
     complaint contention criticism declaration email insistence interview letter memo message
@@ -94,7 +94,7 @@ SPEAKING_NOUNS = frozenset(
 )
 
 # Pasts of verbs that have no -ed.
-PASTS = frozenset(
+PASTS: Final = frozenset(
     """
     became began broke brought built came caught chose cost cut dealt drew drove fell felt flew
     fought found gave got grew held hit kept knew lay led left lost made meant met paid put ran rang
@@ -103,7 +103,7 @@ PASTS = frozenset(
     """.split()
 )
 
-_IRREGULAR = {
+_IRREGULAR: Final = {
     "say": ("says", "said", "saying"),
     "tell": ("tells", "told", "telling"),
     "write": ("writes", "wrote", "written", "writing"),
@@ -126,7 +126,7 @@ _IRREGULAR = {
     "put": ("puts", "putting"),
     "speak": ("speaks", "spoke", "spoken", "speaking"),
 }
-_DOUBLING = frozenset(
+_DOUBLING: Final = frozenset(
     """
     admit aver beg brag chant chat concur dub gab quip rebut refer rip slam snap sob submit tag
     """.split()
@@ -170,4 +170,4 @@ def _table() -> dict[str, tuple[str, VerbKind]]:
 
 
 # Every form -> its lemma and its class: "told" -> ("tell", "say").
-VERB_FORMS = _table()
+VERB_FORMS: Final = _table()

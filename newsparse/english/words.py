@@ -5,6 +5,8 @@ Provenance: written for newsparse from general knowledge of English.
 
 from __future__ import annotations
 
+from typing import Final
+
 __all__ = [
     "ABBREVIATIONS",
     "ADVERBS",
@@ -35,7 +37,7 @@ __all__ = [
 ]
 
 # Pronouns that can be a speaker -> (gender, number); "m", "f", "n" or "".
-PRONOUNS = {
+PRONOUNS: Final = {
     "he": ("m", 1),
     "she": ("f", 1),
     "they": ("", 2),
@@ -58,15 +60,15 @@ PRONOUNS = {
     "one": ("", 1),
 }
 
-DETERMINERS = frozenset("the a an this that these those another each every any no".split())
-QUANTIFIERS = frozenset(
+DETERMINERS: Final = frozenset("the a an this that these those another each every any no".split())
+QUANTIFIERS: Final = frozenset(
     """
     all both dozens few five four half hundreds many most one other others several six some
     thousands three two
     """.split()
 )
-POSSESSIVES = frozenset("his her their its our my your whose".split())
-PREPOSITIONS = frozenset(
+POSSESSIVES: Final = frozenset("his her their its our my your whose".split())
+PREPOSITIONS: Final = frozenset(
     """
     about above across after against along alongside amid among around as at before behind below
     beneath beside besides between beyond by despite down during except for from in inside into
@@ -74,20 +76,20 @@ PREPOSITIONS = frozenset(
     towards under underneath unlike until up upon via with within without
     """.split()
 )
-CONJUNCTIONS = frozenset(
+CONJUNCTIONS: Final = frozenset(
     """
     although and because but if lest nor once or so than that though unless when whenever where
     whereas wherever whether while yet
     """.split()
 )
-AUXILIARIES = frozenset(
+AUXILIARIES: Final = frozenset(
     """
     'd 'll 'm 're 've am are aren't be been being can can't cannot could couldn't did didn't do
     does doesn't doing don't had hadn't has hasn't have haven't having is isn't may might must
     ought shall should shouldn't was wasn't were weren't will won't would wouldn't
     """.split()
 )
-ADVERBS = frozenset(
+ADVERBS: Final = frozenset(
     """
     afterward afterwards again ahead aloud already also always angrily apart apparently away
     back bluntly clearly correctly earlier elsewhere even eventually everywhere famously finally
@@ -98,9 +100,9 @@ ADVERBS = frozenset(
     tonight too very yesterday
     """.split()
 )
-QUESTIONS = frozenset("who whom whose which what why how when where".split())
+QUESTIONS: Final = frozenset("who whom whose which what why how when where".split())
 
-FUNCTION_WORDS = (
+FUNCTION_WORDS: Final = (
     DETERMINERS
     | QUANTIFIERS
     | POSSESSIVES
@@ -112,7 +114,7 @@ FUNCTION_WORDS = (
     | frozenset(PRONOUNS)
 )
 
-CALENDAR = frozenset(
+CALENDAR: Final = frozenset(
     """
     apr april aug august autumn christmas dec december easter feb february fri friday jan
     january jul july jun june mar march may mon monday nov november oct october sat saturday sep
@@ -122,7 +124,7 @@ CALENDAR = frozenset(
 )
 
 # Capitalised at a sentence's beginning only because it begins there.
-NOT_NAMES = frozenset(
+NOT_NAMES: Final = frozenset(
     """
     abroad according accordingly additionally advertisement agreed although amid analysis anyone
     anything asked asking based breaking calling certainly citing click consider considering
@@ -142,8 +144,8 @@ NOT_NAMES = frozenset(
 
 # Before a name: what the bearer is. With or without a full stop.
 # What names of places begin with, and a full stop after it: St. Olaf, Ft. Ek
-SAINTS = frozenset(("ft", "mt", "st"))
-HONORIFICS = {
+SAINTS: Final = frozenset(("ft", "mt", "st"))
+HONORIFICS: Final = {
     "mr": "m",
     "mister": "m",
     "sir": "m",
@@ -194,7 +196,7 @@ HONORIFICS = {
     "kyai": "",
 }
 # Titles in capitals only: DI Ek, but Di Ek and Ada di Ek.
-_LETTER_TITLES = {
+_LETTER_TITLES: Final = {
     "acc": "constable",
     "acp": "commissioner",
     "adgp": "officer",
@@ -237,7 +239,7 @@ _LETTER_TITLES = {
     "vp": "vice-president",
     "wpc": "constable",
 }
-TITLES = {
+TITLES: Final = {
     "sen": "senator",
     "sens": "senators",
     "rep": "representative",
@@ -299,15 +301,15 @@ TITLES = {
     "sr": "sister",
     **_LETTER_TITLES,
 }
-LETTER_TITLES = frozenset(_LETTER_TITLES)
+LETTER_TITLES: Final = frozenset(_LETTER_TITLES)
 # Titles only before a given name, as they are a firm's, a place's or a family's as well: MD Ada Ek,
 # but MD Ekware; Canon Ada Ek, but Canon Cameras.
-TITLES_AND_NAMES = frozenset(
+TITLES_AND_NAMES: Final = frozenset(
     "canon cj con cs dc di ds elder kumari md ps recorder reeve seri si sp sr sri td tun".split()
 )
 
 # A full stop after these ends no sentence.
-ABBREVIATIONS = frozenset(
+ABBREVIATIONS: Final = frozenset(
     """
     adm adv al ala ald amb approx apr ariz ark asst atty aug ave barr blvd brig bros calif capt
     cllr cmdr co col colo conn corp cpl d.c dec del dep dept det dr e.u engr ens est etc feb fig
@@ -319,33 +321,33 @@ ABBREVIATIONS = frozenset(
 )
 
 # Abbreviated American states, which stand after a place and name nobody.
-STATES = frozenset(
+STATES: Final = frozenset(
     """
     ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
     nev okla ore pa tenn tex va vt wash wis wyo
     """.split()
 )
 
-NAME_PARTICLES = frozenset(
+NAME_PARTICLES: Final = frozenset(
     """
     abu af al ap arap av ben bin bint binte binti bte da dal das de del della den der des di do dos
     du e el ibn ibni la le les ould ten ter van vom von y zu zum zur
     """.split()
 )
 # Particles that a family name alone begins with, without a capital: van der Ek
-FAMILY_PARTICLES = frozenset("da de der di du van von".split())
-NAME_SUFFIXES = frozenset("jr sr ii iii iv esq phd md".split())
+FAMILY_PARTICLES: Final = frozenset("da de der di du van von".split())
+NAME_SUFFIXES: Final = frozenset("jr sr ii iii iv esq phd md".split())
 # Offices and honours in capitals after a name, which are no part of it: Ada Ek KC
-NAME_TAILS = frozenset(
+NAME_TAILS: Final = frozenset(
     """
     AC AM AO CBE CMG DBE IAS IFS IPS KBE KC KCMG MBE MEP MLA MP MPP MSP OBE QC RN SC SJ TD
     """.split()
 )
 # The same after a club's or a constituency's name: Ekville SC, the Ekville MP
-TAILS_OF_PLACES = frozenset("AC AM AO MEP MLA MP MPP MSP RN SC SJ TD".split())
+TAILS_OF_PLACES: Final = frozenset("AC AM AO MEP MLA MP MPP MSP RN SC SJ TD".split())
 
 # In a name, these make it an organisation's or a place's.
-ORGANIZATION_WORDS = frozenset(
+ORGANIZATION_WORDS: Final = frozenset(
     """
     academy administration agency airlines airways alliance archives army assembly associates
     association authority bank bbc board brewery brothers bureau business cabinet campaign
@@ -369,10 +371,10 @@ ORGANIZATION_WORDS = frozenset(
 )
 
 # Words that lose their beginning to an apostrophe, without it: ’tis, ’em, ’bout
-ELISIONS = tuple("tis twas til till em cause bout round n nuff".split())
+ELISIONS: Final = tuple("tis twas til till em cause bout round n nuff".split())
 
 # Titles that end in a full stop which ends no sentence: Mr. Ek asked
-SHORT_TITLES = tuple("Mr Mrs Ms Dr Sen Rep Gov".split())
+SHORT_TITLES: Final = tuple("Mr Mrs Ms Dr Sen Rep Gov".split())
 
 # What denies that a question was asked.
-DENIALS = (" did not ", " could not ", " would not ", " had not ", "n't ", "n’t ")
+DENIALS: Final = (" did not ", " could not ", " would not ", " had not ", "n't ", "n’t ")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.layout.credits import (
     ChosenByline,
@@ -28,9 +29,9 @@ from newsparse.timestamps import TimeReading
 __all__ = ["assemble"]
 
 # What a sentence ends in
-_CLOSING = (".", "?", "!", "…", '"', "”")
+_CLOSING: Final = (".", "?", "!", "…", '"', "”")
 # A line of fewer words sums nothing up.
-_SHORTEST_SUMMARY = 6
+_SHORTEST_SUMMARY: Final = 6
 
 
 def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layout:

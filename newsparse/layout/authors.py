@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.layout.persons import byline_words, is_nickname, looks_given, read_person
 from newsparse.patterns import regexp, unicode_regexp
@@ -26,44 +26,44 @@ __all__ = [
 ]
 
 # “The Gull” in Pia “The Gull” Havn | (Skip) in Bo (Skip) Lind
-_NICKNAME = r"(?:[\"“‘'][^\"”’']{2,25}[\"”’']|\(\p{Lu}[^()]{1,20}\))(?=\s\p{Lu})"
+_NICKNAME: Final = r"(?:[\"“‘'][^\"”’']{2,25}[\"”’']|\(\p{Lu}[^()]{1,20}\))(?=\s\p{Lu})"
 # (text) in Ada Ek (text) and Bo Dahl (interviews)
-_NOTE = r"\([^()]{1,40}\)"
-_TOKEN = unicode_regexp(
+_NOTE: Final = r"\([^()]{1,40}\)"
+_TOKEN: Final = unicode_regexp(
     rf"(?<!\S){_NICKNAME}|{_NOTE}|[\p{{L}}\p{{M}}][\p{{L}}\p{{M}}'’‘\-.]*|@[\w.]+|\d+|[^\s\w]"
 )
 # The same for ASCII, many times as fast
-_ASCII_TOKEN = regexp(
+_ASCII_TOKEN: Final = regexp(
     r"(?<!\S)(?:[\"'][^\"']{2,25}[\"']|\([A-Z][^()]{1,20}\))(?=\s[A-Z])"
     rf"|{_NOTE}|[A-Za-z][A-Za-z'\-.]*|@[\w.]+|\d+|[^\s\w]"
 )
 # Whose work a note in brackets says was not the writing
-_NOT_WRITTEN = regexp(r"(?i)\((?:photo|picture|image|illustration|video|graphic|camera)")
+_NOT_WRITTEN: Final = regexp(r"(?i)\((?:photo|picture|image|illustration|video|graphic|camera)")
 # Ada EkTravel News -> Ada Ek, Travel News; not McDonald
-_GLUE = unicode_regexp(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
+_GLUE: Final = unicode_regexp(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
 # ek@harbour.example | @adaek | what pages show robots in place of an address
-_ADDRESS = regexp(r"\S{0,60}@\S+|\[email\sprotected\]")
+_ADDRESS: Final = regexp(r"\S{0,60}@\S+|\[email\sprotected\]")
 # Ekada in Ada Ekada.ek@harbour.example: a name, and what an address begins with
-_ADDRESS_GLUED = unicode_regexp(r"(?<=\p{Ll})\p{Ll}[\p{Ll}.]*$")
-_CAPITALISED = r"\p{Lu}[\p{L}\p{M}.'’-]{0,30}"
+_ADDRESS_GLUED: Final = unicode_regexp(r"(?<=\p{Ll})\p{Ll}[\p{Ll}.]*$")
+_CAPITALISED: Final = r"\p{Lu}[\p{L}\p{M}.'’-]{0,30}"
 # Ada Ek in Oslo and | Ada Ek, CNN and | Bo Lie, Abuja
-_PLACED = unicode_regexp(
+_PLACED: Final = unicode_regexp(
     rf"({_CAPITALISED}(?: {_CAPITALISED}){{1,3}})"
     rf"(?: in {_CAPITALISED}(?: {_CAPITALISED}){{0,2}}|, {_CAPITALISED})"
     r"(?:,? (?:and|&) |, |$)"
 )
 # Ek, Ada | Ek, Ada M.
-_INVERTED = unicode_regexp(r"(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?)$")
+_INVERTED: Final = unicode_regexp(r"(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?)$")
 # Words that may lead from one person to another, if a full name follows
-_AND = frozenset(("with", "y", "e", "i"))
-_FOOTNOTES = frozenset((*map(str, range(100)), *"*†‡§¹²³"))
-SEPARATORS = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
+_AND: Final = frozenset(("with", "y", "e", "i"))
+_FOOTNOTES: Final = frozenset((*map(str, range(100)), *"*†‡§¹²³"))
+SEPARATORS: Final = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 # Those that join two people, and no person with a role
-_JOINING = SEPARATORS - {",", "/"}
+_JOINING: Final = SEPARATORS - {",", "/"}
 # How no byline ends
-_NO_ENDS = ("?", "!", ":")
+_NO_ENDS: Final = ("?", "!", ":")
 # More tokens than a byline's
-_MOST_TOKENS = 60
+_MOST_TOKENS: Final = 60
 
 
 class People(NamedTuple):

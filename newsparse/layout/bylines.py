@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 import regex
 
@@ -23,38 +23,40 @@ from newsparse.tables import table
 __all__ = ["Byline", "byline_before_story", "read_byline"]
 
 # Characters. A byline that goes on with the writer's life is a paragraph of some size.
-_LONGEST_MARKED = 1_000
-_LONGEST_BARE = 100
+_LONGEST_MARKED: Final = 1_000
+_LONGEST_BARE: Final = 100
 # Words after the names from which on a byline is told from a sentence: By December the town ...
-_FEW_WORDS = 8
+_FEW_WORDS: Final = 8
 # Characters after the names from which on a line is no byline, however it goes on.
-_LONGEST_TRAIL = 400
-_WORD = regexp(r"[^\W\d_]+")
+_LONGEST_TRAIL: Final = 400
+_WORD: Final = regexp(r"[^\W\d_]+")
 # Ada Ek | Ada de la Ek | 田中
-_NAMELIKE = unicode_regexp(r"\p{Lu}\S*(?:\s[\"“‘(]?(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}]|\p{Lu})|\p{Lo}")
+_NAMELIKE: Final = unicode_regexp(
+    r"\p{Lu}\S*(?:\s[\"“‘(]?(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}]|\p{Lu})|\p{Lo}"
+)
 # From Ada Ek in Oslo | From Ada Ek, Oslo | Reporter: Ada Ek: weaker words than By
-_WEAKLY_OPENED = regexp(
+_WEAKLY_OPENED: Final = regexp(
     r"(?:From|FROM) (?=.{5,50} in [A-Z]|[^,]{5,40}, [A-Z][^,]{2,30}$)|(?i:reporters?): ?(?=[A-Z])"
 )
 # T.K. in From T.K. Brand, Vik
-_INITIALS = regexp(r"(?:[A-Z]\.)+[A-Z]?\.?(?= )")
+_INITIALS: Final = regexp(r"(?:[A-Z]\.)+[A-Z]?\.?(?= )")
 # TNN / Ada Ek | AFP | Ada Ek
-_AGENCY_AHEAD = regexp(r"[A-Z]{2,6} ?[/|] ?(?=[A-Z])")
+_AGENCY_AHEAD: Final = regexp(r"[A-Z]{2,6} ?[/|] ?(?=[A-Z])")
 # by Ada Ek on, where the day after it is taken off
-_LEADS_ON = regexp(r"\s(?:on|at)$")
+_LEADS_ON: Final = regexp(r"\s(?:on|at)$")
 # A blank that a page's writer spelt out: By&nbsp;Ada Ek
-_SPELT_BLANK = r"&nbsp;?|&#(?:160|x[aA]0);?"
+_SPELT_BLANK: Final = r"&nbsp;?|&#(?:160|x[aA]0);?"
 # News by Ada Ek | Words and pictures by Ada Ek
-_LABELLED = regexp(r"([A-Z][a-z]+(?: and [a-z]+)?) by (?=[A-Z])")
+_LABELLED: Final = regexp(r"([A-Z][a-z]+(?: and [a-z]+)?) by (?=[A-Z])")
 # Edited by Bo Dahl, written by Ada Ek | Photos by Bo Dahl; words by Ada Ek
-_AFTER_OTHERS = regexp(
+_AFTER_OTHERS: Final = regexp(
     r"(?i)(?:edited|photo\w*|pictures?|images?|illustrat\w+|video|produced) by [^,;|]{3,60}[,;|] ?"
     r"(?=(?:written|words|story|text|report(?:ed)?) by )"
 )
 # Words that lead to a name without a colon, and are roles in sentences: Author Ada Ek said
-_ROLES = frozenset(("author", "autor", "autora"))
+_ROLES: Final = frozenset(("author", "autor", "autora"))
 # What a link beside a name says: Ada Ek Send an email | Ada Ek Follow on X
-_LINK = regexp(
+_LINK: Final = regexp(
     r"(?i)\s(?:send (?:an? )?e?-?mail|e-?mail(?: the)? (?:author|writer|reporter)"
     r"|contact(?: the)? (?:author|writer|reporter)?|follow(?: (?:him|her|me))?(?: on \w+)?"
     r"|view profile|(?:see|read) (?:all|more)(?: \w+){0,3})$"
@@ -62,29 +64,31 @@ _LINK = regexp(
     r"|\s?[|·•]\s?(?:(?:last|first) )?(?:published|posted|updated)$"
 )
 # What every line with such a link holds: cheaper to look for than the whole
-_LINK_WORDS = regexp(r"ail\b|ontact|ollow|rofile|ore\b|ublished|osted|pdated")
+_LINK_WORDS: Final = regexp(r"ail\b|ontact|ollow|rofile|ore\b|ublished|osted|pdated")
 # Vik Rowing Club (VRC): the letters of an organisation
-_LETTERS = regexp(r"\(([A-Z]{2,6})\)$")
+_LETTERS: Final = regexp(r"\(([A-Z]{2,6})\)$")
 # Ada Ek, Special to Harbour News; but Vik Shipping AG to Buy Oslo Ferries
-_GOES_TO = regexp(r"(\w+) to [A-Z]")
+_GOES_TO: Final = regexp(r"(\w+) to [A-Z]")
 # Old Vik, Norway
-_IN_REGION = regexp(r", ([^,]+)$")
+_IN_REGION: Final = regexp(r", ([^,]+)$")
 # Le Soir with AFP | Staff and agencies
-_WITH_AGENCY = unicode_regexp(r"\p{Lu}[^,|]{1,40} (?:with|and) (?P<agency>\p{L}[\w .]{1,25})$")
+_WITH_AGENCY: Final = unicode_regexp(
+    r"\p{Lu}[^,|]{1,40} (?:with|and) (?P<agency>\p{L}[\w .]{1,25})$"
+)
 # By ADA EK, VIK -- The council | By Ada Ek — The council
-_BEFORE_STORY = unicode_regexp(
+_BEFORE_STORY: Final = unicode_regexp(
     r"[Bb][Yy] (?P<name>\p{Lu}[^,–—]{3,40}?)(?P<comma>, (?=\p{Lu}[^–—-]{2,40}\s?(?:--|[–—])))?"
     r"(?(comma)|\s?(?:--|[–—])\s?(?=[\p{Lu}\"“]))"
 )
 # Words of headlines that no byline holds after its names: Ada Ek On How Ferries Are Built
 # Will, May, Can and Do are names as well.
-_TITLE_WORDS = QUESTIONS | (AUXILIARIES - {"will", "may", "can", "do"})
+_TITLE_WORDS: Final = QUESTIONS | (AUXILIARIES - {"will", "may", "can", "do"})
 # Words of a newsroom's name: Vik Evening News Foreign Staff
-_LONGEST_NEWSROOM = 5
+_LONGEST_NEWSROOM: Final = 5
 # One word that stands in a byline's place
-_NEWSROOMS = ("Editorial", "Agencies", "Staff", "Newsroom")
+_NEWSROOMS: Final = ("Editorial", "Agencies", "Staff", "Newsroom")
 # How no byline ends
-_NO_ENDS = ("?", "!", ":")
+_NO_ENDS: Final = ("?", "!", ":")
 
 
 class Byline(NamedTuple):

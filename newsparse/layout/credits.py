@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import Byline, read_byline
@@ -35,25 +35,25 @@ __all__ = [
 ]
 
 # What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
-_BESIDE = " \t\xa0,;|·•:-–—/"
+_BESIDE: Final = " \t\xa0,;|·•:-–—/"
 # How sure `read_source` is of a line that says *Source:*
-_PLAINLY_SOURCE = 9
+_PLAINLY_SOURCE: Final = 9
 # How sure an outlet's name alone is: whatever says more than a name is surer.
-_OUTLET_ALONE = 1
+_OUTLET_ALONE: Final = 1
 
 # Paragraphs among which whoever the story is about is named in full
-_FIRST_PARAGRAPHS = 3
+_FIRST_PARAGRAPHS: Final = 3
 # Ada Ek is a staff writer for Harbour News. | Ada Ek is the Gazette's political editor in Vik.
-_WRITER_NOTE = unicode_regexp(
+_WRITER_NOTE: Final = unicode_regexp(
     r"(?P<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})"
     r" is (?:an?|the|[\w.]+[’']s?) (?:[\w’'-]+ ){0,4}?"
     r"(?i:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer)"
     r"(?: (?:for|at|with|of|in|on|who|based|covering)\b|[.,])"
 )
 # How a line ends that another name follows
-_AND = (",", "&", " and")
+_AND: Final = (",", "&", " and")
 # What may stand on a line of its own between names
-_JOINING = ("and", "&", "by", "By", "|", "/", "…", "...")
+_JOINING: Final = ("and", "&", "by", "By", "|", "/", "…", "...")
 
 
 class ChosenByline(NamedTuple):

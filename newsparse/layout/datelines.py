@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.layout.places import (
     is_in_capitals,
@@ -29,64 +29,64 @@ from newsparse.timestamps.timewords import signature, tokens
 __all__ = ["label_of", "may_open", "read_dateline", "read_lone_dateline"]
 
 # Characters of a line within which its dateline ends.
-_REACH_CHARACTERS = 110
+_REACH_CHARACTERS: Final = 110
 # Dashes of a line that are tried; `well-known` and `the mayor - a farmer -` come before none.
-_MOST_DASHES = 3
+_MOST_DASHES: Final = 3
 # " - ", " -- ", "—" with or without spaces, " _ ", "OSLO- The", "OSLO -The"
-_DASH = regexp(
+_DASH: Final = regexp(
     r"\s+[-_]{1,3}(?:\s+|$|(?=[A-Z\"“]))|\s*--\s*|\s*[–—―‒−]\s*|(?<=[A-Za-z0-9)])-\s+(?=[A-Z\"“])"
 )
 # Whatever may end a dateline: the dash of `well-known` does not.
 # (It begins with one class of characters: a search skips all others at once.)
-_BREAK = regexp(r"[-_:–—―‒−/)](?:(?<=[–—―‒−/)])|(?<=\s[-_])|(?<=-)[-\s]|(?<=:)\s)")
+_BREAK: Final = regexp(r"[-_:–—―‒−/)](?:(?<=[–—―‒−/)])|(?<=\s[-_])|(?<=-)[-\s]|(?<=:)\s)")
 # A break within the first word: OSLO—The | OSLO: The | OSLO- The
-_GLUED = regexp(r"--|[–—―‒−]|[-:](?=\s|$)")
+_GLUED: Final = regexp(r"--|[–—―‒−]|[-:](?=\s|$)")
 # OSLO: The | Oslo (AFP): The
-_COLON = regexp(r"\s?:\s+")
+_COLON: Final = regexp(r"\s?:\s+")
 # New Delhi, Feb 3 (PTI) The | NEW DELHI, Feb 3: The | SEVERSK, April 14. /TASS/. The
-_UNDASHED = unicode_regexp(
+_UNDASHED: Final = unicode_regexp(
     r"(?P<head>[,.]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?\.?"
     r"(?P<agency>\s?(?:\([^()]{2,30}\)|/[^/\s]{2,20}/))?)(?(agency)[.:]?|:)\s+(?=[\p{Lu}\"“'‘«])"
 )
 # OSLO / Norpel / May 7, 2024 / The | OSLO, May 7 / Norpel / -- The
-_SLASHED = unicode_regexp(
+_SLASHED: Final = unicode_regexp(
     r"(?P<place>\p{Lu}[^/]{2,50}?)\s/\s?(?P<one>[^/]{2,30}?)\s?/(?:\s(?P<two>[^/]{2,30}?)\s/)?"
     r"\s?(?:(?:--?|[–—])\s?)?(?=[\p{Lu}\"“'‘«])"
 )
 # (Reuters) | , (AFP) | /TASS/
-_IN_BRACKETS = regexp(r"[,\s]*(?:\(([^()]{2,40})\)|/([^/\s]{2,20})/)$")
+_IN_BRACKETS: Final = regexp(r"[,\s]*(?:\(([^()]{2,40})\)|/([^/\s]{2,20})/)$")
 # London [UK]
-_COUNTRY = regexp(r"\s?\[[^\[\]]{2,30}\]$")
+_COUNTRY: Final = regexp(r"\s?\[[^\[\]]{2,30}\]$")
 # (London, May 11, 2022) – Rain | (Oslo) – Rain: the brackets around all of it
-_WHOLE = regexp(r"\(([^()]{3,60})\)$")
+_WHOLE: Final = regexp(r"\(([^()]{3,60})\)$")
 # LEEDS, Ala.--(HARBOUR WIRE)--Rain
-_WIRE = unicode_regexp(r"\s?(\(\p{Lu}[\p{Lu} ]{2,30}\))\s?(?:--|[–—])\s*")
+_WIRE: Final = unicode_regexp(r"\s?(\(\p{Lu}[\p{Lu} ]{2,30}\))\s?(?:--|[–—])\s*")
 # The name of an agency that no list knows: Norpel | The Northern Wire
-_NAMED = unicode_regexp(r"\p{Lu}[\p{L}.]+(?: (?:\p{Lu}[\p{L}.]+|of|de|and)){0,4}")
+_NAMED: Final = unicode_regexp(r"\p{Lu}[\p{L}.]+(?: (?:\p{Lu}[\p{L}.]+|of|de|and)){0,4}")
 # hwp | dpa/lno: the initials of an agency or of its writers
-_INITIALS = unicode_regexp(r"\p{Ll}{2,5}(?:/\p{Ll}{2,5})?")
+_INITIALS: Final = unicode_regexp(r"\p{Ll}{2,5}(?:/\p{Ll}{2,5})?")
 # An American station's letters, or an outlet's: WKBN | KXAN | JTA
-_CALL_SIGN = regexp(r"[KW][A-Z]{3}(?:-?TV)?|[A-Z]{2,3}")
+_CALL_SIGN: Final = regexp(r"[KW][A-Z]{3}(?:-?TV)?|[A-Z]{2,3}")
 # A bare CNN at the end
-_BARE_AGENCY = regexp(r"[,\s]+((?:[^\W\d_]|\.)+)$")
+_BARE_AGENCY: Final = regexp(r"[,\s]+((?:[^\W\d_]|\.)+)$")
 # , Feb 26 | Aug. 4 | 4 August 2021 | , April 14.
-_DATE_AT_END = unicode_regexp(
+_DATE_AT_END: Final = unicode_regexp(
     r"(?:^|[,\s]+)((?:\p{L}+\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}+\.?)(?:,?\s\d{4})?)\.?$"
 )
-_DIGIT = regexp(r"\d")
+_DIGIT: Final = regexp(r"\d")
 # The letters of `newsparse.timestamps.timewords` for Feb. 26th, 2021 and 26 Feb. 2021
-_DAY = regexp(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?")
+_DAY: Final = regexp(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?")
 # Words in small letters within the name of a place, or of two
-_JOINING = frozenset("of the and de del la al am an der sur do da on upon".split())
+_JOINING: Final = frozenset("of the and de del la al am an der sur do da on upon".split())
 # How a line begins that may name its speaker in capitals: MAYOR EK: Good evening
-_LABELLED = regexp(r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’()-]{1,40}):\s")
+_LABELLED: Final = regexp(r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’()-]{1,40}):\s")
 # Within so many characters its colon stands.
-_LONGEST_LABEL = 42
+_LONGEST_LABEL: Final = 42
 # How a story begins: a capital, a mark or a number.
-_STORY = unicode_regexp(r"[\p{Lu}\d\"“'‘«(]")
-_SENTENCE_END = regexp(r"[.!?…][\"'”’»)\]]*$")
+_STORY: Final = unicode_regexp(r"[\p{Lu}\d\"“'‘«(]")
+_SENTENCE_END: Final = regexp(r"[.!?…][\"'”’»)\]]*$")
 # Words of a story's beginning among which one is in small letters, unless it is a list of names
-_FIRST_WORDS = 5
+_FIRST_WORDS: Final = 5
 
 
 class _Head(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import define, evolve
 
@@ -23,22 +23,22 @@ from newsparse.timestamps.timewords import is_time_word, month_names
 __all__ = ["Evidence", "gather"]
 
 # Lines of more words, or longer ones, are prose, whatever date or name they hold.
-_STAMP_WORDS = 24
-_BYLINE_REACH = 260
-_RELATIVE_REACH = 120
+_STAMP_WORDS: Final = 24
+_BYLINE_REACH: Final = 260
+_RELATIVE_REACH: Final = 120
 # A line of as many words is no caption, whatever credit it ends in.
-_LONGEST_CAPTION = 90
+_LONGEST_CAPTION: Final = 90
 # A year, 4/8/21, 6 FEB 26, '26: without one of these no day is printed in full.
 # (A pattern that begins with one class of characters skips all others at once.)
-_DATED = regexp(r"\d(?:\d{3}|\s?[-./]\s?\d\d?\s?[-./]\s?\d|\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d)")
-_SHORT_YEAR = regexp(r"['’]\d\d")
-_DIGIT = regexp(r"\d")
+_DATED: Final = regexp(r"\d(?:\d{3}|\s?[-./]\s?\d\d?\s?[-./]\s?\d|\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d)")
+_SHORT_YEAR: Final = regexp(r"['’]\d\d")
+_DIGIT: Final = regexp(r"\d")
 # 4/8/21, 2021. 8. 4
-_NUMERIC = regexp(r"\d\s?[-./]\s?\d\d?\s?[-./]\s?\d")
+_NUMERIC: Final = regexp(r"\d\s?[-./]\s?\d\d?\s?[-./]\s?\d")
 # HarbourNov 19
-_GLUED = regexp(r"[a-z][A-Z]")
+_GLUED: Final = regexp(r"[a-z][A-Z]")
 # 14 hours ago | Ada Ek2 minutes ago | 5 min read | Updated 3h | Lesezeit: 4 Min. | vor 3 Stunden
-_RELATIVE = regexp(
+_RELATIVE: Final = regexp(
     r"(?i)(?<![\d.,])\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])"
     r"(?:\s(?:ago|read)\b|(?=\W*$))"
     r"|\b\d+[- ]?min(?:ute)?s?\.?[- ](?:read|lesezeit|de lectura|de lecture|di lettura)\b"
@@ -46,37 +46,37 @@ _RELATIVE = regexp(
     r"|\b(?:lesezeit|reading time|read time|temps de lecture)\b"
 )
 # How lines begin that say who wrote, however long they are
-_BY = ("By ", "BY ", "by ")
+_BY: Final = ("By ", "BY ", "by ")
 # The words of which such a line has one
-_TELL_RELATIVE = frozenset(
+_TELL_RELATIVE: Final = frozenset(
     "ago read min mins minute minutes lesezeit reading temps vor hace há il s sec secs second"
     " seconds h hr hrs hour hours d day days m w week weeks month months year years".split()
 )
-_WORD = regexp(r"[^\W\d_]{2,}")
+_WORD: Final = regexp(r"[^\W\d_]{2,}")
 # (AP) | ... on Monday. (KXAN) | (Ada Ek/Oslo Photo) | (File photo)
-_CREDIT_IN_BRACKETS = regexp(
+_CREDIT_IN_BRACKETS: Final = regexp(
     r"(?:\((?:AP|AFP|EPA|PA|UPI|REUTERS|Reuters)|(?<=[.!?”\"]\s)\([A-Z]{2,5}"
     r"|[(\[][^()\[\]]*(?:/(?!\d)|(?i:photo|image|picture|credit|courtesy|file))[^()\[\]]*)[)\]]\.?$"
 )
 # Photo: Ada Ek | Image by Ada Ek | © Ada Ek
-_CREDIT = regexp(
+_CREDIT: Final = regexp(
     r"(?i:\b(?:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)|©)[^.]*$"
 )
-_CREDIT_WORDS = ("photo", "image", "credit", "picture", "courtesy", "©")
+_CREDIT_WORDS: Final = ("photo", "image", "credit", "picture", "courtesy", "©")
 # Ada Ek/Getty Images | The quay on Monday. | Ada Ek
-_CREDIT_AFTER_SLASH = regexp(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
+_CREDIT_AFTER_SLASH: Final = regexp(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
 # How agencies' captions begin, however long
-_CAPTIONS = (
+_CAPTIONS: Final = (
     *("In this photo", "In this image", "In this file", "In this undated", "In this picture"),
     *("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO", "File photo", "File - ", "File – "),
 )
 # ... in a market in Oslo, Friday, May 3, 2024: the date as agencies' captions have it
-_DATED_CAPTION = regexp(
+_DATED_CAPTION: Final = regexp(
     r"[FMSTW](?<!\w.)(?<!\b[Oo]n .)(?<!\bof .)(?<!\bsince .)(?<!\buntil .)"
     r"(?:on|ues|ednes|hurs|ri|atur|un)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
     r"(?!\W*$)"
 )
-_EDGE = " \t\xa0,|·•/-–—:;"
+_EDGE: Final = " \t\xa0,|·•/-–—:;"
 
 
 @define(slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.layout.page import Page
 from newsparse.layout.persons import looks_given
@@ -11,13 +12,13 @@ from newsparse.patterns import regexp
 
 __all__ = ["is_note_at_foot", "is_pull_quote", "squeezed"]
 
-_WORD = regexp(r"[^\W\d_]+")
+_WORD: Final = regexp(r"[^\W\d_]+")
 # The fewest words of a page in a note below the story, where a reader may be asked something too
-_LEAST_AT_FOOT = 3
+_LEAST_AT_FOOT: Final = 3
 # https://harbour.example/1 | www.harbour.example | ek@harbour.example | @adaek
-_ADDRESS = regexp(r"https?://|\bwww\.|\S@\w+\.\w|(?<!\S)@\w{3,}")
+_ADDRESS: Final = regexp(r"https?://|\bwww\.|\S@\w+\.\w|(?<!\S)@\w{3,}")
 # To access the full report, ... | For more on this, ... | Contact the writers at ...
-_INVITES = regexp(
+_INVITES: Final = regexp(
     r"(?:\W{0,3})(?:to (?:access|read|see|learn|find|contact|report|submit|view|download|order|join"
     r"|reach|comment|subscribe|apply|donate)|for (?:more|further|details|full|information|feedback)"
     r"|contact|e-?mail|write to|send|read|visit|see|follow|reach|do you|have you|would you|got a"
@@ -25,12 +26,12 @@ _INVITES = regexp(
     re.IGNORECASE,
 )
 # The author teaches ... | The writer is ...
-_BY_OFFICE = regexp(
+_BY_OFFICE: Final = regexp(
     r"The (?:author|writer|columnist|reviewer)s? (?:is|are|was|teach|work|write|live|hold|cover"
     r"|head|lead|edit|serve|ha)(?:e?s)?\b"
 )
 # Ada Ek is a former pilot ... | Bo Lie writes about ...
-_BY_NAME = regexp(
+_BY_NAME: Final = regexp(
     r"(?P<name>(?:Dr\.? |Prof\.? |Professor )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}),?"
     r"(?: [a-z][^.]{3,60},)? "
     r"(?:is (?:a|an|the|our|currently|also|editor|professor|director|chief|senior|co|head)\b"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.english.words import CALENDAR, CONJUNCTIONS, PRONOUNS
 from newsparse.layout.evidence import Evidence
@@ -20,42 +21,44 @@ from newsparse.patterns import regexp
 __all__ = ["DOUBT", "headline_findings", "opens_story"]
 
 # Letters in a row; words of fewer than four say little of what a text is about.
-_WORD = regexp(r"[^\W\d_]+")
-_SHORTEST_CONTENT = 4
+_WORD: Final = regexp(r"[^\W\d_]+")
+_SHORTEST_CONTENT: Final = 4
 # Words that begin with the same five letters count as the same: vote, voted.
-_STEM = 5
+_STEM: Final = 5
 # Of so many paragraphs below are words looked for.
-_PARAGRAPHS = 3
+_PARAGRAPHS: Final = 3
 # The words that headlines do without have so many letters at most: the, was, on; der, ist, auf.
-_LONGEST_SMALL = 3
+_LONGEST_SMALL: Final = 3
 # Verbs as stories have them and headlines hardly do: the verb to be, and tenses made of two
-_TENSED = frozenset(
+_TENSED: Final = frozenset(
     "was were is are has had have been be am will would could did do does may can should must might"
     " said told".split()
 )
 # Tenths of a line's words; of more nobody asks.
-_MOST_SMALL = 6
-_ARTICLES = frozenset(("the", "a", "an"))
+_MOST_SMALL: Final = 6
+_ARTICLES: Final = frozenset(("the", "a", "an"))
 # Words that a sentence begins with which goes on from the one before
-_GOING_ON = (
+_GOING_ON: Final = (
     frozenset(PRONOUNS) | CONJUNCTIONS | frozenset("however meanwhile this these that".split())
 )
 # Words that stand early in a sentence for somebody whom the one before has named
-_GOING_BACK = frozenset("he she they it his her their its him them".split())
-_DAYS = frozenset("Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday".split())
-_SENTENCE_BREAK = regexp(r"[.!?…][\"”’»)]?\s+[\"“‘«(]?[^\W\d_a-zà-öø-ÿ]")
-_MARKS = regexp(r"[\"“”„«»「」]")
-_LENGTHS = (4, 6, 8, 10, 12, 14, 16, 19, 22, 26, 34)
-_CLOSERS = '"”’»)]'
+_GOING_BACK: Final = frozenset("he she they it his her their its him them".split())
+_DAYS: Final = frozenset(
+    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday".split()
+)
+_SENTENCE_BREAK: Final = regexp(r"[.!?…][\"”’»)]?\s+[\"“‘«(]?[^\W\d_a-zà-öø-ÿ]")
+_MARKS: Final = regexp(r"[\"“”„«»「」]")
+_LENGTHS: Final = (4, 6, 8, 10, 12, 14, 16, 19, 22, 26, 34)
+_CLOSERS: Final = '"”’»)]'
 
 
 # A sentence of more words is a paragraph; measured, no headline with a full stop has as many.
-_LONGEST_HEADLINE = 26
+_LONGEST_HEADLINE: Final = 26
 # How no headline ends, and what leads on to a paragraph does: Harbour News reported:
-_LEADS_ON = (":", ";")
+_LEADS_ON: Final = (":", ";")
 # The log odds below which a line is no headline. A headline that is taken for a paragraph spoils a
 # text that was read well before; so of 1,339 articles no more than one in two hundred may lose it.
-DOUBT = -1.65
+DOUBT: Final = -1.65
 
 
 def opens_story(lines: Sequence[Evidence], shapes: Sequence[str], number: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Final
 
 from newsparse.databases.dates import read_day
 from newsparse.databases.parts import Parts, Reach
@@ -21,24 +22,26 @@ from newsparse.timestamps.timewords import signature, tokens
 __all__ = ["lay_out"]
 
 # Ek, Ada | Ek, Ada M. | van der Ek, Ada
-_INVERTED = regexp(r"(?P<last>[^\W\d_][^,;/()\d]{0,40}),\s(?P<first>[^\W\d_][^,;/()\d]{0,30})")
+_INVERTED: Final = regexp(
+    r"(?P<last>[^\W\d_][^,;/()\d]{0,40}),\s(?P<first>[^\W\d_][^,;/()\d]{0,30})"
+)
 # Ek, Ada; Dahl, Bo | Ek, Ada / Dahl, Bo
-_BETWEEN = regexp(r"\s*[;|/]\s*|\n")
+_BETWEEN: Final = regexp(r"\s*[;|/]\s*|\n")
 # (now), (earlier): what a name in a field may have after it
-_BRACKETS = regexp(r"\s*\([^()]*\)")
-_WORD_OF_NAME = regexp(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
+_BRACKETS: Final = regexp(r"\s*\([^()]*\)")
+_WORD_OF_NAME: Final = regexp(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
 # In words
-_LONGEST_NAME = 5
+_LONGEST_NAME: Final = 5
 # harbour.example: the name of a site
-_ADDRESS = regexp(r"^\S+\.[a-z]{2,6}$")
+_ADDRESS: Final = regexp(r"^\S+\.[a-z]{2,6}$")
 # ADE | ek
-_INITIALS = regexp(r"[A-ZÄÖÜ]{2,5}|[a-zäöü]{2,3}")
+_INITIALS: Final = regexp(r"[A-ZÄÖÜ]{2,5}|[a-zäöü]{2,3}")
 # By ek | Von ADE
-_OPENER = regexp(r"^(?:By|BY|Von|VON|Par|Door|Por|Av|Af)\s+")
+_OPENER: Final = regexp(r"^(?:By|BY|Von|VON|Par|Door|Por|Av|Af)\s+")
 # INTERVIEW: Ada Ek
-_KICKER = regexp(r"^[^\W\d_]{3,20}:\s+(?=[^\W\d_])")
+_KICKER: Final = regexp(r"^[^\W\d_]{3,20}:\s+(?=[^\W\d_])")
 # BEIRUT, March 14 2013 | Oslo (AP)
-_PLACED = regexp(
+_PLACED: Final = regexp(
     r"(?P<place>[^\W\d_][^\d,()]{1,60}?)(?=,?\s*\(|,\s|,?\s[^\W\d_]{3,9}\.?\s\d|\s\d|\s*$)"
 )
 

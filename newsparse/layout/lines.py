@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import define, evolve
 
@@ -29,23 +29,27 @@ __all__ = [
 ]
 
 # White space, what ends a line, and marks of no width
-_BLANK = (
+_BLANK: Final = (
     "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u2060\u3000\ufeff"
     + "".join(map(chr, range(0x2000, 0x2010)))
 )
 # White space other than a blank that a line may hold
-_ODD_BLANKS = (*"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
-_SENTENCE_END = regexp(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
+_ODD_BLANKS: Final = (*"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
+_SENTENCE_END: Final = regexp(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
 # How a line in small letters begins that is no headline's second: by Ada Ek
-_NO_HEADLINES = ("by ", "von ", "par ", "por ", "http", "www.")
+_NO_HEADLINES: Final = ("by ", "von ", "par ", "por ", "http", "www.")
 # Words that no headline ends in
-_LEADING = frozenset("a an and as at but by for from in into of on or the their to with".split())
-_MARKS = " \t\xa0•·–—-*#>»|+…(["
-_LETTERS = regexp(r"[^\W\d_]+")
+_LEADING: Final = frozenset(
+    "a an and as at but by for from in into of on or the their to with".split()
+)
+_MARKS: Final = " \t\xa0•·–—-*#>»|+…(["
+_LETTERS: Final = regexp(r"[^\W\d_]+")
 # The bytes of ASCII, with a blank for all that is no letter: splitting that is many times as fast.
-_BLANKED = bytes(code if chr(code).isalpha() else 0x20 for code in range(128)).ljust(256, b" ")
+_BLANKED: Final = bytes(code if chr(code).isalpha() else 0x20 for code in range(128)).ljust(
+    256, b" "
+)
 # Typographic marks (U+2000-203F) are E2 80 xx in UTF-8; no letter is.
-_PRINTERS_MARK = "—".encode()[:2]
+_PRINTERS_MARK: Final = "—".encode()[:2]
 
 
 @define(slots=True)
@@ -228,7 +232,7 @@ def _cues() -> _Cues:
 
 
 # Lines of more words are prose, whatever their words.
-_MOST_WORDS = 45
+_MOST_WORDS: Final = 45
 
 
 def words_of(line: Line) -> tuple[str, list[str]]:
@@ -304,19 +308,21 @@ def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
 
 
 # A sentence of so many words is told by more than its cue.
-FULL_SENTENCE = 8
+FULL_SENTENCE: Final = 8
 # ... continues below | ... has failed to load: what makes a sentence a page's gap
-_ADVERT = regexp(r"(?i)continu|load|advert|script|browser|video|available|commission|affiliate")
+_ADVERT: Final = regexp(
+    r"(?i)continu|load|advert|script|browser|video|available|commission|affiliate"
+)
 # Photo: | © 2021 | (AP | /Getty | this photo | file photo: what makes a sentence a caption's
-_CAPTION = regexp(
+_CAPTION: Final = regexp(
     r"(?i)[:©|/]|\((?:ap|afp|epa|reuters|file|photo|image|pic)"
     r"|\b(?:this|file|handout|stock) (?:photo|image|picture)"
     r"|\b(?:photo(?:graph)?|image|picture|courtesy)s? (?:by|from|courtesy|via)\b"
 )
 # Ada Ek is a senior reporter: a note about somebody, where the name is all that stands before
-_IS_SOMETHING = regexp(r"(?:[A-Z]\S*[^\s,] ){1,4}is an? ")
+_IS_SOMETHING: Final = regexp(r"(?:[A-Z]\S*[^\s,] ){1,4}is an? ")
 # This article was first published ... | Note: ... | ... contributed to this report
-_CREDITS = regexp(
+_CREDITS: Final = regexp(
     r"(?is)\W*(?:(?:this|the) (?:article|story|piece|post|report|column|material)\b|copyright|\(c\)"
     r"|(?:originally|first|previously) (?:published|posted|appeared)"
     r"|(?:editor['’]?s'? )?(?:notes?|corrections?|disclaimer|sources?|via|contacts?|e-?mail|website"

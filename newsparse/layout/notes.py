@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.patterns import regexp
 from newsparse.tables import table
@@ -16,23 +16,23 @@ __all__ = ["is_about_page", "page_words"]
 
 # How many of a sentence's words speak of the page, at least: of the first paragraphs of 590
 # articles none has two and as large a share, of 27 notes 15.
-_SHARE = 0.12
+_SHARE: Final = 0.12
 # A longer paragraph is no note.
-_LONGEST = 60
-_WORD = regexp(r"[^\W\d_]+")
+_LONGEST: Final = 60
+_WORD: Final = regexp(r"[^\W\d_]+")
 # What a word counts that no story has
-_SURE = 2
+_SURE: Final = 2
 # Slow Rooms is our series about ... | First Light is a weekly newsletter that ...
-_SERIES = regexp(
+_SERIES: Final = regexp(
     r"\bis (?:our|a|an|the) (?:[\w'’-]+ ){0,3}(?:series|column|newsletter|podcast|briefing)\b"
 )
 # Words by which who prints a page speaks to who reads it; without one the rest are a story's.
-_ADDRESS = frozenset("you your our us here below this".split())
+_ADDRESS: Final = frozenset("you your our us here below this".split())
 # Verbs of stories: who prints a page speaks of today.
-_PAST = frozenset("said told wrote asked added was were had".split())
+_PAST: Final = frozenset("said told wrote asked added was were had".split())
 # The same inside a sentence, by which a long one is told without cutting it into words.
-_PAST_WITHIN = tuple(f" {verb} " for verb in sorted(_PAST))
-_QUOTED = regexp(r"[\"“”„«»]")
+_PAST_WITHIN: Final = tuple(f" {verb} " for verb in sorted(_PAST))
+_QUOTED: Final = regexp(r"[\"“”„«»]")
 
 
 class _PageWords(NamedTuple):

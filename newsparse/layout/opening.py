@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
@@ -22,39 +23,39 @@ __all__ = [
 ]
 
 # A video's labels, the last of which stands above its title
-_VIDEO = frozenset(("video", "play", "play video", "now playing", "watch", "watch now"))
+_VIDEO: Final = frozenset(("video", "play", "play video", "now playing", "watch", "watch now"))
 # Labels of key points
-_KEY_POINTS = frozenset(
+_KEY_POINTS: Final = frozenset(
     "key points|key takeaways|key facts|key findings|highlights|story highlights|at a glance"
     "|the gist|in brief|in short|summary|takeaways|main points|quick read|the lowdown|what we know"
     "|bottom line|das wichtigste in kürze".split("|")
 )
 # APPLE growers ... | A MOTORIST was ...: how papers set the first words of a story
-_LOUD = regexp(r"(?:[A-Z]{5,}|(?:A|AN|THE) [A-Z]{3,})\b(?=.*[a-z])")
+_LOUD: Final = regexp(r"(?:[A-Z]{5,}|(?:A|AN|THE) [A-Z]{3,})\b(?=.*[a-z])")
 # Brenholm 3, Salthaven 1 | Kelderby d. Nordvik 61-38
-_SCORE = regexp(r"\b\d{1,3}\b")
-_NO_DIGIT = regexp(r"[^\W\d]")
+_SCORE: Final = regexp(r"\b\d{1,3}\b")
+_NO_DIGIT: Final = regexp(r"[^\W\d]")
 # Exclusive: the library’s head says where he will look next: how summaries begin, not stories
-_RUBRIC = regexp(r"(?:Exclusive|Analysis|Opinion|Explainer|Comment|Interview): ")
+_RUBRIC: Final = regexp(r"(?:Exclusive|Analysis|Opinion|Explainer|Comment|Interview): ")
 # Already with us? Log in
-_LOG_IN = regexp(r"(?i)\b(?:log|sign) ?in\b|\bsubscribe\b")
+_LOG_IN: Final = regexp(r"(?i)\b(?:log|sign) ?in\b|\bsubscribe\b")
 # Saving this one for later? Harbour News Plus keeps it for you
-_TO_READER = regexp(r"(?i)\b(?:you|your|our|us)\b")
+_TO_READER: Final = regexp(r"(?i)\b(?:you|your|our|us)\b")
 # How many lines are weighed as the first paragraph, and among how many they are looked for.
-_CANDIDATES = 6
-_LOOKED_AT = 12
+_CANDIDATES: Final = 6
+_LOOKED_AT: Final = 12
 # How many lines below the headline a page's head may go on: menus are long.
-_HEAD_REACH = 160
+_HEAD_REACH: Final = 160
 # How many lines below a candidate a time or a byline, and the next candidate, are looked for.
-_META_REACH = 30
-_NEXT_REACH = 20
+_META_REACH: Final = 30
+_NEXT_REACH: Final = 20
 # The shapes of lines that are no prose
-_SHORT_SHAPES = ("page", "label", "caption", "title")
+_SHORT_SHAPES: Final = ("page", "label", "caption", "title")
 # A sentence of fewer words opens a story only where prose follows.
-_SHORT_SENTENCE = 8
+_SHORT_SENTENCE: Final = 8
 # The paragraph of a plain text up to which a dateline says that the body begins with it; what is
 # above is a summary.
-LATEST_DATELINE = 3
+LATEST_DATELINE: Final = 3
 
 
 def body_start(page: Page, likely: Sequence[int]) -> int:

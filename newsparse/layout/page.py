@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 from attrs import define
 
@@ -17,9 +18,9 @@ from newsparse.timestamps import TimeReading
 __all__ = ["LITTER", "PROSE", "Page", "headline_candidate", "read_page"]
 
 # What a page holds and an article doesn't.
-LITTER = frozenset(("share", "advert", "newsletter", "related"))
+LITTER: Final = frozenset(("share", "advert", "newsletter", "related"))
 # The shapes of a paragraph
-PROSE = ("prose", "para")
+PROSE: Final = ("prose", "para")
 
 
 @define(slots=True)
@@ -69,13 +70,13 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
 
 
 # RRP: £23.99 More info: www.harbour.example | @adaek | ek@harbour.example
-_LINK = regexp(r"https?://|\bwww\.|^@\w|\S@\w+\.\w")
+_LINK: Final = regexp(r"https?://|\bwww\.|^@\w|\S@\w+\.\w")
 # How many lines below a title that holds a day the article's own time stands, at most
-_TITLE_REACH = 6
+_TITLE_REACH: Final = 6
 # Market hall moves | Harbour News: a page's title, which adds the site to the headline
-_SITE = regexp(r"\s[|–—·-]\s")
+_SITE: Final = regexp(r"\s[|–—·-]\s")
 # How many lines below a page's title its headline stands, at most
-_REPEATED_WITHIN_LINES = 8
+_REPEATED_WITHIN_LINES: Final = 8
 
 
 def _headline(lines: list[Evidence], shapes: list[str], copies: Counter[str]) -> int:

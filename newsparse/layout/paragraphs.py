@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.feet import is_note_at_foot, is_pull_quote, squeezed
@@ -18,40 +19,42 @@ from newsparse.patterns import regexp
 __all__ = ["body_lines"]
 
 # "We will see." | ‘We will see.’ | SMITH: We will see. | - We will see.
-_SPEECH = regexp(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
-_SPEAKS = regexp(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
+_SPEECH: Final = regexp(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
+_SPEAKS: Final = regexp(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
 # A line that is speech from its first mark to its last, as pull quotes are
-_ALL_QUOTED = regexp(r"[\"“„«].*[\"”“»][.,]?$", re.DOTALL)
-_QUOTATION_MARKS = '"“”„«»'
+_ALL_QUOTED: Final = regexp(r"[\"“„«].*[\"”“»][.,]?$", re.DOTALL)
+_QUOTATION_MARKS: Final = '"“”„«»'
 # How many characters of a quote are looked for before all of it is.
-_OPENING = 12
+_OPENING: Final = 12
 # © 2021 Harbour News | This material may not be published | Follow her on Twitter @adaek
-_NOTE = regexp(
+_NOTE: Final = regexp(
     r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
     r"|\bfollow (?:him|her|them|me) (?:on|at)\b|\bbe reached at\b"
 )
 # Related Tags | Topics: | Filed Under
-_TAGS = regexp(r"(?i)\W*(?:(?:related|article|story)\s)?(?:tags?|topics|keywords|filed under)\W*")
+_TAGS: Final = regexp(
+    r"(?i)\W*(?:(?:related|article|story)\s)?(?:tags?|topics|keywords|filed under)\W*"
+)
 # How many sentences about itself a paper prints below an article's tags.
-_MOST_BELOW_TAGS = 1
+_MOST_BELOW_TAGS: Final = 1
 # Verbs as stories have them; captions are in the present tense.
-_PAST = regexp(r"\b(?:was|were|had|has|have|said|will|would|could|\w{2,}ed)\b")
+_PAST: Final = regexp(r"\b(?:was|were|had|has|have|said|will|would|could|\w{2,}ed)\b")
 # EPA | (AFP): a picture's agency, on the list or not
-_INITIALS = regexp(r"\(?[A-Z]{2,5}\)?")
+_INITIALS: Final = regexp(r"\(?[A-Z]{2,5}\)?")
 # A line of no more words below such initials is a title.
-_SHORTEST_CAPTION = 6
+_SHORTEST_CAPTION: Final = 6
 # A longer sentence is no caption whose credit stands on the next line.
-_LONGEST_CAPTION = 25
+_LONGEST_CAPTION: Final = 25
 # How many words a crosshead has; one word alone is as often a button or a tag.
-_CROSSHEAD = range(2, 6)
+_CROSSHEAD: Final = range(2, 6)
 # A line of so many words is prose, however it ends: ... in Oslo. (E-2)
-_SURELY_PROSE = 20
+_SURELY_PROSE: Final = 20
 # The odds from which a long sentence among a page's buttons is kept.
-_SOME_ODDS = 0.2
+_SOME_ODDS: Final = 0.2
 # The fewest paragraphs a body has of which notes at the foot are taken
-_FEWEST_ABOVE_NOTE = 2
+_FEWEST_ABOVE_NOTE: Final = 2
 # How many lines at the foot may be notes.
-_MOST_NOTES = 3
+_MOST_NOTES: Final = 3
 
 
 def body_lines(page: Page) -> list[int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from newsparse.english.words import NAME_SUFFIXES
 from newsparse.layout.places import is_town
@@ -12,11 +13,11 @@ from newsparse.tables import table
 
 __all__ = ["byline_words", "is_nickname", "looks_given", "read_person"]
 
-_INITIALS = unicode_regexp(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
+_INITIALS: Final = unicode_regexp(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
 # Abbreviations that a name ends in: Bo Dahl Jr.
-_SUFFIXES = NAME_SUFFIXES | {"jnr", "snr"}
+_SUFFIXES: Final = NAME_SUFFIXES | {"jnr", "snr"}
 # More words are no name
-_LONGEST_NAME = 6
+_LONGEST_NAME: Final = 6
 
 
 @cache

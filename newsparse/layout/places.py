@@ -7,6 +7,7 @@ small letters and alone is looked up.
 from __future__ import annotations
 
 from functools import cache
+from typing import Final
 
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, NOT_NAMES
 from newsparse.patterns import regexp, unicode_regexp
@@ -23,24 +24,26 @@ __all__ = [
 ]
 
 # Characters of a place; several towns with their countries have no more.
-_LONGEST_PLACE = 60
+_LONGEST_PLACE: Final = 60
 # MOSCOW | ST. JOSEPH, Mich. | Nagpur (India) | BEIRUT/THE HAGUE | Braunau am Inn | OSLO & LEEDS
-_PLACE = unicode_regexp(
+_PLACE: Final = unicode_regexp(
     r"\p{Lu}[\p{L}\p{M}'’.]*(?:(?:[ ]?[,/]\s?|[ \xa0-]{1,2})"
     r"\(?(?:\p{Lu}[\p{L}\p{M}'’.]*|of|the|and|&|de|del|la|al|am|an|der|sur|do|da|on|upon)\)?){0,8}"
 )
 # What stands between the towns of one dateline, and between a town and its region.
-_BETWEEN_TOWNS = regexp(r"\s?/\s?|\s(?:and|&)\s|,\s")
-_BRACKETED_REGION = regexp(r"\s\(([^()]+)\)$")
+_BETWEEN_TOWNS: Final = regexp(r"\s?/\s?|\s(?:and|&)\s|,\s")
+_BRACKETED_REGION: Final = regexp(r"\s\(([^()]+)\)$")
 # Words that stand before a dash, a colon or a day and are no town
-_LABELS = frozenset(
+_LABELS: Final = frozenset(
     "ANALYSIS BREAKING CLARIFICATION COMMENT CORRECTED CORRECTION EDITORIAL EXCLUSIVE EXPLAINED"
     " EXPLAINER FEATURE FILE ICYMI INTERVIEW LIVE LISTEN LOOK MORE NEW NEWS NOTE OPINION PHOTO"
     " PHOTOS PODCAST POLL POSTED PREVIEW PUBLISHED QUIZ READ RECAP REVIEW REVIEWED SPOILER SUMMARY"
     " TIMELINE UPDATE UPDATED UPDATES VIDEO WARNING WATCH".split()
 )
 # Words that open no place's name: On May 4 (Reuters) | DEAR ADA: My ferry | MS. EK: Good evening
-_NO_OPENERS = (FUNCTION_WORDS - {"the"}) | frozenset((*HONORIFICS, "dear", "also", "read")) - {"st"}
+_NO_OPENERS: Final = (FUNCTION_WORDS - {"the"}) | frozenset(
+    (*HONORIFICS, "dear", "also", "read")
+) - {"st"}
 
 
 @cache

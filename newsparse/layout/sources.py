@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.patterns import regexp
 from newsparse.tables import table
@@ -28,23 +28,23 @@ class SourceLine(NamedTuple):
 
 
 # Source: Harbour News | Sources: AP, Reuters | News source – Harbour News | Quelle: dpa
-_SOURCE = regexp(
+_SOURCE: Final = regexp(
     r"(?i)\W{0,3}(?:(?:news )?sources?|via|quellen?|fuentes?|fontes?|fonti?|bron|källa|źródło"
     r"|источник)(?:\s?[:：|]|\s[-–—])\s*(?P<name>\S.*)$"
 )
 # SOURCE Harbour News, as press releases end
-_ISSUER = regexp(r"SOURCE (?P<name>[A-Z](?=.*[a-z])\S*(?: \S+){0,6})$")
+_ISSUER: Final = regexp(r"SOURCE (?P<name>[A-Z](?=.*[a-z])\S*(?: \S+){0,6})$")
 # Via Harbour News
-_VIA = regexp(r"\W{0,3}[Vv]ia (?P<name>[A-Z]\S*(?: \S+){0,4})$")
+_VIA: Final = regexp(r"\W{0,3}[Vv]ia (?P<name>[A-Z]\S*(?: \S+){0,4})$")
 # © 2021 Harbour News. All rights reserved. | Copyright 2023 by Harbour News
-_COPYRIGHT = regexp(
+_COPYRIGHT: Final = regexp(
     r"(?i)\W{0,3}(?:copyright|©|\(c\))[\s©(c)]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,/|]*(?:by\s)?"
     r"(?P<name>[^.|]*)"
 )
 # This article was first published on Harbour News | This story first appeared in Harbour News |
 # Originally published by: Harbour News | Reprinted from Harbour News |
 # This report by The Canadian Press was first published May 4, 2021.
-_FIRST = regexp(
+_FIRST: Final = regexp(
     r"(?i)\W{0,3}(?:(?:this|the) (?:article|story|piece|post|report|column)"
     r"(?: by (?P<by>[^\W\d_][\w .-]{1,40}?)|(?: \w+)?) "
     r"(?:(?:was|is|has been) )?(?:(?:originally|first|previously) )?"
@@ -54,60 +54,60 @@ _FIRST = regexp(
     r"(?: (?:first|originally))?(?: (?:by|on|in|at|from|here))?:?\s*(?P<name>.*)"
 )
 # What names a day and no outlet: This article was first published on 8 May 2021 in our magazine.
-_DAY = regexp(r"(?:\d|[A-Z][a-z]{2,8}\.? \d).*\.$")
+_DAY: Final = regexp(r"(?:\d|[A-Z][a-z]{2,8}\.? \d).*\.$")
 # The post Market hall moves appeared first on Harbour News.
-_POST = regexp(r"The post .{3,200} (?:appeared first|first appeared) on (?P<name>.*)")
+_POST: Final = regexp(r"The post .{3,200} (?:appeared first|first appeared) on (?P<name>.*)")
 # and is republished here | under a licence | with permission | . Read the original;
 # or a bar: | Editor: Ada Ek
-_AFTER_NAME = regexp(
+_AFTER_NAME: Final = regexp(
     r"(?is)\s(?:and (?:is|was|has)|under|with (?:the )?permission|as part of)\s.*|\.\s.*|,? \d{4}$"
     r"|\s?\|.*"
 )
 # Reporting by A in B; Editing by C | With files from A
-_CREDIT = regexp(
+_CREDIT: Final = regexp(
     r"(?i)\W{0,3}(?:additional |with )?"
     r"(?:reporting|writing|editing|reports?|files?|(?:agency )?inputs?|information) (?:by|from)\b"
 )
 # Associated Press writers A and B contributed to this report.
-_CONTRIBUTED = regexp(r"(?i)\bcontributed (?:to this (?:report|story|article)|reporting)\b")
-_WRITERS = regexp(r"\s(?:writers?|reporters?|journalists?)\b")
+_CONTRIBUTED: Final = regexp(r"(?i)\bcontributed (?:to this (?:report|story|article)|reporting)\b")
+_WRITERS: Final = regexp(r"\s(?:writers?|reporters?|journalists?)\b")
 # This article is a joint publication of A and B | ... was produced in partnership with A
-_JOINT = regexp(
+_JOINT: Final = regexp(
     r"(?i)\W{0,3}this (?:article|story|piece|post|report|column) (?:is|was|has been) (?:\w+ ){0,4}?"
     r"(?:joint (?:publication|production|project|investigation)|collaboration|partnership"
     r"|co-?production|co-?operation) (?:of|between|with|by) (?P<name>\S.*)"
 )
 # With AFP | (With inputs from Reuters) | With agency inputs
-_WITH = regexp(
+_WITH: Final = regexp(
     r"\W{0,3}[Ww]ith (?P<what>(?:[Aa]gency |wire )?"
     r"(?:inputs?|files|reports?|reporting|agenc(?:y|ies))(?: from| by)? ?)?"
     r"(?P<name>(?:[A-Z][\w.-]*(?:,? (?:and )?)?){0,6})\W{0,2}$"
 )
 # — China Daily: a line of its own that signs
-_SIGNATURE = regexp(r"[-–—]{1,2}\s?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})\.?$")
+_SIGNATURE: Final = regexp(r"[-–—]{1,2}\s?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})\.?$")
 # Reuter | (END) | AP-NY-05-04-21
-_SIGN_OFF = regexp(
+_SIGN_OFF: Final = regexp(
     r"(?i)\W{0,4}(?:reuters?|(?P<closing>end|enditem|ends)|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)*\W{0,4}$"
 )
 # ... he said. Enditem
-_CLOSING_WORD = regexp(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
+_CLOSING_WORD: Final = regexp(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
 # ... he said. PTI
-_CLOSING_AGENCY = regexp(r"(?:(?<!\b[ap]\.m)\.|[!?…\"”’»])\s+([A-Z]{2,5})$")
+_CLOSING_AGENCY: Final = regexp(r"(?:(?<!\b[ap]\.m)\.|[!?…\"”’»])\s+([A-Z]{2,5})$")
 # ... he said. With AFP | ... he said. (With agency inputs)
-_WITH_AT_END = regexp(r"[.!?…\"”’»]\s+(?P<all>\(?With [^.!?]{2,48}\.?)$")
+_WITH_AT_END: Final = regexp(r"[.!?…\"”’»]\s+(?P<all>\(?With [^.!?]{2,48}\.?)$")
 # ... he said. (Reuters) | ... he said. - AFP | ... he said. /AP/ | ... he said. — Kelder Daily.
-_ENDING = regexp(
+_ENDING: Final = regexp(
     r"[.!?…\"”’»]\s*"
     r"(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[^\W\d_][\w .-]{1,30}?)\s?[)\]/]?\.?)$"
 )
-_EDGE = " \t\xa0()[]-–—.,/|*#"
+_EDGE: Final = " \t\xa0()[]-–—.,/|*#"
 # Characters of an agency's name, and of a line that says where an article comes from
-_LONGEST_AGENCY = 60
-_LONGEST_SOURCE = 500
+_LONGEST_AGENCY: Final = 60
+_LONGEST_SOURCE: Final = 500
 
 
 # PTI @mumbai | Associated Press in Oslo
-_BESIDE_AGENCY = regexp(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
+_BESIDE_AGENCY: Final = regexp(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 
 
 @cache
@@ -206,9 +206,9 @@ def _names_outlet(name: str) -> bool:
 
 
 # harbournews.example: a site's name
-_SITE_NAME = regexp(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}", re.IGNORECASE)
+_SITE_NAME: Final = regexp(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,7}", re.IGNORECASE)
 # Words of an outlet's name: The Northern Vik Evening Post
-_LONGEST_OUTLET = 5
+_LONGEST_OUTLET: Final = 5
 
 
 def names_outlet_alone(line: str) -> bool:

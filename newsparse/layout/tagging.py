@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from math import tanh
+from typing import Final
 
 from attrs import define
 
@@ -19,32 +20,32 @@ from newsparse.patterns import regexp
 
 __all__ = ["body_odds", "line_findings", "own_findings"]
 
-_SENTENCE_BREAK = regexp(
+_SENTENCE_BREAK: Final = regexp(
     r"[.!?…。！？।](?:[\"'”’»)]?\s+[\"'“‘«(]?(?=[^\W\d_])(?![a-zà-öø-ÿ])|(?<=[。！？।]).)"
 )
-_QUOTE = regexp(r"[\"“”„«»「『]")
+_QUOTE: Final = regexp(r"[\"“”„«»「『]")
 # Every line that `_ODD` finds something in holds one of these.
-_ODD_MARKS = ("://", "www.", "@", ".com", "|", "#", "»", ">", "›")
+_ODD_MARKS: Final = ("://", "www.", "@", ".com", "|", "#", "»", ">", "›")
 # A link, a handle, a bar
-_ODD = regexp(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|#\w")
+_ODD: Final = regexp(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|#\w")
 # 1:07 Ada Ek speaks
-_RUNNING_TIME = regexp(r"\W{0,3}\d{1,2}:\d\d\b")
-_SAMPLE = 400
+_RUNNING_TIME: Final = regexp(r"\W{0,3}\d{1,2}:\d\d\b")
+_SAMPLE: Final = 400
 # Words; 40 is no more accurate on outlets left out, and slower.
-_PLAIN = 20
+_PLAIN: Final = 20
 # Of so many paragraphs around a title it is told whether it stands in a story.
-_MOST_COMPANY = 3
+_MOST_COMPANY: Final = 3
 # Of more paragraphs above a line nobody asks how many they are.
-_MOST_PROSE = 3
-_ENDS = frozenset(":,;-–—|)\"”'’")
-_OPENERS = frozenset("\"“„«'‘「")
+_MOST_PROSE: Final = 3
+_ENDS: Final = frozenset(":,;-–—|)\"”'’")
+_OPENERS: Final = frozenset("\"“„«'‘「")
 # ASCII with A for every capital, a for every other letter, a blank for all white space
-_CASES = bytes(
+_CASES: Final = bytes(
     ord("A" if char.isupper() else "a" if char.islower() else " " if char.isspace() else "-")
     for char in map(chr, range(128))
 ).ljust(256)
-_SIZES = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
-_SIZE_LIMITS = tuple(map(int, _SIZES[:-1]))
+_SIZES: Final = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
+_SIZE_LIMITS: Final = tuple(map(int, _SIZES[:-1]))
 
 
 def body_odds(page: Page) -> list[float]:
@@ -85,9 +86,9 @@ def line_findings(page: Page) -> list[list[Finding]]:
 
 
 # The shapes of lines that stand in lists and menus
-_SHORT = ("title", "label")
+_SHORT: Final = ("title", "label")
 # and those that come in lists of one kind
-_LISTED = (*_SHORT, "name")
+_LISTED: Final = (*_SHORT, "name")
 
 
 @define(slots=True)
@@ -262,8 +263,8 @@ def _plainly(what: str) -> list[str]:
     return [f"plainly a {what}"]
 
 
-_PARAGRAPH: Finding = (_plainly, "paragraph")
-_BUTTON: Finding = (_plainly, "button")
+_PARAGRAPH: Final[Finding] = (_plainly, "paragraph")
+_BUTTON: Final[Finding] = (_plainly, "button")
 
 
 def _of_form(
@@ -349,7 +350,7 @@ def _up_to_headline() -> list[str]:
     return ["up to the headline"]
 
 
-_UP_TO_HEADLINE: Finding = (_up_to_headline,)
+_UP_TO_HEADLINE: Final[Finding] = (_up_to_headline,)
 
 
 def _of_rest(shape: str) -> list[str]:

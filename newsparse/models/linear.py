@@ -13,20 +13,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from itertools import repeat
 from math import exp, log
-from typing import Any
+from typing import Any, Final
 
 __all__ = ["Finding", "Model", "logistic", "logit", "spelt"]
 
 # The function that spells, and what it takes. (A tuple of any length has no better type.)
 Finding = tuple[Any, ...]
 # How many findings a model remembers the worth of; it bounds memory, not what can be scored.
-_MOST_REMEMBERED = 1 << 14
+_MOST_REMEMBERED: Final = 1 << 14
 # Weights are told to so many parts of one.
-_PARTS = 100
+_PARTS: Final = 100
 # What a sign that has no weight is worth, as often as it is asked for.
-_NOTHING = repeat(0)
+_NOTHING: Final = repeat(0)
 # The log odds above which nothing gets likelier; it keeps `exp` in bounds.
-_SUREST = 30.0
+_SUREST: Final = 30.0
 
 
 class _Worths(dict[Finding, int]):

@@ -42,15 +42,15 @@ class Region:
 
 # “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires. Alternatives, not
 # a class: the engine jumps to the next mark only if every alternative starts with one character.
-_DOUBLE = regexp("\"|“|”|„|‟|«|»|＂|``|''")
+_DOUBLE: Final = regexp("\"|“|”|„|‟|«|»|＂|``|''")
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
-_SINGLE = regexp("['‘’‚‛‹›`]")
-_ONLY_OPEN = frozenset("“„‟«‹‘‚") | {"``"}
+_SINGLE: Final = regexp("['‘’‚‛‹›`]")
+_ONLY_OPEN: Final = frozenset("“„‟«‹‘‚") | {"``"}
 # What may stand before an opening mark, other than white space: (“ —“ /“ ‘“
-_BEFORE_OPENING = frozenset("([{—–-/‒―…:,;=>“‘\"'«„")
+_BEFORE_OPENING: Final = frozenset("([{—–-/‒―…:,;=>“‘\"'«„")
 # The marks that a quotation goes on with in the next paragraph, where they aren't its own.
-_GOES_ON_WITH = {"‘": "‘“"}
-_CLOSES = {
+_GOES_ON_WITH: Final = {"‘": "‘“"}
+_CLOSES: Final = {
     "“": "”\"",
     "„": "“”\"",
     "‟": "”\"",
@@ -63,20 +63,20 @@ _CLOSES = {
     "＂": "＂",
 }  # fmt: skip
 # A closing mark that an unknown encoding left as a question mark: “We stay.? He left.
-_GARBLED = regexp(r"(?<=[.,])\?(?=\s)")
+_GARBLED: Final = regexp(r"(?<=[.,])\?(?=\s)")
 # ’Tis, ’em, ’90s: an apostrophe that opens a word and no quotation.
-_ELISION = regexp(rf"(?:{'|'.join(ELISIONS)}|\d\ds?)\b", re.IGNORECASE)
+_ELISION: Final = regexp(rf"(?:{'|'.join(ELISIONS)}|\d\ds?)\b", re.IGNORECASE)
 # 5'10, before the sign for inches
-_FEET = regexp(r"\d['’′] ?\d{1,2}$")
+_FEET: Final = regexp(r"\d['’′] ?\d{1,2}$")
 # The line that names whose a pull quote is, inside its marks: Ada Ek, cook of the ferry.”
-CREDITED = regexp(
+CREDITED: Final = regexp(
     r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})"
     r", [a-z][^,.;:!?\n\"“”]{2,60}(?:, [^,.;:!?\n\"“”]{2,40})?\.?[\"”]"
 )
 # How many paragraphs a quotation may run on without a mark at their beginnings.
-_LONGEST_RUN = 8
+_LONGEST_RUN: Final = 8
 # How many apostrophes a quotation in single marks may have.
-_MOST_APOSTROPHES = 100
+_MOST_APOSTROPHES: Final = 100
 
 
 def find_regions(

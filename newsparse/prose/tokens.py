@@ -29,7 +29,7 @@ __all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]
 # D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
 # It is one group, so that splitting gives what stands between tokens and the tokens in turn.
 # The look-ahead rejects spaces once, before any alternative is tried.
-_TOKEN = regexp(
+_TOKEN: Final = regexp(
     r"(?! )([a-zA-Z]++(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
     r"|[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
     r"|\d++(?:[.,]\d++)*(?:[-–]?[^\W\d_]++)*"
@@ -39,20 +39,20 @@ _TOKEN = regexp(
 )
 # What can end a sentence, with the marks and brackets that close after it: ." ?) !”
 # A search skips to the next of the signs that it begins with, as it begins with no repetition.
-_STOP = regexp(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
+_STOP: Final = regexp(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
 # What a sentence begins with: The, “The, 27, (Then
-_BEGINS = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
+_BEGINS: Final = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
 # What opens a quotation that a writer begins in small letters
-_OPENS = frozenset('"“„«')
-_WORD_BEFORE = regexp(r"[\w.&'’-]{1,20}$")
+_OPENS: Final = frozenset('"“„«')
+_WORD_BEFORE: Final = regexp(r"[\w.&'’-]{1,20}$")
 # “Why?” Mr. Smith asked. | “Go!” the coach shouted
-_CLAUSE = regexp(rf"\s+[^,;:.!?\n\"“”]*(?:(?:{'|'.join(SHORT_TITLES)})\.[^,;:.!?\n\"“”]*)?")
+_CLAUSE: Final = regexp(rf"\s+[^,;:.!?\n\"“”]*(?:(?:{'|'.join(SHORT_TITLES)})\.[^,;:.!?\n\"“”]*)?")
 # A shorter line of capitals may be a headline: its capitals say nothing, and stay.
-_SHORTEST_SHOUT = 60
+_SHORTEST_SHOUT: Final = 60
 # Within how many characters after a question it may be said that nobody asked it.
-_DENIED_WITHIN = 30
+_DENIED_WITHIN: Final = 30
 # How many words may stand before the verb that reports a question or an exclamation.
-_MOST_BEFORE_VERB = 6
+_MOST_BEFORE_VERB: Final = 6
 
 
 @final

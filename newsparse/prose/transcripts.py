@@ -7,6 +7,7 @@ its label says whose.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import frozen
 
@@ -20,17 +21,17 @@ from newsparse.spans import CharSpan
 __all__ = ["Label", "find_labels", "transcript_of"]
 
 # EK: | ADA EK, HOST: | Ada Ek (by telephone): | Q: | “EK: inside a quoted transcript
-_LABEL = regexp(
+_LABEL: Final = regexp(
     rf"[\"“]?(?P<name>[A-Z][\w.'’&-]*(?: (?:{'|'.join(IN_LABELS)}|[A-Z][\w.'’&-]*)){{0,4}})"
     r"(?:, [A-Z][A-Z ]{2,30}| ?\([^()\n]{1,40}\))?: ?(?=\S)"
 )
 # The fewest labelled paragraphs that make a transcript, and the share of them that somebody talks
 # in: nine transcripts of the training and development articles have .6 or more, eight lists .2 or
 # less.
-_FEWEST = 3
-_LEAST_TALK = 0.3
+_FEWEST: Final = 3
+_LEAST_TALK: Final = 0.3
 # Somebody talks to somebody: I | you | ?
-_TALK = regexp(rf"\b(?:{'|'.join(TALKING)})\b|\?")
+_TALK: Final = regexp(rf"\b(?:{'|'.join(TALKING)})\b|\?")
 
 
 @frozen(slots=True)

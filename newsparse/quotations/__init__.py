@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from functools import cache, partial
 from math import fsum
+from typing import Final
 
 from attrs import frozen
 
@@ -28,23 +29,23 @@ __all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts"
 # Thresholds on how likely marked words are speech, chosen where precision and recall balance on
 # PolNeAR's training articles and the development sets.
 # Above it, nothing is doubted.
-_CERTAIN = 0.95
+_CERTAIN: Final = 0.95
 # The same for a clause of its own.
-_CERTAIN_CLAUSE = 0.85
+_CERTAIN_CLAUSE: Final = 0.85
 # Below it, nothing is kept.
-_LEAST_LIKELY = 0.6
+_LEAST_LIKELY: Final = 0.6
 # The least of what is doubted times how sure its speaker is, where a cue of the speaker reports it.
-_LEAST_LIKELY_TOGETHER = 0.5
+_LEAST_LIKELY_TOGETHER: Final = 0.5
 # The same where no cue does.
-_LEAST_LIKELY_UNREPORTED = 0.6
+_LEAST_LIKELY_UNREPORTED: Final = 0.6
 # The least of what is doubted, where nobody is known to have said it.
-_LEAST_LIKELY_ALONE = 0.9
+_LEAST_LIKELY_ALONE: Final = 0.9
 # The least of a heading's words that are quoted below it as well.
-_LEAST_LIKELY_ECHOED = 0.3
+_LEAST_LIKELY_ECHOED: Final = 0.3
 # From so many words on what stands in marks is no title and no term.
-_LONG = 14
+_LONG: Final = 14
 # Below it, what stands in marks is a term for certain, and a plain word of its clause.
-_SURELY_A_TERM = 0.3
+_SURELY_A_TERM: Final = 0.3
 
 
 @frozen(eq=False, slots=True)

@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.agents import REMEMBERING
 from newsparse.english.words import DETERMINERS
 from newsparse.prose.marks import Region
@@ -14,13 +16,13 @@ from newsparse.reading import Reading
 __all__ = ["teller_of"]
 
 # How many words after a quotation such a clause is looked for, and before it.
-_REACH_WORDS = 60
+_REACH_WORDS: Final = 60
 # How many words after a quotation a verb of remembering stands that its sentence tells it with.
-_NEAR_WORDS = 8
+_NEAR_WORDS: Final = 8
 # What may stand before a teller's name, beside words with a capital.
-_BEFORE_NAMES = DETERMINERS | {"'s"}
+_BEFORE_NAMES: Final = DETERMINERS | {"'s"}
 # What follows a verb of calling there: the “prank,” as he called it
-_IT = frozenset("her him it them this".split())
+_IT: Final = frozenset("her him it them this".split())
 
 
 def teller_of(reading: Reading, region: Region) -> Mention | None:

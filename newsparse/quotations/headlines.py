@@ -6,6 +6,7 @@ Rain will stay - Ek        Rain will stay: Ek        Ek: rain will stay        �
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import frozen
 
@@ -18,30 +19,32 @@ from newsparse.spans import CharSpan, Quote
 __all__ = ["AttributedHeadline", "attributed_headline", "find_echoes"]
 
 # Rain will stay for weeks - Ek | Rain will stay for weeks — Ada Ek
-_NAME_LAST = regexp(
+_NAME_LAST: Final = regexp(
     r"(?P<content>\S.*?)\s+(?P<cue>[-–—]{1,2})\s+(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)\s*"
 )
 # Rain will stay for weeks: Ek
-_NAME_BEHIND_COLON = regexp(
+_NAME_BEHIND_COLON: Final = regexp(
     r"(?P<content>[^:\n]*[^:\s])(?P<cue>:) (?P<name>[^\W\d_][^-–—:,\n]{1,40}?)\s*"
 )
 # Ek: rain will stay for weeks
-_NAME_FIRST = regexp(r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*")
-_WITHOUT_COLON = (_NAME_LAST,)
-_WITH_COLON = (_NAME_LAST, _NAME_BEHIND_COLON, _NAME_FIRST)
-_FEWEST_WORDS = 3
+_NAME_FIRST: Final = regexp(
+    r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*"
+)
+_WITHOUT_COLON: Final = (_NAME_LAST,)
+_WITH_COLON: Final = (_NAME_LAST, _NAME_BEHIND_COLON, _NAME_FIRST)
+_FEWEST_WORDS: Final = 3
 # What governments are called by their place: Road to close: Kremlin
-_SPEAKING_PLACES = frozenset("government govt kremlin palace pentagon vatican".split())
+_SPEAKING_PLACES: Final = frozenset("government govt kremlin palace pentagon vatican".split())
 # In characters; the patterns are tried on no longer one.
-_LONGEST_HEADLINE = 300
+_LONGEST_HEADLINE: Final = 300
 # Fewer words of a headline may stand in a body's quote by chance.
-_FEWEST_ECHOED = 2
+_FEWEST_ECHOED: Final = 2
 # How many quotes below a heading its words are looked for in.
-_FARTHEST_ECHO = 200
+_FARTHEST_ECHO: Final = 200
 # In characters.
-_LONGEST_CROSSHEAD = 60
+_LONGEST_CROSSHEAD: Final = 60
 # One word, without the signs around it: don't
-_WORD = regexp(r"[\w']*\w")
+_WORD: Final = regexp(r"[\w']*\w")
 
 
 @frozen(slots=True)

@@ -5,6 +5,8 @@ a disease called “deck knee”        known as “the old nun”        press 
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.nouns import GROUPS, PEOPLE
 from newsparse.english.words import FUNCTION_WORDS, PRONOUNS
@@ -13,11 +15,11 @@ from newsparse.patterns import regexp
 __all__ = ["is_named", "is_title", "is_word"]
 
 # How far before the marks, in characters, what names them is looked for.
-_FARTHEST_CHARACTERS = 80
+_FARTHEST_CHARACTERS: Final = 80
 # What may stand between the naming words and the marks.
-_TO_MARKS = r"(?: (?:an?|the))?,? ?$"
-_NAMING_VERBS = r"(?:called|codenamed|dubbed|entitled|labell?ed|named|nicknamed|titled)"
-_NAMES = (
+_TO_MARKS: Final = r"(?: (?:an?|the))?,? ?$"
+_NAMING_VERBS: Final = r"(?:called|codenamed|dubbed|entitled|labell?ed|named|nicknamed|titled)"
+_NAMES: Final = (
     # so-called “deck knee” | known as “deck knee” | goes by “Ducky” | gave his name as “Rusty”
     regexp(
         r"(?:\bso-called|\bknown? (?:\w+ )?as|\bgo(?:es|ing)? by|\bname(?: as| of| was| is)?)"
@@ -39,30 +41,30 @@ _NAMES = (
     ),
 )
 # a trick called “slow counting” | an evening dubbed a “last soup”; but critics called “Ek” a farce
-_NOUN_NAMED = regexp(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_MARKS)
+_NOUN_NAMED: Final = regexp(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_MARKS)
 # Of these parts of words, text that names has one: cheaper to tell.
-_IN_NAMING = (
+_IN_NAMING: Final = (
     "called", "dubbed", "name", "known as", "ly as", " by", "consider", "deem", "regard", "titled",
     "label", "christen", "click", "hit", "press", "tap", "headline", "title",
 )  # fmt: skip
 # the word “home” | phrases like “Feral”; but she said the word “home”
-_WORD = regexp(
+_WORD: Final = regexp(
     r"(?<!\bsaid )(?<!\bsay )(?<!\buse )(?<!\bused )\b(?:the|an?|this) (?:\w+ )?"
     r"(?:expression|hashtag|phrase|slogan|tagline|term|word)s?(?: like| such as)?" + _TO_MARKS
 )
 # Of these words the text before has one: cheaper to tell.
-_IN_WORD = ("word", "term", "phrase", "expression", "hashtag", "slogan", "tagline")
+_IN_WORD: Final = ("word", "term", "phrase", "expression", "hashtag", "slogan", "tagline")
 # her book “Cold Nets” | the song, “Ferry Home”
-_WORK = regexp(
+_WORK: Final = regexp(
     r"\b(?:album|book|column|comedy|documentary|drama|episode|essay|film|memoir|movie|musical|novel"
     r"|opera|play|podcast|poem|series|show|single|song|track),? $"
 )
 # What may stand between such a word and the marks, and how far before them it begins.
-_BLANKS = (" ", "\n")
-_LONGEST_WORK = len("documentary, \n")
+_BLANKS: Final = (" ", "\n")
+_LONGEST_WORK: Final = len("documentary, \n")
 # The longest word of a title that has no capital, in letters.
-_LONGEST_SMALL = 4
-_NAMERS = PEOPLE.union(PLURAL_PEOPLE, GROUPS, PRONOUNS, FUNCTION_WORDS)
+_LONGEST_SMALL: Final = 4
+_NAMERS: Final = PEOPLE.union(PLURAL_PEOPLE, GROUPS, PRONOUNS, FUNCTION_WORDS)
 
 
 def is_named(text: str, start: int) -> bool:

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.prose.phrases import Cue
 from newsparse.reading import Reading
 
 __all__ = ["cue_for"]
 
 # How far from a quotation its cue stands at most, in words.
-_FARTHEST_WORDS = 25
+_FARTHEST_WORDS: Final = 25
 # What a cue is set back for, in words: another cue or quoted words between, no subject.
-_CROSSED = 12
-_WITHOUT_SUBJECT = 8
+_CROSSED: Final = 12
+_WITHOUT_SUBJECT: Final = 8
 # The same for what a cue reports, those first that report speech most often.
-_SET_BACK = {"say": 0, "according": 0, "report": 3, "voice": 3, "call": 5, "think": 8}
+_SET_BACK: Final = {"say": 0, "according": 0, "report": 3, "voice": 3, "call": 5, "think": 8}
 
 
 def cue_for(reading: Reading, first: int, last: int) -> Cue | None:

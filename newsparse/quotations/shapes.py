@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import final
+from typing import Final, final
 
 from newsparse.english.words import PREPOSITIONS
 from newsparse.reading import Reading
@@ -12,9 +12,9 @@ __all__ = ["FARTHEST", "Shape", "shape_of", "steps"]
 
 # How far before and after an utterance anything is looked for, in characters; sentences may have
 # no end.
-FARTHEST = 4000
+FARTHEST: Final = 4000
 # Words right before an utterance that are signs themselves.
-_TELLING_LEAD = frozenset(": , that as a the of to and is was 's".split())
+_TELLING_LEAD: Final = frozenset(": , that as a the of to and is was 's".split())
 
 
 @final

@@ -8,6 +8,8 @@ names a thing (`newsparse.quotations.named`) and what reports is surer than the 
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.words import DETERMINERS
 from newsparse.models import model
 from newsparse.models.linear import logistic
@@ -22,23 +24,23 @@ from newsparse.spans import QuoteKind
 __all__ = ["reporting_cue", "speech_probability"]
 
 # What words that are the name of something are worth at most, in log odds.
-_NAMED = -4.0
+_NAMED: Final = -4.0
 # What words that are spoken of as words cost, in log odds: the word “home”
-_WORD = 2.0
+_WORD: Final = 2.0
 # How likely at least, in log odds, what is set as speech is speech.
-_SET_AS_SPEECH = 2.2
+_SET_AS_SPEECH: Final = 2.2
 # The log odds used in place of the model's for (a) a clause of its own of _LONG_WORDS words or more
 # and (b) words that who said them follows: “Stairs,” Ek agreed. Measured: (a) the model disagrees
 # on 21 of 6,700; (b) 5 of 3,251 are annotated otherwise.
-_SURELY = 5.0
-_LONG_WORDS = 20
-_LONG = 2 * _LONG_WORDS  # the same in characters, cheaper to tell
+_SURELY: Final = 5.0
+_LONG_WORDS: Final = 20
+_LONG: Final = 2 * _LONG_WORDS  # the same in characters, cheaper to tell
 # How many words before a marked sentence the word may stand that says what it is.
-_FARTHEST_TERM = 6
+_FARTHEST_TERM: Final = 6
 # What leads to speech beside a colon, where a capital follows.
-_DASHES = ("—", "–", "--")
+_DASHES: Final = ("—", "–", "--")
 # How many words after a quotation its cue is looked for.
-_FARTHEST_CUE = 12
+_FARTHEST_CUE: Final = 12
 
 
 def speech_probability(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from typing import final
+from typing import Final, final
 
 from newsparse.english.nouns import plural
 from newsparse.english.verbs import SPEAKING_NOUNS
@@ -16,14 +16,14 @@ from newsparse.reading import Reading
 __all__ = ["CALLED_SO", "SpeechSigns", "last_sign"]
 
 # How many words around marked ones, and how many other regions, are looked at.
-_REACH_WORDS = 120
-_MOST_AROUND = 200
+_REACH_WORDS: Final = 120
+_MOST_AROUND: Final = 200
 # How many words away a cue is near.
-_NEAR_WORDS = 25
+_NEAR_WORDS: Final = 25
 # From how many words on a quotation is of another size.
-_SIZES = (4, 6, 9, 14, 24)
+_SIZES: Final = (4, 6, 9, 14, 24)
 # Before a title: the film “Joker”, her book “Becoming”
-_WORKS = frozenset(
+_WORKS: Final = frozenset(
     """
     album anthem article ballad band bestseller blockbuster blog book cartoon chapter classic
     column comedy documentary drama entitled episode essay exhibit exhibition feature film flick
@@ -34,7 +34,7 @@ _WORKS = frozenset(
     """.split()
 )
 # Before a term: the word “goodbye”, the so-called “agency model”
-_TERMS = frozenset(
+_TERMS: Final = frozenset(
     """
     button called code codenamed concept dubbed expression hashtag know known label labeled
     labelled moniker motto name named names nickname nicknamed option phrase phrases slogan
@@ -42,16 +42,16 @@ _TERMS = frozenset(
     """.split()
 )
 # Before words that somebody said: his claim of a “plot”
-_CLAIMS = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
+_CLAIMS: Final = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
 # What such words or titles are set after in sentences of their own: Her best films? “Joker.”
-CALLED_SO = _TERMS | _WORKS | frozenset(map(plural, _TERMS | _WORKS))
+CALLED_SO: Final = _TERMS | _WORKS | frozenset(map(plural, _TERMS | _WORKS))
 # Endings that words are told by, those first that others end in as well.
-_ENDINGS = ("ing", "ed", "ly", "ness", "ous", "ful", "ble", "al", "ic", "ive", "s")
+_ENDINGS: Final = ("ing", "ed", "ly", "ness", "ous", "ful", "ble", "al", "ic", "ive", "s")
 # Kinds of cues, those that report speech most often first.
-_KINDS = ("say", "according", "report", "voice", "call", "think")
+_KINDS: Final = ("say", "according", "report", "voice", "call", "think")
 
 # Clause borders that a reporting verb seldom reaches over: Ek said the man, who went by “Ada”
-_BORDERS = frozenset("who which where when whose ; : — –".split())
+_BORDERS: Final = frozenset("who which where when whose ; : — –".split())
 
 
 @final

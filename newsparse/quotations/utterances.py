@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import final
+from typing import Final, final
 
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Cue
@@ -13,19 +13,19 @@ from newsparse.spans import QuoteKind
 __all__ = ["Utterance", "goes_on_below", "group_regions", "is_joined"]
 
 # The longest stretch between two parts of one interrupted quotation, in characters.
-_LONGEST_INTERRUPTION = 220
+_LONGEST_INTERRUPTION: Final = 220
 # How many words after the first part the cue that interrupts it stands at most.
-_FARTHEST_INTERRUPTION = 8
+_FARTHEST_INTERRUPTION: Final = 8
 # How many words stand between two pieces of one phrase: “bad” and sometimes even “late”
-_MOST_JOINING = 6
+_MOST_JOINING: Final = 6
 # How near after a quotation its own cue stands, in words.
-_NEAR_WORDS = 12
+_NEAR_WORDS: Final = 12
 # How far before a quotation its sentence is looked at, in characters.
-_FARTHEST_CHARACTERS = 200
+_FARTHEST_CHARACTERS: Final = 200
 # What an utterance ends in that its cue interrupts: “Stay,” | “Stay?” | “Stay —”
-_LEFT_OPEN = (",", "?", "!", "—", "–", "-", "…")
+_LEFT_OPEN: Final = (",", "?", "!", "—", "–", "-", "…")
 # Cues that interrupt nothing: who calls something “late” and “bad” says two things.
-_NO_INTERRUPTIONS = frozenset(("weak", "call", "think"))
+_NO_INTERRUPTIONS: Final = frozenset(("weak", "call", "think"))
 
 
 @final

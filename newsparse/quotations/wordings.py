@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 from newsparse.prose.marks import Region
 from newsparse.reading import Reading
@@ -10,14 +11,14 @@ from newsparse.reading import Reading
 __all__ = ["LONGEST_WORDING", "Wordings", "bare"]
 
 # How far away, in characters, the same words count as said again.
-_FAR = 20_000
+_FAR: Final = 20_000
 # Longer marked words than these are no term that an article repeats, in characters.
-LONGEST_WORDING = 40
+LONGEST_WORDING: Final = 40
 # Shorter ones stand anywhere by chance: “a”
-_SHORTEST = 3
+_SHORTEST: Final = 3
 # How many regions before and after one are looked at for its words.
-_MOST_AROUND = 100
-_MARKS_AND_SIGNS = "\"“”‘’'«»„‚`,.;:!?…() \n"
+_MOST_AROUND: Final = 100
+_MARKS_AND_SIGNS: Final = "\"“”‘’'«»„‚`,.;:!?…() \n"
 
 
 def bare(marked: str) -> str:

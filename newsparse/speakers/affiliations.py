@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsparse.cast.characters import Character, likely_kind
 from newsparse.english.heads import TITLE_WORDS
@@ -16,13 +17,15 @@ from newsparse.spans import CharSpan
 __all__ = ["body_in", "body_of"]
 
 # What ties a body to the noun before it.
-_TYING = frozenset("for of at with from by".split())
+_TYING: Final = frozenset("for of at with from by".split())
 # How many words of a description stand before a body's name: of the campaign group Clean Quay
-_LONGEST_DESCRIPTION = 4
+_LONGEST_DESCRIPTION: Final = 4
 # What names of places end in: New Ekville City
-_PLACES = frozenset("city county district island islands province region state states town".split())
+_PLACES: Final = frozenset(
+    "city county district island islands province region state states town".split()
+)
 # Endings of adjectives of places, which are no bodies: a Norwegian minister
-_OF_PLACES = ("an", "ish", "ese", "ench", "ic")
+_OF_PLACES: Final = ("an", "ish", "ese", "ench", "ic")
 
 
 def body_of(reading: Reading, character: Character) -> CharSpan | None:

@@ -8,7 +8,7 @@ that hardly anybody of the other gender has, nothing is told.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Literal
+from typing import Final, Literal
 
 from attrs import frozen
 
@@ -23,9 +23,9 @@ from newsparse.spans import CharSpan
 
 __all__ = ["Printed", "gender_of"]
 
-_NAMES: dict[str, Literal["female", "male"]] = {"f": "female", "m": "male"}
+_NAMES: Final[dict[str, Literal["female", "male"]]] = {"f": "female", "m": "male"}
 # The share of the tied pronouns, each by how certain it is, that has to agree.
-_MAJORITY = 0.67
+_MAJORITY: Final = 0.67
 
 
 @frozen(slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import ADVERBS, AUXILIARIES
@@ -11,11 +13,11 @@ from newsparse.reading import Reading
 __all__ = ["joint_mentions"]
 
 # How many words after the first of two the second one may begin.
-_REACH_WORDS = 40
+_REACH_WORDS: Final = 40
 # What the subject of a clause stands after: But Ek and Lie said, when Ek and Lie said
-_BEFORE_SUBJECTS = frozenset("and as because but if since so that when where while".split())
+_BEFORE_SUBJECTS: Final = frozenset("and as because but if since so that when where while".split())
 # What stands before whoever spoke, where that is no subject: according to, criticised by
-_BEFORE_AGENTS = frozenset("by from to".split())
+_BEFORE_AGENTS: Final = frozenset("by from to".split())
 
 
 def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:

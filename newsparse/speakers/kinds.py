@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.heads import HEADS, PLURAL_DOCUMENTS, PLURAL_PEOPLE, PLURAL_THINGS
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.prose.phrases import Mention
@@ -9,7 +11,7 @@ from newsparse.spans import SpeakerKind
 
 __all__ = ["kind_of_mention"]
 
-_ANYBODY = frozenset("another anybody anyone somebody someone".split())
+_ANYBODY: Final = frozenset("another anybody anyone somebody someone".split())
 
 
 def kind_of_mention(mention: Mention) -> SpeakerKind:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from newsparse.cast.characters import Character, Key, is_part, is_same, is_short_for, key_of
 from newsparse.english.words import HONORIFICS, NAME_TAILS, TITLES
@@ -10,9 +11,9 @@ from newsparse.english.words import HONORIFICS, NAME_TAILS, TITLES
 __all__ = ["Roll"]
 
 # What may stand before a name that somebody is called by.
-_BEFORE_NAMES = HONORIFICS.keys() | TITLES.keys() | {"the"}
+_BEFORE_NAMES: Final = HONORIFICS.keys() | TITLES.keys() | {"the"}
 # How many bearers of one word are told apart: more than an article has.
-_MOST_NAMESAKES = 100
+_MOST_NAMESAKES: Final = 100
 
 
 class Roll:

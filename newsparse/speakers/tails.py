@@ -6,6 +6,8 @@ according to documents obtained by the Gazette   a taxi driver who gave no name 
 
 from __future__ import annotations
 
+from typing import Final
+
 from newsparse.english.verbs import SPEAKING_NOUNS
 from newsparse.english.words import (
     ADVERBS,
@@ -21,15 +23,17 @@ from newsparse.reading import Reading
 __all__ = ["tail_end"]
 
 # How many words such a clause may have.
-_LONGEST = 14
+_LONGEST: Final = 14
 # What opens a clause that tells which one is meant.
-_RELATIVE = frozenset("who that which whose".split())
-_SPEAKING = frozenset("he i she they we".split())
+_RELATIVE: Final = frozenset("who that which whose".split())
+_SPEAKING: Final = frozenset("he i she they we".split())
 # When somebody was arrested or something released: arrested last week
-_WHEN = CALENDAR | frozenset("earlier last late this today yesterday".split())
-_SAYING = frozenset(("according", "report", "say", "voice"))
+_WHEN: Final = CALENDAR | frozenset("earlier last late this today yesterday".split())
+_SAYING: Final = frozenset(("according", "report", "say", "voice"))
 # Participles that don't end in -ed: a letter sent by, a man known as
-_PARTICIPLES = frozenset("born given held known made read seen sent shown taken written".split())
+_PARTICIPLES: Final = frozenset(
+    "born given held known made read seen sent shown taken written".split()
+)
 
 
 def tail_end(reading: Reading, mention: Mention, last: int) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from newsparse.attribution import Context, reading_of
 from newsparse.spans import Attribution, Quote
@@ -11,7 +12,7 @@ __all__ = ["clauses"]
 
 # How often the subject is the speaker, where the clause is right: measured on PolNeAR's training
 # articles, by how the subject stands to its cue.
-_CONFIDENCE = {
+_CONFIDENCE: Final = {
     "beside": 0.98,
     "inverted": 0.97,
     "apposed": 0.93,

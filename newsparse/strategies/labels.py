@@ -11,6 +11,7 @@ and the headline: Rain will stay - Ek
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from newsparse.attribution import Context, reading_of
 from newsparse.english.heads import TITLE_WORDS
@@ -24,17 +25,17 @@ from newsparse.spans import Attribution, CharSpan, Quote
 __all__ = ["labels"]
 
 # How often such a label is right, measured on PolNeAR's training articles.
-_CONFIDENCE = 0.97
-_LONGEST_SIGNATURE = 180
+_CONFIDENCE: Final = 0.97
+_LONGEST_SIGNATURE: Final = 180
 # How far from a quotation the ends of its line are looked for, in characters.
-_FARTHEST_CHARACTERS = 200
+_FARTHEST_CHARACTERS: Final = 200
 # After the mark, to the end of the line: “We will see.” — Ada Ek, farmer
-_SIGNED = regexp(
+_SIGNED: Final = regexp(
     r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
     r"(?:,[^\n]{0,120})?[.\s]*$"
 )
 # Statement of Ada Ek, head of the port: | And from Chairwoman Ek: | From the desk of Ada Ek, KFB.
-_HEADED = regexp(
+_HEADED: Final = regexp(
     r"(?:(?:An? |The )?(?:[Ss]tatement|[Mm]essage|[Nn]ote|[Rr]emarks) (?:of|by|from)"
     r"|(?:And f|F)rom)"
     r"(?: the desk of)? (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?:,[^\n]*)?[:.]"
@@ -134,4 +135,4 @@ def _told(reading: Reading, quote: Quote) -> CharSpan | None:
     return reading.span(teller.start, teller.end) if teller is not None else None
 
 
-_VERBS = frozenset("said says is was has had and but told are were".split())
+_VERBS: Final = frozenset("said says is was has had and but told are were".split())

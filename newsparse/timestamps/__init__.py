@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import datetime, time
+from typing import Final
 
 from newsparse.patterns import regexp
 from newsparse.spans import Precision
@@ -20,11 +21,11 @@ from newsparse.timestamps.timewords import Token, signature, tokens
 __all__ = ["Role", "Stamp", "TimeReading", "at_fixed_offset", "find_stamps"]
 
 # What may stand between a day and its clock: at, |, - , @, /, :, （土）
-_GAP = regexp(r"[-,|/.:@()aWht'#]{0,5}|\([x日月]\)")
+_GAP: Final = regexp(r"[-,|/.:@()aWht'#]{0,5}|\([x日月]\)")
 # A clock without a day, after one: 4 May 2021 | Updated 10:05
-_UPDATED_AT = regexp(r"[^dyMP]{0,4}U[-:,|/.@a]{0,3}")
+_UPDATED_AT: Final = regexp(r"[^dyMP]{0,4}U[-:,|/.@a]{0,3}")
 # 2025年1月14日 更新
-_UPDATED_AFTER = regexp(r"[)]?U(?![:aWdANyM(])")
+_UPDATED_AFTER: Final = regexp(r"[)]?U(?![:aWdANyM(])")
 
 
 def find_stamps(text: str, start: int, end: int, how: TimeReading) -> list[Stamp]:

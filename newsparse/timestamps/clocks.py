@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 from functools import cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.patterns import regexp
 from newsparse.tables import table
@@ -16,10 +16,10 @@ from newsparse.timestamps.zones import fixed_zone, possible_offsets, zone_of
 __all__ = ["Clock", "find_clocks", "settled_zone"]
 
 # EST; (IST); +05:30; +0530; +03; (GMT+7)
-_ZONE = regexp(r"[,(]?Z(?:[-+](?:d:d|d|n|y))?\)?|\(?[-+](?:d:d|d|n|y)\)?")
+_ZONE: Final = regexp(r"[,(]?Z(?:[-+](?:d:d|d|n|y))?\)?|\(?[-+](?:d:d|d|n|y)\)?")
 # What a word is made of: 3 min read, 4 hours
-_LETTERS = frozenset("xhMWPUao")
-_CLOCK = regexp(
+_LETTERS: Final = frozenset("xhMWPUao")
+_CLOCK: Final = regexp(
     # 10:05, 10:05:30.123, 3:25 pm, 오후 3:25
     r"(?P<hms>A?d:d(?::d(?:[.,][dny])?)?[AN]?)"
     # 15h57, 20H06, 7 Uhr, 15時57分30秒
@@ -119,7 +119,7 @@ def _halves() -> dict[str, int]:
 
 
 # As many tokens as the longest of them has: сл.об.
-_LONGEST_HALF = 4
+_LONGEST_HALF: Final = 4
 
 
 def _half_after(found: list[Token], first: int, right: int) -> tuple[int, int] | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.patterns import regexp
 from newsparse.timestamps.stamp import TimeReading
@@ -13,10 +13,10 @@ from newsparse.timestamps.timewords import Token
 __all__ = ["Day", "find_days", "with_weekday"]
 
 # What may stand between the parts of a date: 4. May 2021, 4 de mayo de 2021, 29 / Dezember / 2022
-_S = r"[-./,a]"
+_S: Final = r"[-./,a]"
 # A year of two digits is no clock: 06 FEB 26, but not 6 Oktober 04:00
-_YEAR = r"(?:y|'d|d(?![:.h時dynA]|,y))"
-_DATE = regexp(
+_YEAR: Final = r"(?:y|'d|d(?![:.h時dynA]|,y))"
+_DATE: Final = regexp(
     # 2021-08-04, 2021/8/4, 2021. 8. 4, 2021年8月4日
     r"(?P<ymd>y(?P<s1>[-./])d(?P=s1)d(?![:y])|y年d月d日?)"
     # 4 August 2021, 4th of August, 2021, 4-Aug-2021, 4. August '21
@@ -31,17 +31,17 @@ _DATE = regexp(
     # 4 August, 4 August 18.37; August 4, but not of Mar 4 May; 8月4日
     rf"|(?P<dM>d[oa]?{_S}{{0,2}}M(?!d(?![:.h時])))|(?P<Md>M\.?[-. ]?do?(?![:M]))|(?P<md>d月d日)"
 )
-_YEARLESS = ("dM", "Md", "md")
+_YEARLESS: Final = ("dM", "Md", "md")
 # Oct 31 11:57:16 EDT 2013, or any name in the zone's place
-_YEAR_AFTER_CLOCK = regexp(r"d:d(?::d)?A?[Zx]?y")
+_YEAR_AFTER_CLOCK: Final = regexp(r"d:d(?::d)?A?[Zx]?y")
 # Beside a date: Tuesday, | , Tuesday | before it and after it
-_WEEKDAY_BEFORE = regexp(r"W[.,|a/()-]{0,3}$")
-_WEEKDAY_AFTER = regexp(r"[,(|]?W")
-_WEEKDAY_AT_EDGE = regexp(r"W[.,|a-]{0,3}$")
+_WEEKDAY_BEFORE: Final = regexp(r"W[.,|a/()-]{0,3}$")
+_WEEKDAY_AFTER: Final = regexp(r"[,(|]?W")
+_WEEKDAY_AT_EDGE: Final = regexp(r"W[.,|a-]{0,3}$")
 # 1.2. before 3.4
-_NUMBER_BEFORE = regexp(r"d[-./]$")
+_NUMBER_BEFORE: Final = regexp(r"d[-./]$")
 # Short weekdays that are no other word
-_FIRM = frozenset(("mon", "tue", "wed", "thu", "fri", "sat"))
+_FIRM: Final = frozenset(("mon", "tue", "wed", "thu", "fri", "sat"))
 
 # Year, month, day: not all there are in the calendar
 _Numbers = tuple[int, int, int]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
+from typing import Final
 
 from newsparse.patterns import regexp
 from newsparse.spans import Precision
@@ -11,7 +12,7 @@ from newsparse.spans import Precision
 __all__ = ["read_iso"]
 
 # 2024-05-14 | 20240514 | 2024-05-14T18:40+02:00 | 2024-05-14 18:40:05.123 +0200 | 20240514T184005Z
-_ISO = regexp(
+_ISO: Final = regexp(
     r"(?P<day>\d{4}-\d\d-\d\d|\d{8})"
     r"(?:[Tt ] ?(?P<clock>\d\d:?\d\d)(?P<second>:?\d\d(?:[.,]\d{1,9})?)?"
     r" ?(?P<zone>[Zz]|[+-]\d\d(?::?\d\d)?)?)?",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from functools import cache
+from typing import Final
 
 from attrs import evolve
 
@@ -16,7 +17,7 @@ from newsparse.timestamps.timewords import Token
 __all__ = ["counts_from_now", "relative_stamps"]
 
 # Counted by the day; of others the clock is told as well.
-_WHOLE = ("day", "week")
+_WHOLE: Final = ("day", "week")
 
 
 @cache

@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from newsparse.patterns import regexp, unicode_regexp
 from newsparse.tables import table
@@ -39,18 +39,20 @@ class Token(NamedTuple):
 
 
 # a.m. | 2019 | ESTUpdated -> EST, Updated | bySauli -> by, Sauli | 年 | any mark
-_TOKEN = unicode_regexp(
+_TOKEN: Final = unicode_regexp(
     r"[aApP]\.\s?[mM]\b\.?|\d+|\p{Lu}\p{M}*(?:\p{Lu}\p{M}*)+(?![\p{Ll}])|\p{Lu}?(?:[\p{Ll}\p{M}])+"
     r"|\p{Lu}+?(?=\p{Lu}\p{Ll})|\p{Lu}"
     r"|[年月日時时點点分秒년월일시분초](?!\p{Hangul})|(?:[\p{Lo}\p{Lm}]\p{M}*)+?(?=[年月日時时點点分秒]|[^\p{Lo}\p{Lm}\p{M}]|$)"
     r"|[^\s\p{Cf}]"
 )
 # The same for ASCII, many times as fast
-_ASCII_TOKEN = regexp(
+_ASCII_TOKEN: Final = regexp(
     r"[aApP]\.\s?[mM]\b\.?|\d+|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]+?(?=[A-Z][a-z])|[A-Z]|\S"
 )
-_UNITS = dict(zip("年月日時时點点分秒년월일시분초", "年月日時時時時分秒年月日時分秒", strict=True))
-_ALIKE = {
+_UNITS: Final = dict(
+    zip("年月日時时點点分秒년월일시분초", "年月日時時時時分秒年月日時分秒", strict=True)
+)
+_ALIKE: Final = {
     "-": "–—−‒―‐‑~～〜˗",
     "|": "•·∙‧●▪|｜¦",
     ":": "：",
@@ -62,8 +64,8 @@ _ALIKE = {
     "'": "’‘´`",
     "@": "＠",
 }
-_MARKS = {ord(mark): plain for plain, marks in _ALIKE.items() for mark in marks}
-_YEARS = range(1500, 2200)
+_MARKS: Final = {ord(mark): plain for plain, marks in _ALIKE.items() for mark in marks}
+_YEARS: Final = range(1500, 2200)
 
 
 @cache

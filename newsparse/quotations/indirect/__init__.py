@@ -11,7 +11,7 @@ from __future__ import annotations
 from bisect import bisect_left, insort
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import exp, fsum, log
-from typing import final
+from typing import Final, final
 
 from newsparse.english.heads import PLURAL_DOCUMENTS
 from newsparse.english.nouns import DOCUMENTS
@@ -35,27 +35,29 @@ __all__ = [
 
 # How likely a clause is at least that "that" opens after its verb, and one right after its verb in
 # the tense that speech turns into. Of most verbs the model has seen few: it is too unsure.
-_LEAST_LIKELY_THAT = 0.38
-_LEAST_LIKELY_SHIFTED = 0.2
+_LEAST_LIKELY_THAT: Final = 0.38
+_LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same where a poll or a study found or showed it.
-_LEAST_LIKELY_FOUND = 0.2
-_FINDING = frozenset("conclude find show suggest".split())
+_LEAST_LIKELY_FOUND: Final = 0.2
+_FINDING: Final = frozenset("conclude find show suggest".split())
 # Outside these log odds neither matters.
-_UNSURE = (-1.5, 3.0)
+_UNSURE: Final = (-1.5, 3.0)
 # How many words name what somebody wrote: a long letter
-_LONGEST_WRITTEN = 4
-_WRITINGS = DOCUMENTS | PLURAL_DOCUMENTS | frozenset("column columns novel novels play".split())
+_LONGEST_WRITTEN: Final = 4
+_WRITINGS: Final = (
+    DOCUMENTS | PLURAL_DOCUMENTS | frozenset("column columns novel novels play".split())
+)
 # How many words after its beginning such a tense is looked for.
-_FARTHEST_TENSE = 12
+_FARTHEST_TENSE: Final = 12
 # Verbs with an object before what is said: told the mayor who had
-_ADDRESSING = frozenset("ask inform tell".split())
+_ADDRESSING: Final = frozenset("ask inform tell".split())
 # Signs of a unit after a number: 18%, 40°, 300€
-_UNITS = frozenset("%‰°€£$¥")
+_UNITS: Final = frozenset("%‰°€£$¥")
 # Start and end offsets of a clause's parts: one, or two where its cue splits it.
 Parts = tuple[tuple[int, int], ...]
 
 # Words that turn what follows them into its opposite
-_NEGATIONS = frozenset(("never", "not"))
+_NEGATIONS: Final = frozenset(("never", "not"))
 
 
 @final

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from typing import Literal, final
+from typing import Final, Literal, final
 
 from newsparse.english.words import AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS
 from newsparse.prose.phrases import Cue, Subject
@@ -18,30 +18,30 @@ from newsparse.reading import Reading
 __all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
 
 # Words whose clause has its cue inside: a town which Ek said was safe
-_RELATIVE = frozenset("which that what who whom than".split())
+_RELATIVE: Final = frozenset("which that what who whom than".split())
 # How far from its cue a clause is looked for, in words; sentences may have no end.
-_REACH_WORDS = 120
+_REACH_WORDS: Final = 120
 # How far after its cue a clause may go on that the cue splits, in words.
-_FARTHEST_RESUMPTION = 14
-_FEWEST_WORDS = 3
-_MOST_ENDS = 8
+_FARTHEST_RESUMPTION: Final = 14
+_FEWEST_WORDS: Final = 3
+_MOST_ENDS: Final = 8
 # `asked not to be named`: what follows `asked` where nothing is reported.
-_NAMELESS = (["not", "to", "be"], ["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
-_DECLINED = frozenset("declined declines declining refused refuses refusing failed".split())
-DASHES = ("—", "–", "-")
+_NAMELESS: Final = (["not", "to", "be"], ["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
+_DECLINED: Final = frozenset("declined declines declining refused refuses refusing failed".split())
+DASHES: Final = ("—", "–", "-")
 # Signs and words before which a clause may end.
-_BREAKS = frozenset(", ; — – - ( :".split())
+_BREAKS: Final = frozenset(", ; — – - ( :".split())
 # Words that may stand before a time that a clause ends before.
-_TIMING = frozenset("on in at".split())
+_TIMING: Final = frozenset("on in at".split())
 # Words before a time that belong to it: on Monday, late Monday
-_BEFORE_TIMES = frozenset("on last this late early".split())
+_BEFORE_TIMES: Final = frozenset("on last this late early".split())
 # What somebody who has spoken goes on with: the road was open, or without a comma: open saying it
-_GOING_ON = frozenset("adding insisting noting saying stressing".split())
+_GOING_ON: Final = frozenset("adding insisting noting saying stressing".split())
 # All words before which a clause may end.
-_ENDING = _BREAKS | CONJOINING | _TIMING | _GOING_ON
+_ENDING: Final = _BREAKS | CONJOINING | _TIMING | _GOING_ON
 # Words that link a sentence to the one before it, and belong to no clause.
-_LINKING = frozenset("but and yet so".split())
-_SEPARATING = frozenset(", ; — – :".split())
+_LINKING: Final = frozenset("but and yet so".split())
+_SEPARATING: Final = frozenset(", ; — – :".split())
 
 # Named as in the weights. behind: Ek said rain would fall | before: rain would fall, Ek said |
 # split: rain, Ek said, would fall | framed: the same around "according to Ek"

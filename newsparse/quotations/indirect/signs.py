@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from itertools import compress, repeat
-from typing import final
+from typing import Final, final
 
 from newsparse.english.verbs import PASTS
 from newsparse.english.words import (
@@ -24,17 +24,17 @@ from newsparse.reading import Reading
 __all__ = ["SHIFTED", "ClauseSigns"]
 
 # Auxiliaries that reported speech turns into, and those that it comes from.
-SHIFTED = frozenset(
+SHIFTED: Final = frozenset(
     """
     would could might had was were did should wouldn't couldn't hadn't wasn't weren't didn't
     """.split()
 )
 # Words in -ed that are as short are no pasts: bed, need
-_LONGEST_NO_PAST = 4
+_LONGEST_NO_PAST: Final = 4
 # Verbs that are known as such wherever they stand.
-_VERBS = AUXILIARIES | PASTS
+_VERBS: Final = AUXILIARIES | PASTS
 # Words that tell where a clause ends by themselves; others stand for their class.
-_TELLING = (
+_TELLING: Final = (
     CONJUNCTIONS
     | PREPOSITIONS
     | AUXILIARIES
@@ -42,18 +42,18 @@ _TELLING = (
     | POSSESSIVES
     | frozenset("who which whose what how why not there including he she it they we i you".split())
 )
-_CLASSES = {
+_CLASSES: Final = {
     **dict.fromkeys(PRONOUNS, "pronoun"),
     **dict.fromkeys(CALENDAR, "time"),
     **dict.fromkeys(ADVERBS, "adverb"),
     **{word: word for word in _TELLING},
 }
-_BRACKETS_AND_DASHES = frozenset(("(", ")", *DASHES))
+_BRACKETS_AND_DASHES: Final = frozenset(("(", ")", *DASHES))
 # Endings of words, by their last letter.
-_ENDINGS = {"g": "ing", "d": "ed", "y": "ly", "s": "s"}
+_ENDINGS: Final = {"g": "ing", "d": "ed", "y": "ly", "s": "s"}
 # The step that each number of words belongs to; there is one more for longer clauses.
-_STEPS = (0, 1, 2, 4, 7, 11, 17, 25)
-_SIZES = [str(_STEPS[bisect_left(_STEPS, words)]) for words in range(_STEPS[-1] + 1)]
+_STEPS: Final = (0, 1, 2, 4, 7, 11, 17, 25)
+_SIZES: Final = [str(_STEPS[bisect_left(_STEPS, words)]) for words in range(_STEPS[-1] + 1)]
 
 
 @final

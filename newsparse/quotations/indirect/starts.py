@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Final
 
 from newsparse.english.words import (
     ADVERBS,
@@ -18,26 +19,26 @@ from newsparse.reading import Reading
 __all__ = ["CONJOINING", "REPORTING", "starts_after"]
 
 # Kinds of cues that report speech; what is thought is not said.
-REPORTING = frozenset(("say", "report", "voice", "according"))
+REPORTING: Final = frozenset(("say", "report", "voice", "according"))
 # Words that open a reported question and belong to it.
-_QUESTIONS = frozenset("whether if why how what who when where which".split())
+_QUESTIONS: Final = frozenset("whether if why how what who when where which".split())
 # Whom something is told; no clause begins with them.
-_OBJECTS = frozenset("me us him them".split())
+_OBJECTS: Final = frozenset("me us him them".split())
 # Words that join clauses.
-CONJOINING = frozenset("and but while as after though although because".split())
+CONJOINING: Final = frozenset("and but while as after though although because".split())
 # Prepositions that open a clause more often than they tell when, where or to whom it is said.
-_OPENING = frozenset("as despite like unlike without".split())
+_OPENING: Final = frozenset("as despite like unlike without".split())
 # Before a number, which a clause begins with: said about 40 boats, said at least six
-_COUNTING = frozenset("about around at between over under up".split())
-_BOUNDS = frozenset("least most to".split())
+_COUNTING: Final = frozenset("about around at between over under up".split())
+_BOUNDS: Final = frozenset("least most to".split())
 # Words before one of these times: last week, earlier this year
-_BEFORE_TIMES = frozenset("earlier early last late later next this".split())
-_TIMES = frozenset("afternoon evening month morning night week weekend year".split())
-_AFTER_TIMES = _BEFORE_TIMES | _TIMES | CALENDAR
+_BEFORE_TIMES: Final = frozenset("earlier early last late later next this".split())
+_TIMES: Final = frozenset("afternoon evening month morning night week weekend year".split())
+_AFTER_TIMES: Final = _BEFORE_TIMES | _TIMES | CALENDAR
 # How far after its cue a clause may begin, in words.
-_FARTHEST_START = 16
+_FARTHEST_START: Final = 16
 # How many words after its first an addressee is looked for that is no mention.
-_LONGEST_ADDRESSEE = 5
+_LONGEST_ADDRESSEE: Final = 5
 
 
 def starts_after(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int, str]]:

@@ -7,6 +7,7 @@ finds; the highest score wins. Utterances are decided in order, each knowing who
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from newsparse.attribution import Context, reading_of
 from newsparse.prose.phrases import Mention
@@ -20,8 +21,8 @@ __all__ = ["ranker"]
 
 # Where nobody is likeliest, whoever has at least this share is right nearly always: in 14 regions
 # of 15, with weights that were fitted on other outlets.
-_ENOUGH = 0.2
-_THINGS = ("body", "group", "thing")
+_ENOUGH: Final = 0.2
+_THINGS: Final = ("body", "group", "thing")
 
 
 def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribution]:

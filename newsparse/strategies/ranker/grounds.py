@@ -9,7 +9,7 @@ it stands, what it is, what stands beside it, which cues are its own and who has
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import final
+from typing import Final, final
 
 from newsparse.cast.referents import Referent
 from newsparse.english.nouns import plural
@@ -40,13 +40,13 @@ from newsparse.strategies.ranker.signs import (
 __all__ = ["Grounds", "History", "cue_between", "grounds_for"]
 
 # How many words between an utterance and a cue are looked at.
-_MOST_BETWEEN = 100
+_MOST_BETWEEN: Final = 100
 # Nouns that report: Ek's claim, her promises
-_CLAIMS = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
+_CLAIMS: Final = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
 
 
 # The steps of the first numbers of words: they are asked for again and again.
-_STEPS = [steps(count) for count in range(12)]
+_STEPS: Final = [steps(count) for count in range(12)]
 
 
 @final

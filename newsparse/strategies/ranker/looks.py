@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import final
+from typing import Final, final
 
 from newsparse.cast.characters import Character
 from newsparse.cast.referents import Referent
@@ -18,8 +18,10 @@ from newsparse.strategies.ranker.signs import of_itself
 __all__ = ["Look", "look_at"]
 
 # Words beside a mention that are signs themselves; others count by their class.
-_TELLING_LEFT = frozenset("to of by for with about from in and or , ( at — - against on".split())
-_TELLING_RIGHT = frozenset("'s , who ( : of and . ) is was has had".split())
+_TELLING_LEFT: Final = frozenset(
+    "to of by for with about from in and or , ( at — - against on".split()
+)
+_TELLING_RIGHT: Final = frozenset("'s , who ( : of and . ) is was has had".split())
 
 
 @final

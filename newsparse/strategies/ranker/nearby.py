@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.shapes import FARTHEST, Shape
@@ -11,11 +12,11 @@ from newsparse.reading import Reading
 __all__ = ["candidates_for"]
 
 # How far before and after an utterance candidates are looked for, in sentences, and how many.
-_SENTENCES_BEFORE = 2
-_SENTENCES_AFTER = 1
-_MOST_CANDIDATES = 24
+_SENTENCES_BEFORE: Final = 2
+_SENTENCES_AFTER: Final = 1
+_MOST_CANDIDATES: Final = 24
 # Before what somebody is, and not who: being a team player
-_PREDICATING = frozenset("became become becomes becoming been being".split())
+_PREDICATING: Final = frozenset("became become becomes becoming been being".split())
 
 
 def candidates_for(reading: Reading, shape: Shape, last: Mention | None) -> list[Mention]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import final
+from typing import Final, final
 
 from newsparse.english.words import DETERMINERS
 from newsparse.prose.phrases import Cue, Subject
@@ -13,11 +13,11 @@ from newsparse.reading import Reading
 __all__ = ["Nest", "nest_before", "ruled_out_by", "which_report"]
 
 # How many words before an utterance reports are looked for.
-_REACH_WORDS = 100
+_REACH_WORDS: Final = 100
 # How many words whom somebody calls something has at most.
-_LONGEST_OBJECT = 6
+_LONGEST_OBJECT: Final = 6
 # What stands between an outer report and an inner one: said that Bo told; left, but Bo called it
-_JOINTS = frozenset("that and but , who which as while since for after".split())
+_JOINTS: Final = frozenset("that and but , who which as while since for after".split())
 
 
 @final
