@@ -75,6 +75,8 @@ def _label(reading: Reading, quote: Quote) -> CharSpan | None:
     label = reading.labels.get(region.paragraph)
     if label is None or not (region.start <= label.start or region.start <= label.content):
         return None
+    if any(span.start <= label.start < span.end for span in quote.content):
+        return None  # marks that don't pair hold it among the words: "W'': i
     return reading.span(label.start, label.end)
 
 
