@@ -24,7 +24,10 @@ _REACH_WORDS: Final = 120
 # How far after its cue a clause may go on that the cue splits, in words.
 _FARTHEST_RESUMPTION: Final = 14
 _FEWEST_WORDS: Final = 3
-_MOST_ENDS: Final = 8
+# How many commas, conjunctions and times a clause may end before. With twice as many, no quote of
+# 2,518 texts has other words or another speaker, and a text of nothing but reporting verbs takes
+# half as long again.
+_MOST_ENDS: Final = 4
 # `asked not to be named`: what follows `asked` where nothing is reported.
 _NAMELESS: Final = (["not", "to", "be"], ["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
 _DECLINED: Final = frozenset("declined declines declining refused refuses refusing failed".split())
