@@ -54,15 +54,7 @@ _POSTPOSED: Final = frozenset("able aged aware eligible involved present respons
 # What opens no noun phrase.
 _NO_NOUN: Final = (
     AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSIVES) | ADVERBS
-) - {
-    "and",
-    "or",
-    "one",
-    "first",
-    "second",
-    "once",
-    "public",
-}
+).difference("and or one first second once public".split())
 # What a phrase that is read from its end back begins after.
 _ENDING: Final = (FUNCTION_WORDS - {"second", "first"}) | CALENDAR
 # Suffixes of nouns for people that are in no list: herpetologist, glassmaker
