@@ -247,7 +247,7 @@ def _grouped(
         leader = number
         for other, share in _most_alike(own, seen, len(prints[number])):
             is_fullest = leaders[other] == other
-            # Of a part, all fingerprints are there.
+            # Of a part of six words or more, all fingerprints are there; one of five may be missed.
             if share < 1 and not (is_fullest and len(words) >= _TELLING):
                 continue
             in_one_mouth = bool(said_by[number] & said_by[other])

@@ -130,6 +130,23 @@ class TestNamesThatAreOnePersons:
             both = people_of(article(one, role="harbour mayor"), article(other, role=role))
             assert len(both.persons()) == (1 if common >= needed else 2)
 
+    def test_two_people_of_one_article_whose_families_are_spelt_alike(self) -> None:
+        both = article("Dana Lindqvist", "Dana Lindquist", role="ferry captain")
+        again = article("Dana Lindqvist", role="ferry captain")
+        assert len(people_of(both, again, again, again).persons()) == 2
+
+    def test_who_is_in_fewer_articles_is_counted_with_who_is_in_more(self) -> None:
+        rare = article("Jo Quist", role="ferry captain of Brenn")
+        often = [article("Kim Jo Quist", role="ferry captain of Brenn")] * 5
+        (person,) = people_of(rare, *often).persons()
+        assert (person.name, person.articles) == ("Kim Jo Quist", 6)
+        assert [decision.name for decision in person.because if decision.joined] == ["Jo Quist"]
+
+    def test_a_short_form_of_a_fathers_name(self) -> None:
+        assert doubt(parts_of("Bill Quist Jr."), parts_of("William Quist")) == doubt(
+            parts_of("William Quist Jr."), parts_of("William Quist")
+        )
+
     def test_two_full_roles_without_a_word_in_common_are_of_two_people(self) -> None:
         organizer = article("Steve Ek", role="political director and progressive union organizer")
         lawyer = article("Steven M. Ek", role="tax lawyer at the Fellby policy center")

@@ -89,7 +89,7 @@ class TestWhatIsTheSame:
         shortened = f"{PAINT} It has been grey for so many years, and for a part of the sixties."
         part = "It has been grey for so many years, and for a part of the sixties"
         found = find_repeated([article(("Ada Ek", said)) for said in (full, shortened, part)])
-        assert texts(found) == [(3, full)] or texts(found) == [(3, shortened)]
+        assert texts(found) == [(3, full)]
 
     def test_very_few_words_never_are(self) -> None:
         assert find_repeated([article(("Ada Ek", "I don’t know yet."))] * 2) == ()

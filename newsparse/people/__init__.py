@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from attrs import frozen
 
 from newsparse.people.entries import Entry
-from newsparse.people.naming import PersonName, parts_of
+from newsparse.people.naming import FIRST_LETTERS, PersonName, parts_of
 from newsparse.people.persons import Decision, Person, person_of, told_apart
 from newsparse.showing import plain_role
 from newsparse.spans import SpeakerKind
@@ -34,7 +34,7 @@ __all__ = ["COLUMNS", "Count", "Decision", "People", "Person", "is_named"]
 
 Key = TypeVar("Key")
 
-# Names of one family that are remembered as those of different people in one article.
+# Names whose families begin alike that are remembered as different people's in one article.
 _MOST_BESIDE = 10
 
 
@@ -99,7 +99,8 @@ class People:
                 entry = _entry_at(self._named, (speaker.kind, _key_of_body(speaker.name)))
             elif parts is not None and parts.given:
                 entry = _entry_at(self._named, ("person", parts.key))
-                entry.note_beside(family_names.get(parts.family, set()) - {parts.key})
+                alike = family_names.get(parts.family[:FIRST_LETTERS], set())
+                entry.note_beside(alike - {parts.key})
             else:
                 entry = _entry_at(self._bare, parts.key if parts else speaker.name)
             affiliation = str(speaker.affiliation) if speaker.affiliation else None
@@ -251,12 +252,15 @@ def is_named(speaker: Speaker) -> bool:
 
 
 def _family_names(article: Article) -> dict[str, set[str]]:
-    """The full names of the article's people by their family names, a few of each."""
+    """The full names of the article's people by how their family names begin, a few of each."""
     found: dict[str, set[str]] = {}
     for speaker in article.speakers:
         parts = parts_of(speaker.name) if speaker.kind == "person" else None
-        if parts is not None and parts.given and len(found.get(parts.family, ())) < _MOST_BESIDE:
-            found.setdefault(parts.family, set()).add(parts.key)
+        if parts is None or not parts.given:
+            continue
+        alike = found.setdefault(parts.family[:FIRST_LETTERS], set())
+        if len(alike) < _MOST_BESIDE:
+            alike.add(parts.key)
     return found
 
 

@@ -17,6 +17,7 @@ from typing import Any
 from attrs import frozen
 
 __all__ = [
+    "FIRST_LETTERS",
     "NO_DOUBT",
     "SPELLING",
     "Doubt",
@@ -45,6 +46,8 @@ _PARTICLES = frozenset(
 )
 # Names whose parts are remembered: most of a corpus's quotes are a few people's.
 _MOST_REMEMBERED = 4_096
+# Letters of a family name that are no misprint
+FIRST_LETTERS = 4
 # In letters; of fewer, one more makes another name: Jo, Joe
 _SHORTEST_MISSPELT = 3
 # From so many on, one other letter is a misprint more often than another name: Jan, Jon
@@ -154,8 +157,6 @@ def doubt(one: PersonName, other: PersonName) -> Doubt | None:
     found = _doubt_of_given(one.given[0], other.given[0])
     if found is None or not _in_order(one.given[1:], other.given[1:]):
         return None
-    if found is _SHORT_FORM:
-        return found if is_common(one.family) else _RARE_SHORT_FORM
     if _is_called_by_letters(one, other) or _is_called_by_letters(other, one):
         return Doubt(1, "letters for a name")
     # Dana J. Ek Jr. is the name in full; Dana Ek Jr. is told apart from Dana Ek.
@@ -163,7 +164,7 @@ def doubt(one: PersonName, other: PersonName) -> Doubt | None:
         name.suffix and len(name.given) == 1 for name in (one, other) if one.suffix != other.suffix
     ):
         return Doubt(1, "the name of a father")
-    return found
+    return _RARE_SHORT_FORM if found is _SHORT_FORM and not is_common(one.family) else found
 
 
 def misspelt(one: str, other: str) -> bool:

@@ -16,6 +16,7 @@ from attrs import define, frozen
 
 from newsparse.people.entries import Entry
 from newsparse.people.naming import (
+    FIRST_LETTERS,
     SPELLING,
     Doubt,
     PersonName,
@@ -140,8 +141,6 @@ def _of_one_family(family: list[tuple[PersonName, Entry]]) -> list[_Cluster]:
 _IN_ANY_ORDER = 3
 # People of other family names who are weighed for one
 _MOST_ALIKE = 10
-# Letters of a family name that are no misprint
-_FIRST_LETTERS = 4
 _ONE_WORD_MORE = Doubt(1, "a word")
 _MISREAD_WORD = Doubt(0, "a word that is no first name")
 _ANOTHER_ORDER = Doubt(0, "another order")
@@ -172,10 +171,18 @@ def _joined_across(clusters: list[_Cluster]) -> list[_Cluster]:
         if len(found) != 1:
             continue
         ((other, doubted),) = found.values()
-        reason = f"fits {other.print} but for {doubted.reason}, and nobody else who is quoted"
-        other.because += [Decision(cluster.print, True, reason), *cluster.because]
-        other.names += cluster.names
-        other.entries += cluster.entries
+        rarer, main = cluster.print, other.print
+        if entry.articles > whole[id(other)].articles:
+            rarer, main = main, rarer
+            other.names, other.entries = (
+                cluster.names + other.names,
+                cluster.entries + other.entries,
+            )
+        else:
+            other.names += cluster.names
+            other.entries += cluster.entries
+        reason = f"fits {main} but for {doubted.reason}, and nobody else who is quoted"
+        other.because += [Decision(rarer, True, reason), *cluster.because]
         whole[id(other)] = _whole(other.entries)
         joined[id(cluster)] = other
     return [cluster for cluster in clusters if id(cluster) not in joined]
@@ -186,8 +193,8 @@ def _keys(name: PersonName) -> Iterator[Hashable]:
     yield (*name.words, name.suffix)
     if len(name.words) >= _IN_ANY_ORDER:
         yield frozenset(name.words)
-    if len(name.family) > _FIRST_LETTERS:
-        yield name.given[0], name.family[:_FIRST_LETTERS], None
+    if len(name.family) > FIRST_LETTERS:
+        yield name.given[0], name.family[:FIRST_LETTERS], None
 
 
 def _unlike(
@@ -211,7 +218,7 @@ def _unlike(
     for rest in (words[:-1], words[:-2]):
         if len(rest) > 1:
             yield from ((one, _ONE_WORD_MORE) for one in known((*rest, name.suffix)))
-    for one in known((name.given[0], name.family[:_FIRST_LETTERS], None)):
+    for one in known((name.given[0], name.family[:FIRST_LETTERS], None)):
         if any(misspelt(name.family, other.family) for other in one.names[:_MOST_WEIGHED]):
             yield one, _FAMILY_SPELLING
 
@@ -233,7 +240,7 @@ def _weigh(
 ) -> tuple[list[_Cluster], list[str]]:
     """Those of *clusters* that *name* fits; and why it can't be counted with one, if it can't."""
     if len(clusters) > _MOST_WEIGHED:
-        return [], [f"{len(clusters)} people may be meant"]
+        return [], [f"more than {_MOST_WEIGHED} people may be meant"]
     fitting: list[_Cluster] = []
     reasons: list[str] = []
     for cluster in clusters:

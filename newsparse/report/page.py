@@ -168,7 +168,8 @@ def _by_source(report: Report, most: int) -> Section:
         tally.merge(report.tally("source", source))
     listed = sorted(tallies.values(), key=lambda pair: (-pair[1].quotes, pair[0]))
     unnamed = report.tally("source", None).quotes
-    rest = [f"{unnamed:,} quotes are in articles that name no source."] if unnamed else []
+    are = "quote is" if unnamed == 1 else "quotes are"
+    rest = [f"{unnamed:,} {are} in articles that name no source."] if unnamed else []
     if len(listed) > most:
         rest.insert(0, _rest(len(listed), most, "sources"))
     return Section("By source", _bars(listed[:most]), " ".join(rest))

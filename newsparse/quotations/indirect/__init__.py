@@ -40,7 +40,7 @@ _LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same where a poll or a study found or showed it.
 _LEAST_LIKELY_FOUND: Final = 0.2
 _FINDING: Final = frozenset("conclude find show suggest".split())
-# Outside these log odds neither matters.
+# Outside these log odds none of them matters.
 _UNSURE: Final = (-1.5, 3.0)
 # How many words name what somebody wrote: a long letter
 _LONGEST_WRITTEN: Final = 4
