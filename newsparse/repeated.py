@@ -243,7 +243,7 @@ def _grouped(
     leaders: list[int] = []
     seen: dict[int, list[int]] = {}
     for number, words in enumerate(wordings):
-        own = [one for one in prints[number] if one in shared]
+        own = list(filter(shared.__contains__, prints[number]))
         leader = number
         for other, share in _most_alike(own, seen, len(prints[number])):
             is_fullest = leaders[other] == other
@@ -328,11 +328,11 @@ def _is_same(
     """
     if len(fewer) < _TELLING or not is_fullest:
         return (in_one_mouth or len(fewer) >= _TELLING) and _is_within(fewer, more)
-    words, pairs = set(more), set(pairwise(more))
-    shared = sum(word in words for word in fewer) / len(fewer)
-    shared_pairs = sum(pair in pairs for pair in pairwise(fewer)) / (len(fewer) - 1)
+    if sum(map(set(more).__contains__, fewer)) < _SHARED * len(fewer):
+        return False
+    shared_pairs = sum(map(set(pairwise(more)).__contains__, pairwise(fewer)))
     least = _SHARED_PAIRS_OF_FEW if len(fewer) < _FEW else _SHARED_PAIRS
-    return shared >= _SHARED and shared_pairs >= least
+    return shared_pairs >= least * (len(fewer) - 1)
 
 
 def _is_within(fewer: Sequence[str], more: Sequence[str]) -> bool:
