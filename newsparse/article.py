@@ -106,7 +106,7 @@ class Article:
         Raises:
             TypeError: *name* is no string.
         """
-        from newsparse.naming import speaker_called
+        from newsparse.speakers.called import speaker_called
 
         return speaker_called(name, self.speakers)
 

@@ -29,7 +29,7 @@ from newsparse.arrow import (  # noqa: E402
     quotes_table,
     repeated_table,
 )
-from newsparse.arrow.rows import Gathered  # noqa: E402
+from newsparse.arrow.gathering import Gathered  # noqa: E402
 from newsparse.people import People  # noqa: E402
 from newsparse.repeated import find_repeated  # noqa: E402
 

@@ -4,7 +4,7 @@ import pytest
 
 from newsparse.layout import read_layout
 from newsparse.layout.bylines import read_byline
-from newsparse.layout.sources import agency_name
+from newsparse.layout.source_lines import agency_name
 
 
 def people(line: str) -> tuple[str, ...] | None:

@@ -12,12 +12,12 @@ from newsparse import Article
 from newsparse.cli.command import app
 from newsparse.cli.reading import Origin, Place
 from newsparse.cli.row_files import NOTHING_KNOWN
-from newsparse.cli.rows import Layout, Rows
+from newsparse.cli.rows import RowLayout, Rows
 
 pq = pytest.importorskip("pyarrow.parquet", reason='pip install "newsparse[arrow]"')
 
 from newsparse.arrow import articles_table, quotes_table  # noqa: E402
-from newsparse.cli.parquet import ParquetFile  # noqa: E402
+from newsparse.cli.parquet_file import ParquetFile  # noqa: E402
 
 RAIN = 'Rain ahead\n\n"Take a coat," said Mayor Ada Ek.\n'
 SUN = 'Sun ahead\n\n"Leave it at home," Tom Rye said. Then he said: "Or not."\n'
@@ -84,7 +84,7 @@ def test_a_run_goes_on_from_its_last_checkpoint(kept: int, tmp_path: Path) -> No
     pairs = list(zip(articles, origins, strict=True))
     part, out = tmp_path / "out.parquet.part", tmp_path / "out.parquet"
 
-    run = ParquetFile(part, Layout(Rows.quotes), 0)
+    run = ParquetFile(part, RowLayout(Rows.quotes), 0)
     for pair in pairs[:kept]:
         run.write(*pair)
     mark = run.checkpoint()
@@ -94,7 +94,7 @@ def test_a_run_goes_on_from_its_last_checkpoint(kept: int, tmp_path: Path) -> No
     run.close()
     assert bool(mark) == bool(kept)
 
-    run = ParquetFile(part, Layout(Rows.quotes), mark)
+    run = ParquetFile(part, RowLayout(Rows.quotes), mark)
     for pair in pairs[kept:]:
         run.write(*pair)
     run.finish(out)

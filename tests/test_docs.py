@@ -102,7 +102,7 @@ def test_the_examples_of_a_module_s_docstrings_run(module: Path) -> None:
     if module.parent.name == "web":
         pytest.importorskip("trafilatura")
     name = ".".join(module.relative_to(TOP).with_suffix("").parts).removesuffix(".__init__")
-    if name.startswith(("newsparse.arrow", "newsparse.cli.parquet")):
+    if name.startswith(("newsparse.arrow", "newsparse.cli.parquet_file")):
         pytest.importorskip("pyarrow")
     document.namespace.update(vars(importlib.import_module(name)))
     for example in document.examples():

@@ -263,7 +263,7 @@ class TestState:
             (r'"mark": (\d+)', r'"mark": -\1'),
             (r'"mark": (\d+)', '"mark": true'),
             (r'"line": (\d+)', r'"line": "\1"'),
-            (r'"source": (\d+)', r'"source": "\1"'),
+            (r'"file": (\d+)', r'"file": "\1"'),
             (r'"articles": (\d+)', r'"articles": "\1"'),
             (r'"files": {.*?}', '"files": []'),
             (r'"files": {.*?}', '"files": {"a.txt": "1"}'),

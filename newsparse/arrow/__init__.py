@@ -18,8 +18,8 @@ except ModuleNotFoundError as _error:
 
 from newsparse.arrow.across import people_table, repeated_table
 from newsparse.arrow.batches import parse_batch, parse_batches
+from newsparse.arrow.gathering import ArticleId, in_batches
 from newsparse.arrow.parquet import ParquetWriter
-from newsparse.arrow.rows import ArticleId, in_batches
 from newsparse.arrow.schema import (
     ARTICLES_SCHEMA,
     PEOPLE_SCHEMA,

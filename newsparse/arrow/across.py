@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 import pyarrow as pa
 
-from newsparse.arrow.rows import batch_of
+from newsparse.arrow.gathering import batch_of
 from newsparse.arrow.schema import PEOPLE_SCHEMA, REPEATED_SCHEMA
 from newsparse.arrow.typed import Schema, Table
 from newsparse.repeated import repeated_rows

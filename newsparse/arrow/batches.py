@@ -11,7 +11,7 @@ from typing import Any, cast
 
 import pyarrow as pa
 
-from newsparse.arrow.rows import Gathered, check_rows, id_text
+from newsparse.arrow.gathering import Gathered, check_rows, id_text
 from newsparse.arrow.schema import Rows
 from newsparse.arrow.typed import Batch, RecordBatch
 from newsparse.article import Article, Parser, default_parser, read_articles, reads_together

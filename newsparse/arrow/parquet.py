@@ -8,7 +8,7 @@ from typing import IO, Any, Self
 
 import pyarrow.parquet as pq
 
-from newsparse.arrow.rows import ArticleId, Gathered, check_rows, id_text
+from newsparse.arrow.gathering import ArticleId, Gathered, check_rows, id_text
 from newsparse.arrow.schema import SCHEMAS, Rows
 from newsparse.article import Article
 

@@ -16,16 +16,15 @@ from newsparse import __compiled__, __version__
 from newsparse.article import Parser
 from newsparse.cli.corpus import Corpus, Output
 from newsparse.cli.files import PACKINGS, check_packing
+from newsparse.cli.inputs import STDIN, InputFormat, Survey, survey
 from newsparse.cli.outputs import begin, write_answer, write_corpus
 from newsparse.cli.pages import check_pages
 from newsparse.cli.reading import Inputs
 from newsparse.cli.refusals import check_place, pointed_at
 from newsparse.cli.row_files import Fields
-from newsparse.cli.rows import Layout, Rows
-from newsparse.cli.sources import STDIN, InputFormat, Survey, survey
+from newsparse.cli.rows import RowLayout, Rows
 from newsparse.cli.streams import printing
-from newsparse.cli.tally import LeftOut
-from newsparse.cli.telling import answered, tell, tell_failure
+from newsparse.cli.telling import LeftOut, answered, tell, tell_failure
 from newsparse.cli.writers import Format, OutputFormat, format_called, format_of
 
 __all__ = ["app"]
@@ -262,7 +261,7 @@ def newsparse(
     with answered(traceback=traceback):
         parser = _parser_of(context, strategies, nlp, options)
         form, packing = _form_of(out, output_format)
-        layout = Layout(
+        layout = RowLayout(
             rows or form.rows, tuple(dict.fromkeys(keep or ())), delimiter or ",", excel
         )
         if (excel or delimiter) and form.name != OutputFormat.csv:
@@ -277,7 +276,7 @@ def newsparse(
         )
         left_out = LeftOut()
         written = output.files if output else (html or report or sys.stdout,)
-        found = survey(inputs.sources(left_out.note), written)
+        found = survey(inputs.files(left_out.note), written)
         asks_for_fields = bool(text_field or id_field or keep)
         _check_inputs(context, found, asks_for_fields=asks_for_fields, resume=resume)
         if output and not layout.rows.is_across:
@@ -347,7 +346,7 @@ def _form_of(out: Path | None, asked: OutputFormat | None) -> tuple[Format, str]
     return format_of(out)
 
 
-def _output_at(path: Path | None, form: Format, packing: str, layout: Layout) -> Output | None:
+def _output_at(path: Path | None, form: Format, packing: str, layout: RowLayout) -> Output | None:
     if path is None:
         return None
     output = Output(pointed_at(path), form, packing, layout)

@@ -20,11 +20,11 @@ from typing import IO, Any, Literal, TypeAlias
 from attrs import asdict, frozen
 
 from newsparse.article import Article, Parser
+from newsparse.cli.inputs import Survey
 from newsparse.cli.reading import Inputs, Origin, Place, parse_all
 from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
-from newsparse.cli.rows import Layout
-from newsparse.cli.sources import Survey
-from newsparse.cli.tally import Tally, show_progress
+from newsparse.cli.rows import RowLayout
+from newsparse.cli.telling import Tally, show_progress
 from newsparse.cli.writers import Format, Writer
 
 __all__ = [
@@ -186,10 +186,10 @@ def _checkpoint(record: dict[str, Any]) -> Checkpoint:
     place, tally = Place(**record["place"]), Tally(**record["tally"])
     counts = [record["mark"], place.line, place.size, tally.articles, tally.quotes, tally.failures]
     counts += [tally.further_files, *tally.files.values()]
-    if not all(type(number) is int for number in (place.source, *counts)):
+    if not all(type(number) is int for number in (place.file, *counts)):
         raise TypeError("a count is no whole number")
     # Nothing read yet is the file -1.
-    if place.source < -1 or min(counts) < 0:
+    if place.file < -1 or min(counts) < 0:
         raise ValueError("a count is too small")
     if not isinstance(tally.last_file, (str, NoneType)):
         raise TypeError("a file's name is no string")
@@ -217,7 +217,7 @@ class Output:
     path: Path
     format: Format
     packing: str
-    layout: Layout
+    layout: RowLayout
 
     @property
     def part(self) -> Path:

@@ -18,21 +18,21 @@ from attrs import frozen
 from newsparse.article import Article, Parser
 from newsparse.cli.corpus import Corpus, FailAfter, Output, is_being_written
 from newsparse.cli.files import encoded, free_place, put
+from newsparse.cli.inputs import Survey
 from newsparse.cli.pages import write_page
 from newsparse.cli.reading import Inputs, Origin, parse_all
 from newsparse.cli.refusals import Breakdown, Refusal, printable, refused_without_library, reworded
-from newsparse.cli.rows import Layout, Rows
-from newsparse.cli.sources import Survey
+from newsparse.cli.rows import RowLayout, Rows
+from newsparse.cli.screen import Screen
 from newsparse.cli.streams import printing, set_encoding
-from newsparse.cli.tally import Tally, show_progress
-from newsparse.cli.telling import complain, print_rows, print_view, tell
+from newsparse.cli.telling import Tally, complain, show_progress, tell
 from newsparse.cli.writers import Format, OutputFormat, Record
 from newsparse.errors import WorkerError
 from newsparse.people import People
 from newsparse.repeated import RepeatedQuotes, repeated_rows
 
 __all__ = [
-    "Reading",
+    "Run",
     "begin",
     "print_table",
     "write_answer",
@@ -52,7 +52,7 @@ class _Counts(Protocol):
 
 
 @frozen
-class Reading:
+class Run:
     """Articles on their way.
 
     Attributes:
@@ -75,7 +75,7 @@ class Reading:
                 show(self.tally, origin.place.size)
 
 
-def write_report(reading: Reading, path: Path, *, overwrite: bool) -> None:
+def write_report(run: Run, path: Path, *, overwrite: bool) -> None:
     """Write a page about all articles to *path*.
 
     Raises:
@@ -87,13 +87,13 @@ def write_report(reading: Reading, path: Path, *, overwrite: bool) -> None:
         report = import_module("newsparse.report").Report()
         report.to_html()  # what is missing is told before the work
     began = monotonic()
-    reading.count(report, _place_and_id)
-    if _is_worth_writing(reading.tally, path):
+    run.count(report, _place_and_id)
+    if _is_worth_writing(run.tally, path):
         put([encoded(report.to_html())], path)
-        tell(f"{printable(str(path))}: {reading.tally.sum(monotonic() - began)}")
+        tell(f"{printable(str(path))}: {run.tally.sum(monotonic() - began)}")
 
 
-def write_table(reading: Reading, layout: Layout, output: Output, *, overwrite: bool) -> None:
+def write_table(run: Run, layout: RowLayout, output: Output, *, overwrite: bool) -> None:
     """Write the rows that all articles come to, to a file.
 
     Raises:
@@ -106,28 +106,28 @@ def write_table(reading: Reading, layout: Layout, output: Output, *, overwrite: 
         elif is_being_written(output.journal):
             output.refuse("another run is writing to it")
     began = monotonic()
-    counts = _counted(reading, layout.rows)
-    if _is_worth_writing(reading.tally, output.path):
+    counts = _counted(run, layout.rows)
+    if _is_worth_writing(run.tally, output.path):
         pieces = _texts(counts, output.format, layout)
         put(map(encoded, pieces) if pieces else [_parquet(counts)], output.path, output.packing)
         # That of a run which didn't finish, and whose output this one replaces
         output.journal.unlink(missing_ok=True)
-        tell(reading.tally.sum(monotonic() - began))
+        tell(run.tally.sum(monotonic() - began))
 
 
-def print_table(reading: Reading, layout: Layout, form: Format) -> None:
+def print_table(run: Run, layout: RowLayout, form: Format) -> None:
     """Print the rows that all articles come to."""
     if form.text is None:
         raise Refusal(f"{form.name} can't go to standard output; -o names a file")
     set_encoding("utf-8", "backslashreplace", newline="")
-    for text in _texts(_counted(reading, layout.rows), form, layout) or ():
+    for text in _texts(_counted(run, layout.rows), form, layout) or ():
         with printing():
             typer.echo(text, nl=False)
 
 
-def _counted(reading: Reading, rows: Rows) -> People | RepeatedQuotes:
+def _counted(run: Run, rows: Rows) -> People | RepeatedQuotes:
     counts = People() if rows is Rows.people else RepeatedQuotes()
-    reading.count(counts, lambda origin: origin.article_id)
+    run.count(counts, lambda origin: origin.article_id)
     return counts
 
 
@@ -139,7 +139,9 @@ def _is_worth_writing(tally: Tally, path: Path) -> bool:
     return not tally.nothing_read
 
 
-def _texts(counts: People | RepeatedQuotes, form: Format, layout: Layout) -> Iterator[str] | None:
+def _texts(
+    counts: People | RepeatedQuotes, form: Format, layout: RowLayout
+) -> Iterator[str] | None:
     """The rows as the text of a file, piece by piece; None where *form* is no text."""
     if form.text is None:
         return None
@@ -155,7 +157,7 @@ def _rows(counts: People | RepeatedQuotes, *, nested: bool) -> Iterator[Record]:
 
 
 def _parquet(counts: People | RepeatedQuotes) -> bytes:
-    from newsparse.cli.parquet import parquet_of
+    from newsparse.cli.parquet_file import parquet_of
 
     return parquet_of(counts)
 
@@ -165,9 +167,33 @@ def _place_and_id(origin: Origin) -> str:
     return str(origin) if origin.known.id is None else f"{origin}, {origin.known.id}"
 
 
-def begin(
-    parser: Parser, inputs: Inputs, found: Survey, processes: int, fail: FailAfter
-) -> Reading:
+def print_rows(
+    articles: Iterator[tuple[Article, Origin]], form: Format, layout: RowLayout, tally: Tally
+) -> None:
+    """Print the rows of *articles*, and count them."""
+    if form.text is None:
+        raise Refusal(f"{form.name} can't go to standard output; -o names a file")
+    set_encoding("utf-8", "backslashreplace", newline="")
+    header, lines = form.text(layout)
+    with printing():
+        typer.echo(header, nl=False)
+    for article, origin in articles:
+        tally.articles += 1
+        printed = lines(form.records(layout, article, origin))
+        with printing():
+            typer.echo(printed, nl=False)
+
+
+def print_view(articles: Iterator[tuple[Article, Origin]], *, titled: bool) -> None:
+    """Show *articles* one after another, each below where it comes from if *titled*."""
+    set_encoding(None, "replace")
+    screen = Screen()
+    for article, origin in articles:
+        with printing():
+            screen.show(article, str(origin) if titled or origin.record is not None else None)
+
+
+def begin(parser: Parser, inputs: Inputs, found: Survey, processes: int, fail: FailAfter) -> Run:
     """All articles, on their way; *fail* is told of what can't be read."""
     tally = Tally()
 
@@ -178,12 +204,12 @@ def begin(
     def count(origin: Origin, counted: str) -> None:
         fail(origin, counted, None, tally)
 
-    return Reading(parse_all(parser, inputs.texts(), processes, note, count), tally, found.size)
+    return Run(parse_all(parser, inputs.texts(), processes, note, count), tally, found.size)
 
 
 def write_answer(
-    reading: Reading,
-    layout: Layout,
+    run: Run,
+    layout: RowLayout,
     printed: Format | None,
     *,
     html: Path | None,
@@ -195,7 +221,7 @@ def write_answer(
     """Write what all articles come to, or print it.
 
     Args:
-        reading: The articles.
+        run: The articles.
         layout: What a row is.
         printed: The format of the rows that go to standard output, if rows do.
         html: Where a page of the only article goes, if it is asked for.
@@ -205,17 +231,17 @@ def write_answer(
         titled: Whether each article is shown below where it comes from.
     """
     if html:
-        write_page((article for article, _ in reading.articles), html, overwrite=overwrite)
+        write_page((article for article, _ in run.articles), html, overwrite=overwrite)
     elif report:
-        write_report(reading, report, overwrite=overwrite)
+        write_report(run, report, overwrite=overwrite)
     elif output:
-        write_table(reading, layout, output, overwrite=overwrite)
+        write_table(run, layout, output, overwrite=overwrite)
     elif printed and layout.rows.is_across:
-        print_table(reading, layout, printed)
+        print_table(run, layout, printed)
     elif printed:
-        print_rows(reading.articles, printed, layout, reading.tally)
+        print_rows(run.articles, printed, layout, run.tally)
     else:
-        print_view(reading.articles, titled=titled)
+        print_view(run.articles, titled=titled)
 
 
 def write_corpus(

@@ -19,6 +19,7 @@ from attrs import evolve, field, frozen
 
 from newsparse.article import Article, Parser, reads_together
 from newsparse.cli.files import NoTextError, decode, unpacked
+from newsparse.cli.inputs import STDIN, InputFile, InputFormat, find_files
 from newsparse.cli.pages import (
     BatchReader,
     DeclaredArticle,
@@ -44,7 +45,6 @@ from newsparse.cli.row_files import (
     json_rows,
     lines_of,
 )
-from newsparse.cli.sources import STDIN, InputFormat, Source, find_sources
 from newsparse.errors import ModelNotFoundError
 from newsparse.workers import read_batches, read_many
 
@@ -67,12 +67,12 @@ class Place:
     """How far the reading has come.
 
     Attributes:
-        source: The number of the file.
+        file: The number of the file.
         line: The line where the row begins; 0 where the file is one article.
         size: Bytes of all files, as they are on disk, that were read until then.
     """
 
-    source: int
+    file: int
     line: int
     size: int
 
@@ -128,47 +128,47 @@ _Read: TypeAlias = "tuple[int, Text, Known, Count | None]"
 
 
 def read(
-    sources: Iterable[Source], fields: Fields, after: Place | None = None
+    files: Iterable[InputFile], fields: Fields, after: Place | None = None
 ) -> Iterator[tuple[Text, Origin]]:
-    """The texts of *sources*, in order.
+    """The texts of *files*, in order.
 
     Args:
-        sources: The files.
+        files: The files.
         fields: What is read of each row.
         after: Leave out everything up to this place.
     """
     size = 0
-    for source in sources:
-        if after is None or source.number > after.source:
-            yield from _read_source(source, fields, size, done=-1)
-        elif source.number == after.source and after.line:
-            yield from _read_source(source, fields, size, done=after.line)
-        size += source.size
+    for file in files:
+        if after is None or file.number > after.file:
+            yield from _read_file(file, fields, size, done=-1)
+        elif file.number == after.file and after.line:
+            yield from _read_file(file, fields, size, done=after.line)
+        size += file.size
 
 
-def _read_source(
-    source: Source, fields: Fields, size: int, done: int
+def _read_file(
+    file: InputFile, fields: Fields, size: int, done: int
 ) -> Iterator[tuple[Text, Origin]]:
     line = 0
     raw: io.BufferedReader | None = None
     try:
-        if source.problem is not None:
-            raise Unreadable(source.problem)
-        with _opened(source) as raw:
-            for line, text, known, count in _rows(unpacked(raw), source, fields, done):
-                at = size + (raw.tell() if source.size else 0)
-                place = Place(source.number, line, at)
+        if file.problem is not None:
+            raise Unreadable(file.problem)
+        with _opened(file) as raw:
+            for line, text, known, count in _rows(unpacked(raw), file, fields, done):
+                at = size + (raw.tell() if file.size else 0)
+                place = Place(file.number, line, at)
                 if count is not None and not isinstance(text, (str, Html, Unreadable)):
-                    yield text, Origin(source.name, None, known, place, record=text, count=count)
+                    yield text, Origin(file.name, None, known, place, record=text, count=count)
                 else:
-                    yield text, Origin(source.name, line or None, known, place)
+                    yield text, Origin(file.name, line or None, known, place)
     except (OSError, Unreadable, UnicodeDecodeError) as error:
         # After its last row, since nothing of it can be read from there on.
-        has_rows = line > 0 or (raw is not None and source.format.has_rows)
+        has_rows = line > 0 or (raw is not None and file.format.has_rows)
         line = line + 1 if has_rows else 0
         if line > done:
-            place = Place(source.number, line, size + source.size)
-            yield _unreadable(error), Origin(source.name, line or None, NOTHING_KNOWN, place)
+            place = Place(file.number, line, size + file.size)
+            yield _unreadable(error), Origin(file.name, line or None, NOTHING_KNOWN, place)
 
 
 def _unreadable(error: Exception) -> Unreadable:
@@ -181,10 +181,10 @@ def _unreadable(error: Exception) -> Unreadable:
 
 
 @contextmanager
-def _opened(source: Source) -> Generator[io.BufferedReader, None, None]:
-    if source.name != STDIN:
-        with open(source.name, "rb") as file:  # noqa: PTH123 - buffered, and typed so
-            yield file
+def _opened(file: InputFile) -> Generator[io.BufferedReader, None, None]:
+    if file.name != STDIN:
+        with open(file.name, "rb") as opened:  # noqa: PTH123 - buffered, and typed so
+            yield opened
         return
     stdin: Any = sys.stdin.buffer
     stream = io.BufferedReader(stdin)
@@ -195,48 +195,48 @@ def _opened(source: Source) -> Generator[io.BufferedReader, None, None]:
         stream.detach()
 
 
-def _rows(stream: io.BufferedReader, source: Source, fields: Fields, done: int) -> Iterator[_Read]:
-    if source.format is InputFormat.csv:
+def _rows(stream: io.BufferedReader, file: InputFile, fields: Fields, done: int) -> Iterator[_Read]:
+    if file.format is InputFormat.csv:
         with lines_of(stream, "") as lines:
             yield from ((*row, None) for row in csv_rows(lines, fields, done))
-    elif source.format is InputFormat.jsonl and not _may_be_story(stream, source, fields):
+    elif file.format is InputFormat.jsonl and not _may_be_story(stream, file, fields):
         with lines_of(stream, "\n") as lines:
             yield from ((*row, None) for row in json_rows(lines, fields, done))
     else:
-        yield from _documents(stream, source, done)
+        yield from _documents(stream, file, done)
 
 
-def _may_be_story(stream: io.BufferedReader, source: Source, fields: Fields) -> bool:
+def _may_be_story(stream: io.BufferedReader, file: InputFile, fields: Fields) -> bool:
     """Whether a file of JSON begins as an agency's story, and not as rows with a text."""
-    if source.is_told or not source.name.lower().removesuffix(".gz").endswith(".json"):
+    if file.is_told or not file.name.lower().removesuffix(".gz").endswith(".json"):
         return False
     head = stream.peek(_STORY_REACH)
     has_field = re.search(rf'"{re.escape(fields.text)}"\s*:'.encode(), head)
     return len(set(_STORY.findall(head))) >= _FIELDS_OF_STORY and has_field is None
 
 
-def _documents(stream: io.BufferedReader, source: Source, done: int) -> Iterator[_Read]:
+def _documents(stream: io.BufferedReader, file: InputFile, done: int) -> Iterator[_Read]:
     """The documents of an export after the first *done*; of any other file its one article."""
-    is_export = source.format.is_export
+    is_export = file.format.is_export
     data = whole(stream, is_export=is_export)
     found = None
-    if is_export or not source.is_told:
-        found = read_export(data, source.format.value if is_export else None)
+    if is_export or not file.is_told:
+        found = read_export(data, file.format.value if is_export else None)
     if found is None:
         if done < 0:
-            yield 0, _article(data, source), NOTHING_KNOWN, None
+            yield 0, _article(data, file), NOTHING_KNOWN, None
         return
     for number, (record, count) in enumerate(found, 1):
         if number > done:
             yield number, record, NOTHING_KNOWN, count
 
 
-def _article(data: bytes, source: Source) -> Text:
+def _article(data: bytes, file: InputFile) -> Text:
     if len(data) > LONGEST:
         return Unreadable(TOO_LONG)
-    if source.format is InputFormat.html:
+    if file.format is InputFormat.html:
         return Html(data)
-    if not source.is_told:
+    if not file.is_told:
         if (problem := what_else(data)) is not None:
             return Unreadable(problem)
         if is_page(data):
@@ -272,13 +272,13 @@ class Inputs:
     fields: Fields
     leave_out: tuple[Path, ...]
 
-    def sources(self, pass_over: Callable[[str], object] = str) -> Iterator[Source]:
+    def files(self, pass_over: Callable[[str], object] = str) -> Iterator[InputFile]:
         """The files, in an order that never changes; *pass_over* is told which are left out."""
-        return find_sources(self.names, self.format, self.leave_out, pass_over)
+        return find_files(self.names, self.format, self.leave_out, pass_over)
 
     def texts(self, after: Place | None = None) -> Iterator[tuple[Text, Origin]]:
         """The articles' texts after this place, and what can't be read in their midst."""
-        return read(self.sources(), self.fields, after)
+        return read(self.files(), self.fields, after)
 
 
 def parse_all(

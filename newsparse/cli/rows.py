@@ -26,7 +26,7 @@ __all__ = [
     "QUOTE_COLUMNS",
     "RESERVED",
     "FlatRow",
-    "Layout",
+    "RowLayout",
     "Rows",
     "article_facts",
     "article_record",
@@ -106,7 +106,7 @@ _COLUMNS_ACROSS = {Rows.people: people.COLUMNS, Rows.repeated: repeated.COLUMNS}
 
 
 @frozen
-class Layout:
+class RowLayout:
     """How articles become rows.
 
     Attributes:

@@ -19,7 +19,7 @@ from newsparse.article import Article
 from newsparse.cli.files import PACKINGS, PackedFile, check_packing, encoded
 from newsparse.cli.reading import Origin
 from newsparse.cli.refusals import Refusal, printable
-from newsparse.cli.rows import Layout, Rows, article_record, kept_values
+from newsparse.cli.rows import RowLayout, Rows, article_record, kept_values
 
 __all__ = [
     "FORMATS",
@@ -36,7 +36,7 @@ Record: TypeAlias = "dict[str, Any]"
 #: Gives the lines of rows.
 Lines: TypeAlias = Callable[[Iterable[Record]], str]
 #: Gives an article's rows.
-Records: TypeAlias = Callable[[Layout, Article, Origin], Iterator[Record]]
+Records: TypeAlias = Callable[[RowLayout, Article, Origin], Iterator[Record]]
 
 
 class Writer(Protocol):
@@ -94,9 +94,9 @@ class Format:
     name: OutputFormat
     endings: tuple[str, ...]
     rows: Rows
-    open: Callable[[Path, Layout, str, int], Writer]
-    text: Callable[[Layout], tuple[str, Lines]] | None = None
-    records: Records = Layout.records
+    open: Callable[[Path, RowLayout, str, int], Writer]
+    text: Callable[[RowLayout], tuple[str, Lines]] | None = None
+    records: Records = RowLayout.records
     packings: tuple[str, ...] = ("", *PACKINGS)
     check: Callable[[], None] = lambda: None
 
@@ -169,11 +169,11 @@ class _TextWriter:
 _LINE_ENDS = {ord(end): f"\\u{ord(end):04x}" for end in "\x85\u2028\u2029"}
 
 
-def _json_text(_layout: Layout) -> tuple[str, Lines]:
+def _json_text(_layout: RowLayout) -> tuple[str, Lines]:
     return "", lambda records: "".join(map(_json_line, records))
 
 
-def _json_records(layout: Layout, article: Article, origin: Origin) -> Iterator[Record]:
+def _json_records(layout: RowLayout, article: Article, origin: Origin) -> Iterator[Record]:
     """One object for an article, or one for each of its quotes."""
     if layout.rows is Rows.articles:
         yield article_record(article, origin)
@@ -187,7 +187,7 @@ def _json_line(record: dict[str, Any]) -> str:
     return json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS) + "\n"
 
 
-def _open_json_lines(path: Path, layout: Layout, packing: str, mark: int) -> Writer:
+def _open_json_lines(path: Path, layout: RowLayout, packing: str, mark: int) -> Writer:
     records = partial(_json_records, layout)
     return _TextWriter(path, packing, mark, _json_text(layout), records)
 
@@ -198,7 +198,7 @@ _FORMULA = tuple("=+-@\t\r")
 _NUMBER = re.compile(r"[+-]\d+(?:[.,]\d+)*(?:[eE][+-]?\d+)?%?")
 
 
-def _csv_text(layout: Layout) -> tuple[str, Lines]:
+def _csv_text(layout: RowLayout) -> tuple[str, Lines]:
     """A table as CSV: its header, and a line for each row."""
 
     def lines(records: Iterable[Record]) -> str:
@@ -222,12 +222,12 @@ def _harmless(cell: object) -> object:
     return f"'{cell}"
 
 
-def _open_csv(path: Path, layout: Layout, packing: str, mark: int) -> Writer:
+def _open_csv(path: Path, layout: RowLayout, packing: str, mark: int) -> Writer:
     return _TextWriter(path, packing, mark, _csv_text(layout), layout.records)
 
 
-def _open_parquet(path: Path, layout: Layout, _packing: str, mark: int) -> Writer:
-    from newsparse.cli.parquet import ParquetFile
+def _open_parquet(path: Path, layout: RowLayout, _packing: str, mark: int) -> Writer:
+    from newsparse.cli.parquet_file import ParquetFile
 
     return ParquetFile(path, layout, mark)
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 from datetime import datetime, tzinfo
 
 from newsparse.databases import Parts, read_document
-from newsparse.layout.parts import Layout
+from newsparse.layout.anatomy import Layout
 
 __all__ = ["Layout", "read_layout"]
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.layout.anatomy import Layout
 from newsparse.layout.credits import (
     ChosenByline,
     ChosenSource,
@@ -21,7 +22,6 @@ from newsparse.layout.lines import FULL_SENTENCE
 from newsparse.layout.opening import is_furniture
 from newsparse.layout.page import Page, read_page
 from newsparse.layout.paragraphs import body_lines
-from newsparse.layout.parts import Layout
 from newsparse.layout.publication import publication
 from newsparse.spans import CharSpan, Dateline
 from newsparse.timestamps import TimeReading

@@ -16,7 +16,7 @@ from newsparse.english.words import AUXILIARIES, QUESTIONS
 from newsparse.layout.authors import only_trimmings, read_people, small_words
 from newsparse.layout.persons import byline_words, looks_given
 from newsparse.layout.places import is_region, is_town
-from newsparse.layout.sources import agency_name
+from newsparse.layout.source_lines import agency_name
 from newsparse.patterns import regexp, unicode_regexp
 from newsparse.tables import table
 

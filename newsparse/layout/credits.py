@@ -11,7 +11,7 @@ from newsparse.layout.evidence import Evidence
 from newsparse.layout.lines import is_section
 from newsparse.layout.page import LITTER, Page
 from newsparse.layout.persons import looks_given
-from newsparse.layout.sources import (
+from newsparse.layout.source_lines import (
     SourceLine,
     agency_name,
     is_end_mark,

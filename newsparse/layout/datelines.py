@@ -20,7 +20,7 @@ from newsparse.layout.places import (
     may_be_person,
     may_be_place,
 )
-from newsparse.layout.sources import agencies
+from newsparse.layout.source_lines import agencies
 from newsparse.patterns import regexp, unicode_regexp
 from newsparse.spans import CharSpan, Dateline
 from newsparse.tables import table

@@ -13,7 +13,7 @@ from newsparse.layout.bylines import Byline, byline_before_story, read_byline
 from newsparse.layout.datelines import label_of, may_open, read_dateline
 from newsparse.layout.lines import FULL_SENTENCE, Line, cue_of, words_of
 from newsparse.layout.notes import page_words
-from newsparse.layout.sources import agencies, agency_name
+from newsparse.layout.source_lines import agencies, agency_name
 from newsparse.patterns import regexp
 from newsparse.spans import Dateline
 from newsparse.timestamps import Stamp, TimeReading, find_stamps

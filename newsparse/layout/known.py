@@ -8,12 +8,12 @@ from typing import Final
 
 from newsparse.databases.dates import read_day
 from newsparse.databases.parts import Parts, Reach
+from newsparse.layout.anatomy import Layout
 from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import read_byline
 from newsparse.layout.datelines import read_dateline
-from newsparse.layout.parts import Layout
 from newsparse.layout.persons import looks_given
-from newsparse.layout.sources import agencies
+from newsparse.layout.source_lines import agencies
 from newsparse.patterns import regexp
 from newsparse.spans import CharSpan, Dateline, Precision
 from newsparse.timestamps import TimeReading

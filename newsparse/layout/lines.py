@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 from attrs import define, evolve
 
 from newsparse.layout.notes import is_about_page
-from newsparse.layout.sources import names_outlet_alone, read_source
+from newsparse.layout.source_lines import names_outlet_alone, read_source
 from newsparse.patterns import regexp
 from newsparse.tables import table
 

@@ -11,7 +11,7 @@ from newsparse.layout.evidence import Evidence, gather
 from newsparse.layout.headlines import opens_story
 from newsparse.layout.lines import is_section, split_lines
 from newsparse.layout.persons import looks_given
-from newsparse.layout.sources import names_outlet_alone, read_source
+from newsparse.layout.source_lines import names_outlet_alone, read_source
 from newsparse.patterns import regexp
 from newsparse.timestamps import TimeReading
 

@@ -12,7 +12,7 @@ from newsparse.layout.lines import FULL_SENTENCE, begins_with_cue
 from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
 from newsparse.layout.page import PROSE, Page
 from newsparse.layout.persons import looks_given
-from newsparse.layout.sources import names_outlet_alone, read_ending
+from newsparse.layout.source_lines import names_outlet_alone, read_ending
 from newsparse.layout.tagging import body_odds
 from newsparse.patterns import regexp
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.english.words import NAME_SUFFIXES
 from newsparse.layout.places import is_town
-from newsparse.layout.sources import agencies
+from newsparse.layout.source_lines import agencies
 from newsparse.patterns import unicode_regexp
 from newsparse.tables import table
 

@@ -10,7 +10,7 @@ from attrs import evolve
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
-from newsparse.layout.sources import read_source
+from newsparse.layout.source_lines import read_source
 from newsparse.patterns import regexp
 from newsparse.timestamps import Role, Stamp, TimeReading, find_stamps
 from newsparse.timestamps.timewords import signature, tokens

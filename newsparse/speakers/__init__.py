@@ -18,11 +18,11 @@ from newsparse.english.noun_phrases import PhraseReader
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import PRONOUNS
-from newsparse.naming import folded
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 from newsparse.speakers.affiliations import body_in, body_of
+from newsparse.speakers.called import folded
 from newsparse.speakers.genders import Printed, gender_of
 from newsparse.speakers.joint import joint_mentions
 from newsparse.speakers.kinds import kind_of_mention

@@ -17,14 +17,14 @@ import pyarrow as pa
 import pyarrow.parquet as pq
 
 from newsparse.arrow.across import people_table, repeated_table
-from newsparse.arrow.rows import Gathered, id_text
+from newsparse.arrow.gathering import Gathered, id_text
 from newsparse.arrow.schema import SCHEMAS
 from newsparse.arrow.schema import Rows as ArrowRows
 from newsparse.arrow.typed import Schema
 from newsparse.article import Article
 from newsparse.cli.files import PackedFile
 from newsparse.cli.reading import Origin
-from newsparse.cli.rows import Layout, Rows, article_facts, document_columns, kept_texts
+from newsparse.cli.rows import RowLayout, Rows, article_facts, document_columns, kept_texts
 from newsparse.people import People
 from newsparse.repeated import RepeatedQuotes
 from newsparse.spans import Precision
@@ -50,7 +50,7 @@ class ParquetFile:
         OSError: It can't be opened, or holds less than *mark* says.
     """
 
-    def __init__(self, path: Path, layout: Layout, mark: int) -> None:
+    def __init__(self, path: Path, layout: RowLayout, mark: int) -> None:
         self._path = path
         self._keep = layout.keep
         self._gathered = Gathered(_rows_of(layout), _schema(layout))
@@ -156,11 +156,11 @@ def _precision_of(printed: str) -> Precision:
 _ARTICLE_FACTS = ("headline", "published", "source")
 
 
-def _rows_of(layout: Layout) -> ArrowRows:
+def _rows_of(layout: RowLayout) -> ArrowRows:
     return "articles" if layout.rows is Rows.articles else "quotes"
 
 
-def _schema(layout: Layout) -> Schema:
+def _schema(layout: RowLayout) -> Schema:
     """The columns of newsparse.arrow, and after them those of the command line."""
     schema = SCHEMAS[_rows_of(layout)]
     further = [column for column in layout.columns if column not in schema.names]

@@ -18,7 +18,7 @@ from attrs import evolve, frozen
 from newsparse.cli.files import PACKINGS
 from newsparse.cli.refusals import Refusal, printable
 
-__all__ = ["STDIN", "InputFormat", "Source", "Survey", "find_sources", "survey"]
+__all__ = ["STDIN", "InputFile", "InputFormat", "Survey", "find_files", "survey"]
 
 STDIN = "-"
 
@@ -67,7 +67,7 @@ _ENDINGS = {
 
 
 @frozen
-class Source:
+class InputFile:
     """One file to read.
 
     Attributes:
@@ -96,7 +96,7 @@ class Source:
 
 @frozen
 class Survey:
-    """What all sources are together, found without reading them.
+    """What all files are together, found without reading them.
 
     Attributes:
         files: How many there are.
@@ -120,12 +120,12 @@ class Survey:
         return any(form.has_rows for form in self.formats)
 
 
-def find_sources(
+def find_files(
     names: Iterable[str],
     input_format: InputFormat | None = None,
     leave_out: Collection[Path] = (),
     pass_over: Callable[[str], object] = str,
-) -> Iterator[Source]:
+) -> Iterator[InputFile]:
     """The files that *names* stand for; a folder's are sorted, hidden ones left out.
 
     Args:
@@ -139,7 +139,7 @@ def find_sources(
     for name in names:
         if _is_text(name):
             begin = " ".join(name.split())[:_LONGEST_TOLD]
-            yield Source(number, f"{begin}...", InputFormat.text, problem=_NO_NAME)
+            yield InputFile(number, f"{begin}...", InputFormat.text, problem=_NO_NAME)
             number += 1
             continue
         paths = _in_folder(name) if _is_folder(name) else [(name, None)]
@@ -151,15 +151,15 @@ def find_sources(
             if path != name and problem is None and input_format is by_ending is None:
                 pass_over(path)
                 continue
-            source = _source(number, path, input_format or by_ending, problem)
-            source = evolve(source, is_told=input_format is not None)
-            if path != name and not (source.repeatable or source.problem):
-                source = evolve(source, problem=_NO_FILE)
-            yield source
+            file = _input_file(number, path, input_format or by_ending, problem)
+            file = evolve(file, is_told=input_format is not None)
+            if path != name and not (file.repeatable or file.problem):
+                file = evolve(file, problem=_NO_FILE)
+            yield file
             number += 1
             found = True
         if not found:
-            yield Source(number, name, InputFormat.text, problem=_NOTHING_IN_IT)
+            yield InputFile(number, name, InputFormat.text, problem=_NOTHING_IN_IT)
             number += 1
 
 
@@ -218,48 +218,52 @@ def _is_among(name: str, paths: Collection[Path]) -> bool:
     return any(base(name) == path.name and realpath(name) == realpath(path) for path in paths)
 
 
-def _source(
+def _input_file(
     number: int, name: str, input_format: InputFormat | None, problem: str | None
-) -> Source:
+) -> InputFile:
     input_format = input_format or InputFormat.text
     if name == STDIN:
-        return Source(number, name, input_format, repeatable=False, identity=identity_of(sys.stdin))
+        return InputFile(
+            number, name, input_format, repeatable=False, identity=identity_of(sys.stdin)
+        )
     try:
         status = Path(name).stat()
     except OSError:
         if re.match(r"[a-z]+://", name):
             problem = _NO_DOWNLOADS
         # Whoever opens it will be told.
-        return Source(number, name, input_format, problem=problem)
+        return InputFile(number, name, input_format, problem=problem)
     regular = stat.S_ISREG(status.st_mode)
     size = status.st_size if regular else 0
     identity = _identity(status)
-    return Source(number, name, input_format, size, status.st_mtime_ns, regular, problem, identity)
+    return InputFile(
+        number, name, input_format, size, status.st_mtime_ns, regular, problem, identity
+    )
 
 
-def survey(sources: Iterable[Source], outputs: Iterable[Path | TextIO] = ()) -> Survey:
-    """What all *sources* are together.
+def survey(files: Iterable[InputFile], outputs: Iterable[Path | TextIO] = ()) -> Survey:
+    """What all *files* are together.
 
     Raises:
         Refusal: One of them, under whatever name, is one of the *outputs*, which are written.
     """
     written = set(map(identity_of, outputs)) - {None}
     digest = sha256()
-    files = size = 0
+    count = size = 0
     repeatable = True
     zstd = False
     formats: set[InputFormat] = set()
-    for source in sources:
-        if source.identity in written:
-            raise Refusal(f"{printable(source.name)}: is read and would be overwritten")
-        files += 1
-        size += source.size
-        repeatable = repeatable and source.repeatable
-        zstd = zstd or source.name.lower().endswith(".zst")
-        formats.add(source.format)
-        told = f"{source.name}\0{source.format}\0{source.size}\0{source.modified}\0"
+    for file in files:
+        if file.identity in written:
+            raise Refusal(f"{printable(file.name)}: is read and would be overwritten")
+        count += 1
+        size += file.size
+        repeatable = repeatable and file.repeatable
+        zstd = zstd or file.name.lower().endswith(".zst")
+        formats.add(file.format)
+        told = f"{file.name}\0{file.format}\0{file.size}\0{file.modified}\0"
         digest.update(told.encode("utf-8", "surrogateescape"))
-    return Survey(files, size, digest.hexdigest(), repeatable, frozenset(formats), zstd)
+    return Survey(count, size, digest.hexdigest(), repeatable, frozenset(formats), zstd)
 
 
 def identity_of(place: Path | TextIO) -> tuple[int, int] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from newsparse.english.words import PRONOUNS
 from newsparse.spans import Speaker
 
 __all__ = ["folded", "speaker_called"]
@@ -18,8 +19,6 @@ def speaker_called(name: str, speakers: Sequence[Speaker]) -> Speaker | None:
     Raises:
         TypeError: *name* is no string.
     """
-    from newsparse.english.words import PRONOUNS
-
     if not isinstance(name, str):
         raise TypeError(f"a speaker's name is a str, not {type(name).__name__}")
     wanted = folded(name)
