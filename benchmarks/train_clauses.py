@@ -168,8 +168,8 @@ def example(
     names = signs.of_frame(frame) + signs.of_end(frame, end)
     matches = [match_of(part, annotated) for part in parts]
     # A phrase is no clause: announced a deal, noted the findings
-    phrase = frame.order == "behind" and frame.begins in ("cue", "phrase", "time")
-    if phrase and f"tense:none:behind:{frame.begins}" in names:
+    phrase = frame.order == "after" and frame.begins in ("cue", "phrase", "time")
+    if phrase and f"tense:none:after:{frame.begins}" in names:
         matches = ["nothing" if match == "wide" else match for match in matches]
     return Example(frame, names, parts, matches)
 

@@ -23,7 +23,7 @@ _NAME_LAST: Final = regexp(
     r"(?P<content>\S.*?)\s+(?P<cue>[-–—]{1,2})\s+(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)\s*"
 )
 # Rain will stay for weeks: Ek
-_NAME_BEHIND_COLON: Final = regexp(
+_NAME_AFTER_COLON: Final = regexp(
     r"(?P<content>[^:\n]*[^:\s])(?P<cue>:) (?P<name>[^\W\d_][^-–—:,\n]{1,40}?)\s*"
 )
 # Ek: rain will stay for weeks
@@ -31,7 +31,7 @@ _NAME_FIRST: Final = regexp(
     r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*"
 )
 _WITHOUT_COLON: Final = (_NAME_LAST,)
-_WITH_COLON: Final = (_NAME_LAST, _NAME_BEHIND_COLON, _NAME_FIRST)
+_WITH_COLON: Final = (_NAME_LAST, _NAME_AFTER_COLON, _NAME_FIRST)
 _FEWEST_WORDS: Final = 3
 # What governments are called by their place: Road to close: Kremlin
 _SPEAKING_PLACES: Final = frozenset("government govt kremlin palace pentagon vatican".split())
@@ -74,15 +74,13 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
             reading.span(headline.start + match.start(part), headline.start + match.end(part))
             for part in ("content", "cue", "name")
         )
-        if pattern is not _NAME_LAST and _is_voice(
-            name.text, follows=pattern is _NAME_BEHIND_COLON
-        ):
+        if pattern is not _NAME_LAST and _is_voice(name.text, follows=pattern is _NAME_AFTER_COLON):
             if _is_question(content) or not (
                 _is_clause(reading, content) or _has_no_article(content)
             ):
                 continue  # Judge: a life in court
             return AttributedHeadline(content, cue, name)
-        if pattern is _NAME_BEHIND_COLON and not _is_clause(reading, content):
+        if pattern is _NAME_AFTER_COLON and not _is_clause(reading, content):
             continue  # Five days in May: Ada Ek
         if _is_in_body(reading, name, people_only=pattern is not _NAME_LAST):
             return AttributedHeadline(content, cue, name)

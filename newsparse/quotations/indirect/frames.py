@@ -46,9 +46,9 @@ _ENDING: Final = _BREAKS | CONJOINING | _TIMING | _GOING_ON
 _LINKING: Final = frozenset("but and yet so".split())
 _SEPARATING: Final = frozenset(", ; — – :".split())
 
-# Named as in the weights. behind: Ek said rain would fall | before: rain would fall, Ek said |
+# Named as in the weights. after: Ek said rain would fall | before: rain would fall, Ek said |
 # split: rain, Ek said, would fall | framed: the same around "according to Ek"
-Order = Literal["behind", "before", "split", "framed-behind", "framed-before", "framed-split"]
+Order = Literal["after", "before", "split", "framed-after", "framed-before", "framed-split"]
 
 
 @final
@@ -174,7 +174,7 @@ def _around(
             if _opens_sentence(reading, cue, sentence):
                 # Asked whether she would sue, she laughed: what is reported is not all of it.
                 ends = [end for end in ends if end.last < sentence.last] or ends
-            yield Frame(cue, first, "behind", begins, ends, sentence)
+            yield Frame(cue, first, "after", begins, ends, sentence)
     if subject is None:
         return
     tokens = reading.tokens
@@ -262,13 +262,13 @@ def _framed(
     start = subject.mention.last + 1 if subject is not None else cue.last + 1
     if subject is not None and cue.first == begin and _opens_clause(reading, start, stop):
         ends = _ends(reading, start, sentence)
-        yield Frame(cue, start, "framed-behind", "on", ends, sentence)
+        yield Frame(cue, start, "framed-after", "on", ends, sentence)
     found = 0
     for index in range(start, min(stop, start + 30)):
         if tokens.words[index] != "," or tokens.regions[index + 1] >= 0:
             continue
         ends = _ends(reading, index + 1, sentence)
-        yield Frame(cue, index + 1, "framed-behind", f"comma{found}", ends, sentence)
+        yield Frame(cue, index + 1, "framed-after", f"comma{found}", ends, sentence)
         if comma and starts:
             lead = (starts[0][0], last)
             yield Frame(cue, index + 1, "framed-split", f"comma{found}", ends, sentence, lead)

@@ -112,9 +112,9 @@ class ClauseSigns:
             f"headline:{headline}:{order}",
             f"quoted:{sentence.last_quoted >= 0}:{order}:{begins}",
         ]
-        if order in ("behind", "before"):
+        if order in ("after", "before"):
             signs.append(f"apart:{teller.apart}:{order}:{begins}")
-        if order == "behind":
+        if order == "after":
             told, farther = self._first_verb(first, stop)
             signs += (
                 f"told:{cue.kind}:{begins}:{told}:{farther}",
@@ -167,10 +167,10 @@ class ClauseSigns:
             open_brackets = inside.count("(") - inside.count(")")
             dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
         return [
-            f"behind 3:{next1}:{next2}:{next3}",
-            f"behind:{next1}:{next2}:{length}",
-            f"behind:{next1}:{next2}:{size}",
-            f"behind:{next1}:{begins}:{length}",
+            f"after 3:{next1}:{next2}:{next3}",
+            f"after:{next1}:{next2}:{length}",
+            f"after:{next1}:{next2}:{size}",
+            f"after:{next1}:{begins}:{length}",
             f"quoted:{frame.sentence.last_quoted > last}:{next1}:{next2}:{begins}",
             f"cue:{next1}:{cue}:{next2}",
             f"open:{open_brackets}:{dashes}:{next1 in DASHES}",

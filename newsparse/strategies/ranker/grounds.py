@@ -259,7 +259,7 @@ def _of_cues(
             found.append((of_cue, place, subject.kind, how, near, look.what))
             found.append((of_utterance, shape.kind, shape.lead, shape.tail, near, how, cue.kind))
         elif sentence == mention.sentence:
-            side = "behind" if cue.first > mention.first else "ahead"
+            side = "after" if cue.first > mention.first else "before"
             last = cue.first == grounds.last_cue[sentence]
             found.append((of_cue_elsewhere, place, subject.kind, cue.kind, side, last, shape.opens))
     return found
