@@ -77,3 +77,19 @@ def test_they_are_people_or_bodies_and_no_streets_or_houses(body: str, name: str
     found = speaker(body)
     assert found is not None
     assert found.name.lower() == name
+
+
+@pytest.mark.parametrize(
+    ("turn", "name"),
+    [
+        ("On Monday, dozens of sailors gathered.", "dozens of sailors"),
+        ("Some nurses marched in the rain.", "Some nurses"),
+        # Who was spoken of before is nobody new, and to whom something is done doesn't act
+        ("The judges met in Ekville.", "Both bakers"),
+        ("Ada Ek saw two sailors.", "Both bakers"),
+    ],
+)
+def test_they_are_the_many_who_are_new_in_the_paragraph(turn: str, name: str) -> None:
+    found = speaker(f"Both bakers said it was “too late”.\n\n{turn} “Sing on,” they said.")
+    assert found is not None
+    assert found.name == name

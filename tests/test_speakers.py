@@ -49,6 +49,9 @@ def speaker(body: str) -> Speaker:
         ("Marijn van Holm came. “It is safe again,” Van Holm said.", "Marijn van Holm"),
         ("Aisha binti Omar came. “It is safe again,” Aisha said.", "Aisha binti Omar"),
         ("Peter “Duck” Ek came. “It is safe again,” Duck Ek said.", "Peter “Duck” Ek"),
+        ("Rep. Ole R. “Duck” Ek came. “It is safe again,” Duck Ek said.", "Ole R. “Duck” Ek"),
+        ("The pilot Ada Ek boldly said that it was “safe again”.", "Ada Ek"),
+        ("Nordlys Games was closed. “It is safe again,” the publisher wrote.", "Nordlys Games"),
         ("Ada Ek, a welder in Skien, Norway, called it “safe again”.", "Ada Ek"),
     ],
     ids=[
@@ -81,6 +84,9 @@ def speaker(body: str) -> Speaker:
         "a particle with and without a capital",
         "a particle between names",
         "a nickname",
+        "a nickname after an initial",
+        "an adverb between a name and its verb",
+        "a body whose noun may be a person's",
         "a place behind an apposition",
     ],
 )

@@ -52,7 +52,9 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
     if description.head in STATEMENTS:
         return issuer_of(foci, description)
     if description.head in _BEARERS or description.head.endswith("-old"):
-        return _bearer_of(foci, description)
+        bearer = _bearer_of(foci, description)
+        if bearer is not None or description.head not in RENAMED_BODIES:
+            return bearer  # the publisher may be a body as well
     if description.head in ORGANIZATIONS and description.definite:
         return _body_of(foci, description)
     if description.head in DOCUMENTS and description.definite:

@@ -65,6 +65,8 @@ _MOST_WEIGHED: Final = 7
 _SURE_OF_MANY: Final = 0.75
 _SURE_OF_THING: Final = 0.7
 
+# What it counts that many are new in the paragraph: Dozens of sailors came. “Sing,” they said
+_NEW_SUBJECT: Final = 3.0
 # How many regions of a sentence are looked at for whom they name.
 _MOST_REGIONS: Final = 6
 _SUBORDINATING: Final = frozenset(("that", "when", "as", "because", "if"))
@@ -298,7 +300,10 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
         if fit is None:
             continue
         fit -= pronoun.sentence - mention.sentence
-        fit += 1.5 * (mention in foci.speaking) + (foci.place(mention) == "S")
+        is_subject = foci.place(mention) == "S"
+        fit += 1.5 * (mention in foci.speaking) + is_subject
+        if is_subject and mention.plural and not mention.definite and mention.area == pronoun.area:
+            fit += _NEW_SUBJECT
         fit += mention.start / (len(foci.reading.text) + 1)
         best[referent] = max(fit, best.get(referent, fit))
     if foci.running_body is not None and pronoun in foci.speaking:

@@ -176,8 +176,10 @@ class _Finder:
             return low not in _ALONE
         if low[-1] != "y" or not low.endswith("ly") or low != self.words[index] or low in HEADS:
             return False
-        # neighbours fondly call her; but the family said
+        # neighbours fondly call her, Ek boldly said; but the family said
         before = self.lows[index - 1]
+        if index - 1 in self.ended:
+            return True
         return low.endswith("lly") or (before.endswith("s") and before != "'s") or before in HEADS
 
     def _add_name(self, first: int, last: int) -> None:

@@ -75,7 +75,7 @@ class ReachReader:
         word, low = self._words[following], self._lows[following]
         small = word == low and not word[0].isupper()
         if small and low not in _JOINS:
-            if word in _OPENS_NICKNAME and self._closes_nickname(first, following):
+            if self._is_nickname(first, following):
                 return following + 3
             return following if self._is_number(following) else None  # as most
         if not self._capitals.is_beside(first, following):
@@ -83,7 +83,7 @@ class ReachReader:
         if not small and (self._capitals.continues(following) or self._is_number(following)):
             return following
         if word == ".":
-            return self._over_full_stop(following, end)
+            return self._over_full_stop(first, following, end)
         if low in NAME_PARTICLES or word == "&":
             return self._over_particles(following, end)
         if low in ("'s", "'"):
@@ -92,8 +92,8 @@ class ReachReader:
             return self._over_comma(first, following, end)
         return self._over_word(first, following, end)
 
-    def _over_full_stop(self, stop: int, end: int) -> int | None:
-        """J. Ek, Dr. Ek, and the end of `Ada Ek Jr.`"""
+    def _over_full_stop(self, first: int, stop: int, end: int) -> int | None:
+        """J. Ek, Dr. Ek, Ada C. “Duck” Ek, and the end of `Ada Ek Jr.`"""
         before = self._lows[stop - 1]
         suffix = before in NAME_SUFFIXES
         if not (
@@ -107,6 +107,8 @@ class ReachReader:
             return None
         if stop + 1 < end and self._capitals.continues(stop + 1):
             return stop + 1
+        if self._is_nickname(first, stop + 1):
+            return stop + 4
         return stop if suffix and self._words[stop - 1] != "." else None
 
     def _over_particles(self, particle: int, end: int) -> int | None:
@@ -248,12 +250,13 @@ class ReachReader:
             and self._words[index - 1][0].isupper()
         )
 
-    def _closes_nickname(self, first: int, opener: int) -> bool:
+    def _is_nickname(self, first: int, opener: int) -> bool:
         """Whether one word in quotation marks, and a name after it, begin at *opener*."""
         words = self._words
         onward = opener + 3
         return (
             onward < len(words)
+            and words[opener] in _OPENS_NICKNAME
             and words[opener + 2] in _CLOSES_NICKNAME
             and words[opener + 1][0].isupper()
             and self._capitals.is_beside(first, onward)
