@@ -68,6 +68,4 @@ def _stands_apart(reading: Reading, joint: int, at: int, end: int) -> bool:
         # “...,” as Ek put it | “...” for years, as Ek put it
         return tokens.words[joint - 1] == "," or tokens.regions[joint - 1] >= 0
     # As Ek put it, “...”
-    return joint == reading.token_at(reading.sentences[tokens.sentences[at]][0]) and (
-        tokens.words[at - 1] in (",", ":")
-    )
+    return joint == reading.token_at(reading.sentences[tokens.sentences[at]][0])

@@ -268,7 +268,7 @@ def _marked(reading: Reading, first: int, last: int) -> _Marked:
     opening, closing = bisect_left(tokens.starts, begins), bisect_left(tokens.starts, ends) - 1
     before = at - 1
     left = ""
-    if before >= 0 and (before >= opening or tokens.lows[before] == ":"):
+    if before >= 0 and before >= opening:
         left = tokens.lows[before]
     after = _after_note(reading, end)
     right = ""
@@ -340,14 +340,12 @@ def _case(words: list[str], lows: list[str]) -> str:
 
 
 def _after_note(reading: Reading, index: int) -> int:
-    """Index of the first token after a note in brackets at *index*: “no” ((it)), “no” [sic]."""
+    """Index of the first token after a note in brackets at *index*: “no” (it), “no” [sic]."""
     words = reading.tokens.words
     if index >= len(words) or words[index] not in "([":
         return index
     after = next((i for i in range(index, min(index + 6, len(words))) if words[i] in ")]"), None)
-    if after is None:
-        return index
-    return after + 2 if words[after + 1 : after + 2] == [")"] else after + 1
+    return index if after is None else after + 1
 
 
 def _class_of(reading: Reading, low: str, index: int) -> str:

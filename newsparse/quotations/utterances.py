@@ -118,7 +118,7 @@ def is_joined(reading: Reading, region: Region, following: Region) -> bool:
         == reading.sentence_at(following.start)
         and all(cue.kind in _NO_INTERRUPTIONS for cue in reading.cues_between(first, last))
         and not any(
-            mention.first >= first and mention.last <= last and mention.kind != "description"
+            mention.kind != "description"
             for mention in reading.mentions_between(region.end, following.start)
         )
     )

@@ -190,7 +190,6 @@ class _Resolver:
             character
             for character in dict.fromkeys(self._reading.cast.values())
             if character.kind == "person"
-            or (len(character.name) > 1 and character.kind == "unknown")
         ]
         return max(people, key=lambda character: len(character.mentions), default=None)
 
@@ -271,7 +270,7 @@ class _Resolver:
         descriptions = [
             text[mention.start : mention.end]
             for mention in self._meant_by.get(character, ())
-            if mention.kind == "description" and mention.head in PEOPLE and mention.region < 0
+            if mention.kind == "description" and mention.head in PEOPLE
         ]
         return max(descriptions, key=lambda words: len(words.split()), default=None)
 

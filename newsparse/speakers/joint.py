@@ -82,11 +82,8 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     before, after = one.first - 1, other.last + 1
     while tokens.low(before) in ("the", "both"):
         before -= 1
-    verb = after < len(tokens.lows) and (
-        tokens.lows[after] in VERB_FORMS
-        or tokens.lows[after] in AUXILIARIES
-        or tokens.lows[after] in ADVERBS
-    )
+    following = tokens.low(after)
+    verb = following in VERB_FORMS or following in AUXILIARIES or following in ADVERBS
     told = reading.cues.get(before)
     reports = told is not None and told.kind != "weak"
     if reports or tokens.low(before) in _BEFORE_AGENTS:
@@ -99,5 +96,4 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
         or tokens.lows[before] in _BEFORE_SUBJECTS
         or tokens.words[before] in ",—–"
     )
-    ends = verb or (after < len(tokens.lows) and tokens.words[after] == ",")
-    return opens and (ends or after in reading.cues)
+    return opens and (verb or following == ",")

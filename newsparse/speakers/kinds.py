@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.heads import HEADS, PLURAL_DOCUMENTS, PLURAL_PEOPLE, PLURAL_THINGS
+from newsparse.english.heads import PLURAL_DOCUMENTS, PLURAL_PEOPLE
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.prose.phrases import Mention
 from newsparse.spans import SpeakerKind
@@ -17,8 +17,8 @@ _ANYBODY: Final = frozenset("another anybody anyone somebody someone".split())
 def kind_of_mention(mention: Mention) -> SpeakerKind:
     """What the description *mention* calls a speaker."""
     head = mention.head
-    if not mention.plural and head.endswith("s") and _is_one_of(mention):
-        return _kind_of_one(head)
+    if not mention.plural and head.endswith("s") and mention.last - mention.first > 2:
+        return _kind_of_one(head)  # one of the drivers
     if head in _ANYBODY or (head in PLURAL_PEOPLE and not mention.plural):
         return "person"  # someone
     if mention.plural and head in PLURAL_DOCUMENTS:
@@ -28,16 +28,8 @@ def kind_of_mention(mention: Mention) -> SpeakerKind:
     return _kind_of_noun(head)
 
 
-def _is_one_of(mention: Mention) -> bool:
-    """Whether it is one of several: one of the drivers"""
-    several = mention.head in PLURAL_PEOPLE or mention.head in PLURAL_THINGS
-    return mention.last - mention.first > 2 and (several or mention.head not in HEADS)
-
-
 def _kind_of_one(several: str) -> SpeakerKind:
     """What one of *several* is: drivers, reports, firms."""
-    if several in PLURAL_DOCUMENTS and several not in PLURAL_PEOPLE:
-        return "document"
     kind = _kind_of_noun(several.removesuffix("s"))
     return "person" if kind == "unknown" else kind
 

@@ -10,7 +10,6 @@ from typing import Final
 
 from newsparse.english.verbs import SPEAKING_NOUNS
 from newsparse.english.words import (
-    ADVERBS,
     AUXILIARIES,
     CALENDAR,
     DETERMINERS,
@@ -50,7 +49,7 @@ def tail_end(reading: Reading, mention: Mention, last: int) -> int:
     if cue.first < mention.first and last + 1 in reading.cues:
         return last  # Ek recalls her aunt telling her
     lows = reading.tokens.lows
-    if lows[cue.first] in SPEAKING_NOUNS and lows[cue.first - 2] in ("a", "an"):
+    if lows[cue.first] in SPEAKING_NOUNS:
         return last  # Ek's family sent out a cheerful note
     tokens = reading.tokens
     stop = cue.first if cue.first > last else len(tokens)
@@ -117,10 +116,10 @@ def _opens_another(reading: Reading, index: int, last: int) -> bool:
     low, opener = lows[index], lows[last + 1]
     if low in _RELATIVE:
         return True
-    participle = opener not in _RELATIVE and opener not in _SPEAKING and low.endswith("ing")
-    return participle and low not in PREPOSITIONS and lows[index - 1] not in DETERMINERS
+    participle = opener not in _RELATIVE and low.endswith("ing")
+    return participle and lows[index - 1] not in DETERMINERS
 
 
 def _is_of_verb(low: str) -> bool:
     """Whether a word before a cue belongs to it: has also said"""
-    return low in AUXILIARIES or low in ADVERBS or low.endswith("ly") or low in PRONOUNS
+    return low in AUXILIARIES or low.endswith("ly") or low in PRONOUNS
