@@ -51,7 +51,7 @@ def begin(
         text, body_start, parts, dayfirst=options.dayfirst, tz=options.tz, now=options.now
     )
     reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
-    language = options.language or language_of(reading.tokens.lows)
+    language = options.language or language_of(reading.tokens.lows[: len(reading.tokens)])
     found = find_quotations(reading) if language else marked_quotations(reading)
     context = Context(
         text,

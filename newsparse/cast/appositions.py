@@ -38,15 +38,12 @@ def role_start(tokens: Tokens, mention: Mention) -> tuple[int | None, bool]:
     """Where a role after *mention* would begin, and whether no verb stands between."""
     words, lows = tokens.words, tokens.lows
     at = _after_bracket(words, after_place(tokens, mention.last + 1))
-    end = len(lows)
-    if at < end and words[at] in _OPENS_APPOSITION:
+    if words[at] in _OPENS_APPOSITION:
         at = _after_asides(words, at + 1)
-        if at < end and lows[at] in _TIMES_OF_ROLES:
+        if lows[at] in _TIMES_OF_ROLES:
             at += 1
-        if at < end and lows[at] != "who":
+        if lows[at] != "who":
             return at, True
-    if at + 2 >= end:
-        return None, False
     relative = lows[at] == "who"
     at += relative
     if lows[at] in _COPULAS:
@@ -58,12 +55,11 @@ def role_start(tokens: Tokens, mention: Mention) -> tuple[int | None, bool]:
 
 def _after_asides(words: Sequence[str], at: int) -> int:
     """Where an age, and letters that a name bears, are over: Ek, 45, | Ek, Ph.D.,"""
-    end = len(words)
     for _ in range(2):
-        if at + 1 < end and words[at][0].isdigit() and words[at + 1] == ",":
+        if words[at][0].isdigit() and words[at + 1] == ",":
             at += 2
             continue
-        comma = next((i for i in range(at, min(at + 5, end)) if words[i] == ","), None)
+        comma = next((i for i in range(at, at + 5) if words[i] == ","), None)
         if comma is None or not all(_is_letters(words[i]) for i in range(at, comma)):
             break
         at = comma + 1
@@ -76,8 +72,8 @@ def _is_letters(word: str) -> bool:
 
 def _after_bracket(words: Sequence[str], at: int) -> int:
     """Where a bracket with an age or letters is over: Ek (58), Ek (R-Ohio)"""
-    if at < len(words) and words[at] == "(":
-        for index in range(at + 2, min(at + 6, len(words))):
+    if words[at] == "(":
+        for index in range(at + 2, at + 6):
             if words[index] == ")":
                 return index + 1
     return at
@@ -86,8 +82,8 @@ def _after_bracket(words: Sequence[str], at: int) -> int:
 def after_place(tokens: Tokens, index: int) -> int:
     """Index of the comma after a place that *index* begins: Ada Ek of New Ekva, said."""
     words, lows = tokens.words, tokens.lows
-    if index < len(lows) and lows[index] in ("of", "from"):
-        for after in range(index + 1, min(index + _LONGEST_PLACE, len(lows))):
+    if lows[index] in ("of", "from"):
+        for after in range(index + 1, index + _LONGEST_PLACE):
             if not words[after][0].isupper():
                 return after if words[after] == "," else index
     return index

@@ -284,9 +284,7 @@ def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Bearer]:
 
 def _is_place(key: Key, spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
     """Whether a word always stands as a place does: from Ekville, beside the Ekville Nyheter"""
-    return key[0] not in GIVEN and all(
-        mention.first > 0 and lows[mention.first - 1] in _PLACING for mention in spelt
-    )
+    return key[0] not in GIVEN and all(lows[mention.first - 1] in _PLACING for mention in spelt)
 
 
 def _without_houses(hosts: list[Bearer]) -> list[Bearer]:

@@ -31,6 +31,9 @@ _SURE_OF_FOCUS: Final = 0.7
 # How far before "the report" it is looked for, in characters.
 _FARTHEST_PAPER: Final = 3000
 
+# How many words after an age a pronoun may stand that tells whose it is: the 38-year-old said as he
+_REACH_WORDS: Final = 8
+
 # Who speaks by trade, and is nobody that the article spoke of before: the narrator said
 _VOICES: Final = frozenset(
     "announcer caller commentator dispatcher interviewer narrator voice".split()
@@ -111,8 +114,8 @@ def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
 def _gender_after(foci: Foci, description: Mention) -> Gender:
     """What the pronoun after *description* tells: the 38-year-old said as he left."""
     tokens = foci.reading.tokens
-    for index in range(description.last + 1, min(description.last + 9, len(tokens))):
-        if tokens.sentences[index] != description.sentence or tokens.regions[index] >= 0:
+    for index in range(description.last + 1, description.last + 1 + _REACH_WORDS):
+        if tokens.sentences[index] != description.sentence or tokens.quoted(index):
             break
         if gender := pronoun_gender(tokens.lows[index]):
             return gender

@@ -18,12 +18,15 @@ from newsparse.english.words import (
     TITLES,
 )
 from newsparse.prose.phrases import Mention, Phrases
+from newsparse.prose.tokens import NOTHING
 from newsparse.spans import CharSpan
 
 __all__ = ["introduce"]
 
 # What an apposition or a name with its role ends before: Ek, a farmer, said
-_CLOSES: Final = frozenset(', . ; : ) ( — – who which that " “ ”'.split())
+_CLOSES: Final = frozenset(', . ; : ) ( — – who which that " “ ”'.split()) | {NOTHING}
+# What follows a name after a role, where no clause of its own begins: the chief, Ada Ek, said
+_AFTER_NAMES: Final = frozenset((",", ".", ")", ";", "—", "(", NOTHING))
 # How many words before a name a description that stands beside it may begin.
 _REACH_WORDS: Final = 40
 # How many roles of one character are kept.
@@ -103,11 +106,10 @@ class _Finder:
                 continue
             if mention.title and not _is_honorific(mention.title):
                 self._note_title(mention, character)
-            after = mention.last + 1
-            if after < len(self.lows) and self.lows[after] in MAY_LEAD_TO_ROLES:
+            if self.lows[mention.last + 1] in MAY_LEAD_TO_ROLES:
                 self._note_after(mention, character)
             before = mention.first - 1
-            if before > 0 and self.lows[before] == "the" and self.lows[mention.first] in HONORIFICS:
+            if self.lows[before] == "the" and self.lows[mention.first] in HONORIFICS:
                 before -= 1  # the minister, the Hon. Ada Ek
             if before < 1:
                 continue
@@ -232,18 +234,14 @@ class _Finder:
     def _is_attached(self, mention: Mention) -> bool:
         """Whether a preposition ties the name to what stands before it: an aide to Ada Ek"""
         before = mention.first - 1
-        if before > 0 and self.lows[before] == "the":
+        if self.lows[before] == "the":
             before -= 1
-        return self.tokens.low(before) in PREPOSITIONS
+        return self.lows[before] in PREPOSITIONS
 
     def _is_inside(self, index: int, mention: Mention) -> bool:
         """Whether the token at *index* is in the mention's sentence, and in no quotation."""
         tokens = self.tokens
-        return (
-            index < len(tokens.lows)
-            and tokens.sentences[index] == mention.sentence
-            and tokens.regions[index] < 0
-        )
+        return tokens.sentences[index] == mention.sentence and not tokens.quoted(index)
 
     def _is_role(self, first: int, last: int, character: Character) -> bool:
         """Whether the phrase says what a person is: by its noun, or by an article after a name."""
@@ -252,7 +250,7 @@ class _Finder:
             return False
         if names_a_role(lows) or (lows[0] in DETERMINERS and is_person_noun(lows[-1])):
             return True
-        if last + 1 < len(self.words) and self.words[last + 1] not in _CLOSES:
+        if self.words[last + 1] not in _CLOSES:
             return False
         return (
             self.kind_of(character) == "person"
@@ -264,13 +262,13 @@ class _Finder:
 
     def _is_closed(self, mention: Mention, index: int) -> bool:
         """Whether an apposition may end before *index*: not in Leeds, the mayor said"""
-        if index >= len(self.lows) or self.tokens.sentences[index] != mention.sentence:
+        if self.tokens.sentences[index] != mention.sentence:
             return True
-        if self.words[index] in _CLOSES or self.tokens.regions[index] >= 0:
+        if self.words[index] in _CLOSES or self.tokens.quoted(index):
             return True
         first = mention.first
-        opens = first == 0 or self.tokens.sentences[first - 1] != mention.sentence
-        return len(mention.name) > 1 and (opens or self.tokens.regions[first - 1] >= 0)
+        opens = self.tokens.sentences[first - 1] != mention.sentence
+        return len(mention.name) > 1 and (opens or self.tokens.quoted(first - 1))
 
     # -- before the name
 
@@ -287,18 +285,18 @@ class _Finder:
 
     def _note_role_before(self, mention: Mention, character: Character, last: int) -> None:
         """`Ekville North MP, Ada Ek said`, `said taxi driver, Mr Ek`."""
-        if last < 0 or self.tokens.sentences[last] != mention.sentence:
+        if self.tokens.sentences[last] != mention.sentence:
             return
-        if self.tokens.regions[last] >= 0 or last in self.people:
+        if self.tokens.quoted(last) or last in self.people:
             return
         first = self._phrase_first(last)
         if first > last or not names_a_role(self.lows[first : last + 1]):
             return
-        opens = first == 0 or self.tokens.sentences[first - 1] != mention.sentence
+        opens = self.tokens.sentences[first - 1] != mention.sentence
         after = mention.last + 1
-        said = after in self.reading.cues or self.tokens.low(after) == "("
-        told = first > 0 and first - 1 in self.reading.cues
-        clause = opens or self.tokens.regions[first - 1] >= 0 or self.words[first - 1] == ","
+        said = after in self.reading.cues or self.lows[after] == "("
+        told = first - 1 in self.reading.cues
+        clause = opens or self.tokens.quoted(first - 1) or self.words[first - 1] == ","
         if told or (clause and said):
             self._note(character, first, last)
             description = self.by_first.get(first)
@@ -308,7 +306,7 @@ class _Finder:
     def _note_before(self, mention: Mention, character: Character, comma: int) -> None:
         """`The company's chief executive, Ada Ek, said`."""
         closing = after_place(self.tokens, mention.last + 1)
-        if closing < len(self.lows) and self.words[closing] not in (",", ".", ")", ";", "—", "("):
+        if self.words[closing] not in _AFTER_NAMES:
             return  # a new clause: According to the minister, Ek will
         for description in self.reading.mentions_before(mention, _REACH_WORDS):
             if (

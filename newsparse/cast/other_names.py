@@ -30,12 +30,8 @@ def letters_of_bodies(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[
     named = {mention.last: mention for mention in mentions if mention.kind == "name"}
     for mention in named.values():
         bracket = mention.first - 1
-        body = named.get(bracket - 1) if bracket > 0 and lows[bracket] == "(" else None
-        if (
-            body is None
-            or mention.first < mention.last
-            or lows[mention.last + 1 : mention.last + 2] != [")"]
-        ):
+        body = named.get(bracket - 1) if lows[bracket] == "(" else None
+        if body is None or mention.first < mention.last or lows[mention.last + 1] != ")":
             continue
         if len(body.name) > 1 and not body.title and _abbreviates("".join(mention.name), body.name):
             letters.setdefault(key_of(mention.name), body)

@@ -206,7 +206,7 @@ def _scene(foci: Foci, pronoun: Mention, gender: Gender) -> _Scene:
 
 def _before(reading: Named, index: int) -> str:
     """What the token at *index*, before a pronoun, is for it."""
-    low = reading.tokens.lows[index] if index >= 0 else "."
+    low = reading.tokens.lows[index]
     if index in reading.cues:
         return "cue"
     if low in PREPOSITIONS:

@@ -32,17 +32,17 @@ def issuer_of(foci: Foci, statement: Mention) -> Referent | None:
     if statement not in foci.speaking:
         return None
     lows = foci.reading.tokens.lows
-    after = lows[statement.last + 1 : statement.last + 2]
-    if after and after[0] in AUXILIARIES:
+    after = lows[statement.last + 1]
+    if after in AUXILIARIES:
         return None  # his statement did not explain
     owner = _owner_of(foci, statement)
     if owner is not None:
         return owner
     before = statement.first - 1
-    verb = before - 1 if before > 0 and lows[before] in ("out", "up") else before
-    if foci.reading.tokens.low(verb) in _ISSUING:
+    verb = before - 1 if lows[before] in ("out", "up") else before
+    if lows[verb] in _ISSUING:
         return _subject_of(foci, statement, verb)
-    if after in (["on"], ["of"]):
+    if after in ("on", "of"):
         return None  # a statement on its website
     return _last_speaker(foci, statement)
 
@@ -51,8 +51,8 @@ def _owner_of(foci: Foci, statement: Mention) -> Referent | None:
     """Whose it is by its own words: his statement, the board's statement, a statement from Ek"""
     reading = foci.reading
     lows = reading.tokens.lows
-    after = lows[statement.last + 1 : statement.last + 2]
-    reach = statement.end + 60 if after in (["by"], ["from"]) else statement.end
+    named_after = lows[statement.last + 1] in ("by", "from")
+    reach = statement.end + 60 if named_after else statement.end
     for mention in reading.mentions_between(statement.start, reach):
         if mention is statement or mention.sentence != statement.sentence:
             continue

@@ -54,12 +54,7 @@ class Whole:
         if known is not None:
             return known
         lows = self._reading.tokens.lows
-        placed = sum(
-            [
-                mention.first > 0 and lows[mention.first - 1] in _PLACING
-                for mention in character.mentions
-            ]
-        )
+        placed = sum([lows[mention.first - 1] in _PLACING for mention in character.mentions])
         known = placed > 0 and 2 * placed >= len(character.mentions)
         self._locations[character] = known
         return known

@@ -102,7 +102,7 @@ def _of_participle(
 def _after_by(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
     """Who does what a passive says: was called by critics “a shed”"""
     lows = reading.tokens.lows
-    if cue.kind == "weak" or lows[cue.last + 1 : cue.last + 2] != ["by"]:
+    if cue.kind == "weak" or lows[cue.last + 1] != "by":
         return None
     low = lows[cue.first]
     if not (low.endswith("ed") or low in _PARTICIPLES) or cue.lemma in _QUOTING:
@@ -119,7 +119,7 @@ def _quoted(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
     if mention is None:
         return None
     lows = reading.tokens.lows
-    for index in range(mention.last + 1, min(mention.last + _FARTHEST_SAYING, len(lows) - 1)):
+    for index in range(mention.last + 1, mention.last + _FARTHEST_SAYING):
         if lows[index] == "as" and lows[index + 1] in _AS_SAYING:
             return Subject(bearer_of(reading, mention, beginning), "beside")
     return None
@@ -129,9 +129,8 @@ def _quoted_as_saying(
     reading: Phrases, cue: Cue, beginning: Ends, known: Mapping[Cue, Subject]
 ) -> Subject | None:
     """Whose the "saying" is: quoted Ek as saying, Ek was quoted as saying"""
-    sentences = reading.tokens.sentences
     for quoting in reversed(reading.cues_between(cue.first - _FARTHEST_SAYING, cue.first - 1)):
-        if quoting.lemma in _QUOTING and sentences[quoting.first] == sentences[cue.first]:
+        if quoting.lemma in _QUOTING and reading.tokens.same_sentence(quoting.first, cue.first):
             return _quoted(reading, quoting, beginning) or known.get(quoting)
     return None
 
@@ -139,15 +138,14 @@ def _quoted_as_saying(
 def _remembered(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
     """Who spoke, in what somebody remembers: Ek recalls her aunt telling her"""
     mention = _at(reading, cue.last + 1, beginning)
-    if mention is None or reading.tokens.lows[mention.last + 1 : mention.last + 2] == []:
+    if mention is None or reading.tokens.lows[mention.last + 1] not in _AS_SAYING:
         return None
-    follows = reading.tokens.lows[mention.last + 1] in _AS_SAYING
-    return Subject(mention, "beside") if follows else None
+    return Subject(mention, "beside")
 
 
 def _blamed(reading: Phrases, mention: Mention | None) -> Subject | None:
     """Who is praised or blamed for what was said: praised Ek for calling it; not wrote to Ek of"""
-    if mention is None or mention.first < 1:
+    if mention is None:
         return None
     verb = mention.first - 1
     if reading.tokens.lows[verb] in DETERMINERS:
@@ -166,7 +164,7 @@ def _going_on(
     tokens = reading.tokens
     acting: Mention | None = None
     for index in range(cue.first - 1, max(-1, cue.first - _REACH_WORDS), -1):
-        if tokens.sentences[index] != tokens.sentences[cue.first]:
+        if not tokens.same_sentence(index, cue.first):
             break
         if index in reading.cues:
             spoke = _told(reading, reading.cues[index], known)
@@ -196,12 +194,12 @@ def acts(reading: Phrases, mention: Mention) -> bool:
     before, after = mention.first - 1, mention.last + 1
     if mention.head in _RELATIVE or mention.head == "we":
         return False
-    opens = before < 0 or tokens.sentences[before] != mention.sentence
+    opens = tokens.sentences[before] != mention.sentence
     if not (opens or lows[before] in _BEFORE_CLAUSES or lows[before] in CALENDAR):
         return False
-    while after < len(lows) and (lows[after] in ADVERBS or lows[after] in CALENDAR):
+    while lows[after] in ADVERBS or lows[after] in CALENDAR:
         after += 1
-    low = lows[after] if after < len(lows) else "."
+    low = lows[after]
     if low in AUXILIARIES or low in PASTS or low.endswith("ed"):
         return True
     return low in VERB_FORMS and low != VERB_FORMS[low][0] and low not in NOT_SPEECH
@@ -210,13 +208,12 @@ def acts(reading: Phrases, mention: Mention) -> bool:
 def _fronted(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
     """Who acts after the quotation that a participle opens with: Calling it “late,” Ek left"""
     tokens = reading.tokens
-    sentence = tokens.sentences[cue.first]
-    for index in range(cue.last + 1, min(cue.last + _REACH_WORDS, len(tokens) - 1)):
-        if tokens.sentences[index] != sentence:
+    for index in range(cue.last + 1, cue.last + _REACH_WORDS):
+        if not tokens.same_sentence(index, cue.first):
             return None
-        if tokens.regions[index] >= 0 > tokens.regions[index + 1]:
+        if tokens.quoted(index) and not tokens.quoted(index + 1):
             mention = _at(reading, index + 1, beginning)
-            if mention is not None and tokens.sentences[mention.first] == sentence:
+            if mention is not None and tokens.same_sentence(mention.first, cue.first):
                 return Subject(bearer_of(reading, mention, beginning), "beside")
     return None
 
@@ -238,11 +235,11 @@ def _of_second_verb(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | No
     """The subject of the clause that *cue* is the second verb of: ..., so Ek rose and told Bo"""
     tokens = reading.tokens
     joint = cue.first - 1
-    if joint < 0 or tokens.lows[joint] not in ("and", "but"):
+    if tokens.lows[joint] not in ("and", "but"):
         return None
     start = _sentence_start(reading, cue.first)
     for index in range(joint - 1, max(start, joint - _REACH_WORDS), -1):
-        if tokens.regions[index] >= 0:
+        if tokens.quoted(index):
             return None
         if tokens.lows[index] in (",", ";") and tokens.lows[index + 1] in _CLAUSE_OPENERS:
             first = next(_free(reading, index + 2, joint), None)
@@ -254,7 +251,7 @@ def _at(reading: Phrases, index: int, beginning: Ends) -> Mention | None:
     """The mention that begins at *index*, or after an article there."""
     lows = reading.tokens.lows
     mention = beginning.get(index)
-    if mention is None and lows[index : index + 1] and lows[index] in DETERMINERS:
+    if mention is None and lows[index] in DETERMINERS:
         mention = beginning.get(index + 1)
     return mention
 

@@ -24,11 +24,11 @@ def head_of(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> S
     lows = reading.tokens.lows
     for _ in range(4):
         before = mention.first - 1
-        if before > 1 and lows[before] == "'s" and before - 1 in ending and not mention.title:
+        if lows[before] == "'s" and before - 1 in ending and not mention.title:
             before = ending[before - 1].first - 1  # Ek from Bath's Department of History
-        if before > 1 and lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
+        if lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
             before -= 1
-        attached = before > 0 and lows[before] in PREPOSITIONS and before - 1 in ending
+        attached = lows[before] in PREPOSITIONS and before - 1 in ending
         if not attached or lows[before] in ALSO_CONJUNCTIONS:
             break
         head = ending[before - 1]
@@ -45,13 +45,13 @@ def is_attached(reading: Phrases, mention: Mention) -> bool:
     """
     lows = reading.tokens.lows
     before = mention.first - 1
-    if mention.kind == "name" and before > 0 and lows[before] in ORGANIZATIONS:
+    if mention.kind == "name" and lows[before] in ORGANIZATIONS:
         before -= 1
-        while before > 0 and looks_modifying(lows[before]):
+        while looks_modifying(lows[before]):
             before -= 1
-    if before >= 0 and lows[before] in ("the", "a"):
+    if lows[before] in ("the", "a"):
         before -= 1
-    return before >= 0 and lows[before] in PREPOSITIONS
+    return lows[before] in PREPOSITIONS
 
 
 def bearer_of(reading: Phrases, mention: Mention, beginning: dict[int, Mention]) -> Mention:
@@ -59,11 +59,11 @@ def bearer_of(reading: Phrases, mention: Mention, beginning: dict[int, Mention])
     tokens = reading.tokens
     lows = tokens.lows
     first = mention.last + 1
-    if mention.kind == "description" and not mention.plural and lows[first : first + 1] == [","]:
+    if mention.kind == "description" and not mention.plural and lows[first] == ",":
         named = beginning.get(first + 1)
         return named if named is not None and _is_apposed(reading, mention, named) else mention
-    for index in range(first, min(first + _LONGEST_ROLE + 1, len(lows))):
-        if tokens.sentences[index] != mention.sentence or tokens.regions[index] >= 0:
+    for index in range(first, first + _LONGEST_ROLE + 1):
+        if tokens.sentences[index] != mention.sentence or tokens.quoted(index):
             break
         named = beginning.get(index)
         if named is not None and named.kind == "name":
@@ -77,9 +77,9 @@ def _is_apposed(reading: Phrases, mention: Mention, named: Mention) -> bool:
     """Whether *named* says who *mention* is, and no role does: a kite mender, Mrs. Ada Ek."""
     if named.kind != "name" or not (named.title or len(named.name) > 1):
         return False
-    after = reading.tokens.lows[named.last + 1 : named.last + 2]
-    if after and after[0].isalnum():
-        return after[0] in PREPOSITIONS  # the senator, Ada Ek of Leeds; but Ek, Ada Ek said
+    after = reading.tokens.lows[named.last + 1]
+    if after[0].isalnum():
+        return after in PREPOSITIONS  # the senator, Ada Ek of Leeds; but Ek, Ada Ek said
     return mention.head not in PEOPLE  # else the roles tell
 
 

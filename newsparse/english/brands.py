@@ -48,9 +48,7 @@ class BrandReader:
         words, lows = self._capitals.words, self._capitals.lows
         following = last + 1
         if last == mark:  # Sandby's said; Lloyd's of Brenn
-            if following >= len(words):
-                return False
-            of_place = lows[following] == "of" and self._capitals.following(following)[:1].isupper()
+            of_place = lows[following] == "of" and words[following + 1][0].isupper()
             verb = VERB_FORMS.get(lows[following])
             return of_place or (
                 verb is not None

@@ -46,7 +46,7 @@ class Capitals:
             return False
         if self.known is not None and (self.lows[index - 1], low) not in self.known_pairs:
             return False
-        if len(word) == 1 and self.following(index) == ".":
+        if len(word) == 1 and self.words[index + 1] == ".":
             return True  # an initial: Ada A. Ek
         if low in FUNCTION_WORDS and low != "may":
             return self.is_ordinal(index)
@@ -54,7 +54,7 @@ class Capitals:
 
     def is_ordinal(self, index: int) -> bool:
         """Whether the token at *index* numbers an office or a body: First Minister."""
-        if self.lows[index] not in ORDINALS or index + 1 >= len(self.words):
+        if self.lows[index] not in ORDINALS:
             return False
         following = self.lows[index + 1]
         return self.words[index + 1][0].isupper() and (
@@ -66,21 +66,9 @@ class Capitals:
     def _names_a_body(self, index: int) -> bool:
         """Whether capitals from *index* on are a body's: First Lutheran Church, First Ek Bank."""
         last = index
-        while last + 1 < len(self.words) and self.words[last + 1][0].isupper():
+        while self.words[last + 1][0].isupper():
             last += 1
         return last > index and last - index < _LONGEST_ORDINAL and self.is_body_word(last)
-
-    def is_beside(self, index: int, other: int) -> bool:
-        """Whether two tokens are in one sentence and one quoted region, or outside of all."""
-        tokens = self.tokens
-        return (
-            tokens.sentences[other] == tokens.sentences[index]
-            and tokens.regions[other] == tokens.regions[index]
-        )
-
-    def following(self, index: int) -> str:
-        """The word or sign after the token *index*, as printed; empty after the last one."""
-        return self.words[index + 1] if index + 1 < len(self.words) else ""
 
     def is_body_word(self, index: int) -> bool:
         return self.lows[index] in ORGANIZATION_WORDS or self.lows[index] in ORGANIZATIONS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import compress
+from itertools import compress, count
 from typing import Final
 
 from newsparse.english.nouns import DOCUMENTS
@@ -34,8 +34,7 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
     """Every cue outside quoted regions, by the index of its first token, in order."""
     lows, words, regions = tokens.lows, tokens.words, tokens.regions
     cues: dict[int, Cue] = {}
-    end = len(lows)
-    for index in compress(range(end), map(_CUE_WORDS.__contains__, lows)):
+    for index in compress(count(), map(_CUE_WORDS.__contains__, lows)):
         if regions[index] >= 0:
             continue
         low = lows[index]
@@ -45,7 +44,7 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
             if other is not None:
                 cues[index] = other
             continue
-        before = lows[index - 1] if index and tokens.areas[index - 1] == tokens.areas[index] else ""
+        before = lows[index - 1] if tokens.areas[index - 1] == tokens.areas[index] else ""
         if words[index][0].isupper() and before and not _opens_clause(words[index - 1]):
             continue
         lemma, kind = verb
@@ -61,7 +60,7 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
         nominal = before in DETERMINERS or before == "'s" or before.isdigit()  # a 2019 report
         if nominal and not low.endswith(("ed", "said", "told", "wrote")):
             continue
-        after = lows[index + 1] if index + 1 < end else ""
+        after = lows[index + 1]
         weak = (
             (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index))
             or (before in PREPOSITIONS and not low.endswith("ing") and before != "to")
@@ -71,9 +70,7 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
             kind, weak = "report", False
         last = index
         if after in _PARTICLES and kind != "say":
-            on_a_day = lows[index + 1] == "on" and not CALENDAR.isdisjoint(
-                lows[index + 2 : index + 3]
-            )
+            on_a_day = after == "on" and lows[index + 2] in CALENDAR
             last = index if on_a_day else index + 1
         cues[index] = Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index, last))
     return cues
@@ -81,20 +78,19 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
 
 def _other_cue(tokens: Tokens, index: int) -> Cue | None:
     """The cue at *index* that is no verb of saying: per Ek, according to Ek, Ek went on: “...”"""
-    lows, regions = tokens.lows, tokens.regions
+    lows = tokens.lows
     low, after = lows[index], lows[index + 1 : index + 4]
     if low == "per":
         # “...” per Ek; but “...,” Per Ek said
-        quoted = index > 0 and regions[index - 1] >= 0
-        reports = quoted and tokens.words[index] == low
+        reports = tokens.quoted(index - 1) and tokens.words[index] == low
         return Cue(index, index, "according", "according") if reports else None
     if low == "according":
         last = index + 1 + after.index("to") if "to" in after else index
         return Cue(index, last, "according", "according") if last > index else None
-    if after[:1] != ["on"]:
+    if after[0] != "on":
         return None
     # Ek went on about “...” | Ek went on: “...” | “...,” Ek went on.
-    leads = after[1:2] in (["about"], [":"])
+    leads = after[1] in ("about", ":")
     goes_on = leads or _follows_quotation(tokens, index)
     return Cue(index, index + 1, "go", "say") if goes_on else None
 
@@ -105,7 +101,7 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
     The report opens its sentence: she read it and found that she had the keys, that is no speech.
     """
     lows, sentences = tokens.lows, tokens.sentences
-    reach = _LONGEST_REPORT if lows[index + 1 : index + 2] == ["that"] else 1
+    reach = _LONGEST_REPORT if lows[index + 1] == "that" else 1
     for at in range(max(0, index - reach), index):
         if lows[at] in DOCUMENTS and sentences[at] == sentences[index]:
             opening = bisect_left(sentences, sentences[index])
@@ -134,7 +130,7 @@ def _opens_clause(word: str) -> bool:
 
 
 def _passive(lows: list[str], index: int, last: int) -> bool:
-    if lows[index].endswith("ing") or lows[last + 1 : last + 2] == ["by"]:
+    if lows[index].endswith("ing") or lows[last + 1] == "by":
         return False
     before = lows[max(0, index - 2) : index]
     return bool(before) and (

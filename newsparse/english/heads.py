@@ -78,7 +78,7 @@ def looks_modifying(low: str) -> bool:
 
 def joins_body(words: Sequence[str], index: int) -> bool:
     """Whether the word at *index* is the `of` of a body's name: Ministry of Farming official."""
-    if words[index] != "of" or not 0 < index < len(words) - 1:
+    if words[index] != "of":
         return False
     body = words[index - 1]
     low = body.lower()

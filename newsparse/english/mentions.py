@@ -142,18 +142,18 @@ class _Finder:
             self._add_phrase(self._subject_last(cue), cue)
             after = cue + 1
             if (
-                after < len(self.words)
-                and self.lows[after] in DETERMINERS
-                and (after not in self.begun and after + 1 not in self.begun)
+                self.lows[after] in DETERMINERS
+                and after not in self.begun
+                and after + 1 not in self.begun
             ):
                 self._add_inverted(after, cue)
 
     def _subject_last(self, cue: int) -> int:
         """Index of the last token of what stands before *cue*, adverbs and asides left out."""
         before = cue - 1
-        while before > 0 and self._is_skipped(before):
+        while self._is_skipped(before):
             before -= 1
-        if before > 0 and self.words[before] == ",":
+        if self.words[before] == ",":
             # The plan, published in May, says
             begin = max(0, before - 12)
             opener = next((i for i in range(before - 1, begin, -1) if self.words[i] == ","), None)
@@ -163,7 +163,7 @@ class _Finder:
     def _add_inverted(self, first: int, cue: int) -> None:
         """Add the noun phrase after *cue* that a determiner begins: said the 45-year-old"""
         last = first
-        while last + 1 < len(self.words) and self._is_plain(last + 1) and last < cue + 8:
+        while self._is_plain(last + 1) and last < cue + 8:
             last += 1
         # said a swiftly convened meeting: what goes on is no phrase yet
         if last > first and not self._is_noun(last + 1) and not self.lows[last].endswith("ly"):
@@ -190,7 +190,7 @@ class _Finder:
         core = self.titles.core_of(first, last)
         if core is None:
             # Only a title: the Prime Minister, the Secretary of State
-            start = first - 1 if first and lows[first - 1] in DETERMINERS else first
+            start = first - 1 if lows[first - 1] in DETERMINERS else first
             office = next((i for i in range(last, first - 1, -1) if lows[i] in TITLE_WORDS), last)
             definite = start < first and lows[start] == "the"
             head = TITLES.get(lows[office], lows[office])  # the DCI is an inspector
@@ -200,22 +200,21 @@ class _Finder:
         first = self.titles.title_first(core, first)
         title = self.text[self.tokens.starts[first] : self.tokens.starts[core]].strip()
         several = lows[first] in ("sens", "reps")
-        definite = first > 0 and lows[first - 1] == "the"
+        definite = lows[first - 1] == "the"
         name = self.titles.words_of(core, end)
         self._add(first, last, "name", lows[end], several, definite, name, title)
 
     def _is_counted_people(self, index: int) -> bool:
         """Whether a people is counted: some Nigerians, many Americans"""
         return (
-            index > 0
-            and self.lows[index - 1] in QUANTIFIERS
+            self.lows[index - 1] in QUANTIFIERS
             and self.lows[index].endswith("ns")
-            and self.tokens.sentences[index - 1] == self.tokens.sentences[index]
+            and self.tokens.same_sentence(index - 1, index)
         )
 
     def _add_pronoun(self, index: int) -> None:
         words, low = self.words, self.lows[index]
-        if words[index - 1 : index] == ["("] and words[index + 1 : index + 2] == [")"]:
+        if words[index - 1] == "(" and words[index + 1] == ")":
             return  # the mark of a language: ((it))
         several = PRONOUNS[low][1] == 2
         self._add(index, index, "pronoun", low, several, False)
@@ -237,12 +236,12 @@ class _Finder:
     def _add_one_of(self, index: int) -> None:
         """`One of the keepers`, whatever the noun."""
         lows = self.lows
-        if lows[index + 1 : index + 2] != ["of"] or index + 3 >= len(lows):
+        if lows[index + 1] != "of":
             return
         if lows[index + 2] not in DETERMINERS and lows[index + 2] not in POSSESSIVES:
             return
         last = index + 3
-        while last + 1 < len(lows) and last < index + 7 and self._is_noun(last + 1):
+        while last < index + 7 and self._is_noun(last + 1):
             last += 1
         if lows[last].endswith("s") and self._is_plain(last) and lows[last] not in HEADS:
             self._add(index, last, "description", lows[last], False, False)
@@ -250,8 +249,6 @@ class _Finder:
     def _is_inside_noun(self, head: int) -> bool:
         """Whether a noun is half of a compound, or a title: campaign manager, minister Ek"""
         words, lows = self.words, self.lows
-        if head + 1 >= len(words):
-            return False
         following = lows[head + 1]
         if lows[head] in QUANTIFIERS and following.endswith("ns") and words[head + 1][0].isupper():
             return True  # some Nigerians
@@ -270,12 +267,12 @@ class _Finder:
             return False
         if not (begins in DETERMINERS or begins in POSSESSIVES or begins in QUANTIFIERS):
             return True  # the ministry reports
-        if not low.endswith("s") or not head:
+        if not low.endswith("s"):
             return False
         if self.words[head - 1][0].isupper():
             return True  # the Ekville Post reports
         # The policy states: “...”; the law states that ...
-        following = self.words[head + 1] if head + 1 < len(self.words) else "."
+        following = self.words[head + 1]
         return (
             first < head - 1
             and self.lows[head - 1] in HEADS
@@ -285,9 +282,9 @@ class _Finder:
 
     def _is_noun(self, index: int) -> bool:
         """Whether the token at *index* seems to be a noun that what stands before it describes."""
-        low = self.lows[index] if index < len(self.lows) else ""
+        low = self.lows[index]
         return (
-            low[:1].isalpha()
+            low[0].isalpha()
             and low not in FUNCTION_WORDS
             and low == self.words[index]
             and (low not in VERB_FORMS or low in NOT_SPEECH)
@@ -296,10 +293,9 @@ class _Finder:
 
     def _add_phrase(self, last: int, cue: int) -> None:
         """Add the noun phrase that ends at token *last*, unless a mention ends there."""
-        if last < 0 or last in self.ended or not self._is_plain(last):
+        if last in self.ended or not self._is_plain(last):
             return
-        tokens = self.tokens
-        if tokens.sentences[last] != tokens.sentences[cue] or tokens.regions[last] >= 0:
+        if not self.tokens.same_sentence(last, cue) or self.tokens.quoted(last):
             return
         first = self.modifiers.first_of(last)
         low, begins = self.lows[last], self.lows[first]

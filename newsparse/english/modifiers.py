@@ -49,13 +49,13 @@ class ModifierReader:
                 break
             if low in _DETERMINING:
                 return self._determined_first(before, head)
-            if low == "'s" or (low == "'" and before and lows[before - 1].endswith("s")):
+            if low == "'s" or (low == "'" and lows[before - 1].endswith("s")):
                 owner = self._owner_first(before - 1, head)
                 return bare if owner is None else owner
             if low == "of" and joins_body(words, before):
                 index = before
                 continue  # a Ministry of Farming spokesman
-            if low == "." and before and lows[before - 1] in SAINTS:
+            if low == "." and lows[before - 1] in SAINTS:
                 index = bare = before - 1
                 continue  # St. Olaf police
             if low in _NO_MODIFIERS or self._ends_modifiers(low):
@@ -72,26 +72,17 @@ class ModifierReader:
         """Whether one word, whatever it is, stands between a comma and *head*: , fire officials"""
         low, comma = self._lows[head - 1], head - 2
         return (
-            comma >= 0
-            and self._lows[comma] == ","
+            self._lows[comma] == ","
             and self._words[head - 1] == low
             and not low.endswith("ly")
-            and self._is_beside(comma, head)
+            and self._tokens.is_beside(comma, head)
         )
 
     def _counted_first(self, first: int, head: int) -> int:
         """Index where a phrase begins that says how many: hundreds of old sailors"""
         count = first - 2
-        counted = count >= 0 and self._lows[first - 1] == "of" and self._lows[count] in _COUNTS
-        return count if counted and self._is_beside(count, head) else first
-
-    def _is_beside(self, index: int, head: int) -> bool:
-        """Whether a token is in the sentence and the quoted region of *head*."""
-        tokens = self._tokens
-        return (
-            tokens.sentences[index] == tokens.sentences[head]
-            and tokens.regions[index] == tokens.regions[head]
-        )
+        counted = self._lows[first - 1] == "of" and self._lows[count] in _COUNTS
+        return count if counted and self._tokens.is_beside(count, head) else first
 
     def _ends_modifiers(self, low: str) -> bool:
         """Whether *low* stands in no noun phrase before its noun."""
@@ -102,44 +93,40 @@ class ModifierReader:
     def _determined_first(self, determiner: int, head: int) -> int:
         """Index where a phrase begins, by the word that determines it: one of the drivers"""
         lows = self._lows
-        if determiner == 0:
-            return determiner
         if lows[determiner - 1] == "of" and self._is_part_of(determiner):
             return determiner - 2
         counted = lows[determiner] in QUANTIFIERS and (
             lows[determiner - 1] in DETERMINERS or lows[determiner - 1] in POSSESSIVES
         )
-        if counted and self._is_beside(determiner - 1, head):
+        if counted and self._tokens.is_beside(determiner - 1, head):
             return determiner - 1  # a five year study, the two ministers
         return determiner
 
     def _owner_first(self, owner: int, head: int) -> int | None:
         """Index where the owner of *head* begins: farmer Ada Ek's sons; None without one."""
         lows, words, sentences = self._lows, self._words, self._tokens.sentences
-        if owner < 0 or sentences[owner] != sentences[head]:
+        if sentences[owner] != sentences[head]:
             return None  # the mark begins its sentence
         while (
-            owner > 0
-            and words[owner - 1][0].isupper()
+            words[owner - 1][0].isupper()
             and lows[owner - 1] not in FUNCTION_WORDS
             and lows[owner - 1] not in CALENDAR
             and sentences[owner - 1] == sentences[head]
         ):
             owner -= 1
-        if owner > 0 and lows[owner - 1] in PEOPLE and words[owner - 1].islower():
+        if lows[owner - 1] in PEOPLE and words[owner - 1].islower():
             owner -= 1
-        if owner > 0 and lows[owner - 1] in DETERMINERS:
+        if lows[owner - 1] in DETERMINERS:
             owner -= 1
-        if owner > 1 and lows[owner - 1] == "of" and lows[owner - 2] in QUANTIFIERS:
+        if lows[owner - 1] == "of" and lows[owner - 2] in QUANTIFIERS:
             owner -= 2  # one of Ada Ek's sons
         return owner
 
     def _is_part_of(self, index: int) -> bool:
         """Whether some are told before the `of` that *index* follows: one of the drivers."""
-        lows, tokens = self._lows, self._tokens
+        tokens = self._tokens
         return (
-            index > 1
-            and lows[index - 2] in QUANTIFIERS
-            and tokens.sentences[index - 2] == tokens.sentences[index]
-            and tokens.regions[index - 2] == tokens.regions[index - 1] == tokens.regions[index]
+            self._lows[index - 2] in QUANTIFIERS
+            and tokens.is_beside(index - 2, index)
+            and tokens.is_beside(index - 1, index)
         )

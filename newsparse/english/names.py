@@ -97,11 +97,9 @@ class NameReader:
 
     def _is_movement(self, index: int) -> bool:
         """Whether people with a capital are for something: a group called Doctors for Peace"""
-        onward = index + 2
         return (
-            self.capitals.following(index) == "for"
-            and onward < len(self._words)
-            and self._words[onward][0].isupper()
+            self._words[index + 1] == "for"
+            and self._words[index + 2][0].isupper()
             and not self.begins_sentence(index)
         )
 
@@ -120,21 +118,19 @@ class NameReader:
         word = self._words[index]
         if word[0] not in "RDI" or not _PARTY.fullmatch(word):
             return False
-        return (
-            len(word) > 1 or self.capitals.following(index) != "." or self._words[index - 1] in "(,"
-        )
+        return len(word) > 1 or self._words[index + 1] != "." or self._words[index - 1] in "(,"
 
     def _is_state(self, index: int) -> bool:
         """Whether an abbreviated state stands here: Ashton, Md."""
-        return self._lows[index] in STATES and self.capitals.following(index) == "."
+        return self._lows[index] in STATES and self._words[index + 1] == "."
 
     def _is_somebody_in_calendar(self, index: int) -> bool:
         """Whether a month is a name here: April Ek, Jan de Ek; but not April 4, Sunday Times."""
-        low, following = self._lows[index], self.capitals.following(index)
+        low, following = self._lows[index], self._words[index + 1]
         if low not in NAMES_IN_CALENDAR:
             return False
         if low in self._families and not (
-            following[:1].isdigit() or (index and self._lows[index - 1] in _BEFORE_MONTHS)
+            following[0].isdigit() or self._lows[index - 1] in _BEFORE_MONTHS
         ):
             return True
         return following in NAME_PARTICLES or (
@@ -160,12 +156,7 @@ class NameReader:
 
     def _owns_a_name(self, index: int) -> bool:
         """Whether an owner's mark and a capital follow: the People's Daily."""
-        following = index + 2
-        return (
-            self.capitals.following(index) in ("'s", "’s")
-            and following < len(self._words)
-            and self._words[following][0].isupper()
-        )
+        return self._words[index + 1] in ("'s", "’s") and self._words[index + 2][0].isupper()
 
     def _is_name_though_first(self, index: int) -> bool:
         """Whether a word that would have a capital in any case is a name."""
@@ -180,15 +171,15 @@ class NameReader:
             return False
         if self._goes_on(index):
             return True
-        following = self.capitals.following(index)
+        following = self._words[index + 1]
         if following in DETERMINERS or (low.endswith("ing") and self._is_gerund(index)):
             return False  # Abroad the debate, Keeping watch
         return low not in self.printed
 
     def _is_gerund(self, index: int) -> bool:
         """Whether what follows is no verb: Keeping watch; but Fleming said, Beijing, which"""
-        following = self.capitals.following(index)
-        return following[:1].islower() and not self._has_verb(index)
+        following = self._words[index + 1]
+        return following[0].islower() and not self._has_verb(index)
 
     def begins_small(self, index: int) -> bool:
         """Whether a name begins at the token *index* without a capital: al-Ek, van der Ek."""
@@ -198,18 +189,12 @@ class NameReader:
         if low not in FAMILY_PARTICLES:
             return False
         following = index + 1
-        if self.capitals.following(index) in FAMILY_PARTICLES:
+        if self._words[index + 1] in FAMILY_PARTICLES:
             following += 1
-        return (
-            following < len(self._words)
-            and self.capitals.continues(following)
-            and self.capitals.is_beside(index, following)
-        )
+        return self.capitals.continues(following) and self._tokens.is_beside(index, following)
 
     def begins_sentence(self, index: int) -> bool:
         """Whether the token *index* would have a capital whatever it is."""
-        if index == 0:
-            return True
         before, sentences = self._words[index - 1], self._tokens.sentences
         return sentences[index] != sentences[index - 1] or not (
             before[0].isalnum() or before in ",'’.&$"
@@ -217,7 +202,7 @@ class NameReader:
 
     def _has_verb(self, index: int) -> bool:
         """Whether a verb follows: Kelly said, but Finally, and Sadly for."""
-        following = self._lows[index + 1] if index + 1 < len(self._lows) else ""
+        following = self._lows[index + 1]
         return following in VERB_FORMS or following in AUXILIARIES or following == "'s"
 
     def _goes_on(self, index: int) -> bool:
@@ -226,7 +211,7 @@ class NameReader:
         following = index + 1
         titled = lows[index] in TITLE_WORDS
         heads = lows[index] in PEOPLE or lows[index] in ORGANIZATIONS
-        if following < len(words) and (
+        if (
             (words[following] == "." and titled)
             or (lows[following] == "of" and heads)
             or (lows[following] == "for" and lows[index] in OFFICES)
@@ -234,11 +219,10 @@ class NameReader:
             following += 1
         if titled and opens_reverence(self.capitals, following):
             following += 1
-        if following < len(words) and lows[following] in PREPOSITIONS:
+        if lows[following] in PREPOSITIONS:
             following += words[following] == lows[following].capitalize()  # Divers Without Borders
         return (
-            following < len(words)
-            and words[following][0].isupper()
+            words[following][0].isupper()
             and (lows[following] not in FUNCTION_WORDS or self.capitals.is_ordinal(following))
-            and self.capitals.is_beside(index, following)
+            and self._tokens.is_beside(index, following)
         )

@@ -114,7 +114,7 @@ class PhraseReader:
         Its prepositional phrases are inside, relative clauses are not.
         """
         last = first - 1
-        end = min(len(self.tokens.lows), first + _LONGEST)
+        end = min(len(self.tokens), first + _LONGEST)
         while last + 1 < end:
             onward = self._step(first, last, end)
             if onward is None:
@@ -132,9 +132,7 @@ class PhraseReader:
         """Index of the token up to which the phrase goes on after *last*; None at its end."""
         tokens, following = self.tokens, last + 1
         low = tokens.lows[following]
-        if tokens.regions[following] != tokens.regions[first] or (
-            tokens.sentences[following] != tokens.sentences[first]
-        ):
+        if not tokens.is_beside(following, first):
             return None
         if not low[0].isalnum():
             return self._over_sign(first, following, end)
@@ -156,7 +154,7 @@ class PhraseReader:
             return False
         if low in DOCUMENTS and self.tokens.lows[first] in ("a", "an"):
             return False  # a new report from the auditor
-        if low.endswith("ing") and self.tokens.lows[index + 1 : index + 2] in (["at"], ["for"]):
+        if low.endswith("ing") and self.tokens.lows[index + 1] in ("at", "for"):
             return False
         if index in self.reporting or low.endswith(("n't", "'ve", "'ll")):
             return True
@@ -261,11 +259,9 @@ class PhraseReader:
 
     def _tied_end(self, first: int, head: int) -> int:
         following = head + 1
-        if following < len(self.tokens.lows) and self.tokens.lows[following] in _BEFORE_TIES:
+        if self.tokens.lows[following] in _BEFORE_TIES:
             head += self.tokens.lows[following] == "else"  # someone else
             following += 1
-        if following >= len(self.tokens.lows):
-            return head
         low = self.tokens.lows[following]
         if low in _TYING:
             return max(head, self.last_of(first))
@@ -286,9 +282,7 @@ class PhraseReader:
         while first - 1 >= begin:
             before = first - 1
             low = tokens.lows[before]
-            if tokens.regions[before] != tokens.regions[last] or (
-                tokens.sentences[before] != tokens.sentences[last]
-            ):
+            if not tokens.is_beside(before, last):
                 break
             if low in DETERMINERS or low in POSSESSIVES:
                 if first <= last and before > begin and tokens.lows[before - 1] in _TYING:
@@ -330,9 +324,9 @@ class PhraseReader:
                     capital = tokens.words[index + 1][0].isupper()
                     return index if capital and index > begin else None
             return None
-        if low in ("'s", "&") or (low == "'" and before and tokens.lows[before - 1][-1] == "s"):
+        if low in ("'s", "&") or (low == "'" and tokens.lows[before - 1][-1] == "s"):
             return before
-        abbreviated = word == "." and before > 0 and self._is_abbreviated(before - 1)
+        abbreviated = word == "." and before > begin and self._is_abbreviated(before - 1)
         return before if abbreviated else None
 
     def _is_small_noun(self, index: int) -> bool:
@@ -341,7 +335,7 @@ class PhraseReader:
         if index in self.reporting:
             return False
         if low.isdigit():  # District 3 Councilwoman
-            return index > 0 and self.tokens.words[index - 1][0].isupper()
+            return self.tokens.words[index - 1][0].isupper()
         if self._is_before_phrase(index + 1) and not self._modifies(low):
             return False  # meet Ekland's minister, include former President Ek
         verbal = low in VERB_FORMS and low not in NOT_SPEECH and low not in PEOPLE
@@ -350,15 +344,13 @@ class PhraseReader:
 
     def _is_before_phrase(self, index: int) -> bool:
         """Whether a phrase is likely to begin at *index*: with a capital, or former, senior, top"""
-        if index >= len(self.tokens.lows):
-            return False
         return self.tokens.words[index][0].isupper() or self.tokens.lows[index] in ROLE_MODIFIERS
 
     def _modifies(self, low: str) -> bool:
         return looks_modifying(low) or low in ROLE_MODIFIERS or low in _OF_PEOPLE
 
     def _is_nominal(self, index: int) -> bool:
-        before = self.tokens.lows[index - 1] if index else ""
+        before = self.tokens.lows[index - 1]
         return before in PREPOSITIONS or before in DETERMINERS or before in ("'s", "and")
 
     def _is_noun_before(self, index: int) -> bool:
@@ -382,7 +374,7 @@ class PhraseReader:
             return names_a_role(lows[joint + 1 : last + 1])
         capital = words[before][0].isupper() and words[joint + 1][0].isupper()
         if capital:
-            return not (before and is_person_noun(lows[before - 1]))
+            return not is_person_noun(lows[before - 1])
         # communication and advocacy
         return lows[before] == words[before] and self._is_plain(before) and before > 1
 

@@ -47,7 +47,7 @@ class PrecedingTitleReader:
         """Index where the title before a name begins, lower-case roles inside."""
         lows = self._lows
         index = self._title_last(core, first)
-        if index < 0 or not self._is_of_title(index, core, first):
+        if not self._is_of_title(index, core, first):
             return first
         start = index
         while index > 0 and first - index < LONGEST_NAME:
@@ -80,7 +80,7 @@ class PrecedingTitleReader:
         if office is not None:
             return office
         index = first - 1
-        if index > 0 and core > first and self._words[index] == ")":
+        if core > first and self._words[index] == ")":
             opener = self._opener_of(index)  # Ekville (North) MP Ada Ek
             return index if opener is None else opener - 1
         return index
@@ -88,14 +88,13 @@ class PrecedingTitleReader:
     def _is_outside(self, index: int, first: int) -> bool:
         """Whether a token is in the sentence of *first*, and in no quotation."""
         tokens = self._tokens
-        return tokens.sentences[index] == tokens.sentences[first] and tokens.regions[index] < 0
+        return tokens.same_sentence(index, first) and not tokens.quoted(index)
 
     def _is_of_title(self, index: int, core: int, first: int) -> bool:
         """Whether the token right before a name belongs to a title of it."""
-        low, tokens = self._lows[index], self._tokens
+        low = self._lows[index]
         return (
-            tokens.sentences[index] == tokens.sentences[first]
-            and tokens.regions[index] == tokens.regions[first]
+            self._tokens.is_beside(index, first)
             and self._words[index][0].isalpha()
             and (
                 low in TITLE_WORDS
@@ -110,19 +109,18 @@ class PrecedingTitleReader:
         words = self._words
         for index in range(closer - 1, max(0, closer - _LONGEST_BRACKET - 1), -1):
             if words[index] == "(":
-                before = words[index - 1] if index else ""
-                return index if words[index + 1][0].isupper() and before[:1].isalnum() else None
+                named = words[index - 1][0].isalnum() and words[index + 1][0].isupper()
+                return index if named else None
         return None
 
     def _owner_first(self, mark: int, first: int, start: int) -> int:
         """Index where the owner of a title begins: Ekville's mayor Ada Ek."""
         words, lows, tokens = self._words, self._lows, self._tokens
-        if mark == 0 or tokens.sentences[mark - 1] != tokens.sentences[first]:
+        if not tokens.same_sentence(mark - 1, first):
             return start
         owner = mark - 1
         while (
-            owner > 0
-            and first - owner < LONGEST_NAME
+            first - owner < LONGEST_NAME
             and words[owner - 1][0].isupper()
             and lows[owner - 1] not in FUNCTION_WORDS
         ):
@@ -141,7 +139,7 @@ class PrecedingTitleReader:
 
     def _is_set_off(self, index: int) -> bool:
         """Whether a title may begin with the noun at *index*: rain fell, energy minister Ek said"""
-        low, before = self._lows[index], self._lows[index - 1] if index else ""
+        low, before = self._lows[index], self._lows[index - 1]
         return (
             low not in VERB_FORMS
             and low not in FUNCTION_WORDS
@@ -156,13 +154,11 @@ class PrecedingTitleReader:
         """Index of the office that a preposition ties to the capitals at *first*: CEO of the ..."""
         lows = self._lows
         before = first - 1
-        definite = before > 0 and lows[before] == "the"
+        definite = lows[before] == "the"
         before -= definite
         tied = (
-            before > 0
-            and (lows[before] in ("of", "for", "to", "at") or (definite and lows[before] == "in"))
-            and self._tokens.sentences[before] == self._tokens.sentences[first]
-            and self._tokens.regions[before] == self._tokens.regions[first]
+            (lows[before] in ("of", "for", "to", "at") or (definite and lows[before] == "in"))
+            and self._tokens.is_beside(before, first)
             and lows[before - 1] in TITLE_WORDS
         )
         return before - 1 if tied else None

@@ -40,8 +40,7 @@ _LONGEST_ITEM: Final = 3
 def opens_reverence(capitals: Capitals, index: int) -> bool:
     """Whether what stands between a title and a name begins here: Senator the Hon. Ada Ek"""
     return (
-        capitals.lows[index : index + 1] == ["the"]
-        and index + 1 < len(capitals.words)
+        capitals.lows[index] == "the"
         and capitals.lows[index + 1] in _REVERENCES
         and capitals.words[index + 1][0].isupper()
     )
@@ -53,13 +52,14 @@ class ReachReader:
     def __init__(self, capitals: Capitals) -> None:
         self._capitals = capitals
         self._brands = BrandReader(capitals)
+        self._tokens = capitals.tokens
         self._words = capitals.words
         self._lows = capitals.lows
 
     def last_of(self, first: int) -> int:
         """Index of the last token of the name that begins at *first*."""
         last = first
-        end = min(len(self._words), first + LONGEST_NAME)
+        end = min(len(self._tokens), first + LONGEST_NAME)
         while last + 1 < end:
             if self._words[last + 1].islower() and self._lows[last + 1] not in _JOINS:
                 break  # as most: what follows is a word like others
@@ -78,7 +78,7 @@ class ReachReader:
             if self._is_nickname(first, following):
                 return following + 3
             return following if self._is_number(following) else None  # as most
-        if not self._capitals.is_beside(first, following):
+        if not self._tokens.is_beside(first, following):
             return None
         if not small and (self._capitals.continues(following) or self._is_number(following)):
             return following
@@ -188,19 +188,15 @@ class ReachReader:
         inner = low in PREPOSITIONS and self._words[joint] == low.capitalize()
         onward = joint + 1
         joined = inner and onward < end and self._capitals.continues(onward)
-        return onward if joined and self._capitals.is_beside(first, onward) else None
+        return onward if joined and self._tokens.is_beside(first, onward) else None
 
     def _over_preposition(self, first: int, joint: int) -> int | None:
         """The Bank of Ekville, the Office for the Arts, Secretary of State, Committee to Protect"""
-        words, lows = self._words, self._lows
+        lows = self._lows
         onward = joint + 1
-        if onward < len(words) and lows[onward] == "the":
+        if lows[onward] == "the":
             onward += 1
-        if (
-            onward >= len(words)
-            or not self._capitals.continues(onward)
-            or self._capitals.tokens.sentences[onward] != self._capitals.tokens.sentences[first]
-        ):
+        if not (self._capitals.continues(onward) and self._tokens.same_sentence(onward, first)):
             return None
         before = lows[joint - 1]
         if before == "'s":
@@ -220,11 +216,11 @@ class ReachReader:
         if (
             onward >= end
             or not self._capitals.continues(onward)
-            or not self._capitals.is_beside(first, onward)
+            or not self._tokens.is_beside(first, onward)
         ):
             return None
         last = onward
-        while last + 1 < len(lows) and self._capitals.continues(last + 1):
+        while self._capitals.continues(last + 1):
             last += 1
         workers = lows[joint - 1] in PLURAL_PEOPLE and lows[last] in ORGANIZATION_WORDS
         if not workers and (lows[joint - 1] in TITLE_WORDS or lows[onward] in TITLE_WORDS):
@@ -255,10 +251,9 @@ class ReachReader:
         words = self._words
         onward = opener + 3
         return (
-            onward < len(words)
-            and words[opener] in _OPENS_NICKNAME
+            words[opener] in _OPENS_NICKNAME
             and words[opener + 2] in _CLOSES_NICKNAME
             and words[opener + 1][0].isupper()
-            and self._capitals.is_beside(first, onward)
+            and self._tokens.is_beside(first, onward)
             and self._capitals.continues(onward)
         )

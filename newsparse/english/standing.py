@@ -11,6 +11,7 @@ from newsparse.english.nouns import ORGANIZATIONS
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import AUXILIARIES, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Mention, Phrases
+from newsparse.prose.tokens import NOTHING
 
 __all__ = ["clauses_between", "form_of", "place_of", "word_after", "word_before"]
 
@@ -29,7 +30,7 @@ _BETWEEN_CLAUSES: Final = _JOINTS | frozenset(
 _FARTHEST_WORDS: Final = 40
 # How many of them there may be for the count to matter.
 _MOST_CLAUSES: Final = 3
-_STOPS: Final = frozenset(".!?")
+_STOPS: Final = frozenset((".", "!", "?", NOTHING))
 # What a word may be for what stands after it, apart from those told by class.
 _TELLING_BEFORE: Final = frozenset(("and", ",", "the", "that", "by"))
 
@@ -40,7 +41,7 @@ def form_of(reading: Phrases, pronoun: Mention) -> str:
     if form is not None:
         return form
     lows, after = reading.tokens.lows, pronoun.last + 1
-    owned = lows[after] if after < len(lows) else "."
+    owned = lows[after]
     free = owned in FUNCTION_WORDS or owned in AUXILIARIES or not owned[0].isalpha()
     return "o" if free else "p"
 
@@ -57,7 +58,7 @@ def place_of(reading: Phrases, mention: Mention, *, reports: bool) -> str:
         return _PLACES[form_of(reading, mention)]
     tokens = reading.tokens
     lows, following = tokens.lows, mention.last + 1
-    after = lows[following] if following < len(lows) else "."
+    after = lows[following]
     if after == "'s" or (after in ORGANIZATIONS and after not in VERB_FORMS):
         return "P"  # Ek's, the Ek campaign
     if reports:
@@ -66,9 +67,9 @@ def place_of(reading: Phrases, mention: Mention, *, reports: bool) -> str:
     described = reading.described_at.get(before)
     if described is not None:
         before = described.first - 1  # the firm Ekware
-    if before >= 0 and lows[before] == "the":
+    if lows[before] == "the":
         before -= 1
-    if before < 0 or tokens.sentences[before] != mention.sentence:
+    if tokens.sentences[before] != mention.sentence:
         return "S"
     low = lows[before]
     if low in PREPOSITIONS:
@@ -81,10 +82,10 @@ def place_of(reading: Phrases, mention: Mention, *, reports: bool) -> str:
 def word_before(reading: Phrases, mention: Mention) -> str:
     """What stands before *mention*: `^` if it begins its sentence, a telling word, or its class."""
     tokens, before = reading.tokens, mention.first - 1
-    if before < 0 or tokens.sentences[before] != mention.sentence:
+    if tokens.sentences[before] != mention.sentence:
         return "^"
     low = tokens.lows[before]
-    if low == "the" and (before == 0 or tokens.sentences[before - 1] != mention.sentence):
+    if low == "the" and tokens.sentences[before - 1] != mention.sentence:
         return "^"
     if before in reading.cues:
         return "cue"
@@ -96,7 +97,7 @@ def word_before(reading: Phrases, mention: Mention) -> str:
 def word_after(reading: Phrases, mention: Mention) -> str:
     """What stands after *mention*: a telling word, or its class."""
     lows, after = reading.tokens.lows, mention.last + 1
-    low = lows[after] if after < len(lows) else "."
+    low = lows[after]
     if low in ("'s", ","):
         return low
     if after in reading.cues:

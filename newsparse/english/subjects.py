@@ -72,10 +72,10 @@ def _subject(
         return _according(reading, cue, beginning)
     tokens = reading.tokens
     before = _before_adverbs(reading, cue, ending)
-    if before >= 0 and tokens.sentences[before] == tokens.sentences[cue.first]:
-        if before in ending and tokens.regions[before] < 0:
+    if tokens.same_sentence(before, cue.first) and not tokens.quoted(before):
+        if before in ending:
             return _beside(reading, cue, ending[before], ending, beginning)
-        if tokens.words[before] in _CLOSING and tokens.regions[before] < 0:
+        if tokens.words[before] in _CLOSING:
             found = _after_sign(reading, cue, before, ending, beginning)
             if found is not None:
                 return found
@@ -85,7 +85,7 @@ def _subject(
 def _according(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
     """Who stands right after "according to"; not Ek in: according to reports, Ek is safe."""
     lows = reading.tokens.lows
-    for index in range(cue.last + 1, min(cue.last + 4, len(lows))):
+    for index in range(cue.last + 1, cue.last + 4):
         if lows[index] == ",":
             return None
         if index in beginning:
@@ -98,10 +98,9 @@ def _before_adverbs(reading: Phrases, cue: Cue, ending: dict[int, Mention]) -> i
     tokens = reading.tokens
     before = cue.first - 1
     while (
-        before >= 0
-        and (tokens.lows[before] in _SKIPPED or _is_adverb(tokens.words[before]))
+        (tokens.lows[before] in _SKIPPED or _is_adverb(tokens.words[before]))
         and tokens.regions[before] < 0
-        and (before not in ending)
+        and before not in ending
     ):
         before -= 1
     return before
@@ -134,7 +133,7 @@ def _after_sign(
     apposed = _before_apposition(reading, sign, ending)
     inverted = _inverted(reading, cue, beginning)
     if inverted is not None and (
-        reading.tokens.regions[sign - 1] >= 0 or _is_set_between(reading, inverted, apposed)
+        reading.tokens.quoted(sign - 1) or _is_set_between(reading, inverted, apposed)
     ):
         return inverted
     return Subject(apposed, "apposed") if apposed is not None else None
@@ -147,7 +146,7 @@ def _is_set_between(reading: Phrases, inverted: Subject, apposed: Mention | None
     """
     after = inverted.mention.last + 1
     tokens = reading.tokens
-    if inverted.mention.kind == "pronoun" or tokens.words[after : after + 1] not in ([","], ["."]):
+    if inverted.mention.kind == "pronoun" or tokens.words[after] not in (",", "."):
         return False
     return apposed is None or apposed.kind != "name" or len(apposed.name) == 1
 
@@ -210,7 +209,7 @@ def _before_tail(reading: Phrases, subject: Subject, ending: dict[int, Mention])
     while (
         index >= begin
         and tokens.sentences[index] == mention.sentence
-        and tokens.regions[index] < 0
+        and not tokens.quoted(index)
         and (tokens.words[index][0].isalnum() or tokens.lows[index] == "'s")
         and (attached or not _reports(reading, index))
     ):
@@ -252,11 +251,10 @@ def _before_apposition(reading: Phrases, comma: int, ending: dict[int, Mention])
     """Who stands before the apposition or bracket that ends at *comma*."""
     tokens = reading.tokens
     opener = "(" if tokens.words[comma] == ")" else tokens.words[comma]
-    sentence = tokens.sentences[comma]
     found: Mention | None = None
     index = comma - 1
-    while index > 0 and comma - index < _LONGEST_APPOSITION and tokens.sentences[index] == sentence:
-        if tokens.regions[index] >= 0:
+    while comma - index < _LONGEST_APPOSITION and tokens.same_sentence(index, comma):
+        if tokens.quoted(index):
             break
         if tokens.words[index] == opener and index - 1 in ending:
             mention = ending[index - 1]
@@ -272,7 +270,7 @@ def _before_apposition(reading: Phrases, comma: int, ending: dict[int, Mention])
             return named
     if found is not None:
         found = _before_body(reading, found, ending) or found
-    if found is None or (found.first and tokens.lows[found.first - 1] in ALSO_CONJUNCTIONS):
+    if found is None or tokens.lows[found.first - 1] in ALSO_CONJUNCTIONS:
         return found
     head = head_of(reading, found, ending).mention
     return None if is_attached(reading, head) else head
@@ -299,7 +297,7 @@ def _named_after(
         return None
     named = head_of(reading, last, ending).mention
     words, before = reading.tokens.words, named.first - 1
-    if named.kind != "name" or before < 1:
+    if named.kind != "name":
         return None
     # the only piper, kazooist Ada Ek, said
     trade = words[before - 1] == opener and is_of_role(reading, before, -1)
@@ -312,7 +310,7 @@ def _is_inner(reading: Phrases, mention: Mention, ending: dict[int, Mention]) ->
         return True
     tokens = reading.tokens
     comma, after = mention.first - 1, mention.last + 2
-    if comma < 1 or tokens.words[comma] != ",":
+    if tokens.words[comma] != ",":
         return False
     if "whose" in tokens.lows[max(0, comma - 3) : comma]:
         return True  # Ada Ek, whose husband, Peter Ek, drove there,
@@ -324,16 +322,14 @@ def _is_inner(reading: Phrases, mention: Mention, ending: dict[int, Mention]) ->
         and not mention.title
         and (len(mention.name) == 1 or mention.name[0] in _PLACES)
         and is_attached(reading, place)
-        and tokens.lows[after : after + 1] not in (["a"], ["an"], ["the"])
+        and tokens.lows[after] not in ("a", "an", "the")
     )
 
 
 def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
     """Who stands right after the verb: `said Ek`; whom it is told is not who tells."""
     tokens = reading.tokens
-    if cue.lemma in _ADDRESSING and not (
-        cue.lemma != "tell" and cue.first and tokens.regions[cue.first - 1] >= 0
-    ):
+    if cue.lemma in _ADDRESSING and not (cue.lemma != "tell" and tokens.quoted(cue.first - 1)):
         return None
     if not _may_invert(reading, cue):
         return None
@@ -353,7 +349,7 @@ def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subj
             return Subject(bearer_of(reading, mention, beginning), "inverted")
     # said a wary Ada Ek
     index = cue.last + 3
-    named = beginning.get(index) if tokens.lows[index - 2 : index - 1] in (["a"], ["an"]) else None
+    named = beginning.get(index) if tokens.lows[index - 2] in ("a", "an") else None
     if named is None or named.kind != "name" or named.sentence != tokens.sentences[cue.first]:
         return None
     return Subject(named, "inverted")
@@ -366,12 +362,12 @@ def _may_invert(reading: Phrases, cue: Cue) -> bool:
     if low.endswith("ing"):
         return False  # Ek shrugged, saying she would stay
     before = cue.first - 1
-    while before >= 0 and tokens.lows[before] in ADVERBS and tokens.regions[before] < 0:
+    while tokens.lows[before] in ADVERBS and not tokens.quoted(before):
         before -= 1
     return (
         cue.passive
         or not tokens.same_sentence(before, cue.first)
-        or tokens.regions[before] >= 0
+        or tokens.quoted(before)
         or not tokens.words[before][0].isalnum()
     )
 
@@ -380,7 +376,5 @@ def _has_own_verb(reading: Phrases, mention: Mention) -> bool:
     """Whether *mention* is the subject of what is said: said she had, said the bridge was safe."""
     after = mention.last + 1
     lows = reading.tokens.lows
-    if after >= len(lows):
-        return False
     goes_on = mention.kind == "pronoun" and lows[after][0].isalnum()
     return goes_on or lows[after] in AUXILIARIES

@@ -74,7 +74,7 @@ class TitleReader:
 
     def title_first(self, core: int, first: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
-        if core == first and first and not self._may_be_titled(first):
+        if core == first and not self._may_be_titled(first):
             return first  # as most names
         return self._preceding.first_of(core, first)
 
@@ -88,7 +88,7 @@ class TitleReader:
     def without_tail(self, core: int, last: int) -> int:
         """Index of the last token of the name alone: Ada Ek, of `Ada Ek KC`."""
         while self._words[last] in NAME_TAILS:
-            titled = core > 0 and self._lows[core - 1] in HONORIFICS
+            titled = self._lows[core - 1] in HONORIFICS
             if last - core < (1 if titled else 2):
                 break
             if self._words[last] in TAILS_OF_PLACES and not (titled or self._lows[core] in GIVEN):
@@ -137,7 +137,7 @@ class TitleReader:
             last == first + 2
             and self._lows[first + 1] in GIVEN
             and low not in TITLE_WORDS
-            and (first == 0 or self._tokens.sentences[first - 1] != self._tokens.sentences[first])
+            and not self._tokens.same_sentence(first - 1, first)
             and (low in self._printed or low + "s" in self._in_small_letters())
         )
 
@@ -148,7 +148,7 @@ class TitleReader:
             low in _GIVEN_TOO
             and last == first + 1
             and self._lows[last] not in TITLE_WORDS
-            and (first == 0 or self._lows[first - 1] not in ("the", "a", "'s"))
+            and self._lows[first - 1] not in ("the", "a", "'s")
             and low not in self._printed
         )
 
@@ -180,9 +180,7 @@ class TitleReader:
         office = -1
         until = last if lows[last] in NAME_SUFFIXES else last + 1
         for index in range(first, until):
-            if lows[index] in PLURAL_PEOPLE and (
-                index > first or lows[first + 1 : first + 2] == ["'s"]
-            ):
+            if lows[index] in PLURAL_PEOPLE and (index > first or lows[first + 1] == "'s"):
                 continue  # the Employers' Association, the People's Daily
             if index > first + 1 and self._is_subject_of_body(first, index):
                 return office  # the Ek Center for Justice, the Office of the Auditor General
@@ -303,18 +301,18 @@ class TitleReader:
     def _follows_article(self, first: int) -> bool:
         """Whether an article stands before *first*, or before an adjective that does."""
         before = first - 1
-        low = self._lows[before] if before >= 0 else ""
+        low = self._lows[before]
         modifying = looks_modifying(low) and low not in TITLE_WORDS
-        if before > 0 and (modifying or low in ROLE_MODIFIERS or low == "lead"):
+        if modifying or low in ROLE_MODIFIERS or low == "lead":
             before -= 1
-        return before >= 0 and self._lows[before] in _ARTICLES
+        return self._lows[before] in _ARTICLES
 
     def _bare_pairs(self) -> frozenset[tuple[str, str]]:
         """Two words with capitals that follow one another somewhere without an article."""
         if self._known_pairs is None:
             words = self._words
             capital = {word for word in self._printed if word[0].isupper()}
-            indices = compress(range(len(words) - 1), map(capital.__contains__, words))
+            indices = compress(range(len(words)), map(capital.__contains__, words))
             self._known_pairs = frozenset(
                 [
                     (words[index], words[index + 1])

@@ -23,7 +23,7 @@ from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.spans import CharSpan
 
-__all__ = ["Tokens", "is_shouted", "sentence_bounds", "tokenize"]
+__all__ = ["NOTHING", "Tokens", "is_shouted", "sentence_bounds", "tokenize"]
 
 # One token a match: plain words and signs first, for speed; then
 # D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
@@ -53,11 +53,21 @@ _SHORTEST_SHOUT: Final = 60
 _DENIED_WITHIN: Final = 30
 # How many words may stand before the verb that reports a question or an exclamation.
 _MOST_BEFORE_VERB: Final = 6
+# What stands in place of a word beyond both ends of the prose: it is no token, begins with no
+# letter, and is in no set or string of words.
+NOTHING: Final = "\n"
+# How many tokens beyond the ends may be asked for; rules look fewer words ahead and back.
+_MARGIN: Final = 32
 
 
 @final
 class Tokens:
     """The words and signs of an article's prose, as parallel lists.
+
+    Each list goes on with a margin of tokens that are none, which are also what negative indices
+    count back into. So a rule may ask what stands before the first word or after the last one: a
+    line feed, in no region, in a sentence and an area of its own, at the end of the text. Whoever
+    goes over all tokens goes as far as `len(tokens)`.
 
     Attributes:
         starts: Offset of each token's first character.
@@ -90,16 +100,22 @@ class Tokens:
         self.regions: Final = regions
 
     def __len__(self) -> int:
-        return len(self.starts)
-
-    def low(self, index: int) -> str:
-        """The token at *index* in lower case; empty where there is none."""
-        return self.lows[index] if 0 <= index < len(self.lows) else ""
+        return len(self.starts) - _MARGIN
 
     def same_sentence(self, index: int, other: int) -> bool:
-        """Whether there is a token at *index*, in the sentence of the one at *other*."""
-        sentences = self.sentences
-        return 0 <= index < len(sentences) and sentences[index] == sentences[other]
+        """Whether two tokens stand in one sentence; no token is in that of one beyond the ends."""
+        return self.sentences[index] == self.sentences[other]
+
+    def is_beside(self, index: int, other: int) -> bool:
+        """Whether two tokens are in one sentence and one quoted region, or outside of all."""
+        return (
+            self.sentences[index] == self.sentences[other]
+            and self.regions[index] == self.regions[other]
+        )
+
+    def quoted(self, index: int) -> bool:
+        """Whether the token stands between quotation marks."""
+        return self.regions[index] >= 0
 
     def with_regions(self, regions: list[int]) -> Tokens:
         """The same words in other *regions*."""
@@ -155,6 +171,13 @@ def tokenize(
     in_sentence: list[int] = []
     for index, (first, after) in enumerate(pairwise([*firsts, len(starts)])):
         in_sentence += [index] * (after - first)
+    starts += [len(text)] * _MARGIN
+    ends += [len(text)] * _MARGIN
+    words += [NOTHING] * _MARGIN
+    lows += [NOTHING] * _MARGIN
+    in_area += [len(areas)] * _MARGIN
+    in_sentence += [len(sentences)] * _MARGIN
+    in_region += [-1] * _MARGIN
     return Tokens(starts, ends, words, lows, in_area, in_sentence, in_region)
 
 

@@ -35,18 +35,16 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
             continue
         if cue.lemma in REMEMBERING and (teller := _remembered(reading, cue, end)) is not None:
             return teller
-        if cue.kind == "call" and _IT.isdisjoint(tokens.lows[cue.last + 1 : cue.last + 2]):
+        if cue.kind == "call" and tokens.lows[cue.last + 1] not in _IT:
             continue
         subject = reading.subjects.get(cue)
         if subject is None or subject.kind in ("far", "object"):
             continue
         opening = min(cue.first, subject.mention.first)
         # as the Mill Lane Gazette's Ada Ek reported
-        while opening > 0 and (
-            tokens.lows[opening - 1] in _BEFORE_NAMES or tokens.words[opening - 1][0].isupper()
-        ):
+        while tokens.lows[opening - 1] in _BEFORE_NAMES or tokens.words[opening - 1][0].isupper():
             opening -= 1
-        if opening < 1 or tokens.lows[opening - 1] != "as":
+        if tokens.lows[opening - 1] != "as":
             continue
         if _stands_apart(reading, opening - 1, at, end):
             return subject.mention
@@ -66,6 +64,6 @@ def _stands_apart(reading: Reading, joint: int, at: int, end: int) -> bool:
     tokens = reading.tokens
     if joint >= end:
         # “...,” as Ek put it | “...” for years, as Ek put it
-        return tokens.words[joint - 1] == "," or tokens.regions[joint - 1] >= 0
+        return tokens.words[joint - 1] == "," or tokens.quoted(joint - 1)
     # As Ek put it, “...”
     return joint == reading.token_at(reading.sentences[tokens.sentences[at]][0])

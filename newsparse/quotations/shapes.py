@@ -135,8 +135,6 @@ def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
 
 def _lead(reading: Reading, before: int, *, leading: bool, opens: bool) -> str:
     """What the token right before an utterance is, `colon` where its paragraph is led to by one."""
-    if before < 0:
-        return "none"
     low = reading.tokens.lows[before]
     if not leading:
         return "colon" if opens and low == ":" else "none"

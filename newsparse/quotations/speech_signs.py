@@ -268,11 +268,11 @@ def _marked(reading: Reading, first: int, last: int) -> _Marked:
     opening, closing = bisect_left(tokens.starts, begins), bisect_left(tokens.starts, ends) - 1
     before = at - 1
     left = ""
-    if before >= 0 and before >= opening:
+    if before >= opening:
         left = tokens.lows[before]
     after = _after_note(reading, end)
     right = ""
-    if after < len(tokens.lows) and tokens.sentences[after] == reading.sentence_at(region.end - 1):
+    if tokens.sentences[after] == reading.sentence_at(region.end - 1):
         right = tokens.lows[after]
     cues = reading.cues_between(
         max(opening, inner_first - _REACH_WORDS), min(closing, inner_last + _REACH_WORDS - 1)
@@ -342,9 +342,9 @@ def _case(words: list[str], lows: list[str]) -> str:
 def _after_note(reading: Reading, index: int) -> int:
     """Index of the first token after a note in brackets at *index*: “no” (it), “no” [sic]."""
     words = reading.tokens.words
-    if index >= len(words) or words[index] not in "([":
+    if words[index] not in "([":
         return index
-    after = next((i for i in range(index, min(index + 6, len(words))) if words[i] in ")]"), None)
+    after = next((i for i in range(index, index + 6) if words[i] in ")]"), None)
     return index if after is None else after + 1
 
 

@@ -64,12 +64,11 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
     between = reading.text[region.end : following.start]
     if not between.strip() or len(between) > _LONGEST_INTERRUPTION:
         return False
-    sentences = reading.tokens.sentences
     first, last = reading.token_at(region.end), reading.token_at(following.start) - 1
-    if first > last or sentences[first] != sentences[last]:
+    if first > last or not reading.tokens.same_sentence(first, last):
         return False
     cues = [cue for cue in reading.cues_between(first, last) if cue.kind not in _NO_INTERRUPTIONS]
-    if sentences[last] == reading.sentence_at(following.start):
+    if reading.tokens.sentences[last] == reading.sentence_at(following.start):
         return _is_interruption(reading, cues, first, last) and _is_left_open(reading, region)
     if _has_own_cue(reading, following):
         return False  # “A,” Ek said. “B,” she added.
@@ -153,6 +152,6 @@ def _kind(reading: Reading, region: Region) -> QuoteKind:
     if before.endswith((",", ":", "—", "–", "--")):
         return "direct" if begins else "mixed"
     last = reading.token_at(region.start) - 1
-    if begins and long_enough and last >= 0 and (cue := reading.cues.get(last)) is not None:
+    if begins and long_enough and (cue := reading.cues.get(last)) is not None:
         return "direct" if cue.kind in ("say", "report", "voice") else "mixed"
     return "mixed"

@@ -117,20 +117,18 @@ def _is_of_place(word: str) -> bool:
 
 def _is_described(reading: Reading, mention: Mention) -> bool:
     """Whether a noun for bodies stands right before the name: the charity Warm Homes"""
-    return mention.first > 0 and reading.tokens.lows[mention.first - 1] in ORGANIZATIONS
+    return reading.tokens.lows[mention.first - 1] in ORGANIZATIONS
 
 
 def _speaks(reading: Reading, mention: Mention) -> bool:
     """Whether the noun after a name is one of who speaks for it: a Southwest spokesperson"""
     lows = reading.tokens.lows
-    after = lows[mention.last + 1 : mention.last + 4]
-    if after[:1] == ["'s"]:
-        after = after[1:]
+    first = mention.last + 1 + (lows[mention.last + 1] == "'s")
     return any(
         low.startswith("spokes")
         or low in ("ceo", "executive", "founder", "co-founder")
         or low in DOCUMENTS
-        for low in after
+        for low in lows[first : mention.last + 4]
     )
 
 
@@ -145,14 +143,12 @@ def _body_of_title(reading: Reading, start: int, end: int) -> CharSpan | None:
     """The body in a title that is all capitals: Ekville Council Leader Ada Ek"""
     tokens = reading.tokens
     first = index = reading.token_at(start)
-    while index < len(tokens) and tokens.ends[index] <= end and tokens.words[index][0].isupper():
+    while tokens.ends[index] <= end and tokens.words[index][0].isupper():
         if tokens.lows[index] in TITLE_WORDS:
             break
         index += 1
     last = index - 1
-    titled = (
-        index < len(tokens) and tokens.ends[index] <= end and (tokens.lows[index] in TITLE_WORDS)
-    )
+    titled = tokens.ends[index] <= end and tokens.lows[index] in TITLE_WORDS
     if not titled or last < first:
         return None
     if tokens.lows[last].replace(".", "") in TERRITORIES:
@@ -167,9 +163,9 @@ def _body_after(reading: Reading, mention: Mention) -> CharSpan | None:
     """The body right after a name: Tor Vik of the Harbour Union, Ada Ek, of Warm Homes,"""
     tokens = reading.tokens
     at = mention.last + 1
-    if tokens.low(at) == ",":
+    if tokens.lows[at] == ",":
         at += 1
-    if tokens.low(at) not in ("of", "from", "with"):
+    if tokens.lows[at] not in ("of", "from", "with"):
         return None
     for name in reading.mentions_between(tokens.starts[at], tokens.starts[at] + 80):
         if name.sentence != mention.sentence or name.region >= 0:

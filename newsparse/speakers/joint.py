@@ -34,9 +34,9 @@ def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention
 def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     """The other one after "both", whatever is said of the first: both Ek, a farmer, and Lie"""
     tokens = reading.tokens
-    if mention.kind != "name" or mention.first == 0 or tokens.lows[mention.first - 1] != "both":
+    if mention.kind != "name" or tokens.lows[mention.first - 1] != "both":
         return None
-    end = tokens.starts[min(mention.last + _REACH_WORDS, len(tokens.lows) - 1)]
+    end = tokens.starts[min(mention.last + _REACH_WORDS, len(tokens))]
     for other in reading.mentions_between(mention.end, end):
         if other.sentence != mention.sentence or other.region >= 0:
             return None
@@ -48,7 +48,7 @@ def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention]
 def _with_one_before(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     tokens = reading.tokens
     joint = mention.first - 1
-    if joint < 1 or tokens.lows[joint] != "and" or mention.kind != "name":
+    if tokens.lows[joint] != "and" or mention.kind != "name":
         return None
     for other in reading.mentions_before(mention, 12):
         if other.last == joint - 1 and other.kind == "name" and other.region == mention.region:
@@ -59,7 +59,7 @@ def _with_one_before(reading: Reading, mention: Mention) -> tuple[Mention, Menti
 def _with_one_after(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     tokens = reading.tokens
     joint = mention.last + 1
-    if joint + 1 >= len(tokens.lows) or tokens.lows[joint] != "and" or mention.kind != "name":
+    if tokens.lows[joint] != "and" or mention.kind != "name":
         return None
     start = tokens.starts[joint + 1]
     for other in reading.mentions_between(start, start + 1):
@@ -80,20 +80,19 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     if other.title and other.title[0].isupper() and not _opens_with_title(other.title):
         return False  # Finance and Economic Development minister Ada Ek
     before, after = one.first - 1, other.last + 1
-    while tokens.low(before) in ("the", "both"):
+    while tokens.lows[before] in ("the", "both"):
         before -= 1
-    following = tokens.low(after)
-    verb = following in VERB_FORMS or following in AUXILIARIES or following in ADVERBS
+    low = tokens.lows[after]
+    verb = low in VERB_FORMS or low in AUXILIARIES or low in ADVERBS
     told = reading.cues.get(before)
     reports = told is not None and told.kind != "weak"
-    if reports or tokens.low(before) in _BEFORE_AGENTS:
+    if reports or tokens.lows[before] in _BEFORE_AGENTS:
         return not verb
     opens = (
         bool(one.title and other.title)
-        or before < 0
         or tokens.sentences[before] != one.sentence
-        or tokens.regions[before] >= 0
+        or tokens.quoted(before)
         or tokens.lows[before] in _BEFORE_SUBJECTS
         or tokens.words[before] in ",—–"
     )
-    return opens and (verb or following == ",")
+    return opens and (verb or low == ",")

@@ -63,7 +63,7 @@ def tail_end(reading: Reading, mention: Mention, last: int) -> int:
             index -= 1
         if tokens.lows[index - 1] in ("and", "but"):
             return last  # the court listened to her and said
-    elif index - last > _LONGEST or (index < stop and tokens.regions[index] >= 0):
+    elif index - last > _LONGEST or (index < stop and tokens.quoted(index)):
         return last
     return index - 1 if index - last > 2 else last
 
@@ -82,11 +82,9 @@ def _cue_of(reading: Reading, mention: Mention) -> Cue | None:
 
 def _opens(reading: Reading, index: int, cue: Cue) -> bool:
     """Whether a clause that tells which one is meant begins at the token *index*."""
-    if index >= len(reading.tokens) or reading.tokens.regions[index] >= 0 or index == cue.first:
+    if reading.tokens.quoted(index) or index == cue.first:
         return False
     low = reading.tokens.lows[index]
-    if index + 1 >= len(reading.tokens):
-        return False
     if low in _RELATIVE or low in _PARTICIPLES:
         return True
     if low in _SPEAKING:
@@ -103,8 +101,8 @@ def _goes_on(reading: Reading, index: int, last: int) -> bool:
     tokens = reading.tokens
     low = tokens.lows[index]
     return (
-        tokens.regions[index] < 0
-        and tokens.sentences[index] == tokens.sentences[last]
+        not tokens.quoted(index)
+        and tokens.same_sentence(index, last)
         and (low[0].isalnum() or low in ("'s", "-", "'", "$"))
         and not (index > last + 1 and _opens_another(reading, index, last))
     )

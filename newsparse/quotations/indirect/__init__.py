@@ -180,7 +180,7 @@ def _scored(
 def _is_written(reading: Reading, frame: Frame) -> bool:
     """Whether *frame* begins with what somebody wrote, and says nothing: separate letters about"""
     lows = reading.tokens.lows
-    for index in range(frame.first, min(frame.first + _LONGEST_WRITTEN, len(lows) - 1)):
+    for index in range(frame.first, frame.first + _LONGEST_WRITTEN):
         low = lows[index]
         if low in _WRITINGS:
             return lows[index + 1] in PREPOSITIONS or lows[index + 1] in (",", ".")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from itertools import compress, repeat
+from itertools import compress, count, repeat
 from typing import Final, final
 
 from newsparse.english.verbs import PASTS
@@ -247,7 +247,7 @@ class ClauseSigns:
         seen: set[str] = set(_VERBS.intersection(words))
         pasts = compress(words, map(str.endswith, words, repeat("ed")))
         seen.update([word for word in pasts if len(word) > _LONGEST_NO_PAST])
-        return list(compress(range(len(lows)), map(seen.__contains__, lows)))
+        return list(compress(count(), map(seen.__contains__, lows)))
 
     def _first_cue(self, first: int, last: int) -> str | None:
         """The kind of the first cue between two tokens."""
@@ -261,10 +261,9 @@ class ClauseSigns:
         comma = edge - 1
         tokens = self.reading.tokens
         return (
-            comma > 3
-            and tokens.words[comma] == ","
-            and tokens.regions[comma - 1] < 0
-            and tokens.sentences[comma - 4] == tokens.sentences[cue.first]
+            tokens.words[comma] == ","
+            and not tokens.quoted(comma - 1)
+            and tokens.same_sentence(comma - 4, cue.first)
         )
 
 

@@ -84,12 +84,8 @@ def _may_follow_verb(lows: list[str], index: int) -> bool:
     """Whether a clause may begin right after its verb: said rain, but not said in, said me."""
     low = lows[index]
     if low in PREPOSITIONS:
-        counts = low in _COUNTING and index + 1 < len(lows)
-        return (
-            low == "to"
-            or low in _OPENING
-            or (counts and (lows[index + 1] in _BOUNDS or lows[index + 1][0].isdigit()))
-        )
+        number = lows[index + 1] in _BOUNDS or lows[index + 1][0].isdigit()
+        return low == "to" or low in _OPENING or (low in _COUNTING and number)
     return low[0].isalnum() and low not in _OBJECTS
 
 
@@ -97,8 +93,7 @@ def _is_when(lows: list[str], index: int) -> bool:
     """Whether a time of two words begins at *index*: last week, this morning, earlier this year"""
     if lows[index] not in _BEFORE_TIMES:
         return False  # as most
-    after = lows[index + 1 : index + 3]
-    return after[1:] != ["'s"] and not _AFTER_TIMES.isdisjoint(after[:1])
+    return lows[index + 1] in _AFTER_TIMES and lows[index + 2] != "'s"
 
 
 def _after_phrases(
@@ -155,11 +150,10 @@ def _follows_quote(reading: Reading, cue: Cue) -> bool:
     """Whether the cue reports marked words: “We go,” says Ek; not “We go,” says Ek, adding that"""
     if reading.tokens.lows[cue.first].endswith("ing"):
         return False
-    regions = reading.tokens.regions
     before = cue.first - 1
-    if before >= 0 and reading.tokens.words[before] == ",":
+    if reading.tokens.words[before] == ",":
         before -= 1
-    return before >= 0 and regions[before] >= 0
+    return reading.tokens.quoted(before)
 
 
 def _addressee_end(reading: Reading, index: int, stop: int) -> int:

@@ -82,14 +82,14 @@ def look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subjec
     before = mention.first - 1
     if before > 0 and tokens.lows[before] == "the":
         before -= 1
-    if before < 0 or tokens.sentences[before] != mention.sentence:
+    if tokens.sentences[before] != mention.sentence:
         left = "start"
-    elif tokens.regions[before] >= 0:
+    elif tokens.quoted(before):
         left = "quote"
     else:
         left = _class_of(reading, before, _TELLING_LEFT)
     after = mention.last + 1
-    right = _class_of(reading, after, _TELLING_RIGHT) if after < len(tokens.lows) else "end"
+    right = _class_of(reading, after, _TELLING_RIGHT) if after < len(tokens) else "end"
     referent = reading.referents.of(mention)
     bearer = None
     named = None

@@ -66,7 +66,7 @@ def nest_before(reading: Reading, shape: Shape) -> Nest | None:
         return None
     gap = shape.before - inner.last
     before = min(inner.first, subject.mention.first) - 1
-    low = tokens.lows[before] if before >= 0 else ""
+    low = tokens.lows[before]
     joint = "cue" if before in reading.cues else low if low in _JOINTS else "other"
     return Nest(inner, outer, subject.kind, "0" if gap < 3 else "3" if gap < 7 else "7", joint)
 
@@ -99,7 +99,7 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
 def _is_aside(reading: Reading, cue: Cue) -> bool:
     """Whether commas set *cue* and its subject after it off: what they got, writes Ek, is “...”"""
     words, last = reading.tokens.words, reading.subjects[cue].mention.last
-    return words[cue.first - 1] == "," and words[last + 1 : last + 2] == [","]
+    return words[cue.first - 1] == "," and words[last + 1] == ","
 
 
 def _is_one_mention(reading: Reading, first: int, last: int) -> bool:
