@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.english.nouns import PEOPLE
+from newsparse.english.roles import COPULAS, SERVING, TIMES_OF_ROLES
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import DETERMINERS, NAME_TAILS
 from newsparse.prose.phrases import Mention
@@ -17,13 +18,8 @@ __all__ = ["MAY_LEAD_TO_ROLES", "after_place", "opens_clause", "role_start"]
 _OPENS_APPOSITION: Final = frozenset(",—–")
 # How many words of a place stand between a name and its apposition: Ek of New Ekva, a farmer
 _LONGEST_PLACE: Final = 5
-# What stands before the role that a name is given after a verb: who is, who works as, was
-_COPULAS: Final = frozenset("is was are were became becomes remains".split())
-_AS: Final = frozenset("works worked serves served acts acted".split())
-# What may stand before a role: Ek, formerly the mayor
-_TIMES_OF_ROLES: Final = frozenset("currently formerly himself herself now once then".split())
 # What follows a name that a role comes after.
-MAY_LEAD_TO_ROLES: Final = _OPENS_APPOSITION | _COPULAS | _AS | {"(", "of", "from", "who"}
+MAY_LEAD_TO_ROLES: Final = _OPENS_APPOSITION | COPULAS | SERVING | {"(", "of", "from", "who"}
 
 
 def opens_clause(tokens: Tokens, start: int) -> bool:
@@ -40,15 +36,15 @@ def role_start(tokens: Tokens, mention: Mention) -> tuple[int | None, bool]:
     at = _after_bracket(words, after_place(tokens, mention.last + 1))
     if words[at] in _OPENS_APPOSITION:
         at = _after_asides(words, at + 1)
-        if lows[at] in _TIMES_OF_ROLES:
+        if lows[at] in TIMES_OF_ROLES:
             at += 1
         if lows[at] != "who":
             return at, True
     relative = lows[at] == "who"
     at += relative
-    if lows[at] in _COPULAS:
+    if lows[at] in COPULAS:
         return (at + 1, False) if lows[at + 1] in DETERMINERS or relative else (None, False)
-    if lows[at] in _AS and lows[at + 1] == "as":
+    if lows[at] in SERVING and lows[at + 1] == "as":
         return at + 2, False
     return None, False
 

@@ -33,6 +33,7 @@ from newsparse.cast.characters import (
 )
 from newsparse.cast.other_names import known_as, letters_of_bodies
 from newsparse.english.given_names import FEMALE, GIVEN, MALE
+from newsparse.english.places import BEFORE_PLACES
 from newsparse.english.words import (
     LETTER_TITLES,
     NAME_PARTICLES,
@@ -48,8 +49,6 @@ __all__ = ["find_cast"]
 # words searched for a misspelling, and mentions for half of a couple.
 _MOST_NAMESAKES: Final = 100
 _MOST_SPELLINGS: Final = 400
-# What stands before places.
-_PLACING: Final = frozenset("in from near around outside across".split())
 # How many words of a title letters can stand for.
 _LONGEST_OFFICE: Final = 5
 
@@ -284,7 +283,9 @@ def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Bearer]:
 
 def _is_place(key: Key, spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
     """Whether a word always stands as a place does: from Ekville, beside the Ekville Nyheter"""
-    return key[0] not in GIVEN and all(lows[mention.first - 1] in _PLACING for mention in spelt)
+    return key[0] not in GIVEN and all(
+        lows[mention.first - 1] in BEFORE_PLACES for mention in spelt
+    )
 
 
 def _without_houses(hosts: list[Bearer]) -> list[Bearer]:

@@ -7,9 +7,17 @@ from typing import Final, Literal, final
 
 from newsparse.english.given_names import FEMALE, GIVEN, MALE
 from newsparse.english.heads import PLURAL_PEOPLE
+from newsparse.english.in_names import (
+    BEGINNING_MANY,
+    FOREIGN_ARTICLES,
+    MAKING_BODIES,
+    NUMERALS,
+    ROMANCE_ARTICLES,
+)
 from newsparse.english.nouns import BUILDINGS, DOCUMENTS, GROUPS, LOCAL_BODIES, PEOPLE
 from newsparse.english.nouns import FEMALE as FEMALE_ROLES
 from newsparse.english.nouns import MALE as MALE_ROLES
+from newsparse.english.places import COMPASS
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import (
     HONORIFICS,
@@ -52,21 +60,6 @@ Key = tuple[str, ...]
 SHORTEST_MISSPELT: Final = 6
 # What names are compared without.
 _NOT_IN_KEYS: Final = NAME_SUFFIXES | {"the", ""}
-# With one of these a name of several words is a place's, and no given name: North Ekville
-_COMPASS: Final = frozenset("north south east west".split())
-# Words that begin many names and mean none of them alone: New, United, National.
-_PLACES_FIRST: Final = frozenset(
-    """
-    american british east european national new north south st the united west
-    """.split()
-)
-# Papers that bear a foreign article: Der Beobachter
-_FOREIGN_ARTICLES: Final = frozenset("Das Der Die Les Los".split())
-_ROMANCE_ARTICLES: Final = frozenset("El Il La Le".split())
-# Letters after a person's name: Ada Ek III
-_NUMERALS: Final = frozenset("II III IV JR SR".split())
-# With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
-_MAKES_A_BODY: Final = ORGANIZATION_WORDS | {"of", "for", "&"}
 
 
 _UNTITLED: Final = {""}
@@ -148,7 +141,7 @@ def is_short_for(key: Key, bearer: Bearer) -> bool:
         return True  # Kari, of A. Kari Ek
     if first == word:
         return (
-            word not in _PLACES_FIRST
+            word not in BEGINNING_MANY
             and full[-1] not in LOCAL_BODIES
             and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(others))
         )
@@ -158,12 +151,12 @@ def is_short_for(key: Key, bearer: Bearer) -> bool:
 def is_house(bearer: Bearer) -> bool:
     """Whether it is a house or a firm that may bear a person's name: Holm Tower, Holm & Lund"""
     key = bearer.key
-    return len(key) > 1 and (not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS)
+    return len(key) > 1 and (not MAKING_BODIES.isdisjoint(key) or key[-1] in BUILDINGS)
 
 
 def is_place_name(name: Sequence[str]) -> bool:
     """Whether a name of several words begins as many places do: North Ekville, East Holm"""
-    return len(name) > 1 and name[0].lower() in _COMPASS
+    return len(name) > 1 and name[0].lower() in COMPASS
 
 
 def without_article(family: str) -> str:
@@ -262,13 +255,11 @@ def kind_of(bearer: Bearer) -> CharacterKind:
     titles = {mention.title for mention in bearer.mentions}
     if titles != _UNTITLED and any(map(_is_of_a_person, titles)):
         return "person"
-    if key[-1] in GROUPS and (len(key) == 1 or _MAKES_A_BODY.isdisjoint(key)):
+    if key[-1] in GROUPS and (len(key) == 1 or MAKING_BODIES.isdisjoint(key)):
         return "group"
-    if not _MAKES_A_BODY.isdisjoint(key) or key[-1] in BUILDINGS or key[-1] in PLURAL_PEOPLE:
+    if not MAKING_BODIES.isdisjoint(key) or key[-1] in BUILDINGS or key[-1] in PLURAL_PEOPLE:
         return "organization"
-    if bearer.name[0] in _FOREIGN_ARTICLES or (
-        len(key) == 2 and bearer.name[0] in _ROMANCE_ARTICLES
-    ):
+    if bearer.name[0] in FOREIGN_ARTICLES or (len(key) == 2 and bearer.name[0] in ROMANCE_ARTICLES):
         return "unknown"
     if is_place_name(key):
         return "unknown"
@@ -302,7 +293,7 @@ def _is_initial(word: str) -> bool:
 def _ends_in_letters(name: Sequence[str]) -> bool:
     """Whether a name ends in a firm's letters: Carl Holm AG"""
     mixed = not name[0].isupper()
-    return mixed and name[-1].isupper() and 2 <= len(name[-1]) <= 4 and name[-1] not in _NUMERALS
+    return mixed and name[-1].isupper() and 2 <= len(name[-1]) <= 4 and name[-1] not in NUMERALS
 
 
 def likely_kind(character: Character, *, met_as_person: bool = False) -> SpeakerKind:
@@ -322,7 +313,7 @@ def likely_kind(character: Character, *, met_as_person: bool = False) -> Speaker
         return "person"
     if len(key) == 1:
         return "person" if key[0] in GIVEN else "organization"
-    if character.name[0] in _FOREIGN_ARTICLES:
+    if character.name[0] in FOREIGN_ARTICLES:
         return "organization"  # Der Spiegel, called Spiegel
     by_family = 2 <= len(key) <= 3 and key[-1:] in character.keys and key[:1] not in character.keys
     return "person" if by_family else "organization"

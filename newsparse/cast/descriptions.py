@@ -9,7 +9,7 @@ from newsparse.cast.characters import Character, Gender
 from newsparse.cast.foci import Foci
 from newsparse.cast.pronouns import findings_for, pronoun_gender
 from newsparse.cast.referents import Referent
-from newsparse.cast.statements import STATEMENTS, issuer_of
+from newsparse.cast.statements import issuer_of
 from newsparse.english.nouns import (
     BODY_NAMES,
     DOCUMENTS,
@@ -19,7 +19,8 @@ from newsparse.english.nouns import (
     PEOPLE,
     RENAMED_BODIES,
 )
-from newsparse.english.words import TITLES
+from newsparse.english.reporting import STATEMENTS, VOICES
+from newsparse.english.roles import BEARERS
 from newsparse.prose.phrases import Mention
 
 __all__ = ["described_by"]
@@ -34,13 +35,6 @@ _FARTHEST_PAPER: Final = 3000
 # How many words after an age a pronoun may stand that tells whose it is: the 38-year-old said as he
 _REACH_WORDS: Final = 8
 
-# Who speaks by trade, and is nobody that the article spoke of before: the narrator said
-_VOICES: Final = frozenset(
-    "announcer caller commentator dispatcher interviewer narrator voice".split()
-)
-
-# What a person can be called: the attorney, the Attorney General
-_BEARERS: Final = PEOPLE | set(TITLES.values()) | {"lady"}
 
 _first = itemgetter(0)
 
@@ -54,7 +48,7 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
         return None
     if description.head in STATEMENTS:
         return issuer_of(foci, description)
-    if description.head in _BEARERS or description.head.endswith("-old"):
+    if description.head in BEARERS or description.head.endswith("-old"):
         bearer = _bearer_of(foci, description)
         if bearer is not None or description.head not in RENAMED_BODIES:
             return bearer  # the publisher may be a body as well
@@ -133,7 +127,7 @@ def _repeats(foci: Foci, description: Mention, other: Mention) -> bool:
 
 def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | None:
     """Who was just spoken of, for `the 36-year-old` or `the Ohio businessman`."""
-    if description not in foci.speaking or description.head in _VOICES:
+    if description not in foci.speaking or description.head in VOICES:
         return None
     scored = [
         (foci.model.score(findings), referent)

@@ -8,8 +8,10 @@ from typing import Final, final
 from newsparse.cast.appositions import MAY_LEAD_TO_ROLES, after_place, opens_clause, role_start
 from newsparse.cast.characters import Character, CharacterKind
 from newsparse.cast.roles import Roles
+from newsparse.english.clauses import ADDING_CLAUSES
 from newsparse.english.noun_phrases import PhraseReader, is_person_noun, names_a_role
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE, RELATIONS
+from newsparse.english.roles import ADDING_NOTHING
 from newsparse.english.words import (
     CALENDAR,
     DETERMINERS,
@@ -24,15 +26,13 @@ from newsparse.spans import CharSpan
 __all__ = ["introduce"]
 
 # What an apposition or a name with its role ends before: Ek, a farmer, said
-_CLOSES: Final = frozenset(', . ; : ) ( — – who which that " “ ”'.split()) | {NOTHING}
+_CLOSES: Final = ADDING_CLAUSES.union(', . ; : ) ( — – " “ ”'.split(), [NOTHING])
 # What follows a name after a role, where no clause of its own begins: the chief, Ada Ek, said
 _AFTER_NAMES: Final = frozenset((",", ".", ")", ";", "—", "(", NOTHING))
 # How many words before a name a description that stands beside it may begin.
 _REACH_WORDS: Final = 40
 # How many roles of one character are kept.
 _MOST_ROLES: Final = 40
-# Words that don't make a role fuller.
-_SMALL: Final = frozenset("a an and at for his her in its my of on our the their to with".split())
 # A role of more words than these is no better for it.
 _FULL: Final = 12
 
@@ -356,7 +356,7 @@ class _Finder:
 def _fullness(candidate: _Candidate) -> tuple[int, int]:
     """How much of an office a role tells, and how many words tell it."""
     words = [word.strip("(),.’'").lower() for word in candidate.span.text.split()]
-    telling = [word for word in words if word and word not in _SMALL]
+    telling = [word for word in words if word and word not in ADDING_NOTHING]
     heads = [word for word in words if word in PEOPLE]
     related = bool(heads) and RELATIONS.issuperset(heads)
     return (2 * (not related) + candidate.beside, min(len(telling), _FULL))

@@ -6,18 +6,11 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.cast.characters import Key, key_of
+from newsparse.english.in_names import BETWEEN_NAMES, KNOWN_AS
 from newsparse.prose.phrases import Mention
 
 __all__ = ["known_as", "letters_of_bodies"]
 
-# What leads to another name, and what else may stand between the two.
-_CALLED: Final = frozenset("aka known nicknamed".split())
-_BETWEEN: Final = frozenset(
-    """
-    , also alternatively as better by commonly fans friends her his internationally is locally more
-    name nickname pen popularly professionally simply stage the their to universally was who widely
-    """.split()
-)
 # How many words may stand between them.
 _REACH_WORDS: Final = 10
 
@@ -54,7 +47,7 @@ def _abbreviates(letters: str, name: Sequence[str]) -> bool:
 def known_as(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
     """The names that somebody is said to be known by: Ada Ek, known by her stage name Duck"""
     others: dict[Key, Mention] = {}
-    if _CALLED.isdisjoint(lows):
+    if KNOWN_AS.isdisjoint(lows):
         return others  # as in most articles
     before: Mention | None = None
     for mention in mentions:
@@ -62,7 +55,9 @@ def known_as(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Ment
             continue
         if before is not None and mention.first - before.last <= _REACH_WORDS:
             between = lows[before.last + 1 : mention.first]
-            if not _CALLED.isdisjoint(between) and _BETWEEN.issuperset(set(between) - _CALLED):
+            if not KNOWN_AS.isdisjoint(between) and BETWEEN_NAMES.issuperset(
+                set(between) - KNOWN_AS
+            ):
                 others.setdefault(key_of(mention.name), before)
         before = mention
     return others

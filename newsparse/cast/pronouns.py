@@ -27,8 +27,10 @@ from newsparse.cast.salience import (
     of_standing,
 )
 from newsparse.cast.whole import Votes
+from newsparse.english.clauses import SUBORDINATING
 from newsparse.english.heads import PLURAL_PEOPLE, PLURAL_THINGS
 from newsparse.english.nouns import BUILDINGS, DOCUMENTS, GROUPS, ORGANIZATIONS, plural
+from newsparse.english.pronouns import GENDERS, PLURALS, RELATIVES, THINGS
 from newsparse.english.standing import clauses_between, form_of
 from newsparse.english.words import PREPOSITIONS
 from newsparse.models.linear import Finding
@@ -36,15 +38,8 @@ from newsparse.prose.phrases import Mention
 
 __all__ = ["antecedent_of", "findings_for", "pronoun_gender"]
 
-_PLURAL_PRONOUNS: Final = frozenset(("they", "their", "them"))
-_THING_PRONOUNS: Final = frozenset(("it", "its"))
 # Plurals of people, and of bodies that aren't buildings too: nurses, police, companies
 _SPEAKING_PLURALS: Final = PLURAL_PEOPLE | GROUPS | (PLURAL_THINGS - set(map(plural, BUILDINGS)))
-_RELATIVE: Final = frozenset(("who", "which", "whose"))
-_GENDERS: Final[dict[str, Gender]] = {
-    **dict.fromkeys(("he", "his", "him", "himself"), "m"),
-    **dict.fromkeys(("she", "her", "herself"), "f"),
-}
 # Whether two genders agree: `+`, `-`, or `0` where one isn't known.
 _AGREEMENT: Final[dict[str, dict[str, str]]] = {
     "m": {"m": "+", "f": "-", "": "0"},
@@ -69,7 +64,6 @@ _SURE_OF_THING: Final = 0.7
 _NEW_SUBJECT: Final = 3.0
 # How many regions of a sentence are looked at for whom they name.
 _MOST_REGIONS: Final = 6
-_SUBORDINATING: Final = frozenset(("that", "when", "as", "because", "if"))
 _NOBODY: Final[frozenset[Character]] = frozenset()
 
 _first = itemgetter(0)
@@ -77,7 +71,7 @@ _first = itemgetter(0)
 
 def pronoun_gender(low: str) -> Gender:
     """The gender of `he` and `she` in all their forms; empty for any other word."""
-    return _GENDERS.get(low, "")
+    return GENDERS.get(low, "")
 
 
 def antecedent_of(foci: Foci, pronoun: Mention) -> Referent | None:
@@ -86,11 +80,11 @@ def antecedent_of(foci: Foci, pronoun: Mention) -> Referent | None:
     gender = pronoun_gender(head)
     if gender:
         return _person(foci, pronoun, gender)
-    if head in _RELATIVE:
+    if head in RELATIVES:
         return _right_before(foci, pronoun)
-    if head in _PLURAL_PRONOUNS:
+    if head in PLURALS:
         return _body_before(foci, pronoun, several=True)
-    if head in _THING_PRONOUNS:
+    if head in THINGS:
         return _body_before(foci, pronoun, several=False)
     return None
 
@@ -213,7 +207,7 @@ def _before(reading: Named, index: int) -> str:
         return "prep"
     if low in ("and", "but", ","):
         return "," if low == "," else "and"
-    return "that" if low in _SUBORDINATING else "word"
+    return "that" if low in SUBORDINATING else "word"
 
 
 def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:

@@ -8,14 +8,12 @@ from typing import Final, final
 
 from newsparse.cast.characters import Character
 from newsparse.english.nouns import SYNONYMS
+from newsparse.english.roles import LOWER_RANKS
 from newsparse.english.words import LETTER_TITLES
 from newsparse.prose.phrases import Mention
 from newsparse.spans import CharSpan
 
 __all__ = ["Roles"]
-
-# What makes an office another one.
-_LOWER_RANKS: Final = frozenset("vice deputy assistant associate acting under".split())
 
 
 @final
@@ -71,11 +69,11 @@ class Roles:
         """Whether both are deputies, or neither is: a vice president is no president."""
         words = set(text[description.start : description.end].lower().split())
         ranks = [
-            {word for word in span.text.lower().split() if word in _LOWER_RANKS}
+            {word for word in span.text.lower().split() if word in LOWER_RANKS}
             for span in self.spans.get(character, ())
             if description.head in span.text.lower()
         ]
-        return not ranks or (words & _LOWER_RANKS) in ranks
+        return not ranks or (words & LOWER_RANKS) in ranks
 
 
 def _initials(role: str) -> str:

@@ -7,22 +7,12 @@ from typing import Final
 from newsparse.cast.foci import Foci
 from newsparse.cast.pronouns import antecedent_of
 from newsparse.cast.referents import Referent
+from newsparse.english.reporting import ISSUING
 from newsparse.english.words import AUXILIARIES, PRONOUNS
 from newsparse.prose.phrases import Mention
 
-__all__ = ["STATEMENTS", "issuer_of"]
+__all__ = ["issuer_of"]
 
-# What is nothing but the words of whoever issued it; a report or a study speaks for itself.
-STATEMENTS: Final = frozenset(
-    "communique communiqué press-release readout release statement tweet".split()
-)
-# Verbs by which a statement comes from their subject.
-_ISSUING: Final = frozenset(
-    """
-    gave issue issued issues issuing made post posted posting posts publish published publishes put
-    release released releases releasing send sends sent share shared shares wrote
-    """.split()
-)
 # How many paragraphs after its issuer spoke a statement may be named again.
 _REACH_PARAGRAPHS: Final = 2
 
@@ -40,7 +30,7 @@ def issuer_of(foci: Foci, statement: Mention) -> Referent | None:
         return owner
     before = statement.first - 1
     verb = before - 1 if lows[before] in ("out", "up") else before
-    if lows[verb] in _ISSUING:
+    if lows[verb] in ISSUING:
         return _subject_of(foci, statement, verb)
     if after in ("on", "of"):
         return None  # a statement on its website

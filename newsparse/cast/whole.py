@@ -13,13 +13,12 @@ from newsparse.cast.characters import Character, Gender
 from newsparse.cast.named import Named
 from newsparse.cast.referents import Referent
 from newsparse.english.nouns import PEOPLE
+from newsparse.english.places import PLACING
 from newsparse.english.words import PRONOUNS
 from newsparse.prose.phrases import Mention
 
 __all__ = ["RANKS", "Votes", "Whole"]
 
-# Before a name that is a place: in Leeds, from Leeds
-_PLACING: Final = frozenset("in at from near across outside around to into".split())
 # Among how many mentions of people before a pronoun it is looked whether one alone can be meant.
 _FEW: Final = 8
 # How many persons, those named most, are told apart by rank.
@@ -54,7 +53,7 @@ class Whole:
         if known is not None:
             return known
         lows = self._reading.tokens.lows
-        placed = sum([lows[mention.first - 1] in _PLACING for mention in character.mentions])
+        placed = sum([lows[mention.first - 1] in PLACING for mention in character.mentions])
         known = placed > 0 and 2 * placed >= len(character.mentions)
         self._locations[character] = known
         return known

@@ -7,7 +7,17 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["IN_LABELS", "LABELS_OF_NOBODY", "TALKING"]
+from newsparse.patterns import regexp
+
+__all__ = [
+    "ANSWER_LABELS",
+    "HEADED",
+    "IN_LABELS",
+    "LABELS_OF_NOBODY",
+    "NOT_IN_SIGNATURES",
+    "QUESTION_LABELS",
+    "TALKING",
+]
 
 # What may stand in a speaker's label without a capital: EK VAN HOLM, Ada of Leeds
 IN_LABELS: Final = tuple("de van von al bin of the".split())
@@ -30,4 +40,18 @@ LABELS_OF_NOBODY: Final = frozenset(
     sources step study subject summary survey tags tel tickets time tip to topics transcript
     twitter update updated venue verdict video warning watch website what when where who why
     """.split()
+)
+
+# Whose an interview's transcript prints the questions and the answers as.
+QUESTION_LABELS: Final = frozenset(("Q", "Question"))
+ANSWER_LABELS: Final = frozenset(("A", "Answer"))
+
+# Words that no signature has: what follows the dash is a sentence.
+NOT_IN_SIGNATURES: Final = frozenset("said says is was has had and but told are were".split())
+
+# Statement of Ada Ek, head of the port: | And from Chairwoman Ek: | From the desk of Ada Ek, KFB.
+HEADED: Final = regexp(
+    r"(?:(?:An? |The )?(?:[Ss]tatement|[Mm]essage|[Nn]ote|[Rr]emarks) (?:of|by|from)"
+    r"|(?:And f|F)rom)"
+    r"(?: the desk of)? (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?:,[^\n]*)?[:.]"
 )

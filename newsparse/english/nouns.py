@@ -14,6 +14,7 @@ __all__ = [
     "DOCUMENTS",
     "FEMALE",
     "GROUPS",
+    "HANDFULS",
     "HEADLINE_VOICES",
     "LOCAL_BODIES",
     "MALE",
@@ -195,6 +196,9 @@ GROUPS: Final = frozenset(
     voters witnesses workers
     """.split()
 )
+
+# Which make a group of the people they are counted by: a handful of pilots
+HANDFULS: Final = frozenset("group handful majority number pair team".split())
 
 # Who is named without an article in headlines: Police: Man drove into shop
 HEADLINE_VOICES: Final = frozenset(

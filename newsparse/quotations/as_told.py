@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.agents import REMEMBERING
+from newsparse.english.pronouns import CALLED_SO
+from newsparse.english.reporting import REMEMBERING
 from newsparse.english.words import DETERMINERS
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Cue, Mention
@@ -21,8 +22,6 @@ _REACH_WORDS: Final = 60
 _NEAR_WORDS: Final = 8
 # What may stand before a teller's name, beside words with a capital.
 _BEFORE_NAMES: Final = DETERMINERS | {"'s"}
-# What follows a verb of calling there: the “prank,” as he called it
-_IT: Final = frozenset("her him it them this".split())
 
 
 def teller_of(reading: Reading, region: Region) -> Mention | None:
@@ -35,7 +34,7 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
             continue
         if cue.lemma in REMEMBERING and (teller := _remembered(reading, cue, end)) is not None:
             return teller
-        if cue.kind == "call" and tokens.lows[cue.last + 1] not in _IT:
+        if cue.kind == "call" and tokens.lows[cue.last + 1] not in CALLED_SO:
             continue
         subject = reading.subjects.get(cue)
         if subject is None or subject.kind in ("far", "object"):

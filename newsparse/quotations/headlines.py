@@ -11,6 +11,7 @@ from typing import Final
 from attrs import frozen
 
 from newsparse.english.nouns import HEADLINE_VOICES, PEOPLE
+from newsparse.english.reporting import SPEAKING_PLACES
 from newsparse.english.words import AUXILIARIES, DETERMINERS, QUESTIONS
 from newsparse.patterns import regexp
 from newsparse.reading import Reading
@@ -33,8 +34,6 @@ _NAME_FIRST: Final = regexp(
 _WITHOUT_COLON: Final = (_NAME_LAST,)
 _WITH_COLON: Final = (_NAME_LAST, _NAME_AFTER_COLON, _NAME_FIRST)
 _FEWEST_WORDS: Final = 3
-# What governments are called by their place: Road to close: Kremlin
-_SPEAKING_PLACES: Final = frozenset("government govt kremlin palace pentagon vatican".split())
 # In characters; the patterns are tried on no longer one.
 _LONGEST_HEADLINE: Final = 300
 # Fewer words of a headline may stand in a body's quote by chance.
@@ -92,7 +91,7 @@ def _is_voice(name: str, *, follows: bool) -> bool:
     words = name.lower().split()
     if name.lower() in HEADLINE_VOICES:
         return True
-    called = words[-1] in PEOPLE or words[-1] in _SPEAKING_PLACES
+    called = words[-1] in PEOPLE or words[-1] in SPEAKING_PLACES
     return follows and called and words[0] not in DETERMINERS
 
 

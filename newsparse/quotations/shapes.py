@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, final
 
+from newsparse.english.telling import BEFORE_QUOTES
 from newsparse.english.words import PREPOSITIONS
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
@@ -13,8 +14,6 @@ __all__ = ["FARTHEST", "Shape", "shape_of", "steps"]
 # How far before and after an utterance anything is looked for, in characters; sentences may have
 # no end.
 FARTHEST: Final = 4000
-# Words right before an utterance that are signs themselves.
-_TELLING_LEAD: Final = frozenset(": , that as a the of to and is was 's".split())
 
 
 @final
@@ -138,7 +137,7 @@ def _lead(reading: Reading, before: int, *, leading: bool, opens: bool) -> str:
     low = reading.tokens.lows[before]
     if not leading:
         return "colon" if opens and low == ":" else "none"
-    if low in _TELLING_LEAD:
+    if low in BEFORE_QUOTES:
         return low
     if before in reading.cues:
         return "cue"

@@ -3,21 +3,21 @@
 Marks also stand around titles (“Casablanca”), terms (the word “goodbye”), nicknames and scare
 quotes. A small linear model tells; its signs are found in `newsparse.quotations.speech_signs`, its
 weights are learned by `benchmarks/train_quotes.py` and stand in `models/speech.json`. What
-names a thing (`newsparse.quotations.named`) and what reports is surer than the model.
+names a thing (`newsparse.english.marked_terms`) and what reports is surer than the model.
 """
 
 from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.marked_terms import CALLED_SO, is_named, is_title, is_word
 from newsparse.english.words import DETERMINERS
 from newsparse.models import model
 from newsparse.models.linear import logistic
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Cue
 from newsparse.quotations.as_told import teller_of
-from newsparse.quotations.named import is_named, is_title, is_word
-from newsparse.quotations.speech_signs import CALLED_SO, SpeechSigns, last_sign
+from newsparse.quotations.speech_signs import SpeechSigns, last_sign
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
 

@@ -6,14 +6,16 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, final
 
-from newsparse.english.nouns import plural
-from newsparse.english.verbs import SPEAKING_NOUNS
+from newsparse.english.clauses import BORDERS
+from newsparse.english.marked_terms import TERMS, WORKS
+from newsparse.english.reporting import CLAIMS
+from newsparse.english.telling import ENDINGS_IN_MARKS
 from newsparse.english.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Cue
 from newsparse.quotations.wordings import Wordings
 from newsparse.reading import Reading
 
-__all__ = ["CALLED_SO", "SpeechSigns", "last_sign"]
+__all__ = ["SpeechSigns", "last_sign"]
 
 # How many words around marked ones, and how many other regions, are looked at.
 _REACH_WORDS: Final = 120
@@ -22,36 +24,8 @@ _MOST_AROUND: Final = 200
 _NEAR_WORDS: Final = 25
 # From how many words on a quotation is of another size.
 _SIZES: Final = (4, 6, 9, 14, 24)
-# Before a title: the film “Joker”, her book “Becoming”
-_WORKS: Final = frozenset(
-    """
-    album anthem article ballad band bestseller blockbuster blog book cartoon chapter classic
-    column comedy documentary drama entitled episode essay exhibit exhibition feature film flick
-    franchise game group hit magazine memoir movie musical novel number opera painting paper
-    play playlist podcast poem program programme reality record remake report romcom screenplay
-    section sequel series show single sitcom sketch skit song soundtrack special starring story
-    thriller titled track trilogy video website western
-    """.split()
-)
-# Before a term: the word “goodbye”, the so-called “agency model”
-_TERMS: Final = frozenset(
-    """
-    button called code codenamed concept dubbed expression hashtag know known label labeled
-    labelled moniker motto name named names nickname nicknamed option phrase phrases slogan
-    so-called spelled stands tagline term terms title word words
-    """.split()
-)
-# Before words that somebody said: his claim of a “plot”
-_CLAIMS: Final = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
-# What such words or titles are set after in sentences of their own: Her best films? “Joker.”
-CALLED_SO: Final = _TERMS | _WORKS | frozenset(map(plural, _TERMS | _WORKS))
-# Endings that words are told by, those first that others end in as well.
-_ENDINGS: Final = ("ing", "ed", "ly", "ness", "ous", "ful", "ble", "al", "ic", "ive", "s")
 # Kinds of cues, those that report speech most often first.
 _KINDS: Final = ("say", "according", "report", "voice", "call", "think")
-
-# Clause borders that a reporting verb seldom reaches over: Ek said the man, who went by “Ada”
-_BORDERS: Final = frozenset("who which where when whose ; : — –".split())
 
 
 @final
@@ -155,11 +129,11 @@ class SpeechSigns:
             f"rightword:{marked.right}",
             f"left3:{' '.join(near[-3:])}" if near else "left3",
         ]
-        if not _CLAIMS.isdisjoint(near):
+        if not CLAIMS.isdisjoint(near):
             signs += ["claim", f"claim:{size}"]
-        if not _WORKS.isdisjoint(near):
+        if not WORKS.isdisjoint(near):
             signs += ["work", f"work:{case}"]
-        if not _TERMS.isdisjoint(near):
+        if not TERMS.isdisjoint(near):
             signs += ["term", f"term:{size}", f"term:{case}"]
         return signs
 
@@ -192,7 +166,7 @@ class SpeechSigns:
             if cue.first < marked.at and cue.kind not in ("weak", "think"):
                 between = lows[cue.last + 1 : marked.at]
                 that = "that" if "that" in between[:4] else ""
-                border = "border" if not _BORDERS.isdisjoint(between) else ""
+                border = "border" if not BORDERS.isdisjoint(between) else ""
                 gap = len(between)
                 steps = "0" if not gap else "1" if gap < 4 else "4" if gap < 12 else "12"
                 subject = reading.subjects.get(cue)
@@ -314,8 +288,8 @@ def _form(low: str) -> str:
     """A function word itself, the ending of another one."""
     if low in FUNCTION_WORDS:
         return low
-    if low.endswith(_ENDINGS):
-        return next(ending for ending in _ENDINGS if low.endswith(ending))
+    if low.endswith(ENDINGS_IN_MARKS):
+        return next(ending for ending in ENDINGS_IN_MARKS if low.endswith(ending))
     return "sign" if not low[0].isalnum() else "word"
 
 

@@ -14,8 +14,9 @@ from typing import final
 
 from newsparse.cast.characters import Character, likely_kind
 from newsparse.cast.referents import Referent
+from newsparse.english.labels import ANSWER_LABELS, QUESTION_LABELS
 from newsparse.english.noun_phrases import PhraseReader
-from newsparse.english.nouns import PEOPLE
+from newsparse.english.nouns import HANDFULS, PEOPLE
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import PRONOUNS
 from newsparse.prose.phrases import Mention
@@ -30,12 +31,6 @@ from newsparse.speakers.roll import Roll
 from newsparse.speakers.tails import tail_end
 
 __all__ = ["resolve_speakers", "who_is"]
-
-# In an interview's transcript the questions are its interviewer's, who is seldom named; the answers
-# are whom the article is about.
-_QUESTION_LABELS = frozenset(("Q", "Question"))
-_ANSWER_LABELS = frozenset(("A", "Answer"))
-_HANDFULS = frozenset("group handful majority number pair team".split())
 
 
 @final
@@ -206,9 +201,9 @@ class _Resolver:
     # -- by mention
 
     def _voice_by_mention(self, span: CharSpan, mention: Mention | None) -> _Voice | None:
-        if span.text in _QUESTION_LABELS:
+        if span.text in QUESTION_LABELS:
             return None
-        if span.text in _ANSWER_LABELS:
+        if span.text in ANSWER_LABELS:
             main = self._main_person
             return self._voice_of_character(main) if main is not None else None
         if mention is None:
@@ -312,7 +307,7 @@ class _Resolver:
         voice = self._by_phrase.get(words)
         if voice is None:
             kind = kind_of_mention(mention)
-            if mention.head in _HANDFULS and "of" in words:
+            if mention.head in HANDFULS and "of" in words:
                 kind = "group"  # a group of pilots
             voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), kind)
             if kind != "organization":

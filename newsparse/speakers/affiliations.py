@@ -8,6 +8,8 @@ from typing import Final
 from newsparse.cast.characters import Character, likely_kind
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
+from newsparse.english.places import ADJECTIVE_ENDINGS, LAST_OF_PLACES
+from newsparse.english.roles import TYING_TO_BODIES
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import DETERMINERS, ORGANIZATION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Mention
@@ -16,16 +18,8 @@ from newsparse.spans import CharSpan
 
 __all__ = ["body_in", "body_of"]
 
-# What ties a body to the noun before it.
-_TYING: Final = frozenset("for of at with from by".split())
 # How many words of a description stand before a body's name: of the campaign group Clean Quay
 _LONGEST_DESCRIPTION: Final = 4
-# What names of places end in: New Ekville City
-_PLACES: Final = frozenset(
-    "city county district island islands province region state states town".split()
-)
-# Endings of adjectives of places, which are no bodies: a Norwegian minister
-_OF_PLACES: Final = ("an", "ish", "ese", "ench", "ic")
 
 
 def body_of(reading: Reading, character: Character) -> CharSpan | None:
@@ -55,7 +49,7 @@ def body_in(reading: Reading, start: int, end: int) -> CharSpan | None:
     before: CharSpan | None = None
     for mention in _names_in(reading, start, end):
         tie = _tie_of(reading, mention, reading.token_at(start))
-        if tie in _TYING:
+        if tie in TYING_TO_BODIES:
             if _is_body(reading, mention, tie):
                 return _named(reading, mention)
         elif not tie and before is None and _is_body(reading, mention, ""):
@@ -92,7 +86,7 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
     key = " ".join(words).replace(".", "")
     if all(word.replace(".", "") in TERRITORIES for word in words) or key in TERRITORIES:
         return False
-    if (words[-1] in _PLACES and "school" not in words) or words[-1] in PEOPLE:
+    if (words[-1] in LAST_OF_PLACES and "school" not in words) or words[-1] in PEOPLE:
         return False
     if len(words) == 1 and (_is_of_place(key) or (key in ORGANIZATIONS and not tie)):
         return False  # Norwegian, Club president
@@ -112,7 +106,7 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
 
 def _is_of_place(word: str) -> bool:
     """Whether a word is a place's adjective: Norwegian, Danish, Israeli"""
-    return word.endswith(_OF_PLACES) or word[:-1] in TERRITORIES
+    return word.endswith(ADJECTIVE_ENDINGS) or word[:-1] in TERRITORIES
 
 
 def _is_described(reading: Reading, mention: Mention) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.clauses import BEFORE_AGENTS, BEFORE_SUBJECTS
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import ADVERBS, AUXILIARIES
@@ -14,10 +15,6 @@ __all__ = ["joint_mentions"]
 
 # How many words after the first of two the second one may begin.
 _REACH_WORDS: Final = 40
-# What the subject of a clause stands after: But Ek and Lie said, when Ek and Lie said
-_BEFORE_SUBJECTS: Final = frozenset("and as because but if since so that when where while".split())
-# What stands before whoever spoke, where that is no subject: according to, criticised by
-_BEFORE_AGENTS: Final = frozenset("by from to".split())
 
 
 def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
@@ -86,13 +83,13 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     verb = low in VERB_FORMS or low in AUXILIARIES or low in ADVERBS
     told = reading.cues.get(before)
     reports = told is not None and told.kind != "weak"
-    if reports or tokens.lows[before] in _BEFORE_AGENTS:
+    if reports or tokens.lows[before] in BEFORE_AGENTS:
         return not verb
     opens = (
         bool(one.title and other.title)
         or tokens.sentences[before] != one.sentence
         or tokens.quoted(before)
-        or tokens.lows[before] in _BEFORE_SUBJECTS
+        or tokens.lows[before] in BEFORE_SUBJECTS
         or tokens.words[before] in ",—–"
     )
     return opens and (verb or low == ",")

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from newsparse.english.heads import PLURAL_DOCUMENTS, PLURAL_PEOPLE
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
+from newsparse.english.pronouns import ANYBODY
 from newsparse.prose.phrases import Mention
 from newsparse.spans import SpeakerKind
 
 __all__ = ["kind_of_mention"]
-
-_ANYBODY: Final = frozenset("another anybody anyone somebody someone".split())
 
 
 def kind_of_mention(mention: Mention) -> SpeakerKind:
@@ -19,7 +16,7 @@ def kind_of_mention(mention: Mention) -> SpeakerKind:
     head = mention.head
     if not mention.plural and head.endswith("s") and mention.last - mention.first > 2:
         return _kind_of_one(head)  # one of the drivers
-    if head in _ANYBODY or (head in PLURAL_PEOPLE and not mention.plural):
+    if head in ANYBODY or (head in PLURAL_PEOPLE and not mention.plural):
         return "person"  # someone
     if mention.plural and head in PLURAL_DOCUMENTS:
         return "document"

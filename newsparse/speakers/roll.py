@@ -6,12 +6,11 @@ from collections.abc import Iterable
 from typing import Final
 
 from newsparse.cast.characters import Character, Key, is_part, is_same, is_short_for, key_of
-from newsparse.english.words import HONORIFICS, NAME_TAILS, TITLES
+from newsparse.english.in_names import BEFORE_NAMES
+from newsparse.english.words import NAME_TAILS
 
 __all__ = ["Roll"]
 
-# What may stand before a name that somebody is called by.
-_BEFORE_NAMES: Final = HONORIFICS.keys() | TITLES.keys() | {"the"}
 # How many bearers of one word are told apart: more than an article has.
 _MOST_NAMESAKES: Final = 100
 
@@ -41,7 +40,7 @@ class Roll:
         Of several bearers it is the one who is named most, of equals the first.
         """
         words = name.replace("’", "'").split()
-        while len(words) > 1 and words[0].lower().rstrip(".") in _BEFORE_NAMES:
+        while len(words) > 1 and words[0].lower().rstrip(".") in BEFORE_NAMES:
             words = words[1:]
         bearer = self._bearer_of(key_of(words))
         if bearer is None and len(words) > 1 and words[-1] in NAME_TAILS:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.clauses import IRREGULAR_PARTICIPLES, SINGLING_OUT, TIMES_OF_EVENTS
+from newsparse.english.pronouns import SUBJECTS
 from newsparse.english.verbs import SPEAKING_NOUNS
 from newsparse.english.words import (
     AUXILIARIES,
-    CALENDAR,
     DETERMINERS,
     PREPOSITIONS,
     PRONOUNS,
@@ -23,16 +24,7 @@ __all__ = ["tail_end"]
 
 # How many words such a clause may have.
 _LONGEST: Final = 14
-# What opens a clause that tells which one is meant.
-_RELATIVE: Final = frozenset("who that which whose".split())
-_SPEAKING: Final = frozenset("he i she they we".split())
-# When somebody was arrested or something released: arrested last week
-_WHEN: Final = CALENDAR | frozenset("earlier last late this today yesterday".split())
 _SAYING: Final = frozenset(("according", "report", "say", "voice"))
-# Participles that don't end in -ed: a letter sent by, a man known as
-_PARTICIPLES: Final = frozenset(
-    "born given held known made read seen sent shown taken written".split()
-)
 
 
 def tail_end(reading: Reading, mention: Mention, last: int) -> int:
@@ -85,14 +77,14 @@ def _opens(reading: Reading, index: int, cue: Cue) -> bool:
     if reading.tokens.quoted(index) or index == cue.first:
         return False
     low = reading.tokens.lows[index]
-    if low in _RELATIVE or low in _PARTICIPLES:
+    if low in SINGLING_OUT or low in IRREGULAR_PARTICIPLES:
         return True
-    if low in _SPEAKING:
+    if low in SUBJECTS:
         return cue.first > index
     if low.endswith("ed"):
         # documents obtained by, a man arrested last week; but the court rejected the claim and said
         after = reading.tokens.lows[index + 1]
-        return after in PREPOSITIONS or after in _WHEN
+        return after in PREPOSITIONS or after in TIMES_OF_EVENTS
     return low.endswith("ing") and low not in PREPOSITIONS
 
 
@@ -112,9 +104,9 @@ def _opens_another(reading: Reading, index: int, last: int) -> bool:
     """Whether a second clause begins, which the name goes without: a letter seen by Ek asking"""
     lows = reading.tokens.lows
     low, opener = lows[index], lows[last + 1]
-    if low in _RELATIVE:
+    if low in SINGLING_OUT:
         return True
-    participle = opener not in _RELATIVE and low.endswith("ing")
+    participle = opener not in SINGLING_OUT and low.endswith("ing")
     return participle and lows[index - 1] not in DETERMINERS
 
 

@@ -15,6 +15,7 @@ from typing import Final
 
 from newsparse.attribution import Context, reading_of
 from newsparse.english.heads import TITLE_WORDS
+from newsparse.english.labels import HEADED, NOT_IN_SIGNATURES
 from newsparse.patterns import regexp
 from newsparse.prose.marks import CREDITED
 from newsparse.quotations.as_told import teller_of
@@ -33,12 +34,6 @@ _FARTHEST_CHARACTERS: Final = 200
 _SIGNED: Final = regexp(
     r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
     r"(?:,[^\n]{0,120})?[.\s]*$"
-)
-# Statement of Ada Ek, head of the port: | And from Chairwoman Ek: | From the desk of Ada Ek, KFB.
-_HEADED: Final = regexp(
-    r"(?:(?:An? |The )?(?:[Ss]tatement|[Mm]essage|[Nn]ote|[Rr]emarks) (?:of|by|from)"
-    r"|(?:And f|F)rom)"
-    r"(?: the desk of)? (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?:,[^\n]*)?[:.]"
 )
 
 
@@ -105,7 +100,7 @@ def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
     if match is None:
         return None
     name = match["name"]
-    if any(word in _VERBS for word in name.lower().split()):
+    if any(word in NOT_IN_SIGNATURES for word in name.lower().split()):
         return None
     return reading.span(start + match.start("name"), start + match.end("name"))
 
@@ -120,7 +115,7 @@ def _headed(reading: Reading, quote: Quote) -> CharSpan | None:
     start = max(0, area.start - _LONGEST_SIGNATURE)
     above = text[start : area.start].rstrip()
     line = above.rpartition("\n")[2]
-    match = _HEADED.fullmatch(line)
+    match = HEADED.fullmatch(line)
     if match is None:
         return None
     start += len(above) - len(line)
@@ -135,6 +130,3 @@ def _told(reading: Reading, quote: Quote) -> CharSpan | None:
     """Who tells *quote* in a clause with "as": “...,” as Ek put it"""
     teller = teller_of(reading, reading.regions[reading.region_at(quote.start)])
     return reading.span(teller.start, teller.end) if teller is not None else None
-
-
-_VERBS: Final = frozenset("said says is was has had and but told are were".split())

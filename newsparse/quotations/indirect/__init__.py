@@ -13,13 +13,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import exp, fsum, log
 from typing import Final, final
 
-from newsparse.english.heads import PLURAL_DOCUMENTS
+from newsparse.english.clauses import NEGATIONS, SHIFTED
 from newsparse.english.nouns import DOCUMENTS
+from newsparse.english.reporting import FINDING, TELLING, WRITINGS
 from newsparse.english.words import CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.models import model, weights
 from newsparse.prose.phrases import Cue
 from newsparse.quotations.indirect.frames import End, Frame, frames
-from newsparse.quotations.indirect.signs import SHIFTED, ClauseSigns
+from newsparse.quotations.indirect.signs import ClauseSigns
 from newsparse.reading import Reading
 
 __all__ = [
@@ -39,25 +40,16 @@ _LEAST_LIKELY_THAT: Final = 0.38
 _LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same where a poll or a study found or showed it.
 _LEAST_LIKELY_FOUND: Final = 0.2
-_FINDING: Final = frozenset("conclude find show suggest".split())
 # Outside these log odds none of them matters.
 _UNSURE: Final = (-1.5, 3.0)
 # How many words name what somebody wrote: a long letter
 _LONGEST_WRITTEN: Final = 4
-_WRITINGS: Final = (
-    DOCUMENTS | PLURAL_DOCUMENTS | frozenset("column columns novel novels play".split())
-)
 # How many words after its beginning such a tense is looked for.
 _FARTHEST_TENSE: Final = 12
-# Verbs with an object before what is said: told the mayor who had
-_ADDRESSING: Final = frozenset("ask inform tell".split())
 # Signs of a unit after a number: 18%, 40°, 300€
 _UNITS: Final = frozenset("%‰°€£$¥")
 # Start and end offsets of a clause's parts: one, or two where its cue splits it.
 Parts = tuple[tuple[int, int], ...]
-
-# Words that turn what follows them into its opposite
-_NEGATIONS: Final = frozenset(("never", "not"))
 
 
 @final
@@ -146,11 +138,11 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     ):
         return 1.0
     if that:
-        finding = cue.lemma in _FINDING and subject.mention.head in DOCUMENTS
+        finding = cue.lemma in FINDING and subject.mention.head in DOCUMENTS
         return _LEAST_LIKELY_FOUND if finding else _LEAST_LIKELY_THAT
     first = frame.first
     shifted = not SHIFTED.isdisjoint(lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)])
-    if cue.passive or cue.lemma in _ADDRESSING or lows[first] in CALENDAR or not shifted:
+    if cue.passive or cue.lemma in TELLING or lows[first] in CALENDAR or not shifted:
         return 1.0
     return _LEAST_LIKELY_SHIFTED
 
@@ -182,7 +174,7 @@ def _is_written(reading: Reading, frame: Frame) -> bool:
     lows = reading.tokens.lows
     for index in range(frame.first, frame.first + _LONGEST_WRITTEN):
         low = lows[index]
-        if low in _WRITINGS:
+        if low in WRITINGS:
             return lows[index + 1] in PREPOSITIONS or lows[index + 1] in (",", ".")
         if low in FUNCTION_WORDS and low not in DETERMINERS:
             return False
@@ -198,7 +190,7 @@ def parts_of(reading: Reading, frame: Frame, end: End) -> Parts:
     """Start and end offsets of what *frame* holds if it ends at *end*."""
     tokens = reading.tokens
     first = frame.first
-    if tokens.lows[first] == "to" and tokens.lows[first - 1] in _NEGATIONS:
+    if tokens.lows[first] == "to" and tokens.lows[first - 1] in NEGATIONS:
         first -= 1  # warned them not to return
     part = tokens.starts[first], _end_with_unit(reading, end.last)
     if frame.lead is None:

@@ -10,15 +10,15 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final, Literal, final
 
+from newsparse.english.clauses import AROUND_CUES, CONJOINING, LINKING, TIMING, WITHIN_TIMES
+from newsparse.english.reporting import DECLINED, GOING_ON, NAMELESS
 from newsparse.english.words import AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS
 from newsparse.prose.phrases import Cue, Subject
-from newsparse.quotations.indirect.starts import CONJOINING, REPORTING, starts_after
+from newsparse.quotations.indirect.starts import REPORTING, starts_after
 from newsparse.reading import Reading
 
 __all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
 
-# Words whose clause has its cue inside: a town which Ek said was safe
-_RELATIVE: Final = frozenset("which that what who whom than".split())
 # How far from its cue a clause is looked for, in words; sentences may have no end.
 _REACH_WORDS: Final = 120
 # How far after its cue a clause may go on that the cue splits, in words.
@@ -28,22 +28,11 @@ _FEWEST_WORDS: Final = 3
 # 2,518 texts has other words or another speaker, and a text of nothing but reporting verbs takes
 # half as long again.
 _MOST_ENDS: Final = 4
-# `asked not to be named`: what follows `asked` where nothing is reported.
-_NAMELESS: Final = (["not", "to", "be"], ["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
-_DECLINED: Final = frozenset("declined declines declining refused refuses refusing failed".split())
 DASHES: Final = ("—", "–", "-")
 # Signs and words before which a clause may end.
 _BREAKS: Final = frozenset(", ; — – - ( :".split())
-# Words that may stand before a time that a clause ends before.
-_TIMING: Final = frozenset("on in at".split())
-# Words before a time that belong to it: on Monday, late Monday
-_BEFORE_TIMES: Final = frozenset("on last this late early".split())
-# What somebody who has spoken goes on with: the road was open, or without a comma: open saying it
-_GOING_ON: Final = frozenset("adding insisting noting saying stressing".split())
 # All words before which a clause may end.
-_ENDING: Final = _BREAKS | CONJOINING | _TIMING | _GOING_ON
-# Words that link a sentence to the one before it, and belong to no clause.
-_LINKING: Final = frozenset("but and yet so".split())
+_ENDING: Final = _BREAKS | CONJOINING | TIMING | GOING_ON
 _SEPARATING: Final = frozenset(", ; — – :".split())
 
 # Named as in the weights. after: Ek said rain would fall | before: rain would fall, Ek said |
@@ -151,13 +140,13 @@ def _is_denied(reading: Reading, cue: Cue) -> bool:
     lows = reading.tokens.lows
     if cue.lemma == "ask":
         after = lows[cue.last + 1 : cue.last + 4]
-        if after in _NAMELESS or (cue.passive and after[:1] == ["to"]):
+        if after in NAMELESS or (cue.passive and after[:1] == ["to"]):
             return True  # anyone is asked to call the police
     before = lows[max(0, cue.first - 2) : cue.first]
     return bool(before) and (
         before[-1] in ("not", "never")
         or before[-1].endswith("n't")
-        or (before[-1] == "to" and before[0] in _DECLINED)
+        or (before[-1] == "to" and before[0] in DECLINED)
     )
 
 
@@ -181,7 +170,7 @@ def _around(
     edge = min(cue.first, subject.mention.first)
     after = max(cue.last, subject.mention.last) + 1
     word = edge - 1
-    relative = word > begin and tokens.lows[word] in _RELATIVE and tokens.regions[word] < 0
+    relative = word > begin and tokens.lows[word] in AROUND_CUES and tokens.regions[word] < 0
     if relative and after < stop:
         ends = _ends(reading, after, sentence)
         yield Frame(cue, after, "split", tokens.lows[word], ends, sentence, (word, word))
@@ -299,7 +288,7 @@ def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator
             yield first, "quote"
         return
     first = begin
-    while first < limit and (not words[first][0].isalnum() or lows[first] in _LINKING):
+    while first < limit and (not words[first][0].isalnum() or lows[first] in LINKING):
         first += 1
     if first >= limit:
         return
@@ -327,7 +316,7 @@ def _ends(reading: Reading, first: int, sentence: Sentence) -> list[End]:
         ends.append(End(stop, "quote" if sentence.last_quoted >= first else "stop"))
     if stop > first + _FEWEST_WORDS and lows[stop] in CALENDAR:
         # Ek would leave last Monday
-        ends.append(End(stop - 2 if lows[stop - 1] in _BEFORE_TIMES else stop - 1, "time"))
+        ends.append(End(stop - 2 if lows[stop - 1] in WITHIN_TIMES else stop - 1, "time"))
     most = len(ends) + _MOST_ENDS
     inner = first + _FEWEST_WORDS - 1
     for index, low in enumerate(lows[inner : max(inner, stop)], inner):
@@ -361,7 +350,7 @@ def _end_before(reading: Reading, index: int) -> str | None:
     if low in CONJOINING:
         joins = low == "and" and not _may_be_verb(reading, index + 1)
         return None if after_break or joins else low
-    if low in _GOING_ON:
+    if low in GOING_ON:
         return None if after_break else "ing"
     return "time" if lows[index + 1] in CALENDAR else None  # Ek would leave on Monday at a rally
 

@@ -6,51 +6,32 @@ from bisect import bisect_left
 from itertools import compress, count, repeat
 from typing import Final, final
 
+from newsparse.english.clauses import SHIFTED
+from newsparse.english.telling import ENDINGS, WITHIN_CLAUSES
 from newsparse.english.verbs import PASTS
 from newsparse.english.words import (
     ADVERBS,
     AUXILIARIES,
     CALENDAR,
-    CONJUNCTIONS,
-    DETERMINERS,
-    POSSESSIVES,
-    PREPOSITIONS,
     PRONOUNS,
 )
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.frames import DASHES, End, Frame
 from newsparse.reading import Reading
 
-__all__ = ["SHIFTED", "ClauseSigns"]
+__all__ = ["ClauseSigns"]
 
-# Auxiliaries that reported speech turns into, and those that it comes from.
-SHIFTED: Final = frozenset(
-    """
-    would could might had was were did should wouldn't couldn't hadn't wasn't weren't didn't
-    """.split()
-)
 # Words in -ed that are as short are no pasts: bed, need
 _LONGEST_NO_PAST: Final = 4
 # Verbs that are known as such wherever they stand.
 _VERBS: Final = AUXILIARIES | PASTS
-# Words that tell where a clause ends by themselves; others stand for their class.
-_TELLING: Final = (
-    CONJUNCTIONS
-    | PREPOSITIONS
-    | AUXILIARIES
-    | DETERMINERS
-    | POSSESSIVES
-    | frozenset("who which whose what how why not there including he she it they we i you".split())
-)
 _CLASSES: Final = {
     **dict.fromkeys(PRONOUNS, "pronoun"),
     **dict.fromkeys(CALENDAR, "time"),
     **dict.fromkeys(ADVERBS, "adverb"),
-    **{word: word for word in _TELLING},
+    **{word: word for word in WITHIN_CLAUSES},
 }
 _BRACKETS_AND_DASHES: Final = frozenset(("(", ")", *DASHES))
-# Endings of words, by their last letter.
-_ENDINGS: Final = {"g": "ing", "d": "ed", "y": "ly", "s": "s"}
 # The step that each number of words belongs to; there is one more for longer clauses.
 _STEPS: Final = (0, 1, 2, 4, 7, 11, 17, 25)
 _SIZES: Final = [str(_STEPS[bisect_left(_STEPS, words)]) for words in range(_STEPS[-1] + 1)]
@@ -199,7 +180,7 @@ class ClauseSigns:
             return "Name"
         if low[0].isdigit():
             return "number"
-        ending = _ENDINGS.get(low[-1])
+        ending = ENDINGS.get(low[-1])
         return ending if ending is not None and low.endswith(ending) else "word"
 
     def _teller(self, frame: Frame) -> _Teller:

@@ -5,6 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
+from newsparse.english.clauses import (
+    AFTER_TIMES,
+    BEFORE_TIMES,
+    BOUNDS,
+    CONJOINING,
+    COUNTING,
+    OPENING,
+    REPORTED_QUESTIONS,
+    TIMES,
+)
+from newsparse.english.pronouns import TOLD
 from newsparse.english.words import (
     ADVERBS,
     AUXILIARIES,
@@ -16,25 +27,10 @@ from newsparse.english.words import (
 from newsparse.prose.phrases import Cue
 from newsparse.reading import Reading
 
-__all__ = ["CONJOINING", "REPORTING", "starts_after"]
+__all__ = ["REPORTING", "starts_after"]
 
 # Kinds of cues that report speech; what is thought is not said.
 REPORTING: Final = frozenset(("say", "report", "voice", "according"))
-# Words that open a reported question and belong to it.
-_QUESTIONS: Final = frozenset("whether if why how what who when where which".split())
-# Whom something is told; no clause begins with them.
-_OBJECTS: Final = frozenset("me us him them".split())
-# Words that join clauses.
-CONJOINING: Final = frozenset("and but while as after though although because".split())
-# Prepositions that open a clause more often than they tell when, where or to whom it is said.
-_OPENING: Final = frozenset("as despite like unlike without".split())
-# Before a number, which a clause begins with: said about 40 boats, said at least six
-_COUNTING: Final = frozenset("about around at between over under up".split())
-_BOUNDS: Final = frozenset("least most to".split())
-# Words before one of these times: last week, earlier this year
-_BEFORE_TIMES: Final = frozenset("earlier early last late later next this".split())
-_TIMES: Final = frozenset("afternoon evening month morning night week weekend year".split())
-_AFTER_TIMES: Final = _BEFORE_TIMES | _TIMES | CALENDAR
 # How far after its cue a clause may begin, in words.
 _FARTHEST_START: Final = 16
 # How many words after its first an addressee is looked for that is no mention.
@@ -77,23 +73,23 @@ def starts_after(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int, s
 
 
 def _opening(low: str) -> str:
-    return "question" if low in _QUESTIONS else "to" if low == "to" else "cue"
+    return "question" if low in REPORTED_QUESTIONS else "to" if low == "to" else "cue"
 
 
 def _may_follow_verb(lows: list[str], index: int) -> bool:
     """Whether a clause may begin right after its verb: said rain, but not said in, said me."""
     low = lows[index]
     if low in PREPOSITIONS:
-        number = lows[index + 1] in _BOUNDS or lows[index + 1][0].isdigit()
-        return low == "to" or low in _OPENING or (low in _COUNTING and number)
-    return low[0].isalnum() and low not in _OBJECTS
+        number = lows[index + 1] in BOUNDS or lows[index + 1][0].isdigit()
+        return low == "to" or low in OPENING or (low in COUNTING and number)
+    return low[0].isalnum() and low not in TOLD
 
 
 def _is_when(lows: list[str], index: int) -> bool:
     """Whether a time of two words begins at *index*: last week, this morning, earlier this year"""
-    if lows[index] not in _BEFORE_TIMES:
+    if lows[index] not in BEFORE_TIMES:
         return False  # as most
-    return lows[index + 1] in _AFTER_TIMES and lows[index + 2] != "'s"
+    return lows[index + 1] in AFTER_TIMES and lows[index + 2] != "'s"
 
 
 def _after_phrases(
@@ -109,7 +105,8 @@ def _after_phrases(
         low, before = lows[step], lows[step - 1]
         if _may_begin(low):
             after = "time" if before in CALENDAR or before in ADVERBS else "phrase"
-            yield step, after + ("-to" if low == "to" else "-q" if low in _QUESTIONS else "")
+            word = "-to" if low == "to" else "-q" if low in REPORTED_QUESTIONS else ""
+            yield step, after + word
         index = step
 
 
@@ -188,7 +185,7 @@ def _phrase_end(reading: Reading, index: int, stop: int) -> int | None:
     if lows[index] in CALENDAR or _is_when(lows, index):
         while index < stop and (lows[index] in CALENDAR or _is_when(lows, index)):
             index += 1
-        return index + (lows[index] in _TIMES)
+        return index + (lows[index] in TIMES)
     at = reading.tokens.starts[index]
     for mention in reading.mentions_between(at, at + 1):
         if mention.last < stop:

@@ -12,8 +12,7 @@ from collections.abc import Mapping
 from typing import Final, final
 
 from newsparse.cast.referents import Referent
-from newsparse.english.nouns import plural
-from newsparse.english.verbs import SPEAKING_NOUNS
+from newsparse.english.reporting import CLAIMS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue, Mention, Subject
 from newsparse.quotations.shapes import Shape, steps
@@ -41,8 +40,6 @@ __all__ = ["Grounds", "History", "cue_between", "grounds_for"]
 
 # How many words between an utterance and a cue are looked at.
 _MOST_BETWEEN: Final = 100
-# Nouns that report: Ek's claim, her promises
-_CLAIMS: Final = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
 
 
 # The steps of the first numbers of words: they are asked for again and again.
@@ -297,7 +294,7 @@ def _of_claim(
 ) -> list[Finding]:
     """Whether the noun that the mention owns reports: `Ek's claim that`, `her promise of`."""
     noun = mention.last + (2 if look.right == "'s" else 1)
-    if noun > shape.before or reading.tokens.lows[noun] not in _CLAIMS:
+    if noun > shape.before or reading.tokens.lows[noun] not in CLAIMS:
         return []
     return [(of_claim, place, "far" if shape.before - noun > 4 else "near", shape.lead)]
 

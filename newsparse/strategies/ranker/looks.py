@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, final
+from typing import final
 
 from newsparse.cast.characters import Character
 from newsparse.cast.referents import Referent
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
+from newsparse.english.telling import LEFT, RIGHT
 from newsparse.english.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue, Mention, Subject
@@ -16,12 +17,6 @@ from newsparse.reading import Reading
 from newsparse.strategies.ranker.signs import of_itself
 
 __all__ = ["Look", "look_at"]
-
-# Words beside a mention that are signs themselves; others count by their class.
-_TELLING_LEFT: Final = frozenset(
-    "to of by for with about from in and or , ( at — - against on".split()
-)
-_TELLING_RIGHT: Final = frozenset("'s , who ( : of and . ) is was has had".split())
 
 
 @final
@@ -87,9 +82,9 @@ def look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subjec
     elif tokens.quoted(before):
         left = "quote"
     else:
-        left = _class_of(reading, before, _TELLING_LEFT)
+        left = _class_of(reading, before, LEFT)
     after = mention.last + 1
-    right = _class_of(reading, after, _TELLING_RIGHT) if after < len(tokens) else "end"
+    right = _class_of(reading, after, RIGHT) if after < len(tokens) else "end"
     referent = reading.referents.of(mention)
     bearer = None
     named = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.english.clauses import PREDICATING
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.shapes import FARTHEST, Shape
 from newsparse.reading import Reading
@@ -15,8 +16,6 @@ __all__ = ["candidates_for"]
 _SENTENCES_BEFORE: Final = 2
 _SENTENCES_AFTER: Final = 1
 _MOST_CANDIDATES: Final = 24
-# Before what somebody is, and not who: being a team player
-_PREDICATING: Final = frozenset("became become becomes becoming been being".split())
 
 
 def candidates_for(reading: Reading, shape: Shape, last: Mention | None) -> list[Mention]:
@@ -36,7 +35,7 @@ def candidates_for(reading: Reading, shape: Shape, last: Mention | None) -> list
     found = [
         mention
         for mention in before + after
-        if lows[mention.first] != "no" and lows[mention.first - 1] not in _PREDICATING
+        if lows[mention.first] != "no" and lows[mention.first - 1] not in PREDICATING
     ]
     if len(found) > _MOST_CANDIDATES:
         found.sort(

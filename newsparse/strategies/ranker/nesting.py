@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, final
 
+from newsparse.english.telling import BETWEEN_REPORTS
 from newsparse.english.words import DETERMINERS
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.shapes import Shape
@@ -16,8 +17,6 @@ __all__ = ["Nest", "nest_before", "ruled_out_by", "which_report"]
 _REACH_WORDS: Final = 100
 # How many words whom somebody calls something has at most.
 _LONGEST_OBJECT: Final = 6
-# What stands between an outer report and an inner one: said that Bo told; left, but Bo called it
-_JOINTS: Final = frozenset("that and but , who which as while since for after".split())
 
 
 @final
@@ -67,7 +66,7 @@ def nest_before(reading: Reading, shape: Shape) -> Nest | None:
     gap = shape.before - inner.last
     before = min(inner.first, subject.mention.first) - 1
     low = tokens.lows[before]
-    joint = "cue" if before in reading.cues else low if low in _JOINTS else "other"
+    joint = "cue" if before in reading.cues else low if low in BETWEEN_REPORTS else "other"
     return Nest(inner, outer, subject.kind, "0" if gap < 3 else "3" if gap < 7 else "7", joint)
 
 

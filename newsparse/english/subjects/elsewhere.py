@@ -10,12 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from newsparse.english.attachment import bearer_of, is_attached
+from newsparse.english.reporting import REMEMBERING
+from newsparse.english.subjects.attachment import bearer_of, is_attached
 from newsparse.english.verbs import NOT_SPEECH, PASTS, SPEAKING_NOUNS, VERB_FORMS
 from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS
 from newsparse.prose.phrases import Cue, Mention, Phrases, Subject
 
-__all__ = ["REMEMBERING", "agent_of"]
+__all__ = ["acts", "agent_of"]
 
 Ends = dict[int, Mention]
 
@@ -28,7 +29,6 @@ _REACH_WORDS: Final = 60
 _QUOTING: Final = frozenset(("cite", "quote"))
 # Participles that don't end in -ed.
 _PARTICIPLES: Final = frozenset("said sung sworn told written".split())
-REMEMBERING: Final = frozenset(("recall", "recount", "remember"))
 _AS_SAYING: Final = frozenset("adding asking calling describing saying telling".split())
 # What a clause begins with after a comma: he had no receipts, so the judge
 _CLAUSE_OPENERS: Final = frozenset("although and as because but so though when where while".split())

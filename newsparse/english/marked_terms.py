@@ -8,11 +8,33 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.english.heads import PLURAL_PEOPLE
-from newsparse.english.nouns import GROUPS, PEOPLE
+from newsparse.english.nouns import GROUPS, PEOPLE, plural
 from newsparse.english.words import FUNCTION_WORDS, PRONOUNS
 from newsparse.patterns import regexp
 
-__all__ = ["is_named", "is_title", "is_word"]
+__all__ = ["CALLED_SO", "TERMS", "WORKS", "is_named", "is_title", "is_word"]
+
+# Before a title: the film “Joker”, her book “Becoming”
+WORKS: Final = frozenset(
+    """
+    album anthem article ballad band bestseller blockbuster blog book cartoon chapter classic
+    column comedy documentary drama entitled episode essay exhibit exhibition feature film flick
+    franchise game group hit magazine memoir movie musical novel number opera painting paper
+    play playlist podcast poem program programme reality record remake report romcom screenplay
+    section sequel series show single sitcom sketch skit song soundtrack special starring story
+    thriller titled track trilogy video website western
+    """.split()
+)
+# Before a term: the word “goodbye”, the so-called “agency model”
+TERMS: Final = frozenset(
+    """
+    button called code codenamed concept dubbed expression hashtag know known label labeled
+    labelled moniker motto name named names nickname nicknamed option phrase phrases slogan
+    so-called spelled stands tagline term terms title word words
+    """.split()
+)
+# What such words or titles are set after in sentences of their own: Her best films? “Joker.”
+CALLED_SO: Final = TERMS | WORKS | frozenset(map(plural, TERMS | WORKS))
 
 # How far before the marks, in characters, what names them is looked for.
 _FARTHEST_CHARACTERS: Final = 80

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.agents import acts, agent_of
-from newsparse.english.attachment import (
+from newsparse.english.nouns import DOCUMENTS
+from newsparse.english.reporting import ADDRESSING
+from newsparse.english.subjects.attachment import (
     ALSO_CONJUNCTIONS,
     bearer_of,
     head_of,
     is_attached,
     is_of_role,
 )
-from newsparse.english.nouns import DOCUMENTS
+from newsparse.english.subjects.elsewhere import acts, agent_of
 from newsparse.english.words import (
     ADVERBS,
     AUXILIARIES,
@@ -26,11 +27,6 @@ __all__ = ["find_subjects"]
 
 _SKIPPED: Final = (
     ADVERBS | AUXILIARIES | frozenset("to never who that himself herself themselves both".split())
-)
-# Verbs whose object is a person: they told Ek, asked Ek; but “Why?” asked Ek.
-_ADDRESSING: Final = frozenset(
-    "tell ask inform remind assure advise warn order instruct beg urge implore exhort thank accuse "
-    "blame criticize praise quote cite call describe".split()
 )
 # Signs that close an apposition: Ek, a farmer, said
 _CLOSING: Final = frozenset((",", ")", "—", "–"))
@@ -329,7 +325,7 @@ def _is_inner(reading: Phrases, mention: Mention, ending: dict[int, Mention]) ->
 def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
     """Who stands right after the verb: `said Ek`; whom it is told is not who tells."""
     tokens = reading.tokens
-    if cue.lemma in _ADDRESSING and not (cue.lemma != "tell" and tokens.quoted(cue.first - 1)):
+    if cue.lemma in ADDRESSING and not (cue.lemma != "tell" and tokens.quoted(cue.first - 1)):
         return None
     if not _may_invert(reading, cue):
         return None

@@ -1,0 +1,90 @@
+"""Words by which clauses begin, are joined, and end.
+
+Provenance: written for newsparse from general knowledge of English.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.english.words import CALENDAR
+
+__all__ = [
+    "ADDING_CLAUSES",
+    "AFTER_TIMES",
+    "AROUND_CUES",
+    "BEFORE_AGENTS",
+    "BEFORE_SUBJECTS",
+    "BEFORE_TIMES",
+    "BORDERS",
+    "BOUNDS",
+    "CONJOINING",
+    "COUNTING",
+    "IRREGULAR_PARTICIPLES",
+    "LINKING",
+    "NEGATIONS",
+    "OPENING",
+    "PREDICATING",
+    "REPORTED_QUESTIONS",
+    "SHIFTED",
+    "SINGLING_OUT",
+    "SUBORDINATING",
+    "TIMES",
+    "TIMES_OF_EVENTS",
+    "TIMING",
+    "WITHIN_TIMES",
+]
+
+# Words that join clauses.
+CONJOINING: Final = frozenset("and but while as after though although because".split())
+# Words that a clause inside another one begins with.
+SUBORDINATING: Final = frozenset(("that", "when", "as", "because", "if"))
+# Words that link a sentence to the one before it, and belong to no clause.
+LINKING: Final = frozenset("but and yet so".split())
+# What the subject of a clause stands after: But Ek and Lie said, when Ek and Lie said
+BEFORE_SUBJECTS: Final = frozenset("and as because but if since so that when where while".split())
+# What stands before whoever spoke, where that is no subject: according to, criticised by
+BEFORE_AGENTS: Final = frozenset("by from to".split())
+# Words whose clause has its cue inside: a town which Ek said was safe
+AROUND_CUES: Final = frozenset("which that what who whom than".split())
+# What opens a clause that tells which one is meant: a driver who saw it
+SINGLING_OUT: Final = frozenset("who that which whose".split())
+# What adds a clause to a phrase: a driver who; after "whose" the phrase itself goes on.
+ADDING_CLAUSES: Final = SINGLING_OUT - {"whose"}
+# Clause borders that a reporting verb seldom reaches over: Ek said the man, who went by “Ada”
+BORDERS: Final = frozenset("who which where when whose ; : — –".split())
+# Words that open a reported question and belong to it.
+REPORTED_QUESTIONS: Final = frozenset("whether if why how what who when where which".split())
+# Prepositions that open a clause more often than they tell when, where or to whom it is said.
+OPENING: Final = frozenset("as despite like unlike without".split())
+# Before a number, which a clause begins with: said about 40 boats
+COUNTING: Final = frozenset("about around at between over under up".split())
+# After such a word and before the number: said at least six
+BOUNDS: Final = frozenset("least most to".split())
+# Before what somebody is, and not who: being a team player
+PREDICATING: Final = frozenset("became become becomes becoming been being".split())
+# Words that turn what follows them into its opposite.
+NEGATIONS: Final = frozenset(("never", "not"))
+# Auxiliaries that reported speech turns into, and those that it comes from.
+SHIFTED: Final = frozenset(
+    """
+    would could might had was were did should wouldn't couldn't hadn't wasn't weren't didn't
+    """.split()
+)
+# Participles that don't end in -ed: a letter sent by, a man known as
+IRREGULAR_PARTICIPLES: Final = frozenset(
+    "born given held known made read seen sent shown taken written".split()
+)
+
+# Nouns that times end in: last week, earlier this year
+TIMES: Final = frozenset("afternoon evening month morning night week weekend year".split())
+# Words before one of these, or before a day's name.
+BEFORE_TIMES: Final = frozenset("earlier early last late later next this".split())
+# What follows such a word in a time.
+AFTER_TIMES: Final = BEFORE_TIMES | TIMES | CALENDAR
+# Words that may stand before a time that a clause ends before: would leave on Monday
+TIMING: Final = frozenset("on in at".split())
+# Words before a day's name that belong to it: on Monday, late Monday
+WITHIN_TIMES: Final = frozenset("on last this late early".split())
+# When somebody was arrested or something released: arrested last week
+TIMES_OF_EVENTS: Final = CALENDAR | frozenset("earlier last late this today yesterday".split())

@@ -1,0 +1,47 @@
+"""Words that names are made of, and words that lead from one name to another.
+
+Provenance: written for newsparse from general knowledge of English.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
+
+__all__ = [
+    "BEFORE_NAMES",
+    "BEGINNING_MANY",
+    "BETWEEN_NAMES",
+    "FOREIGN_ARTICLES",
+    "KNOWN_AS",
+    "MAKING_BODIES",
+    "NUMERALS",
+    "ROMANCE_ARTICLES",
+]
+
+# Words that begin many names and mean none of them alone: New, United, National
+BEGINNING_MANY: Final = frozenset(
+    """
+    american british east european national new north south st the united west
+    """.split()
+)
+# Articles that names of papers begin with: Der Beobachter
+FOREIGN_ARTICLES: Final = frozenset("Das Der Die Les Los".split())
+# The same, which two words of a person's name may begin with as well: La Razón, Le Pen
+ROMANCE_ARTICLES: Final = frozenset("El Il La Le".split())
+# Letters after a person's name: Ada Ek III
+NUMERALS: Final = frozenset("II III IV JR SR".split())
+# With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
+MAKING_BODIES: Final = ORGANIZATION_WORDS | {"of", "for", "&"}
+# What may stand before a name that somebody is called by.
+BEFORE_NAMES: Final = HONORIFICS.keys() | TITLES.keys() | {"the"}
+# What leads to another name: Ada Ek, known as Duck
+KNOWN_AS: Final = frozenset("aka known nicknamed".split())
+# What else may stand between the two: Ada Ek, better known to fans by her stage name Duck
+BETWEEN_NAMES: Final = frozenset(
+    """
+    , also alternatively as better by commonly fans friends her his internationally is locally more
+    name nickname pen popularly professionally simply stage the their to universally was who widely
+    """.split()
+)

@@ -1,0 +1,69 @@
+"""Words of who says something, to whom and in what: verbs and nouns of speech, and of silence.
+
+Provenance: written for newsparse from general knowledge of English.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.english.heads import PLURAL_DOCUMENTS
+from newsparse.english.nouns import DOCUMENTS, plural
+from newsparse.english.verbs import SPEAKING_NOUNS
+
+__all__ = [
+    "ADDRESSING",
+    "CLAIMS",
+    "DECLINED",
+    "FINDING",
+    "GOING_ON",
+    "ISSUING",
+    "NAMELESS",
+    "REMEMBERING",
+    "SPEAKING_PLACES",
+    "STATEMENTS",
+    "TELLING",
+    "VOICES",
+    "WRITINGS",
+]
+
+# Verbs whose object is a person: they told Ek, asked Ek; but “Why?” asked Ek.
+ADDRESSING: Final = frozenset(
+    "tell ask inform remind assure advise warn order instruct beg urge implore exhort thank accuse "
+    "blame criticize praise quote cite call describe".split()
+)
+# Verbs with an object before what is said: told the mayor who had
+TELLING: Final = frozenset("ask inform tell".split())
+# Verbs by which a poll or a study says something: the poll found that
+FINDING: Final = frozenset("conclude find show suggest".split())
+# Verbs by whose subject somebody else is quoted: Ek recalled her aunt saying
+REMEMBERING: Final = frozenset(("recall", "recount", "remember"))
+# What somebody who has spoken goes on with, without a comma as well: the road was open saying it
+GOING_ON: Final = frozenset("adding insisting noting saying stressing".split())
+# What follows "asked" where nothing is reported: asked not to be named
+NAMELESS: Final = (["not", "to", "be"], ["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
+# Verbs after which "to say" reports nothing: declined to say
+DECLINED: Final = frozenset("declined declines declining refused refuses refusing failed".split())
+# What somebody writes, where writing says nothing: wrote a novel about
+WRITINGS: Final = (
+    DOCUMENTS | PLURAL_DOCUMENTS | frozenset("column columns novel novels play".split())
+)
+# What is nothing but the words of whoever issued it; a report or a study speaks for itself.
+STATEMENTS: Final = frozenset(
+    "communique communiqué press-release readout release statement tweet".split()
+)
+# Verbs by which a statement comes from their subject.
+ISSUING: Final = frozenset(
+    """
+    gave issue issued issues issuing made post posted posting posts publish published publishes put
+    release released releases releasing send sends sent share shared shares wrote
+    """.split()
+)
+# Who speaks by trade, and is nobody that the article spoke of before: the narrator said
+VOICES: Final = frozenset(
+    "announcer caller commentator dispatcher interviewer narrator voice".split()
+)
+# Before words that somebody said: his claim of a “plot”
+CLAIMS: Final = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
+# What governments are called by their place: Road to close: Kremlin
+SPEAKING_PLACES: Final = frozenset("government govt kremlin palace pentagon vatican".split())

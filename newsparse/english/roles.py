@@ -1,0 +1,41 @@
+"""Words of offices and trades, and of how they are told of somebody: Ek, formerly the mayor.
+
+Provenance: written for newsparse from general knowledge of English.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.english.nouns import PEOPLE
+from newsparse.english.words import TITLES
+
+__all__ = [
+    "ADDING_NOTHING",
+    "BEARERS",
+    "COPULAS",
+    "LOWER_RANKS",
+    "SERVING",
+    "SPEAKING_FOR",
+    "TIMES_OF_ROLES",
+    "TYING_TO_BODIES",
+]
+
+# What a person can be called: the attorney, the Attorney General
+BEARERS: Final = PEOPLE | set(TITLES.values()) | {"lady"}
+# Verbs between a name and its role: Ek is a farmer, who was mayor
+COPULAS: Final = frozenset("is was are were became becomes remains".split())
+# Verbs before "as" and a role: Ek works as a farmer
+SERVING: Final = frozenset("works worked serves served acts acted".split())
+# What may stand before a role: Ek, formerly the mayor
+TIMES_OF_ROLES: Final = frozenset("currently formerly himself herself now once then".split())
+# Words that don't make a role fuller.
+ADDING_NOTHING: Final = frozenset(
+    "a an and at for his her in its my of on our the their to with".split()
+)
+# What makes an office another one: the deputy mayor is not the mayor.
+LOWER_RANKS: Final = frozenset("vice deputy assistant associate acting under".split())
+# What ties a body to the noun before it: a spokesman for the Harbour Union
+TYING_TO_BODIES: Final = frozenset("for of at with from by".split())
+# Who speaks for the body named before, besides spokespeople: a Southwest executive
+SPEAKING_FOR: Final = frozenset("ceo executive founder co-founder".split())

@@ -1,0 +1,46 @@
+"""Lists of English words are in newsparse.english: the rooms that read by them have none."""
+
+import ast
+from pathlib import Path
+
+import pytest
+
+import newsparse
+
+PACKAGE = Path(newsparse.__file__).parent
+ROOMS = ("cast", "quotations", "speakers", "strategies", "prose")
+# Names of the parser's own, which words of its vocabulary are: kinds of cues, of mentions ...
+OWN_WORDS = {
+    *("according", "call", "report", "say", "think", "voice", "weak"),
+    *("body", "direct", "group", "labels", "ranker", "syntax", "thing", "clauses"),
+    *("nsubj", "nsubjpass", "csubj", "PERSON", "PER", "ORG", "NORP", "GPE"),
+}  # fmt: skip
+MODULES = sorted(path for room in ROOMS for path in (PACKAGE / room).rglob("*.py"))
+
+
+def words_in(node: ast.expr) -> set[str]:
+    """The words of a set that is written out: frozenset("he she".split()), tuple(("he", "she"))."""
+    if not (
+        isinstance(node, ast.Call) and isinstance(node.func, ast.Name) and node.args
+        and node.func.id in ("frozenset", "set", "tuple")
+    ):  # fmt: skip
+        return set()
+    texts = [leaf.value for leaf in ast.walk(node) if isinstance(leaf, ast.Constant)]
+    words = {word for text in texts if isinstance(text, str) for word in text.split()}
+    return {word for word in words if len(word) > 1 and word.isalpha()}
+
+
+def word_lists(source: str) -> list[str]:
+    lists = [words_in(node) for node in ast.walk(ast.parse(source)) if isinstance(node, ast.expr)]
+    return [" ".join(sorted(words)) for words in lists if words - OWN_WORDS]
+
+
+def test_lists_of_words_are_found() -> None:
+    assert word_lists('A = frozenset("he she".split())\nB = frozenset(("say", "call"))') == [
+        "he she"
+    ]
+
+
+@pytest.mark.parametrize("path", MODULES, ids=lambda path: str(path.relative_to(PACKAGE)))
+def test_module_has_no_list_of_english_words(path: Path) -> None:
+    assert word_lists(path.read_text("utf-8")) == []
