@@ -15,9 +15,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Quotes", "Speakers", "described", "plain_role", "printed_time", "summarized"]
 
-# Characters of a headline in an article's `repr`, and of a quote in its summary: about half a line
-# of a terminal, and a line of it.
+# Characters of a headline in an article's `repr`: about half a line of a terminal.
 _HEADLINE_LENGTH = 60
+# Characters of a quote in an article's summary: a line of a terminal.
 _QUOTE_LENGTH = 100
 
 

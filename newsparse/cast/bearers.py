@@ -45,9 +45,10 @@ from newsparse.prose.phrases import Mention
 __all__ = ["find_cast"]
 
 
-# Caps that keep time linear on hostile text, far above any article: bearers compared for a word;
-# words searched for a misspelling, and mentions for half of a couple.
+# Two caps that keep time linear on hostile text, far above any article. Bearers that are compared
+# for one word.
 _MOST_NAMESAKES: Final = 100
+# Words that are compared with one for a misspelling, and mentions looked through for a couple.
 _MOST_SPELLINGS: Final = 400
 # How many words of a title letters can stand for.
 _LONGEST_OFFICE: Final = 5

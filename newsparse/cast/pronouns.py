@@ -48,8 +48,8 @@ _AGREEMENT: Final[dict[str, dict[str, str]]] = {
 }
 # How many sentences back an antecedent is looked for.
 _REACH_SENTENCES: Final = 14
-# The same for `it` and `they`.
-_FEW: Final = 4
+# How many sentences before `it` and `they` an antecedent is looked for.
+_FEW_SENTENCES: Final = 4
 # The same in words; sentences may have no end.
 _FARTHEST_WORDS: Final = 200
 # How many words before a `who` the name it stands after may begin.
@@ -58,6 +58,7 @@ _NEAR_WORDS: Final = 6
 _MOST_WEIGHED: Final = 7
 # The share of right antecedents on the development sets, given a right mention.
 _SURE_OF_MANY: Final = 0.75
+# The same for `it` and `its`.
 _SURE_OF_THING: Final = 0.7
 
 # What it counts that many are new in the paragraph: Dozens of sailors came. “Sing,” they said
@@ -286,7 +287,7 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
     """Who, of those that are no single people, `they` or `it` stands for."""
     foci.certainty[pronoun] = _SURE_OF_MANY if several else _SURE_OF_THING
     best: dict[Referent, float] = {}
-    for mention in foci.reading.mentions_before(pronoun, _FARTHEST_WORDS, sentences=_FEW):
+    for mention in foci.reading.mentions_before(pronoun, _FARTHEST_WORDS, sentences=_FEW_SENTENCES):
         if mention.region >= 0 or mention.kind == "pronoun":
             continue
         referent = foci.meant.get(mention, mention)

@@ -20,7 +20,7 @@ from newsparse.prose.phrases import Mention
 __all__ = ["RANKS", "Votes", "Whole"]
 
 # Among how many mentions of people before a pronoun it is looked whether one alone can be meant.
-_FEW: Final = 8
+_FEW_MENTIONS: Final = 8
 # How many persons, those named most, are told apart by rank.
 RANKS: Final = 3
 
@@ -89,7 +89,7 @@ class Whole:
     def _count_votes(self) -> dict[Referent, Votes]:
         """For each person, the pronouns near which nobody else is spoken of."""
         reading, votes = self._reading, dict[Referent, Votes]()
-        near: deque[tuple[Mention, Referent, Gender]] = deque(maxlen=_FEW)
+        near: deque[tuple[Mention, Referent, Gender]] = deque(maxlen=_FEW_MENTIONS)
         for mention in reading.mentions:
             if mention.region >= 0:
                 continue

@@ -167,6 +167,7 @@ _NO_NAME = (
     "no file has such a name; a text itself is read from standard input: "
     "some-program | newsparse, or newsparse < FILE"
 )
+# Characters of a name that an error repeats.
 _LONGEST_TOLD = 60
 # Reading a pipe waits for whoever writes to it: in a folder it may lie forgotten.
 _NO_FILE = "left out, being a pipe, a socket or a device; name it by itself to have it read"

@@ -58,7 +58,9 @@ _STORY = re.compile(
     rb"\"(versioncreated|firstcreated|contentcreated|pubstatus|body_html|body_text|body_xhtml"
     rb"|urgency|copyrightholder|copyrightnotice|renditions|associations|slugline|guid)\"\s*:"
 )
+# How many of these fields a file has at least that is one story.
 _FIELDS_OF_STORY = 2
+# In how many bytes from its beginning they are looked for.
 _STORY_REACH = 8_192
 
 

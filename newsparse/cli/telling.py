@@ -29,7 +29,9 @@ __all__ = ["LeftOut", "Tally", "answered", "complain", "show_progress", "tell", 
 
 # The time left is judged by the last minutes.
 _SPEED_SECONDS = 120
+# How many files a message names; more are counted.
 _FILES_NAMED = 10
+# How many endings of names it names.
 _ENDINGS_NAMED = 6
 # Of a run that reads nothing at all, so many failures are told one by one; the others are counted.
 _FAILURES_TOLD = 10

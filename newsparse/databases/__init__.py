@@ -17,6 +17,7 @@ __all__ = ["Field", "Parts", "Reach", "read_document"]
 _COVER = 4_000
 # The number of words, on a line of its own near the top: 412 words
 _COUNTED = regexp(r"\n[ \t]*\d[\d., \xa0]{0,9}\s?[^\W\d_]{1,12}\.?[ \t]*\n")
+# In how many characters from the beginning such a line is looked for.
 _TOP = 1_500
 # Fields that all documents of ProQuest have, in one of its languages
 _LABELLED = regexp(

@@ -17,8 +17,9 @@ __all__ = ["CAPITALS", "further_names"]
 CAPITALS = re.compile(
     r"(?P<name>[^\W\d_a-zà-öø-ÿ][^\Wa-zà-öø-ÿ]*(?:[- ][^\W\d_a-zà-öø-ÿ]+)*):(?:\s|$)"
 )
-# A field of a language stands in this share of a file's documents at least, and in as many.
+# A field of a language stands in this share of a file's documents at least.
 _SHARE = 0.4
+# And in as many documents: a share of few says nothing.
 _FEWEST = 3
 
 

@@ -27,8 +27,9 @@ _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
 _SPACE = " \t\xa0\ufeff\u200b"
 # BYLINE: Ada Ek | Load-Date: May 5, 2021 | Company / organization: Name | LOCALISATION-GEO: ...
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:\n]{1,43}?)\s?:(?=[\s\xa0]|$)[ \t\xa0]*")
-# How wide a page is on which databases centre lines, in characters, and how far off they may be.
+# How wide a page is, in characters, on which databases centre lines.
 _PAGE_WIDTH = 80
+# How many characters off the middle a centred line may stand.
 _OFF_CENTRE = 3
 # A line indented by less is a paragraph's first, not a centred one.
 _LEAST_INDENT = 4

@@ -13,6 +13,7 @@ __all__ = ["HEAD_ROLES", "codes", "document_line", "number_of_words", "role_of"]
 HEAD_ROLES = frozenset(
     "headline byline section words dateline standfirst summary head date page edition".split()
 )
+# Characters of the longest name of a field.
 _LONGEST_NAME = 44
 # What tells names apart: some files lose the blanks (`ProQuestdocument ID`).
 _BLANKS = re.compile(r"[\s\xa0]+")

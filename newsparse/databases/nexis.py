@@ -72,9 +72,11 @@ _DATE_WORDS = 12
 # A line above the body that is no field, no longer than this in words, may be one in a language
 # that the table doesn't know; what is longer is a paragraph.
 _LONGEST_HEAD = 25
+# Words of a headline where one is due; what is longer is a paragraph.
 _LONGEST_TITLE = 60
-# How far the first line of a paragraph is indented, and how far no such line is, in blanks
+# How many blanks the first line of a paragraph is indented.
 _INDENT = 2
+# From how many blanks on a line is centred, and no paragraph's first.
 _CENTRED = 10
 # How many blocks may stand above the date.
 _DATE_REACH = 8

@@ -17,8 +17,9 @@ __all__ = ["find_cues"]
 # Particles that belong to the verb: pointed out, went on, shot back
 _PARTICLES: Final = frozenset("out back off on".split())
 _CUE_WORDS: Final = VERB_FORMS.keys() | {"according", "goes", "per", "went"}
-# In words: Ada Ek | a study by Ada Ek of Leeds
+# Words of a name: Ada Ek
 _LONGEST_NAME: Final = 4
+# How many words before "found that" the report's noun stands at most: a study by Ada Ek of Leeds
 _LONGEST_REPORT: Final = 12
 _FINDING: Final = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her

@@ -16,6 +16,7 @@ _LEAST_SHARE: Final = 0.12
 # Fewer words may lack them by chance: they are taken for another language only where fewer than
 # this share are function words and some have letters that English has not.
 _FEW_WORDS: Final = 40
+# That share.
 _LEAST_SHARE_OF_FEW: Final = 0.06
 # Where a number comes on fewer words than these, it is a table: Shr 45 cts vs 58 cts
 _WORDS_A_NUMBER: Final = 4

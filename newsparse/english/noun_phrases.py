@@ -31,8 +31,9 @@ from newsparse.prose.tokens import Tokens
 
 __all__ = ["PhraseReader", "is_person_noun", "names_a_role"]
 
-# How many tokens a phrase has at most, and how many stand in a bracket inside it.
+# How many tokens a phrase has at most.
 _LONGEST: Final = 28
+# How many tokens stand at most from a bracket to the one that closes it.
 _LONGEST_BRACKET: Final = 6
 # Prepositions that tie a noun to the one before; others begin what happened: after, during, by
 _TYING: Final = frozenset(

@@ -27,9 +27,9 @@ from newsparse.prose.tokens import Tokens
 
 __all__ = ["TYING", "PrecedingTitleReader"]
 
-# Between an office and the body it is at, and how many words that may have before the name:
-# director of communication and advocacy Ada Ek
+# Between an office and what it is for: director of communication and advocacy Ada Ek
 TYING: Final = frozenset("of for to at in".split())
+# How many words stand at most from there to the name.
 _LONGEST_TIE: Final = 8
 # How many tokens stand in brackets after a body's name: (EFA), (North)
 _LONGEST_BRACKET: Final = 3

@@ -8,6 +8,7 @@ from newsparse.exports.records import Document
 
 __all__ = ["Count"]
 
+# How many documents left out are named; more are counted.
 _MOST_NAMED = 12
 
 

@@ -36,6 +36,7 @@ _NO_TEXT = (b"PK\x03\x04", b"%PDF", b"<", b"{", b"[")
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # Control characters that no text holds
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x19]")
+# From how many bytes a file's format is told.
 _SAMPLE = 4_000
 
 

@@ -47,6 +47,7 @@ _LANGUAGES = (
     ("es", re.compile(r"\b(?:LONGITUD|palabras|Texto completo)\b")),
     ("en", re.compile(r"\b(?:LENGTH|Length|words|Full text|SECTION|Section)\b")),
 )
+# From how many characters a file's format and language are told.
 _SAMPLE = 60_000
 # Of how many documents of a file about the names of its fields are asked for.
 _PAGES_ASKED = 24

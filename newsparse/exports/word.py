@@ -21,8 +21,9 @@ _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _BOOKMARK = re.compile(r"Bookmark_(\d{1,6})$")
 _MARK = re.compile(r"w:name=\"Bookmark_\d")
 _TAG = re.compile(r"<[^>]*>?")
-# How far the first is looked for, in bytes; how much after it tells the language, in characters.
+# In how many bytes from the beginning the first is looked for.
 _BEGIN = 400_000
+# How many characters from it on tell the language.
 _SAMPLE = 60_000
 
 

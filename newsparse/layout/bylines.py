@@ -24,6 +24,7 @@ __all__ = ["Byline", "byline_before_story", "read_byline"]
 
 # Characters. A byline that goes on with the writer's life is a paragraph of some size.
 _LONGEST_MARKED: Final = 1_000
+# Characters. A byline that no word marks holds names and little else.
 _LONGEST_BARE: Final = 100
 # Words after the names from which on a byline is told from a sentence: By December the town ...
 _FEW_WORDS: Final = 8

@@ -22,8 +22,9 @@ from newsparse.timestamps.timewords import is_time_word, month_names
 
 __all__ = ["Evidence", "gather"]
 
-# Lines of more words, or longer ones, are prose, whatever date or name they hold.
+# Lines of more words than these are prose, whatever date or name they hold.
 _STAMP_WORDS: Final = 24
+# Lines of more characters than these are; the second where a time counts from now.
 _BYLINE_REACH: Final = 260
 _RELATIVE_REACH: Final = 120
 # A line of as many words is no caption, whatever credit it ends in.

@@ -20,8 +20,9 @@ from newsparse.patterns import regexp
 
 __all__ = ["DOUBT", "headline_findings", "opens_story"]
 
-# Letters in a row; words of fewer than four say little of what a text is about.
+# Letters in a row
 _WORD: Final = regexp(r"[^\W\d_]+")
+# Words of fewer letters say little of what a text is about.
 _SHORTEST_CONTENT: Final = 4
 # Words that begin with the same five letters count as the same: vote, voted.
 _STEM: Final = 5

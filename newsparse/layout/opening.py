@@ -41,13 +41,15 @@ _RUBRIC: Final = regexp(r"(?:Exclusive|Analysis|Opinion|Explainer|Comment|Interv
 _LOG_IN: Final = regexp(r"(?i)\b(?:log|sign) ?in\b|\bsubscribe\b")
 # Saving this one for later? Harbour News Plus keeps it for you
 _TO_READER: Final = regexp(r"(?i)\b(?:you|your|our|us)\b")
-# How many lines are weighed as the first paragraph, and among how many they are looked for.
+# How many lines are weighed as the first paragraph.
 _CANDIDATES: Final = 6
+# Among how many lines they are looked for.
 _LOOKED_AT: Final = 12
 # How many lines below the headline a page's head may go on: menus are long.
 _HEAD_REACH: Final = 160
-# How many lines below a candidate a time or a byline, and the next candidate, are looked for.
+# How many lines below a candidate a time or a byline is looked for.
 _META_REACH: Final = 30
+# The same for the next candidate.
 _NEXT_REACH: Final = 20
 # The shapes of lines that are no prose
 _SHORT_SHAPES: Final = ("page", "label", "caption", "title")

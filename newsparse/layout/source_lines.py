@@ -101,8 +101,9 @@ _ENDING: Final = regexp(
     r"(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[^\W\d_][\w .-]{1,30}?)\s?[)\]/]?\.?)$"
 )
 _EDGE: Final = " \t\xa0()[]-–—.,/|*#"
-# Characters of an agency's name, and of a line that says where an article comes from
+# Characters of an agency's name.
 _LONGEST_AGENCY: Final = 60
+# Characters of a line that says where an article comes from.
 _LONGEST_SOURCE: Final = 500
 
 

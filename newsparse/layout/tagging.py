@@ -30,6 +30,7 @@ _ODD_MARKS: Final = ("://", "www.", "@", ".com", "|", "#", "»", ">", "›")
 _ODD: Final = regexp(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|#\w")
 # 1:07 Ada Ek speaks
 _RUNNING_TIME: Final = regexp(r"\W{0,3}\d{1,2}:\d\d\b")
+# In how many characters of a line signs of prose are looked for.
 _SAMPLE: Final = 400
 # Words; 40 is no more accurate on outlets left out, and slower.
 _PLAIN: Final = 20

@@ -25,10 +25,10 @@ _LABEL: Final = regexp(
     rf"[\"“]?(?P<name>[A-Z][\w.'’&-]*(?: (?:{'|'.join(IN_LABELS)}|[A-Z][\w.'’&-]*)){{0,4}})"
     r"(?:, [A-Z][A-Z ]{2,30}| ?\([^()\n]{1,40}\))?: ?(?=\S)"
 )
-# The fewest labelled paragraphs that make a transcript, and the share of them that somebody talks
-# in: nine transcripts of the training and development articles have .6 or more, eight lists .2 or
-# less.
+# The fewest labelled paragraphs that make a transcript.
 _FEWEST: Final = 3
+# The share of them at least that somebody talks in: nine transcripts of the training and
+# development articles have .6 or more, eight lists .2 or less.
 _LEAST_TALK: Final = 0.3
 # Somebody talks to somebody: I | you | ?
 _TALK: Final = regexp(rf"\b(?:{'|'.join(TALKING)})\b|\?")

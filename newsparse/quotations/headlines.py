@@ -33,6 +33,7 @@ _NAME_FIRST: Final = regexp(
 )
 _WITHOUT_COLON: Final = (_NAME_LAST,)
 _WITH_COLON: Final = (_NAME_LAST, _NAME_AFTER_COLON, _NAME_FIRST)
+# Fewer words than these say nothing by themselves.
 _FEWEST_WORDS: Final = 3
 # In characters; the patterns are tried on no longer one.
 _LONGEST_HEADLINE: Final = 300

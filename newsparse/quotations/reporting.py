@@ -11,10 +11,11 @@ __all__ = ["cue_for"]
 
 # How far from a quotation its cue stands at most, in words.
 _FARTHEST_WORDS: Final = 25
-# What a cue is set back for, in words: another cue or quoted words between, no subject.
+# How many words a cue is set back for another cue, or quoted words, between it and the quotation.
 _CROSSED: Final = 12
+# The same for a cue that has no subject.
 _WITHOUT_SUBJECT: Final = 8
-# The same for what a cue reports, those first that report speech most often.
+# The same for what a cue reports; those that report speech most often come first.
 _SET_BACK: Final = {"say": 0, "according": 0, "report": 3, "voice": 3, "call": 5, "think": 8}
 
 

@@ -17,8 +17,9 @@ from newsparse.reading import Reading
 
 __all__ = ["SpeechSigns", "last_sign"]
 
-# How many words around marked ones, and how many other regions, are looked at.
+# How many words before marked ones, and after them, are looked at.
 _REACH_WORDS: Final = 120
+# How many other regions before marked ones, and after them, are looked at.
 _MOST_AROUND: Final = 200
 # How many words away a cue is near.
 _NEAR_WORDS: Final = 25

@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Bar", "Column", "Line", "ReportPage", "Section", "page_of"]
 
-# Days, or months, above which a time line counts in months, or in years.
+# Days above which a time line counts in months.
 _MOST_DAYS = 62
+# Months above which it counts in years.
 _MOST_MONTHS = 60
 # The time line's picture, in units that scale with the page.
 _WIDTH, _HEIGHT = 1000, 160

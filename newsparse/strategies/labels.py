@@ -27,6 +27,7 @@ __all__ = ["labels"]
 
 # How often such a label is right, measured on PolNeAR's training articles.
 _CONFIDENCE: Final = 0.97
+# Characters of the longest line with a signature or a heading.
 _LONGEST_SIGNATURE: Final = 180
 # How far from a quotation the ends of its line are looked for, in characters.
 _FARTHEST_CHARACTERS: Final = 200

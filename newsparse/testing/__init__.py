@@ -29,12 +29,14 @@ if TYPE_CHECKING:
 
 __all__ = ["ARTICLES", "BrokenRuleError", "check_strategy", "many_quotes"]
 
-# An article of so many quotes, and one of four times as many, are read to see that it takes no
-# more than three times that factor; what takes less than a second isn't looked at. It is
-# the processor's time, which doesn't grow with what else the machine has to do.
+# Quotes of two articles that are read to see how time grows. It is the processor's time, which
+# doesn't grow with what else the machine has to do.
 _FEW, _MANY = 500, 2000
+# How many times as long the second may take: three times their factor.
 _MOST_TIMES_SLOWER = 12
+# What takes less time isn't looked at.
 _SLOW_SECONDS = 1.0
+# Threads that ask a strategy at once.
 _THREADS = 4
 
 

@@ -31,12 +31,14 @@ _OVERLOADED_TAG = re.compile(
     r"(?P<name><[a-zA-Z][^\s/>]*+)"
     r"(?:[\s/]++[^\s=>\"'/]++(?:\s*+=\s*+(?:\"[^\"]*+\"|'[^']*+'|[^\s>\"']*+))?+){500,}+"
 )
-# Small elements cost as much as large ones: beyond as many as any page may have, there is at most
-# one for so many characters. Pages of news have one for fifty or more.
+# Small elements cost as much as large ones: there is at most one for so many characters. Pages of
+# news have one for fifty or more.
 _CHARACTERS_FOR_ONE = 20
+# As many elements may any page have, however short.
 _ALWAYS = 5_000
 # Pages nest some thirty deep, and a hundred or so where their writers forget to close elements.
 _DEEPEST = 250
+# How many levels are left of a page that nests deeper.
 _FLATTENED = 100
 # trafilatura looks at whatever an element is inside of. Where elements are inside of more than this
 # on average (a page of news: twenty), and all together of more than so many, few levels are kept.

@@ -27,6 +27,7 @@ logging.getLogger("trafilatura").addHandler(logging.NullHandler())
 # Between a headline and a body there are byline, time, standfirst and buttons, hardly more lines;
 # where there are, it is a player or a menu, and what the article prints comes before that.
 _MOST_ABOVE = 25
+# How many of so many lines, right below the headline, are taken for what the article prints.
 _FIRST_ABOVE = 12
 # How many lines the body is looked for.
 _REACH_LINES = 200
@@ -38,8 +39,9 @@ _MOST_BEFORE = 10
 _LONGEST_GLUED = 5_000
 # How many letters of a paragraph tell it from others.
 _TELLING = 40
-# What tells when or by whom is no longer, in characters and words; nor is a label.
+# What tells when or by whom has no more characters; nor has a label.
 _LONGEST_BYLINE = 200
+# Nor has it more words.
 _MOST_WORDS = 14
 
 

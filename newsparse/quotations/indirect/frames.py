@@ -23,6 +23,7 @@ __all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
 _REACH_WORDS: Final = 120
 # How far after its cue a clause may go on that the cue splits, in words.
 _FARTHEST_RESUMPTION: Final = 14
+# Fewer words than these are no clause.
 _FEWEST_WORDS: Final = 3
 # How many commas, conjunctions and times a clause may end before. With twice as many, no quote of
 # 2,518 texts has other words or another speaker, and a text of nothing but reporting verbs takes

@@ -12,9 +12,11 @@ from newsparse.reading import Reading
 
 __all__ = ["candidates_for"]
 
-# How far before and after an utterance candidates are looked for, in sentences, and how many.
+# How many sentences before an utterance candidates are looked for.
 _SENTENCES_BEFORE: Final = 2
+# How many after it.
 _SENTENCES_AFTER: Final = 1
+# How many candidates are weighed, the nearest.
 _MOST_CANDIDATES: Final = 24
 
 
