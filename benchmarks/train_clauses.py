@@ -20,6 +20,7 @@ from attrs import frozen
 from corpora import MODELS, TRAINING, reading_of, records, require
 from fitting import Weights, fit_choices, write_weights
 
+from newsparse.prose.marks import Region
 from newsparse.quotations import unmarked
 from newsparse.quotations.indirect import (
     Option,
@@ -142,7 +143,7 @@ def read(record: dict[str, Any]) -> Article:
     return Article([examples for examples in cues if examples], asked, times)
 
 
-def terms_of(reading: Reading, quotes: list[dict[str, Any]]) -> set[int]:
+def terms_of(reading: Reading, quotes: list[dict[str, Any]]) -> list[Region]:
     """The quoted regions that are no speech: titles and terms, which stand inside clauses."""
     spoken = [
         span
@@ -150,11 +151,11 @@ def terms_of(reading: Reading, quotes: list[dict[str, Any]]) -> set[int]:
         if quote["kind"] != "indirect"
         for span in ((quote["start"], quote["end"]), *quote["extra_spans"])
     ]
-    return {
-        at
-        for at, region in enumerate(reading.regions)
+    return [
+        region
+        for region in reading.regions
         if not any(start < region.end and region.start < end for start, end in spoken)
-    }
+    ]
 
 
 def example(

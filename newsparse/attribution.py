@@ -25,9 +25,10 @@ from newsparse.spans import Attribution, Candidate, CharSpan, Dateline, Language
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from newsparse.quotations.origins import Origin, Origins
     from newsparse.reading import Reading
 
-__all__ = ["BatchStrategy", "Context", "Strategy", "reading_of", "strategy_name"]
+__all__ = ["BatchStrategy", "Context", "Strategy", "origins_of", "reading_of", "strategy_name"]
 
 
 class Strategy(Protocol):
@@ -113,6 +114,8 @@ class Context:
     """`"en"`, or None where the body isn't English."""
     # What newsparse's own strategies work on: words, sentences, mentions.
     _reading: Reading = field(factory=_nothing_read, alias="reading", repr=False)
+    # And what each quote was made of.
+    _origins: Origins = field(factory=dict["Quote", "Origin"], alias="origins", repr=False)
     _load_doc: Callable[[], Doc] = field(default=no_pipeline, alias="load_doc", repr=False)
     _weigh: Callable[[Context], Mapping[Quote, tuple[Candidate, ...]]] = field(
         default=_nothing_weighed, alias="weigh", repr=False
@@ -171,6 +174,11 @@ class Context:
 def reading_of(context: Context) -> Reading:
     """What newsparse's own strategies work on; it is no part of the contract with plug-ins."""
     return context._reading  # pyright: ignore[reportPrivateUsage]
+
+
+def origins_of(context: Context) -> Origins:
+    """What each quote was made of; like the reading, no part of the contract with plug-ins."""
+    return context._origins  # pyright: ignore[reportPrivateUsage]
 
 
 def strategy_name(strategy: Strategy) -> str:

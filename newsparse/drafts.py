@@ -66,6 +66,7 @@ def begin(
         source=layout.source,
         language=language,
         reading=reading,
+        origins=found.origins,
         load_doc=load_doc,
         weigh=weigh,
     )

@@ -5,7 +5,7 @@ Indirect speech, which has no marks, is found in `newsparse.quotations.indirect`
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, partial
 from math import fsum
 from typing import Final
@@ -16,6 +16,7 @@ from newsparse.models.linear import logistic, logit
 from newsparse.prose.marks import Region
 from newsparse.quotations.headlines import attributed_headline, find_echoes
 from newsparse.quotations.indirect import find_indirect
+from newsparse.quotations.origins import Origin, Origins
 from newsparse.quotations.reporting import cue_for
 from newsparse.quotations.speech import reporting_cue, speech_probability
 from newsparse.quotations.speech_signs import SpeechSigns
@@ -54,31 +55,35 @@ class Quotations:
 
     Attributes:
         quotes: The open quotes, in order.
+        origins: What each of them was made of.
         doubts: How likely it is that those in short marks are speech at all, where that is not
             certain.
         non_quotes: What is nobody's speech.
     """
 
     quotes: tuple[Quote, ...]
+    origins: Origins
     doubts: Mapping[Quote, float]
     non_quotes: tuple[CharSpan, ...]
 
 
 def find_quotations(reading: Reading) -> Quotations:
     """The open quotes of an article."""
-    quotes: list[Quote] = []
+    origins: dict[Quote, Origin] = {}
     # One span for all quotes of a sentence, which may have no end.
     sentence_span = cache(partial(_sentence, reading))
     headline = attributed_headline(reading)
     if headline is not None:
         sentence = reading.areas[reading.headline or 0]
-        quotes.append(Quote("indirect", (headline.content,), sentence, cue=headline.cue))
+        told = Quote("indirect", (headline.content,), sentence, cue=headline.cue)
+        origins[told] = Origin(teller=headline.mention)
     likely: dict[Quote, float] = {}
     signs = SpeechSigns(reading)
     before: Quote | None = None
     for utterance in group_regions(reading):
         first, last = utterance.regions[0], utterance.regions[-1]
-        spans = tuple(_span_of(reading, reading.regions[index]) for index in utterance.regions)
+        regions = tuple(reading.regions[index] for index in utterance.regions)
+        spans = tuple(_span_of(reading, region) for region in regions)
         if not any(any(map(str.isalnum, span.text)) for span in spans):
             continue  # ».«
         cue = cue_for(reading, first, last)
@@ -88,35 +93,35 @@ def find_quotations(reading: Reading) -> Quotations:
             sentence_span(reading.sentence_at(spans[0].start)),
             cue=reading.span_of(cue) if cue is not None else None,
         )
-        quotes.append(quote)
-        if reading.regions[first].paragraph in reading.labels:
+        origins[quote] = Origin(regions, first, last, cue)
+        if regions[0].paragraph in reading.labels:
             continue
-        if before in likely and is_joined(
-            reading, reading.regions[first - 1], reading.regions[first]
-        ):
+        if before in likely and is_joined(reading, reading.regions[first - 1], regions[0]):
             likely[quote] = likely[before]
         else:
             likely[quote] = speech_probability(reading, signs, utterance.kind, first, last)
         before = quote
-    likely = _once_each(reading, likely)
-    terms = {
-        reading.region_at(span.start)
+    likely = _once_each(reading, likely, origins)
+    terms = [
+        region
         for quote, odds in likely.items()
         if odds < _SURELY_A_TERM
-        for span in quote.content
-    }
+        for region in origins[quote].regions
+    ]
     for clause in find_indirect(unmarked(reading, terms)):
         content = tuple(reading.span(start, end) for start, end in clause.parts)
         if headline is None or content[0].start >= headline.mention.end:
             sentence = sentence_span(reading.sentence_at(content[0].start))
-            quotes.append(Quote("indirect", content, sentence, cue=reading.span_of(clause.cue)))
-    quotes.sort(key=lambda quote: (quote.start, quote.end))
-    for quote, full in find_echoes(quotes, reading).items():
+            quote = Quote("indirect", content, sentence, cue=reading.span_of(clause.cue))
+            origins[quote] = Origin(cue=clause.cue)
+    quotes = sorted(origins, key=lambda quote: (quote.start, quote.end))
+    for quote, full in find_echoes(quotes, origins, reading).items():
         spoken = likely.get(full, 1.0) >= _LEAST_LIKELY
         if spoken and likely.get(quote, 1.0) >= _LEAST_LIKELY_ECHOED:
             likely.pop(quote, None)
     return Quotations(
         tuple(quote for quote in quotes if likely.get(quote, 1.0) >= _LEAST_LIKELY),
+        origins,
         {
             quote: odds
             for quote, odds in likely.items()
@@ -147,30 +152,28 @@ def marked_quotations(reading: Reading) -> Quotations:
 
     A quotation that runs on into the next paragraphs is one quote.
     """
-    parts: list[list[CharSpan]] = []
-    before: Region | None = None
-    for region in reading.regions:
-        span = reading.span(region.start, region.end)
-        if not any(map(str.isalnum, span.text)):
+    parts: list[list[int]] = []
+    for index, region in enumerate(reading.regions):
+        if not any(map(str.isalnum, reading.text[region.start : region.end])):
             continue
-        if before is not None and goes_on_below(reading, before, region):
-            parts[-1].append(span)
+        if parts and goes_on_below(reading, reading.regions[parts[-1][-1]], region):
+            parts[-1].append(index)
         else:
-            parts.append([span])
-        before = region
+            parts.append([index])
     # One span for all quotes of a sentence, which may have no end.
     sentence_span = cache(partial(_sentence, reading))
-    return Quotations(
-        tuple(
-            Quote("direct", tuple(part), sentence_span(reading.sentence_at(part[0].start)))
-            for part in parts
-        ),
-        {},
-        (),
-    )
+    origins: dict[Quote, Origin] = {}
+    for part in parts:
+        regions = tuple(reading.regions[index] for index in part)
+        content = tuple(reading.span(region.start, region.end) for region in regions)
+        quote = Quote("direct", content, sentence_span(reading.sentence_at(content[0].start)))
+        origins[quote] = Origin(regions, part[0], part[-1])
+    return Quotations(tuple(origins), origins, {}, ())
 
 
-def _once_each(reading: Reading, likely: Mapping[Quote, float]) -> dict[Quote, float]:
+def _once_each(
+    reading: Reading, likely: Mapping[Quote, float], origins: Origins
+) -> dict[Quote, float]:
     """How likely each quote is speech, that of the same few words being the same everywhere.
 
     What has been named once is a name wherever it stands, the headline included; but not where a
@@ -186,25 +189,20 @@ def _once_each(reading: Reading, likely: Mapping[Quote, float]) -> dict[Quote, f
         if len(quotes) > 1:
             shared = fsum([logit(likely[quote]) for quote in quotes]) / len(quotes)
             judged.update(
-                (quote, logistic(shared)) for quote in quotes if not _is_reported(reading, quote)
+                (quote, logistic(shared))
+                for quote in quotes
+                if reporting_cue(reading, origins[quote].regions[0]) is None
             )
     return judged
 
 
-def _is_reported(reading: Reading, quote: Quote) -> bool:
-    """Whether the cue of *quote* stands right after it, with its subject: “Paint,” Ek said."""
-    region = reading.regions[reading.region_at(quote.start)]
-    return reporting_cue(reading, region) is not None
-
-
-def unmarked(reading: Reading, terms: Collection[int]) -> Reading:
+def unmarked(reading: Reading, terms: Sequence[Region]) -> Reading:
     """*reading* with the regions *terms* read as plain words: said “Casablanca” was good."""
     if not terms:
         return reading
     tokens = reading.tokens
     regions = list(tokens.regions)
-    for term in terms:
-        region = reading.regions[term]
+    for region in terms:
         first, after = reading.token_at(region.start), reading.token_at(region.end)
         regions[first:after] = [-1] * (after - first)
     return reading.with_tokens(tokens.with_regions(regions))

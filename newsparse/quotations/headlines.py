@@ -14,6 +14,8 @@ from newsparse.english.nouns import HEADLINE_VOICES, PEOPLE
 from newsparse.english.reporting import SPEAKING_PLACES
 from newsparse.english.words import AUXILIARIES, DETERMINERS, QUESTIONS
 from newsparse.patterns import regexp
+from newsparse.prose.marks import Region
+from newsparse.quotations.origins import Origins
 from newsparse.reading import Reading
 from newsparse.spans import CharSpan, Quote
 
@@ -128,10 +130,10 @@ def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:
     return False
 
 
-def find_echoes(quotes: Sequence[Quote], reading: Reading) -> dict[Quote, Quote]:
+def find_echoes(quotes: Sequence[Quote], origins: Origins, reading: Reading) -> dict[Quote, Quote]:
     """What is quoted in headline and crossheads, each with the quote below with the same words."""
     marked = [quote for quote in quotes if quote.kind != "indirect"]
-    headings = [_is_heading(quote, reading) for quote in marked]
+    headings = [_is_heading(quote, origins[quote].regions[0], reading) for quote in marked]
     if not any(headings):
         return {}
     echoes: dict[Quote, Quote] = {}
@@ -149,9 +151,8 @@ def find_echoes(quotes: Sequence[Quote], reading: Reading) -> dict[Quote, Quote]
     return echoes
 
 
-def _is_heading(quote: Quote, reading: Reading) -> bool:
-    """Whether *quote* stands in the headline, or is a short line of its own."""
-    region = reading.regions[reading.region_at(quote.start)]
+def _is_heading(quote: Quote, region: Region, reading: Reading) -> bool:
+    """Whether *quote*, which *region* begins, is in the headline, or a short line of its own."""
     if region.paragraph == reading.headline:
         return True
     area = reading.areas[region.paragraph]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsparse.attribution import Context, reading_of
+from newsparse.attribution import Context, origins_of, reading_of
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.headlines import find_echoes
+from newsparse.quotations.origins import Origin
 from newsparse.quotations.shapes import Shape, shape_of, steps
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, Candidate, CharSpan, Quote
@@ -33,7 +34,8 @@ def weigh(context: Context) -> Mapping[Quote, tuple[Candidate, ...]]:
     """The candidates for each quote of *context*, likeliest first."""
     if context.language is None:
         return dict.fromkeys(context.quotes, ())
-    who = who_is(reading_of(context), context.authors)
+    reading, origins = reading_of(context), origins_of(context)
+    who = who_is(reading, context.authors)
     found: dict[Quote, tuple[Candidate, ...]] = {}
     for quote, weighed in _weighed_in_order(context):
         candidates: dict[object, Candidate] = {}
@@ -53,7 +55,7 @@ def weigh(context: Context) -> Mapping[Quote, tuple[Candidate, ...]]:
                 )
         found[quote] = tuple(candidates.values())
     # Words of a headline that the body quotes as well are whoever's they are there.
-    for quote, full in find_echoes(context.quotes, reading_of(context)).items():
+    for quote, full in find_echoes(context.quotes, origins, reading).items():
         if _top(found[full]) > _top(found[quote]):
             found[quote] = found[full]
     return found
@@ -65,12 +67,12 @@ def _top(candidates: Sequence[Candidate]) -> float:
 
 def _weighed_in_order(context: Context) -> Iterator[tuple[Quote, Sequence[_Weighed]]]:
     """Every quote with what is likely, each knowing who spoke before."""
-    reading = reading_of(context)
+    reading, origins = reading_of(context), origins_of(context)
     told = {**clauses(context.quotes, context), **labels(context.quotes, context)}
     grounds = Grounds.of(reading)
     history = History()
     for quote in context.quotes:
-        shape = _shape(reading, quote)
+        shape = _shape(reading, quote, origins[quote])
         shares = odds_of(grounds, shape, history)
         weighed = _set_apart(told.get(quote), list(_calibrated(reading, quote, shares)))
         yield quote, weighed
@@ -125,11 +127,10 @@ def _set_apart(answer: Attribution | None, weighed: Sequence[_Weighed]) -> Seque
     ]
 
 
-def _shape(reading: Reading, quote: Quote) -> Shape:
+def _shape(reading: Reading, quote: Quote, origin: Origin) -> Shape:
     """How *quote* stands in its sentence; an indirect one as if it stood in marks."""
     if quote.kind != "indirect":
-        first = reading.region_at(quote.start)
-        return shape_of(reading, quote.kind, first, reading.region_at(quote.content[-1].start))
+        return shape_of(reading, quote.kind, origin.first, origin.last)
     start, end = quote.start, quote.end
     before, after = reading.token_at(start) - 1, reading.token_at(end)
     area = reading.tokens.areas[min(before + 1, len(reading.tokens) - 1)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsparse.attribution import Context, reading_of
+from newsparse.attribution import Context, origins_of, reading_of
 from newsparse.spans import Attribution, Quote
 
 __all__ = ["clauses"]
@@ -24,12 +24,10 @@ _CONFIDENCE: Final = {
 
 def clauses(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
     """Answer for the indirect quotes whose cue has a subject."""
-    reading = reading_of(context)
+    reading, origins = reading_of(context), origins_of(context)
     answers: dict[Quote, Attribution] = {}
     for quote in quotes:
-        if quote.kind != "indirect" or quote.cue is None:
-            continue
-        cue = reading.cues.get(reading.token_at(quote.cue.start))
+        cue = origins[quote].cue if quote.kind == "indirect" else None
         subject = reading.subjects.get(cue) if cue is not None else None
         if subject is not None:
             mention = subject.mention

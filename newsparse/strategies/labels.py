@@ -13,13 +13,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsparse.attribution import Context, reading_of
+from newsparse.attribution import Context, origins_of, reading_of
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.labels import HEADED, NOT_IN_SIGNATURES
 from newsparse.patterns import regexp
-from newsparse.prose.marks import CREDITED
+from newsparse.prose.marks import CREDITED, Region
 from newsparse.quotations.as_told import teller_of
-from newsparse.quotations.headlines import attributed_headline
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote
 
@@ -42,32 +41,22 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     """Answer for quotes that a label or a signature stands beside."""
     if context.language is None:
         return {}
-    reading = reading_of(context)
+    reading, origins = reading_of(context), origins_of(context)
     answers: dict[Quote, Attribution] = {}
     for quote in quotes:
-        if quote.kind != "indirect":
-            mention = _label(reading, quote) or _signature(reading, quote)
-            mention = mention or _headed(reading, quote) or _told(reading, quote)
+        regions = origins[quote].regions
+        if regions:
+            mention = _label(reading, quote, regions[0]) or _signature(reading, quote, regions)
+            mention = mention or _headed(reading, quote, regions[0]) or _told(reading, regions[0])
         else:
-            mention = _named_in_headline(reading, quote)
+            mention = origins[quote].teller
         if mention is not None:
             answers[quote] = Attribution(mention=mention, confidence=_CONFIDENCE)
     return answers
 
 
-def _named_in_headline(reading: Reading, quote: Quote) -> CharSpan | None:
-    """Whom the headline names after a dash or before a colon, where *quote* is what it says."""
-    if reading.headline is None or quote.start >= reading.areas[reading.headline].end:
-        return None
-    headline = attributed_headline(reading)
-    if headline is None or quote.content != (headline.content,):
-        return None
-    return headline.mention
-
-
-def _label(reading: Reading, quote: Quote) -> CharSpan | None:
+def _label(reading: Reading, quote: Quote, region: Region) -> CharSpan | None:
     """The label before *quote*, or the one that its marks hold as well."""
-    region = reading.regions[reading.region_at(quote.start)]
     label = reading.labels.get(region.paragraph)
     if label is None or not (region.start <= label.start or region.start <= label.content):
         return None
@@ -76,12 +65,12 @@ def _label(reading: Reading, quote: Quote) -> CharSpan | None:
     return reading.span(label.start, label.end)
 
 
-def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
+def _signature(reading: Reading, quote: Quote, regions: Sequence[Region]) -> CharSpan | None:
     """The name after a dash that ends the line of *quote*, or is the next line."""
     text = reading.text
     if quote.kind != "direct":
         return None
-    area = reading.areas[reading.regions[reading.region_at(quote.start)].paragraph]
+    area = reading.areas[regions[0].paragraph]
     start = max(area.start, quote.start - _FARTHEST_CHARACTERS)
     line_start = text.rfind("\n", start, quote.start) + 1
     if text[max(line_start, start) : quote.start].strip():
@@ -96,7 +85,7 @@ def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
     if len(line) > _LONGEST_SIGNATURE:
         return None
     # “We will see.\n\nAda Ek, cook of the ferry.”
-    open_still = not reading.regions[reading.region_at(quote.content[-1].start)].closed
+    open_still = not regions[-1].closed
     match = (CREDITED.fullmatch(line) if open_still else None) or _SIGNED.match(line)
     if match is None:
         return None
@@ -106,10 +95,10 @@ def _signature(reading: Reading, quote: Quote) -> CharSpan | None:
     return reading.span(start + match.start("name"), start + match.end("name"))
 
 
-def _headed(reading: Reading, quote: Quote) -> CharSpan | None:
+def _headed(reading: Reading, quote: Quote, region: Region) -> CharSpan | None:
     """Whom the line above says *quote* is from, where it is a paragraph of its own."""
     text = reading.text
-    area = reading.areas[reading.regions[reading.region_at(quote.start)].paragraph]
+    area = reading.areas[region.paragraph]
     if quote.kind != "direct" or quote.start > area.start + 1 or text[quote.end : area.end].strip():
         return None
     # That line may be no paragraph of the body: it is looked for in the text.
@@ -127,7 +116,7 @@ def _headed(reading: Reading, quote: Quote) -> CharSpan | None:
     return reading.span(end - len(name), end)
 
 
-def _told(reading: Reading, quote: Quote) -> CharSpan | None:
-    """Who tells *quote* in a clause with "as": “...,” as Ek put it"""
-    teller = teller_of(reading, reading.regions[reading.region_at(quote.start)])
+def _told(reading: Reading, region: Region) -> CharSpan | None:
+    """Who tells *region* in a clause with "as": “...,” as Ek put it"""
+    teller = teller_of(reading, region)
     return reading.span(teller.start, teller.end) if teller is not None else None

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsparse.attribution import Context, reading_of
+from newsparse.attribution import Context, origins_of, reading_of
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.headlines import find_echoes
 from newsparse.quotations.shapes import Shape, shape_of
@@ -29,21 +29,20 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     """Answer for every quote in marks that has a likely speaker."""
     if context.language is None:
         return {}
-    reading = reading_of(context)
+    reading, origins = reading_of(context), origins_of(context)
     grounds = Grounds.of(reading)
     history = History()
     still_open = set(quotes)
-    echoed = find_echoes(context.quotes, reading)
+    echoed = find_echoes(context.quotes, origins, reading)
     answers: dict[Quote, Attribution] = {}
     for quote in context.quotes:
         if quote.kind == "indirect" or (quote in echoed and not _is_reported(grounds, quote)):
             continue
-        last = reading.region_at(quote.content[-1].start)
+        first, last = origins[quote].first, origins[quote].last
         if quote not in still_open:
             given = context.answers[quote].mention
             mention = reading.mention_at(given) if given is not None else None
         else:
-            first = reading.region_at(quote.start)
             shape = shape_of(reading, quote.kind, first, last)
             mention, probability = _best(grounds, shape, history)
             if mention is not None:

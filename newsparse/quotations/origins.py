@@ -1,0 +1,36 @@
+"""What a quote was made of, so that nobody has to look for it again in the text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from newsparse.prose.marks import Region
+from newsparse.prose.phrases import Cue
+from newsparse.spans import CharSpan, Quote
+
+__all__ = ["Origin", "Origins"]
+
+
+@frozen(eq=False, slots=True)
+class Origin:
+    """What a quote was made of.
+
+    Attributes:
+        regions: Its quoted regions; none for a reported clause.
+        first: Index of the first of them in `Reading.regions`, -1 without one.
+        last: Index of the last of them, -1 without one.
+        cue: The cue that reports it; None without one.
+        teller: Whom the headline names beside what it reports: Rain will stay - Ek
+    """
+
+    regions: tuple[Region, ...] = ()
+    first: int = -1
+    last: int = -1
+    cue: Cue | None = None
+    teller: CharSpan | None = None
+
+
+# Those of an article, by the open quote that was made.
+Origins = Mapping[Quote, Origin]
