@@ -24,7 +24,7 @@ _LONGEST_REPORT: Final = 12
 _FINDING: Final = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
-# What a form in -ed is an adjective after; not "that": a poll that claimed
+# A form in -ed is an adjective after these; but not after "that": a poll that claimed
 _BEFORE_ADJECTIVES: Final = POSSESSIVES | frozenset("a an each every no the".split())
 # as Ek put it
 _PUTTING: Final = frozenset(("put", "puts"))

@@ -27,7 +27,7 @@ GENDERS: Final[dict[str, Literal["f", "m"]]] = {
     **dict.fromkeys(("he", "his", "him", "himself"), "m"),
     **dict.fromkeys(("she", "her", "herself"), "f"),
 }
-# Those that a clause begins with which has no word for "that": all farmers we talked to
+# Those that begin a clause without "that": all farmers we talked to
 SUBJECTS: Final = frozenset("he i she they we".split())
 # Whom something is told; no clause begins with them.
 TOLD: Final = frozenset("me us him them".split())

@@ -28,10 +28,10 @@ _BETWEEN_CLAUSES: Final = _JOINTS | frozenset(
 )
 # Among how many words the clauses between two mentions are counted.
 _FARTHEST_WORDS: Final = 40
-# How many of them there may be for the count to matter.
+# More clauses than these count as these.
 _MOST_CLAUSES: Final = 3
 _STOPS: Final = frozenset((".", "!", "?", NOTHING))
-# What a word may be for what stands after it, apart from those told by class.
+# Words before a mention that are signs of their own; others count by their class.
 _TELLING_BEFORE: Final = frozenset(("and", ",", "the", "that", "by"))
 
 

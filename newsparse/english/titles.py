@@ -54,7 +54,7 @@ _NAMED_AFTER_PEOPLE: Final = frozenset(
     """.split()
 )
 _ARTICLES: Final = frozenset("the a an".split())
-# What stands before a name that it is a title of, or a part of one.
+# Words before a name that may belong to its title.
 _BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS
 
 
@@ -68,7 +68,7 @@ class TitleReader:
         self._lows = tokens.lows
         self._preceding = PrecedingTitleReader(tokens)
         self._printed = printed
-        # For few names, and made for the first of them.
+        # Few names need these: they are made when the first one does.
         self._known_small: frozenset[str] | None = None
         self._known_pairs: frozenset[tuple[str, str]] | None = None
 

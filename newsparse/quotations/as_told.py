@@ -18,7 +18,7 @@ __all__ = ["teller_of"]
 
 # How many words after a quotation such a clause is looked for, and before it.
 _REACH_WORDS: Final = 60
-# How many words after a quotation a verb of remembering stands that its sentence tells it with.
+# How many words after a quotation a verb of remembering may stand: “...,” Ek recalled Bo saying
 _NEAR_WORDS: Final = 8
 # What may stand before a teller's name, beside words with a capital.
 _BEFORE_NAMES: Final = DETERMINERS | {"'s"}

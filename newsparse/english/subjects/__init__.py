@@ -36,7 +36,7 @@ _LONGEST_APPOSITION: Final = 28
 _REACH_WORDS: Final = 120
 # How many words the tail of a subject may have before its last noun: sources familiar with the plan
 _LONGEST_TAIL: Final = 14
-# How many words stand between a person's name and the body of a person: of the charity
+# How many words may stand from a person's name to the body the person belongs to: of the charity
 _LONGEST_BODY: Final = 6
 # Words that names of places begin with: New Mexico, North Yorkshire
 _PLACES: Final = frozenset("East New North South West".split())

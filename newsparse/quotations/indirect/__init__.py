@@ -34,13 +34,14 @@ __all__ = [
     "settle",
 ]
 
-# How likely a clause is at least that "that" opens after its verb, and one right after its verb in
-# the tense that speech turns into. Of most verbs the model has seen few: it is too unsure.
+# How likely a clause has to be that "that" opens after its verb. Of most verbs the model has seen
+# few, so that it is too unsure.
 _LEAST_LIKELY_THAT: Final = 0.38
+# The same for a clause in the tense that speech turns into: Ek said she would stay
 _LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same where a poll or a study found or showed it.
 _LEAST_LIKELY_FOUND: Final = 0.2
-# Outside these log odds none of them matters.
+# The log odds between which these thresholds matter.
 _UNSURE: Final = (-1.5, 3.0)
 # How many words name what somebody wrote: a long letter
 _LONGEST_WRITTEN: Final = 4

@@ -33,7 +33,7 @@ __all__ = ["REPORTING", "starts_after"]
 REPORTING: Final = frozenset(("say", "report", "voice", "according"))
 # How far after its cue a clause may begin, in words.
 _FARTHEST_START: Final = 16
-# How many words after its first an addressee is looked for that is no mention.
+# How many more words an addressee may have that is no mention: told evening radio listeners
 _LONGEST_ADDRESSEE: Final = 5
 
 
