@@ -73,30 +73,30 @@ def main() -> None:
         for name, count in locales(f"first_names_{kind}").items():
             for spelling in {name, plain(name)}:
                 weight[spelling] += LOCALE_WEIGHT * count
-    tables: dict[str, list[str]] = {"MALE": [], "FEMALE": [], "EITHER": []}
+    tables: dict[str, list[str]] = {"m": [], "f": [], "": []}
     for name in sorted(weights["male"].keys() | weights["female"].keys()):
         male, female = weights["male"][name], weights["female"][name]
-        table = (
-            "EITHER"
-            if max(male, female) < CLEAR * min(male, female)
-            else ("MALE" if male > female else "FEMALE")
-        )
-        tables[table].append(name)
+        is_either = max(male, female) < CLEAR * min(male, female)
+        tables["" if is_either else "m" if male > female else "f"].append(name)
     parts = ['"""Given names by gender, in lower case.\n']
     parts.append(
         "Made by benchmarks/make_given_names.py from the packages `names` (MIT; United States "
         "census\n1990, public domain) and `Faker` (MIT; given names of its locales). Do not edit.\n"
-        '"""\n\n# ruff: noqa: E501\n\n__all__ = ["EITHER", "FEMALE", "GIVEN", "MALE", "TELLING"]\n'
+        '"""\n\nfrom typing import Final, Literal\n\n# ruff: noqa: E501\n\n'
+        '__all__ = ["GIVEN", "TELLING"]\n'
     )
-    for table, listed in tables.items():
+    given = "# Each with its gender; empty where people of both bear it.\n"
+    given += 'GIVEN: Final[dict[str, Literal["m", "f", ""]]] = {\n'
+    for gender, listed in tables.items():
         body = textwrap.fill(" ".join(listed), width=120, break_on_hyphens=False)
-        parts.append(f'{table} = frozenset(\n    """\n{body}\n""".split()\n)\n')
-    parts.append("# All of them, whatever the gender.\nGIVEN = MALE | FEMALE | EITHER\n")
+        given += f'    **dict.fromkeys(\n        """\n{body}\n""".split(),\n'
+        given += f'        "{gender}",\n    ),\n'
+    parts.append(given + "}\n")
     body = textwrap.fill(" ".join(telling()), width=120, break_on_hyphens=False)
     about = (
         "# Common names that the census has for one gender fifty times as often as for the other."
     )
-    parts.append(f'{about}\nTELLING = frozenset(\n    """\n{body}\n""".split()\n)\n')
+    parts.append(f'{about}\nTELLING: Final = frozenset(\n    """\n{body}\n""".split()\n)\n')
     TARGET.write_text("\n".join(parts), encoding="utf-8")
     print({table: len(listed) for table, listed in tables.items()})
 

@@ -32,7 +32,7 @@ from newsparse.cast.characters import (
     without_article,
 )
 from newsparse.cast.other_names import known_as, letters_of_bodies
-from newsparse.english.given_names import FEMALE, GIVEN, MALE
+from newsparse.english.given_names import GIVEN
 from newsparse.english.places import BEFORE_PLACES
 from newsparse.english.words import (
     LETTER_TITLES,
@@ -211,7 +211,7 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
                 word in GIVEN
                 and key[start:] in by_key
                 and word not in NAME_PARTICLES
-                and not (key[0] in MALE or key[0] in FEMALE)
+                and not GIVEN.get(key[0])
             ):
                 return len(key) - start - 1
         return len(key)

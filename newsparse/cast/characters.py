@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Final, Literal, final
 
-from newsparse.english.given_names import FEMALE, GIVEN, MALE
+from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.in_names import (
     BEGINNING_MANY,
@@ -192,8 +192,7 @@ def _is_respelt(given: str, other: str) -> bool:
         min(len(given), len(other)) >= SHORTEST_MISSPELT
         and given[0] == other[0]
         and is_one_off(given, other)
-        and not (given in MALE and other in FEMALE)
-        and not (given in FEMALE and other in MALE)
+        and {GIVEN.get(given), GIVEN.get(other)} != {"m", "f"}
     )
 
 
@@ -236,8 +235,7 @@ def given_gender(name: Sequence[str]) -> Gender:
         return ""
     for word in name:
         if len(word.rstrip(".")) > 1:
-            first = word.lower()
-            return "m" if first in MALE else "f" if first in FEMALE else ""
+            return GIVEN.get(word.lower(), "")
     return ""
 
 

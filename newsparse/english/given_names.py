@@ -4,12 +4,16 @@ Made by benchmarks/make_given_names.py from the packages `names` (MIT; United St
 1990, public domain) and `Faker` (MIT; given names of its locales). Do not edit.
 """
 
+from typing import Final, Literal
+
 # ruff: noqa: E501
 
-__all__ = ["EITHER", "FEMALE", "GIVEN", "MALE", "TELLING"]
+__all__ = ["GIVEN", "TELLING"]
 
-MALE = frozenset(
-    """
+# Each with its gender; empty where people of both bear it.
+GIVEN: Final[dict[str, Literal["m", "f", ""]]] = {
+    **dict.fromkeys(
+        """
 aaden aadi aage aapo aarav aarnav aarne aaro aaron aarush aarón aatos aayush abayomi abb abbas abbos abbott abdalla
 abdallah abdelatif abdelkader abdellah abderaouf abderrahmane abdiel abdihakim abdirahman abdis abdiş abdon abdu
 abduaziz abduboriy abdul abdulahat abdulbekir abdulcemal abdulgazi abdulhadi abdulhamid abdulkadir abdulkerim abdullah
@@ -698,11 +702,11 @@ zubayr zufer zuhri zulgarni zvonko zwatie zóphanías zóphonías züfer zülgar
 şevket şide şinasi şirin şirzad şuayp şükri şükür şıxı şərəfəddin šime šimon štefan štěpán žan žanis željko žiga žigmund
 șerban ștefan əbdul əbdül ədalət əflatun əhliman əhməd əhəd əjdər əkbər əkrəm əli əlis əliş əliəkrəm ələkbər ələsgər
 əmin əmir ənvər ərtogrul ərtoğrul əsgər əsrəf əyyub əşrəf
-""".split()
-)
-
-FEMALE = frozenset(
-    """
+""".split(),
+        "m",
+    ),
+    **dict.fromkeys(
+        """
 aachal aada aadhya aagot aahana aaliyah aanuoluwapo aarini aarna aashi aba abagail abbey abbi abbie abbigail abby abebi
 abela abelone abena abeni abha abigael abigail abigaili abigale abigayle abigaíl abina abiye abosede abril acarkan
 achieng achsah acılay ada adaeze adah adal adaline adalyn adalynn adamaris adda addie addison addisyn addy addyson addý
@@ -1444,11 +1448,11 @@ zərif zərifə zərnigar áfrica ágata ágatha ágnes águeda ágústa ágúst
 şevketfeza şeyda şilan şirivan şöhret şövkət şükufə şüküfe şəfa şəfiqə şəhla şəhrəbanu şəlalə şəmsiyyə şərafət šarlota
 špela štefanija štefica štefka štefánia štěpánka šárka žaneta željka želmíra živa žofia žofie ștefana ștefania əcəbnaz
 ədibə əminə əntiqə əsmər
-""".split()
-)
-
-EITHER = frozenset(
-    """
+""".split(),
+        "f",
+    ),
+    **dict.fromkeys(
+        """
 abdi ade adel akos aldis ale alexandr alexis allyn alsoy alva amani amari amor angalia angel anh antonie ardell arden
 arie ariel arin aris arley arlie armani arta artie asa asanti ashton asiman atha aubrey audie auguste aurica avni aydan
 bahari bailey bambi bao barrie bassi bebe beda bell bennie bertie beryl bessi bethel billie bird blair blær bobbie boma
@@ -1479,14 +1483,13 @@ tenzin terry thalente thanh tiare tine tisa tobie toby toi tommie toni tory trac
 ufukay ugur uli unknown unsever uzima uğur val vala valdis valentine valeri valery van vasilica vega verne vernell
 vernie virgie vivien vlasta von wally wamwema wendelin willie winfred yael yalın yan yaqub yasar yaşar yee yohana yong
 young yuri zane zion öncel ünsever şendoğan
-""".split()
-)
-
-# All of them, whatever the gender.
-GIVEN = MALE | FEMALE | EITHER
+""".split(),
+        "",
+    ),
+}
 
 # Common names that the census has for one gender fifty times as often as for the other.
-TELLING = frozenset(
+TELLING: Final = frozenset(
     """
 aaron abby abel abigail abraham ada adam addie adela adele adeline adolfo adolph adriana adrienne agnes agustin aida
 aileen aimee al alan alana albert alberta alberto alejandra alejandro alex alexander alexandra alexandria alfonso alfred
