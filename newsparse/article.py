@@ -10,7 +10,7 @@ from datetime import datetime, tzinfo
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from newsparse.attribution import Strategy
 from newsparse.drafts import Draft, begin, finish, plain
@@ -30,6 +30,15 @@ if TYPE_CHECKING:
 __all__ = ["Article", "Parser", "default_parser", "read_article", "read_articles", "reads_together"]
 
 Key = TypeVar("Key")
+
+
+# attrs reads the signature of a converter: that of a class in C takes it milliseconds.
+def _quotes(quotes: tuple[Quote, ...]) -> Quotes:
+    return Quotes(quotes)
+
+
+def _speakers(speakers: tuple[Speaker, ...]) -> Speakers:
+    return Speakers(speakers)
 
 
 @frozen(slots=True, repr=False)
@@ -70,9 +79,9 @@ class Article:
     language: LanguageCode | None = None
     """`"en"`, or None where the body is in another language. There, what stands in quotation marks
     is kept as quotes of kind `"direct"`, and nobody is named for them."""
-    quotes: tuple[Quote, ...] = field(default=(), converter=Quotes)
+    quotes: tuple[Quote, ...] = field(default=(), converter=_quotes)
     """Every quote, in order of appearance."""
-    speakers: tuple[Speaker, ...] = field(default=(), converter=Speakers)
+    speakers: tuple[Speaker, ...] = field(default=(), converter=_speakers)
     """Everybody quoted, in order of first quote."""
     non_quotes: tuple[CharSpan, ...] = ()
     """What stands in quotation marks and is nobody's speech: titles, terms."""
@@ -355,7 +364,7 @@ def read_article(
     """
     options = _options_of(parser or default_parser())
     if options.dayfirst is None and dayfirst is not None:
-        options = evolve(options, dayfirst=dayfirst)
+        options = options._replace(dayfirst=dayfirst)
     draft = begin(options, text, load_doc or read_once(options.nlp, text), body_start, parts)
     answers = run_chain(options.strategies, draft.context, options.ask_below)
     return Article(**finish(options, draft, answers))

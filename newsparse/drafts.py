@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any
-
-from attrs import frozen
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsparse.attribution import Context
 from newsparse.options import Options
@@ -22,8 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Draft", "begin", "finish", "plain"]
 
 
-@frozen(eq=False, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """An article whose quotes are found and still open."""
 
     layout: Layout

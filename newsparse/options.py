@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING, get_args
-
-from attrs import frozen
+from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from newsparse.attribution import Strategy
 from newsparse.pipeline import load_pipeline
@@ -22,8 +20,7 @@ __all__ = ["Options", "read_options", "zone_of"]
 _LONGEST_ZONE = 64
 
 
-@frozen(eq=False)
-class Options:
+class Options(NamedTuple):
     """How articles are read; the arguments of `Parser`, looked up and checked.
 
     Attributes:

@@ -1,5 +1,6 @@
 """What the compiled build asks of the modules that it compiles: pyproject.toml names them."""
 
+import ast
 import re
 import tomllib
 from pathlib import Path
@@ -32,6 +33,13 @@ class TestCompiledModules:
         assert "cached_property" not in source
         # A compiled module checks that a field's default is what the field is declared to be.
         assert not re.search(r"= field\(factory=", source)
+
+    @pytest.mark.parametrize("path", COMPILED, ids=lambda path: str(path.relative_to(TOP)))
+    def test_no_generator_has_a_name(self, path: Path) -> None:
+        # Compiled code makes a list of it, whole, even where the first item is all that is asked.
+        for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+            if isinstance(node, ast.Assign) and isinstance(node.value, ast.GeneratorExp):
+                assert not isinstance(node.targets[0], ast.Name)
 
     @pytest.mark.parametrize("path", COMPILED, ids=lambda path: str(path.relative_to(TOP)))
     def test_their_constants_are_final(self, path: Path) -> None:

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from attrs import evolve
-
 from newsparse.databases.parts import Reach
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 from newsparse.timestamps.timewords import tokens
@@ -37,7 +35,7 @@ def _without_weekday(text: str, place: Reach, how: TimeReading) -> Stamp | None:
     told = next((stamp for stamp in found if stamp.moment is not None), None)
     if told is None:
         return None
-    return evolve(told, start=told.start + start, end=told.end + start, label=told.label + start)
+    return told.moved(start)
 
 
 def after_day(line: str, how: TimeReading) -> str:

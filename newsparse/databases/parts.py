@@ -6,8 +6,6 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import NamedTuple, TypeAlias
 
-from attrs import frozen
-
 from newsparse.spans import Precision
 
 __all__ = ["Field", "Parts", "Reach"]
@@ -31,8 +29,7 @@ class Field(NamedTuple):
     value: str
 
 
-@frozen(slots=True)
-class Parts:
+class Parts(NamedTuple):
     """The parts of a text, where they are known.
 
     Attributes:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from functools import cached_property
+from collections.abc import Callable, Sequence
+from functools import cache, partial
 from itertools import compress, pairwise
+from typing import Final, final
 
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
@@ -17,18 +19,23 @@ from newsparse.english.words import ORGANIZATION_WORDS
 __all__ = ["BrandReader"]
 
 # Bodies that a place has: Norland's Supreme Court
-_OF_PLACES = (
+_OF_PLACES: Final = (
     DEPARTMENTS
     | LOCAL_BODIES
     | frozenset("assembly cabinet congress legislature navy parliament treasury".split())
 )
 
 
+@final
 class BrandReader:
     """Tells brands from owners and what is theirs."""
 
     def __init__(self, capitals: Capitals) -> None:
-        self._capitals = capitals
+        self._capitals: Capitals = capitals
+        self._unowned: Callable[[], frozenset[str]] = cache(partial(_unowned, capitals.words))
+        self._owned_twice: Callable[[], frozenset[tuple[str, str]]] = cache(
+            partial(_owned_twice, capitals.words, capitals.lows)
+        )
 
     def is_brand(self, first: int, mark: int, last: int) -> bool:
         """Whether an owner's mark belongs to a name: nobody else bears what stands before it.
@@ -40,7 +47,7 @@ class BrandReader:
         if first != owner or lows[mark] != "'s" or lows[owner] in HEADS:
             return False
         return self._ends_brand(mark, last) and not (
-            lows[owner] in TERRITORIES or words[owner] in self._unowned
+            lows[owner] in TERRITORIES or words[owner] in self._unowned()
         )
 
     def _ends_brand(self, mark: int, last: int) -> bool:
@@ -61,27 +68,24 @@ class BrandReader:
             return False
         if lows[last] in ORGANIZATION_WORDS or (lows[last].endswith("s") and last == mark + 1):
             return True
-        return last == mark + 1 and (words[mark - 1], words[last]) in self._owned_twice
+        return last == mark + 1 and (words[mark - 1], words[last]) in self._owned_twice()
 
-    @cached_property
-    def _unowned(self) -> frozenset[str]:
-        """The words that stand somewhere without an owner's mark after them."""
-        marks = ("'s", "’s")
-        return frozenset(
-            [word for word, after in pairwise(self._capitals.words) if after not in marks]
-        )
 
-    @cached_property
-    def _owned_twice(self) -> frozenset[tuple[str, str]]:
-        """Owners and what is theirs, where that stands several times and never without them."""
-        owners: dict[str, list[str]] = {}
-        words, lows = self._capitals.words, self._capitals.lows
-        for mark in compress(range(1, len(words) - 1), map("'s".__eq__, lows[1:-1])):
-            if words[mark + 1][0].isupper():
-                owners.setdefault(words[mark + 1], []).append(words[mark - 1])
-        counts = Counter(words[2:])
-        return frozenset(
-            (theirs[0], word)
-            for word, theirs in owners.items()
-            if counts[word] == len(theirs) > 1 and len(set(theirs)) == 1
-        )
+def _unowned(words: Sequence[str]) -> frozenset[str]:
+    """The words that stand somewhere without an owner's mark after them."""
+    marks = ("'s", "’s")
+    return frozenset([word for word, after in pairwise(words) if after not in marks])
+
+
+def _owned_twice(words: Sequence[str], lows: Sequence[str]) -> frozenset[tuple[str, str]]:
+    """Owners and what is theirs, where that stands several times and never without them."""
+    owners: dict[str, list[str]] = {}
+    for mark in compress(range(1, len(words) - 1), map("'s".__eq__, lows[1:-1])):
+        if words[mark + 1][0].isupper():
+            owners.setdefault(words[mark + 1], []).append(words[mark - 1])
+    counts = Counter(words[2:])
+    return frozenset(
+        (theirs[0], word)
+        for word, theirs in owners.items()
+        if counts[word] == len(theirs) > 1 and len(set(theirs)) == 1
+    )

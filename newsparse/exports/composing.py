@@ -6,8 +6,6 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from attrs import evolve
-
 from newsparse.databases.parts import Field, Parts, Reach
 from newsparse.exports.records import Record
 from newsparse.spans import Precision
@@ -106,7 +104,7 @@ def compose(
     )
     named = _named_fields(headline, byline, publication, written, dateline)
     told = (*named, *(Field(name, role, value) for name, role, value in fields if value))
-    return Record(page.text, evolve(parts, fields=told), number, of, problem)
+    return Record(page.text, parts._replace(fields=told), number, of, problem)
 
 
 def each(items: Iterable[_Item], make: Callable[[_Item], Record]) -> Iterator[Record]:

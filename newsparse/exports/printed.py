@@ -6,8 +6,6 @@ import re
 from collections.abc import Callable, Iterator
 from itertools import pairwise
 
-from attrs import evolve
-
 from newsparse.databases.capitals import further_names
 from newsparse.databases.factiva import read_coded, read_uncoded
 from newsparse.databases.lines import label_of, lines_of
@@ -112,7 +110,7 @@ def _with_deck(parts: Parts) -> Parts:
         return parts
     start, end = parts.headline
     deck = parts.standfirst or (parts.subtitle, end)
-    return evolve(parts, headline=(start, parts.subtitle - 2), standfirst=deck, subtitle=None)
+    return parts._replace(headline=(start, parts.subtitle - 2), standfirst=deck, subtitle=None)
 
 
 def _headed_at(text: str) -> bool:

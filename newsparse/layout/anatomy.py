@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from datetime import datetime
-
-from attrs import frozen
+from typing import NamedTuple
 
 from newsparse.spans import CharSpan, Dateline, Precision
 
 __all__ = ["Layout"]
 
 
-@frozen(slots=True)
-class Layout:
+class Layout(NamedTuple):
     """The parts of an article; see `newsparse.Article` for what each is."""
 
     headline: CharSpan | None = None

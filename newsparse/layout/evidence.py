@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import Final, NamedTuple
-
-from attrs import define, evolve
+from typing import Final, NamedTuple, final
 
 from newsparse.layout.bylines import Byline, byline_before_story, read_byline
 from newsparse.layout.datelines import label_of, may_open, read_dateline
@@ -80,7 +78,7 @@ _DATED_CAPTION: Final = regexp(
 _EDGE: Final = " \t\xa0,|·•/-–—:;"
 
 
-@define(slots=True)
+@final
 class Evidence:
     """A line and what it shows.
 
@@ -100,19 +98,51 @@ class Evidence:
         words: How many words it has, or about as many for a script without spaces.
     """
 
-    line: Line
-    cue: str | None
-    stamps: list[Stamp]
-    rest: int
-    relative: bool
-    byline: Byline | None
-    agency: bool
-    dateline: tuple[Dateline, int] | None
-    credited: bool
-    is_stamp: bool
-    is_meta: bool
-    page_words: int
-    words: int
+    __slots__ = (
+        "agency",
+        "byline",
+        "credited",
+        "cue",
+        "dateline",
+        "is_meta",
+        "is_stamp",
+        "line",
+        "page_words",
+        "relative",
+        "rest",
+        "stamps",
+        "words",
+    )
+
+    def __init__(
+        self,
+        line: Line,
+        cue: str | None,
+        stamps: list[Stamp],
+        rest: int,
+        relative: bool,
+        byline: Byline | None,
+        agency: bool,
+        dateline: tuple[Dateline, int] | None,
+        credited: bool,
+        is_stamp: bool,
+        is_meta: bool,
+        page_words: int,
+        words: int,
+    ) -> None:
+        self.line: Line = line
+        self.cue: str | None = cue
+        self.stamps: list[Stamp] = stamps
+        self.rest: int = rest
+        self.relative: bool = relative
+        self.byline: Byline | None = byline
+        self.agency: bool = agency
+        self.dateline: tuple[Dateline, int] | None = dateline
+        self.credited: bool = credited
+        self.is_stamp: bool = is_stamp
+        self.is_meta: bool = is_meta
+        self.page_words: int = page_words
+        self.words: int = words
 
 
 def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
@@ -130,8 +160,8 @@ def _without_byline(text: str, line: Line) -> list[Line]:
     end, begin = line.start + parted[0], line.start + parted[1]
     name, story = text[line.start : end], text[begin : line.end]
     return [
-        evolve(line, end=end, text=name, words=len(name.split()), is_sentence=False),
-        evolve(line, start=begin, text=story, gap=1, words=len(story.split())),
+        Line(line.start, end, name, line.gap, line.indent, len(name.split()), False),
+        Line(begin, line.end, story, 1, line.indent, len(story.split()), line.is_sentence),
     ]
 
 

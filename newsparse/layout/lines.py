@@ -9,9 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple
-
-from attrs import define, evolve
+from typing import Final, NamedTuple, final
 
 from newsparse.layout.notes import is_about_page
 from newsparse.layout.source_lines import names_outlet_alone, read_source
@@ -52,7 +50,7 @@ _BLANKED: Final = bytes(code if chr(code).isalpha() else 0x20 for code in range(
 _PRINTERS_MARK: Final = "—".encode()[:2]
 
 
-@define(slots=True)
+@final
 class Line:
     """A line, or a paragraph of hard-wrapped lines.
 
@@ -65,13 +63,25 @@ class Line:
         is_sentence: Whether it ends as a sentence does.
     """
 
-    start: int
-    end: int
-    text: str
-    gap: int
-    indent: int
-    words: int
-    is_sentence: bool
+    __slots__ = ("end", "gap", "indent", "is_sentence", "start", "text", "words")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        text: str,
+        gap: int,
+        indent: int,
+        words: int,
+        is_sentence: bool,
+    ) -> None:
+        self.start: int = start
+        self.end: int = end
+        self.text: str = text
+        self.gap: int = gap
+        self.indent: int = indent
+        self.words: int = words
+        self.is_sentence: bool = is_sentence
 
 
 def split_lines(text: str, start: int = 0) -> list[Line]:
@@ -83,14 +93,9 @@ def split_lines(text: str, start: int = 0) -> list[Line]:
     if _is_wrapped(lines):
         return _unwrapped(text, lines)
     if _is_broken_headline(lines):
-        whole = lines.pop(0)
-        lines[0] = evolve(
-            lines[0],
-            start=whole.start,
-            text=text[whole.start : lines[0].end],
-            gap=whole.gap,
-            words=whole.words + lines[0].words,
-        )
+        headline = lines[0]
+        _lengthen(headline, lines.pop(1))
+        headline.text = text[headline.start : headline.end]
     return lines
 
 
@@ -157,16 +162,20 @@ def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
     last: Line | None = None
     for line in lines:
         if joined and last is not None and _continues(last, line, width, base):
-            whole = joined[-1]
-            whole.end = line.end
-            whole.words += line.words
-            whole.is_sentence = line.is_sentence
+            _lengthen(joined[-1], line)
         else:
             joined.append(line)
         last = line
     for whole in joined:
         whole.text = text[whole.start : whole.end]
     return joined
+
+
+def _lengthen(whole: Line, line: Line) -> None:
+    """Let *whole* reach to the end of the *line* after it; its text is still to be cut."""
+    whole.end = line.end
+    whole.words += line.words
+    whole.is_sentence = line.is_sentence
 
 
 def _continues(last: Line, line: Line, width: int, base: int) -> bool:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Final
-
-from attrs import define
+from typing import Final, final
 
 from newsparse.layout.evidence import Evidence, gather
 from newsparse.layout.headlines import opens_story
@@ -23,7 +21,7 @@ LITTER: Final = frozenset(("share", "advert", "newsletter", "related"))
 PROSE: Final = ("prose", "para")
 
 
-@define(slots=True)
+@final
 class Page:
     """The lines of a text with their evidence.
 
@@ -38,14 +36,36 @@ class Page:
         litter: How many lines are buttons, adverts, newsletters and links to other stories.
     """
 
-    text: str
-    lines: list[Evidence]
-    headline: int
-    shapes: list[str]
-    metas: list[int]
-    people: frozenset[str]
-    copies: Counter[str]
-    litter: int
+    __slots__ = (
+        "copies",
+        "headline",
+        "lines",
+        "litter",
+        "metas",
+        "people",
+        "shapes",
+        "text",
+    )
+
+    def __init__(
+        self,
+        text: str,
+        lines: list[Evidence],
+        headline: int,
+        shapes: list[str],
+        metas: list[int],
+        people: frozenset[str],
+        copies: Counter[str],
+        litter: int,
+    ) -> None:
+        self.text: str = text
+        self.lines: list[Evidence] = lines
+        self.headline: int = headline
+        self.shapes: list[str] = shapes
+        self.metas: list[int] = metas
+        self.people: frozenset[str] = people
+        self.copies: Counter[str] = copies
+        self.litter: int = litter
 
 
 def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Page:
@@ -85,18 +105,26 @@ def _headline(lines: list[Evidence], shapes: list[str], copies: Counter[str]) ->
     if number >= 0 and not opens_story(lines, shapes, number):
         return _without_site(lines, number)
     above = lines[:number] if number >= 0 else lines
-    sections = (
-        n
-        for n, item in enumerate(above)
-        if is_section(item.line) and item.cue != "share" and copies[item.line.text] < 3
+    return next(
+        (
+            n
+            for n, item in enumerate(above)
+            if is_section(item.line) and item.cue != "share" and copies[item.line.text] < 3
+        ),
+        -1,
     )
-    return next(sections, -1)
 
 
 def headline_candidate(lines: list[Evidence], shapes: list[str], copies: Counter[str]) -> int:
     """The index of the first line that may be the headline, or -1."""
-    likely = (n for n in range(len(lines)) if _may_be_headline(lines, n, copies))
-    return next((n for n in likely if not _is_masthead(lines, shapes, n)), -1)
+    return next(
+        (
+            n
+            for n in range(len(lines))
+            if _may_be_headline(lines, n, copies) and not _is_masthead(lines, shapes, n)
+        ),
+        -1,
+    )
 
 
 def _is_masthead(lines: list[Evidence], shapes: list[str], number: int) -> bool:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import date
-from functools import cached_property
-from typing import NamedTuple
-
-from attrs import evolve
+from functools import cache, partial
+from typing import Final, NamedTuple, final
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import Page
@@ -18,25 +17,25 @@ from newsparse.timestamps.timewords import signature, tokens
 __all__ = ["Publication", "publication"]
 
 # 31/12/2021, 12-31-21
-_NUMERIC = regexp(r"(?<!\d[/-])\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)\b(?![/-]\d)")
-_ENGLISH = regexp(r"(?i)\b(?:the|and|of|to|in|is|was|for|that|with)\b")
-_LETTERS = regexp(r"[^\W\d_]{2,}")
-_AMERICAN = regexp(r"\b(?:E|C|M|P|AK)[SD]?T\b")
-_ELSEWHERE = regexp(
+_NUMERIC: Final = regexp(r"(?<!\d[/-])\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)\b(?![/-]\d)")
+_ENGLISH: Final = regexp(r"(?i)\b(?:the|and|of|to|in|is|was|for|that|with)\b")
+_LETTERS: Final = regexp(r"[^\W\d_]{2,}")
+_AMERICAN: Final = regexp(r"\b(?:E|C|M|P|AK)[SD]?T\b")
+_ELSEWHERE: Final = regexp(
     r"\b(?:GMT|BST|CET|CEST|IST|WIB|SAST|EAT|WAT|PKT|SGT|HKT|AES?T|AEDT|NZS?T|NZDT)\b"
 )
-_TWENTY_FOUR = regexp(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
-_HALF_DAY = regexp(r"(?i)\d\s?[ap]\.?\s?m\b")
+_TWENTY_FOUR: Final = regexp(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
+_HALF_DAY: Final = regexp(r"(?i)\d\s?[ap]\.?\s?m\b")
 # 11/8/2023, 11/08/23: who writes the day first beside a half-day clock writes 08/11/2023
-_CURT = regexp(r"(?<!\d)(?:(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}|\d\d/\d\d/\d\d)\b")
+_CURT: Final = regexp(r"(?<!\d)(?:(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}|\d\d/\d\d/\d\d)\b")
 # The day on which an issue is for sale: June 10, 2024, Issue | Ausgabe vom 4. Mai 2024
-_OF_ISSUE = regexp(
+_OF_ISSUE: Final = regexp(
     r"(?i)\b(?:issue|edition|ausgabe|heft|numéro|número|nummer|today[’']s paper|week[’']s paper)\b"
 )
 # A line of fewer words is a label.
-_LABEL = 5
+_LABEL: Final = 5
 # This article was first published on 8 May 2021 in the section Lives on the Coast.
-_OF_ITSELF = regexp(
+_OF_ITSELF: Final = regexp(
     r"(?i)(?:this|dieser?|cet|cette|este|esta|questo|dit|deze)"
     r" (?:article|story|piece|post|report|column|text|artikel|beitrag|kommentar|artículo|artigo"
     r"|articolo|bericht)\b"
@@ -52,7 +51,7 @@ class Publication(NamedTuple):
 
 
 # How many dated lines are looked at: a page's own time stands among the first.
-_REACH_LINES = 40
+_REACH_LINES: Final = 40
 
 
 def publication(page: Page, body: range, how: TimeReading) -> Publication:
@@ -92,7 +91,7 @@ def _labelled(page: Page, number: int, stamps: list[Stamp]) -> list[Stamp]:
     if not sig.endswith(("P", "U")) or not set(sig) <= set("xaPU"):
         return stamps
     role: Role = "published" if sig.endswith("P") else "updated"
-    return [evolve(stamps[0], role=role), *stamps[1:]]
+    return [stamps[0].labelled(role), *stamps[1:]]
 
 
 def _with_clock(
@@ -110,7 +109,7 @@ def _with_clock(
     both = find_stamps(page.text, stamp.start, line.end, how)
     if len(both) != 1 or both[0].precision == "day" or both[0].end != line.end:
         return stamp, (number,)
-    return evolve(both[0], role=stamp.role), (number, below)
+    return both[0].labelled(stamp.role), (number, below)
 
 
 def _over_lines(page: Page, body: range, how: TimeReading) -> Publication:
@@ -169,39 +168,27 @@ def _settled(number: int, order: _Order, how: TimeReading) -> list[Stamp]:
     item = order.page.lines[number]
     if all(stamp.moment is not None for stamp in item.stamps):
         return item.stamps
-    how = evolve(how, dayfirst=order.dayfirst(item))
+    how = how._replace(dayfirst=order.dayfirst(item))
     found = find_stamps(order.page.text, item.line.start, item.line.end, how)
     return [stamp for stamp in found if stamp.moment is not None]
 
 
+@final
 class _Order:
     """What an article tells about its order of day and month, found out when first asked."""
 
     def __init__(self, page: Page) -> None:
-        self.page = page
-
-    @cached_property
-    def certain(self) -> frozenset[date]:
-        """The days that some line prints without doubt."""
-        stamps = (stamp for item in self.page.lines for stamp in item.stamps)
-        return frozenset(stamp.moment.date() for stamp in stamps if stamp.moment)
-
-    @cached_property
-    def general(self) -> bool | None:
-        """Whether the day comes first, by the other dates and the language of the text."""
-        pairs = [(int(a) > 12, int(b) > 12) for a, _, b in _NUMERIC.findall(self.page.text)]
-        told = {first for first, second in pairs if first != second}
-        if len(told) == 1:
-            return told.pop()
-        return None if _is_english(self.page.text) else True
+        self.page: Page = page
+        self._certain: Callable[[], frozenset[date]] = cache(partial(_certain_days, page))
+        self._general: Callable[[], bool | None] = cache(partial(_general_order, page.text))
 
     def dayfirst(self, unclear: Evidence) -> bool | None:
         """Whether the day comes first on the line *unclear*; None where nothing tells."""
         for stamp in unclear.stamps:
-            if len(stamp.readings) == 2 and len(self.certain & set(stamp.readings)) == 1:
-                return stamp.readings[0] in self.certain
-        if self.general is not None:
-            return self.general
+            if len(stamp.readings) == 2 and len(self._certain() & set(stamp.readings)) == 1:
+                return stamp.readings[0] in self._certain()
+        if (general := self._general()) is not None:
+            return general
         line = unclear.line.text
         if _AMERICAN.search(line):
             return False
@@ -210,6 +197,22 @@ class _Order:
         if _HALF_DAY.search(line) and _CURT.search(line):
             return False
         return None
+
+
+def _certain_days(page: Page) -> frozenset[date]:
+    """The days that some line prints without doubt."""
+    return frozenset(
+        stamp.moment.date() for item in page.lines for stamp in item.stamps if stamp.moment
+    )
+
+
+def _general_order(text: str) -> bool | None:
+    """Whether the day comes first, by the other dates and the language of the text."""
+    pairs = [(int(a) > 12, int(b) > 12) for a, _, b in _NUMERIC.findall(text)]
+    told = {first for first, second in pairs if first != second}
+    if len(told) == 1:
+        return told.pop()
+    return None if _is_english(text) else True
 
 
 def _is_english(text: str) -> bool:

@@ -8,9 +8,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from math import tanh
-from typing import Final
-
-from attrs import define
+from typing import Final, final
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import PROSE, Page
@@ -92,7 +90,7 @@ _SHORT: Final = ("title", "label")
 _LISTED: Final = (*_SHORT, "name")
 
 
-@define(slots=True)
+@final
 class _Setting:
     """What of a page the findings of each of its lines ask for.
 
@@ -106,13 +104,25 @@ class _Setting:
         people: The authors that a byline names.
     """
 
-    around: list[str]
-    loose: list[bool]
-    spaced: str
-    dirt: str
-    first_meta: int
-    last_prose: int
-    people: tuple[str, ...]
+    __slots__ = ("around", "dirt", "first_meta", "last_prose", "loose", "people", "spaced")
+
+    def __init__(
+        self,
+        around: list[str],
+        loose: list[bool],
+        spaced: str,
+        dirt: str,
+        first_meta: int,
+        last_prose: int,
+        people: tuple[str, ...],
+    ) -> None:
+        self.around: list[str] = around
+        self.loose: list[bool] = loose
+        self.spaced: str = spaced
+        self.dirt: str = dirt
+        self.first_meta: int = first_meta
+        self.last_prose: int = last_prose
+        self.people: tuple[str, ...] = people
 
     def where(self, number: int) -> str:
         """Where the first time or byline stands, seen from a line."""
@@ -125,14 +135,13 @@ def _read_setting(page: Page) -> _Setting:
     count = len(page.lines)
     loose = [item.line.gap > 1 for item in page.lines]
     blank = sum(loose)
-    prose = (n for n in reversed(range(count)) if page.shapes[n] in PROSE)
     return _Setting(
         around=["start", "start", *page.shapes, "end", "end"],
         loose=[*loose, False],
         spaced="all" if blank >= 0.9 * (count - 1) else "some" if blank > 0.15 * count else "none",
         dirt="clean" if page.litter == 0 else "dusty" if page.litter < 4 else "dirty",
         first_meta=page.metas[0] if page.metas else -1,
-        last_prose=next(prose, -1),
+        last_prose=next((n for n in reversed(range(count)) if page.shapes[n] in PROSE), -1),
         people=tuple(page.people),
     )
 

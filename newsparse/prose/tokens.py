@@ -241,8 +241,10 @@ def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
         words = clause.group().split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
         if any(map(text[stop.end() : stop.end() + _DENIED_WITHIN].__contains__, DENIALS)):
             return True  # He shouted “Why?” She did not reply.
-        verbs = (VERB_FORMS.get(word.lower()) for word in words[1:])
-        return not any(verb and verb[1] not in ("call", "think") for verb in verbs)
+        return not any(
+            (verb := VERB_FORMS.get(word.lower())) and verb[1] not in ("call", "think")
+            for word in words[1:]
+        )
     if stop.group() != ".":
         return True
     reach = max(0, stop.start() - 20)

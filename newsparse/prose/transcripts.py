@@ -7,9 +7,7 @@ its label says whose.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.labels import IN_LABELS, LABELS_OF_NOBODY, TALKING
@@ -34,8 +32,7 @@ _LEAST_TALK: Final = 0.3
 _TALK: Final = regexp(rf"\b(?:{'|'.join(TALKING)})\b|\?")
 
 
-@frozen(slots=True)
-class Label:
+class Label(NamedTuple):
     """A speaker label at the beginning of a paragraph.
 
     Attributes:

@@ -8,9 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from functools import cache, partial
 from math import fsum
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from newsparse.models.linear import logistic, logit
 from newsparse.prose.marks import Region
@@ -49,8 +47,7 @@ _LONG: Final = 14
 _SURELY_A_TERM: Final = 0.3
 
 
-@frozen(eq=False, slots=True)
-class Quotations:
+class Quotations(NamedTuple):
     """What stands in quotation marks, and what is said without them.
 
     Attributes:

@@ -6,9 +6,7 @@ Rain will stay - Ek        Rain will stay: Ek        Ek: rain will stay        â
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final
-
-from attrs import frozen
+from typing import Final, NamedTuple
 
 from newsparse.english.nouns import HEADLINE_VOICES, PEOPLE
 from newsparse.english.reporting import SPEAKING_PLACES
@@ -49,8 +47,7 @@ _LONGEST_CROSSHEAD: Final = 60
 _WORD: Final = regexp(r"[\w']*\w")
 
 
-@frozen(slots=True)
-class AttributedHeadline:
+class AttributedHeadline(NamedTuple):
     """A headline in its parts: what is said, the sign that reports it, and who says it."""
 
     content: CharSpan

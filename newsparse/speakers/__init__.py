@@ -9,7 +9,7 @@ speaker (`newsparse.cast.pronouns`). Here answers become speakers with names and
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cache, partial
 from typing import final
 
 from newsparse.cast.characters import Character, likely_kind
@@ -140,17 +140,22 @@ def _speaker(reading: Reading, voice: _Voice) -> Speaker:
     )
 
 
+@final
 class _Resolver:
     """One article's resolution; quotes are resolved in order."""
 
     def __init__(self, reading: Reading, author: str | None, *, gender_names: bool = True) -> None:
-        self._gender_names = gender_names
-        self._reading = reading
-        self._author = author
+        self._gender_names: bool = gender_names
+        self._reading: Reading = reading
+        self._author: str | None = author
         self._by_character: dict[Character, _Voice] = {}
         self._by_phrase: dict[tuple[str, ...], _Voice] = {}
         self._by_name: dict[str, _Voice] = {}
         self._tied: set[Mention] = set()
+        # Few articles ask for these.
+        self._roll: Callable[[], Roll] = cache(lambda: Roll(reading.cast.values()))
+        self._main_person: Callable[[], Character | None] = cache(partial(_main_person, reading))
+        self._phrases: Callable[[], PhraseReader] = cache(partial(_phrases, reading))
         # Whom pronouns and descriptions stand for, the other way round.
         self._meant_by: dict[Referent, list[Mention]] = {}
         for mention, referent in reading.referents.meant.items():
@@ -174,24 +179,10 @@ class _Resolver:
             _fill_in(voice, answer)
         return voice, None
 
-    @cached_property
-    def _roll(self) -> Roll:
-        return Roll(self._reading.cast.values())
-
-    @cached_property
-    def _main_person(self) -> Character | None:
-        """The person whom the article names most often, the first among equals."""
-        people = [
-            character
-            for character in dict.fromkeys(self._reading.cast.values())
-            if character.kind == "person"
-        ]
-        return max(people, key=lambda character: len(character.mentions), default=None)
-
     # -- by name
 
     def _voice_by_name(self, name: str) -> _Voice:
-        bearer = self._roll.bearer_of(name)
+        bearer = self._roll().bearer_of(name)
         if bearer is not None:
             return self._voice_of_character(bearer)
         called = folded(name)
@@ -204,7 +195,7 @@ class _Resolver:
         if span.text in QUESTION_LABELS:
             return None
         if span.text in ANSWER_LABELS:
-            main = self._main_person
+            main = self._main_person()
             return self._voice_of_character(main) if main is not None else None
         if mention is None:
             return self._voice_of_words(span)
@@ -301,7 +292,7 @@ class _Resolver:
 
     def _voice_of_phrase(self, mention: Mention) -> _Voice:
         """A speaker known by a description alone: `officials`, `a spokesman for the mayor`."""
-        last = self._phrases.end_of(mention.first, mention.last)
+        last = self._phrases().end_of(mention.first, mention.last)
         span = self._reading.span(mention.start, self._reading.tokens.ends[last])
         words = tuple(folded(span.text).split())
         voice = self._by_phrase.get(words)
@@ -324,18 +315,27 @@ class _Resolver:
                 voice.name = max(voice.name, fuller, key=len)
         return voice
 
-    @cached_property
-    def _phrases(self) -> PhraseReader:
-        cues = self._reading.cues.items()
-        reporting = {index for index, cue in cues if cue.kind != "weak"}
-        return PhraseReader(self._reading.tokens, reporting)
-
     def _voice_of_words(self, span: CharSpan) -> _Voice | None:
         """A mention that no word list knows, as a plug-in may give it."""
         if span.text.lower() in PRONOUNS or not span.text.strip():
             return None
         words = tuple(folded(span.text).split())
         return self._by_phrase.setdefault(words, _Voice(" ".join(span.text.split()), "unknown"))
+
+
+def _main_person(reading: Reading) -> Character | None:
+    """The person whom the article names most often, the first among equals."""
+    people = [
+        character
+        for character in dict.fromkeys(reading.cast.values())
+        if character.kind == "person"
+    ]
+    return max(people, key=lambda character: len(character.mentions), default=None)
+
+
+def _phrases(reading: Reading) -> PhraseReader:
+    reporting = {index for index, cue in reading.cues.items() if cue.kind != "weak"}
+    return PhraseReader(reading.tokens, reporting)
 
 
 def _plain(span: CharSpan | None) -> CharSpan | None:

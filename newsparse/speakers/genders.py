@@ -8,9 +8,7 @@ that hardly anybody of the other gender has, nothing is told.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, Literal
-
-from attrs import frozen
+from typing import Final, Literal, NamedTuple
 
 from newsparse.cast.characters import Character, given_gender, title_gender
 from newsparse.cast.referents import Referent
@@ -28,8 +26,7 @@ _NAMES: Final[dict[str, Literal["female", "male"]]] = {"f": "female", "m": "male
 _MAJORITY: Final = 0.67
 
 
-@frozen(slots=True)
-class Printed:
+class Printed(NamedTuple):
     """A gender, how the article tells it, and the words that do."""
 
     gender: Literal["female", "male"]

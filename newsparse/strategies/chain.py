@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeAlias, cast, get_args
 
-from attrs import define, evolve, field
+from attrs import evolve
 
 from newsparse.attribution import Context, Strategy, reading_of
 from newsparse.errors import ModelNotFoundError, NewsparseError, StrategyError
@@ -33,16 +33,16 @@ _KINDS: tuple[str, ...] = get_args(SpeakerKind)
 _LONGEST_SHOWN = 40
 
 
-@define(eq=False, slots=True)
 class _Turn:
     """One article on its way through the chain."""
 
-    context: Context
-    answers: Answers = field(factory=dict[Quote, "tuple[str, Attribution]"])
-    # Whom a mention stands for; made where it is asked.
-    who: Callable[[CharSpan], Speaker | None] | None = None
-    # What ended its way: nobody else is asked about it then.
-    error: NewsparseError | None = None
+    def __init__(self, context: Context) -> None:
+        self.context: Context = context
+        self.answers: Answers = {}
+        # Whom a mention stands for; made where it is asked.
+        self.who: Callable[[CharSpan], Speaker | None] | None = None
+        # What ended its way: nobody else is asked about it then.
+        self.error: NewsparseError | None = None
 
     def open_quotes(self, ask_below: float) -> tuple[Quote, ...]:
         """The quotes that are put to the next strategy."""

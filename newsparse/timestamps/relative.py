@@ -7,8 +7,6 @@ from datetime import UTC, datetime, timedelta
 from functools import cache
 from typing import Final
 
-from attrs import evolve
-
 from newsparse.tables import table
 from newsparse.timestamps.clocks import find_clocks, settled_zone
 from newsparse.timestamps.stamp import Role, Stamp
@@ -70,8 +68,7 @@ def _around(words: list[str], first: int, last: int) -> tuple[int, int] | None:
 
 def _in_words(found: list[Token], sig: str, words: list[str], now: datetime) -> Iterator[Stamp]:
     """`An hour ago`, `just now`, `yesterday at 10:05`, where nothing else is on the line."""
-    labels = (n for n, kind in enumerate(sig) if kind not in "PU-|,.:@/")
-    at = next(labels, len(sig))
+    at = next((n for n, kind in enumerate(sig) if kind not in "PU-|,.:@/"), len(sig))
     rest = words[at:]
     if rest == ["just", "now"]:
         yield from _ago(found, at, len(found), now, "minute", 0)
@@ -102,7 +99,7 @@ def _on_day(found: list[Token], sig: str, at: int, now: datetime, back: int) -> 
             moment = day.replace(hour=clock.hour, minute=clock.minute)
             # The zone of now, not its offset at 00:00: a clock may be put forward in between.
             zone = settled_zone(clock, [clock], moment) or now.tzinfo
-            yield evolve(stamp, moment=moment.replace(tzinfo=zone), precision="minute")
+            yield stamp.at(moment.replace(tzinfo=zone), "minute")
 
 
 def _ago(

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timezone, tzinfo
-from typing import Literal
-
-from attrs import field, frozen
+from typing import Literal, NamedTuple, final
 
 from newsparse.spans import Precision
 
@@ -14,8 +12,7 @@ __all__ = ["Role", "Stamp", "TimeReading", "at_fixed_offset"]
 Role = Literal["published", "updated"]
 
 
-@frozen(slots=True)
-class TimeReading:
+class TimeReading(NamedTuple):
     """How times are read; see `newsparse.Parser` for what each setting means."""
 
     dayfirst: bool | None = None
@@ -32,7 +29,7 @@ def at_fixed_offset(moment: datetime | None) -> datetime | None:
     return moment.replace(tzinfo=timezone(offset)) if moment and offset is not None else moment
 
 
-@frozen(slots=True)
+@final
 class Stamp:
     """A time as printed.
 
@@ -45,10 +42,44 @@ class Stamp:
         readings: The days it may mean.
     """
 
-    start: int
-    end: int
-    moment: datetime | None = field(converter=at_fixed_offset)
-    precision: Precision
-    role: Role | None
-    label: int
-    readings: tuple[date, ...] = ()
+    __slots__ = ("end", "label", "moment", "precision", "readings", "role", "start")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        moment: datetime | None,
+        precision: Precision,
+        role: Role | None,
+        label: int,
+        readings: tuple[date, ...],
+    ) -> None:
+        self.start: int = start
+        self.end: int = end
+        self.moment: datetime | None = at_fixed_offset(moment)
+        self.precision: Precision = precision
+        self.role: Role | None = role
+        self.label: int = label
+        self.readings: tuple[date, ...] = readings
+
+    def at(self, moment: datetime, precision: Precision) -> Stamp:
+        """The same stamp, with what it says told anew."""
+        return Stamp(self.start, self.end, moment, precision, self.role, self.label, self.readings)
+
+    def moved(self, by: int) -> Stamp:
+        """The same stamp, so many characters further on."""
+        return Stamp(
+            self.start + by,
+            self.end + by,
+            self.moment,
+            self.precision,
+            self.role,
+            self.label + by,
+            self.readings,
+        )
+
+    def labelled(self, role: Role | None) -> Stamp:
+        """The same stamp, with what another line's label says that it is."""
+        return Stamp(
+            self.start, self.end, self.moment, self.precision, role, self.label, self.readings
+        )
