@@ -40,11 +40,14 @@ class Region:
         self.closed: Final = closed
 
 
-# “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires. Alternatives, not
-# a class: the engine jumps to the next mark only if every alternative starts with one character.
-_DOUBLE: Final = regexp("\"|“|”|„|‟|«|»|＂|``|''")
+# “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires
+_DOUBLE_MARKS: Final = ('"', "“", "”", "„", "‟", "«", "»", "＂", "``", "''")
+# Alternatives, not a class: the engine jumps to the next mark only if every alternative starts with
+# one character.
+_DOUBLE: Final = regexp("|".join(_DOUBLE_MARKS))
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
-_SINGLE: Final = regexp("['‘’‚‛‹›`]")
+_SINGLE_MARKS: Final = "'‘’‚‛‹›`"
+_SINGLE: Final = regexp(f"[{_SINGLE_MARKS}]")
 _ONLY_OPEN: Final = frozenset("“„‟«‹‘‚") | {"``"}
 # What may stand before an opening mark, other than white space: (“ —“ /“ ‘“
 _BEFORE_OPENING: Final = frozenset("([{—–-/‒―…:,;=>“‘\"'«„")
@@ -91,6 +94,9 @@ def find_regions(
             the speech begins: the lines of a transcript.
     """
     spoken = spoken or {}
+    # An article has few kinds of marks, and most of its paragraphs have none.
+    double_marks = [mark for mark in _DOUBLE_MARKS if mark in text]
+    single_marks = [mark for mark in _SINGLE_MARKS if mark in text]
     regions: list[Region] = []
     done = -1  # where the last region ended: a quotation may have run on into this paragraph
     for index, paragraph in enumerate(paragraphs):
@@ -101,16 +107,17 @@ def find_regions(
             start = max(start, spoken[index])
             regions.append(Region(start, paragraph.end, index, single=False, closed=True))
             continue
-        found = _doubles(text, start, paragraph.end, index)
+        has = paragraph.text.__contains__
+        found = _doubles(text, start, paragraph.end, index) if any(map(has, double_marks)) else []
         if found and not found[-1].closed:
             end = _run_on(text, found[-1], paragraphs)
             if end is not None:
                 # One region a paragraph, the unclosed one first.
                 found += _split(paragraphs, index + 1, end)
                 done = end
-        singles = _singles(text, start, index, paragraphs, found)
-        if singles:
-            found = _outermost(found + singles)
+        if any(map(has, single_marks)):
+            singles = _singles(text, start, index, paragraphs, found)
+            found = _outermost(found + singles) if singles else found
         regions += found
     return tuple(regions)
 

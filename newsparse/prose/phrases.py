@@ -181,6 +181,7 @@ class Phrases:
     """
 
     __slots__ = (
+        "_cues_in_order",
         "areas",
         "cues",
         "described_at",
@@ -219,6 +220,7 @@ class Phrases:
         self.sentences: Final = sentences
         self.tokens: Final = tokens
         self.cues: Final = cues
+        self._cues_in_order: Final = tuple(cues.values())
         self.mentions: Final = mentions
         self.starts: Final = starts
         self.described_at: Final = described_at
@@ -243,11 +245,11 @@ class Phrases:
         """Index of the last quoted region that begins at or before *offset*."""
         return bisect_right(self.starts.regions, offset) - 1
 
-    def cues_between(self, first: int, last: int) -> list[Cue]:
+    def cues_between(self, first: int, last: int) -> tuple[Cue, ...]:
         """The cues whose first token is one of *first* to *last*, in order."""
         indices = self.starts.cues
         low = bisect_left(indices, first)
-        return [self.cues[index] for index in indices[low : bisect_right(indices, last, lo=low)]]
+        return self._cues_in_order[low : bisect_right(indices, last, lo=low)]
 
     def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin between two offsets."""
