@@ -31,7 +31,7 @@ def issuer_of(foci: Foci, statement: Mention) -> Referent | None:
     before = statement.first - 1
     verb = before - 1 if lows[before] in ("out", "up") else before
     if lows[verb] in ISSUING:
-        return _subject_of(foci, statement, verb)
+        return None  # issued a statement saying: whoever issued it is the subject there
     if after in ("on", "of"):
         return None  # a statement on its website
     return _last_speaker(foci, statement)
@@ -57,17 +57,6 @@ def _owner_of(foci: Foci, statement: Mention) -> Referent | None:
             continue
         return reading.cast.get(mention) or foci.meant.get(mention) or mention
     return None
-
-
-def _subject_of(foci: Foci, statement: Mention, verb: int) -> Referent | None:
-    """Who stands before the verb at *verb*: the council has issued a statement"""
-    reading = foci.reading
-    start = reading.tokens.starts[verb]
-    nearest: Referent | None = None
-    for mention in reading.mentions_before(statement, 12):
-        if mention.end <= start and mention.region < 0 and foci.place(mention) == "S":
-            nearest = reading.cast.get(mention) or foci.meant.get(mention) or mention
-    return nearest
 
 
 def _last_speaker(foci: Foci, statement: Mention) -> Referent | None:

@@ -367,8 +367,6 @@ class PhraseReader:
         if joint == 0 or joint == last:
             return False
         before = joint - 1
-        if lows[joint + 1] in DETERMINERS or lows[joint + 1] in POSSESSIVES:
-            return False  # the minister and his deputy
         if lows[joint + 1].endswith(("ly", "ing")) and lows[joint + 1] == words[joint + 1]:
             return False
         if is_person_noun(lows[before]):

@@ -60,7 +60,7 @@ class PrecedingTitleReader:
                     break
                 index = opener  # Reserve Bank (RB) governor Ada Ek
             elif lows[index] == "'s":
-                return self._owner_first(index, first, start)
+                return self._owner_first(index, first)
             elif lows[index] in POSSESSIVES:
                 return index
             elif not (lows[index] == "of" and joins_body(self._words, index)):
@@ -113,11 +113,9 @@ class PrecedingTitleReader:
                 return index if named else None
         return None
 
-    def _owner_first(self, mark: int, first: int, start: int) -> int:
+    def _owner_first(self, mark: int, first: int) -> int:
         """Index where the owner of a title begins: Ekville's mayor Ada Ek."""
-        words, lows, tokens = self._words, self._lows, self._tokens
-        if not tokens.same_sentence(mark - 1, first):
-            return start
+        words, lows = self._words, self._lows
         owner = mark - 1
         while (
             first - owner < LONGEST_NAME
