@@ -77,14 +77,14 @@ class Article:
     source: str | None = None
     """The bare name in it, such as `Reuters`."""
     language: LanguageCode | None = None
-    """`"en"`, or None where the body is in another language. There, what stands in quotation marks
+    """`"en"`, or None where the body is in another language. There, what is in quotation marks
     is kept as quotes of kind `"direct"`, and nobody is named for them."""
     quotes: tuple[Quote, ...] = field(default=(), converter=_quotes)
     """Every quote, in order of appearance."""
     speakers: tuple[Speaker, ...] = field(default=(), converter=_speakers)
     """Everybody quoted, in order of first quote."""
     non_quotes: tuple[CharSpan, ...] = ()
-    """What stands in quotation marks and is nobody's speech: titles, terms."""
+    """What is in quotation marks and is nobody's speech: titles, terms."""
 
     @classmethod
     def parse(cls, text: str) -> Article:

@@ -49,7 +49,7 @@ class CharSpan:
     """A stretch of the article's text.
 
     It prints, formats and compares like its text: `span == "Oslo"`, `"Oslo" in span`,
-    `f"{span:>9}"`. Two spans are equal only where they stand at the same place; they sort by it.
+    `f"{span:>9}"`. Two spans are equal only where they are at the same place; they sort by it.
     """
 
     start: int
