@@ -134,17 +134,19 @@ def find_echoes(quotes: Sequence[Quote], origins: Origins, reading: Reading) -> 
     if not any(headings):
         return {}
     echoes: dict[Quote, Quote] = {}
-    below = [f" {_bare(quote)} " for quote in marked]
-    for index, words in enumerate(below):
-        if not headings[index] or len(words.split()) < _FEWEST_ECHOED:
+    for index, heading in enumerate(marked):
+        words = f" {_bare(heading)} " if headings[index] else ""
+        if len(words.split()) < _FEWEST_ECHOED:
             continue
+        key = max(words.replace("'", " ").split(), key=len)  # what has all of them has the longest
         after = range(index + 1, min(len(marked), index + _FARTHEST_ECHO))
-        told = [i for i in after if words in below[i] and not headings[i]]
+        likely = [i for i in after if not headings[i] and _has(marked[i], key)]
+        below = {i: told for i in likely if words in (told := f" {_bare(marked[i])} ")}
         # The same words without a cue may be one more heading.
-        plain = told[0] if told else None
-        full = next((i for i in told if marked[i].cue or below[i] != words), plain)
+        plain = next(iter(below), None)
+        full = next((i for i, told in below.items() if marked[i].cue or told != words), plain)
         if full is not None:
-            echoes[marked[index]] = marked[full]
+            echoes[heading] = marked[full]
     return echoes
 
 
@@ -158,6 +160,10 @@ def _is_heading(quote: Quote, region: Region, reading: Reading) -> bool:
         and not any(map(str.isalpha, reading.text[area.start : quote.start]))  # 3. “No”
         and area.end <= quote.end + 1
     )
+
+
+def _has(quote: Quote, word: str) -> bool:
+    return any(word in span.text.lower() for span in quote.content)
 
 
 def _bare(quote: Quote) -> str:
