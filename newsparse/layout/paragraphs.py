@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -21,8 +20,9 @@ __all__ = ["body_lines"]
 # "We will see." | ‘We will see.’ | SMITH: We will see. | - We will see.
 _SPEECH: Final = regexp(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
 _SPEAKS: Final = regexp(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
-# A line that is speech from its first mark to its last, as pull quotes are
-_ALL_QUOTED: Final = regexp(r"[\"“„«].*[\"”“»][.,]?$", re.DOTALL)
+# How lines begin and end that are speech from the first mark to the last, as pull quotes are
+_OPENERS: Final = tuple('"“„«')
+_CLOSERS: Final = tuple(mark + sign for mark in '"”“»' for sign in ("", ".", ","))
 _QUOTATION_MARKS: Final = '"“”„«»'
 # How many characters of a quote are looked for before all of it is.
 _OPENING: Final = 12
@@ -258,7 +258,9 @@ def _without_pull_quotes(page: Page, chosen: list[int]) -> list[int]:
     quoted = [
         n
         for n in chosen
-        if page.lines[n].line.words > 3 and _ALL_QUOTED.match(page.lines[n].line.text)
+        if page.lines[n].line.words > 3
+        and page.lines[n].line.text.startswith(_OPENERS)
+        and page.lines[n].line.text.endswith(_CLOSERS)
     ]
     if not quoted:
         return chosen

@@ -90,7 +90,8 @@ _SIGN_OFF: Final = regexp(
     r"(?i)\W{0,4}(?:reuters?|(?P<closing>end|enditem|ends)|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)*\W{0,4}$"
 )
 # ... he said. Enditem
-_CLOSING_WORD: Final = regexp(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
+_CLOSING: Final = regexp(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
+_CLOSING_WORDS: Final = ("nditem", "nditem.", "NDITEM", "NDITEM.", "END", "END.", "ENDS", "ENDS.")
 # ... he said. PTI
 _CLOSING_AGENCY: Final = regexp(r"(?:(?<!\b[ap]\.m)\.|[!?…\"”’»])\s+([A-Z]{2,5})$")
 # ... he said. With AFP | ... he said. (With agency inputs)
@@ -101,6 +102,15 @@ _ENDING: Final = regexp(
     r"(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[^\W\d_][\w .-]{1,30}?)\s?[)\]/]?\.?)$"
 )
 _EDGE: Final = " \t\xa0()[]-–—.,/|*#"
+# How `_FORMS` begin where no mark stands before, folded
+_OPENINGS: Final = (
+    *("source", "news source", "via ", "quelle", "fuente", "font", "bron", "källa", "źródło"),
+    *("источник", "additional", "with ", "report", "writing", "editing", "file", "agency input"),
+    *("input", "information", "this ", "the ", "originally", "first", "previously", "reprinted"),
+    *("republished", "copyright"),
+)
+_QUOTATION_MARKS: Final = "\"“”„«»'‘’"
+_LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 # Characters of an agency's name.
 _LONGEST_AGENCY: Final = 60
 # Characters of a line that says where an article comes from.
@@ -141,10 +151,20 @@ def read_source(line: str) -> SourceLine:
     The plainest form is tried first.
     """
     if len(line) <= _LONGEST_SOURCE:
-        for form in (_read_source_word, _read_signed, _read_credited, _read_first_published):
+        for form in _FORMS if _may_tell(line) else (_read_signed,):
             if (found := form(line)) is not None:
                 return found
     return SourceLine(0, None)
+
+
+def _may_tell(line: str) -> bool:
+    """Whether *line* has one of the words with which `_FORMS` begin; cheaper than to try them."""
+    bare = line.lstrip(_QUOTATION_MARKS)
+    return (
+        not bare[:1].isalpha()
+        or bare[:_LONGEST_OPENING].casefold().startswith(_OPENINGS)
+        or "ontributed" in line
+    )
 
 
 def _read_source_word(line: str) -> SourceLine | None:
@@ -191,6 +211,9 @@ def _read_first_published(line: str) -> SourceLine | None:
     return SourceLine(4, _bare(match["name"])) if match else None
 
 
+_FORMS: Final = (_read_source_word, _read_signed, _read_credited, _read_first_published)
+
+
 def _read_with(line: str) -> str | None:
     """Whom `With AFP` names, `""` for `With agency inputs`; None for another line."""
     match = _WITH.match(line) if "ith " in line[:6] else None
@@ -233,13 +256,13 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
     An end mark has None for its name (`... he said. Enditem`), `With agency inputs` has `""`.
     """
     reach = max(0, len(paragraph) - 50)
-    if closing := _CLOSING_WORD.search(paragraph, reach):
+    if paragraph.endswith(_CLOSING_WORDS) and (closing := _CLOSING.search(paragraph, reach)):
         return closing.start(1), None
     if paragraph[-1:].isupper():
         bare = _CLOSING_AGENCY.search(paragraph, reach)
         if bare is not None and _known_agency(bare[1]):
             return bare.start(1), bare[1]
-    if joined := _WITH_AT_END.search(paragraph, reach):
+    if "With " in paragraph[reach:] and (joined := _WITH_AT_END.search(paragraph, reach)):
         named = _read_with(joined["all"])
         return (joined.start("all"), named) if named is not None else None
     match = _ENDING.search(paragraph, reach)
