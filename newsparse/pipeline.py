@@ -5,13 +5,13 @@ spaCy is imported here alone, and only when a pipeline is asked for.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 from functools import cache, partial
 from typing import TYPE_CHECKING, cast
 
 from newsparse.errors import ModelNotFoundError
+from newsparse.patterns import regexp
 
 if TYPE_CHECKING:
     from spacy.language import Language
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 __all__ = ["Docs", "load_pipeline", "no_pipeline", "read_once"]
 
 # Half a character, as broken UTF-16 leaves it; spaCy hashes UTF-8, which can't hold it.
-_SURROGATE = re.compile("[\ud800-\udfff]")
+_SURROGATE = regexp("[\ud800-\udfff]")
 
 
 def load_pipeline(nlp: str | Language | None) -> Language | None:

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 from functools import cache
-from pkgutil import get_data
 from typing import Any
 
 from newsparse.models.linear import Model
+from newsparse.tables import read_json
 
 __all__ = ["model", "weights"]
 
@@ -15,9 +14,7 @@ __all__ = ["model", "weights"]
 @cache
 def weights(name: str) -> Any:
     """The weights of the model called *name*, as its JSON file has them."""
-    written = get_data("newsparse.models", f"{name}.json")  # importlib.resources loads slowly
-    assert written is not None, "whatever loads this module loads its files"
-    return json.loads(written)
+    return read_json("models", name)
 
 
 @cache

@@ -4,7 +4,7 @@ Evidence is a list of findings. A finding is a function that spells signs, such 
 the few facts that it spells them from; `(spell, fact, ...)`. Facts come again and again, so each
 finding is spelt and weighed once and remembered: scoring builds no strings.
 
-Models add hundredths, which are whole numbers: the last bits of a sum of floats differ between
+Sums are told in whole hundredths, as weights are: the last bits of a sum of floats differ between
 versions of Python, and near-ties fall to them.
 """
 
@@ -32,7 +32,7 @@ _SUREST: Final = 30.0
 class _Worths(dict[Finding, int]):
     """What findings are worth, in hundredths; each is spelt when it is first asked for."""
 
-    def __init__(self, weights: Mapping[str, int]) -> None:
+    def __init__(self, weights: Mapping[str, float]) -> None:
         super().__init__()
         self._weights = weights
 
@@ -40,7 +40,7 @@ class _Worths(dict[Finding, int]):
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         spell, *facts = finding
-        self[finding] = found = sum(map(self._weights.get, spell(*facts), _NOTHING))
+        self[finding] = found = _hundredths(map(self._weights.get, spell(*facts), _NOTHING))
         return found
 
 
@@ -52,9 +52,8 @@ class Model:
     """
 
     def __init__(self, weights: Mapping[str, float]) -> None:
-        parts = {sign: round(_PARTS * weight) for sign, weight in weights.items()}
-        self._part = parts.get
-        self._worth = _Worths(parts).__getitem__
+        self._weight = weights.get
+        self._worth = _Worths(weights).__getitem__
 
     def score(self, findings: Iterable[Finding]) -> float:
         """What *findings* are worth together."""
@@ -62,7 +61,11 @@ class Model:
 
     def worth(self, signs: Iterable[str]) -> float:
         """What *signs* are worth together, where few of them ever come again."""
-        return sum(map(self._part, signs, _NOTHING)) / _PARTS
+        return _hundredths(map(self._weight, signs, _NOTHING)) / _PARTS
+
+
+def _hundredths(weights: Iterable[float]) -> int:
+    return round(_PARTS * sum(weights))
 
 
 def logistic(score: float) -> float:
