@@ -9,11 +9,14 @@ from newsparse.english.words import PREPOSITIONS
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
 
-__all__ = ["FARTHEST", "Shape", "shape_of", "steps"]
+__all__ = ["FARTHEST", "MANY", "STEPS", "Shape", "shape_of", "steps"]
 
 # How far before and after an utterance anything is looked for, in characters; sentences may have
 # no end.
 FARTHEST: Final = 4000
+# The step that each small number belongs to, and that of all others.
+STEPS: Final = dict(enumerate(("0", "1", "2", "3", *3 * ("4",), *5 * ("7",))))
+MANY: Final = "12"
 
 
 @final
@@ -146,4 +149,4 @@ def _lead(reading: Reading, before: int, *, leading: bool, opens: bool) -> str:
 
 def steps(count: int) -> str:
     """*count* itself while it is small, then in steps."""
-    return str(count) if count < 4 else "4" if count < 7 else "7" if count < 12 else "12"
+    return STEPS.get(count, MANY)

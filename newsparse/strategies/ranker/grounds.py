@@ -15,10 +15,10 @@ from newsparse.cast.referents import Referent
 from newsparse.english.reporting import CLAIMS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue, Mention, Subject
-from newsparse.quotations.shapes import Shape, steps
+from newsparse.quotations.shapes import MANY, STEPS, Shape
 from newsparse.reading import Reading
-from newsparse.strategies.ranker.looks import Look, look_at
-from newsparse.strategies.ranker.nearby import candidates_for
+from newsparse.strategies.ranker.looks import Look, Looks
+from newsparse.strategies.ranker.nearby import Nearby
 from newsparse.strategies.ranker.nesting import Nest, nest_before, ruled_out_by, which_report
 from newsparse.strategies.ranker.signs import (
     of_bearer,
@@ -40,10 +40,11 @@ __all__ = ["Grounds", "History", "cue_between", "grounds_for"]
 
 # How many words between an utterance and a cue are looked at.
 _MOST_BETWEEN: Final = 100
-
-
-# The steps of the first numbers of words: they are asked for again and again.
-_STEPS: Final = [steps(count) for count in range(12)]
+# Where a mention stands that is so many sentences before the utterance, in its paragraph; and so
+# many paragraphs above it, in the sentence right before it or an earlier one.
+_EARLIER: Final = ("before", "prev1", "prev2", "prev3")
+_RIGHT_ABOVE: Final = ("", "par1.", "par2.", "par3.")
+_ABOVE: Final = ("", "par1", "par2", "par3")
 
 
 @final
@@ -54,10 +55,11 @@ class Grounds:
         reading: The article's prose.
         cues_of: The cues that are each mention's own.
         last_cue: The last cue of each sentence, as the index of its token.
-        looks: Each mention looked at so far.
+        looks: Each mention by itself.
+        nearby: The mentions that utterances could be given to.
     """
 
-    __slots__ = ("cues_of", "last_cue", "looks", "reading")
+    __slots__ = ("cues_of", "last_cue", "looks", "nearby", "reading")
 
     def __init__(
         self,
@@ -68,7 +70,8 @@ class Grounds:
         self.reading: Reading = reading
         self.cues_of: Mapping[Mention, list[tuple[Cue, Subject]]] = cues_of
         self.last_cue: Mapping[int, int] = last_cue
-        self.looks: dict[Mention, Look] = {}
+        self.looks: Looks = Looks(reading, cues_of)
+        self.nearby: Nearby = Nearby(reading)
 
     @classmethod
     def of(cls, reading: Reading) -> Grounds:
@@ -110,17 +113,17 @@ def grounds_for(
     grounds: Grounds, shape: Shape, history: History
 ) -> list[tuple[Mention | None, list[Finding]]]:
     """Every candidate for an utterance with what speaks for it; None, nobody, comes first."""
-    reading = grounds.reading
-    found = candidates_for(reading, shape, history.mention)
+    reading, looks, spoken = grounds.reading, grounds.looks, history.spoken
+    found = grounds.nearby.candidates(shape, history.mention)
     # How many other candidates stand between each one and the utterance.
     before = sum([mention.end <= shape.start for mention in found])
     after = 0
     kind, opens, lead, person = shape.kind, shape.opens, shape.lead, shape.person
+    last, again = history.mention, history.referent
     when = _when(reading, shape, history)
     nest = nest_before(reading, shape)
     ruled_out = ruled_out_by(reading, nest, shape) if nest is not None else ()
     pairs: list[tuple[Mention | None, list[Finding]]] = [(None, _for_nobody(shape, history))]
-    spoken = history.spoken
     for index, mention in enumerate(found):
         if mention.end <= shape.start:
             between = before - index - 1
@@ -130,38 +133,18 @@ def grounds_for(
             place, gap = _place_after(shape, mention), mention.first - shape.after
         else:
             between, place, gap = 0, "mid", _gap_within(reading, shape, mention)
-        look = grounds.looks.get(mention)
-        if look is None:
-            look = grounds.looks[mention] = look_at(
-                grounds.reading, mention, grounds.cues_of.get(mention, ())
-            )
+        look = looks[mention]
+        what = look.what
         often = spoken.get(look.referent, 0)
         findings: list[Finding] = [
             (of_place, place, kind, opens, lead),
-            (
-                of_distance,
-                place,
-                kind,
-                _STEPS[gap] if 0 <= gap < 12 else steps(gap),
-                _STEPS[between] if between < 12 else "12",
-            ),
+            (of_distance, place, kind, STEPS.get(gap, MANY), STEPS.get(between, MANY)),
             look.own,
             (of_neighbours, place, kind, look.left, look.right),
-            (
-                of_bearer,
-                place,
-                kind,
-                person,
-                min(3, often),
-                look.bearer,
-                look.what,
-            ),
+            (of_bearer, place, kind, person, min(3, often), look.bearer, what),
         ]
-        cued = _of_cues(grounds, shape, mention, look, place) if look.cues else []
-        if cued:
-            findings += cued
-        else:
-            findings.append((of_no_cue, place, kind, look.what))
+        cued = _of_cues(grounds, shape, mention, look, place) if look.cues else None
+        findings += cued or ((of_no_cue, place, kind, what),)
         if look.owns:
             findings += _of_claim(reading, shape, mention, look, place)
         if nest is not None:
@@ -170,9 +153,11 @@ def grounds_for(
                 continue
             if which:
                 findings.append(_of_nesting(nest, which, shape))
-        again = _of_the_last(shape, mention, look, history, place, when) if when else None
-        if again is not None:
-            findings.append(again)
+        if mention is last:
+            whole = shape.opens_paragraph
+            findings.append((of_same_mention, when, place, kind, opens, what, whole))
+        elif look.referent is again:
+            findings.append((of_same_speaker, when, place, mention.kind, kind, opens))
         pairs.append((mention, findings))
     return pairs
 
@@ -221,11 +206,10 @@ def _for_nobody(shape: Shape, history: History) -> list[Finding]:
 def _place_before(shape: Shape, mention: Mention) -> str:
     """Where a mention before the utterance stands, seen from that."""
     distance = shape.sentence - mention.sentence
-    if distance == 0:
-        return "before"
-    if mention.area == shape.area:
-        return f"prev{min(distance, 3)}"
-    return f"par{min(shape.area - mention.area, 3)}" + ("." if distance == 1 else "")
+    if distance == 0 or mention.area == shape.area:
+        return _EARLIER[min(3, distance)]
+    above = shape.area - mention.area
+    return (_RIGHT_ABOVE if distance == 1 else _ABOVE)[min(3, above)]
 
 
 def _place_after(shape: Shape, mention: Mention) -> str:
@@ -297,23 +281,3 @@ def _of_claim(
     if noun > shape.before or reading.tokens.lows[noun] not in CLAIMS:
         return []
     return [(of_claim, place, "far" if shape.before - noun > 4 else "near", shape.lead)]
-
-
-def _of_the_last(
-    shape: Shape, mention: Mention, look: Look, history: History, place: str, when: str
-) -> Finding | None:
-    """How the mention, or whom it stands for, is who spoke last."""
-    last = history.mention
-    if mention is last:
-        return (
-            of_same_mention,
-            when,
-            place,
-            shape.kind,
-            shape.opens,
-            look.what,
-            shape.opens_paragraph,
-        )
-    if look.referent is history.referent:
-        return (of_same_speaker, when, place, mention.kind, shape.kind, shape.opens)
-    return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import final
+from collections.abc import Mapping, Sequence
+from typing import Final, final
 
 from newsparse.cast.characters import Character
 from newsparse.cast.referents import Referent
@@ -16,7 +16,19 @@ from newsparse.quotations.shapes import steps
 from newsparse.reading import Reading
 from newsparse.strategies.ranker.signs import of_itself
 
-__all__ = ["Look", "look_at"]
+__all__ = ["Look", "Looks"]
+
+# What a mention is by its head, where it is neither a name nor a pronoun.
+_BY_HEAD: Final = {
+    **dict.fromkeys(DOCUMENTS, "paper"),
+    **dict.fromkeys(ORGANIZATIONS, "body"),
+    **dict.fromkeys(GROUPS, "group"),
+    **dict.fromkeys(PEOPLE, "role"),
+}
+# What the words left and right of a mention count as, those that tell much as themselves.
+_CLASSES: Final = {**dict.fromkeys(PREPOSITIONS, "prep"), **dict.fromkeys(AUXILIARIES, "aux")}
+_LEFT: Final = {**_CLASSES, **{low: low for low in LEFT}}
+_RIGHT: Final = {**_CLASSES, **{low: low for low in RIGHT}}
 
 
 @final
@@ -57,23 +69,38 @@ class Look:
         self.own: Finding = own
 
 
-def look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subject]]) -> Look:
+@final
+class Looks(dict[Mention, Look]):
+    """An article's mentions by themselves; each is looked at when it is first asked for.
+
+    Args:
+        reading: The article's prose.
+        cues_of: The cues that are each mention's own.
+    """
+
+    def __init__(
+        self, reading: Reading, cues_of: Mapping[Mention, Sequence[tuple[Cue, Subject]]]
+    ) -> None:
+        super().__init__()
+        self._reading = reading
+        self._cues_of = cues_of
+
+    def __missing__(self, mention: Mention) -> Look:
+        self[mention] = look = _look_at(self._reading, mention, self._cues_of.get(mention, ()))
+        return look
+
+
+def _look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subject]]) -> Look:
     """What *mention* is, and what stands beside it; *cues* are its own."""
     tokens = reading.tokens
     if mention.kind == "pronoun":
         what = mention.head
     elif mention.kind == "name":
         what = "Name"
-    elif mention.head in PEOPLE:
-        what = "role"
-    elif mention.head in GROUPS or mention.plural:
-        what = "group"
-    elif mention.head in ORGANIZATIONS:
-        what = "body"
-    elif mention.head in DOCUMENTS:
-        what = "paper"
     else:
-        what = "thing"
+        what = _BY_HEAD.get(mention.head, "thing")
+        if mention.plural and what != "role":
+            what = "group"
     before = mention.first - 1
     if before > 0 and tokens.lows[before] == "the":
         before -= 1
@@ -82,9 +109,9 @@ def look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subjec
     elif tokens.quoted(before):
         left = "quote"
     else:
-        left = _class_of(reading, before, LEFT)
+        left = _class_of(reading, before, _LEFT)
     after = mention.last + 1
-    right = _class_of(reading, after, RIGHT) if after < len(tokens) else "end"
+    right = _class_of(reading, after, _RIGHT) if after < len(tokens) else "end"
     referent = reading.referents.of(mention)
     bearer = None
     named = None
@@ -103,17 +130,12 @@ def look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subjec
     )
 
 
-def _class_of(reading: Reading, index: int, telling: frozenset[str]) -> str:
-    """The token at *index* itself where it is *telling*, else its class."""
+def _class_of(reading: Reading, index: int, classes: Mapping[str, str]) -> str:
+    """What the token at *index* counts as: what *classes* say, else by its shape."""
     low = reading.tokens.lows[index]
-    if low in telling:
-        return low
-    if low in AUXILIARIES:
-        return "aux"
-    if low in PREPOSITIONS:
-        return "prep"
+    known = classes.get(low)
+    if known is not None:
+        return known
     if index in reading.cues:
         return "cue"
-    return (
-        "verb" if low[-1] == "d" and low.endswith("ed") else "word" if low[0].isalnum() else "sign"
-    )
+    return "verb" if low.endswith("ed") else "word" if low[0].isalnum() else "sign"
