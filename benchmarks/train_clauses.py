@@ -20,6 +20,7 @@ from attrs import frozen
 from corpora import MODELS, TRAINING, reading_of, records, require
 from fitting import Weights, fit_choices, write_weights
 
+from newsparse.models.linear import spelt
 from newsparse.prose.marks import Region
 from newsparse.quotations import unmarked
 from newsparse.quotations.indirect import (
@@ -30,7 +31,8 @@ from newsparse.quotations.indirect import (
     settle,
 )
 from newsparse.quotations.indirect.frames import End, Frame, frames
-from newsparse.quotations.indirect.signs import ClauseSigns
+from newsparse.quotations.indirect.grounds import ClauseGrounds, Evidence
+from newsparse.quotations.indirect.starts import REPORTING
 from newsparse.reading import Reading
 
 PROVENANCE = {
@@ -129,14 +131,15 @@ def read(record: dict[str, Any]) -> Article:
         for span in ((quote["start"], quote["end"]), *quote["extra_spans"])
     ]
     annotated = [(span, match) for span, match in annotated if span[0] < span[1]]
-    signs = ClauseSigns(reading)
+    grounds = ClauseGrounds(reading)
     cues = [
         [
-            example(reading, signs, frame, end, annotated)
+            example(reading, frame, end, [grounds.of_frame(frame), found], annotated)
             for frame in frames(reading, cue)
-            for end in frame.ends
+            for end, found in zip(frame.ends, grounds.of_ends(frame), strict=True)
         ]
         for cue in reading.cues.values()
+        if cue.kind in REPORTING
     ]
     asked = sum(match == "core" for _, match in annotated)
     times = 1 if record["meta"].get("corpus") == "polnear" else TIMES
@@ -160,13 +163,13 @@ def terms_of(reading: Reading, quotes: list[dict[str, Any]]) -> list[Region]:
 
 def example(
     reading: Reading,
-    signs: ClauseSigns,
     frame: Frame,
     end: End,
+    evidence: list[Evidence],
     annotated: list[tuple[Span, Match]],
 ) -> Example:
     parts = parts_of(reading, frame, end)
-    names = signs.of_frame(frame) + signs.of_end(frame, end)
+    names = [name for signs, findings in evidence for name in signs + spelt(findings)]
     matches = [match_of(part, annotated) for part in parts]
     # A phrase is no clause: announced a deal, noted the findings
     phrase = frame.order == "after" and frame.begins in ("cue", "phrase", "time")

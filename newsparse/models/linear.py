@@ -59,9 +59,15 @@ class Model:
         """What *findings* are worth together."""
         return sum(map(self._worth, findings)) / _PARTS
 
-    def worth(self, signs: Iterable[str]) -> float:
-        """What *signs* are worth together, where few of them ever come again."""
-        return _hundredths(map(self._weight, signs, _NOTHING)) / _PARTS
+    def scores(self, candidates: Iterable[Iterable[Finding]]) -> list[float]:
+        """What the findings of each candidate are worth together."""
+        worth = self._worth
+        return [sum(map(worth, findings)) / _PARTS for findings in candidates]
+
+    def worth(self, signs: Iterable[str], findings: Iterable[Finding] = ()) -> float:
+        """What *signs* that seldom come again are worth, together with *findings*."""
+        spelt_now = _hundredths(map(self._weight, signs, _NOTHING))
+        return (spelt_now + sum(map(self._worth, findings))) / _PARTS
 
 
 def _hundredths(weights: Iterable[float]) -> int:

@@ -2,7 +2,7 @@
 
 Each cue has frames, the places where the clause that it reports may begin, and a frame has ends. A
 linear model scores every frame with every end, and "nothing is reported", by their signs
-(`newsparse.quotations.indirect.signs`); the best is kept if it is likely enough. The weights are
+(`newsparse.quotations.indirect.grounds`); the best is kept if it is likely enough. The weights are
 learned by `benchmarks/train_clauses.py` and are in `models/clause.json`.
 """
 
@@ -18,9 +18,11 @@ from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.reporting import FINDING, TELLING, WRITINGS
 from newsparse.english.words import CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.models import model, weights
+from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue
 from newsparse.quotations.indirect.frames import End, Frame, frames
-from newsparse.quotations.indirect.signs import ClauseSigns
+from newsparse.quotations.indirect.grounds import ClauseGrounds
+from newsparse.quotations.indirect.starts import REPORTING
 from newsparse.reading import Reading
 
 __all__ = [
@@ -89,12 +91,14 @@ def find_indirect(reading: Reading) -> tuple[Clause, ...]:
     """The reported clauses of *reading*, in order."""
     thresholds = weights("clause")["least_likely"]
     worth = model("clause").worth
-    signs = ClauseSigns(reading)
+    grounds = ClauseGrounds(reading)
     cues: list[Cue] = []
     options: list[list[Option]] = []
     least: list[float] = []
     for cue in reading.cues.values():
-        scored = _scored(signs, cue, worth)
+        if cue.kind not in REPORTING:
+            continue  # as most
+        scored = _scored(grounds, cue, worth)
         if not scored:
             continue
         score, frame, end = max(scored, key=_score)
@@ -153,20 +157,23 @@ def _score(scored: tuple[float, Frame, End]) -> float:
 
 
 def _scored(
-    signs: ClauseSigns, cue: Cue, worth: Callable[[Iterable[str]], float]
+    grounds: ClauseGrounds, cue: Cue, worth: Callable[[Iterable[str], Iterable[Finding]], float]
 ) -> list[tuple[float, Frame, End]]:
     """Every clause that *cue* may report, with its score."""
     scored: list[tuple[float, Frame, End]] = []
-    subject = signs.reading.subjects.get(cue)
+    subject = grounds.reading.subjects.get(cue)
     teller = subject.mention if subject is not None else None
-    for frame in frames(signs.reading, cue):
+    for frame in frames(grounds.reading, cue):
         # Whoever says it is no part of it: was told by his cousin it would rain
         if teller is not None and teller.first <= frame.first <= teller.last:
             continue
-        if cue.lemma == "write" and _is_written(signs.reading, frame):
+        if cue.lemma == "write" and _is_written(grounds.reading, frame):
             continue
-        base = worth(signs.of_frame(frame))
-        scored += [(base + worth(signs.of_end(frame, end)), frame, end) for end in frame.ends]
+        base = worth(*grounds.of_frame(frame))
+        scored += [
+            (base + worth(*found), frame, end)
+            for end, found in zip(frame.ends, grounds.of_ends(frame), strict=True)
+        ]
     return scored
 
 

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from itertools import compress, count
 from typing import Final, Literal, final
 
 from newsparse.english.clauses import AROUND_CUES, CONJOINING, LINKING, TIMING, WITHIN_TIMES
 from newsparse.english.reporting import DECLINED, GOING_ON, NAMELESS
 from newsparse.english.words import AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS
 from newsparse.prose.phrases import Cue, Subject
-from newsparse.quotations.indirect.starts import REPORTING, starts_after
+from newsparse.quotations.indirect.starts import starts_after
 from newsparse.reading import Reading
 
 __all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
@@ -111,8 +112,8 @@ class Frame:
 
 
 def frames(reading: Reading, cue: Cue) -> list[Frame]:
-    """The places where what *cue* reports may stand."""
-    if cue.kind not in REPORTING or _is_denied(reading, cue):
+    """The places where what *cue* reports may stand, which is one of a kind in `REPORTING`."""
+    if _is_denied(reading, cue):
         return []
     sentence = _sentence_around(reading, cue.first)
     subject = reading.subjects.get(cue)
@@ -129,10 +130,10 @@ def _sentence_around(reading: Reading, index: int) -> Sentence:
     stop = min(bisect_left(sentences, sentences[index] + 1) - 1, index + _REACH_WORDS)
     while stop > begin and not words[stop][0].isalnum():
         stop -= 1
-    regions = reading.tokens.regions[begin : stop + 1]
+    last_region = max(reading.tokens.regions[begin : stop + 1])
     last_quoted = -1
-    if regions.count(-1) < len(regions):
-        last_quoted = begin + max([at for at, region in enumerate(regions) if region >= 0])
+    if last_region >= 0:
+        last_quoted = min(stop, reading.token_at(reading.regions[last_region].end) - 1)
     return Sentence(begin, stop, last_quoted)
 
 
@@ -320,8 +321,9 @@ def _ends(reading: Reading, first: int, sentence: Sentence) -> list[End]:
         ends.append(End(stop - 2 if lows[stop - 1] in WITHIN_TIMES else stop - 1, "time"))
     most = len(ends) + _MOST_ENDS
     inner = first + _FEWEST_WORDS - 1
-    for index, low in enumerate(lows[inner : max(inner, stop)], inner):
-        kind = _end_before(reading, index) if low in _ENDING else None
+    words = lows[inner : max(inner, stop)]
+    for index in compress(count(inner), map(_ENDING.__contains__, words)):
+        kind = _end_before(reading, index)
         if kind is not None:
             ends.append(End(index - 1, kind))
             if len(ends) == most:

@@ -20,14 +20,12 @@ def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Ment
     Mentions of one bearer stand together against the others: each bearer has its likeliest
     mention, and None is nobody. The shares sum up to 1.
     """
-    score_of = model("ranker").score
-    scored = [
-        (mention, score_of(findings)) for mention, findings in grounds_for(grounds, shape, history)
-    ]
-    top = max([score for _, score in scored])
+    pairs = grounds_for(grounds, shape, history)
+    scores = model("ranker").scores([findings for _, findings in pairs])
+    top = max(scores)
     odds: dict[Referent | None, float] = {}
     best: dict[Referent | None, tuple[float, Mention | None]] = {}
-    for mention, score in scored:
+    for (mention, _), score in zip(pairs, scores, strict=True):
         referent = grounds.looks[mention].referent if mention is not None else None
         odds[referent] = odds.get(referent, 0.0) + exp(score - top)
         if referent not in best or score > best[referent][0]:
