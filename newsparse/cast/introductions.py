@@ -285,8 +285,6 @@ class _Finder:
 
     def _note_role_before(self, mention: Mention, character: Character, last: int) -> None:
         """`Ekville North MP, Ada Ek said`, `said taxi driver, Mr Ek`."""
-        if self.tokens.sentences[last] != mention.sentence:
-            return
         if self.tokens.quoted(last) or last in self.people:
             return
         first = self._phrase_first(last)

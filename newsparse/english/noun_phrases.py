@@ -355,20 +355,14 @@ class PhraseReader:
         return before in PREPOSITIONS or before in DETERMINERS or before in ("'s", "and")
 
     def _is_noun_before(self, index: int) -> bool:
-        """Whether a noun that a preposition can tie to stands here; or a bracket after one."""
+        """Whether a noun that a preposition can tie to stands here."""
         low, word = self.tokens.lows[index], self.tokens.words[index]
-        if word == ")":
-            return True
         return is_person_noun(low) or low in PLURAL_PEOPLE or word[0].isupper()
 
     def _joins_roles(self, joint: int, last: int) -> bool:
         """Whether "and" joins two of one role: president and poet, Trade and Industry Minister"""
         lows, words = self.tokens.lows, self.tokens.words
-        if joint == 0 or joint == last:
-            return False
         before = joint - 1
-        if lows[joint + 1].endswith(("ly", "ing")) and lows[joint + 1] == words[joint + 1]:
-            return False
         if is_person_noun(lows[before]):
             return names_a_role(lows[joint + 1 : last + 1])
         capital = words[before][0].isupper() and words[joint + 1][0].isupper()

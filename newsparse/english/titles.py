@@ -209,11 +209,7 @@ class TitleReader:
     def _is_title_here(self, index: int, last: int) -> bool:
         """Whether a word that is a title in some places only is one at *index*."""
         low = self._lows[index]
-        if low in LETTER_TITLES and self._words[index] in (low, low.capitalize()):
-            return False  # Di Ek
         following = index + 1
-        if following <= last and self._words[following] == ".":
-            following += 1
         if not ORGANIZATION_WORDS.isdisjoint(self._lows[following : last + 1]):
             return False  # MLA Group, DC Council
         return low not in TITLES_AND_NAMES or (following < last and self._lows[following] in GIVEN)

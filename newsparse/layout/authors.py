@@ -138,8 +138,6 @@ def read_people(line: str, at: int, *, marked: bool) -> People:
         if name is not None and _is_another(name, part, certain=certain, after_role=after_role):
             people.append(name)
             end = part.end
-        elif after_role and certain:
-            break
         after_role = after_role or not certain
     return People(tuple(dict.fromkeys(people)), end)
 

@@ -295,8 +295,6 @@ def _without_brackets(words: str) -> tuple[str, str | None, str | None, bool]:
         before = words[: bracket.start()]
         if date is None and _is_date(inside):
             date = inside
-        elif agency is not None:
-            break
         elif _is_agency(inside) or (_ends_in_date(before) and _may_name_agency(inside, bracket)):
             agency, named = inside, True
         elif _looks_like_agency(inside, before):

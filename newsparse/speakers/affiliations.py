@@ -72,8 +72,6 @@ def _tie_of(reading: Reading, mention: Mention, first: int) -> str:
             return low
         if low not in DETERMINERS and not (low == words[index] and low.isalpha()):
             return ""
-        if low in TITLE_WORDS:
-            return ""
     return ""
 
 

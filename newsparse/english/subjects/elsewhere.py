@@ -113,8 +113,6 @@ def _after_by(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
 
 def _quoted(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
     """Who is quoted: the Gazette quoted Ek, its owner, as saying"""
-    if cue.passive:
-        return None
     mention = _at(reading, cue.last + 1, beginning)
     if mention is None:
         return None
@@ -147,10 +145,7 @@ def _blamed(reading: Phrases, mention: Mention | None) -> Subject | None:
     """Who is praised or blamed for what was said: praised Ek for calling it; not wrote to Ek of"""
     if mention is None:
         return None
-    verb = mention.first - 1
-    if reading.tokens.lows[verb] in DETERMINERS:
-        verb -= 1
-    cue = reading.cues.get(verb)
+    cue = reading.cues.get(mention.first - 1)
     return Subject(mention, "beside") if cue is not None and not cue.passive else None
 
 

@@ -180,8 +180,6 @@ def _phrase_end(reading: Reading, index: int, stop: int) -> int | None:
         return index + 1
     if lows[index] in PREPOSITIONS and lows[index] != "to":
         index += 1
-    if index > stop:
-        return None
     if lows[index] in CALENDAR or _is_when(lows, index):
         while index < stop and (lows[index] in CALENDAR or _is_when(lows, index)):
             index += 1
