@@ -79,7 +79,7 @@ class _Marked:
         right: str,
         left_class: str,
         right_class: str,
-        cues: list[Cue],
+        cues: tuple[Cue, ...],
     ) -> None:
         self.at: int = at
         self.end: int = end
@@ -93,7 +93,7 @@ class _Marked:
         self.right: str = right
         self.left_class: str = left_class
         self.right_class: str = right_class
-        self.cues: list[Cue] = cues
+        self.cues: tuple[Cue, ...] = cues
 
 
 class SpeechSigns:
