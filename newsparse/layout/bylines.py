@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 import regex
 
-from newsparse.english.words import AUXILIARIES, QUESTIONS
+from newsparse.english.in_headlines import NOT_AFTER_NAMES
 from newsparse.layout.authors import only_trimmings, read_people, small_words
 from newsparse.layout.persons import byline_words, looks_given
 from newsparse.layout.places import is_region, is_town
@@ -81,9 +81,6 @@ _BEFORE_STORY: Final = unicode_regexp(
     r"[Bb][Yy] (?P<name>\p{Lu}[^,–—]{3,40}?)(?P<comma>, (?=\p{Lu}[^–—-]{2,40}\s?(?:--|[–—])))?"
     r"(?(comma)|\s?(?:--|[–—])\s?(?=[\p{Lu}\"“]))"
 )
-# Words of headlines that no byline holds after its names: Ada Ek On How Ferries Are Built
-# Will, May, Can and Do are names as well.
-_TITLE_WORDS: Final = QUESTIONS | (AUXILIARIES - {"will", "may", "can", "do"})
 # Words of a newsroom's name: Vik Evening News Foreign Staff
 _LONGEST_NEWSROOM: Final = 5
 # One word that stands in a byline's place
@@ -289,7 +286,7 @@ def _names_other(line: str, people: tuple[str, ...]) -> bool:
 
 def _goes_on_as_title(rest: str) -> bool:
     """Whether what follows a name is of a headline in which every word has a capital."""
-    return any(word[0].isupper() and word.casefold() in _TITLE_WORDS for word in rest.split())
+    return any(word[0].isupper() and word.casefold() in NOT_AFTER_NAMES for word in rest.split())
 
 
 def _names_newsroom(line: str) -> bool:

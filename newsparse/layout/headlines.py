@@ -12,7 +12,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.english.words import CALENDAR, CONJUNCTIONS, PRONOUNS
+from newsparse.english.in_headlines import DAYS, GOING_BACK, GOING_ON, TENSED
+from newsparse.english.words import CALENDAR
 from newsparse.layout.evidence import Evidence
 from newsparse.models import model
 from newsparse.models.linear import Finding
@@ -30,23 +31,9 @@ _STEM: Final = 5
 _PARAGRAPHS: Final = 3
 # The words that headlines do without have so many letters at most: the, was, on; der, ist, auf.
 _LONGEST_SMALL: Final = 3
-# Verbs as stories have them and headlines hardly do: the verb to be, and tenses made of two
-_TENSED: Final = frozenset(
-    "was were is are has had have been be am will would could did do does may can should must might"
-    " said told".split()
-)
 # Tenths of a line's words; of more nobody asks.
 _MOST_SMALL: Final = 6
 _ARTICLES: Final = frozenset(("the", "a", "an"))
-# Words that a sentence begins with which goes on from the one before
-_GOING_ON: Final = (
-    frozenset(PRONOUNS) | CONJUNCTIONS | frozenset("however meanwhile this these that".split())
-)
-# Words that stand early in a sentence for somebody whom the one before has named
-_GOING_BACK: Final = frozenset("he she they it his her their its him them".split())
-_DAYS: Final = frozenset(
-    "Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday".split()
-)
 _SENTENCE_BREAK: Final = regexp(r"[.!?…][\"”’»)]?\s+[\"“‘«(]?[^\W\d_a-zà-öø-ÿ]")
 _MARKS: Final = regexp(r"[\"“”„«»「」]")
 _LENGTHS: Final = (4, 6, 8, 10, 12, 14, 16, 19, 22, 26, 34)
@@ -86,8 +73,8 @@ def headline_findings(
     around = [*shapes[number + 1 : number + 3], "end", "end"]
     return [
         (_of_form, length, end, _capitals(words), bool(item.dateline), text.isupper()),
-        (_of_words, end, _share_of_small(words), not _TENSED.isdisjoint(words), "said" in words),
-        (_of_days, end, not _DAYS.isdisjoint(words), not _DAYS.isdisjoint(following)),
+        (_of_words, end, _share_of_small(words), not TENSED.isdisjoint(words), "said" in words),
+        (_of_days, end, not DAYS.isdisjoint(words), not DAYS.isdisjoint(following)),
         (_of_marks, end, _marks(text), _SENTENCE_BREAK.search(text) is not None),
         (_of_lines_below, end, *around[:2], *_gaps(lines, number)),
         (_of_size, end, _size_beside(item, [lines[n] for n in below[:_PARAGRAPHS]])),
@@ -161,7 +148,7 @@ def _opening_of(lines: Sequence[Evidence], number: int) -> str:
     if words[0].islower():
         return "small"
     first = words[0].casefold()
-    if first in _GOING_ON or any(word in _GOING_BACK for word in words[1:4]):
+    if first in GOING_ON or any(word in GOING_BACK for word in words[1:4]):
         return "goes on"
     if first in _ARTICLES:
         return "the" if first == "the" else "a"

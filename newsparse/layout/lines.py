@@ -11,6 +11,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final, NamedTuple, final
 
+from newsparse.english.in_headlines import LEADING
 from newsparse.layout.notes import is_about_page
 from newsparse.layout.source_lines import names_outlet_alone, read_source
 from newsparse.patterns import regexp
@@ -36,10 +37,6 @@ _ODD_BLANKS: Final = (*"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2
 _SENTENCE_END: Final = regexp(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
 # How a line in small letters begins that is no headline's second: by Ada Ek
 _NO_HEADLINES: Final = ("by ", "von ", "par ", "por ", "http", "www.")
-# Words that no headline ends in
-_LEADING: Final = frozenset(
-    "a an and as at but by for from in into of on or the their to with".split()
-)
 _MARKS: Final = " \t\xa0•·–—-*#>»|+…(["
 _LETTERS: Final = regexp(r"[^\W\d_]+")
 # The bytes of ASCII, with a blank for all that is no letter: splitting that is many times as fast.
@@ -131,7 +128,7 @@ def _is_broken_headline(lines: list[Line]) -> bool:
         return False
     if second.text.startswith(_NO_HEADLINES) or names_outlet_alone(second.text):
         return False
-    return second.text[0].islower() or first.text.rpartition(" ")[2] in _LEADING
+    return second.text[0].islower() or first.text.rpartition(" ")[2] in LEADING
 
 
 def _is_wrapped(lines: list[Line]) -> bool:

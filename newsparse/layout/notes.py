@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
+from newsparse.english.in_headlines import PASTS_OF_STORIES, TO_READERS
 from newsparse.patterns import regexp
 from newsparse.tables import table
 
@@ -26,12 +27,8 @@ _SURE: Final = 2
 _SERIES: Final = regexp(
     r"\bis (?:our|a|an|the) (?:[\w'’-]+ ){0,3}(?:series|column|newsletter|podcast|briefing)\b"
 )
-# Words by which who prints a page speaks to who reads it; without one the rest are a story's.
-_ADDRESS: Final = frozenset("you your our us here below this".split())
-# Verbs of stories: who prints a page speaks of today.
-_PAST: Final = frozenset("said told wrote asked added was were had".split())
 # The same inside a sentence, by which a long one is told without cutting it into words.
-_PAST_WITHIN: Final = tuple(f" {verb} " for verb in sorted(_PAST))
+_PAST_WITHIN: Final = tuple(f" {verb} " for verb in sorted(PASTS_OF_STORIES))
 _QUOTED: Final = regexp(r"[\"“”„«»]")
 
 
@@ -74,10 +71,10 @@ def page_words(text: str, words: Sequence[str]) -> int:
 
 
 def _count(words: Sequence[str]) -> int:
-    if not _PAST.isdisjoint(words):
+    if not PASTS_OF_STORIES.isdisjoint(words):
         return 0  # Join us, the mayor said.
     held, listed = frozenset(words), _page_words()
     sure = len(listed.sure & held)
-    if not sure and _ADDRESS.isdisjoint(held):
+    if not sure and TO_READERS.isdisjoint(held):
         return 0  # ... were taken from the app store
     return _SURE * sure + len(listed.some & held)
