@@ -85,14 +85,16 @@ def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
     gender: Gender = "m" if description.head in MALE else "f" if description.head in FEMALE else ""
     if description.head.endswith("-old"):
         gender = _gender_after(foci, description)
+    roles = foci.reading.roles
     for referent, focus in foci.recent():
         if isinstance(referent, Mention):
             # The spokesman, after: a spokesman for the mayor
-            fit = 1.5 if _repeats(foci, description, referent) else 0.0
-        elif referent.kind in ("organization", "group"):
-            continue
+            again = referent.head == description.head and _repeats(foci, description, referent)
+            fit = 1.5 if again else 0.0
+        elif referent not in roles.heads or referent.kind in ("organization", "group"):
+            continue  # as most
         else:
-            fit = foci.reading.roles.fits(referent, description, text)
+            fit = roles.fits(referent, description, text)
         if not fit:
             continue
         printed = focus.gender or foci.genders.get(referent, "")
@@ -118,8 +120,8 @@ def _gender_after(foci: Foci, description: Mention) -> Gender:
 
 
 def _repeats(foci: Foci, description: Mention, other: Mention) -> bool:
-    """Whether *description* says nothing that *other*, met before, did not."""
-    if other.head != description.head or not description.definite:
+    """Whether *description* says nothing that *other*, met before by the same noun, did not."""
+    if not description.definite:
         return False
     lows = foci.reading.tokens.lows
     said = set(lows[description.first : description.last])
@@ -156,11 +158,11 @@ def _body_of(foci: Foci, description: Mention) -> Character | None:
     words = {head, *BODY_NAMES.get(head, ())}
     named: tuple[int, Character] | None = None
     recent: tuple[int, Character] | None = None
+    heads = foci.reading.roles.heads
     for referent, focus in foci.recent():
         if not isinstance(referent, Character):
             continue
-        called = foci.reading.roles.heads.get(referent, ())
-        if head in called or not words.isdisjoint(map(str.lower, referent.name)):
+        if head in heads.get(referent, ()) or not words.isdisjoint(referent.key):
             named = max(named or (-1, referent), (focus.last.start, referent), key=_first)
         elif (
             head in RENAMED_BODIES

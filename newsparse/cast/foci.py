@@ -123,6 +123,8 @@ class Foci:
         self.topics: dict[int, Referent] = {}
         # In the order in which they were touched last
         self._foci: dict[Referent, Focus] = {}
+        # How the mentions that touched them stand
+        self._places: dict[Mention, str] = {}
 
     def touch(self, referent: Referent, mention: Mention) -> None:
         """Note that *mention* stands for *referent*."""
@@ -135,7 +137,9 @@ class Foci:
         focus.touches += 1
         focus.last, focus.between = mention, None
         reports = mention in self.speaking
-        focus.place = place = place_of(self.reading, mention, reports=reports)
+        self._places[mention] = focus.place = place = place_of(
+            self.reading, mention, reports=reports
+        )
         if place == "S":
             focus.subject = mention
         if focus.kind and place in ("S", "P"):
@@ -158,6 +162,9 @@ class Foci:
 
     def place(self, mention: Mention) -> str:
         """How *mention* stands in its sentence, as `newsparse.english.standing` has it."""
+        known = self._places.get(mention)
+        if known is not None:
+            return known
         return place_of(self.reading, mention, reports=mention in self.speaking)
 
     def _known(self, referent: Referent) -> tuple[int, str, bool, bool]:

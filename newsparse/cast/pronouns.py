@@ -319,6 +319,8 @@ def _fit_of_body(foci: Foci, referent: Referent, *, several: bool) -> float | No
             return 1.0 if grouped and _can_speak(foci, referent) else None
         bodily = referent.head in ORGANIZATIONS or referent.head in DOCUMENTS
         return 0.5 if bodily and not grouped else None
+    if referent.kind == "person":
+        return None
     focus = foci.of(referent)
     known = 0.5 * min(focus.touches, 4) if focus is not None else 0.0
     if referent.kind in ("organization", "group"):
