@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterator
 from math import exp, fsum
 from operator import itemgetter
-from typing import Final, final
+from typing import Final
 
 from newsparse.cast.characters import Character, Gender
 from newsparse.cast.foci import Foci, Focus
@@ -125,10 +125,46 @@ def findings_for(
 ) -> Iterator[tuple[Referent, list[Finding]]]:
     """Everybody *pronoun* could stand for, with what speaks for each."""
     fitting = _fitting(foci, pronoun, gender)
-    if fitting:
-        scene = _scene(foci, pronoun, gender)
-        for referent, focus in fitting:
-            yield referent, _findings(foci, scene, referent, focus)
+    if not fitting:
+        return
+    # What is the same for all of them
+    reading, genders, votes = foci.reading, foci.genders, foci.whole.votes
+    use = "!" if pronoun in foci.speaking else form_of(reading, pronoun)
+    before = _before(reading, pronoun.first - 1)
+    named_inside = _named_inside(foci, pronoun)
+    others = "others" if named_inside else "none"
+    topic, topic_before = foci.topics.get(pronoun.area), foci.topics.get(pronoun.area - 1)
+    speaker, spoke = foci.running or (None, pronoun)
+    agreement = _AGREEMENT[gender]
+    for referent, focus in fitting:
+        last, kind = focus.last, focus.kind
+        away = pronoun.sentence - last.sentence
+        ago = away if away < 4 else 4 if away < 7 else 7
+        areas = min(pronoun.area - last.area, 3)
+        rank, named, has_role, speaks = focus.known
+        later = _comes_again(foci, referent, pronoun) if isinstance(referent, Character) else "-"
+        inside = "it" if referent in named_inside else others
+        # Where nothing but two words in capitals is known of somebody, the given name is one that
+        # no table has; it may be of either gender, and isn't weighed against those that are listed.
+        unlisted = not focus.gender and kind == "unknown" and gender
+        known = "+" if unlisted else agreement[focus.gender]
+        tied = agreement[genders.get(referent, "")]
+        verdict = _verdict(votes[referent], gender) if referent in votes else "0"
+        clauses = clauses_between(reading, last, pronoun) if away == 0 else -1
+        place = "S" if focus.acts else focus.place
+        floor = _floor(speaker, spoke, referent, last)
+        yield (
+            referent,
+            [
+                (of_standing, use, ago, place, *(focus.between or foci.beside(focus))),
+                (of_person, use, kind, known, tied, verdict, areas, rank),
+                (of_naming, use, ago, named, has_role),
+                (of_quotation, use, areas, inside),
+                (of_speech, use, floor, speaks, kind),
+                (of_paragraph, use, ago, topic is referent, topic_before is referent),
+                (of_sentence, use, ago, before, clauses, areas, later),
+            ],
+        )
 
 
 def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referent, Focus]]:
@@ -150,53 +186,6 @@ def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referen
                 continue
         fitting.append((referent, focus))
     return fitting
-
-
-@final
-class _Scene:
-    """What is the same for everybody whom one pronoun could stand for.
-
-    Attributes:
-        pronoun: The pronoun.
-        gender: Its gender.
-        use: `!` where it reports, else its form.
-        before: The word before it, or its class.
-        inside: Whom the words quoted in its sentence name.
-        topic: Whom its paragraph is about.
-        topic_before: Whom the paragraph before is about.
-    """
-
-    __slots__ = ("before", "gender", "inside", "pronoun", "topic", "topic_before", "use")
-
-    def __init__(
-        self,
-        pronoun: Mention,
-        gender: Gender,
-        use: str,
-        before: str,
-        inside: Collection[Character],
-        topic: Referent | None,
-        topic_before: Referent | None,
-    ) -> None:
-        self.pronoun: Final = pronoun
-        self.gender: Final = gender
-        self.use: Final = use
-        self.before: Final = before
-        self.inside: Final = inside
-        self.topic: Final = topic
-        self.topic_before: Final = topic_before
-
-
-def _scene(foci: Foci, pronoun: Mention, gender: Gender) -> _Scene:
-    return _Scene(
-        pronoun,
-        gender,
-        "!" if pronoun in foci.speaking else form_of(foci.reading, pronoun),
-        _before(foci.reading, pronoun.first - 1),
-        _named_inside(foci, pronoun),
-        foci.topics.get(pronoun.area),
-        foci.topics.get(pronoun.area - 1),
-    )
 
 
 def _before(reading: Named, index: int) -> str:
@@ -226,40 +215,10 @@ def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:
     return inside
 
 
-def _findings(foci: Foci, scene: _Scene, referent: Referent, focus: Focus) -> list[Finding]:
-    """What speaks for *referent*."""
-    pronoun, last, use = scene.pronoun, focus.last, scene.use
-    gender, agreement = scene.gender, _AGREEMENT[scene.gender]
-    away = pronoun.sentence - last.sentence
-    ago = away if away < 4 else 4 if away < 7 else 7
-    areas = min(pronoun.area - last.area, 3)
-    rank, named, has_role, speaks = focus.known
-    later = _comes_again(foci, referent, pronoun) if isinstance(referent, Character) else "-"
-    inside = "it" if referent in scene.inside else "others" if scene.inside else "none"
-    # Where nothing but two words in capitals is known of somebody, the given name is one that no
-    # table has; it may be of either gender, and isn't weighed against those that are listed.
-    unlisted = not focus.gender and focus.kind == "unknown" and gender
-    known = "+" if unlisted else agreement[focus.gender]
-    tied = agreement[foci.genders.get(referent, "")]
-    votes = foci.whole.votes.get(referent)
-    verdict = "0" if votes is None else _verdict(votes, gender)
-    clauses = clauses_between(foci.reading, last, pronoun) if away == 0 else -1
-    topic, topic_before = scene.topic is referent, scene.topic_before is referent
-    place = "S" if focus.acts else focus.place
-    floor = "none" if foci.running is None else _floor(*foci.running, referent, last)
-    return [
-        (of_standing, use, ago, place, *(focus.between or foci.beside(focus))),
-        (of_person, use, focus.kind, known, tied, verdict, areas, rank),
-        (of_naming, use, ago, named, has_role),
-        (of_quotation, use, areas, inside),
-        (of_speech, use, floor, speaks, focus.kind),
-        (of_paragraph, use, ago, topic, topic_before),
-        (of_sentence, use, ago, scene.before, clauses, areas, later),
-    ]
-
-
-def _floor(speaker: Referent, spoke: Mention, referent: Referent, last: Mention) -> str:
+def _floor(speaker: Referent | None, spoke: Mention, referent: Referent, last: Mention) -> str:
     """Whether *referent* is the *speaker*, and if not, whether it was spoken of since."""
+    if speaker is None:
+        return "none"
     if speaker is referent:
         return "self"
     return "new" if last.start > spoke.start else "old"
