@@ -38,6 +38,7 @@ class Sweep:
 
     def _read(self, mention: Mention) -> None:
         foci = self.foci
+        speaks = mention in foci.speaking
         referent: Referent | None
         character = self.reading.cast.get(mention)
         if character is not None:
@@ -48,12 +49,12 @@ class Sweep:
             referent = described_by(foci, mention)
             if referent is None and mention.head in PEOPLE and not mention.plural:
                 foci.touch(mention, mention)
-                if mention in foci.speaking:
+                if speaks:
                     foci.running = (mention, mention)
                 return
         if referent is not None:
             foci.meant[mention] = referent
-        if mention in foci.speaking and mention.kind != "pronoun":
+        if speaks and mention.kind != "pronoun":
             body = mention if referent is None else referent
             if isinstance(body, Mention) and body.head != mention.head:
                 body = mention
@@ -62,7 +63,7 @@ class Sweep:
         if referent is None:
             return
         foci.touch(referent, mention)
-        if mention in foci.speaking:
+        if speaks:
             foci.running = (referent, mention)
 
     def find(self, pronoun: Mention) -> Referent | None:
