@@ -175,10 +175,12 @@ def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referen
     fitting: list[tuple[Referent, Focus]] = []
     start, earliest, genders = pronoun.start, pronoun.sentence - _REACH_SENTENCES, foci.genders
     for referent, focus in foci.recent():
+        if not focus.kind:
+            continue  # no person
         last = focus.last
         if last.sentence < earliest or len(fitting) == _MOST_WEIGHED:
             break
-        if last.end > start or not focus.kind:
+        if last.end > start:
             continue  # her neighbour is somebody else than her
         if focus.gender != gender and gender:
             tied = focus.gender if focus.is_sure else genders.get(referent)

@@ -54,7 +54,7 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
             kind = "report"
         if before in _BEFORE_ADJECTIVES:
             continue  # the added charm, her announced plan
-        if before == "as" and lows[index + 1 : index + 2] == ["by"]:
+        if before == "as" and lows[index + 1] == "by":
             # As noted by the Gazette, rain would fall
             cues[index] = Cue(index, index + 1, "according", "according")
             continue
@@ -133,7 +133,5 @@ def _opens_clause(word: str) -> bool:
 def _passive(lows: list[str], index: int, last: int) -> bool:
     if lows[index].endswith("ing") or lows[last + 1] == "by":
         return False
-    before = lows[max(0, index - 2) : index]
-    return bool(before) and (
-        before[-1] in _PASSIVE or (before[0] in _PASSIVE and before[-1].endswith("ly"))
-    )
+    before = lows[index - 1]
+    return before in _PASSIVE or (before.endswith("ly") and lows[index - 2] in _PASSIVE)
