@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator
 from math import exp, fsum
-from operator import itemgetter
 from typing import Final
 
 from newsparse.cast.characters import Character, Gender
@@ -67,8 +66,6 @@ _NEW_SUBJECT: Final = 3.0
 _MOST_REGIONS: Final = 6
 _NOBODY: Final[frozenset[Character]] = frozenset()
 
-_first = itemgetter(0)
-
 
 def pronoun_gender(low: str) -> Gender:
     """The gender of `he` and `she` in all their forms; empty for any other word."""
@@ -108,15 +105,14 @@ def _right_before(foci: Foci, pronoun: Mention) -> Referent | None:
 
 def _person(foci: Foci, pronoun: Mention, gender: Gender) -> Referent | None:
     """The likeliest antecedent of `he` or `she`."""
-    score = foci.model.score
-    scored = [
-        (score(findings), referent) for referent, findings in findings_for(foci, pronoun, gender)
-    ]
-    if not scored:
+    found = list(findings_for(foci, pronoun, gender))
+    if not found:
         return None
-    top, best = max(scored, key=_first)
+    scores = foci.model.scores([findings for _, findings in found])
+    top = max(scores)
+    best, _ = found[scores.index(top)]
     foci.genders.setdefault(best, gender)
-    foci.certainty[pronoun] = 1 / fsum([exp(worth - top) for worth, _ in scored])
+    foci.certainty[pronoun] = 1 / fsum([exp(score - top) for score in scores])
     return best
 
 

@@ -49,9 +49,9 @@ _SIZE_LIMITS: Final = tuple(map(int, _SIZES[:-1]))
 
 def body_odds(page: Page) -> list[float]:
     """For each line the odds, 0 to 1, that it is body."""
-    score = model("line", "body").score
+    scores = model("line", "body").scores(line_findings(page))
     # The logistic function, in a form that no score is too large for
-    return [0.5 + 0.5 * tanh(0.5 * score(findings)) for findings in line_findings(page)]
+    return [0.5 + 0.5 * tanh(0.5 * score) for score in scores]
 
 
 def line_findings(page: Page) -> list[list[Finding]]:

@@ -49,6 +49,8 @@ class _Turn:
         if self.error is not None:
             return ()
         answers = self.answers
+        if not answers:
+            return self.context.quotes
         return tuple(
             quote
             for quote in self.context.quotes

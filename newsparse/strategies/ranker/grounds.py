@@ -40,6 +40,8 @@ __all__ = ["Grounds", "History", "cue_between", "grounds_for"]
 
 # How many words between an utterance and a cue are looked at.
 _MOST_BETWEEN: Final = 100
+# How often who spoke before is counted.
+_MOST_SPOKEN: Final = 3
 # Where a mention stands that is so many sentences before the utterance, in its paragraph; and so
 # many paragraphs above it, in the sentence right before it or an earlier one.
 _EARLIER: Final = ("before", "prev1", "prev2", "prev3")
@@ -91,7 +93,7 @@ class History:
         mention: The mention the last decided utterance was given to.
         referent: Whom that mention stands for.
         region: Index of that utterance's last region.
-        spoken: How often each has spoken.
+        spoken: How often each has spoken, _MOST_SPOKEN times at most.
     """
 
     __slots__ = ("mention", "referent", "region", "spoken")
@@ -106,7 +108,7 @@ class History:
         """Note that the utterance that ends in *region* is *mention*'s, who is *referent*."""
         if mention is not None and referent is not None:
             self.mention, self.region, self.referent = mention, region, referent
-            self.spoken[referent] = self.spoken.get(referent, 0) + 1
+            self.spoken[referent] = min(self.spoken.get(referent, 0) + 1, _MOST_SPOKEN)
 
 
 def grounds_for(
@@ -124,10 +126,13 @@ def grounds_for(
     nest = nest_before(reading, shape)
     ruled_out = ruled_out_by(reading, nest, shape) if nest is not None else ()
     pairs: list[tuple[Mention | None, list[Finding]]] = [(None, _for_nobody(shape, history))]
+    sentence, earlier = -1, ""
     for index, mention in enumerate(found):
         if mention.end <= shape.start:
+            if mention.sentence != sentence:
+                sentence, earlier = mention.sentence, _place_before(shape, mention)
             between = before - index - 1
-            place, gap = _place_before(shape, mention), shape.before - mention.last
+            place, gap = earlier, shape.before - mention.last
         elif mention.start >= shape.end:
             between, after = after, after + 1
             place, gap = _place_after(shape, mention), mention.first - shape.after
@@ -141,7 +146,7 @@ def grounds_for(
             (of_distance, place, kind, STEPS.get(gap, MANY), STEPS.get(between, MANY)),
             look.own,
             (of_neighbours, place, kind, look.left, look.right),
-            (of_bearer, place, kind, person, min(3, often), look.bearer, what),
+            (of_bearer, place, kind, person, often, look.bearer, what),
         ]
         cued = _of_cues(grounds, shape, mention, look, place) if look.cues else None
         findings += cued or ((of_no_cue, place, kind, what),)

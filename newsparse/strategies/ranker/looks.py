@@ -12,7 +12,8 @@ from newsparse.english.telling import LEFT, RIGHT
 from newsparse.english.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue, Mention, Subject
-from newsparse.quotations.shapes import steps
+from newsparse.prose.tokens import NOTHING
+from newsparse.quotations.shapes import MANY, STEPS
 from newsparse.reading import Reading
 from newsparse.strategies.ranker.signs import of_itself
 
@@ -28,7 +29,7 @@ _BY_HEAD: Final = {
 # What the words left and right of a mention count as, those that tell much as themselves.
 _CLASSES: Final = {**dict.fromkeys(PREPOSITIONS, "prep"), **dict.fromkeys(AUXILIARIES, "aux")}
 _LEFT: Final = {**_CLASSES, **{low: low for low in LEFT}}
-_RIGHT: Final = {**_CLASSES, **{low: low for low in RIGHT}}
+_RIGHT: Final = {**_CLASSES, **{low: low for low in RIGHT}, NOTHING: "end"}
 
 
 @final
@@ -101,23 +102,23 @@ def _look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subje
         what = _BY_HEAD.get(mention.head, "thing")
         if mention.plural and what != "role":
             what = "group"
-    before = mention.first - 1
-    if before > 0 and tokens.lows[before] == "the":
+    lows = tokens.lows
+    before, after = mention.first - 1, mention.last + 1
+    if before > 0 and lows[before] == "the":
         before -= 1
     if tokens.sentences[before] != mention.sentence:
         left = "start"
-    elif tokens.quoted(before):
+    elif tokens.regions[before] >= 0:
         left = "quote"
     else:
-        left = _class_of(reading, before, _LEFT)
-    after = mention.last + 1
-    right = _class_of(reading, after, _RIGHT) if after < len(tokens) else "end"
+        left = _LEFT.get(lows[before]) or _class_of(reading, before)
+    right = _RIGHT.get(lows[after]) or _class_of(reading, after)
     referent = reading.referents.of(mention)
     bearer = None
     named = None
     if isinstance(referent, Character):
         bearer = referent.kind
-        named = steps(len(referent.mentions))
+        named = STEPS.get(len(referent.mentions), MANY)
     return Look(
         what,
         left,
@@ -130,12 +131,9 @@ def _look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subje
     )
 
 
-def _class_of(reading: Reading, index: int, classes: Mapping[str, str]) -> str:
-    """What the token at *index* counts as: what *classes* say, else by its shape."""
-    low = reading.tokens.lows[index]
-    known = classes.get(low)
-    if known is not None:
-        return known
+def _class_of(reading: Reading, index: int) -> str:
+    """What a word that is in neither table counts as."""
     if index in reading.cues:
         return "cue"
+    low = reading.tokens.lows[index]
     return "verb" if low.endswith("ed") else "word" if low[0].isalnum() else "sign"
