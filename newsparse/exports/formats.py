@@ -27,7 +27,7 @@ from newsparse.exports.word import is_rtf, rtf_text
 if TYPE_CHECKING:
     from importlib.metadata import EntryPoint
 
-__all__ = ["BUILT_IN", "ENTRY_POINT_GROUP", "FAMILIES", "find_reader", "plugins"]
+__all__ = ["BUILT_IN", "ENTRY_POINT_GROUP", "find_reader", "plugins"]
 
 ENTRY_POINT_GROUP = "newsparse.exports"
 
@@ -77,11 +77,6 @@ BUILT_IN: tuple[Reader, ...] = (
     Reader("rss", feeds.recognise, feeds.read),
     Reader("warc", webarchive.recognise, webarchive.read),
     Reader("text", _recognise_text, _read_text),
-)
-#: The databases and standards of these.
-FAMILIES = (
-    *("nexis", "factiva", "proquest", "europresse"),
-    *("nitf", "newsml", "ninjs", "rss", "warc"),
 )
 
 

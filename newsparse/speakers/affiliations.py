@@ -9,7 +9,7 @@ from newsparse.cast.characters import Character, likely_kind
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.english.places import ADJECTIVE_ENDINGS, LAST_OF_PLACES
-from newsparse.english.roles import TYING_TO_BODIES
+from newsparse.english.roles import SPEAKING_FOR, TYING_TO_BODIES
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import DETERMINERS, ORGANIZATION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Mention
@@ -117,9 +117,7 @@ def _speaks(reading: Reading, mention: Mention) -> bool:
     lows = reading.tokens.lows
     first = mention.last + 1 + (lows[mention.last + 1] == "'s")
     return any(
-        low.startswith("spokes")
-        or low in ("ceo", "executive", "founder", "co-founder")
-        or low in DOCUMENTS
+        low.startswith("spokes") or low in SPEAKING_FOR or low in DOCUMENTS
         for low in lows[first : mention.last + 4]
     )
 
