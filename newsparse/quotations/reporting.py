@@ -25,18 +25,18 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
     “We go,” Ek *said*. | Ek *said* it was “late”. | “You,” she *told* him, “would never.”
     """
     tokens = reading.tokens
-    start, end = reading.regions[first].start, reading.regions[last].end
-    before, after = reading.token_at(start) - 1, reading.token_at(end)
-    sentences = range(reading.sentence_at(start), reading.sentence_at(end - 1) + 1)
+    regions = reading.regions[first : last + 1]
     edges = [
-        (reading.token_at(region.start) - 1, reading.token_at(region.end))
-        for region in reading.regions[first : last + 1]
+        (reading.token_at(region.start) - 1, reading.token_at(region.end)) for region in regions
     ]
+    before, after = edges[0][0], edges[-1][1]
+    opening, closing = regions[0].start, regions[-1].end - 1
+    sentences = range(reading.sentence_at(opening), reading.sentence_at(closing) + 1)
     best: tuple[int, Cue] | None = None
     for cue in reading.cues_between(before - _FARTHEST_WORDS, after + _FARTHEST_WORDS):
         if cue.kind not in _SET_BACK or tokens.sentences[cue.first] not in sentences:
             continue
-        distance = _SET_BACK[cue.kind] + min(_distance(reading, cue, *edge) for edge in edges)
+        distance = _SET_BACK[cue.kind] + min([_distance(reading, cue, *edge) for edge in edges])
         if cue not in reading.subjects:
             distance += _WITHOUT_SUBJECT
         if best is None or distance < best[0]:

@@ -105,12 +105,12 @@ def _is_left_open(reading: Reading, region: Region) -> bool:
 
 def is_joined(reading: Reading, region: Region, following: Region) -> bool:
     """Whether the two are pieces of one phrase, and speech both or neither: “bad” and “late”."""
+    if region.single != following.single or region.paragraph != following.paragraph:
+        return False
     first, last = reading.token_at(region.end), reading.token_at(following.start) - 1
     sentences = reading.tokens.sentences
     return (
-        region.single == following.single
-        and region.paragraph == following.paragraph
-        and first <= last < first + _MOST_JOINING
+        first <= last < first + _MOST_JOINING
         and reading.sentence_at(region.start)
         == sentences[first]
         == sentences[last]

@@ -144,11 +144,11 @@ def _is_denied(reading: Reading, cue: Cue) -> bool:
         after = lows[cue.last + 1 : cue.last + 4]
         if after in NAMELESS or (cue.passive and after[:1] == ["to"]):
             return True  # anyone is asked to call the police
-    before = lows[max(0, cue.first - 2) : cue.first]
-    return bool(before) and (
-        before[-1] in ("not", "never")
-        or before[-1].endswith("n't")
-        or (before[-1] == "to" and before[0] in DECLINED)
+    before = lows[cue.first - 1]
+    return (
+        before in ("not", "never")
+        or before.endswith("n't")
+        or (before == "to" and lows[cue.first - 2] in DECLINED)
     )
 
 
