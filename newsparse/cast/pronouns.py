@@ -9,7 +9,7 @@ anaphora resolution" (Computational Linguistics 20, 1994), with learned weights
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator
-from math import exp, fsum
+from math import exp, fsum, inf
 from typing import Final
 
 from newsparse.cast.characters import Character, Gender
@@ -149,10 +149,11 @@ def findings_for(
         clauses = clauses_between(reading, last, pronoun) if away == 0 else -1
         place = "S" if focus.acts else focus.place
         floor = _floor(speaker, spoke, referent, last)
+        preceding, following = focus.between or foci.beside(focus)
         yield (
             referent,
             [
-                (of_standing, use, ago, place, *(focus.between or foci.beside(focus))),
+                (of_standing, use, ago, place, preceding, following),
                 (of_person, use, kind, known, tied, verdict, areas, rank),
                 (of_naming, use, ago, named, has_role),
                 (of_quotation, use, areas, inside),
@@ -244,21 +245,23 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
     """Who, of those that are no single people, `they` or `it` stands for."""
     foci.certainty[pronoun] = _SURE_OF_MANY if several else _SURE_OF_THING
     best: dict[Referent, float] = {}
+    meant, speaking, length = foci.meant, foci.speaking, len(foci.reading.text) + 1
     for mention in foci.reading.mentions_before(pronoun, _FARTHEST_WORDS, sentences=_FEW_SENTENCES):
         if mention.region >= 0 or mention.kind == "pronoun":
             continue
-        referent = foci.meant.get(mention, mention)
+        referent = meant.get(mention, mention)
         fit = _fit_of_body(foci, referent, several=several)
         if fit is None:
             continue
         fit -= pronoun.sentence - mention.sentence
         is_subject = foci.place(mention) == "S"
-        fit += 1.5 * (mention in foci.speaking) + is_subject
+        fit += 1.5 * (mention in speaking) + is_subject
         if is_subject and mention.plural and not mention.definite and mention.area == pronoun.area:
             fit += _NEW_SUBJECT
-        fit += mention.start / (len(foci.reading.text) + 1)
-        best[referent] = max(fit, best.get(referent, fit))
-    if foci.running_body is not None and pronoun in foci.speaking:
+        fit += mention.start / length
+        if fit > best.get(referent, -inf):
+            best[referent] = fit
+    if foci.running_body is not None and pronoun in speaking:
         referent, mention = foci.running_body
         fit = _fit_of_body(foci, referent, several=several)
         away = pronoun.area - mention.area

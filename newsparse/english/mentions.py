@@ -198,7 +198,8 @@ class _Finder:
             return
         end = self.titles.without_tail(core, last) if self.words[last] in NAME_TAILS else last
         first = self.titles.title_first(core, first)
-        title = self.text[self.tokens.starts[first] : self.tokens.starts[core]].strip()
+        starts = self.tokens.starts
+        title = self.text[starts[first] : starts[core]].strip() if first < core else ""
         several = lows[first] in ("sens", "reps")
         definite = lows[first - 1] == "the"
         name = self.titles.words_of(core, end)

@@ -46,11 +46,10 @@ def find_subjects(reading: Phrases) -> dict[Cue, Subject]:
     """The subject of each cue that seems to have one."""
     ending: dict[int, Mention] = {}
     beginning: dict[int, Mention] = {}
-    for mention in reading.mentions:
+    # The longest mention, which comes first, wins: "Trump's campaign" before "Trump".
+    for mention in reversed(reading.mentions):
         if mention.region < 0:
-            # The longest mention, which comes first, wins: "Trump's campaign" before "Trump".
-            ending.setdefault(mention.last, mention)
-            beginning.setdefault(mention.first, mention)
+            ending[mention.last] = beginning[mention.first] = mention
     subjects: dict[Cue, Subject] = {}
     for cue in reading.cues.values():
         subject = agent_of(reading, cue, ending, beginning, subjects)
