@@ -38,7 +38,7 @@ SILVER = 0.4
 # How much a body that nobody checked says about its first line
 SURE_ENOUGH = 0.7
 # How strongly weights are drawn to nought; found by leaving outlets out.
-HEADLINE_RIDGE = 1.0
+HEADLINE_RIDGE = 3.0
 BODY_RIDGE = 1.0
 START_RIDGE = 4.0
 # How much a text counts for the choice of a headline: a text as it came is what a reader has, and

@@ -44,6 +44,28 @@ def test_a_text_that_opens_with_its_first_sentence_has_no_headline(lead: str) ->
     assert lead.endswith(str(article.paragraphs[0]))
 
 
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Former harbour master Ada Ek has a debt of three million kroner.",
+        "Harbour master Ada Ek owes Torvik three million kroner, she says.",
+        "Ferry owner Ada Ek is the richest woman of Torvik.",
+    ],
+)
+def test_whom_the_story_names_by_the_last_name_its_first_sentence_has_named(lead: str) -> None:
+    below = "The town has asked for its money back.\n\nEk said she would pay by the summer."
+    assert Article.parse(f"{lead}\n\n{below}").headline is None
+
+
+@pytest.mark.parametrize(
+    "headline", ["Harbour master Ek in debt", "Ek owes town three million kroner, mayor says"]
+)
+def test_whom_a_headline_names_the_story_names_in_full(headline: str) -> None:
+    lead = "The harbour master of Torvik, Ada Ek, has a debt of three million kroner."
+    article = Article.parse(f"{headline}\n\n{lead}\n\nThe town has asked for its money back.")
+    assert str(article.headline) == headline
+
+
 @pytest.mark.parametrize("headline", HEADLINES)
 def test_a_headline_stays_one_also_with_a_full_stop(headline: str) -> None:
     lead = "A burst main under Mill Street left nine hundred homes in Torvik dry on Sunday."

@@ -355,3 +355,22 @@ def test_names_without_end_are_no_byline() -> None:
     layout = read_layout("By " + "Ada Ek, " * 300)
     assert (layout.byline, layout.authors) == (None, ())
     assert len(layout.paragraphs) == 1
+
+
+class TestAboveTheFirstParagraph:
+    """What stands between the head of a littered page and the story, and opens no story."""
+
+    @pytest.mark.parametrize(
+        "lines",
+        [
+            "The old hall in 1987.\nPhoto illustration by Harbour News. Photo by Bo Dahl.",
+            "Bo Dahl opens the hall in Mill Street.\nHarbour News/Getty Images",
+            "The hall has been shut since May, when its roof fell in.\nPhotograph: Bo Dahl",
+            "More on halls\nThe council has been asked to move the hall to ...",
+            "More on halls\nBo Dahl has written a book about the halls of Torvik,...",
+            "The hall will be pulled down when the fish market has left it.  (HNA)",
+        ],
+    )
+    def test_captions_and_other_stories_beginnings(self, lines: str) -> None:
+        page = f"{HEADLINE}\nBy Ada Ek\n4 May 2021\n{BUTTONS}\n{lines}\n\n{BODY}"
+        assert texts(read_layout(page)) == [FIRST, SECOND, THIRD]

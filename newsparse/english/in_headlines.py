@@ -16,15 +16,10 @@ __all__ = [
     "LEADING",
     "NOT_AFTER_NAMES",
     "PASTS_OF_STORIES",
-    "TENSED",
+    "SENTENCE_OPENERS",
     "TO_READERS",
 ]
 
-# Verbs as stories have them and headlines hardly do: the verb to be, and tenses made of two
-TENSED: Final = frozenset(
-    "was were is are has had have been be am will would could did do does may can should must might"
-    " said told".split()
-)
 # Days as stories name them.
 DAYS: Final = frozenset(
     "Monday Tuesday Wednesday Thursday Friday Saturday Sunday yesterday".split()
@@ -46,3 +41,5 @@ NOT_AFTER_NAMES: Final = QUESTIONS | (AUXILIARIES - {"will", "may", "can", "do"}
 TO_READERS: Final = frozenset("you your our us here below this".split())
 # Verbs of stories: who prints a page speaks of today.
 PASTS_OF_STORIES: Final = frozenset("said told wrote asked added was were had".split())
+# Words with which a sentence begins before a name.
+SENTENCE_OPENERS: Final = frozenset("The A An In On As But For At And If When After While".split())

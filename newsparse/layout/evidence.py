@@ -54,7 +54,7 @@ _TELL_RELATIVE: Final = frozenset(
 _WORD: Final = regexp(r"[^\W\d_]{2,}")
 # (AP) | ... on Monday. (KXAN) | (Ada Ek/Oslo Photo) | (File photo)
 _CREDIT_IN_BRACKETS: Final = regexp(
-    r"(?:\((?:AP|AFP|EPA|PA|UPI|REUTERS|Reuters)|(?<=[.!?”\"]\s)\([A-Z]{2,5}"
+    r"(?:\((?:AP|AFP|EPA|PA|UPI|REUTERS|Reuters)|[.!?”\"]\s{1,2}\([A-Z]{2,5}"
     r"|[(\[][^()\[\]]*(?:/(?!\d)|(?i:photo|image|picture|credit|courtesy|file))[^()\[\]]*)[)\]]\.?$"
 )
 # Photo: Ada Ek | Image by Ada Ek | © Ada Ek

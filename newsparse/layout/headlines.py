@@ -12,7 +12,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.english.in_headlines import DAYS, GOING_BACK, GOING_ON, TENSED
+from newsparse.english.in_headlines import DAYS, GOING_BACK, GOING_ON, SENTENCE_OPENERS
 from newsparse.english.words import CALENDAR
 from newsparse.layout.evidence import Evidence
 from newsparse.models import model
@@ -27,12 +27,20 @@ _WORD: Final = regexp(r"[^\W\d_]+")
 _SHORTEST_CONTENT: Final = 4
 # Words that begin with the same five letters count as the same: vote, voted.
 _STEM: Final = 5
+# Fifths of a line's longer words
+_ALL: Final = 5
+# Letters of the small words that each tell for themselves: there, has, who; amid, over
+_LONGEST_TELLING: Final = 4
+# Ada Ek | Ek: the last word of a name in small letters, with the one before it
+_NAME: Final = regexp(
+    r"(?:\b([^\W\d_a-zà-öø-ÿ][^\W\d_]+) )?\b([^\W\d_a-zà-öø-ÿ][^\W\d_]*[a-zà-öø-ÿ][^\W\d_]*)\b"
+    r"(?! [^\W\d_a-zà-öø-ÿ])"
+)
+# The word before a name, or none at a break: `Mayor` in Mayor Ek
+_WORD_BEFORE: Final = regexp(r"([^\W\d_]+\.?)? $")
+_LONGEST_BEFORE: Final = 40
 # Of so many paragraphs below are words looked for.
 _PARAGRAPHS: Final = 3
-# The words that headlines do without have so many letters at most: the, was, on; der, ist, auf.
-_LONGEST_SMALL: Final = 3
-# Tenths of a line's words; of more nobody asks.
-_MOST_SMALL: Final = 6
 _ARTICLES: Final = frozenset(("the", "a", "an"))
 _SENTENCE_BREAK: Final = regexp(r"[.!?…][\"”’»)]?\s+[\"“‘«(]?[^\W\d_a-zà-öø-ÿ]")
 _MARKS: Final = regexp(r"[\"“”„«»「」]")
@@ -46,7 +54,7 @@ _LONGEST_HEADLINE: Final = 26
 _LEADS_ON: Final = (":", ";")
 # The log odds below which a line is no headline. A headline that is taken for a paragraph spoils a
 # text that was read well before; so of 1,339 articles no more than one in two hundred may lose it.
-DOUBT: Final = -1.65
+DOUBT: Final = -0.8
 
 
 def opens_story(lines: Sequence[Evidence], shapes: Sequence[str], number: int) -> bool:
@@ -69,11 +77,11 @@ def headline_findings(
     length = bisect_left(_LENGTHS, item.words)
     end = _end(text)
     below = [n for n in range(number + 1, len(lines)) if shapes[n] in ("prose", "para")]
-    following = _WORD.findall(lines[below[0]].line.text) if below else ()
     around = [*shapes[number + 1 : number + 3], "end", "end"]
+    following = _WORD.findall(lines[below[0]].line.text) if below else ()
+    capitals = _capitals(words)
     return [
-        (_of_form, length, end, _capitals(words), bool(item.dateline), text.isupper()),
-        (_of_words, end, _share_of_small(words), not TENSED.isdisjoint(words), "said" in words),
+        (_of_form, length, end, capitals, bool(item.dateline), text.isupper()),
         (_of_days, end, not DAYS.isdisjoint(words), not DAYS.isdisjoint(following)),
         (_of_marks, end, _marks(text), _SENTENCE_BREAK.search(text) is not None),
         (_of_lines_below, end, *around[:2], *_gaps(lines, number)),
@@ -81,6 +89,8 @@ def headline_findings(
         (_of_openings, end, _opening_of(lines, number), _opening_of(lines, number + 1)),
         (_of_return, end, *_share_again(words, [lines[n].line.text for n in below])),
         (_of_meta, end, _meta(lines, number)),
+        (_of_names, end, *_names_again(text, [lines[n].line.text for n in below[:_PARAGRAPHS]])),
+        *[(_of_word, word) for word in _small_words(words, capitals)],
     ]
 
 
@@ -98,13 +108,16 @@ def _end(text: str) -> str:
 def _capitals(words: Sequence[str]) -> int:
     """How many of the longer words, the first left out, begin with a capital: in fifths."""
     longer = [word for word in words[1:] if len(word) >= _SHORTEST_CONTENT]
-    return 5 * sum(word[0].isupper() for word in longer) // len(longer) if longer else -1
+    return _ALL * sum(word[0].isupper() for word in longer) // len(longer) if longer else -1
 
 
-def _share_of_small(words: Sequence[str]) -> int:
-    """How many of the words are short and in small letters, as articles and prepositions are."""
-    small = sum([len(word) <= _LONGEST_SMALL and word.islower() for word in words])
-    return min(_MOST_SMALL, 10 * small // max(1, len(words)))
+def _small_words(words: Sequence[str], capitals: int) -> list[str]:
+    """The small words that tell a story's sentence; none where all others have capitals."""
+    if capitals == _ALL:
+        return []
+    small = {word for word in words if len(word) <= _LONGEST_TELLING and word.islower()}
+    small.update([word.casefold() for word in words[:1] if len(word) <= _LONGEST_TELLING])
+    return sorted(small)
 
 
 def _marks(text: str) -> str:
@@ -176,19 +189,44 @@ def _share_in(content: set[str], paragraphs: Sequence[str]) -> int:
     if not content or not paragraphs:
         return -1
     folded = "\n".join(paragraphs).casefold()
-    return 4 * sum([_has_word(folded, stem) for stem in content]) // len(content)
+    found = [_place_of(stem, folded, is_stem=len(stem) >= _STEM) >= 0 for stem in content]
+    return 4 * sum(found) // len(content)
 
 
-def _has_word(folded: str, stem: str) -> bool:
-    """Whether a word of *folded* is *stem*, or begins with it where it is as long as stems are."""
-    at = folded.find(stem)
+def _place_of(word: str, text: str, *, is_stem: bool = False) -> int:
+    """Where *word* stands first in *text*, or a word that begins with a stem; -1 without one."""
+    at = text.find(word)
     while at >= 0:
-        after = at + len(stem)
-        whole = len(stem) >= _STEM or not folded[after : after + 1].isalpha()
-        if whole and not folded[at - 1 : at].isalpha():
-            return True
-        at = folded.find(stem, at + 1)
-    return False
+        after = at + len(word)
+        whole = is_stem or not text[after : after + 1].isalpha()
+        if whole and not text[at - 1 : at].isalpha():
+            return at
+        at = text.find(word, at + 1)
+    return -1
+
+
+def _names_again(text: str, below: Sequence[str]) -> tuple[int, int, int]:
+    """How the names of the line stand below it, where they stand first.
+
+    How many of two words or more come again in full (`Ada Ek`), and how many by the last alone, as
+    a story names whom it knows (`Ek`); and how many of one word do with another before it, as it
+    names whom a headline named. Up to two of each.
+    """
+    told = "\n".join(below)
+    again = last = fuller = 0
+    for match in _NAME.finditer(text):
+        before, name = match.groups()
+        at = _place_of(name, told)
+        if at < 0:
+            continue
+        preceding = _WORD_BEFORE.search(told, max(0, at - _LONGEST_BEFORE), at)
+        word = (preceding and preceding[1]) or ""
+        if before:
+            again += word == before
+            last += word[:1].islower() or not word
+        else:
+            fuller += match.start() > 0 and word[:1].isupper() and word not in SENTENCE_OPENERS
+    return min(again, 2), min(last, 2), min(fuller, 2)
 
 
 def _meta(lines: Sequence[Evidence], number: int) -> str:
@@ -204,6 +242,19 @@ def _meta(lines: Sequence[Evidence], number: int) -> str:
 # -- how what is found is spelt in signs
 
 
+def _of_word(word: str) -> list[str]:
+    return [f"word {word}"]
+
+
+def _of_names(end: str, again: int, last: int, fuller: int) -> list[str]:
+    return [
+        f"names again {again}",
+        f"last names {last} {end}",
+        f"names fuller {fuller} {end}",
+        f"last names {last} fuller {fuller}",
+    ]
+
+
 def _of_form(length: int, end: str, capitals: int, dateline: bool, upper: bool) -> list[str]:
     return [
         "bias",
@@ -214,10 +265,6 @@ def _of_form(length: int, end: str, capitals: int, dateline: bool, upper: bool) 
         *[f"dateline {end}"] * dateline,
         *["upper"] * upper,
     ]
-
-
-def _of_words(end: str, small: int, tensed: bool, said: bool) -> list[str]:
-    return [f"small {small} {end}", f"tensed {tensed:d} {end}", *["said"] * said]
 
 
 def _of_days(end: str, here: bool, below: bool) -> list[str]:

@@ -53,6 +53,10 @@ _META_REACH: Final = 30
 _NEXT_REACH: Final = 20
 # The shapes of lines that are no prose
 _SHORT_SHAPES: Final = ("page", "label", "caption", "title")
+# How the beginnings of other stories end: The market hall moves to ...
+_BROKEN_OFF: Final = ("...", "…")
+# A caption whose credit stands on the next line has no more words.
+_LONGEST_CAPTION: Final = 25
 # A sentence of fewer words opens a story only where prose follows.
 _SHORT_SENTENCE: Final = 8
 # The paragraph of a plain text up to which a dateline says that the body begins with it; what is
@@ -108,6 +112,7 @@ def _telling(page: Page, prose: Sequence[int], head: int) -> list[int]:
             or _is_among_buttons(page, n)
             or _RUBRIC.match(page.lines[n].line.text)
             or _offers(page, n)
+            or _is_above_credit(page, n)
         )
     ]
 
@@ -117,6 +122,13 @@ def _is_among_buttons(page: Page, number: int) -> bool:
     item, below = page.lines[number], page.lines[number + 1 : number + 3]
     short = item.words < _SHORT_SENTENCE and item.dateline is None
     return short and not any(map(_is_prose, below))
+
+
+def _is_above_credit(page: Page, number: int) -> bool:
+    """Whether a line is short, and a caption or a credit stands right below it: `The quay.`"""
+    below = page.lines[number + 1 : number + 2]
+    under = any(item.line.gap < 2 and page.shapes[number + 1] == "caption" for item in below)
+    return under and page.lines[number].words <= _LONGEST_CAPTION
 
 
 def _offers(page: Page, number: int) -> bool:
@@ -266,7 +278,9 @@ def _is_person(item: Evidence) -> bool:
 
 
 def _is_aside(item: Evidence) -> bool:
-    """Whether a line of prose is a caption, an invitation or a note."""
+    """Whether a line of prose is a caption, an invitation, a note or another story's beginning."""
+    if item.line.text.endswith(_BROKEN_OFF):
+        return True
     return item.credited or (item.cue not in (None, "scene") and item.line.words < 30)
 
 
