@@ -17,6 +17,7 @@ from newsparse.english.heads import (
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
 from newsparse.english.words import (
+    ARTICLES,
     FUNCTION_WORDS,
     HONORIFICS,
     LETTER_TITLES,
@@ -53,7 +54,6 @@ _NAMED_AFTER_PEOPLE: Final = frozenset(
     winner
     """.split()
 )
-_ARTICLES: Final = frozenset("the a an".split())
 # Words before a name that may belong to its title.
 _BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS
 
@@ -301,7 +301,7 @@ class TitleReader:
         modifying = looks_modifying(low) and low not in TITLE_WORDS
         if modifying or low in ROLE_MODIFIERS or low == "lead":
             before -= 1
-        return self._lows[before] in _ARTICLES
+        return self._lows[before] in ARTICLES
 
     def _bare_pairs(self) -> frozenset[tuple[str, str]]:
         """Two words with capitals that follow one another somewhere without an article."""

@@ -10,6 +10,7 @@ from typing import Final
 __all__ = [
     "ABBREVIATIONS",
     "ADVERBS",
+    "ARTICLES",
     "CALENDAR",
     "CONJUNCTIONS",
     "DENIALS",
@@ -60,6 +61,7 @@ PRONOUNS: Final = {
     "one": ("", 1),
 }
 
+ARTICLES: Final = frozenset(("a", "an", "the"))
 DETERMINERS: Final = frozenset("the a an this that these those another each every any no".split())
 QUANTIFIERS: Final = frozenset(
     """

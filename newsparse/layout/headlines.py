@@ -13,7 +13,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.english.in_headlines import DAYS, GOING_BACK, GOING_ON, SENTENCE_OPENERS
-from newsparse.english.words import CALENDAR
+from newsparse.english.words import ARTICLES, CALENDAR
 from newsparse.layout.evidence import Evidence
 from newsparse.models import model
 from newsparse.models.linear import Finding
@@ -41,7 +41,6 @@ _WORD_BEFORE: Final = regexp(r"([^\W\d_]+\.?)? $")
 _LONGEST_BEFORE: Final = 40
 # Of so many paragraphs below are words looked for.
 _PARAGRAPHS: Final = 3
-_ARTICLES: Final = frozenset(("the", "a", "an"))
 _SENTENCE_BREAK: Final = regexp(r"[.!?…][\"”’»)]?\s+[\"“‘«(]?[^\W\d_a-zà-öø-ÿ]")
 _MARKS: Final = regexp(r"[\"“”„«»「」]")
 _LENGTHS: Final = (4, 6, 8, 10, 12, 14, 16, 19, 22, 26, 34)
@@ -163,7 +162,7 @@ def _opening_of(lines: Sequence[Evidence], number: int) -> str:
     first = words[0].casefold()
     if first in GOING_ON or any(word in GOING_BACK for word in words[1:4]):
         return "goes on"
-    if first in _ARTICLES:
+    if first in ARTICLES:
         return "the" if first == "the" else "a"
     # MOTORISTS were stopped | A MOTORIST was stopped: as papers begin a story
     loud = [word for word in words[:2] if word.isupper() and len(word) > 3]

@@ -15,6 +15,8 @@ from newsparse.prose.transcripts import Label
 from newsparse.spans import CharSpan
 
 __all__ = [
+    "REPORTING",
+    "SPEECH",
     "Cue",
     "CueKind",
     "Mention",
@@ -28,6 +30,11 @@ __all__ = [
 # say: plain speech; report: speech with a purpose; voice: how it sounds; call: takes a phrase;
 # think: what is thought; according: "according to"; weak: a form that is more often no verb.
 CueKind = Literal["say", "report", "voice", "call", "think", "according", "weak"]
+
+# The kinds of cues by which somebody says something; what is thought or called so is not said.
+SPEECH: Final = frozenset(("say", "report", "voice"))
+# The same with "according to".
+REPORTING: Final = SPEECH | {"according"}
 
 MentionKind = Literal["name", "pronoun", "description"]
 

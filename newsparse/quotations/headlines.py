@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from newsparse.english.nouns import HEADLINE_VOICES, PEOPLE
 from newsparse.english.reporting import SPEAKING_PLACES
-from newsparse.english.words import AUXILIARIES, DETERMINERS, QUESTIONS
+from newsparse.english.words import ARTICLES, AUXILIARIES, DETERMINERS, QUESTIONS
 from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.quotations.origins import Origins
@@ -110,7 +110,7 @@ def _is_question(content: CharSpan) -> bool:
 def _has_no_article(content: CharSpan) -> bool:
     """Whether *content* begins as headlines that tell do: Man drove into shop, not 10 best films"""
     first = content.text.split(None, 1)[0].lower()
-    return first not in ("a", "an", "the") and not first[0].isdigit()
+    return first not in ARTICLES and not first[0].isdigit()
 
 
 def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:

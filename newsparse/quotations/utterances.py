@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, final
 
 from newsparse.prose.marks import Region
-from newsparse.prose.phrases import Cue
+from newsparse.prose.phrases import SPEECH, Cue
 from newsparse.quotations.speech import reporting_cue
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
@@ -153,5 +153,5 @@ def _kind(reading: Reading, region: Region) -> QuoteKind:
         return "direct" if begins else "mixed"
     last = reading.token_at(region.start) - 1
     if begins and long_enough and (cue := reading.cues.get(last)) is not None:
-        return "direct" if cue.kind in ("say", "report", "voice") else "mixed"
+        return "direct" if cue.kind in SPEECH else "mixed"
     return "mixed"

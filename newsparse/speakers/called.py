@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from newsparse.english.words import PRONOUNS
+from newsparse.english.words import ARTICLES, PRONOUNS
 from newsparse.spans import Speaker
 
 __all__ = ["folded", "speaker_called"]
@@ -50,6 +50,6 @@ def _has_at_an_edge(speaker: Speaker, wanted: str) -> bool:
 def folded(name: str) -> str:
     """*name* for comparing: lower case, no article, no full stops."""
     words = name.lower().replace("’", "'").split()
-    if len(words) > 1 and words[0] in ("the", "a", "an"):
+    if len(words) > 1 and words[0] in ARTICLES:
         words = words[1:]
     return " ".join(words).replace(".", "")

@@ -17,14 +17,13 @@ from newsparse.english.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from newsparse.prose.phrases import Cue, Mention
+from newsparse.prose.phrases import REPORTING, Cue, Mention
 from newsparse.reading import Reading
 
 __all__ = ["tail_end"]
 
 # How many words such a clause may have.
 _LONGEST: Final = 14
-_SAYING: Final = frozenset(("according", "report", "say", "voice"))
 
 
 def tail_end(reading: Reading, mention: Mention, last: int) -> int:
@@ -67,7 +66,7 @@ def _cue_of(reading: Reading, mention: Mention) -> Cue | None:
         inner = cue.first > mention.last and reading.tokens.lows[cue.first].endswith("ing")
         if inner and reading.tokens.lows[cue.first - 1] != ",":
             continue  # who denied mentioning his name
-        if cue.kind in _SAYING and subject is not None and subject.mention is mention:
+        if cue.kind in REPORTING and subject is not None and subject.mention is mention:
             return cue
     return None
 

@@ -16,6 +16,7 @@ from newsparse.english.subjects.attachment import (
 from newsparse.english.subjects.elsewhere import acts, agent_of
 from newsparse.english.words import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     DETERMINERS,
     ORGANIZATION_WORDS,
@@ -317,7 +318,7 @@ def _is_inner(reading: Phrases, mention: Mention, ending: dict[int, Mention]) ->
         and not mention.title
         and (len(mention.name) == 1 or mention.name[0] in _PLACES)
         and is_attached(reading, place)
-        and tokens.lows[after] not in ("a", "an", "the")
+        and tokens.lows[after] not in ARTICLES
     )
 
 

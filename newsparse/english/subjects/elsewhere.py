@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
+from newsparse.english.clauses import ADDING_CLAUSES
 from newsparse.english.reporting import REMEMBERING
 from newsparse.english.subjects.attachment import bearer_of, is_attached
 from newsparse.english.verbs import NOT_SPEECH, PASTS, SPEAKING_NOUNS, VERB_FORMS
 from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS
-from newsparse.prose.phrases import Cue, Mention, Phrases, Subject
+from newsparse.prose.phrases import SPEECH, Cue, Mention, Phrases, Subject
 
 __all__ = ["acts", "agent_of"]
 
@@ -32,9 +33,7 @@ _PARTICIPLES: Final = frozenset("said sung sworn told written".split())
 _AS_SAYING: Final = frozenset("adding asking calling describing saying telling".split())
 # What a clause begins with after a comma: he had no receipts, so the judge
 _CLAUSE_OPENERS: Final = frozenset("although and as because but so though when where while".split())
-_SAYING: Final = frozenset(("report", "say", "voice"))
 _STATING: Final = frozenset("adding insisting saying".split())
-_RELATIVE: Final = frozenset(("that", "which", "who"))
 # What a clause with a subject of its own begins after.
 _BEFORE_CLAUSES: Final = _CLAUSE_OPENERS | frozenset(", ; : — – after before if that".split())
 
@@ -177,17 +176,17 @@ def _going_on(
 def _told(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Mention | None:
     """Who said something by *cue*, where it is a verb that no relative clause has: not who said."""
     low = reading.tokens.lows[cue.first]
-    if cue.kind not in _SAYING or cue not in known or low == cue.lemma or low.endswith("ing"):
+    if cue.kind not in SPEECH or cue not in known or low == cue.lemma or low.endswith("ing"):
         return None
     mention = known[cue].mention
-    return None if mention.head in _RELATIVE else mention
+    return None if mention.head in ADDING_CLAUSES else mention
 
 
 def acts(reading: Phrases, mention: Mention) -> bool:
     """Whether a clause begins with *mention* and its verb: ..., but Ek rose"""
     lows, tokens = reading.tokens.lows, reading.tokens
     before, after = mention.first - 1, mention.last + 1
-    if mention.head in _RELATIVE or mention.head == "we":
+    if mention.head in ADDING_CLAUSES or mention.head == "we":
         return False
     opens = tokens.sentences[before] != mention.sentence
     if not (opens or lows[before] in _BEFORE_CLAUSES or lows[before] in CALENDAR):

@@ -19,10 +19,9 @@ from newsparse.english.reporting import FINDING, TELLING, WRITINGS
 from newsparse.english.words import CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.models import model, weights
 from newsparse.models.linear import Finding
-from newsparse.prose.phrases import Cue
+from newsparse.prose.phrases import REPORTING, Cue
 from newsparse.quotations.indirect.frames import End, Frame, frames
 from newsparse.quotations.indirect.grounds import ClauseGrounds
-from newsparse.quotations.indirect.starts import REPORTING
 from newsparse.reading import Reading
 
 __all__ = [

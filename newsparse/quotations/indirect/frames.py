@@ -13,7 +13,7 @@ from typing import Final, Literal, final
 
 from newsparse.english.clauses import AROUND_CUES, CONJOINING, LINKING, TIMING, WITHIN_TIMES
 from newsparse.english.reporting import DECLINED, GOING_ON, NAMELESS
-from newsparse.english.words import AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS
+from newsparse.english.words import ARTICLES, AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.starts import starts_after
 from newsparse.reading import Reading
@@ -208,7 +208,7 @@ def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> 
     if subject.kind == "far":
         return None
     tokens = reading.tokens
-    while edge > begin and tokens.lows[edge - 1] in ("the", "a", "an"):
+    while edge > begin and tokens.lows[edge - 1] in ARTICLES:
         edge -= 1
     comma = edge - 1
     if comma <= begin or (tokens.words[comma] != "," and tokens.words[comma] not in DASHES):

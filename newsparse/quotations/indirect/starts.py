@@ -24,13 +24,11 @@ from newsparse.english.words import (
     FUNCTION_WORDS,
     PREPOSITIONS,
 )
-from newsparse.prose.phrases import Cue
+from newsparse.prose.phrases import REPORTING, Cue
 from newsparse.reading import Reading
 
-__all__ = ["REPORTING", "starts_after"]
+__all__ = ["starts_after"]
 
-# Kinds of cues that report speech; what is thought is not said.
-REPORTING: Final = frozenset(("say", "report", "voice", "according"))
 # How far after its cue a clause may begin, in words.
 _FARTHEST_START: Final = 16
 # How many more words an addressee may have that is no mention: told evening radio listeners

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution import Context, origins_of, reading_of
-from newsparse.prose.phrases import Mention
+from newsparse.prose.phrases import SPEECH, Mention
 from newsparse.quotations.headlines import find_echoes
 from newsparse.quotations.shapes import Shape, shape_of
 from newsparse.spans import Attribution, Quote
@@ -67,7 +67,7 @@ def _is_reported(grounds: Grounds, quote: Quote) -> bool:
     cue = reading.cues.get(after - 1) or reading.cues.get(after - 2)
     return (
         cue is not None
-        and cue.kind in ("say", "report", "voice")
+        and cue.kind in SPEECH
         and cue in reading.subjects
         and reading.tokens.areas[cue.first] == reading.headline
     )

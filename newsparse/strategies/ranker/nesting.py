@@ -7,7 +7,7 @@ from typing import Final, final
 
 from newsparse.english.telling import BETWEEN_REPORTS
 from newsparse.english.words import DETERMINERS
-from newsparse.prose.phrases import Cue, Subject
+from newsparse.prose.phrases import SPEECH, Cue, Subject
 from newsparse.quotations.shapes import Shape
 from newsparse.reading import Reading
 
@@ -92,7 +92,7 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
         return "outer", ""
     leads = (":", ",", "that") if nest.near == "0" else (":",) if nest.near == "3" else ()
     told = nest.subject == "beside" and shape.lead in leads
-    return ("outer",) if told and inner.kind in ("say", "report", "voice") else ()
+    return ("outer",) if told and inner.kind in SPEECH else ()
 
 
 def _is_aside(reading: Reading, cue: Cue) -> bool:
