@@ -226,18 +226,21 @@ def settle_doubts(
     quotes: list[Quote] = []
     non_quotes = list(found.non_quotes)
     for quote in found.quotes:
-        likely = found.doubts.get(quote, 1.0)
-        if quote in answers:
-            answer = answers[quote][1]
-            least = _LEAST_LIKELY_TOGETHER if answer.cue is not None else _LEAST_LIKELY_UNREPORTED
-            stays = likely * answer.confidence >= least or likely == 1.0
-        else:
-            stays = likely >= _LEAST_LIKELY_ALONE
-        if stays:
+        likely = found.doubts.get(quote)
+        if likely is None or _is_speech(likely, answers.get(quote)):
             quotes.append(quote)
         else:
             non_quotes += quote.content
     return tuple(quotes), tuple(sorted(non_quotes, key=lambda span: span.start))
+
+
+def _is_speech(likely: float, answered: tuple[str, Attribution] | None) -> bool:
+    """Whether doubted words are speech, which are this *likely*, and who is known to say them."""
+    if answered is None:
+        return likely >= _LEAST_LIKELY_ALONE
+    _, answer = answered
+    least = _LEAST_LIKELY_TOGETHER if answer.cue is not None else _LEAST_LIKELY_UNREPORTED
+    return likely * answer.confidence >= least
 
 
 def _sentence(reading: Reading, index: int) -> CharSpan:
