@@ -73,7 +73,7 @@ def _read_only(answers: Mapping[Quote, Attribution]) -> Mapping[Quote, Attributi
 
 @cache
 def _nothing_read() -> Reading:
-    from newsparse.reading import read_prose  # with all its words: only who reads pays for it
+    from newsparse.reading import read_prose  # with all its words, which take time to load
 
     return read_prose("", None, None, ())
 

@@ -37,7 +37,7 @@ def begin(
     parts: Parts | None = None,
 ) -> Draft:
     """Split *text* in its parts, read the prose, and find the quotes."""
-    # Their words and patterns take time to load: only who reads a text pays for them.
+    # Their words and patterns take time to load: they come with the first text.
     from newsparse.english.language import language_of
     from newsparse.layout import read_layout
     from newsparse.quotations import find_quotations, marked_quotations

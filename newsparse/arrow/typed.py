@@ -1,4 +1,4 @@
-"""The types of the tables, for who checks types without stubs of pyarrow.
+"""The types of the tables, for type checkers that have no stubs of pyarrow.
 
 Where there are none, all that is pyarrow's is unknown to a type checker. These subclasses say
 what their commonest members are, and with stubs they go wherever pyarrow's own types do. At run

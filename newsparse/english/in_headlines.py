@@ -37,9 +37,9 @@ LEADING: Final = frozenset(
 # Words of headlines that no byline holds after its names: Ada Ek On How Ferries Are Built
 # Will, May, Can and Do are names as well.
 NOT_AFTER_NAMES: Final = QUESTIONS | (AUXILIARIES - {"will", "may", "can", "do"})
-# Words by which who prints a page speaks to who reads it; without one a sentence is a story's.
+# Words by which a page speaks to its readers; without one a sentence is a story's.
 TO_READERS: Final = frozenset("you your our us here below this".split())
-# Verbs of stories: who prints a page speaks of today.
+# Verbs of stories: a page speaks to its readers of today.
 PASTS_OF_STORIES: Final = frozenset("said told wrote asked added was were had".split())
 # Words with which a sentence begins before a name.
 SENTENCE_OPENERS: Final = frozenset("The A An In On As But For At And If When After While".split())

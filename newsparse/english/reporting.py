@@ -1,4 +1,4 @@
-"""Words of who says something, to whom and in what: verbs and nouns of speech, and of silence.
+"""Words that tell who says something, to whom and in what: verbs and nouns of speech, of silence.
 
 Provenance: written for newsparse from general knowledge of English.
 """

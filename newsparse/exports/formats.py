@@ -116,7 +116,7 @@ def _asked(reader: Reader, data: bytes) -> Format | None:
 @cache
 def plugins() -> tuple[Reader, ...]:
     """The installed readers, in the order of their names."""
-    # importlib.metadata costs tens of milliseconds: only who has a file that nobody knows pays.
+    # importlib.metadata costs tens of milliseconds: only a file that nobody knows costs them.
     from importlib.metadata import entry_points
 
     plugins = entry_points(group=ENTRY_POINT_GROUP)

@@ -31,7 +31,7 @@ def read_layout(
     Where the body is known to begin at *body_start*, what stands before is the headline, and every
     line from there on is body that isn't plainly a byline, a timestamp or a source line.
     """
-    # Patterns take milliseconds to compile: only who reads a text pays for them.
+    # Patterns take milliseconds to compile: they are imported with the first text.
     from newsparse.timestamps import TimeReading
 
     how = TimeReading(dayfirst, tz, now)

@@ -29,7 +29,7 @@ def byline_words(*kinds: str) -> frozenset[str]:
 
 def looks_given(name: str) -> bool:
     """Whether *name* begins with a known given name."""
-    from newsparse.english.given_names import GIVEN  # long lists: only who asks loads them
+    from newsparse.english.given_names import GIVEN  # long lists, loaded when first asked
 
     return name.split(None, 1)[0].casefold().strip(".") in GIVEN
 

@@ -75,7 +75,7 @@ def is_known(place: str) -> bool:
 
 def may_be_person(place: str) -> bool:
     """Whether *place* begins as a person's name does, and is no known town of two words."""
-    from newsparse.english.given_names import GIVEN  # long lists: only who asks loads them
+    from newsparse.english.given_names import GIVEN  # long lists, loaded when first asked
 
     first, _, more = place.casefold().partition(" ")
     may_be_town = (more or place.isupper()) and is_town(place)

@@ -155,8 +155,8 @@ class People:
     def rows(self, *, nested: bool = False) -> list[dict[str, Any]]:
         r"""Everybody who is quoted as rows for a table, in plain JSON types.
 
-        First come `persons`; then, as `named` says, bare family names and who has no name, a row
-        for each kind: the counts add up to all quotes that have a speaker.
+        First come `persons`; then, as `named` says, bare family names and speakers without a name,
+        a row for each kind: the counts add up to all quotes that have a speaker.
 
         Args:
             nested: Whether what somebody has several of is a list; else semicolons join it.

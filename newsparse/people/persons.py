@@ -150,7 +150,7 @@ _FAMILY_SPELLING = Doubt(2, "another spelling")
 def _joined_across(clusters: list[_Cluster]) -> list[_Cluster]:
     """Join whose family names differ: by a word more, by their order, by a letter.
 
-    Who is in fewer articles is counted with who is in more.
+    A person of fewer articles is counted with one of more.
     """
     index: dict[Hashable, dict[int, _Cluster]] = {}
     for cluster in clusters:

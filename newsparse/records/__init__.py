@@ -1,6 +1,6 @@
 """An article as plain JSON types, and back; `article.schema.json` says what stands where.
 
-Version 1 only ever grows: fields may be added, and who reads ignores what it doesn't know.
+Version 1 only ever grows: fields may be added, and readers ignore what they don't know.
 """
 
 from __future__ import annotations

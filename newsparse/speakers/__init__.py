@@ -2,8 +2,8 @@
 
 Whom a mention stands for is known from the reading: names are joined to a cast
 (`newsparse.cast.bearers`), descriptions are matched with what the article says of that cast
-(`newsparse.cast.introductions`), and a pronoun goes to who fits by gender, nearness and the running
-speaker (`newsparse.cast.pronouns`). Here answers become speakers with names and roles.
+(`newsparse.cast.introductions`), and a pronoun goes to whoever fits by gender, nearness and the
+running speaker (`newsparse.cast.pronouns`). Here answers become speakers with names and roles.
 """
 
 from __future__ import annotations

@@ -113,7 +113,7 @@ def _is_described(reading: Reading, mention: Mention) -> bool:
 
 
 def _speaks(reading: Reading, mention: Mention) -> bool:
-    """Whether the noun after a name is one of who speaks for it: a Southwest spokesperson"""
+    """Whether the noun after a name is that of its speaker: a Southwest spokesperson"""
     lows = reading.tokens.lows
     first = mention.last + 1 + (lows[mention.last + 1] == "'s")
     return any(

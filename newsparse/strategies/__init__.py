@@ -59,7 +59,7 @@ def load_strategies(
     if isinstance(strategies, str):
         raise TypeError(f"strategies is a list of strategies, not a string: [{strategies!r}]?")
     if not isinstance(strategies, Sequence):
-        # An iterator is used up by the first who looks.
+        # An iterator is used up by whoever looks first.
         raise TypeError(f"strategies is a list or tuple, not {type(strategies).__name__}")
     loaded: list[tuple[str, Strategy]] = []
     for strategy in strategies:
@@ -97,7 +97,7 @@ def _find(name: str, options: str = "") -> Strategy:
 
 
 def _load_plugin(name: str, options: str) -> Strategy:
-    # importlib.metadata costs tens of milliseconds: only who names a plug-in pays for it.
+    # importlib.metadata costs tens of milliseconds: only a plug-in's name costs them.
     from importlib.metadata import entry_points
 
     plugins = entry_points(group=ENTRY_POINT_GROUP)

@@ -22,7 +22,7 @@ class Mark:
         start: Offset of its first character.
         end: Offset after its last character.
         style: Names of what it looks like: `quote direct`.
-        title: The same in words, for who points at it.
+        title: The same in words, shown to whoever points at it.
         number: Its speaker's number, 0 where nobody is known, or None where nobody speaks.
     """
 

@@ -14,7 +14,7 @@ __all__ = ["ALSO_CONJUNCTIONS", "bearer_of", "head_of", "is_attached", "is_of_ro
 
 # Prepositions that begin a clause as often: after Ek, a farmer, said
 ALSO_CONJUNCTIONS: Final = frozenset("after as before since than until".split())
-# How many words may stand between a body or a place and the name of who belongs to it.
+# How many words may stand between a body or a place and the name of somebody who belongs to it.
 _LONGEST_ROLE: Final = 6
 
 
