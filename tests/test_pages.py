@@ -374,3 +374,35 @@ class TestAboveTheFirstParagraph:
     def test_captions_and_other_stories_beginnings(self, lines: str) -> None:
         page = f"{HEADLINE}\nBy Ada Ek\n4 May 2021\n{BUTTONS}\n{lines}\n\n{BODY}"
         assert texts(read_layout(page)) == [FIRST, SECOND, THIRD]
+
+
+class TestBelowTheLastParagraph:
+    """Notes, addresses and names at the foot of an article, set apart from its last paragraph."""
+
+    @pytest.mark.parametrize(
+        "note",
+        [
+            "Ada Ek",
+            "ADA EK",
+            "ek@harbour.example",
+            "Staff writer Ada Ek is on Harbourbook @adaek.",
+            "Follow her on Harbourbook and read her notes from the quay.",
+            "Send questions and comments to the editors.",
+            "Write to our news team about the hall.",
+            "Get the latest news of Torvik, interviews and more.",
+            "Filed under: Halls, Torvik",
+        ],
+    )
+    def test_are_no_part_of_the_story(self, note: str) -> None:
+        assert texts(read_layout(f"{HEADLINE}\n\n{BODY}\n\n{note}")) == [FIRST, SECOND, THIRD]
+
+    @pytest.mark.parametrize(
+        "line",
+        [
+            "Get the hall off the quay, and the boats will come back, said Bo Dahl.",
+            "Follow the quay for a mile and there the new hall is, said Bo Dahl.",
+            "The council is on Mill Street, and the hall is not.",
+        ],
+    )
+    def test_sentences_that_begin_as_notes_do_stay(self, line: str) -> None:
+        assert texts(read_layout(f"{HEADLINE}\n\n{BODY}\n\n{line}"))[-1] == line

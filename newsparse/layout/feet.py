@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.layout.page import Page
+from newsparse.layout.page import PROSE, Page
 from newsparse.layout.persons import looks_given
 from newsparse.patterns import regexp
 
@@ -22,9 +22,21 @@ _INVITES: Final = regexp(
     r"(?:\W{0,3})(?:to (?:access|read|see|learn|find|contact|report|submit|view|download|order|join"
     r"|reach|comment|subscribe|apply|donate)|for (?:more|further|details|full|information|feedback)"
     r"|contact|e-?mail|write to|send|read|visit|see|follow|reach|do you|have you|would you|got a"
-    r"|if you|what do you|tell us|let us|please|you can|feedback|comments?)\b",
+    r"|if you|what do you|tell us|let us|please|you can|feedback|comments?|get)\b",
     re.IGNORECASE,
 )
+# ... to the editors | ... our newsletter: whom such lines write to, and what they offer
+_OF_PAPER: Final = regexp(
+    r"\b(?:editors?|news ?(?:room|desk|team)|newsletters?|inbox|updates|latest (?:news|stories))\b"
+)
+# Follow her on Harbourbook | Filed under: Ferries, Torvik | ek@harbour.example
+_PLAIN_NOTE: Final = regexp(
+    r"follow (?:me|us|her|him|them) on\b|(?:(?:published|filed|posted) (?:under|in)|tags|topics): "
+    r"|\S+@\w[\w-]*\.[\w.]+$",
+    re.IGNORECASE,
+)
+# Staff writer Ada Ek is on Twitter @adaek
+_ON_NETWORK: Final = regexp(r"\bis on [A-Z]\w*,? (?:at )?@\w+\.?$")
 # The author teaches ... | The writer is ...
 _BY_OFFICE: Final = regexp(
     r"The (?:author|writer|columnist|reviewer)s? (?:is|are|was|teach|work|write|live|hold|cover"
@@ -35,7 +47,7 @@ _BY_NAME: Final = regexp(
     r"(?P<name>(?:Dr\.? |Prof\.? |Professor )?[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}),?"
     r"(?: [a-z][^.]{3,60},)? "
     r"(?:is (?:a|an|the|our|currently|also|editor|professor|director|chief|senior|co|head)\b"
-    r"|teaches|works|writes|covers|lives|edits|reports|heads|leads|serves|holds)\b"
+    r"|teaches|studies|works|writes|covers|lives|edits|reports|heads|leads|serves|holds)\b"
 )
 
 
@@ -45,9 +57,20 @@ def is_note_at_foot(page: Page, number: int) -> bool:
     text = item.line.text
     if item.page_words >= _LEAST_AT_FOOT or _BY_OFFICE.match(text):
         return not text[0].islower()
-    if _is_about_writer(page, number):
+    if _is_about_writer(page, number) or _is_signature(page, number):
         return True
-    return _INVITES.match(text) is not None and _ADDRESS.search(text) is not None
+    if _PLAIN_NOTE.match(text) or _ON_NETWORK.search(text):
+        return True
+    invites = _INVITES.match(text) is not None
+    return invites and bool(_ADDRESS.search(text) or _OF_PAPER.search(text))
+
+
+def _is_signature(page: Page, number: int) -> bool:
+    """Whether a line is the name of somebody, and nothing else, below a paragraph: `Ada Ek`."""
+    item = page.lines[number]
+    by = item.byline
+    alone = by is not None and by.people == (item.line.text,) and looks_given(item.line.text)
+    return alone and page.shapes[number - 1] in PROSE
 
 
 def _is_about_writer(page: Page, number: int) -> bool:
