@@ -21,7 +21,7 @@ from newsparse.models.linear import spelt
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.shapes import shape_of
-from newsparse.quotations.speech_signs import SpeechSigns
+from newsparse.quotations.speech_grounds import SpeechGrounds
 from newsparse.quotations.utterances import group_regions
 from newsparse.reading import Reading
 from newsparse.strategies.ranker.grounds import Grounds, History, grounds_for
@@ -142,7 +142,7 @@ def speech_examples(
     sure = [span for quote in marked if quote["sure"] for span in spans_of(quote)]
     doubted = [span for quote in marked if not quote["sure"] for span in spans_of(quote)]
     all_marks = any(quote.get("speaker_entity") for quote in marked)
-    signs = SpeechSigns(reading)
+    grounds = SpeechGrounds(reading)
     for utterance in group_regions(reading):
         regions = [reading.regions[index] for index in utterance.regions]
         area = regions[0].paragraph
@@ -152,7 +152,8 @@ def speech_examples(
             continue
         if not _covers(doubted, regions):
             first, last = utterance.regions[0], utterance.regions[-1]
-            yield signs.of(first, last), _covers(sure, regions)
+            signs, findings = grounds.of(first, last)
+            yield signs + spelt(findings), _covers(sure, regions)
 
 
 def _covers(spans: list[Span], regions: list[Region]) -> bool:

@@ -17,7 +17,7 @@ from newsparse.quotations.indirect import find_indirect
 from newsparse.quotations.origins import Origin, Origins
 from newsparse.quotations.reporting import cue_for
 from newsparse.quotations.speech import reporting_cue, speech_probability
-from newsparse.quotations.speech_signs import SpeechSigns
+from newsparse.quotations.speech_grounds import SpeechGrounds
 from newsparse.quotations.utterances import goes_on_below, group_regions, is_joined
 from newsparse.quotations.wordings import LONGEST_WORDING, bare
 from newsparse.reading import Reading
@@ -75,7 +75,7 @@ def find_quotations(reading: Reading) -> Quotations:
         told = Quote("indirect", (headline.content,), sentence, cue=headline.cue)
         origins[told] = Origin(teller=headline.mention)
     likely: dict[Quote, float] = {}
-    signs = SpeechSigns(reading)
+    grounds = SpeechGrounds(reading)
     before: Quote | None = None
     for utterance in group_regions(reading):
         first, last = utterance.regions[0], utterance.regions[-1]
@@ -96,7 +96,7 @@ def find_quotations(reading: Reading) -> Quotations:
         if before in likely and is_joined(reading, reading.regions[first - 1], regions[0]):
             likely[quote] = likely[before]
         else:
-            likely[quote] = speech_probability(reading, signs, utterance.kind, first, last)
+            likely[quote] = speech_probability(reading, grounds, utterance.kind, first, last)
         before = quote
     likely = _once_each(reading, likely, origins)
     terms = [

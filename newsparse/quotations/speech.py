@@ -1,8 +1,8 @@
 """Speech or not: whether what stands in quotation marks is somebody's words.
 
 Marks also stand around titles (“Casablanca”), terms (the word “goodbye”), nicknames and scare
-quotes. A small linear model tells; its signs are found in `newsparse.quotations.speech_signs`, its
-weights are learned by `benchmarks/train_quotes.py` and stand in `models/speech.json`. What
+quotes. A small linear model tells. What it weighs is in `newsparse.quotations.speech_grounds`, and
+its weights, learned by `benchmarks/train_quotes.py`, are in `models/speech.json`. What
 names a thing (`newsparse.english.marked_terms`) and what reports is surer than the model.
 """
 
@@ -17,7 +17,7 @@ from newsparse.models.linear import logistic
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Cue
 from newsparse.quotations.as_told import teller_of
-from newsparse.quotations.speech_signs import SpeechSigns, last_sign
+from newsparse.quotations.speech_grounds import SpeechGrounds, last_sign
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
 
@@ -44,7 +44,7 @@ _FARTHEST_CUE: Final = 12
 
 
 def speech_probability(
-    reading: Reading, signs: SpeechSigns, kind: QuoteKind, first: int, last: int
+    reading: Reading, grounds: SpeechGrounds, kind: QuoteKind, first: int, last: int
 ) -> float:
     """How likely the utterance from region *first* to region *last* is somebody's words."""
     region = reading.regions[first]
@@ -52,7 +52,7 @@ def speech_probability(
     if surely or reporting_cue(reading, region) is not None:
         score = _SURELY
     else:
-        score = model("speech").worth(signs.of(first, last))
+        score = model("speech").worth(*grounds.of(first, last))
     if score < _SET_AS_SPEECH and _is_set_as_speech(reading, first, last):
         score = _SET_AS_SPEECH
     text = reading.text
