@@ -37,8 +37,6 @@ _LONGEST_APPOSITION: Final = 28
 _REACH_WORDS: Final = 120
 # How many words the tail of a subject may have before its last noun: sources familiar with the plan
 _LONGEST_TAIL: Final = 14
-# How many words may stand from a person's name to the body the person belongs to: of the charity
-_LONGEST_BODY: Final = 6
 # Words that names of places begin with: New Mexico, North Yorkshire
 _PLACES: Final = frozenset("East New North South West".split())
 
@@ -264,24 +262,10 @@ def _before_apposition(reading: Phrases, comma: int, ending: dict[int, Mention])
         named = _named_after(reading, comma, opener, ending)
         if named is not None and (found is None or found.head not in DOCUMENTS):
             return named
-    if found is not None:
-        found = _before_body(reading, found, ending) or found
     if found is None or tokens.lows[found.first - 1] in ALSO_CONJUNCTIONS:
         return found
     head = head_of(reading, found, ending).mention
     return None if is_attached(reading, head) else head
-
-
-def _before_body(reading: Phrases, body: Mention, ending: dict[int, Mention]) -> Mention | None:
-    """Who belongs to *body*, of which a clause tells more: Ek, of the charity Warm Homes, which"""
-    lows = reading.tokens.lows
-    if lows[body.last + 1 : body.last + 3] != [",", "which"]:
-        return None
-    for index in range(body.first - 1, max(1, body.first - _LONGEST_BODY), -1):
-        if lows[index] in ("of", "from", "with") and lows[index - 1] == ",":
-            mention = ending.get(index - 2)
-            return mention if mention is not None and mention.kind == "name" else None
-    return None
 
 
 def _named_after(
