@@ -147,6 +147,12 @@ def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind:
         ("District 3 Councilwoman Ada Ek called it “safe”.", "District 3 Councilwoman"),
         ("They will meet Ekland's minister Ada Ek. Ek called it “safe”.", "Ekland's minister"),
         ("They include former Ek Bank head Ada Ek. “It is safe,” Ek said.", "former Ek Bank head"),
+        ("Mayor Ada Ek, a mother of two, called it “safe”.", "Mayor"),
+        ("Board President Ada Ek, a farmer from Leeds, called it “safe”.", "Board President"),
+        (
+            "Police Chief Ada Ek, a former mayor of Leeds, said so: “safe”.",
+            "a former mayor of Leeds",
+        ),
         ("Ada Ek, owner of the mill, and Bo Lie came. Ek called it “safe”.", "owner of the mill"),
     ],
 )

@@ -10,7 +10,7 @@ from newsparse.cast.characters import Character, CharacterKind
 from newsparse.cast.roles import Roles
 from newsparse.english.clauses import ADDING_CLAUSES
 from newsparse.english.noun_phrases import PhraseReader, is_person_noun, names_a_role
-from newsparse.english.nouns import ORGANIZATIONS, PEOPLE, RELATIONS
+from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE, RELATIONS
 from newsparse.english.roles import ADDING_NOTHING
 from newsparse.english.words import (
     CALENDAR,
@@ -125,7 +125,7 @@ class _Finder:
 
     def roles_of(self, known: Mapping[Character, Character]) -> Roles:
         """What was found, of the characters as they are *known* now."""
-        fullest = {who: max(roles, key=_fullness).span for who, roles in self.candidates.items()}
+        fullest = {who: _fullest(roles).span for who, roles in self.candidates.items()}
         if not known:
             return Roles(self.spans, self.heads, self.apposed, fullest)
         now = known.get
@@ -349,6 +349,22 @@ class _Finder:
                 self.apposed[description] = character
                 if description.head in ORGANIZATIONS:
                     self._note_body(mention, character, description.head)
+
+
+def _fullest(candidates: Sequence[_Candidate]) -> _Candidate:
+    """The role that says most; of `Mayor Ada Ek, a mother of two` the office."""
+    if any(map(_is_office, candidates)):
+        candidates = [
+            candidate
+            for candidate in candidates
+            if _is_office(candidate) or not candidate.span.text.lower().startswith(("a ", "an "))
+        ]
+    return max(candidates, key=_fullness)
+
+
+def _is_office(candidate: _Candidate) -> bool:
+    words = [word.rstrip(".") for word in candidate.span.text.lower().split()]
+    return any(word in OFFICES or word in TITLES for word in words)
 
 
 def _fullness(candidate: _Candidate) -> tuple[int, int]:

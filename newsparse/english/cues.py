@@ -21,6 +21,8 @@ _CUE_WORDS: Final = VERB_FORMS.keys() | {"according", "goes", "per", "went"}
 _LONGEST_NAME: Final = 4
 # How many words before "found that" the report's noun stands at most: a study by Ada Ek of Leeds
 _LONGEST_REPORT: Final = 12
+# The same after a comma, where "found" ends the sentence: rain fell, a study by Ek found
+_LONGEST_CLOSING: Final = 7
 _FINDING: Final = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
@@ -100,8 +102,13 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
     """Whether the form of "find" at *index* says what a report does: a study by Ek found that
 
     The report opens its sentence: she read it and found that she had the keys, that is no speech.
+    Or it closes it after a comma: rain fell, records show.
     """
     lows, sentences = tokens.lows, tokens.sentences
+    if not tokens.same_sentence(index + 2, index):
+        before = lows[max(0, index - _LONGEST_CLOSING) : index]
+        if "," in before:
+            return not DOCUMENTS.isdisjoint(before[before.index(",") :])
     reach = _LONGEST_REPORT if lows[index + 1] == "that" else 1
     for at in range(max(0, index - reach), index):
         if lows[at] in DOCUMENTS and sentences[at] == sentences[index]:

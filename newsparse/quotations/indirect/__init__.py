@@ -42,8 +42,10 @@ _LEAST_LIKELY_THAT: Final = 0.38
 _LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same where a poll or a study found or showed it.
 _LEAST_LIKELY_FOUND: Final = 0.2
+# The same for a sentence that what shows it ends: rain fell, records show
+_LEAST_LIKELY_SHOWN: Final = 0.1
 # The log odds between which these thresholds matter.
-_UNSURE: Final = (-1.5, 3.0)
+_UNSURE: Final = (-2.2, 3.0)
 # How many words name what somebody wrote: a long letter
 _LONGEST_WRITTEN: Final = 4
 # How many words after its beginning such a tense is looked for.
@@ -132,6 +134,8 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     """
     cue, lows = frame.cue, reading.tokens.lows
     that = frame.begins == "that"
+    if frame.order == "before" and _is_finding(reading, cue):
+        return _LEAST_LIKELY_SHOWN
     if not that and (frame.begins != "cue" or end.kind == "quote"):
         return 1.0
     subject = reading.subjects.get(cue)
@@ -142,13 +146,18 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     ):
         return 1.0
     if that:
-        finding = cue.lemma in FINDING and subject.mention.head in DOCUMENTS
-        return _LEAST_LIKELY_FOUND if finding else _LEAST_LIKELY_THAT
+        return _LEAST_LIKELY_FOUND if _is_finding(reading, cue) else _LEAST_LIKELY_THAT
     first = frame.first
     shifted = not SHIFTED.isdisjoint(lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)])
     if cue.passive or cue.lemma in TELLING or lows[first] in CALENDAR or not shifted:
         return 1.0
     return _LEAST_LIKELY_SHIFTED
+
+
+def _is_finding(reading: Reading, cue: Cue) -> bool:
+    """Whether a document shows what *cue* reports."""
+    subject = reading.subjects.get(cue)
+    return subject is not None and cue.lemma in FINDING and subject.mention.head in DOCUMENTS
 
 
 def _score(scored: tuple[float, Frame, End]) -> float:

@@ -208,6 +208,10 @@ def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> 
     if subject.kind == "far":
         return None
     tokens = reading.tokens
+    if edge == subject.mention.first > begin + 2 and tokens.lows[edge - 1] == "'s":
+        edge -= 2  # rain fell, Brenn Sheriff's Lt. Ek said
+        while edge > begin and tokens.words[edge - 1][0].isupper():
+            edge -= 1
     while edge > begin and tokens.lows[edge - 1] in ARTICLES:
         edge -= 1
     comma = edge - 1

@@ -48,8 +48,9 @@ def starts_after(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int, s
     limit = min(stop, cue.last + _FARTHEST_START)
     that = _that(reading, first, limit)
     if that is not None:
-        # said that’s why: the word that opens it is inside
-        yield (that if lows[that + 1] == "'s" else that + 1), "that"
+        # said that’s why, said that was up to Ek: the word that opens it is inside
+        inside = lows[that + 1] == "'s" or (that == first and lows[that + 1] in AUXILIARIES)
+        yield (that if inside else that + 1), "that"
         if that == first:
             return
     if first > stop or regions[first] >= 0:
