@@ -376,6 +376,21 @@ class TestAboveTheFirstParagraph:
         assert texts(read_layout(page)) == [FIRST, SECOND, THIRD]
 
 
+def test_a_sentence_that_the_page_has_as_its_summary_too_stays_in_the_body() -> None:
+    summary = (
+        "Boats that now lie on the quay in Mill Street will move to the other side of the harbour,"
+        " and those who own them will be paid by the town."
+    )
+    fourth = (
+        "The first of them was towed away on Tuesday, as Bo Dahl and a crowd of children looked on."
+    )
+    head = f"{HEADLINE}\n{summary}\nBy Ada Ek\n4 May 2021\n{BUTTONS}\n{FIRST}\n\n{SECOND}"
+    page = f"{head}\n\n{BUTTONS}\n\n{summary}\n\n{BUTTONS}\n\n{THIRD}\n\n{fourth}"
+    layout = read_layout(page)
+    assert str(layout.standfirst) == summary
+    assert texts(layout) == [FIRST, SECOND, summary, THIRD, fourth]
+
+
 class TestBelowTheLastParagraph:
     """Notes, addresses and names at the foot of an article, set apart from its last paragraph."""
 

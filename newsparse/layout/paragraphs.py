@@ -86,7 +86,8 @@ def _chosen(page: Page) -> list[int]:
     clean = page.litter == 0
     within = range(start, len(lines) if clean else last)
     left = [n for n in within if n not in chosen]
-    chosen.update(_told(page, odds, left, clean))
+    kept = frozenset([lines[n].line.text for n in chosen])
+    chosen.update(_told(page, odds, left, kept))
     chosen.update(_listed(page, chosen))
     if clean and any(item.dateline for item in lines[max(0, start - 1) : start + 1]):
         # An agency's copy, tables and all, with nothing of a page around it
@@ -139,7 +140,8 @@ def _last_paragraph(page: Page, odds: Sequence[float], last: int) -> int:
     for n in range(last + 1, len(page.lines)):
         item = page.lines[n]
         told = item.line.is_sentence or item.words >= _SURELY_PROSE
-        plain = page.shapes[n] in PROSE and told
+        scene = item.cue == "scene" and item.words >= _SURELY_PROSE
+        plain = told and (page.shapes[n] in PROSE or scene)
         if n - last > 2 or odds[n] < 0.02:
             break
         if plain and odds[n] >= 0.05 and not item.credited and page.copies[item.line.text] == 1:
@@ -194,15 +196,21 @@ def _is_caption(page: Page, number: int) -> bool:
     return credited and not (_PAST.search(line.text) or _SPEECH.search(line.text))
 
 
-def _told(page: Page, odds: Sequence[float], left: Iterable[int], clean: bool) -> Iterator[int]:
+def _told(
+    page: Page, odds: Sequence[float], left: Iterable[int], kept: frozenset[str]
+) -> Iterator[int]:
     """Lines of *left* that are kept after all: only strong evidence drops speech and long prose.
 
-    Where the page is *clean*, with nothing but the article on it, neither is dropped.
+    Where nothing but the article is on the page, neither is dropped. Of what stands on it twice, a
+    long sentence that isn't among the lines *kept* has been a summary.
     """
+    clean = page.litter == 0
     for n in left:
         item = page.lines[n]
         text = item.line.text
-        if item.cue not in (None, "scene") or item.credited or page.copies[text] > 1:
+        if item.cue not in (None, "scene") or item.credited:
+            continue
+        if page.copies[text] > 1 and (text in kept or item.words < _SURELY_PROSE):
             continue
         if _is_caption(page, n):
             continue
