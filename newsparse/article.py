@@ -175,7 +175,8 @@ class Parser:
             there is an `nlp`; `"default"` among others stands for just these. A plug-in's name may
             have options: `"llm:model=small,timeout=5"`.
         nlp: A spaCy pipeline, or the name of an installed one. Strategies get what it makes of
-            the text as `context.doc`.
+            the text as `context.doc`; where `"syntax"` is among them, its parse helps to find
+            reported clauses.
         min_confidence: Below this confidence, 0 to 1, a quote's speaker is left out.
         gender_names: Whether a common given name may tell a speaker's gender where the article
             doesn't; False asks for how the article speaks of somebody, and no more.
@@ -378,6 +379,8 @@ def read_articles(texts: Sequence[object], parser: Parser) -> list[object]:
     """
     options = _options_of(parser)
     docs = Docs(options.nlp, texts)
+    if options.reads_parse:
+        docs.expect(index for index, text in enumerate(texts) if isinstance(text, str))
     outcomes: dict[int, object] = {}
     drafts: dict[int, Draft] = {}
     for index, text in enumerate(texts):

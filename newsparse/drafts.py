@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from newsparse.attribution import Context
 from newsparse.options import Options
-from newsparse.strategies.chain import Answers
+from newsparse.pipeline import no_pipeline
+from newsparse.strategies.chain import Answers, blamed_on
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
     from newsparse.databases import Parts
+    from newsparse.dependencies import Dependencies
     from newsparse.layout import Layout
     from newsparse.quotations import Quotations
     from newsparse.reading import Reading
@@ -49,7 +52,8 @@ def begin(
     )
     reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
     language = options.language or language_of(reading.tokens.lows[: len(reading.tokens)])
-    found = find_quotations(reading) if language else marked_quotations(reading)
+    parse = partial(_parsed, load_doc) if options.reads_parse else None
+    found = find_quotations(reading, parse) if language else marked_quotations(reading)
     context = Context(
         text,
         layout.headline,
@@ -68,6 +72,22 @@ def begin(
         weigh=weigh,
     )
     return Draft(layout, reading, found, context)
+
+
+def _parsed(load_doc: Callable[[], Doc]) -> Dependencies | None:
+    """What the pipeline's parser makes of a text; nothing where there is no pipeline or no parser.
+
+    Where there is none, the strategy `syntax` says so, once there is a quote to ask it about.
+
+    Raises:
+        StrategyError: The pipeline raised.
+    """
+    from newsparse.dependencies import Dependencies
+
+    if load_doc is no_pipeline:
+        return None
+    with blamed_on("syntax"):
+        return Dependencies.of(load_doc())
 
 
 def finish(options: Options, draft: Draft, answers: Answers) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from datetime import datetime, tzinfo
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
 from newsparse.attribution import Strategy
-from newsparse.pipeline import load_pipeline
+from newsparse.pipeline import has_parser, load_pipeline
 from newsparse.spans import LanguageCode
 from newsparse.strategies import has_many, load_strategies
 
@@ -33,6 +33,8 @@ class Options(NamedTuple):
         dayfirst: How dates in numbers are read.
         tz: The zone of timestamps that print none.
         now: The time of reading, in *tz* where there is one.
+        reads_parse: Whether reported clauses are found with the help of a parse: where `syntax`,
+            which asks it who speaks, is in the chain, and *nlp* isn't one that parses nothing.
         batched: Whether articles are better read several at a time.
     """
 
@@ -45,6 +47,7 @@ class Options(NamedTuple):
     dayfirst: bool | None
     tz: tzinfo | None
     now: datetime | None
+    reads_parse: bool
     batched: bool
 
 
@@ -77,6 +80,8 @@ def read_options(
         dayfirst,
         tz,
         _in_zone(now, tz),
+        reads_parse=any(name == "syntax" for name, _ in loaded)
+        and (pipeline is None or has_parser(pipeline)),
         batched=pipeline is not None or any(has_many(name, each) for name, each in loaded),
     )
 

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-__all__ = ["Docs", "load_pipeline", "no_pipeline", "read_once"]
+__all__ = ["Docs", "has_parser", "load_pipeline", "no_pipeline", "read_once"]
 
 # Half a character, as broken UTF-16 leaves it; spaCy hashes UTF-8, which can't hold it.
 _SURROGATE = regexp("[\ud800-\udfff]")
@@ -47,6 +47,11 @@ def load_pipeline(nlp: str | Language | None) -> Language | None:
     if not isinstance(nlp, Language):
         raise TypeError(f"nlp is a spaCy pipeline or the name of one, not {type(nlp).__name__}")
     return nlp
+
+
+def has_parser(nlp: Language) -> bool:
+    """Whether a step of *nlp* says which word depends on which."""
+    return any("token.dep" in nlp.get_pipe_meta(name).assigns for name in nlp.pipe_names)
 
 
 def no_pipeline() -> Doc:

@@ -5,7 +5,16 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from newsparse import Attribution, Context, ModelNotFoundError, Parser, Quote
+from newsparse import (
+    DEFAULT_STRATEGIES,
+    Article,
+    Attribution,
+    Context,
+    ModelNotFoundError,
+    Parser,
+    Quote,
+    StrategyError,
+)
 
 spacy = pytest.importorskip("spacy")
 if TYPE_CHECKING:
@@ -68,13 +77,7 @@ class TestTheDoc:
         assert first.docs[0] is second.docs[0]
 
     def test_it_is_made_for_who_asks_only(self) -> None:
-        language = spacy.blank("en")
-
-        @spacy.Language.component("newsparse_test_bomb")
-        def bomb(doc: "Doc") -> "Doc":
-            raise AssertionError("nobody asked")
-
-        language.add_pipe("newsparse_test_bomb")
+        language = bomb("newsparse_test_bomb", spacy.blank("en"))
         assert Parser(["labels"], nlp=language).parse(TEXT).quotes
 
     def test_halves_of_characters_keep_the_offsets(self, nlp: "Language") -> None:
@@ -161,6 +164,93 @@ class TestATrainedPipeline:
     def test_any_text_is_read(self, text: str, trained: "Language") -> None:
         article = Parser(["syntax"], nlp=trained).parse(text)
         assert article.text == text
+
+
+# What is reported ends where the parse says, at the first comma; its shape doesn't tell.
+REPORTS = (
+    (
+        "The union says nurses earn too little, and has called a strike for June.",
+        "nurses earn too little",
+    ),
+    ("Ada Ek said the pier is safe, and the ferry left an hour later.", "the pier is safe"),
+)
+
+
+def story(sentence: str) -> str:
+    return f"Harbour news\n\nThe harbour is old. {sentence}"
+
+
+class TestReportedClauses:
+    """Where they begin and end, the parse helps to tell."""
+
+    @pytest.mark.parametrize(("sentence", "reported"), REPORTS)
+    def test_the_parse_tells_where_they_end(
+        self, sentence: str, reported: str, trained: "Language"
+    ) -> None:
+        article = Parser(nlp=trained).parse(story(sentence))
+        assert [quote.text for quote in article.quotes] == [reported]
+        assert Article.parse(story(sentence)).quotes[0].text.startswith(f"{reported}, and")
+
+    def test_a_component_and_many_texts_at_once_give_the_same(self, trained: "Language") -> None:
+        texts = [story(sentence) for sentence, _ in REPORTS]
+        parser = Parser(nlp=trained)
+        alone = [parser.parse(text) for text in texts]
+        assert list(parser.pipe(texts)) == alone
+        nlp = spacy.load(TRAINED)
+        nlp.add_pipe("newsparse")
+        assert [nlp(text)._.article for text in texts] == alone
+        assert [doc._.article for doc in nlp.pipe(texts)] == alone
+
+    def test_a_pipeline_without_a_parser_changes_none(self, nlp: "Language") -> None:
+        for sentence, _ in REPORTS:
+            assert Parser(nlp=nlp).parse(story(sentence)) == Article.parse(story(sentence))
+
+    def test_without_syntax_in_the_chain_nothing_is_parsed(self, trained: "Language") -> None:
+        parser = Parser(DEFAULT_STRATEGIES, nlp=trained)
+        for sentence, _ in REPORTS:
+            assert parser.parse(story(sentence)) == Article.parse(story(sentence))
+
+    def test_many_are_parsed_together(
+        self, trained: "Language", monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        batches: list[int] = []
+        pipe = trained.pipe
+
+        def watched(texts: Any) -> Any:
+            batches.append(len(texts))
+            return pipe(texts)
+
+        monkeypatch.setattr(trained, "pipe", watched)
+        assert len(list(Parser(nlp=trained).pipe([story(s) for s, _ in REPORTS] * 2))) == 4
+        assert batches == [4]
+
+    def test_what_reports_nothing_is_not_parsed(self, trained: "Language") -> None:
+        parser = Parser(nlp=bomb("newsparse_test_unasked", spacy.load(TRAINED)))
+        assert parser.parse("Pier\n\nThe harbour is old.").quotes == ()
+
+    def test_a_pipeline_that_raises_is_an_error_of_syntax(self, trained: "Language") -> None:
+        parser = Parser(nlp=bomb("newsparse_test_raising", spacy.load(TRAINED)))
+        text = story(REPORTS[0][0])
+        with pytest.raises(StrategyError, match="syntax") as caught:
+            parser.parse(text)
+        assert isinstance(caught.value.__cause__, AssertionError)
+        failed: list[object] = []
+        articles = parser.pipe(
+            [text, "Pier"], on_error=lambda text, key, error: failed.append(text)
+        )
+        assert [article.text for article in articles] == ["Pier"]
+        assert failed == [text]
+
+
+def bomb(name: str, language: "Language") -> "Language":
+    """*language* with a step that raises whatever it reads."""
+
+    @spacy.Language.component(name)
+    def explode(doc: "Doc") -> "Doc":
+        raise AssertionError("nobody asked")
+
+    language.add_pipe(name)
+    return language
 
 
 class TestManyDocs:

@@ -5,11 +5,12 @@ Indirect speech, which has no marks, is found in `newsparse.quotations.indirect`
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from math import fsum
 from typing import Final, NamedTuple
 
+from newsparse.dependencies import Dependencies
 from newsparse.models.linear import logistic, logit
 from newsparse.prose.marks import Region
 from newsparse.quotations.headlines import attributed_headline, find_echoes
@@ -64,8 +65,16 @@ class Quotations(NamedTuple):
     non_quotes: tuple[CharSpan, ...]
 
 
-def find_quotations(reading: Reading) -> Quotations:
-    """The open quotes of an article."""
+def find_quotations(
+    reading: Reading, parse: Callable[[], Dependencies | None] | None = None
+) -> Quotations:
+    """The open quotes of an article.
+
+    Args:
+        reading: Its prose.
+        parse: Gives what a pipeline's parser makes of its text; called where something may be
+            reported.
+    """
     origins: dict[Quote, Origin] = {}
     # One span for all quotes of a sentence, which may have no end.
     sentence_span = cache(partial(_sentence, reading))
@@ -105,7 +114,7 @@ def find_quotations(reading: Reading) -> Quotations:
         if odds < _SURELY_A_TERM
         for region in origins[quote].regions
     ]
-    for clause in find_indirect(unmarked(reading, terms)):
+    for clause in find_indirect(unmarked(reading, terms), parse):
         content = tuple(reading.span(start, end) for start, end in clause.parts)
         if headline is None or content[0].start >= headline.mention.end:
             sentence = sentence_span(reading.sentence_at(content[0].start))

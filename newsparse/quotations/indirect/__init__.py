@@ -3,7 +3,9 @@
 Each cue has frames, the places where the clause that it reports may begin, and a frame has ends. A
 linear model scores every frame with every end, and "nothing is reported", by their signs
 (`newsparse.quotations.indirect.grounds`); the best is kept if it is likely enough. The weights are
-learned by `benchmarks/train_clauses.py` and are in `models/clause.json`.
+learned by `benchmarks/train_clauses.py` and are in `models/clause.json`; those for articles that a
+spaCy pipeline has parsed, with signs of the parse (`newsparse.quotations.indirect.parsed`) among
+the others, in `models/clause_parsed.json`.
 """
 
 from __future__ import annotations
@@ -13,6 +15,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from math import exp, fsum, log
 from typing import Final, final
 
+from newsparse.dependencies import Dependencies
 from newsparse.english.clauses import NEGATIONS, SHIFTED
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.reporting import FINDING, TELLING, WRITINGS
@@ -88,11 +91,20 @@ class Option:
         self.parts: Parts = parts
 
 
-def find_indirect(reading: Reading) -> tuple[Clause, ...]:
-    """The reported clauses of *reading*, in order."""
-    thresholds = weights("clause")["least_likely"]
-    worth = model("clause").worth
-    grounds = ClauseGrounds(reading)
+def find_indirect(
+    reading: Reading, parse: Callable[[], Dependencies | None] | None = None
+) -> tuple[Clause, ...]:
+    """The reported clauses of *reading*, in order.
+
+    Args:
+        reading: The prose of an article.
+        parse: Gives what a pipeline's parser makes of its text; called where there is a cue.
+    """
+    dependencies = parse() if parse is not None and reading.cues else None
+    name = "clause" if dependencies is None else "clause_parsed"
+    thresholds = weights(name)["least_likely"]
+    worth = model(name).worth
+    grounds = ClauseGrounds(reading, dependencies)
     cues: list[Cue] = []
     options: list[list[Option]] = []
     least: list[float] = []

@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import compress, count
 from typing import Final, final
 
+from newsparse.dependencies import Dependencies
 from newsparse.english.clauses import SHIFTED
 from newsparse.english.telling import ENDINGS, WITHIN_CLAUSES
 from newsparse.english.verbs import PASTS
@@ -19,6 +20,7 @@ from newsparse.english.words import (
 from newsparse.models.linear import Finding, spelt
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.frames import DASHES, End, Frame
+from newsparse.quotations.indirect.parsed import ParsedSigns
 from newsparse.quotations.indirect.signs import (
     of_end,
     of_report,
@@ -85,8 +87,9 @@ Evidence = tuple[list[str], list[Finding]]
 class ClauseGrounds:
     """What speaks for and against the clauses of an article."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, dependencies: Dependencies | None = None) -> None:
         self.reading = reading
+        self._parsed = ParsedSigns(reading, dependencies) if dependencies is not None else None
         self._lows = reading.tokens.lows
         self._cues: list[int] = reading.starts.cues
         self._tellers: dict[Cue, _Teller] = {}
@@ -153,6 +156,8 @@ class ClauseGrounds:
                     findings.append(rest)
                 else:
                     signs = spelt([rest])
+            if self._parsed is not None:
+                signs += self._parsed.of(frame, end)
             found.append((signs, findings))
         return found
 

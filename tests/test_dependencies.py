@@ -1,0 +1,94 @@
+"""What a parser has made of a text, and what reported clauses gain by it.
+
+The parses here are written by hand, so that no trained pipeline is needed.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from newsparse import Parser
+from newsparse.component import NewsparseComponent
+from newsparse.dependencies import Dependencies
+
+spacy = pytest.importorskip("spacy")
+if TYPE_CHECKING:
+    from spacy.tokens import Doc
+
+# Each word with the one that it depends on, by index, and how.
+PIER = (
+    ("Ada", 1, "compound"),
+    ("Ek", 2, "nsubj"),
+    ("said", 2, "ROOT"),
+    ("the", 4, "det"),
+    ("pier", 5, "nsubj"),
+    ("is", 2, "ccomp"),
+    ("safe", 5, "acomp"),
+    (",", 5, "punct"),
+    ("and", 5, "cc"),
+    ("the", 10, "det"),
+    ("ferry", 11, "nsubj"),
+    ("left", 5, "conj"),
+    ("in", 11, "prep"),
+    ("May", 12, "pobj"),
+    (".", 2, "punct"),
+)
+VERBS = ("said", "is", "left")
+
+
+def doc_of(*parsed: tuple[str, int, str]) -> Doc:
+    words = [word for word, _, _ in parsed]
+    spaces = [word not in (",", ".") for word in (*words[1:], ".")]
+    return spacy.tokens.Doc(
+        spacy.blank("en").vocab,
+        words=words,
+        spaces=spaces,
+        heads=[head for _, head, _ in parsed],
+        deps=[label for _, _, label in parsed],
+        pos=["VERB" if word in VERBS else "NOUN" for word in words],
+        tags=["VBD" if word in VERBS else "NN" for word in words],
+    )
+
+
+class TestDependencies:
+    def test_a_text_that_no_parser_has_read_has_none(self) -> None:
+        assert Dependencies.of(spacy.blank("en")("Ada Ek said the pier is safe.")) is None
+
+    def test_words_are_found_by_offsets_without_the_signs_after_them(self) -> None:
+        parse = Dependencies(doc_of(*PIER))
+        text = doc_of(*PIER).text
+        start, end = text.index("pier"), text.index(", and") + 1
+        first, after = parse.within(start, end)
+        assert parse.lows[first:after] == ["pier", "is", "safe"]
+
+    def test_a_word_that_is_there_in_part_counts(self) -> None:
+        parse = Dependencies(doc_of(*PIER))
+        start = doc_of(*PIER).text.index("ier is")
+        assert parse.lows[parse.within(start, start + 1)[0]] == "pier"
+
+    def test_what_a_word_depends_on_by_way_of_others(self) -> None:
+        parse = Dependencies(doc_of(*PIER))
+        above = [parse.lows[word] for word in parse.above(13, 9)]
+        assert above == ["in", "left", "is", "said"]
+        assert len(parse.above(13, 2)) == 2
+
+    def test_how_far_a_clause_reaches(self) -> None:
+        assert Dependencies(doc_of(*PIER)).reaches[5] == (3, 13)
+
+
+class TestReportedClauses:
+    """Whether `the ferry left` is reported or told depends on what it depends on."""
+
+    def reported(self, *parsed: tuple[str, int, str]) -> list[str]:
+        doc = NewsparseComponent(Parser(["clauses", "syntax"]))(doc_of(*parsed))
+        return [quote.text for quote in doc._.quotes]
+
+    def test_a_clause_joined_to_the_reported_one_is_reported(self) -> None:
+        assert self.reported(*PIER) == ["the pier is safe, and the ferry left in May"]
+
+    def test_a_clause_joined_to_the_reporting_verb_is_not(self) -> None:
+        told = list(PIER)
+        told[7], told[8], told[11] = (",", 2, "punct"), ("and", 2, "cc"), ("left", 2, "conj")
+        assert self.reported(*told) == ["the pier is safe"]
