@@ -3,22 +3,19 @@
     for repeated in find_repeated(parser.pipe(texts)):
         print(repeated.articles, repeated.text)
 
-Two quotes are compared only if they share a fingerprint, so that time grows with their words and
-not with their pairs. Fingerprints are chosen by winnowing, after Schleimer, Wilkerson and Aiken,
-"Winnowing: local algorithms for document fingerprinting" (SIGMOD 2003): of each few runs of words
-in a row, the one with the least hash. Whatever two quotes share for long enough, they share one.
+Two quotes are compared only if they share a run of words, so that time grows with their words and
+not with their pairs.
 """
 
 from __future__ import annotations
 
 import re
-from array import array
 from collections import Counter
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence, Set
 from datetime import UTC, datetime
-from itertools import chain, islice, pairwise
+from itertools import chain, pairwise
+from operator import itemgetter
 from typing import TYPE_CHECKING, Any
-from zlib import crc32
 
 from attrs import frozen
 
@@ -37,20 +34,18 @@ __all__ = [
     "repeated_rows",
 ]
 
-# Words in a run that is hashed.
-_RUN = 4
-# Runs in a row of which one is kept: what two quotes share from `_RUN + _WINDOW - 1` words on, they
-# share a fingerprint of.
-_WINDOW = 3
 # Words below which the same words are no sign of the same utterance: "I don't know."
 _FEWEST = 5
+# Words in a row that two quotes share before they are compared: as many, so that each part of a
+# quote that is looked at has all its runs there.
+_RUN = _FEWEST
 # Words of a quote that are compared; one with more is a speech, and its beginning tells.
 _MOST_WORDS = 1_000
-# Quotes that each one is compared with for one fingerprint; `at the end of the day` is in many.
+# Quotes that each one is compared with for one run; `at the end of the day` is in many.
 _MOST_COMPARED = 20
 # Words from which on the same words tell the same utterance, whoever is said to say it.
 _TELLING = 8
-# Of the fingerprints of the shorter quote, the share that is worth a look at the words.
+# Of the runs of the shorter quote, the share that is worth a look at the words.
 _LEAST_SHARED = 0.1
 # Of the words of the shorter quote, the share that has to be in the longer one.
 _SHARED = 0.75
@@ -165,169 +160,161 @@ class RepeatedQuotes:
     """
 
     def __init__(self) -> None:
-        self._occurrences: list[Occurrence] = []
+        self._places: list[_Place] = []
 
     def add(self, article: Article, key: Hashable) -> None:
         """Take the quotes of *article*, which *key* tells from all others."""
+        published, precision = article.published, article.published_precision
         for quote in article.quotes:
             if quote.kind != "indirect":
-                speaker = quote.speaker.name if quote.speaker else None
-                self._occurrences.append(
-                    Occurrence(
-                        key,
-                        quote.text,
-                        quote.start,
-                        quote.end,
-                        speaker,
-                        article.published,
-                        article.published_precision,
-                    )
+                name = quote.speaker.name if quote.speaker else None
+                self._places.append(
+                    (key, quote.text, quote.start, quote.end, name, published, precision)
                 )
 
     def merge(self, other: RepeatedQuotes) -> None:
         """Take all that *other* has taken."""
-        self._occurrences += other._occurrences
+        self._places += other._places
 
     def found(self) -> tuple[RepeatedQuote, ...]:
         """What stands in two articles or more, the most repeated first."""
-        distinct: dict[tuple[tuple[str, ...], str], list[Occurrence]] = {}
-        # Each word once in memory: a million quotes have some fifty thousand of them.
-        known: dict[str, str] = {}
-        for occurrence in self._occurrences:
-            listed = _words_of(occurrence.text)
-            words = tuple(map(known.setdefault, listed, listed))
+        # Where each wording stands first, and where else: most stand in one place.
+        first: dict[_Wording, int] = {}
+        again: dict[int, list[int]] = {}
+        for place, (_, text, _, _, speaker, _, _) in enumerate(self._places):
+            words = _words_of(text)
             if len(words) >= _FEWEST:
                 # A few words are said by many.
-                speaker = _last_name(occurrence) if len(words) < _TELLING else ""
-                distinct.setdefault((words, speaker), []).append(occurrence)
+                name = _last_name(speaker) if len(words) < _TELLING else ""
+                wording = -len(words), " ".join(words), name
+                at = first.setdefault(wording, place)
+                if at != place:
+                    again.setdefault(at, []).append(place)
         # The fullest first: what is shortened meets what it is short for.
-        keys = sorted(distinct, key=lambda key: (-len(key[0]), key))
-        wordings = [words for words, _ in keys]
-        said_by = [_last_names(distinct[key]) for key in keys]
+        wordings = sorted(first)
+        places = [first[wording] for wording in wordings]
+
+        def said(number: int) -> list[_Place]:
+            at = places[number]
+            return [self._places[place] for place in (at, *again.get(at, ()))]
+
         found: list[RepeatedQuote] = []
-        for members in _grouped(wordings, said_by):
-            occurrences = [o for member in members for o in distinct[keys[member]]]
+        for group in _grouped(wordings, {n for n, at in enumerate(places) if at in again}, said):
+            occurrences = [Occurrence(*place) for number in group for place in said(number)]
             if len({occurrence.article for occurrence in occurrences}) > 1:
-                found.append(_repeated(occurrences))
+                fullest = max(text for _, text, *_ in said(group[0]))
+                found.append(_repeated(fullest, occurrences))
         return tuple(sorted(found, key=lambda quote: (-quote.articles, quote.text)))
+
+
+# The fields of an `Occurrence`, in order: a million small tuples are far less work for Python's
+# garbage collector than as many objects.
+_Place = tuple[Hashable, str, int, int, str | None, datetime | None, "Precision | None"]
+# The number of words, below zero; the words with a space between them, in small letters; and for a
+# few words the last name of who says them. Sorts the fullest first.
+_Wording = tuple[int, str, str]
 
 
 def _words_of(text: str) -> list[str]:
     """The words that are compared, in small letters."""
-    words = _WORD.finditer(text.casefold().replace("’", "'"))
-    return [found[0] for found in islice(words, _MOST_WORDS)]
+    return _WORD.findall(text.casefold().replace("’", "'"))[:_MOST_WORDS]
 
 
-def _last_name(occurrence: Occurrence) -> str:
-    return occurrence.speaker.split()[-1].casefold() if occurrence.speaker else ""
+def _last_name(speaker: str | None) -> str:
+    return speaker.split()[-1].casefold() if speaker else ""
 
 
-def _last_names(occurrences: Iterable[Occurrence]) -> frozenset[str]:
-    """The last words of the names of whoever says it; an empty one where that isn't known."""
-    return frozenset(map(_last_name, occurrences))
+def _in_one_mouth(some: Iterable[_Place], others: Iterable[_Place]) -> bool:
+    """Whether somebody says it here and there, or nobody knows who does."""
+    names, other_names = ({_last_name(place[4]) for place in both} for both in (some, others))
+    return not names.isdisjoint(other_names)
 
 
 def _grouped(
-    wordings: Sequence[Sequence[str]], said_by: Sequence[frozenset[str]]
+    wordings: Sequence[_Wording], several: Set[int], said: Callable[[int], Iterable[_Place]]
 ) -> list[list[int]]:
     """The numbers of *wordings* that are one utterance, the fullest first in each group.
 
-    Each is compared with the fullest ones of earlier groups, so that no chain of small changes
-    joins what has little in common; of all others, it can only be a part.
+    Those that are like no other are left out, but for *several*, which stand in several places;
+    *said* gives all places of one. Each is compared with the fullest ones of earlier groups, so
+    that no chain of small changes joins what has little in common; of all others, it can only be
+    a part.
     """
-    codes: dict[str, int] = {}
-    prints = [_fingerprints(words, codes) for words in wordings]
-    # Most fingerprints are seen once, and lead nowhere.
-    shared = _seen_twice(prints)
+    # Most runs are seen once, and lead nowhere.
+    is_shared = _seen_twice(wordings).__contains__
     groups: dict[int, list[int]] = {}
-    leaders: list[int] = []
+    leader_of: dict[int, int] = {}
+    # The wordings that have a run
     seen: dict[int, list[int]] = {}
-    for number, words in enumerate(wordings):
-        own = list(filter(shared.__contains__, prints[number]))
-        leader = number
-        for other, share in _most_alike(own, seen, len(prints[number])):
-            is_fullest = leaders[other] == other
-            # Of a part of six words or more, all fingerprints are there; one of five may be missed.
-            if share < 1 and not (is_fullest and len(words) >= _TELLING):
-                continue
-            in_one_mouth = bool(said_by[number] & said_by[other])
-            if _is_same(words, wordings[other], in_one_mouth=in_one_mouth, is_fullest=is_fullest):
-                leader = leaders[other]
+    for number, (_, wording, _) in enumerate(wordings):
+        words = wording.split(" ")
+        runs = _runs(words)
+        with_it: list[list[int]] = []
+        for run in filter(is_shared, runs):
+            numbers = seen.get(run)
+            if numbers is None:
+                seen[run] = [number]
+            else:
+                with_it.append(numbers)
+        if not with_it:
+            continue
+        is_short = len(words) < _TELLING
+        for other, share in _most_alike(with_it, len(runs)):
+            fuller = wordings[other][1]
+            # All runs of a part are there. A few words are the same only in one person's mouth.
+            if share == 1 and f" {wording} " in f" {fuller} ":
+                is_same = not is_short or _in_one_mouth(said(number), said(other))
+            else:
+                is_fullest = other not in leader_of
+                is_same = is_fullest and not is_short and _is_changed(words, fuller.split(" "))
+            if is_same:
+                leader = leader_of[number] = leader_of.get(other, other)
+                groups.setdefault(leader, [leader]).append(number)
                 break
-        leaders.append(leader)
-        groups.setdefault(leader, []).append(number)
-        for one in own:
+        for numbers in with_it:
             # What is in thousands of quotes is a figure of speech: the first ones are enough.
-            if len(others := seen.setdefault(one, [])) < _MOST_COMPARED:
-                others.append(number)
-    return list(groups.values())
+            if len(numbers) < _MOST_COMPARED:
+                numbers.append(number)
+    return [*groups.values(), *([n] for n in several if n not in groups and n not in leader_of)]
 
 
-# What a word is multiplied by for its place in a run: odd, and without a pattern in its bits
-_PLACES = (0x9E3779B1, 0x85EBCA77, 0xC2B2AE3D, 0x27D4EB2F)
+def _runs(words: Sequence[str]) -> dict[int, None]:
+    """The hashes of the runs of words, each once, in order."""
+    return dict.fromkeys(map(hash, zip(*(words[n:] for n in range(_RUN)), strict=False)))
 
 
-def _fingerprints(words: Sequence[str], codes: dict[str, int]) -> array[int]:
-    """Of each few runs of words in a row, the one with the least hash; each once.
-
-    *codes* remembers what is known of words.
-    """
-    numbers = [codes.get(word) or _code_of(word, codes) for word in words]
-    one, two, three, four = _PLACES
-    runs = [
-        (a * one + b * two + c * three + d * four) & 0xFFFFFFFF
-        for a, b, c, d in zip(numbers, numbers[1:], numbers[2:], numbers[3:], strict=False)
-    ]
-    kept = set(map(min, runs, runs[1:], runs[2:])) if len(runs) >= _WINDOW else {min(runs)}
-    return array("L", sorted(kept))
-
-
-def _code_of(word: str, codes: dict[str, int]) -> int:
-    codes[word] = code = crc32(word.encode("utf-8", "surrogatepass"))
-    return code
-
-
-def _seen_twice(prints: Sequence[Sequence[int]]) -> frozenset[int]:
-    """The fingerprints that more than one quote has, and a few that only seem so."""
+def _seen_twice(wordings: Sequence[_Wording]) -> set[int]:
+    """The runs that more than one quote has, and a few that only seem so."""
     # Several share a place, so that there need be no list of all: one in eight at most.
-    seen = bytearray(8 * sum(map(len, prints)) + 1)
+    seen = bytearray(8 * -sum(count for count, _, _ in wordings) + 1)
     places = len(seen)
     twice: set[int] = set()
-    for one in chain.from_iterable(prints):
-        place = one % places
-        if seen[place]:
-            twice.add(one)
-        seen[place] = 1
-    return frozenset(twice)
+    for _, wording, _ in wordings:
+        for run in _runs(wording.split(" ")):
+            place = run % places
+            if seen[place]:
+                twice.add(run)
+            else:
+                seen[place] = 1
+    return twice
 
 
-def _most_alike(
-    own: Sequence[int], seen: Mapping[int, Sequence[int]], prints: int
-) -> Iterator[tuple[int, float]]:
-    """Those that share fingerprints, the ones that share most first, and the share of *prints*.
+def _most_alike(with_it: Sequence[Sequence[int]], runs: int) -> Iterator[tuple[int, float]]:
+    """Those that share runs, the ones that share most first, and the share of *runs*.
 
     A figure of speech counts as shared with all, as it is known of the first ones only.
     """
-    lists = [found for one in own if (found := seen.get(one))]
-    full = sum(len(found) >= _MOST_COMPARED for found in lists)
-    shared = Counter(chain.from_iterable(lists))
-    for number, count in shared.most_common(_MOST_COMPARED):
-        share = min(1, (count + full) / prints)
+    full = sum([len(numbers) >= _MOST_COMPARED for numbers in with_it])
+    counts = Counter(chain.from_iterable(with_it))
+    for number, count in sorted(counts.items(), key=itemgetter(1), reverse=True)[:_MOST_COMPARED]:
+        share = min(1, (count + full) / runs)
         if share < _LEAST_SHARED:
             return
         yield number, share
 
 
-def _is_same(
-    fewer: Sequence[str], more: Sequence[str], *, in_one_mouth: bool, is_fullest: bool
-) -> bool:
-    """Whether *fewer* words are *more* words shortened, or with small changes.
-
-    A few words are such only in one person's mouth, and as a part; so are any beside *more* words
-    that are not the fullest.
-    """
-    if len(fewer) < _TELLING or not is_fullest:
-        return (in_one_mouth or len(fewer) >= _TELLING) and _is_within(fewer, more)
+def _is_changed(fewer: Sequence[str], more: Sequence[str]) -> bool:
+    """Whether *fewer* words are *more* words shortened, or with small changes."""
     if sum(map(set(more).__contains__, fewer)) < _SHARED * len(fewer):
         return False
     shared_pairs = sum(map(set(pairwise(more)).__contains__, pairwise(fewer)))
@@ -335,13 +322,7 @@ def _is_same(
     return shared_pairs >= least * (len(fewer) - 1)
 
 
-def _is_within(fewer: Sequence[str], more: Sequence[str]) -> bool:
-    """Whether *fewer* words stand in *more* words in a row."""
-    return f" {' '.join(fewer)} " in f" {' '.join(more)} "
-
-
-def _repeated(occurrences: list[Occurrence]) -> RepeatedQuote:
-    fullest = max(occurrences, key=lambda o: (len(_words_of(o.text)), o.text))
+def _repeated(fullest: str, occurrences: list[Occurrence]) -> RepeatedQuote:
     speakers = Counter(o.speaker for o in occurrences if o.speaker)
     speaker = min(speakers, key=lambda name: (-speakers[name], name), default=None)
     dated = sorted(
@@ -349,7 +330,7 @@ def _repeated(occurrences: list[Occurrence]) -> RepeatedQuote:
     )
     undated = [o for o in occurrences if not o.published]
     first = dated[0].published if dated else None
-    return RepeatedQuote(fullest.text, speaker, first, (*dated, *undated))
+    return RepeatedQuote(fullest, speaker, first, (*dated, *undated))
 
 
 def _comparable(moment: datetime | None) -> datetime:

@@ -29,6 +29,7 @@ _DOUBLED: Final = ("``", "''")
 
 # The comma before the cue, be it inside the marks of a quotation within: The night boat is here,
 _COMMA: Final = regexp(r"\s*,(?=[\"'”’»›]*$)")
+_MARKS: Final = "\"'”’»›"
 # Words that nothing ends yet, be there marks of a quotation within: They never asked us
 _UNENDED: Final = regexp(r"\w[\"'”’»›]*$")
 _FIRST_CHARACTER: Final = regexp(r"\w")
@@ -58,7 +59,8 @@ def spoken(parts: Sequence[str], separate: Sequence[bool]) -> str:
         if pieces:
             pieces[-1] = _ended_before(pieces[-1], bare, is_separate)
         pieces.append(bare)
-    if pieces:
+    # Most words end without a comma, which a look at the last signs tells sooner than a search.
+    if pieces and pieces[-1].rstrip(_MARKS).endswith(","):
         pieces[-1] = _COMMA.sub("", pieces[-1])
     return " ".join(filter(None, pieces))
 

@@ -133,7 +133,7 @@ class People:
     def bare_names(self) -> Mapping[str, Count]:
         """People that an article calls by one name alone, `Ek`, by that name."""
         return {
-            entry.names.most_common(1)[0][0]: Count(entry.quotes, entry.articles)
+            max(entry.names, key=entry.names.__getitem__): Count(entry.quotes, entry.articles)
             for entry in self._bare.values()
         }
 

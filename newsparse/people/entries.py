@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Hashable
 from datetime import date
 
@@ -21,10 +20,10 @@ _MOST_EXAMPLES = 5
 class Entry:
     """What is known of one name: only ever added to, so that two can be joined in any order."""
 
-    names: Counter[str] = field(factory=Counter[str])
-    roles: Counter[str] = field(factory=Counter[str])
-    affiliations: Counter[str] = field(factory=Counter[str])
-    genders: Counter[str] = field(factory=Counter[str])
+    names: dict[str, int] = field(factory=dict[str, int])
+    roles: dict[str, int] = field(factory=dict[str, int])
+    affiliations: dict[str, int] = field(factory=dict[str, int])
+    genders: dict[str, int] = field(factory=dict[str, int])
     # Keys of names that one article has for somebody else
     beside: set[str] = field(factory=set[str])
     quotes: int = 0
@@ -44,7 +43,7 @@ class Entry:
             (self.genders, gender),
         ):
             if word and (word in words or len(words) < _MOST_KEPT):
-                words[word] += 1
+                words[word] = words.get(word, 0) + 1
 
     def note_beside(self, keys: set[str]) -> None:
         """Take the names of others of the family in one article."""
@@ -71,7 +70,7 @@ class Entry:
         ):
             for word, count in theirs.items():
                 if word in mine or len(mine) < _MOST_KEPT:
-                    mine[word] += count
+                    mine[word] = mine.get(word, 0) + count
         self.note_beside(other.beside)
         self.quotes += other.quotes
         self.articles += other.articles
@@ -85,4 +84,4 @@ class Entry:
         if not self.genders:
             return None
         most = max(self.genders, key=self.genders.__getitem__)
-        return most if 2 * self.genders[most] > self.genders.total() else None
+        return most if 2 * self.genders[most] > sum(self.genders.values()) else None

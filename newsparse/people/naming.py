@@ -172,10 +172,10 @@ def misspelt(one: str, other: str) -> bool:
 
     So are `Kristen` and `Kirsten`, which are two names as well: more has to say it.
     """
-    fewer, more = sorted((one, other), key=len)
+    fewer, more = (one, other) if len(one) <= len(other) else (other, one)
     if one == other or len(fewer) < _SHORTEST_MISSPELT or len(more) - len(fewer) > 1:
         return False
-    at = next((n for n, (a, b) in enumerate(zip(fewer, more, strict=False)) if a != b), len(fewer))
+    at = _first_difference(fewer, more)
     if len(fewer) < len(more):
         return fewer[at:] == more[at + 1 :]
     return fewer[at + 1 :] == more[at + 1 :] or _are_swapped(one, other)
@@ -189,9 +189,18 @@ def is_slip(one: str, other: str) -> bool:
 
 
 def _are_swapped(one: str, other: str) -> bool:
-    at = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), len(one))
-    swapped = one[:at] + one[at + 1 : at + 2] + one[at : at + 1] + one[at + 2 :]
-    return one != other and swapped == other
+    if one == other or len(one) != len(other):
+        return False
+    at = _first_difference(one, other)
+    return one[at : at + 2] == other[at : at + 2][::-1] and one[at + 2 :] == other[at + 2 :]
+
+
+def _first_difference(fewer: str, more: str) -> int:
+    """How many letters both begin with."""
+    for at, letter in enumerate(fewer):
+        if letter != more[at]:
+            return at
+    return len(fewer)
 
 
 def short_forms(given: str) -> frozenset[str]:
@@ -228,21 +237,26 @@ def _families() -> frozenset[str]:
 
 
 def _words(name: str) -> list[str]:
-    plain = unicodedata.normalize("NFKD", _NICKNAME.sub(" ", name))
-    unmarked = "".join(sign for sign in plain if not unicodedata.combining(sign))
-    plain_marks = unmarked.replace(",", " ").replace("’", "'")
-    return [word for word in plain_marks.split() if any(map(str.isalnum, word))]
+    plain = _NICKNAME.sub(" ", name)
+    if not plain.isascii():
+        signs = unicodedata.normalize("NFKD", plain)
+        plain = "".join(sign for sign in signs if not unicodedata.combining(sign))
+    words = plain.replace(",", " ").replace("’", "'").split()
+    return [word for word in words if word.isalnum() or any(map(str.isalnum, word))]
 
 
 def _bare(word: str) -> str:
+    if word.isascii() and word.isalnum():
+        return word.lower()
     return "".join(sign for sign in word.casefold() if sign.isalnum() or sign in "-'’").strip("-'’")
 
 
 def _given(word: str) -> list[str]:
     """A first name, or the letters of initials that are written as one: `J.K.`"""
-    letters = [sign for sign in word if sign.isalpha()]
-    if _INITIALS.fullmatch(word) and (len(letters) == 1 or "." in word):
-        return [letter.casefold() for letter in letters]
+    if _INITIALS.fullmatch(word):
+        letters = [sign.casefold() for sign in word if sign.isalpha()]
+        if len(letters) == 1 or "." in word:
+            return letters
     return [_bare(word)]
 
 

@@ -6,7 +6,6 @@ contradicts that, and nobody else fits.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from itertools import islice
@@ -339,6 +338,6 @@ def person_of(kind: SpeakerKind, entries: list[Entry], because: list[Decision]) 
     )
 
 
-def _frequent(words: Counter[str]) -> tuple[str, ...]:
+def _frequent(words: Mapping[str, int]) -> tuple[str, ...]:
     """The words, the most frequent first."""
     return tuple(sorted(words, key=lambda word: (-words[word], word)))
