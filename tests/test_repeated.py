@@ -66,6 +66,13 @@ class TestWhatIsTheSame:
             found = find_repeated([article(("Ada Ek", PAINT)), article((name, short))])
             assert bool(found) is is_same
 
+    def test_any_five_words_of_one_person_are(self) -> None:
+        words = PAINT.split()
+        for first in range(len(words) - 4):
+            part = " ".join(words[first : first + 5])
+            found = find_repeated([article(("Ada Ek", PAINT)), article(("Ada Ek", part))])
+            assert texts(found) == [(2, PAINT)], part
+
     def test_one_figure_of_speech_is_not_the_same_utterance(self) -> None:
         said = "We have a lot of hope for the ferry", "We have a lot of white paint for the summer"
         assert find_repeated([article(("Ada Ek", words)) for words in said]) == ()

@@ -75,6 +75,17 @@ class TestWhatItShows:
         assert [column.label.split(":")[0] for column in line.columns] == names
         assert [bar.label for bar in line.section.bars] == [names[0], names[-1]]
 
+    def test_one_quote_beside_thousands_still_has_a_bar(self) -> None:
+        text = "Boats\n\n4 May 2024\n\n" + '"The boat is late," said Ada Ek.\n\n' * 400
+        page = page_of(report_of(Article.parse(text), article("Bo Lund", "5 May 2024")), "Who", 50)
+        assert page.line is not None
+        assert min(bar.width for bar in page.sections[0].bars) == 0.5
+        assert [column.height >= 1 for column in page.line.columns] == [True, True]
+
+    def test_paper_is_white_whatever_the_screen_is(self) -> None:
+        html = report_of(article()).to_html()
+        assert html.count("prefers-color-scheme") == html.count("@media screen and (prefers-color")
+
     def test_reported_words_are_in_no_quotation_marks_and_have_their_verb(self) -> None:
         text = "Rain\n\nBo Ek denied that he had taken the old coat from the quay.\n"
         html = report_of(Article.parse(text)).to_html()

@@ -24,6 +24,8 @@ _MOST_DAYS = 62
 _MOST_MONTHS = 60
 # The time line's picture, in units that scale with the page.
 _WIDTH, _HEIGHT = 1000, 160
+# What one quote beside thousands is still seen as: per cent of the longest bar, and units.
+_LEAST_WIDTH, _LEAST_HEIGHT = 0.5, 1
 
 _KINDS = {
     "person": "people",
@@ -186,7 +188,11 @@ def _bars(tallies: Iterable[tuple[str, Tally]]) -> list[Bar]:
 
 
 def _width(number: int, highest: int) -> float:
-    return round(100 * number / highest, 1)
+    return max(round(100 * number / highest, 1), _LEAST_WIDTH)
+
+
+def _height(number: int, highest: int) -> float:
+    return max(_HEIGHT * number / highest, _LEAST_HEIGHT) if number else 0
 
 
 def _rest(number: int, most: int, what: str) -> str:
@@ -209,9 +215,9 @@ def _time_line(report: Report) -> Line | None:
     columns = [
         Column(
             round(at * step, 2),
-            round(_HEIGHT - _HEIGHT * quotes[name] / highest, 2),
+            round(_HEIGHT - _height(quotes[name], highest), 2),
             round(step * 0.85, 2),
-            round(_HEIGHT * quotes[name] / highest, 2),
+            round(_height(quotes[name], highest), 2),
             f"{name}: {quotes[name]:,}",
         )
         for at, name in enumerate(names)
