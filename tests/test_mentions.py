@@ -89,6 +89,7 @@ def test_what_is_a_title_before_people_is_no_title_before_others(name: str) -> N
         ("On Monday the report said so.", "the report"),
         ("On Monday a Ministry of Farming spokesman said so.", "a Ministry of Farming spokesman"),
         ("On Monday one of the drivers said so.", "one of the drivers"),
+        ("On Monday a glazier who owns boats left.", "a glazier"),
     ],
 )
 def test_descriptions_are_mentions(text: str, phrase: str) -> None:

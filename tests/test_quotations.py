@@ -415,6 +415,39 @@ def test_a_headline_says_who_told_it_after_a_colon(headline: str, voice: str) ->
     assert (str(quote.content[0]), str(quote.mention)) == (headline.partition(":")[0], voice)
 
 
+@pytest.mark.parametrize(
+    ("headline", "voice", "kind"),
+    [
+        ("Old pier to close, says ex-EKB editor", "ex-EKB editor", "person"),
+        ("Old pier to close, warns council", "council", "organization"),
+        ("Old pier to close, say officials", "officials", "group"),
+        ("Old pier to close, study finds", "study", "document"),
+    ],
+)
+def test_a_headline_says_who_told_it_after_a_comma(headline: str, voice: str, kind: str) -> None:
+    quote = Article.parse(f"{headline}\n\nEkville is old. It rained on Monday.").quotes[0]
+    assert quote.speaker is not None
+    assert (quote.text, quote.speaker.name, quote.speaker.kind) == (
+        "Old pier to close",
+        voice,
+        kind,
+    )
+
+
+@pytest.mark.parametrize("report", ["says Rye", "according to Rye"])
+def test_who_tells_a_headline_is_nobody_of_the_next_line(report: str) -> None:
+    body = "Ekville is old. Mayor Ada Rye came."
+    speakers = Article.parse(f"Old pier to close, {report}\n\n{body}").speakers
+    assert [speaker.name for speaker in speakers] == ["Ada Rye"]
+
+
+@pytest.mark.parametrize(
+    "headline", ["Ten boats lost, police find owner", "Mayor resigns, claims victory"]
+)
+def test_a_headline_in_which_nobody_speaks_last_tells_nothing(headline: str) -> None:
+    assert not Article.parse(f"{headline}\n\nThe pier is old. It rained on Monday.").quotes
+
+
 @pytest.mark.parametrize("headline", ["A life in boats: the lawyer", "Ten best piers: a chief"])
 def test_a_headline_that_describes_somebody_tells_nothing(headline: str) -> None:
     assert not Article.parse(f"{headline}\n\nThe pier is old. It rained on Monday.").quotes

@@ -53,6 +53,7 @@ def speaker(body: str) -> Speaker:
         ("The pilot Ada Ek boldly said that it was “safe again”.", "Ada Ek"),
         ("Nordlys Games was closed. “It is safe again,” the publisher wrote.", "Nordlys Games"),
         ("Ada Ek, a welder in Skien, Norway, called it “safe again”.", "Ada Ek"),
+        ("A glazier who owns boats said it was “safe again”.", "A glazier who owns boats"),
     ],
     ids=[
         "family name",
@@ -88,6 +89,7 @@ def speaker(body: str) -> Speaker:
         "an adverb between a name and its verb",
         "a body whose noun may be a person's",
         "a place behind an apposition",
+        "a trade that no list has",
     ],
 )
 def test_everybody_has_the_fullest_name(body: str, name: str) -> None:

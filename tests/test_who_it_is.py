@@ -96,6 +96,8 @@ def test_a_description_is_who_bears_it_and_nobody_else(body: str, name: str) -> 
         ("“It is safe again,” T.J. Holm said.", "person"),
         ("“It is safe again,” someone said.", "person"),
         ("One of the residents said it was “safe again”.", "person"),
+        ("A glazier who owns two boats said it was “safe again”.", "person"),
+        ("The glazier, who owns a boat, said it was “safe again”.", "person"),
         ("One of the millers said it was “safe again”.", "person"),
         ("One of the firms said it was “safe again”.", "organization"),
         ("A group of divers said it was “safe again”.", "group"),

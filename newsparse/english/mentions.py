@@ -133,7 +133,10 @@ class _Finder:
                 self._add_name(index, used)
 
     def scan_beside(self, cues: Collection[int]) -> None:
-        """Find noun phrases with other heads beside *cues*: `the 45-year-old said`."""
+        """Find noun phrases with other heads beside *cues*: `the 45-year-old said`.
+
+        And before any `who`: a potter who owns three shops.
+        """
         self.begun = {mention.first for mention in self.found}
         self.ended = {mention.last for mention in self.found}
         for cue in cues:
@@ -147,6 +150,8 @@ class _Finder:
                 and after + 1 not in self.begun
             ):
                 self._add_inverted(after, cue)
+        for who in compress(range(len(self.lows)), map("who".__eq__, self.lows)):
+            self._add_phrase(who - 1, who)
 
     def _subject_last(self, cue: int) -> int:
         """Index of the last token of what stands before *cue*, adverbs and asides left out."""

@@ -1,6 +1,7 @@
 """Speech in headlines: whose words they report, and where the body has the same words.
 
 Rain will stay - Ek        Rain will stay: Ek        Ek: rain will stay        ‘Rain will stay’
+Rain will stay, says minister        Rain will stay, study finds
 """
 
 from __future__ import annotations
@@ -8,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from newsparse.english.nouns import HEADLINE_VOICES, PEOPLE
+from newsparse.english.heads import PLURAL_PEOPLE
+from newsparse.english.nouns import DOCUMENTS, HEADLINE_VOICES, ORGANIZATIONS, PEOPLE
 from newsparse.english.reporting import SPEAKING_PLACES
-from newsparse.english.words import ARTICLES, AUXILIARIES, DETERMINERS, QUESTIONS
+from newsparse.english.words import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS, QUESTIONS
 from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.quotations.origins import Origins
@@ -31,8 +33,22 @@ _NAME_AFTER_COLON: Final = regexp(
 _NAME_FIRST: Final = regexp(
     r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*"
 )
+_REPORTING = r"(?:admit|argue|claim|confirm|find|insist|reveal|say|suggest|warn)s?|said"
+# Rain will stay for weeks, says minister | Rain will stay, warns head of the Ek Union
+_NAME_AFTER_VERB: Final = regexp(
+    rf"(?P<content>\S.*?), (?P<cue>{_REPORTING}) (?P<name>[^\W\d_][^–—:,\n]{{1,60}}?)\s*"
+)
+# Rain will stay for weeks, study finds
+_NAME_BEFORE_VERB: Final = regexp(
+    rf"(?P<content>\S.*?), (?P<name>[^\W\d_][^–—:,\n]{{1,40}}?) (?P<cue>{_REPORTING})\s*"
+)
+_WITH_VERB: Final = (_NAME_AFTER_VERB, _NAME_BEFORE_VERB)
 _WITHOUT_COLON: Final = (_NAME_LAST,)
 _WITH_COLON: Final = (_NAME_LAST, _NAME_AFTER_COLON, _NAME_FIRST)
+# What speaks in a headline without an article
+_CALLED: Final = (
+    HEADLINE_VOICES | PEOPLE | PLURAL_PEOPLE | ORGANIZATIONS | DOCUMENTS | SPEAKING_PLACES
+)
 # Fewer words than these say nothing by themselves.
 _FEWEST_WORDS: Final = 3
 # In characters; the patterns are tried on no longer one.
@@ -65,7 +81,7 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
     if any(region.paragraph == reading.headline for region in reading.regions):
         return None  # what is quoted there is a quote of its own
     patterns = _WITH_COLON if ":" in headline.text else _WITHOUT_COLON
-    for pattern in patterns:
+    for pattern in (*patterns, *_WITH_VERB) if ", " in headline.text else patterns:
         match = pattern.fullmatch(headline.text)
         if match is None or len(match["content"].split()) < _FEWEST_WORDS:
             continue
@@ -73,6 +89,10 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
             reading.span(headline.start + match.start(part), headline.start + match.end(part))
             for part in ("content", "cue", "name")
         )
+        if pattern in _WITH_VERB:
+            if _is_called(name.text) and not _is_question(content):
+                return AttributedHeadline(content, cue, name)
+            continue
         if pattern is not _NAME_LAST and _is_voice(name.text, follows=pattern is _NAME_AFTER_COLON):
             if _is_question(content) or not (
                 _is_clause(reading, content) or _has_no_article(content)
@@ -93,6 +113,13 @@ def _is_voice(name: str, *, follows: bool) -> bool:
         return True
     called = words[-1] in PEOPLE or words[-1] in SPEAKING_PLACES
     return follows and called and words[0] not in DETERMINERS
+
+
+def _is_called(name: str) -> bool:
+    """Whether somebody without a name is all that *name* tells: minister, head of the Ek Union"""
+    words = [word.lower() for word in name.split()]
+    head = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))
+    return head > 0 and words[head - 1] in _CALLED
 
 
 def _is_clause(reading: Reading, content: CharSpan) -> bool:

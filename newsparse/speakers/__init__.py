@@ -26,7 +26,7 @@ from newsparse.speakers.affiliations import body_in, body_of
 from newsparse.speakers.called import folded
 from newsparse.speakers.genders import Printed, gender_of
 from newsparse.speakers.joint import joint_mentions
-from newsparse.speakers.kinds import kind_of_mention
+from newsparse.speakers.kinds import kind_of_mention, kind_of_words
 from newsparse.speakers.roll import Roll
 from newsparse.speakers.tails import tail_end
 
@@ -290,6 +290,11 @@ class _Resolver:
         voice.mentions.add((mention.start, mention.end))
         return voice
 
+    def _who_follows(self, index: int) -> bool:
+        """Whether `who` stands at the token *index*, or after a comma there."""
+        lows = self._reading.tokens.lows
+        return lows[index + (lows[index] == ",")] == "who"
+
     def _voice_of_phrase(self, mention: Mention) -> _Voice:
         """A speaker known by a description alone: `officials`, `a spokesman for the mayor`."""
         last = self._phrases().end_of(mention.first, mention.last)
@@ -300,6 +305,8 @@ class _Resolver:
             kind = kind_of_mention(mention)
             if mention.head in HANDFULS and "of" in words:
                 kind = "group"  # a group of pilots
+            elif kind == "unknown" and self._who_follows(mention.last + 1):
+                kind = "person"  # a potter who owns three shops
             voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), kind)
             if kind != "organization":
                 voice.affiliation = body_in(self._reading, span.start, span.end)
@@ -320,7 +327,8 @@ class _Resolver:
         if span.text.lower() in PRONOUNS or not span.text.strip():
             return None
         words = tuple(folded(span.text).split())
-        return self._by_phrase.setdefault(words, _Voice(" ".join(span.text.split()), "unknown"))
+        voice = _Voice(" ".join(span.text.split()), kind_of_words(words))
+        return self._by_phrase.setdefault(words, voice)
 
 
 def _main_person(reading: Reading) -> Character | None:

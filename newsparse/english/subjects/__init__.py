@@ -80,7 +80,7 @@ def _according(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Sub
     """Who stands right after "according to"; not Ek in: according to reports, Ek is safe."""
     lows = reading.tokens.lows
     for index in range(cue.last + 1, cue.last + 4):
-        if lows[index] == ",":
+        if lows[index] == "," or not reading.tokens.same_sentence(index, cue.first):
             return None
         if index in beginning:
             return Subject(bearer_of(reading, beginning[index], beginning), "object")
@@ -324,7 +324,12 @@ def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subj
             if _has_own_verb(reading, mention):
                 return None
             named = beginning.get(index + 1)
-            if named is not None and named.kind == "name" and named.last > mention.last:
+            if (
+                named is not None
+                and named.kind == "name"
+                and named.last > mention.last
+                and named.sentence == mention.sentence
+            ):
                 mention = named  # says the study’s author Ada Ek
             return Subject(bearer_of(reading, mention, beginning), "inverted")
     # said a wary Ada Ek
