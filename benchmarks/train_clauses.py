@@ -43,7 +43,7 @@ from newsparse.reading import Reading
 PROVENANCE = {
     "corpus": "PolNeAR 1.0, training articles (840); articles of the world (167), six times",
     "script": "benchmarks/train_clauses.py",
-    "date": "2026-11-29",
+    "date": "2026-11-30",
 }
 # When the weights for parsed articles were fitted.
 PARSED = "2026-11-30"

@@ -131,6 +131,22 @@ def test_what_is_thought_or_marked_or_not_said_is_no_indirect_speech(text: str) 
     assert clauses(text) == []
 
 
+@pytest.mark.parametrize(
+    ("sentence", "reported"),
+    [
+        ("“It is shut,” Ada Ek said while painting a boat that leaked.", []),
+        ("“Is it shut?” the mayor asked moments before she left the hall.", []),
+        ("“It is shut”, Ada Ek said, adding that it would be closed.", ["it would be closed"]),
+        ("“It is shut.” Ada Ek said the quay was closed.", ["the quay was closed"]),
+        ("While some call it “shut,” Ada Ek said the quay was open.", ["the quay was open"]),
+    ],
+)
+def test_after_marked_words_and_their_cue_comes_how_they_are_said(
+    sentence: str, reported: list[str]
+) -> None:
+    assert clauses(sentence) == reported
+
+
 def test_no_clause_overlaps_another_or_leaves_its_sentence() -> None:
     text = "Ada Ek said Bo Dahl said the bridge was safe, she told them, said the town.\nIt rained."
     spans = sorted(part for clause in find_indirect(reading(text)) for part in clause.parts)

@@ -23,6 +23,7 @@ from newsparse.quotations.indirect.frames import DASHES, End, Frame
 from newsparse.quotations.indirect.parsed import ParsedSigns
 from newsparse.quotations.indirect.signs import (
     of_end,
+    of_framing,
     of_report,
     of_rest,
     of_teller,
@@ -120,6 +121,8 @@ class ClauseGrounds:
                 (of_told, begins, cue.kind, told, farther, min(first - cue.last - 1, 6))
             )
             signs.append(f"told:{cue.lemma}:{told}")
+        elif cue.kind == "according":
+            findings.append((of_framing, order, begins, teller.left, quoted))
         if frame.lead is not None:
             signs += self._of_lead(frame, frame.lead, stop)
         return signs, findings
@@ -163,18 +166,30 @@ class ClauseGrounds:
 
     def _rest(self, frame: Frame, end: End, size: str) -> Finding:
         """What the sentence goes on with after the clause."""
-        last, stop = end.last, frame.sentence.last
+        last, stop, told = end.last, frame.sentence.last, self._teller(frame).tense
         brackets = dashes = 0
         inside = self._lows[frame.first : last + 1]
         if not _BRACKETS_AND_DASHES.isdisjoint(inside):
             brackets = inside.count("(") - inside.count(")")
             dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
         if last == stop:
-            return (of_rest, _NO_WORDS, frame.begins, size, "0", False, None, brackets, dashes)
+            return (
+                of_rest,
+                _NO_WORDS,
+                told,
+                frame.begins,
+                size,
+                "0",
+                False,
+                None,
+                brackets,
+                dashes,
+            )
         word = self._class_of
         return (
             of_rest,
             (word(last + 1, stop), word(last + 2, stop), word(last + 3, stop)),
+            told,
             frame.begins,
             size,
             _SIZES.get(stop - last, _LONG),

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from newsparse.quotations.indirect.frames import DASHES
 
-__all__ = ["of_end", "of_report", "of_rest", "of_teller", "of_told", "of_verb"]
+__all__ = ["of_end", "of_framing", "of_report", "of_rest", "of_teller", "of_told", "of_verb"]
 
 
 def of_report(
@@ -29,6 +29,11 @@ def of_report(
         f"quoted:{quoted}:{order}:{begins}",
     ]
     return [*signs, f"apart:{apart}:{order}:{begins}"] if order in ("after", "before") else signs
+
+
+def of_framing(order: str, begins: str, left: str, quoted: bool) -> list[str]:
+    """What stands left of `according to`, and whether its sentence has words in marks."""
+    return [f"framed:{left}:{order}:{begins}", f"framed:{left}:{order}:{begins}:{quoted}"]
 
 
 def of_verb(order: str, begins: str, lemma: str, tense: str) -> list[str]:
@@ -57,6 +62,7 @@ def of_end(order: str, begins: str, kind: str, size: str, tense: str) -> list[st
 
 def of_rest(
     words: tuple[str, str, str],
+    told: str,
     begins: str,
     size: str,
     length: str,
@@ -65,7 +71,10 @@ def of_rest(
     brackets: int,
     dashes: int,
 ) -> list[str]:
-    """The *words* that a sentence goes on with, and of what *length* it is; what is left open."""
+    """The *words* that a sentence goes on with, and of what *length* it is; what is left open.
+
+    *told* is the tense of the verb that reports, which may join others: said it rained and left
+    """
     first, second, third = words
     return [
         f"after 3:{first}:{second}:{third}",
@@ -75,4 +84,5 @@ def of_rest(
         f"quoted:{quoted}:{first}:{second}:{begins}",
         f"cue:{first}:{cue}:{second}",
         f"open:{brackets}:{dashes}:{first in DASHES}",
+        f"joins:{told}:{first}:{second}",
     ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -29,6 +30,8 @@ from newsparse.reading import Reading
 
 __all__ = ["starts_after"]
 
+# What marked words end in before whoever said them: “We go,” Ek said
+_BEFORE_CLOSERS: Final = frozenset(",?!")
 # How far after its cue a clause may begin, in words.
 _FARTHEST_START: Final = 16
 # How many more words an addressee may have that is no mention: told evening radio listeners
@@ -143,13 +146,35 @@ def _reports(reading: Reading, index: int) -> bool:
 
 
 def _follows_quote(reading: Reading, cue: Cue) -> bool:
-    """Whether the cue reports marked words: “We go,” says Ek; not “We go,” says Ek, adding that"""
-    if reading.tokens.lows[cue.first].endswith("ing"):
+    """Whether the cue reports marked words before it, so that what follows tells when and how.
+
+    “We go,” says Ek; “We go,” Ek says as he leaves; not “We go,” says Ek, adding that
+    """
+    tokens = reading.tokens
+    if tokens.lows[cue.first].endswith("ing"):
         return False
     before = cue.first - 1
-    if reading.tokens.words[before] == ",":
+    if tokens.words[before] == ",":
         before -= 1
-    return reading.tokens.quoted(before)
+    if tokens.quoted(before):
+        return True
+    subject = reading.subjects.get(cue)
+    if subject is None or subject.kind == "far":
+        return False
+    before = subject.mention.first - 1
+    if tokens.lows[before] in DETERMINERS:
+        before -= 1
+    return tokens.same_sentence(before, cue.first) and _ends_quote(reading, before)
+
+
+def _ends_quote(reading: Reading, closer: int) -> bool:
+    """Whether a sentence that begins in marks leaves them at *closer*, or at a comma there."""
+    tokens = reading.tokens
+    outside = tokens.words[closer] == ","
+    closer -= outside
+    if not tokens.quoted(closer) or not (outside or tokens.words[closer - 1] in _BEFORE_CLOSERS):
+        return False
+    return tokens.quoted(bisect_left(tokens.sentences, tokens.sentences[closer]))
 
 
 def _addressee_end(reading: Reading, index: int, stop: int) -> int:
