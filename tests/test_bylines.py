@@ -47,6 +47,9 @@ def people(line: str) -> tuple[str, ...] | None:
         ("From Ada Ek in Oslo", ("Ada Ek",)),
         ("Reporter: Ada Ek", ("Ada Ek",)),
         ("TNN / Ada Ek", ("Ada Ek",)),
+        ("Ada Ek, with AFP", ("Ada Ek",)),
+        ("Ada Ek and Bo Dahl with agencies", ("Ada Ek", "Bo Dahl")),
+        ("Edited By: Ada Ek", ("Ada Ek",)),
         ('By Ida "The Seal" Lind', ('Ida "The Seal" Lind',)),
         ("By Ada “Bee” Ek and Bo Dahl", ("Ada “Bee” Ek", "Bo Dahl")),
         ("By Bo (Skip) Dahl", ("Bo (Skip) Dahl",)),
@@ -164,7 +167,13 @@ def test_job_titles_outlets_places_and_handles_are_no_part_of_a_name(line: str) 
             "Online Editors",
             "Staff Reporter",
         ),
-        *("Le Soir with AFP", "Vik Gazette with Reuters", "Staff and agencies", "AFP and Reuters"),
+        *(
+            "Le Soir with AFP",
+            "Torvik News Service",
+            "Vik Gazette with Reuters",
+            "Staff and agencies",
+            "AFP and Reuters",
+        ),
         *("Editorial", "Agencies", "Newsroom", "By AFPRelaxnews", "Posted by HNTeam"),
     ],
 )
@@ -443,3 +452,27 @@ def test_names_on_lines_one_below_the_other_are_one_byline(names: tuple[str, ...
     article = read_layout(f"Market hall moves\n\n{lines}\n\n4 May 2021\n\n{STORY}")
     assert article.authors == names
     assert str(article.byline) == lines
+
+
+HALL = (
+    "The council of Torvik voted on Monday to move the market hall to the harbour.\n\n"
+    "It will be pulled down in June, the mayor said."
+)
+
+
+def test_who_wrote_goes_before_who_edited() -> None:
+    layout = read_layout(f"Market hall moves\n\nEdited By: Bo Dahl\n\nBy Ada Ek\n\n{HALL}")
+    assert layout.authors == ("Ada Ek",)
+
+
+@pytest.mark.parametrize("signature", ["— Ada Ek", "-- Ada Ek", "– Bo Dahl"])
+def test_a_name_after_a_dash_signs_the_story_above(signature: str) -> None:
+    layout = read_layout(f"Market hall moves\n\n{HALL}\n\n{signature}")
+    assert str(layout.byline) == signature.lstrip("—–- ")
+    assert str(layout.paragraphs[-1]).endswith("the mayor said.")
+
+
+def test_a_name_after_a_dash_that_the_story_has_too_signs_nothing() -> None:
+    told = HALL.replace("the mayor", "the mayor, Ada Ek,")
+    layout = read_layout(f"Market hall moves\n\n{told}\n\n— Ada Ek")
+    assert layout.byline is None

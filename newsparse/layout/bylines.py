@@ -39,6 +39,8 @@ _NAMELIKE: Final = unicode_regexp(
 _WEAKLY_OPENED: Final = regexp(
     r"(?:From|FROM) (?=.{5,50} in [A-Z]|[^,]{5,40}, [A-Z][^,]{2,30}$)|(?i:reporters?): ?(?=[A-Z])"
 )
+# Edited By: Ada Ek
+_EDITED: Final = regexp(r"(?i:edited by): ?(?=[A-Z])")
 # T.K. in From T.K. Brand, Vik
 _INITIALS: Final = regexp(r"(?:[A-Z]\.)+[A-Z]?\.?(?= )")
 # TNN / Ada Ek | AFP | Ada Ek
@@ -85,6 +87,8 @@ _BEFORE_STORY: Final = unicode_regexp(
 _LONGEST_NEWSROOM: Final = 5
 # One word that stands in a byline's place
 _NEWSROOMS: Final = ("Editorial", "Agencies", "Staff", "Newsroom")
+# How services of news are called: Torvik News Service
+_SERVICES: Final = (" News Service", " News Network", " Wire Service")
 # How no byline ends
 _NO_ENDS: Final = ("?", "!", ":")
 
@@ -120,6 +124,12 @@ def read_byline(text: str, start: int, end: int, first: str | None = None) -> By
         return _marked(line, begin, start)
     if first in ("from", "reporter", "reporters") and (weakly := _WEAKLY_OPENED.match(line)):
         return _weakly_marked(line, weakly.end(), start)
+    if first == "edited" and (edited := _EDITED.match(line)):
+        # Whoever wrote goes before whoever edited.
+        editors = _weakly_marked(line, edited.end(), start)
+        return editors and editors._replace(marked=False)
+    if " with " in line and (byline := _with_agency(line, start, first)) is not None:
+        return byline
     line = _without_link(line)
     if not line or line[-1] in _NO_ENDS or _plain_word(line):
         return None
@@ -254,6 +264,19 @@ def _bare(line: str, start: int) -> Byline | None:
     return Byline(start, start + len(line), people, False)
 
 
+def _with_agency(line: str, start: int, first: str) -> Byline | None:
+    """The byline of names, the *first* word among them, with an agency: `Ada Ek, with AFP`."""
+    names, _, agency = line.rpartition(" with ")
+    if not names or not _is_agency(agency) or first in byline_words("particle"):
+        return None
+    byline = _bare(names.rstrip(","), start)
+    return byline and byline._replace(end=start + len(line))
+
+
+def _is_agency(name: str) -> bool:
+    return name == "agencies" or agency_name(name) is not None
+
+
 def _plain_word(line: str) -> str:
     """The first word in small letters that tells that *line* is more than names and trimmings."""
     small = small_words()
@@ -292,13 +315,13 @@ def _goes_on_as_title(rest: str) -> bool:
 def _names_newsroom(line: str) -> bool:
     """Whether a line is the name of a newsroom: `Our Foreign Staff`, `HN Correspondent`."""
     if (" with " in line or " and " in line) and (shared := _WITH_AGENCY.match(line)):
-        agency = agency_name(shared["agency"]) or shared["agency"] == "agencies"
         first = line.split(None, 1)[0].casefold()
-        return bool(agency) and (first in byline_words("particle") or not looks_given(line))
+        told = first in byline_words("particle") or not looks_given(line)
+        return told and _is_agency(shared["agency"])
     last = line.rpartition(" ")[2]
     if last == line:
         return line in _NEWSROOMS
-    if last.casefold() not in byline_words("newsroom"):
+    if not (last.casefold() in byline_words("newsroom") or line.endswith(_SERVICES)):
         return False
     words = line.split()
     if len(words) > _LONGEST_NEWSROOM or not all(word[0].isupper() for word in words):

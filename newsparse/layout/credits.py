@@ -50,6 +50,8 @@ _WRITER_NOTE: Final = unicode_regexp(
     r"(?i:reporter|writer|correspondent|editor|columnist|journalist|contributor|producer)"
     r"(?: (?:for|at|with|of|in|on|who|based|covering)\b|[.,])"
 )
+# — Ada Ek
+_DASHES: Final = "—–-"
 # How a line ends that another name follows
 _AND: Final = (",", "&", " and")
 # What may stand on a line of its own between names
@@ -91,7 +93,8 @@ def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenBylin
     strength, minus = max(above, default=(0, 0))
     best = -minus if strength else _below(page, body)
     if best < 0:
-        return _in_writer_note(page, body)
+        signed = _in_signature(page, body)
+        return signed if signed.span is not None else _in_writer_note(page, body)
     by = lines[best].byline
     if by is None:
         span = _beside_stamps(page, best)
@@ -152,6 +155,19 @@ def _in_writer_note(page: Page, body: range) -> ChosenByline:
         if note and looks_given(note["name"]) and page.text.count(note["name"]) == 1:
             span = CharSpan.of(page.text, line.start, line.start + note.end("name"))
             return ChosenByline(span, (note["name"],), frozenset((n,)))
+    return ChosenByline(None)
+
+
+def _in_signature(page: Page, body: range) -> ChosenByline:
+    """The name after a dash right below the *body*, unless the story is about that person."""
+    for n in range(body.stop, min(body.stop + 2, len(page.lines))):
+        line = page.lines[n].line
+        if line.text[0] not in _DASHES:
+            continue
+        start = line.end - len(line.text.lstrip(_DASHES + " "))
+        by = read_byline(page.text, start, line.end)
+        if by and by.people and all(looks_given(p) and page.text.count(p) == 1 for p in by.people):
+            return ChosenByline(CharSpan.of(page.text, start, by.end), by.people, frozenset((n,)))
     return ChosenByline(None)
 
 
