@@ -72,7 +72,7 @@ class Model:
 
 
 def _hundredths(weights: Iterable[float]) -> int:
-    return round(_PARTS * sum(weights))
+    return round(_PARTS * sum(weights, 0.0))
 
 
 def logistic(score: float) -> float:
