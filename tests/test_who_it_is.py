@@ -333,3 +333,14 @@ def test_a_clause_that_tells_which_one_is_meant_is_part_of_the_name(body: str, n
 )
 def test_no_other_clause_is_part_of_the_name(body: str, name: str) -> None:
     assert speaker(body).name == name
+
+
+@pytest.mark.parametrize("given", ["Emily", "Kelly", "Billy", "Kimberly", "Summer", "April"])
+def test_a_given_name_that_looks_like_another_word_opens_a_sentence(given: str) -> None:
+    assert speaker(f"{given} Dunn, 31, is out. “It is safe,” Dunn said.").name == f"{given} Dunn"
+    assert speaker(f"{given} Dunn called it “safe”.").name == f"{given} Dunn"
+
+
+@pytest.mark.parametrize("adverb", ["Finally", "Early", "Sadly"])
+def test_an_adverb_that_opens_a_sentence_is_no_given_name(adverb: str) -> None:
+    assert speaker(f"{adverb} Dunn called it “safe”.").name == "Dunn"

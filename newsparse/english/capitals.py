@@ -17,8 +17,8 @@ __all__ = ["ARTICLED", "NAMES_IN_CALENDAR", "Capitals"]
 ARTICLED: Final = regexp(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
 # How many words a body's name has after its ordinal: First Free Lutheran Church
 _LONGEST_ORDINAL: Final = 4
-# Months that are names as well
-NAMES_IN_CALENDAR: Final = frozenset("april august jan june march may".split())
+# Months and seasons that are names as well
+NAMES_IN_CALENDAR: Final = frozenset("april august autumn jan june march may summer".split())
 
 
 class Capitals:

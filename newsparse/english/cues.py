@@ -22,7 +22,7 @@ _LONGEST_NAME: Final = 4
 # How many words before "found that" the report's noun stands at most: a study by Ada Ek of Leeds
 _LONGEST_REPORT: Final = 12
 # The same after a comma, where "found" ends the sentence: rain fell, a study by Ek found
-_LONGEST_CLOSING: Final = 7
+_LONGEST_CLOSING: Final = 12
 _FINDING: Final = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))

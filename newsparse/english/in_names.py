@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.given_names import GIVEN
 from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "BEGINNING_MANY",
     "BETWEEN_NAMES",
     "FOREIGN_ARTICLES",
+    "GIVEN_LIKE_ADVERBS",
     "KNOWN_AS",
     "MAKING_BODIES",
     "NUMERALS",
@@ -30,6 +32,10 @@ BEGINNING_MANY: Final = frozenset(
 FOREIGN_ARTICLES: Final = frozenset("Das Der Die Les Los".split())
 # The same, which two words of a person's name may begin with as well: La Razón, Le Pen
 ROMANCE_ARTICLES: Final = frozenset("El Il La Le".split())
+# Given names that end as adverbs do: Emily; without those that are adverbs.
+GIVEN_LIKE_ADVERBS: Final = frozenset(
+    name for name in GIVEN if name.endswith("ly") and name not in ("early", "manly", "merrily")
+)
 # Letters after a person's name: Ada Ek III
 NUMERALS: Final = frozenset("II III IV JR SR".split())
 # With one of these words a name is an organization's: Bank of Ekville, Ek & Lund

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.english.capitals import ARTICLED, NAMES_IN_CALENDAR, Capitals
 from newsparse.english.heads import HEADS, PLURAL_PEOPLE, TITLE_WORDS
+from newsparse.english.in_names import GIVEN_LIKE_ADVERBS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.english.reaches import OWNERS, ReachReader, opens_reverence
 from newsparse.english.verbs import VERB_FORMS
@@ -27,7 +28,7 @@ from newsparse.prose.tokens import Tokens
 __all__ = ["NameReader"]
 
 # Months that are family names, and no marches
-_FAMILIES_IN_CALENDAR: Final = NAMES_IN_CALENDAR - {"march"}
+_FAMILIES_IN_CALENDAR: Final = NAMES_IN_CALENDAR - {"autumn", "march", "summer"}
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
 _PARTY: Final = regexp(r"[RDI](?:-[\w.]+)?")
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -166,7 +167,7 @@ class NameReader:
             or low in VERB_FORMS
             or (low in _INTRODUCING and self._goes_on(index))
             or ("'" in low and low.endswith(("n't", "'re", "'ve", "'ll")))
-            or (low[-1] == "y" and low.endswith("ly") and not self._has_verb(index))
+            or (low[-1] == "y" and self._is_adverb(index))
         ):
             return False
         if self._goes_on(index):
@@ -175,6 +176,11 @@ class NameReader:
         if following in DETERMINERS or (low.endswith("ing") and self._is_gerund(index)):
             return False  # Abroad the debate, Keeping watch
         return low not in self.printed
+
+    def _is_adverb(self, index: int) -> bool:
+        """Whether a word ends as adverbs do and is none's name: Sadly for; not Emily, Kelly said"""
+        low = self._lows[index]
+        return low.endswith("ly") and low not in GIVEN_LIKE_ADVERBS and not self._has_verb(index)
 
     def _is_gerund(self, index: int) -> bool:
         """Whether what follows is no verb: Keeping watch; but Fleming said, Beijing, which"""
