@@ -175,8 +175,6 @@ class PrecedingTitleReader:
             return None
         for index in range(nearest, max(0, first - _LONGEST_TIE), -1):
             low = lows[index]
-            if not self._is_outside(index, first):
-                return None
             if low in TYING and index < nearest:
                 office = index - 1
                 singular = lows[office] in PEOPLE and lows[office] not in PLURAL_PEOPLE

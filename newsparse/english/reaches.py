@@ -157,8 +157,6 @@ class ReachReader:
             item = index
             while item + 1 < end and item - index < _LONGEST_ITEM and self._is_subject(item + 1):
                 item += 1
-            if item == index:
-                return None
             index = item + 1
         if index + 1 >= end or self._lows[index] != "and" or not self._is_subject(index + 1):
             return None

@@ -13,8 +13,6 @@ __all__ = ["cue_for"]
 _FARTHEST_WORDS: Final = 25
 # How many words a cue is set back for another cue, or quoted words, between it and the quotation.
 _CROSSED: Final = 12
-# The same for a cue that has no subject.
-_WITHOUT_SUBJECT: Final = 8
 # The same for what a cue reports; those that report speech most often come first.
 _SET_BACK: Final = {"say": 0, "according": 0, "report": 3, "voice": 3, "call": 5, "think": 8}
 
@@ -37,8 +35,6 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
         if cue.kind not in _SET_BACK or tokens.sentences[cue.first] not in sentences:
             continue
         distance = _SET_BACK[cue.kind] + min([_distance(reading, cue, *edge) for edge in edges])
-        if cue not in reading.subjects:
-            distance += _WITHOUT_SUBJECT
         if best is None or distance < best[0]:
             best = distance, cue
     return best[1] if best is not None else None

@@ -19,7 +19,7 @@ from newsparse.dependencies import Dependencies
 from newsparse.english.clauses import NEGATIONS, SHIFTED
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.reporting import FINDING, TELLING, WRITINGS
-from newsparse.english.words import CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from newsparse.english.words import CALENDAR, PREPOSITIONS
 from newsparse.models import model, weights
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import REPORTING, Cue
@@ -204,8 +204,6 @@ def _is_written(reading: Reading, frame: Frame) -> bool:
         low = lows[index]
         if low in WRITINGS:
             return lows[index + 1] in PREPOSITIONS or lows[index + 1] in (",", ".")
-        if low in FUNCTION_WORDS and low not in DETERMINERS:
-            return False
     return False
 
 
