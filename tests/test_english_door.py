@@ -9,11 +9,12 @@ import newsparse
 
 PACKAGE = Path(newsparse.__file__).parent
 ROOMS = ("cast", "quotations", "speakers", "strategies", "prose")
-# Names of the parser's own, which words of its vocabulary are: kinds of cues, of mentions ...
+# Words of no text: kinds of cues and mentions, names of strategies, labels of a spaCy parse
 OWN_WORDS = {
     *("according", "call", "report", "say", "think", "voice", "weak"),
     *("body", "direct", "group", "labels", "ranker", "syntax", "thing", "clauses"),
-    *("nsubj", "nsubjpass", "csubj", "PERSON", "PER", "ORG", "NORP", "GPE"),
+    *("nsubj", "nsubjpass", "csubj", "ccomp", "xcomp", "parataxis"),
+    *("PERSON", "PER", "ORG", "NORP", "GPE"),
 }  # fmt: skip
 MODULES = sorted(path for room in ROOMS for path in (PACKAGE / room).rglob("*.py"))
 
