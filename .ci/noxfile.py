@@ -66,3 +66,22 @@ def compiled(session: nox.Session) -> None:
 def pages(session: nox.Session) -> None:
     """Each extra alone, with its pages."""
     step(session, "pages")
+
+
+@nox.session
+def answers(session: nox.Session) -> None:
+    """The same answers on every Python, however it hashes strings."""
+    step(session, "answers")
+
+
+@nox.session
+def readme(session: nox.Session) -> None:
+    """The lines of README.md in fresh clones."""
+    step(session, "readme")
+
+
+@nox.session
+@nox.parametrize("turn", ["oldest", "newest", "strict", "attack"])
+def turns(session: nox.Session, turn: str) -> None:
+    """What a full run takes in turns: versions, warnings, attacks."""
+    step(session, turn, "test")

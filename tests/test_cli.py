@@ -172,6 +172,10 @@ Rain ahead - Ek
     def test_says_so_when_there_are_no_quotes(self) -> None:
         assert "No quotes" in newsparse(stdin=b"Rain ahead\n\nIt will rain.\n").stdout
 
+    @pytest.mark.parametrize("nothing", [b"", b" \n"])
+    def test_an_empty_text(self, nothing: bytes) -> None:
+        assert newsparse(stdin=nothing).stdout == "Nothing to read: the text is empty\n"
+
     def test_shows_the_words_that_point_at_an_unknown_speaker(self) -> None:
         view = newsparse(stdin=b'Rain ahead\n\n"It will rain all day, we fear," he said.\n').stdout
         assert "unknown (he)" in view

@@ -128,7 +128,8 @@ def _beside(speaker: Speaker | None) -> str:
 
 def _quotes(article: Article, highlighter: _Highlighter) -> RenderableType:
     if not article.quotes:
-        return Text("No quotes", style=QUIET)
+        is_empty = not article.text.strip()
+        return Text("Nothing to read: the text is empty" if is_empty else "No quotes", style=QUIET)
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), header_style=QUIET)
     table.add_column("Who", max_width=24, overflow="fold")
     table.add_column("How", max_width=14, overflow="fold")
