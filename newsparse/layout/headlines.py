@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import islice
 from typing import Final
 
 from newsparse.english.in_headlines import DAYS, GOING_BACK, GOING_ON, SENTENCE_OPENERS
@@ -31,6 +32,7 @@ _STEM: Final = 5
 _ALL: Final = 5
 # Letters of the small words that each tell for themselves: there, has, who; amid, over
 _LONGEST_TELLING: Final = 4
+_SHORT_WORD: Final = regexp(rf"(?<![^\W\d_])[^\W\d_]{{1,{_LONGEST_TELLING}}}(?![^\W\d_])")
 # Ada Ek | Ek: the last word of a name in small letters, with the one before it
 _NAME: Final = regexp(
     r"(?:\b([^\W\d_a-zà-öø-ÿ][^\W\d_]+) )?\b([^\W\d_a-zà-öø-ÿ][^\W\d_]*[a-zà-öø-ÿ][^\W\d_]*)\b"
@@ -75,21 +77,24 @@ def headline_findings(
     words = _WORD.findall(text)
     length = bisect_left(_LENGTHS, item.words)
     end = _end(text)
-    below = [n for n in range(number + 1, len(lines)) if shapes[n] in ("prose", "para")]
+    after = range(number + 1, len(lines))
+    told_at = islice((n for n in after if shapes[n] in ("prose", "para")), _PARAGRAPHS + 1)
+    below = [lines[n] for n in told_at]
+    told = [paragraph.line.text for paragraph in below]
     around = [*shapes[number + 1 : number + 3], "end", "end"]
-    following = _WORD.findall(lines[below[0]].line.text) if below else ()
+    following = _WORD.findall(told[0]) if told else ()
     capitals = _capitals(words)
     return [
         (_of_form, length, end, capitals, bool(item.dateline), text.isupper()),
         (_of_days, end, not DAYS.isdisjoint(words), not DAYS.isdisjoint(following)),
         (_of_marks, end, _marks(text), _SENTENCE_BREAK.search(text) is not None),
         (_of_lines_below, end, *around[:2], *_gaps(lines, number)),
-        (_of_size, end, _size_beside(item, [lines[n] for n in below[:_PARAGRAPHS]])),
+        (_of_size, end, _size_beside(item, below[:_PARAGRAPHS])),
         (_of_openings, end, _opening_of(lines, number), _opening_of(lines, number + 1)),
-        (_of_return, end, *_share_again(words, [lines[n].line.text for n in below])),
+        (_of_return, end, *_share_again(words, told)),
         (_of_meta, end, _meta(lines, number)),
-        (_of_names, end, *_names_again(text, [lines[n].line.text for n in below[:_PARAGRAPHS]])),
-        *[(_of_word, word) for word in _small_words(words, capitals)],
+        (_of_names, end, *_names_again(text, told[:_PARAGRAPHS])),
+        *[(_of_word, word) for word in _small_words(text, words[0] if words else "", capitals)],
     ]
 
 
@@ -110,12 +115,16 @@ def _capitals(words: Sequence[str]) -> int:
     return _ALL * sum(word[0].isupper() for word in longer) // len(longer) if longer else -1
 
 
-def _small_words(words: Sequence[str], capitals: int) -> list[str]:
-    """The small words that tell a story's sentence; none where all others have capitals."""
+def _small_words(text: str, first: str, capitals: int) -> list[str]:
+    """The small words that tell a story's sentence; none where all others have capitals.
+
+    The *first* word counts whether it has a capital or not.
+    """
     if capitals == _ALL:
         return []
-    small = {word for word in words if len(word) <= _LONGEST_TELLING and word.islower()}
-    small.update([word.casefold() for word in words[:1] if len(word) <= _LONGEST_TELLING])
+    small = set(filter(str.islower, _SHORT_WORD.findall(text)))
+    if 0 < len(first) <= _LONGEST_TELLING:
+        small.add(first.casefold())
     return sorted(small)
 
 

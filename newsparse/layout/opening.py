@@ -105,12 +105,12 @@ def _telling(page: Page, prose: Sequence[int], head: int) -> list[int]:
         n
         for n in prose
         if not (
-            _is_aside(page.lines[n])
-            or page.lines[n].line.text in told
+            _is_aside(item := page.lines[n])
+            or item.line.text in told
             or _is_blurb(page, n)
-            or page.lines[n].page_words
+            or item.page_words
             or _is_among_buttons(page, n)
-            or _RUBRIC.match(page.lines[n].line.text)
+            or _RUBRIC.match(item.line.text)
             or _offers(page, n)
             or _is_above_credit(page, n)
         )
@@ -119,25 +119,27 @@ def _telling(page: Page, prose: Sequence[int], head: int) -> list[int]:
 
 def _is_among_buttons(page: Page, number: int) -> bool:
     """Whether a short sentence has no prose near it: `What happens when I share?`."""
-    item, below = page.lines[number], page.lines[number + 1 : number + 3]
-    short = item.words < _SHORT_SENTENCE and item.dateline is None
-    return short and not any(map(_is_prose, below))
+    item = page.lines[number]
+    if item.words >= _SHORT_SENTENCE or item.dateline is not None:
+        return False
+    return not any(map(_is_prose, page.lines[number + 1 : number + 3]))
 
 
 def _is_above_credit(page: Page, number: int) -> bool:
     """Whether a line is short, and a caption or a credit stands right below it: `The quay.`"""
-    below = page.lines[number + 1 : number + 2]
-    under = any(item.line.gap < 2 and page.shapes[number + 1] == "caption" for item in below)
-    return under and page.lines[number].words <= _LONGEST_CAPTION
+    if page.shapes[number + 1 : number + 2] != ["caption"]:
+        return False
+    return page.lines[number + 1].line.gap < 2 and page.lines[number].words <= _LONGEST_CAPTION
 
 
 def _offers(page: Page, number: int) -> bool:
     """Whether a line offers something to the reader, and a button to log in stands below it."""
+    if _TO_READER.search(page.lines[number].line.text) is None:
+        return False
     below = page.lines[number + 1 : number + 2]
-    button = any(
+    return any(
         item.line.words < _SHORT_SENTENCE and _LOG_IN.search(item.line.text) for item in below
     )
-    return button and _TO_READER.search(page.lines[number].line.text) is not None
 
 
 def _head(page: Page, headline: int, telling: Sequence[int]) -> int:
@@ -279,9 +281,9 @@ def _is_person(item: Evidence) -> bool:
 
 def _is_aside(item: Evidence) -> bool:
     """Whether a line of prose is a caption, an invitation, a note or another story's beginning."""
-    if item.line.text.endswith(_BROKEN_OFF):
+    if item.credited or (item.cue not in (None, "scene") and item.line.words < 30):
         return True
-    return item.credited or (item.cue not in (None, "scene") and item.line.words < 30)
+    return item.line.text.endswith(_BROKEN_OFF)
 
 
 def _key_points(page: Page, candidates: Sequence[int]) -> int:

@@ -86,8 +86,7 @@ def _chosen(page: Page) -> list[int]:
     clean = page.litter == 0
     within = range(start, len(lines) if clean else last)
     left = [n for n in within if n not in chosen]
-    kept = frozenset([lines[n].line.text for n in chosen])
-    chosen.update(_told(page, odds, left, kept))
+    chosen.update(_told(page, odds, left, frozenset(chosen)))
     chosen.update(_listed(page, chosen))
     if clean and any(item.dateline for item in lines[max(0, start - 1) : start + 1]):
         # An agency's copy, tables and all, with nothing of a page around it
@@ -197,7 +196,7 @@ def _is_caption(page: Page, number: int) -> bool:
 
 
 def _told(
-    page: Page, odds: Sequence[float], left: Iterable[int], kept: frozenset[str]
+    page: Page, odds: Sequence[float], left: Iterable[int], kept: frozenset[int]
 ) -> Iterator[int]:
     """Lines of *left* that are kept after all: only strong evidence drops speech and long prose.
 
@@ -210,7 +209,9 @@ def _told(
         text = item.line.text
         if item.cue not in (None, "scene") or item.credited:
             continue
-        if page.copies[text] > 1 and (text in kept or item.words < _SURELY_PROSE):
+        if page.copies[text] > 1 and (
+            item.words < _SURELY_PROSE or any(page.lines[k].line.text == text for k in kept)
+        ):
             continue
         if _is_caption(page, n):
             continue
