@@ -33,7 +33,7 @@ _NAME_AFTER_COLON: Final = regexp(
 _NAME_FIRST: Final = regexp(
     r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*"
 )
-_REPORTING = r"(?:admit|argue|claim|confirm|find|insist|reveal|say|suggest|warn)s?|said"
+_REPORTING: Final = r"(?:admit|argue|claim|confirm|find|insist|reveal|say|suggest|warn)s?|said"
 # Rain will stay for weeks, says minister | Rain will stay, warns head of the Ek Union
 _NAME_AFTER_VERB: Final = regexp(
     rf"(?P<content>\S.*?), (?P<cue>{_REPORTING}) (?P<name>[^\W\d_][^–—:,\n]{{1,60}}?)\s*"
