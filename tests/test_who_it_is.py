@@ -344,3 +344,15 @@ def test_a_given_name_that_looks_like_another_word_opens_a_sentence(given: str) 
 @pytest.mark.parametrize("adverb", ["Finally", "Early", "Sadly"])
 def test_an_adverb_that_opens_a_sentence_is_no_given_name(adverb: str) -> None:
     assert speaker(f"{adverb} Dunn called it “safe”.").name == "Dunn"
+
+
+@pytest.mark.parametrize("family", ["Banks", "Laws", "Long", "Good", "Winter", "March", "Read"])
+def test_a_family_name_that_is_a_word_is_somebodys(family: str) -> None:
+    assert (
+        speaker(f"Ida {family}, 31, is out. “It is safe,” {family} said.").name == f"Ida {family}"
+    )
+    assert speaker(f"Ida {family} is out. {family} called it “safe”.").name == f"Ida {family}"
+
+
+def test_a_noun_without_such_a_name_is_nobodys() -> None:
+    assert speaker("Ida Ek is out. Banks called it “safe again”.").kind == "group"

@@ -222,9 +222,9 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
 def _claimed_trade_names(
     mentions: Sequence[Mention], met: _Met
 ) -> Iterator[tuple[Mention, Bearer]]:
-    """`King` alone is Ada King, though it is a noun for people as well."""
+    """`King` alone is Ada King, and `Banks` Ada Banks, though they are nouns as well."""
     for mention in mentions:
-        if mention.kind != "description" or mention.first != mention.last or mention.plural:
+        if mention.kind != "description" or mention.first != mention.last:
             continue
         for bearer in met.by_word.get(mention.head, ()):
             full = bearer.key
@@ -232,6 +232,7 @@ def _claimed_trade_names(
                 len(full) > 1
                 and full[-1] == mention.head
                 and mention.head not in ORGANIZATION_WORDS
+                and (not mention.plural or given_gender(bearer.name))
             ):
                 yield mention, bearer
                 break

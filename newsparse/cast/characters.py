@@ -20,6 +20,7 @@ from newsparse.english.nouns import MALE as MALE_ROLES
 from newsparse.english.places import COMPASS
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import (
+    CALENDAR,
     HONORIFICS,
     NAME_PARTICLES,
     NAME_SUFFIXES,
@@ -304,7 +305,8 @@ def likely_kind(character: Character, *, met_as_person: bool = False) -> Speaker
     if " ".join(key) in TERRITORIES:
         return "organization"
     if len(key) > 1 and key[-1] in DOCUMENTS and key[-1] not in ORGANIZATION_WORDS:
-        return "person" if key[0] in GIVEN or met_as_person else "document"
+        given = key[0] in GIVEN and key[0] not in CALENDAR
+        return "person" if given or met_as_person else "document"
     if character.kind != "unknown":
         return character.kind
     if met_as_person:

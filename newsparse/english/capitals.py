@@ -18,7 +18,9 @@ ARTICLED: Final = regexp(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
 # How many words a body's name has after its ordinal: First Free Lutheran Church
 _LONGEST_ORDINAL: Final = 4
 # Months and seasons that are names as well
-NAMES_IN_CALENDAR: Final = frozenset("april august autumn jan june march may summer".split())
+NAMES_IN_CALENDAR: Final = frozenset(
+    "april august autumn jan june march may spring summer winter".split()
+)
 
 
 class Capitals:

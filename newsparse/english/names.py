@@ -6,6 +6,7 @@ from itertools import compress, pairwise
 from typing import Final
 
 from newsparse.english.capitals import ARTICLED, NAMES_IN_CALENDAR, Capitals
+from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import HEADS, PLURAL_PEOPLE, TITLE_WORDS
 from newsparse.english.in_names import GIVEN_LIKE_ADVERBS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
@@ -28,7 +29,12 @@ from newsparse.prose.tokens import Tokens
 __all__ = ["NameReader"]
 
 # Months that are family names, and no marches
-_FAMILIES_IN_CALENDAR: Final = NAMES_IN_CALENDAR - {"autumn", "march", "summer"}
+_FAMILIES_IN_CALENDAR: Final = frozenset("april august jan june may".split())
+# Other words that a sentence may begin with: Good said, Long's brother
+_OTHER_FAMILIES: Final = frozenset(
+    "autumn dear good hope little long march read reading said spring summer winter".split()
+)
+_FAMILIES: Final = frozenset(map(str.capitalize, _FAMILIES_IN_CALENDAR | _OTHER_FAMILIES))
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
 _PARTY: Final = regexp(r"[RDI](?:-[\w.]+)?")
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
@@ -139,16 +145,17 @@ class NameReader:
         )
 
     def _find_families(self) -> frozenset[str]:
-        """The months that are somebody's family name in this article: Tor May."""
-        months = {month.capitalize() for month in _FAMILIES_IN_CALENDAR} & self.printed
-        if not months:
+        """The months and verbs that are somebody's family name in this article: Tor May."""
+        words = _FAMILIES & self.printed
+        if not words:
             return frozenset()
-        pairs = compress(pairwise(self._words), map(months.__contains__, self._words[1:]))
+        pairs = compress(pairwise(self._words), map(words.__contains__, self._words[1:]))
         return frozenset(
             [
                 word.lower()
                 for before, word in pairs
                 if before[0].isupper()
+                and (word.lower() in _FAMILIES_IN_CALENDAR or before.lower() in GIVEN)
                 and before.lower() not in FUNCTION_WORDS
                 and before.lower() not in CALENDAR
                 and before.lower() not in _BEFORE_MONTHS
@@ -162,6 +169,8 @@ class NameReader:
     def _is_name_though_first(self, index: int) -> bool:
         """Whether a word that would have a capital in any case is a name."""
         low = self._lows[index]
+        if low in self._families:
+            return self._has_verb(index)
         if (
             low in NOT_NAMES
             or low in VERB_FORMS
