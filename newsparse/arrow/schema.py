@@ -1,4 +1,4 @@
-"""The tables: which columns they have, of which types, and what stands in them.
+"""The tables: which columns they have, of which types, and what is in them.
 
 Version 1 only ever grows: columns may be added at the end.
 """
@@ -105,7 +105,7 @@ QUOTES_SCHEMA: Schema = _schema(
         _column("text", _TEXT, "the words said, without outer quotation marks"),
         _column("quote_start", _OFFSET, "where its first content span starts"),
         _column("quote_end", _OFFSET, "where its last content span ends"),
-        _column("content", _list_of(_SPAN), "where it stands: several spans if interrupted"),
+        _column("content", _list_of(_SPAN), "where it is: several spans if interrupted"),
         *_part("sentence", "the whole reporting sentence; of a long one 2,000 characters"),
         _column("speaker", _TEXT, "who said it: the fullest name in the article"),
         _column("speaker_number", _OFFSET, "which of the article's speakers, from 0"),
@@ -140,13 +140,13 @@ ARTICLES_SCHEMA: Schema = _schema(
         _column("dateline_date", _TEXT, "the date in it, as printed"),
         _column("dateline_agency", _TEXT, "the agency in it"),
         _column("body", _TEXT, "the body for reading: paragraphs joined by blank lines"),
-        _column("paragraphs", _list_of(_SPAN), "where the body's paragraphs stand"),
+        _column("paragraphs", _list_of(_SPAN), "where the body's paragraphs are"),
         *_part("source_line", "the line that names where the article comes from"),
         _column("source", _TEXT, "the bare name in it"),
         _column("language", _TEXT, "`en`, or null where the body is in another language"),
         _column("quote_count", _OFFSET, "how many quotes it has: its rows in the other table"),
         _column("speakers", _list_of(_SPEAKER), "everybody quoted, in order of first quote"),
-        _column("non_quotes", _list_of(_SPAN), "what stands in marks and is nobody's speech"),
+        _column("non_quotes", _list_of(_SPAN), "what is in marks and is nobody's speech"),
         _ERROR,
     ],
 )
@@ -176,7 +176,7 @@ REPEATED_SCHEMA: Schema = _schema(
     "repeated",
     [
         _column("repeated_number", pa.int64(), "which utterance, from 0: the most repeated first"),
-        _column("article_count", pa.int64(), "in how many articles it stands"),
+        _column("article_count", pa.int64(), "how many articles it is in"),
         _column("fullest", _TEXT, "its fullest wording"),
         _ARTICLE_ID,
         _column("text", _TEXT, "the words in this article"),
@@ -187,6 +187,6 @@ REPEATED_SCHEMA: Schema = _schema(
         _column("quote_end", _OFFSET, "where it ends"),
     ],
 )
-"""One row for each place where a quote stands that several articles have."""
+"""One row for each place with a quote that several articles have."""
 
 SCHEMAS: Mapping[Rows, Schema] = {"quotes": QUOTES_SCHEMA, "articles": ARTICLES_SCHEMA}

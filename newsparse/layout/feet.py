@@ -25,9 +25,11 @@ _INVITES: Final = regexp(
     r"|if you|what do you|tell us|let us|please|you can|feedback|comments?|get)\b",
     re.IGNORECASE,
 )
-# ... to the editors | ... our newsletter: whom such lines write to, and what they offer
-_OF_PAPER: Final = regexp(
-    r"\b(?:editors?|news ?(?:room|desk|team)|newsletters?|inbox|updates|latest (?:news|stories))\b"
+# Send comments to the editors | Get the latest news of Torvik | Contact our newsdesk
+_TO_PAPER: Final = regexp(
+    r"(?:send|write to|tell us|get|(?:contact|e-?mail) (?:our|the|us))\b.*"
+    r"\b(?:editors?|news ?(?:room|desk|team)|newsletters?|inbox|updates|latest (?:news|stories))\b",
+    re.IGNORECASE,
 )
 # Follow her on Harbourbook | Filed under: Ferries, Torvik | ek@harbour.example
 _PLAIN_NOTE: Final = regexp(
@@ -59,10 +61,9 @@ def is_note_at_foot(page: Page, number: int) -> bool:
         return not text[0].islower()
     if _is_about_writer(page, number) or _is_signature(page, number):
         return True
-    if _PLAIN_NOTE.match(text) or _ON_NETWORK.search(text):
+    if _PLAIN_NOTE.match(text) or _ON_NETWORK.search(text) or _TO_PAPER.match(text):
         return True
-    invites = _INVITES.match(text) is not None
-    return invites and bool(_ADDRESS.search(text) or _OF_PAPER.search(text))
+    return _INVITES.match(text) is not None and _ADDRESS.search(text) is not None
 
 
 def _is_signature(page: Page, number: int) -> bool:
