@@ -356,3 +356,52 @@ def test_a_family_name_that_is_a_word_is_somebodys(family: str) -> None:
 
 def test_a_noun_without_such_a_name_is_nobodys() -> None:
     assert speaker("Ida Ek is out. Banks called it “safe again”.").kind == "group"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Bill de Ek", "Juan del Ek", "Ada dos Ek", "A. Ek", "I. Ek",
+        "Tor 'Red' Ek", "Tor “Big Red” Ek", 'Tor "The Boss" Ek', "Ada B. ‘The Big Duck’ Ek",
+    ],
+)  # fmt: skip
+def test_a_name_is_whole_with_its_particles_initials_and_nickname(name: str) -> None:
+    for body in (f"{name} called it “safe again”.", f"“It is safe again,” said Mayor {name}."):
+        found = speaker(body)
+        assert (found.name, found.kind) == (name, "person")
+
+
+def test_what_stands_in_marks_beside_a_name_is_no_nickname() -> None:
+    assert speaker("“We go, Ek,” Ada Holm said.").name == "Ada Holm"
+    assert speaker("That was Plan A. Ek called it “safe again”.").name == "Ek"
+
+
+@pytest.mark.parametrize(
+    "name", ["Jean-Luc Ek", "Anne-Marie Ek", "Lam Ka-wai", "Ban Ho-min", "Siobhán Ní Ek"]
+)
+def test_given_names_of_two_words_are_a_persons(name: str) -> None:
+    assert speaker(f"{name} called it “safe again”.").kind == "person"
+
+
+@pytest.mark.parametrize("name", ["Zeb Ekko", "Tom Park", "Ekko"])
+def test_an_age_is_a_persons(name: str) -> None:
+    assert speaker(f"{name}, 31, called it “safe again”.").kind == "person"
+    assert speaker(f"{name}, aged 31, called it “safe again”.").kind == "person"
+
+
+def test_a_year_is_no_age() -> None:
+    assert speaker("Since Ekko, 1931, called it “safe again”, all swim.").kind == "organization"
+
+
+@pytest.mark.parametrize("family", ["Ruiz", "Ek", "Ruiz Ek"])
+def test_either_family_name_means_the_person(family: str) -> None:
+    assert speaker(f"María Ruiz Ek swam. “It is safe,” {family} said.").name == "María Ruiz Ek"
+
+
+def test_a_given_name_inside_another_name_is_not_that_person() -> None:
+    assert speaker("Ada Emily Ek swam. “It is safe,” Emily said.").name == "Emily"
+
+
+@pytest.mark.parametrize("name", ["Office for Ekland Statistics", "Ek School of Law"])
+def test_a_body_for_documents_is_no_document(name: str) -> None:
+    assert speaker(f"The {name} called it “safe again”.").kind == "organization"

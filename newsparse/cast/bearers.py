@@ -19,7 +19,9 @@ from newsparse.cast.characters import (
     Gender,
     Key,
     given_gender,
+    has_age,
     initials_of,
+    is_first_family,
     is_house,
     is_one_off,
     is_part,
@@ -33,6 +35,7 @@ from newsparse.cast.characters import (
 )
 from newsparse.cast.other_names import known_as, letters_of_bodies
 from newsparse.english.given_names import GIVEN
+from newsparse.english.in_names import MAKING_BODIES
 from newsparse.english.places import BEFORE_PLACES
 from newsparse.english.words import (
     LETTER_TITLES,
@@ -89,7 +92,7 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
         meant[mention] = bearer
         bearer.mentions.append(mention)
     lettered = {meant[body] for body in letters.values()}
-    settled = {bearer: _settled(bearer, bearer in lettered) for bearer in met.cast}
+    settled = {bearer: _settled(bearer, bearer in lettered, lows) for bearer in met.cast}
     return {mention: settled[bearer] for mention, bearer in meant.items()}
 
 
@@ -102,12 +105,21 @@ def _by_spelling(mentions: Sequence[Mention]) -> dict[tuple[str, ...], list[Ment
     return spelt
 
 
-def _settled(bearer: Bearer, is_lettered: bool) -> Character:
-    """*bearer* with its mentions in order, its gender and its kind; letters are a body's."""
+def _settled(bearer: Bearer, is_lettered: bool, lows: Sequence[str]) -> Character:
+    """*bearer* with its mentions in order, its gender and its kind.
+
+    Letters are a body's, and an age is a person's.
+    """
     if len(bearer.mentions) > 1:
         bearer.mentions.sort(key=attrgetter("start"))
     titled = titled_gender(bearer)
     kind: CharacterKind = "organization" if is_lettered else kind_of(bearer)
+    if (
+        kind != "person"
+        and MAKING_BODIES.isdisjoint(bearer.key[:-1])
+        and any(has_age(lows, mention.last) for mention in bearer.mentions)
+    ):
+        kind = "person"
     return Character(bearer, kind, titled or given_gender(bearer.name), titled)
 
 
@@ -269,6 +281,9 @@ def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Bearer]:
     family = [c for c in namesakes if is_short_for(key, c)]
     if family:
         return family
+    longer = [c for c in namesakes if is_first_family(word, c)]
+    if len(longer) == 1 and not mention.name[0].isupper():
+        return longer
     if mention.definite and word in ORGANIZATION_WORDS:
         # the Post, for the Ekville Post, where there is no other one
         bodies = [c for c in namesakes if c.key[-1] == word]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from itertools import pairwise
 from typing import Final, Literal, final
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.in_names import (
     BEGINNING_MANY,
+    FIRST_OF_TWO,
     FOREIGN_ARTICLES,
     MAKING_BODIES,
     NUMERALS,
@@ -38,7 +40,9 @@ __all__ = [
     "Gender",
     "Key",
     "given_gender",
+    "has_age",
     "initials_of",
+    "is_first_family",
     "is_house",
     "is_one_off",
     "is_part",
@@ -59,6 +63,10 @@ Key = tuple[str, ...]
 
 # In fewer letters, one that differs makes another name.
 SHORTEST_MISSPELT: Final = 6
+# How many words a person's name has that is called by a family name inside: José Luis Ruiz Ek
+_LONGEST_PERSON: Final = 4
+# How many letters a family name has at least that is told from letters inside a name.
+_SHORTEST_FAMILY: Final = 3
 # What names are compared without.
 _NOT_IN_KEYS: Final = NAME_SUFFIXES | {"the", ""}
 
@@ -147,6 +155,31 @@ def is_short_for(key: Key, bearer: Bearer) -> bool:
             and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(others))
         )
     return False
+
+
+def has_age(lows: Sequence[str], last: int) -> bool:
+    """Whether an age stands after a name that ends at *last*: Ek, 31, said | Ek, aged 31"""
+    age = last + 3 if lows[last + 2] == "aged" else last + 2
+    return (
+        lows[last + 1] == ","
+        and len(lows[age]) == 2
+        and lows[age].isdigit()
+        and (age == last + 3 or lows[age + 1] in (",", "."))
+    )
+
+
+def is_first_family(word: str, bearer: Bearer) -> bool:
+    """Whether a word is the first of a person's family names: Ruiz, of Ana Ruiz Ek"""
+    full = bearer.key
+    return (
+        3 <= len(full) <= _LONGEST_PERSON
+        and word in full[1:-1]
+        and full[0] in GIVEN
+        and len(word) >= _SHORTEST_FAMILY
+        and word not in GIVEN
+        and word not in NAME_PARTICLES
+        and not is_house(bearer)
+    )
 
 
 def is_house(bearer: Bearer) -> bool:
@@ -262,7 +295,7 @@ def kind_of(bearer: Bearer) -> CharacterKind:
         return "unknown"
     if is_place_name(key):
         return "unknown"
-    if len(key) > 1 and (key[0] in GIVEN or _is_initial(bearer.name[0])):
+    if len(key) > 1 and (_is_given(key[0]) or _is_initial(bearer.name[0])):
         return "organization" if _ends_in_letters(bearer.name) else "person"
     if True in [mention.definite for mention in bearer.mentions]:
         return "organization"
@@ -270,7 +303,11 @@ def kind_of(bearer: Bearer) -> CharacterKind:
         return "organization"
     if (
         2 <= len(key) <= 4
-        and (1 in map(len, bearer.keys) or not NAME_PARTICLES.isdisjoint(key))
+        and (
+            1 in map(len, bearer.keys)
+            or not NAME_PARTICLES.isdisjoint(key)
+            or _has_syllables(bearer.name[-1])
+        )
         and all(len(word) > 1 or word.isalpha() for word in key)
     ):
         return "person"
@@ -281,6 +318,25 @@ def _is_of_a_person(title: str) -> bool:
     """Whether a title is a person's: Minister, Mr."""
     bare = [word.rstrip(".") for word in title.lower().split()]
     return any(word in PEOPLE or word in HONORIFICS or word in TITLES for word in bare)
+
+
+def _is_body(key: Key) -> bool:
+    """Whether a body's word ends a name, or says what the rest is of: Office for Statistics"""
+    return key[-1] in ORGANIZATION_WORDS or any(
+        word in ORGANIZATION_WORDS and joint in ("for", "of") for word, joint in pairwise(key)
+    )
+
+
+def _is_given(low: str) -> bool:
+    """Whether a word is a given name, or two: Ada, Jean-Luc; but not the Clinton-Nixon debate"""
+    first, _, second = low.partition("-")
+    return low in GIVEN or (first in FIRST_OF_TWO and second in GIVEN)
+
+
+def _has_syllables(word: str) -> bool:
+    """Whether a name is written by its syllables: Jong-su, of Kim Jong-su"""
+    first, _, second = word.partition("-")
+    return first.istitle() and second.isalpha() and second.islower()
 
 
 def _is_initial(word: str) -> bool:
@@ -304,7 +360,7 @@ def likely_kind(character: Character, *, met_as_person: bool = False) -> Speaker
     key = character.key
     if " ".join(key) in TERRITORIES:
         return "organization"
-    if len(key) > 1 and key[-1] in DOCUMENTS and key[-1] not in ORGANIZATION_WORDS:
+    if len(key) > 1 and key[-1] in DOCUMENTS and not _is_body(key):
         given = key[0] in GIVEN and key[0] not in CALENDAR
         return "person" if given or met_as_person else "document"
     if character.kind != "unknown":

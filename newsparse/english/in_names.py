@@ -14,6 +14,7 @@ __all__ = [
     "BEFORE_NAMES",
     "BEGINNING_MANY",
     "BETWEEN_NAMES",
+    "FIRST_OF_TWO",
     "FOREIGN_ARTICLES",
     "GIVEN_LIKE_ADVERBS",
     "KNOWN_AS",
@@ -32,6 +33,14 @@ BEGINNING_MANY: Final = frozenset(
 FOREIGN_ARTICLES: Final = frozenset("Das Der Die Les Los".split())
 # The same, which two words of a person's name may begin with as well: La Razón, Le Pen
 ROMANCE_ARTICLES: Final = frozenset("El Il La Le".split())
+# Given names that another one follows after a hyphen: Anne-Marie, Jean-Luc
+FIRST_OF_TWO: Final = frozenset(
+    """
+    ana ann anna anne annie billie bobby carl claire ella emma eva hans heinz jan jean jo john
+    johann juan karl klaus lars leigh lisa louis luis marc maria marie mary may mia paul per peter
+    pierre rose sarah sven
+    """.split()
+)
 # Given names that end as adverbs do: Emily; without those that are adverbs.
 GIVEN_LIKE_ADVERBS: Final = frozenset(
     name for name in GIVEN if name.endswith("ly") and name not in ("early", "manly", "merrily")

@@ -44,6 +44,8 @@ _COUNTS: Final = tuple(f"{ten}-" for ten in _TENS)
 _TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES | frozenset("rdi")
 # What a sentence introduces somebody with: Meet Ada Ek
 _INTRODUCING: Final = frozenset("meet enter introducing remember cue".split())
+# What an initial that looks like another word stands after, inside a sentence: said A. Ek
+_BEFORE_INITIALS: Final = TITLE_WORDS | VERB_FORMS.keys() | {"by", "to"}
 # Words before a month that make it a time: last May, in early May
 _BEFORE_MONTHS: Final = PREPOSITIONS | frozenset("and early last late mid next or this".split())
 
@@ -113,6 +115,10 @@ class NameReader:
     def _is_function_word_of_name(self, index: int) -> bool:
         """`US`, what numbers an office (First Minister), Will Ek and Per Ek."""
         word, low = self._words[index], self._lows[index]
+        if word in ("A", "I") and self._words[index + 1] == ".":
+            # A. Ek said, Mayor I. Ek; but Plan A. Ek said
+            lead = self.begins_sentence(index) or self._lows[index - 1] in _BEFORE_INITIALS
+            return lead and self._tokens.is_beside(index, index + 2)
         if low == "will" and self._goes_on(index):
             return not self.begins_sentence(index)
         if low == "per" and self._goes_on(index):
@@ -236,6 +242,8 @@ class NameReader:
             following += 1
         if lows[following] in PREPOSITIONS:
             following += words[following] == lows[following].capitalize()  # Divers Without Borders
+        while words[following] in FAMILY_PARTICLES:
+            following += 1  # Bill de Ek, Guy van der Ek
         return (
             words[following][0].isupper()
             and (lows[following] not in FUNCTION_WORDS or self.capitals.is_ordinal(following))

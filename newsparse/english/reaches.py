@@ -29,8 +29,10 @@ _NUMBERED: Final = regexp(r"\d+[A-Z]+")
 # Words and signs without a capital that a name may go on with; `_step` says when.
 _JOINS: Final = NAME_PARTICLES | frozenset(". & 's ' of for on to and the ,".split())
 # What a nickname stands between: Ada “Duck” Ek
-_OPENS_NICKNAME: Final = frozenset('“"‘')
-_CLOSES_NICKNAME: Final = frozenset('”"’')
+_OPENS_NICKNAME: Final = frozenset("“\"‘'")
+_CLOSES_NICKNAME: Final = frozenset("”\"’'")
+# How many words a nickname has: Ada “The Big Duck” Ek
+_LONGEST_NICKNAME: Final = 3
 # What stands between a title and a name besides titles: Senator the Hon. Ada Ek
 _REVERENCES: Final = frozenset("hon honorable honourable most rev reverend right rt very".split())
 # How many words an item of a list inside a name has: Trade, Rural Industry and Commerce
@@ -74,9 +76,9 @@ class ReachReader:
         following = last + 1
         word, low = self._words[following], self._lows[following]
         small = word == low and not word[0].isupper()
+        if word in _OPENS_NICKNAME and (name := self._after_nickname(first, following)) is not None:
+            return name
         if small and low not in _JOINS:
-            if self._is_nickname(first, following):
-                return following + 3
             return following if self._is_number(following) else None  # as most
         if not self._tokens.is_beside(first, following):
             return None
@@ -107,8 +109,8 @@ class ReachReader:
             return None
         if stop + 1 < end and self._capitals.continues(stop + 1):
             return stop + 1
-        if self._is_nickname(first, stop + 1):
-            return stop + 4
+        if (name := self._after_nickname(first, stop + 1)) is not None:
+            return name
         return stop if suffix and self._words[stop - 1] != "." else None
 
     def _over_particles(self, particle: int, end: int) -> int | None:
@@ -244,14 +246,21 @@ class ReachReader:
             and self._words[index - 1][0].isupper()
         )
 
-    def _is_nickname(self, first: int, opener: int) -> bool:
-        """Whether one word in quotation marks, and a name after it, begin at *opener*."""
-        words = self._words
-        onward = opener + 3
-        return (
-            words[opener] in _OPENS_NICKNAME
-            and words[opener + 2] in _CLOSES_NICKNAME
-            and words[opener + 1][0].isupper()
-            and self._tokens.is_beside(first, onward)
+    def _after_nickname(self, first: int, opener: int) -> int | None:
+        """Index of the name after one to three words in quotation marks that begin at *opener*."""
+        words, tokens = self._words, self._tokens
+        if words[opener] not in _OPENS_NICKNAME or tokens.ends[opener - 1] == tokens.starts[opener]:
+            return None
+        closer = opener + 1
+        while closer <= opener + _LONGEST_NICKNAME and (
+            words[closer][0].isupper() or words[closer] == "the"
+        ):
+            closer += 1
+        onward = closer + 1
+        named = (
+            closer > opener + 1
+            and words[closer] in _CLOSES_NICKNAME
+            and tokens.is_beside(first, onward)
             and self._capitals.continues(onward)
         )
+        return onward if named else None

@@ -39,7 +39,7 @@ _OF_LEADERS: Final = frozenset(
     "fire first government majority minority opposition second union".split()
 )
 # Titles that are titles in some places only; `_is_title_here` says where.
-_RESERVED: Final = LETTER_TITLES | TITLES_AND_NAMES
+_RESERVED: Final = LETTER_TITLES | TITLES_AND_NAMES | {"del"}
 # Nouns for people that are given names at least as often: Dean Ek, Guy Ek
 _GIVEN_TOO: Final = frozenset("dean duke guy earl star".split())
 # Nouns for people that are adjectives in the names of bodies: Independent System Operator
@@ -54,6 +54,8 @@ _NAMED_AFTER_PEOPLE: Final = frozenset(
     winner
     """.split()
 )
+# What a nickname begins with: Ada “The Boss” Ek
+_OPENS_NICKNAME: Final = frozenset("“\"‘'")
 # Words before a name that may belong to its title.
 _BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS
 
@@ -180,6 +182,8 @@ class TitleReader:
         office = -1
         until = last if lows[last] in NAME_SUFFIXES else last + 1
         for index in range(first, until):
+            if lows[index] in _OPENS_NICKNAME:
+                break  # Ada “The Boss” Ek
             if lows[index] in PLURAL_PEOPLE and (index > first or lows[first + 1] == "'s"):
                 continue  # the Employers' Association, the People's Daily
             if index > first + 1 and self._is_subject_of_body(first, index):
@@ -210,6 +214,8 @@ class TitleReader:
         """Whether a word that is a title in some places only is one at *index*."""
         low = self._lows[index]
         following = index + 1
+        if self._words[index] == "del":
+            return False  # Juan del Ek; but Del. Ada Ek
         if not ORGANIZATION_WORDS.isdisjoint(self._lows[following : last + 1]):
             return False  # MLA Group, DC Council
         return low not in TITLES_AND_NAMES or (following < last and self._lows[following] in GIVEN)
