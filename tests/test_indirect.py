@@ -180,6 +180,59 @@ def test_who_is_reported(sentence: str, speaker: str) -> None:
     assert quote.speaker.name == speaker
 
 
+@pytest.mark.parametrize("money", ["$40", "£12 million", "₹3 crore"])
+def test_a_clause_may_begin_with_money(money: str) -> None:
+    assert clauses(f"Ada Ek said {money} was missing.") == [f"{money} was missing"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "reported"),
+    [
+        ("Nobody knew the cause, Ada Ek confirmed.", ["Nobody knew the cause"]),
+        ("Nobody was hurt, the company stressed.", ["Nobody was hurt"]),
+        (
+            "The schools will need new roofs, a spokesman for the Ek School Board confirmed.",
+            ["The schools will need new roofs"],
+        ),
+        ("After a long silence in the hall, Ada Ek answered.", []),
+        ("Asked about the old roofs, Ada Ek complained.", []),
+        ("When the long meeting ended, Ada Ek complained.", []),
+    ],
+)
+def test_who_tells_it_may_end_the_sentence_with_any_verb(
+    sentence: str, reported: list[str]
+) -> None:
+    assert clauses(sentence) == reported
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Emails show that the mayor knew of the leak.", "Emails"),
+        (
+            "Letters obtained by the union show that the mayor knew of the leak.",
+            "Letters obtained by the union",
+        ),
+        (
+            "A study by the state Department of Roads found it would double.",
+            "A study by the state Department of Roads",
+        ),
+        ("A survey of 412 farmers found that most were in debt.", "A survey"),
+    ],
+)
+def test_what_documents_show_is_theirs(sentence: str, speaker: str) -> None:
+    (quote,) = Article.parse(f"Council meets on quay\n\n{sentence}").quotes
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.kind) == (speaker, "document")
+
+
+def test_no_ends_a_sentence_but_where_it_counts() -> None:
+    assert clauses("Ada Ek said she would vote no. The board meets on Monday.") == [
+        "she would vote no"
+    ]
+    assert clauses("Ada Ek said ferry No. 10 would sail.") == ["ferry No. 10 would sail"]
+
+
 @pytest.mark.parametrize("unit", ["%", "°", "€"])
 def test_a_unit_after_the_last_number_is_in_the_clause(unit: str) -> None:
     (quote,) = Article.parse(f"Council meets on quay\n\nAda Ek said it rose by 18{unit}.").quotes

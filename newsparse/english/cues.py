@@ -6,13 +6,15 @@ from bisect import bisect_left
 from itertools import compress, count
 from typing import Final
 
+from newsparse.english.clauses import SHIFTED
+from newsparse.english.heads import PLURAL_DOCUMENTS
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import CALENDAR, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
 from newsparse.prose.phrases import Cue
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["find_cues"]
+__all__ = ["REPORTS", "find_cues"]
 
 # Particles that belong to the verb: pointed out, went on, shot back
 _PARTICLES: Final = frozenset("out back off on".split())
@@ -23,6 +25,8 @@ _LONGEST_NAME: Final = 4
 _LONGEST_REPORT: Final = 12
 # The same after a comma, where "found" ends the sentence: rain fell, a study by Ek found
 _LONGEST_CLOSING: Final = 12
+# What finds and shows: a study, internal emails
+REPORTS: Final = DOCUMENTS | PLURAL_DOCUMENTS
 _FINDING: Final = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
@@ -109,9 +113,10 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
         before = lows[max(0, index - _LONGEST_CLOSING) : index]
         if "," in before:
             return not DOCUMENTS.isdisjoint(before[before.index(",") :])
-    reach = _LONGEST_REPORT if lows[index + 1] == "that" else 1
+    told = lows[index + 1] == "that" or not SHIFTED.isdisjoint(lows[index + 2 : index + 5])
+    reach = _LONGEST_REPORT if told else 1
     for at in range(max(0, index - reach), index):
-        if lows[at] in DOCUMENTS and sentences[at] == sentences[index]:
+        if lows[at] in REPORTS and sentences[at] == sentences[index]:
             opening = bisect_left(sentences, sentences[index])
             return at - opening <= _LONGEST_NAME and _NOT_IN_OPENING.isdisjoint(
                 lows[opening + 1 if lows[opening] in DETERMINERS else opening : at]

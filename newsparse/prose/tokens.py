@@ -253,6 +253,8 @@ def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
     if word is None:
         return True
     last = word.group().lower()
+    if last == "no" and not after.group(1).isdigit():
+        return True  # she would vote no. The board meets; but No. 10
     return not (
         last in ABBREVIATIONS
         or (len(last) == 1 and last.isalpha())

@@ -26,7 +26,9 @@ def head_of(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> S
         before = mention.first - 1
         if lows[before] == "'s" and before - 1 in ending and not mention.title:
             before = ending[before - 1].first - 1  # Ek from Bath's Department of History
-        if lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
+        if lows[before].isdigit() and lows[before - 1] == "of":
+            before -= 1  # a survey of 412 farmers
+        elif lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
             before -= 1
         attached = lows[before] in PREPOSITIONS and before - 1 in ending
         if not attached or lows[before] in ALSO_CONJUNCTIONS:
@@ -51,7 +53,7 @@ def is_attached(reading: Phrases, mention: Mention) -> bool:
             before -= 1
     if lows[before] in ("the", "a"):
         before -= 1
-    return lows[before] in PREPOSITIONS
+    return lows[before] in PREPOSITIONS and reading.tokens.sentences[before] == mention.sentence
 
 
 def bearer_of(reading: Phrases, mention: Mention, beginning: dict[int, Mention]) -> Mention:

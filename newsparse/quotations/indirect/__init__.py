@@ -17,9 +17,9 @@ from typing import Final, final
 
 from newsparse.dependencies import Dependencies
 from newsparse.english.clauses import NEGATIONS, SHIFTED
-from newsparse.english.nouns import DOCUMENTS
+from newsparse.english.cues import REPORTS
 from newsparse.english.reporting import FINDING, TELLING, WRITINGS
-from newsparse.english.words import CALENDAR, PREPOSITIONS
+from newsparse.english.words import ADVERBS, CALENDAR, PREPOSITIONS, QUESTIONS
 from newsparse.models import model, weights
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import REPORTING, Cue
@@ -44,11 +44,16 @@ _LEAST_LIKELY_THAT: Final = 0.38
 # The same for a clause in the tense that speech turns into: Ek said she would stay
 _LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same where a poll or a study found or showed it.
-_LEAST_LIKELY_FOUND: Final = 0.2
+_LEAST_LIKELY_FOUND: Final = 0.1
 # The same for a sentence that what shows it ends: rain fell, records show
 _LEAST_LIKELY_SHOWN: Final = 0.1
+# The same for a sentence that ends with who tells it and a verb that is no plain one: rain fell, Ek
+# confirmed
+_LEAST_LIKELY_CLOSED: Final = 0.02
+# What a sentence begins with that tells when or where something is said.
+_TELLING_WHEN: Final = PREPOSITIONS | QUESTIONS | ADVERBS
 # The log odds between which these thresholds matter.
-_UNSURE: Final = (-2.2, 3.0)
+_UNSURE: Final = (-4.0, 3.0)
 # How many words name what somebody wrote: a long letter
 _LONGEST_WRITTEN: Final = 4
 # How many words after its beginning such a tense is looked for.
@@ -146,8 +151,11 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     """
     cue, lows = frame.cue, reading.tokens.lows
     that = frame.begins == "that"
-    if frame.order == "before" and _is_finding(reading, cue):
-        return _LEAST_LIKELY_SHOWN
+    if frame.order == "before":
+        if _is_finding(reading, cue):
+            return _LEAST_LIKELY_SHOWN
+        if _closes(reading, frame):
+            return _LEAST_LIKELY_CLOSED
     if not that and (frame.begins != "cue" or end.kind == "quote"):
         return 1.0
     subject = reading.subjects.get(cue)
@@ -166,10 +174,28 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     return _LEAST_LIKELY_SHIFTED
 
 
+def _closes(reading: Reading, frame: Frame) -> bool:
+    """Whether speaker and verb end the sentence that *frame* begins with: rain fell, Ek confirmed
+
+    Not after what tells when: Asked about it, Ek replied; even after the rain, Ek complained.
+    """
+    cue, low = frame.cue, reading.tokens.lows[frame.first]
+    subject = reading.subjects.get(cue)
+    return (
+        frame.begins == "sentence"
+        and cue.last == frame.sentence.last
+        and cue.kind in ("say", "report")
+        and subject is not None
+        and subject.kind in ("beside", "attached")
+        and low != "asked"
+        and low not in _TELLING_WHEN
+    )
+
+
 def _is_finding(reading: Reading, cue: Cue) -> bool:
     """Whether a document shows what *cue* reports."""
     subject = reading.subjects.get(cue)
-    return subject is not None and cue.lemma in FINDING and subject.mention.head in DOCUMENTS
+    return subject is not None and cue.lemma in FINDING and subject.mention.head in REPORTS
 
 
 def _score(scored: tuple[float, Frame, End]) -> float:

@@ -32,6 +32,8 @@ __all__ = ["starts_after"]
 
 # What marked words end in before whoever said them: “We go,” Ek said
 _BEFORE_CLOSERS: Final = frozenset(",?!")
+# Signs of money before its number: $40
+_CURRENCIES: Final = frozenset("$€£¥₦₨₹")
 # How far after its cue a clause may begin, in words.
 _FARTHEST_START: Final = 16
 # How many more words an addressee may have that is no mention: told evening radio listeners
@@ -84,7 +86,12 @@ def _may_follow_verb(lows: list[str], index: int) -> bool:
     if low in PREPOSITIONS:
         number = lows[index + 1] in BOUNDS or lows[index + 1][0].isdigit()
         return low == "to" or low in OPENING or (low in COUNTING and number)
-    return low[0].isalnum() and low not in TOLD
+    return (low[0].isalnum() and low not in TOLD) or _is_sum(lows, index)
+
+
+def _is_sum(lows: list[str], index: int) -> bool:
+    """Whether money is named here: said $40 was missing, told them £2 million was enough"""
+    return lows[index] in _CURRENCIES and lows[index + 1][0].isdigit()
 
 
 def _is_when(lows: list[str], index: int) -> bool:
