@@ -156,6 +156,9 @@ def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind:
             "a former mayor of Leeds",
         ),
         ("Ada Ek, owner of the mill, and Bo Lie came. Ek called it “safe”.", "owner of the mill"),
+        ("The watchman, Ada Ek, called it “safe”.", "The watchman"),
+        ("The fire inspector, Ada Ek, called it “safe”.", "The fire inspector"),
+        ("The town's project manager, Ada Ek, called it “safe”.", "The town's project manager"),
     ],
 )
 def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> None:
@@ -196,6 +199,21 @@ def test_a_clause_or_somebody_else_is_no_role(body: str) -> None:
         ("A poll by the Lake Institute said it was “safe”.", "Lake Institute"),
         ("Officials of the Ek Road Board called it “safe”.", "Ek Road Board"),
         ("A spokesperson for the Ek School District called it “safe”.", "Ek School District"),
+        (
+            "Police Chief Ada Ek called it “safe”. Leeds Police Department has it.",
+            "Leeds Police Department",
+        ),
+        (
+            "Council member Ada Ek called it “safe”. It is the Leeds City Council’s.",
+            "Leeds City Council",
+        ),
+        (
+            "Department spokesman Bo Ek called it “safe”. The Department of Roads met.",
+            "Department of Roads",
+        ),
+        ("Council member Ada Ek called it “safe”. Ek Council met. So did Bo Council.", None),
+        ("City Manager Ada Ek called it “safe”.", None),
+        ("Kremlin spokesman Bo Ek called it “safe”.", "Kremlin"),
         ("Norwegian minister Ada Ek called it “safe”.", None),
         ("Ada Ek, mayor of Leeds, called it “safe”.", None),
         ("An aide to Ada Ek called it “safe”.", None),
@@ -405,3 +423,18 @@ def test_a_given_name_inside_another_name_is_not_that_person() -> None:
 @pytest.mark.parametrize("name", ["Office for Ekland Statistics", "Ek School of Law"])
 def test_a_body_for_documents_is_no_document(name: str) -> None:
     assert speaker(f"The {name} called it “safe again”.").kind == "organization"
+
+
+@pytest.mark.parametrize("what", ["“a wall”", "a hero and “a wall”"])
+def test_whom_somebody_calls_something_is_not_who_calls(what: str) -> None:
+    assert speaker(f"In a letter, the union called Ada Ek {what}.").name == "the union"
+
+
+def test_a_name_after_called_may_be_the_bodys_own() -> None:
+    assert speaker("A group called Warm Piers said the pier was shut.").name == "Warm Piers"
+
+
+@pytest.mark.parametrize("opening", ["Reacting", "Contributing", "Corroborating"])
+def test_a_participle_that_opens_a_sentence_is_nobody(opening: str) -> None:
+    body = f"{opening}, the secretary of the party, Malam Bo Ek, described it as “safe”."
+    assert speaker(body).name == "Bo Ek"

@@ -13,6 +13,7 @@ from newsparse.english.noun_phrases import PhraseReader, is_person_noun, names_a
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE, RELATIONS
 from newsparse.english.roles import ADDING_NOTHING
 from newsparse.english.words import (
+    ARTICLES,
     CALENDAR,
     DETERMINERS,
     HONORIFICS,
@@ -117,7 +118,7 @@ class _Finder:
                 self._note_before(mention, character, before)
                 self._note_role_before(mention, character, before - 1)
             elif self.lows[before] in ("called", "named") and before - 1 in self.ending:
-                self._note_called(character, self.ending[before - 1])
+                self._note_called(mention, character, self.ending[before - 1])
             elif before in self.by_last:
                 self._note_directly_before(mention, character, self.by_last[before])
             elif self.lows[before] in ORGANIZATIONS and mention.kind == "name":
@@ -332,10 +333,13 @@ class _Finder:
                 self.kinds[character] = "organization"
             self.heads.setdefault(character, set()).add(noun)
 
-    def _note_called(self, character: Character, description: Mention) -> None:
+    def _note_called(self, mention: Mention, character: Character, description: Mention) -> None:
         """`A diver named Ada Ek`, `a group called Warm Piers`."""
         if description.plural or description.region >= 0:
             return
+        after = mention.last + 1
+        if self.tokens.quoted(after) or self.lows[after] in ARTICLES:
+            return  # the team called Ada Ek “a wall”
         self.apposed[description] = character
         if description.head in PEOPLE:
             self._note(character, description.first, description.last)

@@ -27,6 +27,10 @@ _NO_MODIFIERS: Final = FUNCTION_WORDS | CALENDAR
 _COUNTS: Final = frozenset("dozens hundreds millions scores tens thousands".split())
 
 
+# Verbs that are as often nouns before another: the fire chief, a project manager
+_NOUNS_TOO: Final = frozenset("charge credit fire point post project".split())
+
+
 class ModifierReader:
     """Reads noun phrases from their noun back."""
 
@@ -88,7 +92,9 @@ class ModifierReader:
         """Whether *low* stands in no noun phrase before its noun."""
         if not low[0].isalnum():
             return True
-        return low in VERB_FORMS and VERB_FORMS[low][1] != "think" and low not in HEADS
+        if low in HEADS or low in _NOUNS_TOO:
+            return False
+        return low in VERB_FORMS and VERB_FORMS[low][1] != "think"
 
     def _determined_first(self, determiner: int, head: int) -> int:
         """Index where a phrase begins, by the word that determines it: one of the drivers"""

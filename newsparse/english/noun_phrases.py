@@ -66,7 +66,7 @@ _PERSON_ENDINGS: Final = (
 _LAST_OF_PERSONS: Final = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
 # Nouns of a person that no list of people who are quoted needs.
 _ROLE_NOUNS: Final = PEOPLE | frozenset(
-    "junior servant striker ruler cop member pillar icon".split()
+    "junior servant striker ruler cop mailman member pillar icon".split()
 )
 
 

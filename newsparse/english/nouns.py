@@ -41,107 +41,113 @@ PEOPLE: Final = frozenset(
     abbess abbot academic accountant accuser activist actor actress adjudicator administrator
     admirer adviser advisor advocate agent aide airman alderman alderwoman all-rounder alumna
     alumnus ambassador analyst anchor anchorman anchorwoman angler announcer anthropologist
-    appellant applicant apprentice arbitrator archaeologist archbishop archdeacon archeologist
-    architect archivist aristocrat arsonist artist assailant assemblyman assemblywoman assistant
-    astronaut astronomer astrophysicist asylum-seeker athlete attache attaché attacker attendant
-    attendee attorney attorney-general auditor auditor-general aunt auntie aunty author aviator
-    baby backbencher bailiff ballerina bandmate banker barista baritone baron baroness barrister
-    bartender baseman bassist batsman beautician beekeeper beneficiary billionaire biochemist
-    biographer biologist bishop blacksmith blogger bodyguard bookkeeper bookseller boss botanist
-    bouncer bowler boy boyfriend bricklayer bride bridegroom broadcaster broker brother
-    brother-in-law builder bureaucrat burglar bursar businessman businesswoman busker buyer
-    bystander cabbie cadet caller cameraman campaigner camper candidate captain caregiver carer
-    caretaker cartoonist cashier catcher caterer celebrity cellist centenarian centre-back
-    centre-half ceo cfo chair chairman chairperson chairwoman challenger champion chancellor
-    chaplain chauffeur chef chemist chief chieftain child childminder choreographer chorister
-    churchgoer churchwarden cinematographer claimant classmate cleaner clergyman clergywoman
-    cleric clerk climatologist climber co-author co-captain co-chair co-creator co-defendant
-    co-director co-founder co-host co-owner co-pilot co-producer co-star co-worker co-writer
-    coach collaborator colleague collector colonel columnist comedian commander
-    commander-in-chief commentator commissioner commuter complainant composer comptroller
-    comrade concierge conductor confidant confidante congressman congresswoman conman conscript
-    conservative constable consul consultant contender contestant contractor contributor
-    convener convenor convict coordinator cop cornerback coroner correspondent cosmologist
-    cosmonaut councillor councilman councilmember councilor councilperson councilwoman counsel
-    counsellor counselor count countess cousin creator cricketer criminologist critic culprit
-    curate curator customer cyclist dad dancer daughter daughter-in-law deacon dealer dean
-    debutant decathlete defendant defender defenseman delegate democrat demographer dentist
-    deputy dermatologist designer detective developer dictator dietitian diplomat director
-    director-general dissident distiller diver divorcee docker doctor donor doorman dramatist
-    driver drummer duchess duke dutchman dutchwoman ecologist economist editor educator
-    electrician emcee emir emissary emperor employee employer engineer englishman englishwoman
-    enthusiast entomologist entrepreneur envoy epidemiologist essayist ethicist evacuee
-    evangelist ex-boyfriend ex-girlfriend ex-husband ex-partner ex-president ex-wife executive
-    expat expert explorer exporter eyewitness farmer farmhand farmworker father father-in-law
-    favorite fellow felon fiance fiancee fiancé fiancée filmmaker finalist financier firefighter
-    fisherman flanker flatmate florist fly-half footballer forecaster foreigner forester founder
-    fraudster freelancer frenchman frenchwoman freshman friar friend front-runner frontbencher
+    appellant applicant apprentice arbitrator arborist archaeologist archbishop archdeacon
+    archeologist architect archivist aristocrat arsonist artist assailant assemblyman
+    assemblywoman assessor assistant astronaut astronomer astrophysicist asylum-seeker athlete
+    attache attaché attacker attendant attendee attorney attorney-general auctioneer auditor
+    auditor-general aunt auntie aunty author aviator baby backbencher bailiff ballerina bandmate
+    banker barista baritone baron baroness barrister bartender baseman bassist batsman
+    beautician beekeeper beneficiary billionaire biochemist biographer biologist bishop
+    blacksmith blogger bodyguard bookkeeper bookseller boss botanist bouncer bowler boy
+    boyfriend bricklayer bride bridegroom broadcaster broker brother brother-in-law builder
+    bureaucrat burglar bursar businessman businesswoman busker buyer bystander cabbie cadet
+    caller cameraman campaigner camper candidate captain caregiver carer caretaker cartoonist
+    cashier catcher caterer celebrity cellist centenarian centre-back centre-half ceo cfo chair
+    chairman chairperson chairwoman challenger champion chancellor chaplain chauffeur chef
+    chemist chief chieftain child childminder choreographer chorister churchgoer churchwarden
+    cinematographer claimant classmate cleaner clergyman clergywoman cleric clerk climatologist
+    climber co-author co-captain co-chair co-creator co-defendant co-director co-founder co-host
+    co-owner co-pilot co-producer co-star co-worker co-writer coach collaborator colleague
+    collector colonel columnist comedian commander commander-in-chief commentator commissioner
+    commuter complainant composer comptroller comrade concierge conductor confidant confidante
+    congressman congresswoman conman conscript conservationist conservative constable consul
+    consultant contender contestant contractor contributor controller convener convenor convict
+    coordinator cop cornerback coroner correspondent cosmologist cosmonaut councillor councilman
+    councilmember councilor councilperson councilwoman counsel counsellor counselor count
+    countess cousin craftsman creator crewman cricketer criminologist critic culprit curate
+    curator custodian customer cyclist dad dairyman dancer daughter daughter-in-law deacon
+    dealer dean debutant decathlete deckhand defendant defender defenseman delegate democrat
+    demographer demonstrator dentist deputy dermatologist designer detective developer dictator
+    dietitian diplomat director director-general dispatcher dissident distiller diver divorcee
+    docker doctor donor doorman draftsman dramatist driver drummer duchess duke dutchman
+    dutchwoman ecologist economist editor educator electrician emcee emir emissary emperor
+    employee employer engineer englishman englishwoman enthusiast entomologist entrepreneur
+    environmentalist envoy epidemiologist essayist ethicist evacuee evangelist ex-boyfriend
+    ex-girlfriend ex-husband ex-partner ex-president ex-wife executive expat expert explorer
+    exporter eyewitness farmer farmhand farmworker father father-in-law favorite fellow felon
+    ferryman fiance fiancee fiancé fiancée filmmaker finalist financier firefighter fisherman
+    flanker flatmate florist fly-half footballer forecaster foreigner forester founder fraudster
+    freelancer frenchman frenchwoman freshman friar friend frogman front-runner frontbencher
     frontman frontrunner frontwoman fugitive full-back fullback gamekeeper gamer gangster
     gardener geneticist geographer geologist geophysicist girl girlfriend glaciologist goalie
     goalkeeper goddaughter godfather godmother godson golfer governor governor-elect
     governor-general graduate grandad grandchild granddad granddaughter grandee grandfather
-    grandma grandmother grandpa grandparent grandson granny great-aunt great-grandfather
+    grandma grandmother grandpa grandparent grandson granny grazier great-aunt great-grandfather
     great-grandmother great-uncle greengrocer grocer groundsman grower guard guerrilla guest
     guitarist gunman guru guy gymnast hacker hairdresser half-brother half-sister handler
     handyman hardliner hawker head headman headmaster headmistress headteacher heckler
     heptathlete herder herdsman hero hiker historian hitman holidaymaker homeowner host hostage
     hotelier housekeeper housemate housewife hurdler husband hydrologist illustrator imam
-    immigrant immunologist importer incumbent independent individual infielder influencer
-    informant informer inmate innkeeper insider inspector inspector-general instructor insurgent
-    intern interviewer inventor investigator investor irishman irishwoman islander janitor
-    jeweller jockey jogger journalist judge juror justice kicker kid kidnapper killer king
-    laborer labourer landlady landlord landowner laureate lawmaker lawyer lead leader lecturer
-    left-back legislator liberal libertarian librarian lieutenant lifeguard linebacker lineman
-    linesman linguist litigant lobbyist looter lord lyricist machinist magician magistrate
-    magnate maid major man manager marine marshal master mastermind mathematician matron maulana
-    mayor mayor-elect mechanic medalist medallist mediator medic member mentor meteorologist
-    microbiologist middleman midfielder midwife migrant miner minister missionary mob mobster
-    model moderator mogul mom monarch monsignor mother mother-in-law motorist mountaineer
-    mourner mp mufti mullah mum muralist murderer musician musicologist narrator native
-    naturalist negotiator neighbor neighbour nephew netminder neurologist neuroscientist
-    neurosurgeon newcomer newscaster newsreader niece nominee nonagenarian notary novelist nun
-    nurse nutritionist observer oceanographer octogenarian offender officer official olympian
-    ombudsman oncologist onlooker operator opponent optician optometrist organiser organist
-    organizer ornithologist orphan outfielder outsider owner paediatrician painter
-    palaeontologist paleontologist panelist paralegal paralympian paramedic paratrooper parent
-    parishioner parliamentarian parolee participant partner passenger passer-by passerby pastor
-    pathologist patient patriarch patrolman pedestrian pediatrician pensioner percussionist
-    perpetrator person petitioner pharmacist pharmacologist philanthropist philosopher
-    photographer photojournalist physician physicist physio physiotherapist pianist pilgrim
-    pilot pitcher plaintiff planner plasterer player playmaker playwright plumber podcaster poet
-    policeman policewoman politician pollster pontiff pope porter postdoc postgraduate postman
-    postmaster postmistress practitioner preacher prelate premier presenter president
-    president-elect priest prime prince princess principal prioress prisoner prodigy producer
-    professor programmer promoter proponent proprietor prosecutor protester protestor provost
-    psychiatrist psychologist psychotherapist publican publicist publisher pundit pupil
-    puppeteer quarterback queen rabbi radical radiographer radiologist rancher ranger rapist
-    rapper realtor receptionist recipient recruiter rector referee refugee registrar regulator
-    relative rep reporter representative republican rescuer researcher reservist resident
-    respondent restaurateur retiree returnee reveller reverend rider right-back ringleader rival
+    immigrant immunologist importer incumbent independent individual infantryman infielder
+    influencer informant informer inmate innkeeper insider inspector inspector-general
+    instructor insurgent intern interviewer inventor investigator investor irishman irishwoman
+    islander janitor jeweller jockey jogger journalist judge juror justice kicker kid kidnapper
+    killer king laborer labourer landlady landlord landowner landscaper laureate lawmaker lawyer
+    lead leader lecturer left-back legislator liberal libertarian librarian lieutenant
+    lifeboatman lifeguard linebacker lineman linesman linguist litigant lobbyist lobsterman
+    locksmith looter lord lyricist machinist magician magistrate magnate maid major man manager
+    marine marksman marshal master mastermind mathematician matron maulana mayor mayor-elect
+    mechanic medalist medallist mediator medic member mentor meteorologist microbiologist
+    middleman midfielder midwife migrant milkman miner minister missionary mob mobster model
+    moderator mogul mom monarch monsignor mother mother-in-law motorist mountaineer mourner mp
+    mufti mullah mum muralist murderer musician musicologist narrator native naturalist
+    negotiator neighbor neighbour nephew netminder neurologist neuroscientist neurosurgeon
+    newcomer newscaster newsman newsreader niece nightwatchman nominee nonagenarian notary
+    novelist nun nurse nutritionist observer oceanographer octogenarian offender officer
+    official olympian ombudsman oncologist onlooker operator opponent optician optometrist
+    organiser organist organizer ornithologist orphan outfielder outsider owner oysterman
+    paediatrician painter palaeontologist paleontologist panelist paralegal paralympian
+    paramedic paratrooper parent parishioner parliamentarian parolee participant partner
+    passenger passer-by passerby pastor pathologist patient patriarch patrolman peddler
+    pedestrian pediatrician pensioner percussionist perpetrator person petitioner pharmacist
+    pharmacologist philanthropist philosopher photographer photojournalist physician physicist
+    physio physiotherapist pianist pilgrim pilot pitcher plaintiff planner plasterer player
+    playmaker playwright plumber podcaster poet policeman policewoman politician pollster
+    pontiff pope porter postdoc postgraduate postman postmaster postmistress practitioner
+    preacher prelate premier presenter president president-elect priest prime prince princess
+    principal prioress prisoner prodigy producer professor programmer promoter proponent
+    proprietor prosecutor protester protestor provost psychiatrist psychologist psychotherapist
+    publican publicist publisher pundit pupil puppeteer quarterback queen rabbi radical
+    radiographer radiologist railwayman rancher ranger rapist rapper realtor receptionist
+    recipient recruiter rector referee refugee registrar regulator relative rep repairman
+    reporter representative republican rescuer researcher reservist resident respondent
+    restaurateur retiree returnee reveller reverend rider rifleman right-back ringleader rival
     robber roofer rookie roommate rower ruler runner runner-up sailor salesman salesperson
-    saleswoman satirist saxophonist sceptic scholar schoolboy schoolgirl schoolmate
+    saleswoman sarpanch satirist saxophonist sceptic scholar schoolboy schoolgirl schoolmate
     schoolteacher scientist scotsman scotswoman screenwriter scrum-half sculptor seafarer
     seamstress secretary secretary-general seismologist selectman selectwoman seller
     semi-finalist semifinalist seminarian senator sergeant servant serviceman servicewoman
     shareholder sheik sheikh sheriff shooter shopkeeper shopper shortstop showrunner sibling
-    singer sister sister-in-law skater skeptic skier skipper smallholder smuggler sniper
-    snowboarder socialist sociologist soldier solicitor solicitor-general son son-in-law
+    signalman singer sister sister-in-law skater skeptic skier skipper smallholder smuggler
+    sniper snowboarder socialist sociologist soldier solicitor solicitor-general son son-in-law
     songwriter sophomore soprano source speaker specialist spectator speechwriter spinner
-    spokesman spokesperson spokeswoman sportswriter spouse sprinter staffer stallholder stalwart
-    star statesman stateswoman statistician steelworker stepbrother stepchild stepdaughter
-    stepfather stepmother stepsister stepson steward stewardess stockbroker storekeeper
-    strategist streamer striker strongman student stylist sultan superintendent supervisor
-    supporter surfer surgeon surrogate surveyor survivor suspect svp swami swimmer tailor
-    tanaiste taoiseach teacher team-mate teammate technician technologist teenager tenant
-    theologian thief toddler tourist toxicologist trader trafficker trainee trainer translator
-    traveler traveller treasurer triathlete trooper trucker trumpeter trustee tutor tycoon
-    tánaiste umpire uncle undergraduate undersecretary undertaker user valedictorian vendor
-    verger vet veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chairwoman
-    vice-chancellor vice-premier vice-president vice-principal victim villager violinist
-    virologist viscount viscountess visitor vlogger vocalist volcanologist volunteer voter
-    waiter waitress warden warlord welder well-wisher welshman whistleblower wicketkeeper widow
-    widower wife winemaker winger winner witness woman worker workman wrestler writer youngster
-    youtuber zookeeper zoologist
+    spokesman spokesperson spokeswoman sportsman sportswriter spouse sprinter squatter staffer
+    stallholder stalwart star statesman stateswoman statistician steelworker stepbrother
+    stepchild stepdaughter stepfather stepmother stepsister stepson steward stewardess
+    stockbroker stonemason storekeeper strategist streamer striker strongman student stuntman
+    stylist subcontractor sultan superintendent supervisor supporter surfer surgeon surrogate
+    surveyor survivor suspect svp swami swimmer tailor tanaiste taoiseach teacher team-mate
+    teammate technician technologist teenager tehsildar tenant theologian therapist thief
+    toddler tourist toxicologist trader tradesman trafficker trainee trainer translator traveler
+    traveller trawlerman treasurer triathlete trooper trucker trumpeter trustee tutor tycoon
+    typist tánaiste umpire uncle undergraduate undersecretary undersheriff undertaker
+    underwriter user valedictorian vendor verger vet veteran veterinarian vicar vice-captain
+    vice-chair vice-chairman vice-chairwoman vice-chancellor vice-premier vice-president
+    vice-principal victim villager violinist virologist viscount viscountess visitor vlogger
+    vocalist volcanologist volunteer voter waiter waitress warden warlord watchman weatherman
+    welder well-wisher welshman whistleblower wicketkeeper widow widower wife winemaker winger
+    winner witness woman worker workman wrestler writer yachtsman youngster youtuber zookeeper
+    zoologist
     """.split()
 ).union(_MOTHERS, _FATHERS)
 

@@ -13,6 +13,7 @@ from newsparse.english.words import TITLES
 __all__ = [
     "ADDING_NOTHING",
     "BEARERS",
+    "BODIES_OF_ONE_WORD",
     "COPULAS",
     "LOWER_RANKS",
     "SERVING",
@@ -37,5 +38,9 @@ ADDING_NOTHING: Final = frozenset(
 LOWER_RANKS: Final = frozenset("vice deputy assistant associate acting under".split())
 # What ties a body to the noun before it: a spokesman for the Harbour Union
 TYING_TO_BODIES: Final = frozenset("for of at with from by".split())
+# Words that are a body's whole name; others are short for one: Council, of Ekville City Council
+BODIES_OF_ONE_WORD: Final = frozenset(
+    "army bbc cabinet congress house judiciary kremlin parliament senate treasury".split()
+)
 # Who speaks for the body named before, besides spokespeople: a Southwest executive
 SPEAKING_FOR: Final = frozenset("ceo executive founder co-founder".split())

@@ -9,7 +9,7 @@ from newsparse.cast.characters import Character, likely_kind
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.english.places import ADJECTIVE_ENDINGS, LAST_OF_PLACES
-from newsparse.english.roles import SPEAKING_FOR, TYING_TO_BODIES
+from newsparse.english.roles import BODIES_OF_ONE_WORD, SPEAKING_FOR, TYING_TO_BODIES
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import DETERMINERS, ORGANIZATION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Mention
@@ -20,6 +20,8 @@ __all__ = ["body_in", "body_of"]
 
 # How many words of a description stand before a body's name: of the campaign group Clean Quay
 _LONGEST_DESCRIPTION: Final = 4
+# Words that are short for a body: Council, of Ekville City Council
+_SHORT: Final = ORGANIZATION_WORDS - BODIES_OF_ONE_WORD
 
 
 def body_of(reading: Reading, character: Character) -> CharSpan | None:
@@ -144,9 +146,44 @@ def _body_of_title(reading: Reading, start: int, end: int) -> CharSpan | None:
     if tokens.lows[last].replace(".", "") in TERRITORIES:
         return None
     letters = tokens.words[last].isupper() and len(tokens.words[last]) > 2
+    if first == last and not letters and tokens.lows[last] in _SHORT:
+        return _body_in_full(reading, tokens.lows[last])
     if tokens.lows[last] in ORGANIZATION_WORDS or letters:
         return reading.span(tokens.starts[first], tokens.ends[last])
     return None
+
+
+def _body_in_full(reading: Reading, word: str) -> CharSpan | None:
+    """The only body of the article that *word* can be short for: Council, of Ekville City Council
+
+    None where there is none, or several.
+    """
+    fullest: Mention | None = None
+    for mention in reading.mentions:
+        if mention.kind != "name" or mention.region >= 0 or not _is_short_for(mention, word):
+            continue
+        if fullest is None or _is_longer(mention, fullest):
+            fullest = mention
+        elif mention.name != fullest.name and not _is_longer(fullest, mention):
+            return None
+    return _named(reading, fullest) if fullest is not None else None
+
+
+def _is_short_for(mention: Mention, word: str) -> bool:
+    """Whether *word* is what several words that name something are about.
+
+    City Council, Department of Trade
+    """
+    if len(mention.name) > 2 and mention.name[1] == "of":
+        return mention.name[0].lower() == word
+    # Police, Department: of Ekville Police Department
+    lasts = mention.name[-2:] if mention.head == "department" else mention.name[-1:]
+    return len(mention.name) > 1 and word in map(str.lower, lasts)
+
+
+def _is_longer(mention: Mention, other: Mention) -> bool:
+    """Whether *mention* says more than *other*: Ekville City Council, City Council"""
+    return mention.name != other.name and mention.name[-len(other.name) :] == other.name
 
 
 def _body_after(reading: Reading, mention: Mention) -> CharSpan | None:

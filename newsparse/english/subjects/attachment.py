@@ -26,7 +26,7 @@ def head_of(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> S
         before = mention.first - 1
         if lows[before] == "'s" and before - 1 in ending and not mention.title:
             before = ending[before - 1].first - 1  # Ek from Bath's Department of History
-        if lows[before].isdigit() and lows[before - 1] == "of":
+        if lows[before - 1] == "of" and lows[before].isdigit():
             before -= 1  # a survey of 412 farmers
         elif lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
             before -= 1
