@@ -438,3 +438,42 @@ def test_a_name_after_called_may_be_the_bodys_own() -> None:
 def test_a_participle_that_opens_a_sentence_is_nobody(opening: str) -> None:
     body = f"{opening}, the secretary of the party, Malam Bo Ek, described it as “safe”."
     assert speaker(body).name == "Bo Ek"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Coast Guard", "Ekland National Guard", "Red Cross", "Ekland Red Crescent", "Sunday Times",
+        "Centers for Disease Control", "Centers for Harbour Control and Prevention",
+        "Centre for Pier Studies",
+    ],
+)  # fmt: skip
+def test_bodies_whose_names_look_like_people_days_or_groups(name: str) -> None:
+    for body in (f"The {name} called it “safe again”.", f"“It is safe,” said the {name}."):
+        found = speaker(body)
+        assert (found.name, found.kind) == (name, "organization")
+
+
+@pytest.mark.parametrize("name", ["St. Olaf's Hospital", "St. Olaf’s Church", "Ek Holm plc"])
+def test_bodies_with_small_signs_inside_or_after_their_names(name: str) -> None:
+    for body in (f"{name} called it “safe again”.", f"“It is safe again,” {name} said."):
+        found = speaker(body)
+        assert (found.name, found.kind) == (name, "organization")
+
+
+@pytest.mark.parametrize(
+    ("body", "name", "role"),
+    [
+        ("“It is safe,” Coast Guard Lt. Ada Ek said.", "Ada Ek", "Coast Guard Lt."),
+        ("“It is safe,” Ada Cross said.", "Ada Cross", None),
+        ("St. Olaf's Ada Ek called it “safe again”.", "Ada Ek", None),
+        ("A security guard called it “safe again”.", "A security guard", None),
+    ],
+)
+def test_people_beside_such_words_are_people(body: str, name: str, role: str | None) -> None:
+    found = speaker(body)
+    assert (found.name, found.kind, found.role) == (name, "person", role)
+
+
+def test_a_day_before_a_papers_name_is_a_day() -> None:
+    assert speaker("On Sunday Times readers called it “safe again”.").name == "Times readers"

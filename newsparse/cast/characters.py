@@ -14,6 +14,7 @@ from newsparse.english.in_names import (
     FOREIGN_ARTICLES,
     MAKING_BODIES,
     NUMERALS,
+    RELIEF_SOCIETIES,
     ROMANCE_ARTICLES,
 )
 from newsparse.english.nouns import BUILDINGS, DOCUMENTS, GROUPS, LOCAL_BODIES, PEOPLE
@@ -289,7 +290,12 @@ def kind_of(bearer: Bearer) -> CharacterKind:
         return "person"
     if key[-1] in GROUPS and (len(key) == 1 or MAKING_BODIES.isdisjoint(key)):
         return "group"
-    if not MAKING_BODIES.isdisjoint(key) or key[-1] in BUILDINGS or key[-1] in PLURAL_PEOPLE:
+    if (
+        not MAKING_BODIES.isdisjoint(key)
+        or key[-1] in BUILDINGS
+        or key[-1] in PLURAL_PEOPLE
+        or key[-2:] in RELIEF_SOCIETIES
+    ):
         return "organization"
     if bearer.name[0] in FOREIGN_ARTICLES or (len(key) == 2 and bearer.name[0] in ROMANCE_ARTICLES):
         return "unknown"

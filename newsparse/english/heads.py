@@ -43,8 +43,9 @@ ROLE_MODIFIERS: Final = frozenset(
 # Bodies whose names say what they are for: the Department of Trade, Industry and Commerce
 DEPARTMENTS: Final = frozenset(
     """
-    agency board bureau campaign center centre commission committee council department division
-    faculty foundation fund initiative institute ministry office school secretariat
+    agency board bureau campaign center centers centre centres commission committee council
+    department division faculty foundation fund initiative institute ministry office school
+    secretariat
     """.split()
 )
 # First Minister, Second Secretary

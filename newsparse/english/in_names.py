@@ -20,6 +20,7 @@ __all__ = [
     "KNOWN_AS",
     "MAKING_BODIES",
     "NUMERALS",
+    "RELIEF_SOCIETIES",
     "ROMANCE_ARTICLES",
 ]
 
@@ -45,6 +46,8 @@ FIRST_OF_TWO: Final = frozenset(
 GIVEN_LIKE_ADVERBS: Final = frozenset(
     name for name in GIVEN if name.endswith("ly") and name not in ("early", "manly", "merrily")
 )
+# What the names of bodies end in that help after disasters, and look like people's
+RELIEF_SOCIETIES: Final = frozenset([("red", "cross"), ("red", "crescent")])
 # Letters after a person's name: Ada Ek III
 NUMERALS: Final = frozenset("II III IV JR SR".split())
 # With one of these words a name is an organization's: Bank of Ekville, Ek & Lund

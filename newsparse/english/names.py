@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.english.capitals import ARTICLED, NAMES_IN_CALENDAR, Capitals
 from newsparse.english.given_names import GIVEN
-from newsparse.english.heads import HEADS, PLURAL_PEOPLE, TITLE_WORDS
+from newsparse.english.heads import DEPARTMENTS, HEADS, PLURAL_PEOPLE, TITLE_WORDS
 from newsparse.english.in_names import GIVEN_LIKE_ADVERBS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.english.reaches import OWNERS, ReachReader, opens_reverence
@@ -46,6 +46,10 @@ _TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES
 _INTRODUCING: Final = frozenset("meet enter introducing remember cue".split())
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek
 _BEFORE_INITIALS: Final = TITLE_WORDS | VERB_FORMS.keys() | {"by", "to"}
+# Names of papers that have an edition of a day: the Sunday Times
+_ON_DAYS: Final = frozenset(
+    "Business Express Herald Independent Mail Mirror Post Star Telegraph Times World".split()
+)
 # Words before a month that make it a time: last May, in early May
 _BEFORE_MONTHS: Final = PREPOSITIONS | frozenset("and early last late mid next or this".split())
 
@@ -138,10 +142,11 @@ class NameReader:
         return self._lows[index] in STATES and self._words[index + 1] == "."
 
     def _is_somebody_in_calendar(self, index: int) -> bool:
-        """Whether a month is a name here: April Ek, Jan de Ek; but not April 4, Sunday Times."""
+        """Whether a month or day is in a name: April Ek, the Sunday Times; but not April 4."""
         low, following = self._lows[index], self._words[index + 1]
         if low not in NAMES_IN_CALENDAR:
-            return False
+            # the Sunday Times; but on Sunday Times readers
+            return following in _ON_DAYS and self._lows[index - 1] == "the"
         if low in self._families and not (
             following[0].isdigit() or self._lows[index - 1] in _BEFORE_MONTHS
         ):
@@ -235,7 +240,7 @@ class NameReader:
         if (
             (words[following] == "." and titled)
             or (lows[following] == "of" and heads)
-            or (lows[following] == "for" and lows[index] in OFFICES)
+            or (lows[following] == "for" and (lows[index] in OFFICES or lows[index] in DEPARTMENTS))
         ):
             following += 1
         if titled and opens_reverence(self.capitals, following):

@@ -27,7 +27,7 @@ OWNERS: Final = frozenset("folk folks people women men children veterans lord se
 # A number and letters that are part of a name: Ada 2X
 _NUMBERED: Final = regexp(r"\d+[A-Z]+")
 # Words and signs without a capital that a name may go on with; `_step` says when.
-_JOINS: Final = NAME_PARTICLES | frozenset(". & 's ' of for on to and the ,".split())
+_JOINS: Final = NAME_PARTICLES | frozenset(". & 's ' of for on to and the , plc".split())
 # What a nickname stands between: Ada “Duck” Ek
 _OPENS_NICKNAME: Final = frozenset("“\"‘'")
 _CLOSES_NICKNAME: Final = frozenset("”\"’'")
@@ -76,7 +76,11 @@ class ReachReader:
         following = last + 1
         word, low = self._words[following], self._lows[following]
         small = word == low and not word[0].isupper()
-        if word in _OPENS_NICKNAME and (name := self._after_nickname(first, following)) is not None:
+        if (
+            small
+            and word in _OPENS_NICKNAME
+            and (name := self._after_nickname(first, following)) is not None
+        ):
             return name
         if small and low not in _JOINS:
             return following if self._is_number(following) else None  # as most
@@ -129,7 +133,8 @@ class ReachReader:
         while onward + 1 < end and self._capitals.continues(onward + 1):
             onward += 1
         plural = lows[mark - 1] in OWNERS or (lows[mark] == "'" and lows[mark - 1].endswith("s"))
-        if plural and onward > mark and self._capitals.is_body_word(onward):
+        owns = plural or lows[first] in SAINTS  # St. Olaf's Hospital
+        if owns and onward > mark and self._capitals.is_body_word(onward):
             return onward
         return onward if self._brands.is_brand(first, mark, onward) else None
 
@@ -180,6 +185,8 @@ class ReachReader:
         if low == "the":
             titled = self._lows[joint - 1] in TITLE_WORDS and opens_reverence(self._capitals, joint)
             return joint + 1 if titled and joint + 1 < end else None
+        if low == "plc":
+            return joint
         if low == "and":
             return self._over_and(first, joint, end)
         if low in ("of", "for", "on", "to"):

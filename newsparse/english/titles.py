@@ -54,6 +54,8 @@ _NAMED_AFTER_PEOPLE: Final = frozenset(
     winner
     """.split()
 )
+# What guards that are a body have before them: the Coast Guard
+_GUARDED: Final = frozenset("border civil coast home national presidential revolutionary".split())
 # What a nickname begins with: Ada “The Boss” Ek
 _OPENS_NICKNAME: Final = frozenset("“\"‘'")
 # Words before a name that may belong to its title.
@@ -124,10 +126,16 @@ class TitleReader:
         if given is not None and given > office + 1:
             return self._with_initials(given, office)
         if office < 0:
-            person = lows[last] in PEOPLE and lows[last] not in ORGANIZATIONS
+            person = lows[last] in PEOPLE and not self._is_body(first, last)
             only_office = person and first < last and self._is_office(first, last)
             return None if only_office else first
         return self._after_office(office, last)
+
+    def _is_body(self, first: int, last: int) -> bool:
+        """Whether a noun for people names a body: the Coast Guard"""
+        low = self._lows[last]
+        guards = low == "guard" and first < last and self._lows[last - 1] in _GUARDED
+        return guards or low in ORGANIZATIONS
 
     def _is_trade(self, first: int, last: int) -> bool:
         """Whether a noun that the article has without a capital stands before a full name.

@@ -352,23 +352,23 @@ TAILS_OF_PLACES: Final = frozenset("AC AM AO MEP MLA MP MPP MSP RN SC SJ TD".spl
 ORGANIZATION_WORDS: Final = frozenset(
     """
     academy administration agency airlines airways alliance archives army assembly associates
-    association authority bank bbc board brewery brothers bureau business cabinet campaign
-    capital caucus center centre chamber choir church city clinic club co coalition college
+    association authority bank bbc board brewery brothers bureau business cabinet campaign capital
+    caucus center centers centre centres chamber choir church city clinic club co coalition college
     commission committee community companies company conference congress conservancy consortium
     consulting cooperative corp corporation council county court courts credit daily department
-    dept district division embassy energy ensemble enterprises exchange express faculty
-    federation ferries financial force forces foundation fund gallery games gazette general
-    group guard guardian guild health herald holdings hospital house inc industries initiative
-    institute institution insurance international investments journal judiciary kremlin label
-    laboratories labs league legislature library limited llc llp lobby ltd magazine mail media
-    medical memorial ministry mission motor motors movement museum music nations network
-    networks news observer office orchestra organisation organization pac parliament partners
-    partnership party pictures platform plc podcast police post press program programme project
-    publishing radio records registry research reserve resources review school sciences
-    secretariat securities senate service services show society solutions squad states stores
-    studies studio studios supreme survey syndicate system systems taskforce team technologies
-    technology telegraph television theater theatre times treasury tribunal tribune trust union
-    united university watch weekly works workshop
+    dept district division embassy energy ensemble enterprises exchange express faculty federation
+    ferries financial force forces foundation fund gallery games gazette general group guard
+    guardian guild health herald holdings hospital house inc industries initiative institute
+    institution insurance international investments journal judiciary kremlin label laboratories
+    labs league legislature library limited llc llp lobby ltd magazine mail media medical memorial
+    ministry mission motor motors movement museum music nations network networks news observer
+    office orchestra organisation organization pac parliament partners partnership party pictures
+    platform plc podcast police post press program programme project publishing radio records
+    registry research reserve resources review school sciences secretariat securities senate
+    service services show society solutions squad states stores studies studio studios supreme
+    survey syndicate system systems taskforce team technologies technology telegraph television
+    theater theatre times treasury tribunal tribune trust union united university watch weekly
+    works workshop
     """.split()
 )
 
