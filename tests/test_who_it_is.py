@@ -477,3 +477,21 @@ def test_people_beside_such_words_are_people(body: str, name: str, role: str | N
 
 def test_a_day_before_a_papers_name_is_a_day() -> None:
     assert speaker("On Sunday Times readers called it “safe again”.").name == "Times readers"
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Madame", "Señor", "Doña", "Daw", "Alh.", "Msgr.", "Pfc.", "Cdr", "ASP", "CP", "Commodore",
+        "Midshipman", "Assemblymember", "Senator-elect",
+    ],
+)  # fmt: skip
+def test_rarer_titles_are_no_part_of_the_name(title: str) -> None:
+    for body in (f"{title} Ada Ek called it “safe again”.", f"“It is safe,” {title} Ada Ek said."):
+        found = speaker(body)
+        assert (found.name, found.kind) == ("Ada Ek", "person")
+
+
+def test_letters_that_are_a_title_may_be_a_firms() -> None:
+    assert speaker("AIG called it “safe again”.").name == "AIG"
+    assert speaker("CP Holdings called it “safe again”.").name == "CP Holdings"

@@ -42,7 +42,7 @@ PEOPLE: Final = frozenset(
     admirer adviser advisor advocate agent aide airman alderman alderwoman all-rounder alumna
     alumnus ambassador analyst anchor anchorman anchorwoman angler announcer anthropologist
     appellant applicant apprentice arbitrator arborist archaeologist archbishop archdeacon
-    archeologist architect archivist aristocrat arsonist artist assailant assemblyman
+    archeologist architect archivist aristocrat arsonist artist assailant assemblyman assemblymember
     assemblywoman assessor assistant astronaut astronomer astrophysicist asylum-seeker athlete
     attache attaché attacker attendant attendee attorney attorney-general auctioneer auditor
     auditor-general aunt auntie aunty author aviator baby backbencher bailiff ballerina bandmate
@@ -59,11 +59,11 @@ PEOPLE: Final = frozenset(
     climber co-author co-captain co-chair co-creator co-defendant co-director co-founder co-host
     co-owner co-pilot co-producer co-star co-worker co-writer coach collaborator colleague
     collector colonel columnist comedian commander commander-in-chief commentator commissioner
-    commuter complainant composer comptroller comrade concierge conductor confidant confidante
-    congressman congresswoman conman conscript conservationist conservative constable consul
-    consultant contender contestant contractor contributor controller convener convenor convict
-    coordinator cop cornerback coroner correspondent cosmologist cosmonaut councillor councilman
-    councilmember councilor councilperson councilwoman counsel counsellor counselor count
+    commodore commuter complainant composer comptroller comrade concierge conductor confidant
+    confidante congressman congresswoman conman conscript conservationist conservative constable
+    consul consultant contender contestant contractor contributor controller convener convenor
+    convict coordinator cop cornerback coroner correspondent cosmologist cosmonaut councillor
+    councilman councilmember councilor councilperson councilwoman counsel counsellor counselor count
     countess cousin craftsman creator crewman cricketer criminologist critic culprit curate
     curator custodian customer cyclist dad dairyman dancer daughter daughter-in-law deacon
     dealer dean debutant decathlete deckhand defendant defender defenseman delegate democrat
@@ -98,8 +98,8 @@ PEOPLE: Final = frozenset(
     locksmith looter lord lyricist machinist magician magistrate magnate maid major man manager
     marine marksman marshal master mastermind mathematician matron maulana mayor mayor-elect
     mechanic medalist medallist mediator medic member mentor meteorologist microbiologist
-    middleman midfielder midwife migrant milkman miner minister missionary mob mobster model
-    moderator mogul mom monarch monsignor mother mother-in-law motorist mountaineer mourner mp
+    middleman midfielder midshipman midwife migrant milkman miner minister missionary mob mobster
+    model moderator mogul mom monarch monsignor mother mother-in-law motorist mountaineer mourner mp
     mufti mullah mum muralist murderer musician musicologist narrator native naturalist
     negotiator neighbor neighbour nephew netminder neurologist neuroscientist neurosurgeon
     newcomer newscaster newsman newsreader niece nightwatchman nominee nonagenarian notary
@@ -126,9 +126,9 @@ PEOPLE: Final = frozenset(
     saleswoman sarpanch satirist saxophonist sceptic scholar schoolboy schoolgirl schoolmate
     schoolteacher scientist scotsman scotswoman screenwriter scrum-half sculptor seafarer
     seamstress secretary secretary-general seismologist selectman selectwoman seller
-    semi-finalist semifinalist seminarian senator sergeant servant serviceman servicewoman
-    shareholder sheik sheikh sheriff shooter shopkeeper shopper shortstop showrunner sibling
-    signalman singer sister sister-in-law skater skeptic skier skipper smallholder smuggler
+    semi-finalist semifinalist seminarian senator senator-elect sergeant servant serviceman
+    servicewoman shareholder sheik sheikh sheriff shooter shopkeeper shopper shortstop showrunner
+    sibling signalman singer sister sister-in-law skater skeptic skier skipper smallholder smuggler
     sniper snowboarder socialist sociologist soldier solicitor solicitor-general son son-in-law
     songwriter sophomore soprano source speaker specialist spectator speechwriter spinner
     spokesman spokesperson spokeswoman sportsman sportswriter spouse sprinter squatter staffer

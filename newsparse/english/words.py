@@ -178,6 +178,15 @@ HONORIFICS: Final = {
     "smt": "f",
     "tmt": "f",
     "kumari": "f",
+    "madame": "f",
+    "mlle": "f",
+    "doña": "f",
+    "señora": "f",
+    "ibu": "f",
+    "daw": "f",
+    "señor": "m",
+    "bapak": "m",
+    "alh": "m",
     "hajia": "f",
     "alhaja": "f",
     "puan": "f",
@@ -196,18 +205,22 @@ HONORIFICS: Final = {
     "tun": "",
     "pandit": "",
     "kyai": "",
+    "khun": "",
 }
 # Titles in capitals only: DI Ek, but Di Ek and Ada di Ek.
 _LETTER_TITLES: Final = {
     "acc": "constable",
     "acp": "commissioner",
     "adgp": "officer",
+    "aig": "officer",
     "asi": "inspector",
+    "asp": "superintendent",
     "cio": "executive",
     "cj": "justice",
     "cm": "minister",
     "cmo": "executive",
     "coo": "executive",
+    "cp": "commissioner",
     "cs": "secretary",
     "cto": "executive",
     "dc": "constable",
@@ -287,6 +300,7 @@ TITLES: Final = {
     "brig": "brigadier",
     "brig-gen": "general",
     "canon": "priest",
+    "cdr": "commander",
     "con": "constable",
     "cpl": "corporal",
     "elder": "cleric",
@@ -296,6 +310,8 @@ TITLES: Final = {
     "lt-col": "colonel",
     "lt-gen": "general",
     "maj-gen": "general",
+    "msgr": "priest",
+    "pfc": "soldier",
     "pvt": "soldier",
     "recorder": "judge",
     "reeve": "mayor",
@@ -307,17 +323,19 @@ LETTER_TITLES: Final = frozenset(_LETTER_TITLES)
 # Titles only before a given name, as they are a firm's, a place's or a family's as well: MD Ada Ek,
 # but MD Ekware; Canon Ada Ek, but Canon Cameras.
 TITLES_AND_NAMES: Final = frozenset(
-    "canon cj con cs dc di ds elder kumari md ps recorder reeve seri si sp sr sri td tun".split()
+    """
+    aig asp canon cj con cp cs dc di ds elder kumari md ps recorder reeve seri si sp sr sri td tun
+    """.split()
 )
 
 # A full stop after these ends no sentence.
 ABBREVIATIONS: Final = frozenset(
     """
-    adm adv al ala ald amb approx apr ariz ark asst atty aug ave barr blvd brig bros calif capt
+    adm adv al ala ald alh amb approx apr ariz ark asst atty aug ave barr blvd brig bros calif capt
     cllr cmdr co col colo conn corp cpl d.c dec del dep dept det dr e.u engr ens est etc feb fig
-    fla fr ft ga gen gov hon ill inc ind insp jan jr jul jun kan ky la ldr lt ltd maj mar mass
-    md mdm messrs mich minn miss mme mo mont mr mrs ms mt n.c n.d n.h n.j n.m n.y neb nev no nos
-    nov oct ok okla ore pa pres prof pvt r.i rd rep reps rev s.c s.d sen sens sep sept sgt smt
+    fla fr ft ga gen gov hon ill inc ind insp jan jr jul jun kan ky la ldr lt ltd maj mar mass md
+    mdm messrs mich minn miss mme mo mont mr mrs ms msgr mt n.c n.d n.h n.j n.m n.y neb nev no nos
+    nov oct ok okla ore pa pfc pres prof pvt r.i rd rep reps rev s.c s.d sen sens sep sept sgt smt
     spc sqn sr st supt tenn tex tmt u.k u.n u.s univ va vol vs vt w.va wash wis wyo
     """.split()
 )
