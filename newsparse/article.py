@@ -17,7 +17,7 @@ from newsparse.drafts import Draft, begin, finish, plain
 from newsparse.errors import OnError
 from newsparse.options import Options, read_options, zone_of
 from newsparse.pipeline import Docs, read_once
-from newsparse.showing import Quotes, Speakers, described, summarized
+from newsparse.showing import as_quotes, as_speakers, described, summarized
 from newsparse.spans import CharSpan, Dateline, LanguageCode, Precision, Quote, Speaker, joined
 from newsparse.strategies.chain import run_chain, run_chains
 
@@ -30,15 +30,6 @@ if TYPE_CHECKING:
 __all__ = ["Article", "Parser", "default_parser", "read_article", "read_articles", "reads_together"]
 
 Key = TypeVar("Key")
-
-
-# attrs reads the signature of a converter: that of a class in C takes it milliseconds.
-def _quotes(quotes: tuple[Quote, ...]) -> Quotes:
-    return Quotes(quotes)
-
-
-def _speakers(speakers: tuple[Speaker, ...]) -> Speakers:
-    return Speakers(speakers)
 
 
 @frozen(slots=True, repr=False)
@@ -79,9 +70,9 @@ class Article:
     language: LanguageCode | None = None
     """`"en"`, or None where the body is in another language. There, what is in quotation marks
     is kept as quotes of kind `"direct"`, and nobody is named for them."""
-    quotes: tuple[Quote, ...] = field(default=(), converter=_quotes)
+    quotes: tuple[Quote, ...] = field(default=(), converter=as_quotes)
     """Every quote, in order of appearance."""
-    speakers: tuple[Speaker, ...] = field(default=(), converter=_speakers)
+    speakers: tuple[Speaker, ...] = field(default=(), converter=as_speakers)
     """Everybody quoted, in order of first quote."""
     non_quotes: tuple[CharSpan, ...] = ()
     """What is in quotation marks and is nobody's speech: titles, terms."""
@@ -122,7 +113,7 @@ class Article:
     def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
         """The quotes of *speaker*: one of `speakers`, or a name that the method `speaker` takes."""
         who = speaker if isinstance(speaker, Speaker) else self.speaker(speaker)
-        return Quotes(quote for quote in self.quotes if who is not None and quote.speaker == who)
+        return as_quotes(q for q in self.quotes if who is not None and q.speaker == who)
 
     def to_dict(self) -> dict[str, Any]:
         """The article in plain JSON types, offsets included."""
@@ -174,9 +165,8 @@ class Parser:
             stands. Left out, it is `DEFAULT_STRATEGIES`, and `"syntax"` after them where
             there is an `nlp`; `"default"` among others stands for just these. A plug-in's name may
             have options: `"llm:model=small,timeout=5"`.
-        nlp: A spaCy pipeline, or the name of an installed one. Strategies get what it makes of
-            the text as `context.doc`; where `"syntax"` is among them, its parse helps to find
-            reported clauses.
+        nlp: A spaCy pipeline, or the name of an installed one: strategies get what it makes of
+            the text as `context.doc`, and with `"syntax"` its parse helps to find reported clauses.
         min_confidence: Below this confidence, 0 to 1, a quote's speaker is left out.
         gender_names: Whether a common given name may tell a speaker's gender where the article
             doesn't; False asks for how the article speaks of somebody, and no more.

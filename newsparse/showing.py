@@ -13,7 +13,16 @@ from newsparse.spans import Precision, Quote, Speaker, shortened
 if TYPE_CHECKING:
     from newsparse.article import Article
 
-__all__ = ["Quotes", "Speakers", "described", "plain_role", "printed_time", "summarized"]
+__all__ = [
+    "Quotes",
+    "Speakers",
+    "as_quotes",
+    "as_speakers",
+    "described",
+    "plain_role",
+    "printed_time",
+    "summarized",
+]
 
 # Characters of a headline in an article's `repr`: about half a line of a terminal.
 _HEADLINE_LENGTH = 60
@@ -75,6 +84,17 @@ class Speakers(tuple[Speaker, ...]):
                 for who in self
             ),
         )
+
+
+# attrs reads the signature of a converter: that of a class in C takes it milliseconds.
+def as_quotes(quotes: Iterable[Quote]) -> Quotes:
+    """*quotes* as `Quotes`."""
+    return Quotes(quotes)
+
+
+def as_speakers(speakers: Iterable[Speaker]) -> Speakers:
+    """*speakers* as `Speakers`."""
+    return Speakers(speakers)
 
 
 def _table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -9,8 +9,8 @@ from newsparse.spans import CharSpan
 
 def tokens_of(*paragraphs: str) -> Tokens:
     text = "\n\n".join(paragraphs)
-    areas = [CharSpan(text.index(each), text.index(each) + len(each), each) for each in paragraphs]
-    return find_phrases(text, None, None, areas).tokens
+    spans = [CharSpan(text.index(each), text.index(each) + len(each), each) for each in paragraphs]
+    return find_phrases(text, None, None, tuple(spans)).tokens
 
 
 def test_length_counts_words_and_signs_alone():

@@ -42,8 +42,7 @@ class Region:
 
 # “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires
 _DOUBLE_MARKS: Final = ('"', "“", "”", "„", "‟", "«", "»", "＂", "``", "''")
-# Alternatives, not a class: the engine jumps to the next mark only if every alternative starts with
-# one character.
+# Alternatives, and no class: so the engine jumps from mark to mark.
 _DOUBLE: Final = regexp("|".join(_DOUBLE_MARKS))
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
 _SINGLE_MARKS: Final = "'‘’‚‛‹›`"
@@ -180,8 +179,6 @@ def _is_measure(text: str, mark: re.Match[str], start: int) -> bool:
     # An open quotation may end in a digit: "We won in 2016" is none. The mark before it tells.
     opening = text.rfind('"', start, at)
     if opening < 0 or "\n" in text[opening:at] or text[opening + 1].isspace():
-        return True
-    if opening > start and text[opening - 1].isalnum():
         return True
     return after[:1] == " " and after[1:2].islower() and bool(_FEET.search(text, at - 6, at))
 

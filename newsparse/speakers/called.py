@@ -10,7 +10,7 @@ from newsparse.spans import Speaker
 __all__ = ["folded", "speaker_called"]
 
 
-def speaker_called(name: str, speakers: Sequence[Speaker]) -> Speaker | None:
+def speaker_called(name: object, speakers: Sequence[Speaker]) -> Speaker | None:
     """The one of *speakers* who goes by *name*; None where nobody does, or several do.
 
     The whole name counts most; then what the article calls them, and the first or the last words

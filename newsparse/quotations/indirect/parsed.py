@@ -23,8 +23,9 @@ _NEAR: Final = 3
 _FAR: Final = 12
 # From how many words on that depend on none of the others they are too many for a clause.
 _MANY: Final = 4
-# How much of the words of both is common to a clause and that of the parse, in steps.
-_SHARES: Final = (1, 0.8, 0.5, 0.01)
+# How much of the words of both is common to a clause and that of the parse, in steps, and what the
+# weights call each.
+_SHARES: Final = ((1.0, "1"), (0.8, "0.8"), (0.5, "0.5"), (0.01, "0.01"))
 
 
 @final
@@ -146,7 +147,7 @@ class ParsedSigns:
         stops = "=" if after == verb.after else "<" if after < verb.after else ">"
         common = min(after, verb.after) - max(first, verb.first)
         share = common / (max(after, verb.after) - min(first, verb.first))
-        step = next((str(least) for least in _SHARES if share >= least), "none")
+        step = next((name for least, name in _SHARES if share >= least), "none")
         return [
             f"starts:{first == verb.first}:{begins}",
             f"stops:{stops}:{end.kind}",
