@@ -1,6 +1,7 @@
 """What the compiled build asks of the modules that it compiles: pyproject.toml names them."""
 
 import ast
+import importlib
 import re
 import tomllib
 from pathlib import Path
@@ -46,3 +47,18 @@ class TestCompiledModules:
         # Compiled code looks up by name, each time, what might be given another value.
         open_ones = re.findall(r"^_?[A-Z][A-Z0-9_]+ = ", path.read_text("utf-8"), re.MULTILINE)
         assert not open_ones
+
+    @pytest.mark.parametrize("path", COMPILED, ids=lambda path: str(path.relative_to(TOP)))
+    def test_no_constant_joins_a_frozenset_and_keys(self, path: Path) -> None:
+        # It is declared to be frozen, and Python makes a plain set of it: the import fails.
+        module = importlib.import_module(
+            ".".join(path.relative_to(TOP).with_suffix("").parts).removesuffix(".__init__")
+        )
+        for node in ast.parse(path.read_text("utf-8")).body:
+            if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.BinOp):
+                first: ast.expr = node.value
+                while isinstance(first, ast.BinOp):
+                    first = first.left
+                if isinstance(first, ast.Name):
+                    value = getattr(module, ast.unparse(node.target))
+                    assert type(value) is type(getattr(module, first.id)), ast.unparse(node)

@@ -45,7 +45,7 @@ _TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES
 # What a sentence introduces somebody with: Meet Ada Ek
 _INTRODUCING: Final = frozenset("meet enter introducing remember cue".split())
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek
-_BEFORE_INITIALS: Final = TITLE_WORDS | VERB_FORMS.keys() | {"by", "to"}
+_BEFORE_INITIALS: Final = TITLE_WORDS.union(VERB_FORMS, ("by", "to"))
 # Names of papers that have an edition of a day: the Sunday Times
 _ON_DAYS: Final = frozenset(
     "Business Express Herald Independent Mail Mirror Post Star Telegraph Times World".split()
