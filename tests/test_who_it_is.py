@@ -495,3 +495,8 @@ def test_rarer_titles_are_no_part_of_the_name(title: str) -> None:
 def test_letters_that_are_a_title_may_be_a_firms() -> None:
     assert speaker("AIG called it “safe again”.").name == "AIG"
     assert speaker("CP Holdings called it “safe again”.").name == "CP Holdings"
+
+
+def test_a_body_is_not_called_after_people_of_its_name() -> None:
+    text = "Ekware Engineers mended the pier. Ekware called it “safe again”."
+    assert speaker(text).name == "Ekware"

@@ -319,7 +319,7 @@ def _misspelt(word: str, met: _Met) -> list[Bearer]:
         shortest, longest = len(word) - 1, len(word) + 1
         for bearer in met.alike.get(word[:2], ()):
             for name in (bearer.key[-1], bearer.key[0]):
-                if shortest <= len(name) <= longest and is_one_off(word, name):
+                if name != word and shortest <= len(name) <= longest and is_one_off(word, name):
                     return [bearer]
     return _without_s(word, met)
 

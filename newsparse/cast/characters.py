@@ -153,6 +153,7 @@ def is_short_for(key: Key, bearer: Bearer) -> bool:
         return (
             word not in BEGINNING_MANY
             and full[-1] not in LOCAL_BODIES
+            and full[-1] not in PLURAL_PEOPLE  # Ekware Engineers
             and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(others))
         )
     return False
