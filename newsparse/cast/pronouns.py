@@ -51,8 +51,6 @@ _REACH_SENTENCES: Final = 14
 _FEW_SENTENCES: Final = 4
 # The same in words; sentences may have no end.
 _FARTHEST_WORDS: Final = 200
-# How many words before a `who` the name it stands after may begin.
-_NEAR_WORDS: Final = 6
 # How many of those that fit are weighed.
 _MOST_WEIGHED: Final = 7
 # The share of right antecedents on the development sets, given a right mention.
