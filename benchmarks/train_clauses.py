@@ -36,7 +36,7 @@ from newsparse.quotations.indirect import (
     settle,
 )
 from newsparse.quotations.indirect.frames import End, Frame, frames
-from newsparse.quotations.indirect.grounds import ClauseGrounds, Evidence
+from newsparse.quotations.indirect.grounds import ClauseEvidence, ClauseGrounds
 from newsparse.quotations.indirect.starts import REPORTING
 from newsparse.reading import Reading
 
@@ -184,7 +184,7 @@ def example(
     reading: Reading,
     frame: Frame,
     end: End,
-    evidence: list[Evidence],
+    evidence: list[ClauseEvidence],
     annotated: list[tuple[Span, Match]],
 ) -> Example:
     parts = parts_of(reading, frame, end)

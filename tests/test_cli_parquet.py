@@ -10,7 +10,7 @@ from typer.testing import CliRunner, Result
 
 from newsparse import Article
 from newsparse.cli.command import app
-from newsparse.cli.reading import Origin, Place
+from newsparse.cli.reading import ArticleOrigin, Place
 from newsparse.cli.row_files import NOTHING_KNOWN
 from newsparse.cli.rows import RowLayout, Rows
 
@@ -79,7 +79,8 @@ def test_no_articles_are_a_table_without_rows(tmp_path: Path) -> None:
 def test_a_run_goes_on_from_its_last_checkpoint(kept: int, tmp_path: Path) -> None:
     articles = [Article.parse(text) for text in (RAIN, SUN, RAIN, SUN)]
     origins = [
-        Origin(f"{number}.txt", None, NOTHING_KNOWN, Place(number, 0, 0)) for number in range(4)
+        ArticleOrigin(f"{number}.txt", None, NOTHING_KNOWN, Place(number, 0, 0))
+        for number in range(4)
     ]
     pairs = list(zip(articles, origins, strict=True))
     part, out = tmp_path / "out.parquet.part", tmp_path / "out.parquet"

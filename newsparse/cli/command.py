@@ -25,7 +25,7 @@ from newsparse.cli.row_files import Fields
 from newsparse.cli.rows import RowLayout, Rows
 from newsparse.cli.streams import printing
 from newsparse.cli.telling import LeftOut, answered, tell, tell_failure
-from newsparse.cli.writers import Format, OutputFormat, format_called, format_of
+from newsparse.cli.writers import FileKind, OutputFormat, format_called, format_of
 
 __all__ = ["app"]
 
@@ -336,7 +336,7 @@ def _plain(value: object) -> object:
     return value.isoformat() if isinstance(value, datetime) else value
 
 
-def _form_of(out: Path | None, asked: OutputFormat | None) -> tuple[Format, str]:
+def _form_of(out: Path | None, asked: OutputFormat | None) -> tuple[FileKind, str]:
     """The format of the output, and how it is packed."""
     if out is None or str(out) == STDIN:
         return format_called(asked or OutputFormat.jsonl), ""
@@ -346,7 +346,7 @@ def _form_of(out: Path | None, asked: OutputFormat | None) -> tuple[Format, str]
     return format_of(out)
 
 
-def _output_at(path: Path | None, form: Format, packing: str, layout: RowLayout) -> Output | None:
+def _output_at(path: Path | None, form: FileKind, packing: str, layout: RowLayout) -> Output | None:
     if path is None:
         return None
     output = Output(pointed_at(path), form, packing, layout)

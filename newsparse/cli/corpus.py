@@ -21,11 +21,11 @@ from attrs import asdict, frozen
 
 from newsparse.article import Article, Parser
 from newsparse.cli.inputs import Survey
-from newsparse.cli.reading import Inputs, Origin, Place, parse_all
+from newsparse.cli.reading import ArticleOrigin, Inputs, Place, parse_all
 from newsparse.cli.refusals import Breakdown, Refusal, printable, reworded
 from newsparse.cli.rows import RowLayout
-from newsparse.cli.telling import Tally, show_progress
-from newsparse.cli.writers import Format, Writer
+from newsparse.cli.telling import RunTally, show_progress
+from newsparse.cli.writers import FileKind, Writer
 
 __all__ = [
     "Checkpoint",
@@ -50,7 +50,7 @@ class Checkpoint:
 
     place: Place
     mark: int
-    tally: Tally
+    tally: RunTally
 
 
 class Journal:
@@ -183,7 +183,7 @@ def _compare(earlier: Mapping[str, Any], run: Mapping[str, object]) -> None:
 
 
 def _checkpoint(record: dict[str, Any]) -> Checkpoint:
-    place, tally = Place(**record["place"]), Tally(**record["tally"])
+    place, tally = Place(**record["place"]), RunTally(**record["tally"])
     counts = [record["mark"], place.line, place.size, tally.articles, tally.quotes, tally.failures]
     counts += [tally.further_files, *tally.files.values()]
     if not all(type(number) is int for number in (place.file, *counts)):
@@ -197,7 +197,7 @@ def _checkpoint(record: dict[str, Any]) -> Checkpoint:
 
 
 #: Is told where something stands that can't be read, why, what was raised, and what was until then.
-FailAfter: TypeAlias = Callable[[Origin, str, Exception | None, Tally], object]
+FailAfter: TypeAlias = Callable[[ArticleOrigin, str, Exception | None, RunTally], object]
 
 # What at most is done twice after a crash; each checkpoint waits for the disk.
 _SECONDS_BETWEEN_CHECKPOINTS = 2.0
@@ -215,7 +215,7 @@ class Output:
     """
 
     path: Path
-    format: Format
+    format: FileKind
     packing: str
     layout: RowLayout
 
@@ -283,7 +283,7 @@ class Corpus:
     survey: Survey
     output: Output
 
-    def write(self, *, processes: int, resume: bool, overwrite: bool, fail: FailAfter) -> Tally:
+    def write(self, *, processes: int, resume: bool, overwrite: bool, fail: FailAfter) -> RunTally:
         """Write all articles; where none can be read, there is no output.
 
         Args:
@@ -309,18 +309,18 @@ class Corpus:
                 except Refusal:
                     journal.remove()
                     raise
-            start = journal.checkpoint or Checkpoint(Place(-1, 0, 0), 0, Tally())
+            start = journal.checkpoint or Checkpoint(Place(-1, 0, 0), 0, RunTally())
             with reworded(output.path, Refusal):
                 writer = output.format.open(output.part, output.layout, output.packing, start.mark)
             recorder = _Recorder(writer, journal, start)
             with closing(writer), show_progress(self.survey.size) as show:
 
-                def note(origin: Origin, problem: str, error: Exception) -> None:
+                def note(origin: ArticleOrigin, problem: str, error: Exception) -> None:
                     recorder.fail(origin)
                     fail(origin, problem, error, recorder.tally)
                     show(recorder.tally, origin.place.size)
 
-                def tell(origin: Origin, count: str) -> None:
+                def tell(origin: ArticleOrigin, count: str) -> None:
                     fail(origin, count, None, recorder.tally)
 
                 texts = self.inputs.texts(start.place)
@@ -366,7 +366,7 @@ class _Recorder:
         self._journal = journal
         self._noted = time.monotonic()
 
-    def write(self, article: Article, origin: Origin) -> None:
+    def write(self, article: Article, origin: ArticleOrigin) -> None:
         self._writer.write(article, origin)
         self.tally.articles += 1
         self.tally.quotes += len(article.quotes)
@@ -374,7 +374,7 @@ class _Recorder:
         if time.monotonic() - self._noted >= _SECONDS_BETWEEN_CHECKPOINTS:
             self.note()
 
-    def fail(self, origin: Origin) -> None:
+    def fail(self, origin: ArticleOrigin) -> None:
         self.tally.note_failure(origin.file)
         self._place = origin.place
 

@@ -20,13 +20,13 @@ from newsparse.cli.corpus import Corpus, FailAfter, Output, is_being_written
 from newsparse.cli.files import encoded, free_place, put
 from newsparse.cli.inputs import Survey
 from newsparse.cli.pages import write_page
-from newsparse.cli.reading import Inputs, Origin, parse_all
+from newsparse.cli.reading import ArticleOrigin, Inputs, parse_all
 from newsparse.cli.refusals import Breakdown, Refusal, printable, refused_without_library, reworded
 from newsparse.cli.rows import RowLayout, Rows
 from newsparse.cli.screen import Screen
 from newsparse.cli.streams import printing, set_encoding
-from newsparse.cli.telling import Tally, complain, show_progress, tell
-from newsparse.cli.writers import Format, OutputFormat, Record
+from newsparse.cli.telling import RunTally, complain, show_progress, tell
+from newsparse.cli.writers import FileKind, OutputFormat, Record
 from newsparse.errors import WorkerError
 from newsparse.people import People
 from newsparse.repeated import RepeatedQuotes, repeated_rows
@@ -44,7 +44,7 @@ __all__ = [
 # Rows that are written together
 _TOGETHER = 10_000
 
-_Key: TypeAlias = Callable[[Origin], Hashable]
+_Key: TypeAlias = Callable[[ArticleOrigin], Hashable]
 
 
 class _Counts(Protocol):
@@ -61,8 +61,8 @@ class Run:
         size: How many bytes they have in all; 0 where nobody knows.
     """
 
-    articles: Iterator[tuple[Article, Origin]]
-    tally: Tally
+    articles: Iterator[tuple[Article, ArticleOrigin]]
+    tally: RunTally
     size: int
 
     def count(self, counts: _Counts, key: _Key) -> None:
@@ -115,7 +115,7 @@ def write_table(run: Run, layout: RowLayout, output: Output, *, overwrite: bool)
         tell(run.tally.sum(monotonic() - began))
 
 
-def print_table(run: Run, layout: RowLayout, form: Format) -> None:
+def print_table(run: Run, layout: RowLayout, form: FileKind) -> None:
     """Print the rows that all articles come to."""
     if form.text is None:
         raise Refusal(f"{form.name} can't go to standard output; -o names a file")
@@ -131,7 +131,7 @@ def _counted(run: Run, rows: Rows) -> People | RepeatedQuotes:
     return counts
 
 
-def _is_worth_writing(tally: Tally, path: Path) -> bool:
+def _is_worth_writing(tally: RunTally, path: Path) -> bool:
     for line in tally.lines():
         tell(line)
     if tally.nothing_read:
@@ -140,7 +140,7 @@ def _is_worth_writing(tally: Tally, path: Path) -> bool:
 
 
 def _texts(
-    counts: People | RepeatedQuotes, form: Format, layout: RowLayout
+    counts: People | RepeatedQuotes, form: FileKind, layout: RowLayout
 ) -> Iterator[str] | None:
     """The rows as the text of a file, piece by piece; None where *form* is no text."""
     if form.text is None:
@@ -162,13 +162,16 @@ def _parquet(counts: People | RepeatedQuotes) -> bytes:
     return parquet_of(counts)
 
 
-def _place_and_id(origin: Origin) -> str:
+def _place_and_id(origin: ArticleOrigin) -> str:
     """Where an article comes from, and its id if it has one."""
     return str(origin) if origin.known.id is None else f"{origin}, {origin.known.id}"
 
 
 def print_rows(
-    articles: Iterator[tuple[Article, Origin]], form: Format, layout: RowLayout, tally: Tally
+    articles: Iterator[tuple[Article, ArticleOrigin]],
+    form: FileKind,
+    layout: RowLayout,
+    tally: RunTally,
 ) -> None:
     """Print the rows of *articles*, and count them."""
     if form.text is None:
@@ -184,7 +187,7 @@ def print_rows(
             typer.echo(printed, nl=False)
 
 
-def print_view(articles: Iterator[tuple[Article, Origin]], *, titled: bool) -> None:
+def print_view(articles: Iterator[tuple[Article, ArticleOrigin]], *, titled: bool) -> None:
     """Show *articles* one after another, each below where it comes from if *titled*."""
     set_encoding(None, "replace")
     screen = Screen()
@@ -195,13 +198,13 @@ def print_view(articles: Iterator[tuple[Article, Origin]], *, titled: bool) -> N
 
 def begin(parser: Parser, inputs: Inputs, found: Survey, processes: int, fail: FailAfter) -> Run:
     """All articles, on their way; *fail* is told of what can't be read."""
-    tally = Tally()
+    tally = RunTally()
 
-    def note(origin: Origin, problem: str, error: Exception) -> None:
+    def note(origin: ArticleOrigin, problem: str, error: Exception) -> None:
         tally.note_failure(origin.file)
         fail(origin, problem, error, tally)
 
-    def count(origin: Origin, counted: str) -> None:
+    def count(origin: ArticleOrigin, counted: str) -> None:
         fail(origin, counted, None, tally)
 
     return Run(parse_all(parser, inputs.texts(), processes, note, count), tally, found.size)
@@ -210,7 +213,7 @@ def begin(parser: Parser, inputs: Inputs, found: Survey, processes: int, fail: F
 def write_answer(
     run: Run,
     layout: RowLayout,
-    printed: Format | None,
+    printed: FileKind | None,
     *,
     html: Path | None,
     report: Path | None,

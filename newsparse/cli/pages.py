@@ -25,7 +25,7 @@ from newsparse.showing import printed_time
 from newsparse.spans import Precision
 
 if TYPE_CHECKING:
-    from newsparse.cli.reading import Origin
+    from newsparse.cli.reading import ArticleOrigin
     from newsparse.exports import Count, Record
     from newsparse.web import Metadata, Page
 
@@ -33,7 +33,7 @@ __all__ = [
     "BatchReader",
     "DeclaredArticle",
     "Html",
-    "Reader",
+    "ItemReader",
     "check_pages",
     "declared_by",
     "export_types",
@@ -63,7 +63,7 @@ class DeclaredArticle:
 
 
 @frozen
-class Reader:
+class ItemReader:
     """Reads texts by *parser*, `Html` by `newsparse.web`, documents by `newsparse.exports`."""
 
     parser: Parser
@@ -96,7 +96,7 @@ class BatchReader:
 
     def _alone(self, item: Any) -> object:
         try:
-            return Reader(self.parser)(item)
+            return ItemReader(self.parser)(item)
         except Exception as error:  # noqa: BLE001 - it is the item's outcome
             return error
 
@@ -228,7 +228,7 @@ def export_types() -> tuple[type, ...]:
     return (Record,)
 
 
-def filled(read: Any, origin: Origin) -> tuple[Article, Origin]:
+def filled(read: Any, origin: ArticleOrigin) -> tuple[Article, ArticleOrigin]:
     """The article of the document that was *read*, and its origin with what is known of it."""
     from newsparse.exports.filling import fill
 
@@ -240,7 +240,7 @@ def filled(read: Any, origin: Origin) -> tuple[Article, Origin]:
     return document.article, evolve(origin, document=document, declared=declared)
 
 
-def tell_count(origin: Origin, tell: Callable[[Origin, str], object]) -> None:
+def tell_count(origin: ArticleOrigin, tell: Callable[[ArticleOrigin, str], object]) -> None:
     """Tell what the documents of a file came to: the last one has this *origin*."""
     count = origin.count
     if count is not None and (count.documents > 1 or not count.is_clean):

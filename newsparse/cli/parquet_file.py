@@ -23,7 +23,7 @@ from newsparse.arrow.schema import Rows as ArrowRows
 from newsparse.arrow.typed import Schema
 from newsparse.article import Article
 from newsparse.cli.files import PackedFile
-from newsparse.cli.reading import Origin
+from newsparse.cli.reading import ArticleOrigin
 from newsparse.cli.rows import RowLayout, Rows, article_facts, document_columns, kept_texts
 from newsparse.people import People
 from newsparse.repeated import RepeatedQuotes
@@ -56,7 +56,7 @@ class ParquetFile:
         self._gathered = Gathered(_rows_of(layout), _schema(layout))
         self._file = PackedFile(path, "", mark)
 
-    def write(self, article: Article, origin: Origin) -> None:
+    def write(self, article: Article, origin: ArticleOrigin) -> None:
         """Take one article, or its quotes."""
         key = id_text(origin.article_id, "id")
         self._gathered.add(article, key, self._further(article, origin))
@@ -86,7 +86,7 @@ class ParquetFile:
         """Let go of the file, finished or not."""
         self._file.close()
 
-    def _further(self, article: Article, origin: Origin) -> dict[str, object]:
+    def _further(self, article: Article, origin: ArticleOrigin) -> dict[str, object]:
         """What stands in the columns that newsparse.arrow doesn't have, or not so."""
         facts = article_facts(article.to_dict(), origin)
         # Their columns have the words as they are printed, with the offsets.

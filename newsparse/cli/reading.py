@@ -24,7 +24,7 @@ from newsparse.cli.pages import (
     BatchReader,
     DeclaredArticle,
     Html,
-    Reader,
+    ItemReader,
     export_types,
     filled,
     is_page,
@@ -51,7 +51,7 @@ from newsparse.workers import read_batches, read_many
 if TYPE_CHECKING:
     from newsparse.exports import Count, Document, Record
 
-__all__ = ["Fail", "Inputs", "Origin", "Place", "Tell", "Text", "parse_all", "read"]
+__all__ = ["ArticleOrigin", "Fail", "Inputs", "Place", "Tell", "Text", "parse_all", "read"]
 
 # The fields of which a story in ninjs has some near its begin: "versioncreated": "2021-05-04T..."
 _STORY = re.compile(
@@ -80,7 +80,7 @@ class Place:
 
 
 @frozen
-class Origin:
+class ArticleOrigin:
     """Where an article comes from.
 
     Attributes:
@@ -131,7 +131,7 @@ _Read: TypeAlias = "tuple[int, Text, Known, Count | None]"
 
 def read(
     files: Iterable[InputFile], fields: Fields, after: Place | None = None
-) -> Iterator[tuple[Text, Origin]]:
+) -> Iterator[tuple[Text, ArticleOrigin]]:
     """The texts of *files*, in order.
 
     Args:
@@ -150,7 +150,7 @@ def read(
 
 def _read_file(
     file: InputFile, fields: Fields, size: int, done: int
-) -> Iterator[tuple[Text, Origin]]:
+) -> Iterator[tuple[Text, ArticleOrigin]]:
     line = 0
     raw: io.BufferedReader | None = None
     try:
@@ -161,16 +161,19 @@ def _read_file(
                 at = size + (raw.tell() if file.size else 0)
                 place = Place(file.number, line, at)
                 if count is not None and not isinstance(text, (str, Html, Unreadable)):
-                    yield text, Origin(file.name, None, known, place, record=text, count=count)
+                    yield (
+                        text,
+                        ArticleOrigin(file.name, None, known, place, record=text, count=count),
+                    )
                 else:
-                    yield text, Origin(file.name, line or None, known, place)
+                    yield text, ArticleOrigin(file.name, line or None, known, place)
     except (OSError, Unreadable, UnicodeDecodeError) as error:
         # After its last row, since nothing of it can be read from there on.
         has_rows = line > 0 or (raw is not None and file.format.has_rows)
         line = line + 1 if has_rows else 0
         if line > done:
             place = Place(file.number, line, size + file.size)
-            yield _unreadable(error), Origin(file.name, line or None, NOTHING_KNOWN, place)
+            yield _unreadable(error), ArticleOrigin(file.name, line or None, NOTHING_KNOWN, place)
 
 
 def _unreadable(error: Exception) -> Unreadable:
@@ -253,9 +256,9 @@ def _article(data: bytes, file: InputFile) -> Text:
 _BATCH = 64
 
 #: Is told where something stands that can't be read, why, and what was raised.
-Fail = Callable[[Origin, str, Exception], object]
+Fail = Callable[[ArticleOrigin, str, Exception], object]
 #: Is told where something stands, and what there is to say of it.
-Tell = Callable[[Origin, str], object]
+Tell = Callable[[ArticleOrigin, str], object]
 
 
 @frozen
@@ -278,18 +281,18 @@ class Inputs:
         """The files, in an order that never changes; *pass_over* is told which are left out."""
         return find_files(self.names, self.format, self.leave_out, pass_over)
 
-    def texts(self, after: Place | None = None) -> Iterator[tuple[Text, Origin]]:
+    def texts(self, after: Place | None = None) -> Iterator[tuple[Text, ArticleOrigin]]:
         """The articles' texts after this place, and what can't be read in their midst."""
         return read(self.files(), self.fields, after)
 
 
 def parse_all(
     parser: Parser,
-    texts: Iterator[tuple[Text, Origin]],
+    texts: Iterator[tuple[Text, ArticleOrigin]],
     processes: int,
     fail: Fail,
     tell: Tell,
-) -> Iterator[tuple[Article, Origin]]:
+) -> Iterator[tuple[Article, ArticleOrigin]]:
     """The articles in *texts*.
 
     Args:
@@ -304,7 +307,7 @@ def parse_all(
         WorkerError: One worker process after the other died.
     """
 
-    def note(text: object, origin: Origin, error: Exception) -> None:
+    def note(text: object, origin: ArticleOrigin, error: Exception) -> None:
         if isinstance(error, ModelNotFoundError):
             raise error
         # Through the pipe came what is no text as well, so that its turn is kept.
@@ -322,8 +325,8 @@ def parse_all(
     if reads_together(parser):
         read = read_batches(BatchReader(parser), texts, **how)
     else:
-        read = read_many(Reader(parser), texts, **how)
-    last: Origin | None = None
+        read = read_many(ItemReader(parser), texts, **how)
+    last: ArticleOrigin | None = None
     with closing(read):
         for found, origin in read:
             if last is not None and last.file != origin.file:

@@ -15,7 +15,7 @@ from attrs import frozen
 
 from newsparse import people, repeated
 from newsparse.article import Article
-from newsparse.cli.reading import Origin
+from newsparse.cli.reading import ArticleOrigin
 from newsparse.showing import plain_role
 from newsparse.spans import CharSpan
 
@@ -129,7 +129,7 @@ class RowLayout:
         own = ARTICLE_COLUMNS if self.rows is Rows.articles else QUOTE_COLUMNS
         return (*own, *map(kept_name, self.keep))
 
-    def records(self, article: Article, origin: Origin) -> Iterator[FlatRow]:
+    def records(self, article: Article, origin: ArticleOrigin) -> Iterator[FlatRow]:
         """The article's rows, as `columns` names their fields."""
         kept: FlatRow = dict(kept_texts(origin, self.keep))
         if self.rows is Rows.articles:
@@ -143,13 +143,13 @@ def kept_name(field: str) -> str:
     return f"input_{field}" if field in RESERVED else field
 
 
-def kept_texts(origin: Origin, keep: tuple[str, ...]) -> dict[str, str | None]:
+def kept_texts(origin: ArticleOrigin, keep: tuple[str, ...]) -> dict[str, str | None]:
     """The fields that go along, as a table has them: text, or JSON for what is none."""
     kept = origin.known.kept
     return {kept_name(field): _as_text(kept.get(field)) for field in keep}
 
 
-def kept_values(origin: Origin) -> dict[str, Any]:
+def kept_values(origin: ArticleOrigin) -> dict[str, Any]:
     """The fields that go along, as JSON has them: each what it is."""
     return {kept_name(field): value for field, value in origin.known.kept.items()}
 
@@ -160,7 +160,7 @@ def _as_text(value: object) -> str | None:
     return json.dumps(value, ensure_ascii=False)
 
 
-def article_record(article: Article, origin: Origin) -> dict[str, Any]:
+def article_record(article: Article, origin: ArticleOrigin) -> dict[str, Any]:
     """The whole article as `Article.to_dict` has it, after what is known of its origin."""
     places: FlatRow = {"file": origin.file, "line": origin.line, "article_id": origin.known.id}
     places |= document_columns(origin)
@@ -169,7 +169,7 @@ def article_record(article: Article, origin: Origin) -> dict[str, Any]:
     return {**known, **kept_values(origin), **article.to_dict(), **declared}
 
 
-def article_facts(record: Mapping[str, Any], origin: Origin) -> dict[str, Any]:
+def article_facts(record: Mapping[str, Any], origin: ArticleOrigin) -> dict[str, Any]:
     """Headline, authors, times and source: as printed, or else as the page declares them."""
     facts: dict[str, Any] = {}
     for name in FACTS:
@@ -180,7 +180,7 @@ def article_facts(record: Mapping[str, Any], origin: Origin) -> dict[str, Any]:
     return facts
 
 
-def article_row(article: Article, origin: Origin) -> FlatRow:
+def article_row(article: Article, origin: ArticleOrigin) -> FlatRow:
     """The article in one flat row, as `ARTICLE_COLUMNS` names its fields."""
     record = article.to_dict()
     facts = article_facts(record, origin)
@@ -197,7 +197,7 @@ def article_row(article: Article, origin: Origin) -> FlatRow:
     }
 
 
-def quote_rows(article: Article, origin: Origin) -> Iterator[FlatRow]:
+def quote_rows(article: Article, origin: ArticleOrigin) -> Iterator[FlatRow]:
     """A flat row for each quote of the article, as `QUOTE_COLUMNS` names its fields."""
     record = article.to_dict()
     facts = article_facts(record, origin)
@@ -233,7 +233,7 @@ def quote_rows(article: Article, origin: Origin) -> Iterator[FlatRow]:
         }
 
 
-def document_columns(origin: Origin) -> FlatRow:
+def document_columns(origin: ArticleOrigin) -> FlatRow:
     """What is known of the document of an export, as `DOCUMENT_COLUMNS` names it."""
     document = origin.document
     if document is None:
@@ -247,7 +247,7 @@ def document_columns(origin: Origin) -> FlatRow:
     }
 
 
-def _origin(origin: Origin) -> FlatRow:
+def _origin(origin: ArticleOrigin) -> FlatRow:
     return {"file": origin.file, "line": origin.line, "article_id": origin.article_id}
 
 

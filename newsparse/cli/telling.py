@@ -15,7 +15,7 @@ from attrs import define, field
 from rich.console import Console
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
 
-from newsparse.cli.reading import Origin
+from newsparse.cli.reading import ArticleOrigin
 from newsparse.cli.refusals import Breakdown, Refusal, printable
 from newsparse.errors import (
     BrokenStrategyError,
@@ -25,7 +25,7 @@ from newsparse.errors import (
     WorkerError,
 )
 
-__all__ = ["LeftOut", "Tally", "answered", "complain", "show_progress", "tell", "tell_failure"]
+__all__ = ["LeftOut", "RunTally", "answered", "complain", "show_progress", "tell", "tell_failure"]
 
 # The time left is judged by the last minutes.
 _SPEED_SECONDS = 120
@@ -38,7 +38,7 @@ _FAILURES_TOLD = 10
 
 
 @define
-class Tally:
+class RunTally:
     """Counts articles, and what could not be read by its file.
 
     Attributes:
@@ -127,7 +127,7 @@ def _duration(seconds: float) -> str:
 
 
 @contextmanager
-def show_progress(size: int) -> Generator[Callable[[Tally, int], None], None, None]:
+def show_progress(size: int) -> Generator[Callable[[RunTally, int], None], None, None]:
     """A line on standard error, where that is a terminal, as long as the context lasts.
 
     Args:
@@ -151,7 +151,7 @@ def show_progress(size: int) -> Generator[Callable[[Tally, int], None], None, No
         task = bar.add_task("", total=size or None, articles=0, failed="", rate="")
         started: tuple[float, int] | None = None
 
-        def show(tally: Tally, done: int) -> None:
+        def show(tally: RunTally, done: int) -> None:
             nonlocal started
             now, count = monotonic(), tally.articles + tally.failures
             if started is None:
@@ -199,7 +199,12 @@ def _notes(error: BaseException) -> list[str]:
 
 
 def tell_failure(
-    origin: Origin, problem: str, error: Exception | None, tally: Tally, *, traceback: bool
+    origin: ArticleOrigin,
+    problem: str,
+    error: Exception | None,
+    tally: RunTally,
+    *,
+    traceback: bool,
 ) -> None:
     """Tell that *origin* can't be read, unless too many before it couldn't and none could."""
     if tally.articles or tally.failures <= _FAILURES_TOLD:

@@ -17,13 +17,13 @@ from attrs import frozen
 
 from newsparse.article import Article
 from newsparse.cli.files import PACKINGS, PackedFile, check_packing, encoded
-from newsparse.cli.reading import Origin
+from newsparse.cli.reading import ArticleOrigin
 from newsparse.cli.refusals import Refusal, printable
 from newsparse.cli.rows import RowLayout, Rows, article_record, kept_values
 
 __all__ = [
     "FORMATS",
-    "Format",
+    "FileKind",
     "OutputFormat",
     "Record",
     "Writer",
@@ -36,7 +36,7 @@ Record: TypeAlias = "dict[str, Any]"
 #: Gives the lines of rows.
 Lines: TypeAlias = Callable[[Iterable[Record]], str]
 #: Gives an article's rows.
-Records: TypeAlias = Callable[[RowLayout, Article, Origin], Iterator[Record]]
+Records: TypeAlias = Callable[[RowLayout, Article, ArticleOrigin], Iterator[Record]]
 
 
 class Writer(Protocol):
@@ -49,7 +49,7 @@ class Writer(Protocol):
     is opened with 0 starts anew, whatever lies there.
     """
 
-    def write(self, article: Article, origin: Origin) -> None:
+    def write(self, article: Article, origin: ArticleOrigin) -> None:
         """Take one article, or its quotes."""
         ...
 
@@ -75,7 +75,7 @@ class OutputFormat(StrEnum):
 
 
 @frozen
-class Format:
+class FileKind:
     """A kind of output file.
 
     Attributes:
@@ -101,7 +101,7 @@ class Format:
     check: Callable[[], None] = lambda: None
 
 
-def format_called(name: OutputFormat) -> Format:
+def format_called(name: OutputFormat) -> FileKind:
     """The format that the command line calls so.
 
     Raises:
@@ -112,7 +112,7 @@ def format_called(name: OutputFormat) -> Format:
     return form
 
 
-def format_of(output: Path) -> tuple[Format, str]:
+def format_of(output: Path) -> tuple[FileKind, str]:
     """The format of a file of this name, and its packing: `.gz`, `.zst` or nothing.
 
     Raises:
@@ -139,7 +139,7 @@ class _TextWriter:
         packing: str,
         mark: int,
         text: tuple[str, Lines],
-        records: Callable[[Article, Origin], Iterator[Record]],
+        records: Callable[[Article, ArticleOrigin], Iterator[Record]],
     ) -> None:
         self._path = path
         header, self._lines = text
@@ -148,7 +148,7 @@ class _TextWriter:
         if not mark:
             self._put(header)
 
-    def write(self, article: Article, origin: Origin) -> None:
+    def write(self, article: Article, origin: ArticleOrigin) -> None:
         self._put(self._lines(self._records(article, origin)))
 
     def checkpoint(self) -> int:
@@ -173,7 +173,7 @@ def _json_text(_layout: RowLayout) -> tuple[str, Lines]:
     return "", lambda records: "".join(map(_json_line, records))
 
 
-def _json_records(layout: RowLayout, article: Article, origin: Origin) -> Iterator[Record]:
+def _json_records(layout: RowLayout, article: Article, origin: ArticleOrigin) -> Iterator[Record]:
     """One object for an article, or one for each of its quotes."""
     if layout.rows is Rows.articles:
         yield article_record(article, origin)
@@ -240,7 +240,7 @@ def _check_parquet() -> None:
 
 
 FORMATS = (
-    Format(
+    FileKind(
         OutputFormat.jsonl,
         (".jsonl", ".ndjson"),
         Rows.articles,
@@ -248,9 +248,9 @@ FORMATS = (
         _json_text,
         _json_records,
     ),
-    Format(OutputFormat.csv, (".csv",), Rows.quotes, _open_csv, _csv_text),
+    FileKind(OutputFormat.csv, (".csv",), Rows.quotes, _open_csv, _csv_text),
     # Packed inside, column by column
-    Format(
+    FileKind(
         OutputFormat.parquet,
         (".parquet",),
         Rows.quotes,

@@ -13,8 +13,8 @@ from newsparse.databases.parts import Field, Reach
 __all__ = [
     "NO_NAMES",
     "Block",
-    "Label",
-    "Line",
+    "FieldLabel",
+    "PrintedLine",
     "blocks_of",
     "label_of",
     "lines_of",
@@ -43,7 +43,7 @@ NO_NAMES: Mapping[str, str] = {}
 
 
 @frozen(slots=True)
-class Line:
+class PrintedLine:
     """A line that isn't blank, without the blanks around it.
 
     Attributes:
@@ -80,8 +80,8 @@ class Block:
         label: The field's name that opens them, if one does.
     """
 
-    lines: tuple[Line, ...]
-    label: Label | None
+    lines: tuple[PrintedLine, ...]
+    label: FieldLabel | None
 
     @property
     def start(self) -> int:
@@ -105,7 +105,7 @@ class Block:
 
 
 @frozen(slots=True)
-class Label:
+class FieldLabel:
     """The name of a field, at the beginning of a line.
 
     Attributes:
@@ -119,9 +119,9 @@ class Label:
     start: int
 
 
-def lines_of(text: str, start: int = 0, end: int | None = None) -> list[Line]:
+def lines_of(text: str, start: int = 0, end: int | None = None) -> list[PrintedLine]:
     """The lines of `text[start:end]` that aren't blank."""
-    found: list[Line] = []
+    found: list[PrintedLine] = []
     last = start
     for match in _LINE.finditer(text, start, len(text) if end is None else end):
         raw = match[0]
@@ -132,15 +132,17 @@ def lines_of(text: str, start: int = 0, end: int | None = None) -> list[Line]:
         first = match.end() - len(stripped)
         breaks = text.count("\n", last, match.start())
         gap = breaks - 1 if found else breaks
-        found.append(Line(first, first + len(words), words, first - match.start(), max(gap, 0)))
+        found.append(
+            PrintedLine(first, first + len(words), words, first - match.start(), max(gap, 0))
+        )
         last = match.end()
     return found
 
 
-def blocks_of(lines: Sequence[Line], further: Mapping[str, str] = NO_NAMES) -> list[Block]:
+def blocks_of(lines: Sequence[PrintedLine], further: Mapping[str, str] = NO_NAMES) -> list[Block]:
     """The blocks that *lines* are in; *further* are names of fields, and their roles."""
     blocks: list[Block] = []
-    part: list[Line] = []
+    part: list[PrintedLine] = []
     for line in lines:
         if part and line.gap:
             blocks.append(Block(tuple(part), label_of(part[0], further)))
@@ -151,7 +153,7 @@ def blocks_of(lines: Sequence[Line], further: Mapping[str, str] = NO_NAMES) -> l
     return blocks
 
 
-def label_of(line: Line, further: Mapping[str, str] = NO_NAMES) -> Label | None:
+def label_of(line: PrintedLine, further: Mapping[str, str] = NO_NAMES) -> FieldLabel | None:
     """The name of a known field, or of a *further* one, that opens *line*, or that it is."""
     text = line.text
     if not text[0].isalpha():
@@ -159,22 +161,24 @@ def label_of(line: Line, further: Mapping[str, str] = NO_NAMES) -> Label | None:
     match = _LABEL.match(text)
     if match is not None:
         role = role_of(match["name"]) or further.get(match["name"])
-        return Label(match["name"], role, line.start + match.end()) if role else None
+        return FieldLabel(match["name"], role, line.start + match.end()) if role else None
     if line.words > 3:
         return None
     role = role_of(text)
     # These have a line of their own and no colon.
     if role in ("body", "graphic", "classification", "correction", "notes", "end"):
-        return Label(text, role, line.end)
+        return FieldLabel(text, role, line.end)
     return None
 
 
-def value_of(text: str, label: Label, end: int) -> Field:
+def value_of(text: str, label: FieldLabel, end: int) -> Field:
     """The field that *label* opens, up to *end*."""
     return Field(label.name, label.role, " ".join(text[label.start : end].split()))
 
 
-def tail_start(items: Sequence[Block] | Sequence[Line], first: int, roles: frozenset[str]) -> int:
+def tail_start(
+    items: Sequence[Block] | Sequence[PrintedLine], first: int, roles: frozenset[str]
+) -> int:
     """Where the fields below the body begin: an index of *items*, from *first* on.
 
     From there on nothing but fields follows, with what may belong to them. *roles* are those that
@@ -194,6 +198,6 @@ def tail_start(items: Sequence[Block] | Sequence[Line], first: int, roles: froze
     return start
 
 
-def reach(line: Line | Block) -> Reach:
+def reach(line: PrintedLine | Block) -> Reach:
     """Where *line* stands."""
     return line.start, line.end

@@ -24,8 +24,8 @@ from itertools import pairwise
 
 from newsparse.databases.lines import (
     Block,
-    Label,
-    Line,
+    FieldLabel,
+    PrintedLine,
     blocks_of,
     label_of,
     lines_of,
@@ -95,7 +95,7 @@ def read_headed(text: str, start: int, end: int) -> Parts | None:
     )
 
 
-def _around_body(lines: Sequence[Line], labels: Mapping[int, Label]) -> tuple[int, int]:
+def _around_body(lines: Sequence[PrintedLine], labels: Mapping[int, FieldLabel]) -> tuple[int, int]:
     """Where the head ends, and where the body begins: after the line `Body`.
 
     Without one, it begins after the fields at the top.
@@ -111,7 +111,7 @@ def _around_body(lines: Sequence[Line], labels: Mapping[int, Label]) -> tuple[in
     return last + 1, last + 1
 
 
-def _date_line(lines: Sequence[Line], labels: Mapping[int, Label]) -> int | None:
+def _date_line(lines: Sequence[PrintedLine], labels: Mapping[int, FieldLabel]) -> int | None:
     for number, line in enumerate(lines):
         if number in labels and labels[number].role in HEAD_ROLES:
             return None
@@ -120,14 +120,16 @@ def _date_line(lines: Sequence[Line], labels: Mapping[int, Label]) -> int | None
     return None
 
 
-def _beside_date(lines: Sequence[Line], labels: Mapping[int, Label], dated: int) -> list[Line]:
+def _beside_date(
+    lines: Sequence[PrintedLine], labels: Mapping[int, FieldLabel], dated: int
+) -> list[PrintedLine]:
     """The lines below the date, down to the copyright or a field."""
     ends = range(dated + 1, len(lines))
     end = next((n for n in ends if n in labels or COPYRIGHT.match(lines[n].text)), len(lines))
     return list(lines[dated + 1 : end])
 
 
-def _top(lines: Sequence[Line]) -> tuple[Reach | None, Reach | None]:
+def _top(lines: Sequence[PrintedLine]) -> tuple[Reach | None, Reach | None]:
     """Headline and newspaper, which are on the lines above the date."""
     if not lines:
         return None, None
@@ -140,8 +142,8 @@ def _top(lines: Sequence[Line]) -> tuple[Reach | None, Reach | None]:
 
 def _take_head(
     text: str,
-    lines: Sequence[Line],
-    labels: Mapping[int, Label],
+    lines: Sequence[PrintedLine],
+    labels: Mapping[int, FieldLabel],
     known: dict[str, Reach],
     fields: list[Field],
 ) -> None:
@@ -158,7 +160,7 @@ def _take_head(
 
 
 def _take_foot(
-    text: str, lines: Sequence[Line], labels: Mapping[int, Label], fields: list[Field]
+    text: str, lines: Sequence[PrintedLine], labels: Mapping[int, FieldLabel], fields: list[Field]
 ) -> None:
     """Note the fields below the body: each has all lines down to the next one's name."""
     numbers = [*labels, len(lines)]
@@ -168,7 +170,7 @@ def _take_foot(
             fields.append(value_of(text, label, lines[below - 1].end))
 
 
-def _paragraphs(lines: Sequence[Line]) -> tuple[Reach, ...]:
+def _paragraphs(lines: Sequence[PrintedLine]) -> tuple[Reach, ...]:
     """The paragraphs: a line each, or blocks where lines are wrapped."""
     blocks = blocks_of(lines)
     wrapped = len(blocks) > 1 and any(len(block.lines) > 1 for block in blocks)

@@ -17,7 +17,15 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsparse.databases.lines import Label, Line, blocks_of, label_of, lines_of, reach, tail_start
+from newsparse.databases.lines import (
+    FieldLabel,
+    PrintedLine,
+    blocks_of,
+    label_of,
+    lines_of,
+    reach,
+    tail_start,
+)
 from newsparse.databases.parts import Field, Parts, Reach
 
 __all__ = ["HEADER", "read_labelled"]
@@ -79,7 +87,7 @@ def read_labelled(text: str, start: int, end: int) -> Parts | None:
     )
 
 
-def _value_end(lines: Sequence[Line], first: int, until: int, label: Label) -> int:
+def _value_end(lines: Sequence[PrintedLine], first: int, until: int, label: FieldLabel) -> int:
     """Where a value ends: at a blank line, below which a link may stand; an abstract goes on."""
     if label.role == "summary":
         return lines[until - 1].end
@@ -89,13 +97,13 @@ def _value_end(lines: Sequence[Line], first: int, until: int, label: Label) -> i
     return lines[last].end
 
 
-def _without_text(labels: dict[int, Label], count: int) -> int:
+def _without_text(labels: dict[int, FieldLabel], count: int) -> int:
     """The place of the body in a document that has none: after what stands at the top."""
     return min(labels, default=count)
 
 
 def _paragraphs(
-    lines: Sequence[Line], labels: dict[int, Label], body: int, foot: int
+    lines: Sequence[PrintedLine], labels: dict[int, FieldLabel], body: int, foot: int
 ) -> tuple[Reach, ...]:
     if body >= foot:
         return ()
@@ -103,14 +111,16 @@ def _paragraphs(
     first = lines[body]
     rest = list(lines[body + 1 : foot])
     if label.start < first.end:
-        cut = Line(label.start, first.end, first.text[label.start - first.start :], 0, first.gap)
+        cut = PrintedLine(
+            label.start, first.end, first.text[label.start - first.start :], 0, first.gap
+        )
         rest.insert(0, cut)
     if _is_wrapped(rest):
         return tuple(reach(block) for block in blocks_of(rest))
     return tuple(reach(line) for line in rest)
 
 
-def _is_wrapped(lines: Sequence[Line]) -> bool:
+def _is_wrapped(lines: Sequence[PrintedLine]) -> bool:
     """Whether lines go on in the next one: none is long, and most that do end in no full stop."""
     inner = [line for line, below in pairwise(lines) if below.gap == 0]
     if len(inner) < 3 or any(len(line.text) > 100 for line in lines):

@@ -20,7 +20,7 @@ from newsparse.layout.datelines import read_lone_dateline
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.lines import FULL_SENTENCE
 from newsparse.layout.opening import is_furniture
-from newsparse.layout.page import Page, read_page
+from newsparse.layout.page import PageLines, read_page
 from newsparse.layout.paragraphs import body_lines
 from newsparse.layout.publication import publication
 from newsparse.spans import CharSpan, Dateline
@@ -88,7 +88,7 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     )
 
 
-def _headline(page: Page, body_start: int | None) -> CharSpan | None:
+def _headline(page: PageLines, body_start: int | None) -> CharSpan | None:
     if body_start is None:
         return _span(page, page.headline) if page.headline >= 0 else None
     title = page.text[:body_start]
@@ -96,18 +96,18 @@ def _headline(page: Page, body_start: int | None) -> CharSpan | None:
     return CharSpan.of(page.text, start, len(title.rstrip())) if title.strip() else None
 
 
-def _repeats(page: Page, number: int, headline: CharSpan | None) -> bool:
+def _repeats(page: PageLines, number: int, headline: CharSpan | None) -> bool:
     words = page.lines[number].line.text.split()
     return headline is not None and words == headline.text.split()
 
 
-def _span(page: Page, number: int) -> CharSpan:
+def _span(page: PageLines, number: int) -> CharSpan:
     line = page.lines[number].line
     return CharSpan(line.start, line.end, line.text)
 
 
 def _standfirst(
-    page: Page, above: range, taken: frozenset[int], byline: CharSpan | None
+    page: PageLines, above: range, taken: frozenset[int], byline: CharSpan | None
 ) -> CharSpan | None:
     """The first lines between headline and body that are sentences or titles and nothing else."""
     title = page.lines[page.headline].line.text if page.headline >= 0 else ""
@@ -131,7 +131,7 @@ def _letters(text: str) -> str:
     return "".join(filter(str.isalpha, text.casefold()))
 
 
-def _end_of_summary(page: Page, number: int, taken: frozenset[int]) -> int:
+def _end_of_summary(page: PageLines, number: int, taken: frozenset[int]) -> int:
     """Where a line ends that may sum up the article, without a time glued to it; or 0."""
     item = page.lines[number]
     line = item.line
@@ -157,7 +157,7 @@ def _may_summarise(item: Evidence) -> bool:
 
 
 def _left_above(
-    page: Page, above: range, taken: frozenset[int], summary: CharSpan | None
+    page: PageLines, above: range, taken: frozenset[int], summary: CharSpan | None
 ) -> list[int]:
     """The lines between headline and body that are in no part yet: no sentence vanishes.
 
@@ -185,7 +185,7 @@ def _is_aside(item: Evidence, *, littered: bool) -> bool:
 
 
 def _dateline(
-    page: Page, body: Sequence[int], paragraphs: list[CharSpan], taken: frozenset[int]
+    page: PageLines, body: Sequence[int], paragraphs: list[CharSpan], taken: frozenset[int]
 ) -> tuple[Dateline | None, list[CharSpan]]:
     """The dateline, and the paragraphs without it; *body* are the paragraphs' lines."""
     above = body[0] - 1 if body else len(page.lines) - 1

@@ -17,7 +17,7 @@ from newsparse.timestamps.timewords import month_names
 
 __all__ = [
     "SEPARATORS",
-    "People",
+    "AuthorNames",
     "begins_name",
     "names_role",
     "only_trimmings",
@@ -66,7 +66,7 @@ _NO_ENDS: Final = ("?", "!", ":")
 _MOST_TOKENS: Final = 60
 
 
-class People(NamedTuple):
+class AuthorNames(NamedTuple):
     """The people named, and where the last of what was understood ends."""
 
     names: tuple[str, ...]
@@ -114,16 +114,16 @@ def only_trimmings(rest: str) -> bool:
     return all(word.casefold() in known for word in words if word[0].islower())
 
 
-def read_people(line: str, at: int, *, marked: bool) -> People:
+def read_people(line: str, at: int, *, marked: bool) -> AuthorNames:
     """The people named from *at* on; *marked* is whether a word such as *by* stands there."""
     if marked and (inverted := _INVERTED.match(line, at)):
         last, first = inverted.groups()
         if looks_given(first) and not looks_given(last):
-            return People((f"{first} {last}",), len(line))
+            return AuthorNames((f"{first} {last}",), len(line))
     may_tell_places = " in " in line or ", " in line
     placed = _read_placed(line, at, marked=marked) if may_tell_places else ()
     if placed:
-        return People(placed, len(line))
+        return AuthorNames(placed, len(line))
     people: list[str] = []
     end = at
     after_role = False
@@ -139,7 +139,7 @@ def read_people(line: str, at: int, *, marked: bool) -> People:
             people.append(name)
             end = part.end
         after_role = after_role or not certain
-    return People(tuple(dict.fromkeys(people)), end)
+    return AuthorNames(tuple(dict.fromkeys(people)), end)
 
 
 def _is_another(name: str, part: _Part, *, certain: bool, after_role: bool) -> bool:

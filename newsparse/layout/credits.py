@@ -9,7 +9,7 @@ from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.lines import is_section
-from newsparse.layout.page import LITTER, Page
+from newsparse.layout.page import LITTER, PageLines
 from newsparse.layout.persons import looks_given
 from newsparse.layout.source_lines import (
     SourceLine,
@@ -79,7 +79,7 @@ class ChosenSource(NamedTuple):
     line: int
 
 
-def choose_byline(page: Page, body: range, times: frozenset[int]) -> ChosenByline:
+def choose_byline(page: PageLines, body: range, times: frozenset[int]) -> ChosenByline:
     """The byline: above the *body* if there is one, else just within it or below.
 
     *times* are the lines that hold the article's times; a name beside one is a byline.
@@ -120,7 +120,7 @@ def without_time(byline: ChosenByline, text: str, time: Stamp) -> ChosenByline:
     return byline._replace(span=CharSpan.of(text, by.start, by.end), people=by.people)
 
 
-def _below(page: Page, body: range) -> int:
+def _below(page: PageLines, body: range) -> int:
     """The index of a byline just within the *body* or below it; -1 without one."""
     within = range(body.start, min(body.start + 8, body.stop))
     foot = range(max(within.stop, body.stop - 1), len(page.lines))
@@ -147,7 +147,7 @@ def _below(page: Page, body: range) -> int:
     return -1
 
 
-def _in_writer_note(page: Page, body: range) -> ChosenByline:
+def _in_writer_note(page: PageLines, body: range) -> ChosenByline:
     """The name in a note about the writer at the foot, unless the story is about that person."""
     for n in range(max(body.start + 1, body.stop - 1), len(page.lines)):
         line = page.lines[n].line
@@ -158,7 +158,7 @@ def _in_writer_note(page: Page, body: range) -> ChosenByline:
     return ChosenByline(None)
 
 
-def _in_signature(page: Page, body: range) -> ChosenByline:
+def _in_signature(page: PageLines, body: range) -> ChosenByline:
     """The name after a dash right below the *body*, unless the story is about that person."""
     for n in range(body.stop, min(body.stop + 2, len(page.lines))):
         line = page.lines[n].line
@@ -171,12 +171,12 @@ def _in_signature(page: Page, body: range) -> ChosenByline:
     return ChosenByline(None)
 
 
-def _stands_alone(page: Page, number: int, body: range) -> bool:
+def _stands_alone(page: PageLines, number: int, body: range) -> bool:
     """Whether a line is the name of somebody, and nothing else, whom the story doesn't tell of."""
     return _is_name(page.lines[number]) and not _is_told_of(page, number, body, frozenset())
 
 
-def _name_above(page: Page, number: int) -> Byline | None:
+def _name_above(page: PageLines, number: int) -> Byline | None:
     """The name right above a byline's: one that another follows, `Ada Ek,`, or a name alone."""
     item, below = page.lines[number - 1], page.lines[number]
     by = item.byline
@@ -193,7 +193,7 @@ def _is_name(item: Evidence) -> bool:
 
 
 def _further_people(
-    page: Page, first: int, below: range, times: frozenset[int]
+    page: PageLines, first: int, below: range, times: frozenset[int]
 ) -> tuple[tuple[str, ...], int, int]:
     """The people of a byline of several lines, where it ends, and its last line.
 
@@ -220,7 +220,7 @@ def _further_people(
     return tuple(dict.fromkeys(people)), end, last
 
 
-def _is_told_of(page: Page, number: int, body: range, times: frozenset[int]) -> bool:
+def _is_told_of(page: PageLines, number: int, body: range, times: frozenset[int]) -> bool:
     """Whether a line is the name, and nothing else, of somebody whom the story is about.
 
     What tells is the headline, or the first paragraphs where no time is beside the name.
@@ -238,7 +238,7 @@ def _is_told_of(page: Page, number: int, body: range, times: frozenset[int]) -> 
     return any(name in page.lines[n].line.text for n in told[:_FIRST_PARAGRAPHS])
 
 
-def _beside_stamps(page: Page, number: int) -> CharSpan:
+def _beside_stamps(page: PageLines, number: int) -> CharSpan:
     """The longest stretch of a line that is no time: `Reuters` in `14 May 2024 Reuters`."""
     item = page.lines[number]
     edges = [item.line.start]
@@ -252,7 +252,7 @@ def _beside_stamps(page: Page, number: int) -> CharSpan:
     return CharSpan.of(page.text, start, max(start, end))
 
 
-def _strength(page: Page, number: int, times: frozenset[int]) -> int:
+def _strength(page: PageLines, number: int, times: frozenset[int]) -> int:
     """How surely a line above the body is the byline; 0: it is none."""
     item = page.lines[number]
     by = item.byline
@@ -274,7 +274,7 @@ def _strength(page: Page, number: int, times: frozenset[int]) -> int:
     return strength + labelled
 
 
-def choose_source(page: Page, body: range, taken: frozenset[int]) -> ChosenSource:
+def choose_source(page: PageLines, body: range, taken: frozenset[int]) -> ChosenSource:
     """The line that says most surely where the article comes from; the later one of equals."""
     best, found, name = (0, False), -1, None
     last = _last_prose(page, body)
@@ -298,13 +298,13 @@ def choose_source(page: Page, body: range, taken: frozenset[int]) -> ChosenSourc
     return ChosenSource(CharSpan.of(page.text, line.start, line.end), name, found)
 
 
-def _is_outlet(page: Page, number: int) -> bool:
+def _is_outlet(page: PageLines, number: int) -> bool:
     """Whether a line above the body is an outlet's name, and no menu's entry: `Harbour News`."""
     line = page.lines[number].line
     return page.shapes[number] == "label" and names_outlet_alone(line.text) and not is_section(line)
 
 
-def source_before_time(page: Page, times: frozenset[int]) -> ChosenSource:
+def source_before_time(page: PageLines, times: frozenset[int]) -> ChosenSource:
     """The source that shares a line with one of the *times*: `Source: Ekville Courier | 4 May`."""
     for n in sorted(times):
         line, stamps = page.lines[n].line, page.lines[n].stamps
@@ -318,7 +318,7 @@ def source_before_time(page: Page, times: frozenset[int]) -> ChosenSource:
     return ChosenSource(None, None, -1)
 
 
-def end_marks(page: Page, body: range) -> frozenset[int]:
+def end_marks(page: PageLines, body: range) -> frozenset[int]:
     """The lines, after the last prose of the *body*, that only say that the story ends."""
     first = max(0, _last_prose(page, body))
     return frozenset(
@@ -330,7 +330,7 @@ def end_marks(page: Page, body: range) -> frozenset[int]:
     )
 
 
-def _last_prose(page: Page, body: range) -> int:
+def _last_prose(page: PageLines, body: range) -> int:
     return next((n for n in reversed(body) if page.shapes[n] in ("prose", "para")), body.stop - 1)
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.layout.page import PROSE, Page
+from newsparse.layout.page import PROSE, PageLines
 from newsparse.layout.persons import looks_given
 from newsparse.patterns import regexp
 
@@ -53,7 +53,7 @@ _BY_NAME: Final = regexp(
 )
 
 
-def is_note_at_foot(page: Page, number: int) -> bool:
+def is_note_at_foot(page: PageLines, number: int) -> bool:
     """Whether the last line of an article, *number*, is a note and no part of the story."""
     item = page.lines[number]
     text = item.line.text
@@ -66,7 +66,7 @@ def is_note_at_foot(page: Page, number: int) -> bool:
     return _INVITES.match(text) is not None and _ADDRESS.search(text) is not None
 
 
-def _is_signature(page: Page, number: int) -> bool:
+def _is_signature(page: PageLines, number: int) -> bool:
     """Whether a line is the name of somebody, and nothing else, below a paragraph: `Ada Ek`."""
     item = page.lines[number]
     by = item.byline
@@ -74,7 +74,7 @@ def _is_signature(page: Page, number: int) -> bool:
     return alone and page.shapes[number - 1] in PROSE
 
 
-def _is_about_writer(page: Page, number: int) -> bool:
+def _is_about_writer(page: PageLines, number: int) -> bool:
     """Whether a line says who somebody is that the story above doesn't know, or its author."""
     match = _BY_NAME.match(page.lines[number].line.text)
     if match is None:

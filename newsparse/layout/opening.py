@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.layout.evidence import Evidence
-from newsparse.layout.page import Page
+from newsparse.layout.page import PageLines
 from newsparse.layout.persons import looks_given
 from newsparse.layout.tagging import own_findings
 from newsparse.models import model
@@ -64,7 +64,7 @@ _SHORT_SENTENCE: Final = 8
 LATEST_DATELINE: Final = 3
 
 
-def body_start(page: Page, likely: Sequence[int]) -> int:
+def body_start(page: PageLines, likely: Sequence[int]) -> int:
     """The index of the body's first paragraph; *likely* are the lines that are likely body."""
     candidates = start_candidates(page)
     if len(candidates) < 2:
@@ -74,7 +74,7 @@ def body_start(page: Page, likely: Sequence[int]) -> int:
     return candidates[scores.index(max(scores))]
 
 
-def start_candidates(page: Page) -> list[int]:
+def start_candidates(page: PageLines) -> list[int]:
     """The lines that the body may begin with: prose after the byline. A dateline settles it."""
     lines, headline = page.lines, page.headline
     prose = [
@@ -98,7 +98,7 @@ def start_candidates(page: Page) -> list[int]:
     return dated(page, prose) or prose
 
 
-def _telling(page: Page, prose: Sequence[int], head: int) -> list[int]:
+def _telling(page: PageLines, prose: Sequence[int], head: int) -> list[int]:
     """Of the lines of *prose*, those that may open a story: no captions, notes and blurbs."""
     told = {item.line.text for item in page.lines[: max(0, head)]}
     return [
@@ -117,7 +117,7 @@ def _telling(page: Page, prose: Sequence[int], head: int) -> list[int]:
     ]
 
 
-def _is_among_buttons(page: Page, number: int) -> bool:
+def _is_among_buttons(page: PageLines, number: int) -> bool:
     """Whether a short sentence has no prose near it: `What happens when I share?`."""
     item = page.lines[number]
     if item.words >= _SHORT_SENTENCE or item.dateline is not None:
@@ -125,14 +125,14 @@ def _is_among_buttons(page: Page, number: int) -> bool:
     return not any(map(_is_prose, page.lines[number + 1 : number + 3]))
 
 
-def _is_above_credit(page: Page, number: int) -> bool:
+def _is_above_credit(page: PageLines, number: int) -> bool:
     """Whether a line is short, and a caption or a credit stands right below it: `The quay.`"""
     if page.shapes[number + 1 : number + 2] != ["caption"]:
         return False
     return page.lines[number + 1].line.gap < 2 and page.lines[number].words <= _LONGEST_CAPTION
 
 
-def _offers(page: Page, number: int) -> bool:
+def _offers(page: PageLines, number: int) -> bool:
     """Whether a line offers something to the reader, and a button to log in stands below it."""
     if _TO_READER.search(page.lines[number].line.text) is None:
         return False
@@ -142,7 +142,7 @@ def _offers(page: Page, number: int) -> bool:
     )
 
 
-def _head(page: Page, headline: int, telling: Sequence[int]) -> int:
+def _head(page: PageLines, headline: int, telling: Sequence[int]) -> int:
     """The last line of the page's head: a time or a name that few *telling* lines stand above."""
     telling = [n for n in telling if page.copies[page.lines[n].line.text] == 1]
     first = telling[:5]
@@ -162,7 +162,7 @@ def _head(page: Page, headline: int, telling: Sequence[int]) -> int:
     return head
 
 
-def _opens_story(page: Page, number: int) -> bool:
+def _opens_story(page: PageLines, number: int) -> bool:
     """Whether a line can't be a summary above a byline: it opens as only a story does.
 
     Where there is no headline, there is nothing to sum up.
@@ -175,7 +175,7 @@ def _opens_story(page: Page, number: int) -> bool:
     )
 
 
-def _results(page: Page, head: int, first: Sequence[int]) -> list[int]:
+def _results(page: PageLines, head: int, first: Sequence[int]) -> list[int]:
     """The first line of results right after a plain text's head: `Brenholm 3, Salthaven 1`."""
     if head <= page.headline or not first:
         return []
@@ -190,12 +190,12 @@ def _is_score(line: str) -> bool:
     return word is not None and len(_SCORE.findall(line, word.end())) > 1
 
 
-def dated(page: Page, candidates: Sequence[int]) -> list[int]:
+def dated(page: PageLines, candidates: Sequence[int]) -> list[int]:
     """The first of the *candidates* that opens with a dateline; none without one."""
     return [n for n in candidates if page.lines[n].dateline][:1]
 
 
-def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]:
+def start_findings(page: PageLines, candidates: Sequence[int]) -> list[list[Finding]]:
     """For each candidate, what speaks for and against its being the first paragraph."""
     lines = page.lines
     around = ["headline" if n <= page.headline else shape for n, shape in enumerate(page.shapes)]
@@ -226,7 +226,7 @@ def start_findings(page: Page, candidates: Sequence[int]) -> list[list[Finding]]
 
 
 def _beside_metas(
-    page: Page, candidates: Sequence[int], order: int
+    page: PageLines, candidates: Sequence[int], order: int
 ) -> tuple[int, str, str, int, int]:
     """How a candidate stands to the page's times and bylines.
 
@@ -249,7 +249,7 @@ def _beside_metas(
     return min(order, 5), back, facing, min(since, 4), min(short, 3)
 
 
-def _between(page: Page, candidates: Sequence[int], order: int) -> frozenset[str]:
+def _between(page: PageLines, candidates: Sequence[int], order: int) -> frozenset[str]:
     """What kinds of lines stand between a candidate and the next, where that is near."""
     number = candidates[order]
     following = candidates[order + 1] if order + 1 < len(candidates) else number + 1
@@ -257,7 +257,7 @@ def _between(page: Page, candidates: Sequence[int], order: int) -> frozenset[str
     return frozenset(page.lines[n].cue or page.shapes[n] for n in reach)
 
 
-def _later(page: Page, candidates: Sequence[int], order: int) -> tuple[int, int, int]:
+def _later(page: PageLines, candidates: Sequence[int], order: int) -> tuple[int, int, int]:
     """Of the next three candidates: how many stand apart, in how many lines, and how many are."""
     later = candidates[order + 1 : order + 4]
     apart = sum([page.lines[n].line.gap > 1 for n in later])
@@ -286,7 +286,7 @@ def _is_aside(item: Evidence) -> bool:
     return item.line.text.endswith(_BROKEN_OFF)
 
 
-def _key_points(page: Page, candidates: Sequence[int]) -> int:
+def _key_points(page: PageLines, candidates: Sequence[int]) -> int:
     """How many of the *candidates* are key points above the article.
 
     A label says so, and a line that is no prose ends them; or they are short lines close together
@@ -312,7 +312,7 @@ def _key_points(page: Page, candidates: Sequence[int]) -> int:
     return count if count > 1 and apart else 0
 
 
-def _shared_first(page: Page, between: range) -> bool:
+def _shared_first(page: PageLines, between: range) -> bool:
     """Whether the page's first button to share it stands in *between*."""
     for number, item in enumerate(page.lines[: between.stop]):
         if item.cue == "share" and item.line.text[:5].casefold() == "share":
@@ -320,7 +320,7 @@ def _shared_first(page: Page, between: range) -> bool:
     return False
 
 
-def _is_blurb(page: Page, number: int) -> bool:
+def _is_blurb(page: PageLines, number: int) -> bool:
     """Whether a line tells of the video above it: `Video`, a title, and this."""
     if number - 2 <= page.headline or page.shapes[number - 1] not in ("title", "label", "name"):
         return False

@@ -13,7 +13,7 @@ from newsparse.layout.source_lines import names_outlet_alone, read_source
 from newsparse.patterns import regexp
 from newsparse.timestamps import TimeReading
 
-__all__ = ["LITTER", "PROSE", "Page", "headline_candidate", "read_page"]
+__all__ = ["LITTER", "PROSE", "PageLines", "headline_candidate", "read_page"]
 
 # What a page holds and an article doesn't.
 LITTER: Final = frozenset(("share", "advert", "newsletter", "related"))
@@ -22,7 +22,7 @@ PROSE: Final = ("prose", "para")
 
 
 @final
-class Page:
+class PageLines:
     """The lines of a text with their evidence.
 
     Attributes:
@@ -68,14 +68,14 @@ class Page:
         self.litter: int = litter
 
 
-def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Page:
+def read_page(text: str, how: TimeReading, body_start: int | None = None) -> PageLines:
     """The page that *text* is; where *body_start* is given, the lines from there, all of a body."""
     lines = gather(text, split_lines(text, body_start or 0), how)
     copies = Counter([item.line.text for item in lines])
     shapes = [_shape(item) for item in lines]
     headline = -1 if body_start is not None else _headline(lines, shapes, copies)
     metas = [n for n, item in enumerate(lines) if n > headline and item.is_meta]
-    return Page(
+    return PageLines(
         text,
         lines,
         headline,

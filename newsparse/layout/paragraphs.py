@@ -9,7 +9,7 @@ from newsparse.layout.evidence import Evidence
 from newsparse.layout.feet import is_note_at_foot, is_pull_quote, squeezed
 from newsparse.layout.lines import FULL_SENTENCE, begins_with_cue
 from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
-from newsparse.layout.page import PROSE, Page
+from newsparse.layout.page import PROSE, PageLines
 from newsparse.layout.persons import looks_given
 from newsparse.layout.source_lines import names_outlet_alone, read_ending
 from newsparse.layout.tagging import body_odds
@@ -57,13 +57,13 @@ _FEWEST_ABOVE_NOTE: Final = 2
 _MOST_NOTES: Final = 3
 
 
-def body_lines(page: Page) -> list[int]:
+def body_lines(page: PageLines) -> list[int]:
     """The indices of the lines that are the body's paragraphs."""
     chosen = _plain_lines(page) if _is_plain(page) else _chosen(page)
     return _without_notes(page, _without_pull_quotes(page, chosen))
 
 
-def _chosen(page: Page) -> list[int]:
+def _chosen(page: PageLines) -> list[int]:
     lines, odds = page.lines, body_odds(page)
     title = ""
     if page.headline >= 0:
@@ -95,7 +95,7 @@ def _chosen(page: Page) -> list[int]:
     return sorted(n for n in chosen if n < foot)
 
 
-def _signed(page: Page, odds: Sequence[float]) -> int:
+def _signed(page: PageLines, odds: Sequence[float]) -> int:
     """The index of the last paragraph, where an agency signs it: `... he said. (Reuters)`; or -1.
 
     The model takes it for a caption.
@@ -108,7 +108,7 @@ def _signed(page: Page, odds: Sequence[float]) -> int:
     return -1
 
 
-def _is_plain(page: Page) -> bool:
+def _is_plain(page: PageLines) -> bool:
     """Whether the lines after the headline are sentences and nothing else: plain prose."""
     after = page.lines[page.headline + 1 :]
     return not page.metas and all(
@@ -116,7 +116,7 @@ def _is_plain(page: Page) -> bool:
     )
 
 
-def _plain_lines(page: Page) -> list[int]:
+def _plain_lines(page: PageLines) -> list[int]:
     """The sentences after the headline; from the dateline on, where one of the first has one."""
     after = range(page.headline + 1, len(page.lines))
     start = next(iter(dated(page, after[:LATEST_DATELINE])), after.start)
@@ -131,7 +131,7 @@ def _plain_lines(page: Page) -> list[int]:
     ]
 
 
-def _last_paragraph(page: Page, odds: Sequence[float], last: int) -> int:
+def _last_paragraph(page: PageLines, odds: Sequence[float], last: int) -> int:
     """The index of the body's last paragraph; *last* is the last line that is likely one.
 
     Right after it the odds take a plain paragraph for a page's foot.
@@ -148,7 +148,7 @@ def _last_paragraph(page: Page, odds: Sequence[float], last: int) -> int:
     return last
 
 
-def _foot(page: Page, start: int) -> int:
+def _foot(page: PageLines, start: int) -> int:
     """The index of the label `Related Topics` with nothing but tags below, or of the page's end."""
     for n in range(len(page.lines) - 1, start, -1):
         line = page.lines[n].line
@@ -158,7 +158,7 @@ def _foot(page: Page, start: int) -> int:
     return len(page.lines)
 
 
-def _is_insert(page: Page, number: int) -> bool:
+def _is_insert(page: PageLines, number: int) -> bool:
     """Whether a line is plainly set into an article and no part of it.
 
     Where the text around is clean, the odds alone would keep it.
@@ -182,7 +182,7 @@ def _is_insert(page: Page, number: int) -> bool:
     return item.relative and line.words < 8
 
 
-def _is_caption(page: Page, number: int) -> bool:
+def _is_caption(page: PageLines, number: int) -> bool:
     """Whether a line is a caption whose credit stands on the line above it or below it."""
     if page.litter == 0:
         return False
@@ -196,7 +196,7 @@ def _is_caption(page: Page, number: int) -> bool:
 
 
 def _told(
-    page: Page, odds: Sequence[float], left: Iterable[int], kept: frozenset[int]
+    page: PageLines, odds: Sequence[float], left: Iterable[int], kept: frozenset[int]
 ) -> Iterator[int]:
     """Lines of *left* that are kept after all: only strong evidence drops speech and long prose.
 
@@ -229,7 +229,7 @@ def _told(
             yield n
 
 
-def _is_crosshead(page: Page, number: int) -> bool:
+def _is_crosshead(page: PageLines, number: int) -> bool:
     """Whether a line is a title of a few words, set apart between two paragraphs: `Fish Street`."""
     item, around = page.lines[number], page.shapes[number - 1 : number + 2 : 2]
     if page.shapes[number] not in ("name", "label") or item.line.words not in _CROSSHEAD:
@@ -242,7 +242,7 @@ def _is_crosshead(page: Page, number: int) -> bool:
     return text[0].isalpha() and not (item.agency or looks_given(text) or names_outlet_alone(text))
 
 
-def _listed(page: Page, chosen: set[int]) -> Iterator[int]:
+def _listed(page: PageLines, chosen: set[int]) -> Iterator[int]:
     """The items of lists that a paragraph of the body introduces: `Three things:`, `Money;`."""
     for opener in sorted(chosen):
         if not page.lines[opener].line.text.endswith(":"):
@@ -262,7 +262,7 @@ def _listed(page: Page, chosen: set[int]) -> Iterator[int]:
             yield n
 
 
-def _without_pull_quotes(page: Page, chosen: list[int]) -> list[int]:
+def _without_pull_quotes(page: PageLines, chosen: list[int]) -> list[int]:
     """The body's lines but for quotes that stand again in one of the other paragraphs."""
     quoted = [
         n
@@ -285,7 +285,7 @@ def _is_said_in(quote: str, paragraphs: Sequence[str]) -> bool:
     return bool(likely) and is_pull_quote(quote, likely)
 
 
-def _without_notes(page: Page, chosen: list[int]) -> list[int]:
+def _without_notes(page: PageLines, chosen: list[int]) -> list[int]:
     """The body's lines but for the notes on the writer and to the reader at its foot."""
     last = len(chosen)
     least = max(_FEWEST_ABOVE_NOTE, last - _MOST_NOTES)

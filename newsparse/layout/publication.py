@@ -8,7 +8,7 @@ from functools import cache, partial
 from typing import Final, NamedTuple, final
 
 from newsparse.layout.evidence import Evidence
-from newsparse.layout.page import Page
+from newsparse.layout.page import PageLines
 from newsparse.layout.source_lines import read_source
 from newsparse.patterns import regexp
 from newsparse.timestamps import Role, Stamp, TimeReading, find_stamps
@@ -54,7 +54,7 @@ class Publication(NamedTuple):
 _REACH_LINES: Final = 40
 
 
-def publication(page: Page, body: range, how: TimeReading) -> Publication:
+def publication(page: PageLines, body: range, how: TimeReading) -> Publication:
     """The article's times; *body* is the range of lines that hold it."""
     lines = page.lines
     above = [n for n in range(body.start) if n != page.headline and _may_date(lines[n])]
@@ -80,7 +80,7 @@ def publication(page: Page, body: range, how: TimeReading) -> Publication:
     return _over_lines(page, body, how)
 
 
-def _labelled(page: Page, number: int, stamps: list[Stamp]) -> list[Stamp]:
+def _labelled(page: PageLines, number: int, stamps: list[Stamp]) -> list[Stamp]:
     """The *stamps* of a line; the line above may say what they are: `Last updated:`."""
     if not stamps or stamps[0].role is not None or number - 1 <= page.headline:
         return stamps
@@ -95,7 +95,7 @@ def _labelled(page: Page, number: int, stamps: list[Stamp]) -> list[Stamp]:
 
 
 def _with_clock(
-    page: Page, body: range, number: int, stamp: Stamp, how: TimeReading
+    page: PageLines, body: range, number: int, stamp: Stamp, how: TimeReading
 ) -> tuple[Stamp, tuple[int, ...]]:
     """A day and the clock on the line below it: `4 May 2021`, `10:05 GMT`; and their lines."""
     below = number + 1
@@ -112,7 +112,7 @@ def _with_clock(
     return both[0].labelled(stamp.role), (number, below)
 
 
-def _over_lines(page: Page, body: range, how: TimeReading) -> Publication:
+def _over_lines(page: PageLines, body: range, how: TimeReading) -> Publication:
     """A time that is split over short lines above the body: `4 May`, `2021`."""
     for n in range(page.headline + 1, body.start - 1):
         for last in (n + 1, n + 2):
@@ -177,8 +177,8 @@ def _settled(number: int, order: _Order, how: TimeReading) -> list[Stamp]:
 class _Order:
     """What an article tells about its order of day and month, found out when first asked."""
 
-    def __init__(self, page: Page) -> None:
-        self.page: Page = page
+    def __init__(self, page: PageLines) -> None:
+        self.page: PageLines = page
         self._certain: Callable[[], frozenset[date]] = cache(partial(_certain_days, page))
         self._general: Callable[[], bool | None] = cache(partial(_general_order, page.text))
 
@@ -199,7 +199,7 @@ class _Order:
         return None
 
 
-def _certain_days(page: Page) -> frozenset[date]:
+def _certain_days(page: PageLines) -> frozenset[date]:
     """The days that some line prints without doubt."""
     return frozenset(
         stamp.moment.date() for item in page.lines for stamp in item.stamps if stamp.moment

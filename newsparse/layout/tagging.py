@@ -11,7 +11,7 @@ from math import tanh
 from typing import Final, final
 
 from newsparse.layout.evidence import Evidence
-from newsparse.layout.page import PROSE, Page
+from newsparse.layout.page import PROSE, PageLines
 from newsparse.models import model
 from newsparse.models.linear import Finding
 from newsparse.patterns import regexp
@@ -47,14 +47,14 @@ _SIZES: Final = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
 _SIZE_LIMITS: Final = tuple(map(int, _SIZES[:-1]))
 
 
-def body_odds(page: Page) -> list[float]:
+def body_odds(page: PageLines) -> list[float]:
     """For each line the odds, 0 to 1, that it is body."""
     scores = model("line", "body").scores(line_findings(page))
     # The logistic function, in a form that no score is too large for
     return [0.5 + 0.5 * tanh(0.5 * score) for score in scores]
 
 
-def line_findings(page: Page) -> list[list[Finding]]:
+def line_findings(page: PageLines) -> list[list[Finding]]:
     """What speaks for and against each line's being body.
 
     What is plainly a paragraph, or plainly a button, has one finding.
@@ -131,7 +131,7 @@ class _Setting:
         return "below" if self.first_meta > number else "above"
 
 
-def _read_setting(page: Page) -> _Setting:
+def _read_setting(page: PageLines) -> _Setting:
     count = len(page.lines)
     loose = [item.line.gap > 1 for item in page.lines]
     blank = sum(loose)
@@ -146,7 +146,9 @@ def _read_setting(page: Page) -> _Setting:
     )
 
 
-def _place_findings(page: Page, setting: _Setting, number: int, prose_before: int) -> list[Finding]:
+def _place_findings(
+    page: PageLines, setting: _Setting, number: int, prose_before: int
+) -> list[Finding]:
     """What a line's neighbours show, and its place on the page."""
     shape, where = page.shapes[number], setting.where(number)
     before2, before, _, after, after2 = setting.around[number : number + 5]
@@ -163,7 +165,7 @@ def _place_findings(page: Page, setting: _Setting, number: int, prose_before: in
     return findings
 
 
-def _kind_findings(page: Page, setting: _Setting, number: int, run: int) -> list[Finding]:
+def _kind_findings(page: PageLines, setting: _Setting, number: int, run: int) -> list[Finding]:
     """What holds of few lines: that a line comes again, is the last, begins with an author."""
     item, shape, where = page.lines[number], page.shapes[number], setting.where(number)
     findings: list[Finding] = []
@@ -184,7 +186,7 @@ def _kind_findings(page: Page, setting: _Setting, number: int, run: int) -> list
     return findings
 
 
-def _company(page: Page, number: int) -> tuple[int, int, int]:
+def _company(page: PageLines, number: int) -> tuple[int, int, int]:
     """How many lines of prose stand on end above a line and below it, and the case of its words."""
     shapes = page.shapes
     above = below = 0
@@ -197,7 +199,7 @@ def _company(page: Page, number: int) -> tuple[int, int, int]:
     return above, below, 4 if text.isupper() else _capitals(text)
 
 
-def _is_plain(page: Page, item: Evidence) -> bool:
+def _is_plain(page: PageLines, item: Evidence) -> bool:
     """Whether a line is a sentence too long to be anything but a paragraph."""
     if item.words < _PLAIN or not item.line.is_sentence or item.cue is not None:
         return False

@@ -10,7 +10,7 @@ from datetime import date, datetime, tzinfo
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any, cast, get_args
 
-from newsparse.records.fields import Field, kind_of
+from newsparse.records.fields import RecordField, kind_of
 from newsparse.showing import printed_time
 from newsparse.spans import (
     CharSpan,
@@ -170,7 +170,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
     """
     if not isinstance(record, Mapping):
         raise TypeError(f"an article's record is a mapping, not {kind_of(record)}")
-    top = Field("record", record)
+    top = RecordField("record", record)
     version = top["version"].integer()
     if version != RECORD_VERSION:
         raise ValueError(
@@ -178,7 +178,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         )
     text = top["text"].string()
 
-    def span(field: Field) -> CharSpan:
+    def span(field: RecordField) -> CharSpan:
         return _span(field, text)
 
     speakers = top["speakers"].each(lambda field: _speaker(field, text))
@@ -187,7 +187,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         "headline": top["headline"].or_none(span),
         "standfirst": top["standfirst"].or_none(span),
         "byline": top["byline"].or_none(span),
-        "authors": top["authors"].each(Field.string),
+        "authors": top["authors"].each(RecordField.string),
         "timestamp": top["timestamp"].or_none(span),
         "published": _time(top, "published"),
         "published_precision": top["published_precision"].or_none(_precision),
@@ -196,7 +196,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
         "dateline": top["dateline"].or_none(lambda field: _dateline(field, text)),
         "paragraphs": _in_order(top["paragraphs"], span),
         "source_line": top["source_line"].or_none(span),
-        "source": top["source"].or_none(Field.string),
+        "source": top["source"].or_none(RecordField.string),
         "language": _language(top),
         "speakers": speakers,
         "quotes": _quotes(top["quotes"], text, speakers),
@@ -206,7 +206,7 @@ def article_from_record(record: Mapping[str, Any]) -> dict[str, Any]:
     return parts
 
 
-def _span(field: Field, text: str) -> CharSpan:
+def _span(field: RecordField, text: str) -> CharSpan:
     start, end = field["start"].integer(), field["end"].integer()
     words = field["text"].string()
     if not 0 <= start < end <= len(text):
@@ -216,7 +216,7 @@ def _span(field: Field, text: str) -> CharSpan:
     return CharSpan(start, end, words)
 
 
-def _in_order(field: Field, read: Callable[[Field], CharSpan]) -> tuple[CharSpan, ...]:
+def _in_order(field: RecordField, read: Callable[[RecordField], CharSpan]) -> tuple[CharSpan, ...]:
     """Spans, one after the other."""
     spans = field.each(read)
     for number, (before, span) in enumerate(pairwise(spans), 1):
@@ -225,7 +225,7 @@ def _in_order(field: Field, read: Callable[[Field], CharSpan]) -> tuple[CharSpan
     return spans
 
 
-def _mentions(field: Field, text: str) -> tuple[CharSpan, ...]:
+def _mentions(field: RecordField, text: str) -> tuple[CharSpan, ...]:
     """Mentions, sorted and each of them once; one may be inside another."""
     mentions = field.each(lambda mention: _span(mention, text))
     for number, (before, span) in enumerate(pairwise(mentions), 1):
@@ -248,14 +248,14 @@ def _check_parts(parts: Mapping[str, Any]) -> None:
             raise ValueError(f"record.{second} overlaps record.{first}")
 
 
-def _precision(field: Field) -> Any:
+def _precision(field: RecordField) -> Any:
     return field.one_of(_PRECISIONS)
 
 
-def _time(top: Field, name: str) -> datetime | None:
+def _time(top: RecordField, name: str) -> datetime | None:
     """The time called *name*: its precision and offset say nothing that it doesn't."""
     field, precision, offset = top[name], top[f"{name}_precision"], top[f"{name}_offset"]
-    printed, zone = field.or_none(Field.string), offset.or_none(_zone)
+    printed, zone = field.or_none(RecordField.string), offset.or_none(_zone)
     if printed is None:
         for told in (precision, offset):
             if told.value is not None:
@@ -278,14 +278,14 @@ def _time(top: Field, name: str) -> datetime | None:
     return moment
 
 
-def _language(top: Field) -> LanguageCode | None:
+def _language(top: RecordField) -> LanguageCode | None:
     """The language; records of newsparse 0.1 don't tell it."""
     if "language" not in cast("Mapping[str, object]", top.value):
         return None
     return top["language"].or_none(lambda field: field.one_of(get_args(LanguageCode)))
 
 
-def _zone(field: Field) -> tzinfo | None:
+def _zone(field: RecordField) -> tzinfo | None:
     """The zone of an offset as a time ends with it: `+02:00`."""
     printed = field.string()
     try:
@@ -305,27 +305,27 @@ def _is_date(printed: str) -> bool:
     return True
 
 
-def _dateline(field: Field, text: str) -> Dateline:
+def _dateline(field: RecordField, text: str) -> Dateline:
     return Dateline(
         _span(field, text),
-        place=field["place"].or_none(Field.string),
-        date=field["date"].or_none(Field.string),
-        agency=field["agency"].or_none(Field.string),
+        place=field["place"].or_none(RecordField.string),
+        date=field["date"].or_none(RecordField.string),
+        agency=field["agency"].or_none(RecordField.string),
     )
 
 
-def _speaker(field: Field, text: str) -> Speaker:
+def _speaker(field: RecordField, text: str) -> Speaker:
     return Speaker(
         field["name"].string(),
         kind=field["kind"].one_of(get_args(SpeakerKind)),
-        role=field["role"].or_none(Field.string),
+        role=field["role"].or_none(RecordField.string),
         mentions=_mentions(field["mentions"], text),
         affiliation=field.member("affiliation").or_none(lambda span: _span(span, text)),
         **_gender(field, text),
     )
 
 
-def _gender(field: Field, text: str) -> dict[str, Any]:
+def _gender(field: RecordField, text: str) -> dict[str, Any]:
     """A speaker's gender, and what tells it: all three, or none."""
     told = {
         "gender": field.member("gender").or_none(lambda item: item.one_of(get_args(Gender))),
@@ -338,7 +338,7 @@ def _gender(field: Field, text: str) -> dict[str, Any]:
     return told
 
 
-def _quotes(field: Field, text: str, speakers: Sequence[Speaker]) -> tuple[Quote, ...]:
+def _quotes(field: RecordField, text: str, speakers: Sequence[Speaker]) -> tuple[Quote, ...]:
     """Quotes, in order of appearance and each of them once."""
     quotes = field.each(lambda item: _quote(item, text, speakers))
     seen: set[tuple[str, tuple[CharSpan, ...]]] = set()
@@ -352,8 +352,8 @@ def _quotes(field: Field, text: str, speakers: Sequence[Speaker]) -> tuple[Quote
     return quotes
 
 
-def _quote(field: Field, text: str, speakers: Sequence[Speaker]) -> Quote:
-    def span(span_field: Field) -> CharSpan:
+def _quote(field: RecordField, text: str, speakers: Sequence[Speaker]) -> Quote:
+    def span(span_field: RecordField) -> CharSpan:
         return _span(span_field, text)
 
     content = _in_order(field["content"], span)
@@ -370,14 +370,14 @@ def _quote(field: Field, text: str, speakers: Sequence[Speaker]) -> Quote:
         mention=field["mention"].or_none(span),
         speaker=_quoted_speaker(field, speakers),
         confidence=field["confidence"].share(),
-        strategy=field["strategy"].or_none(Field.string),
+        strategy=field["strategy"].or_none(RecordField.string),
     )
 
 
-def _quoted_speaker(field: Field, speakers: Sequence[Speaker]) -> Speaker | None:
+def _quoted_speaker(field: RecordField, speakers: Sequence[Speaker]) -> Speaker | None:
     # Two speakers may share a name: the index says which, the name is for people.
-    name = field["speaker"].or_none(Field.string)
-    index = field["speaker_index"].or_none(Field.integer)
+    name = field["speaker"].or_none(RecordField.string)
+    index = field["speaker_index"].or_none(RecordField.integer)
     if index is None:
         if name is not None:
             raise field["speaker"].wrong(f"{name!r}, but speaker_index is None")

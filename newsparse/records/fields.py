@@ -8,7 +8,7 @@ from typing import Any, TypeVar, cast
 
 from attrs import frozen
 
-__all__ = ["Field", "kind_of", "record_of"]
+__all__ = ["RecordField", "kind_of", "record_of"]
 
 # No text has as many characters.
 _LARGEST = 2**63
@@ -17,29 +17,29 @@ T = TypeVar("T")
 
 
 @frozen
-class Field:
+class RecordField:
     """A value of the record, and where in it: `record.quotes[2].cue`."""
 
     path: str
     value: object
 
-    def __getitem__(self, key: str) -> Field:
+    def __getitem__(self, key: str) -> RecordField:
         members = cast("Mapping[str, object]", self._of_type(Mapping, "a mapping"))
         if key not in members:
             raise ValueError(f"{self.path} has no {key!r}")
-        return Field(f"{self.path}.{key}", members[key])
+        return RecordField(f"{self.path}.{key}", members[key])
 
-    def member(self, key: str) -> Field:
+    def member(self, key: str) -> RecordField:
         """The value of *key*, None in a record that was made before there was such a field."""
         members = cast("Mapping[str, object]", self._of_type(Mapping, "a mapping"))
-        return Field(f"{self.path}.{key}", members.get(key))
+        return RecordField(f"{self.path}.{key}", members.get(key))
 
-    def each(self, read: Callable[[Field], T]) -> tuple[T, ...]:
+    def each(self, read: Callable[[RecordField], T]) -> tuple[T, ...]:
         # Some ways of storing JSON give tuples back for its lists.
         items = cast("Sequence[object]", self._of_type((list, tuple), "a list"))
-        return tuple(read(Field(f"{self.path}[{i}]", item)) for i, item in enumerate(items))
+        return tuple(read(RecordField(f"{self.path}[{i}]", item)) for i, item in enumerate(items))
 
-    def or_none(self, read: Callable[[Field], T]) -> T | None:
+    def or_none(self, read: Callable[[RecordField], T]) -> T | None:
         return None if self.value is None else read(self)
 
     def string(self) -> str:

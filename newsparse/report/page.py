@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from newsparse.repeated import RepeatedQuote
     from newsparse.report import Report
 
-__all__ = ["Bar", "Column", "Line", "ReportPage", "Section", "page_of"]
+__all__ = ["Bar", "Column", "ReportPage", "Section", "TimeLine", "page_of"]
 
 # Days above which a time line counts in months.
 _MOST_DAYS = 62
@@ -79,7 +79,7 @@ class Column:
 
 
 @frozen
-class Line:
+class TimeLine:
     """The time line: a picture, and the same numbers as text."""
 
     columns: Sequence[Column]
@@ -96,7 +96,7 @@ class ReportPage:
     title: str
     facts: Sequence[tuple[str, str]]
     sections: Sequence[Section]
-    line: Line | None
+    line: TimeLine | None
     repeated: Sequence[RepeatedQuote]
     rest_of_repeated: str
 
@@ -199,7 +199,7 @@ def _rest(number: int, most: int, what: str) -> str:
     return f"The first {most:,} of {number:,} {what}." if number > most else ""
 
 
-def _time_line(report: Report) -> Line | None:
+def _time_line(report: Report) -> TimeLine | None:
     days = sorted(cast("date", day) for day in report.values("day") if day is not None)
     if not days:
         return None
@@ -229,7 +229,7 @@ def _time_line(report: Report) -> Line | None:
     ]
     undated = report.tally("day", None).quotes
     rest = f"{undated:,} more quotes are in articles without a date." if undated else ""
-    return Line(columns, names[0], names[-1], highest, Section("Over time", bars, rest))
+    return TimeLine(columns, names[0], names[-1], highest, Section("Over time", bars, rest))
 
 
 def _periods(first: date, last: date) -> tuple[Callable[[date], str], list[str]]:

@@ -32,7 +32,7 @@ from newsparse.quotations.indirect.signs import (
 )
 from newsparse.reading import Reading
 
-__all__ = ["ClauseGrounds", "Evidence"]
+__all__ = ["ClauseEvidence", "ClauseGrounds"]
 
 # Words in -ed that are as short are no pasts: bed, need
 _LONGEST_NO_PAST: Final = 4
@@ -82,7 +82,7 @@ class _Teller:
 
 
 # Signs of words that seldom come again, and findings of what comes in every article.
-Evidence = tuple[list[str], list[Finding]]
+ClauseEvidence = tuple[list[str], list[Finding]]
 
 
 class ClauseGrounds:
@@ -95,7 +95,7 @@ class ClauseGrounds:
         self._cues: list[int] = reading.starts.cues
         self._tellers: dict[Cue, _Teller] = {}
 
-    def of_frame(self, frame: Frame) -> Evidence:
+    def of_frame(self, frame: Frame) -> ClauseEvidence:
         """What is found of where a clause begins, and what reports it."""
         word = self._class_of
         cue, order, begins, first = frame.cue, frame.order, frame.begins, frame.first
@@ -142,12 +142,12 @@ class ClauseGrounds:
             f"resumes:{resuming}:{word(frame.first + 1, stop)}:{begins}",
         ]
 
-    def of_ends(self, frame: Frame) -> list[Evidence]:
+    def of_ends(self, frame: Frame) -> list[ClauseEvidence]:
         """What is found of each place where a clause may end."""
         order, begins, first, stop = frame.order, frame.begins, frame.first, frame.sentence.last
         tense, verb = self._first_verb(first, stop)
         alone = len(frame.ends) == 1 and order in ("before", "framed-before")
-        found: list[Evidence] = []
+        found: list[ClauseEvidence] = []
         for end in frame.ends:
             size = _SIZES.get(end.last - first + 1, _LONG)
             inner = tense if verb <= end.last else "none"
