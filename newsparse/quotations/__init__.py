@@ -10,6 +10,8 @@ from functools import cache, partial
 from math import fsum
 from typing import Final, NamedTuple
 
+from attrs import evolve
+
 from newsparse.dependencies import Dependencies
 from newsparse.models.linear import logistic, logit
 from newsparse.prose.marks import Region
@@ -75,39 +77,11 @@ def find_quotations(
         parse: Gives what a pipeline's parser makes of its text; called where something may be
             reported.
     """
-    origins: dict[Quote, Origin] = {}
     # One span for all quotes of a sentence, which may have no end.
     sentence_span = cache(partial(_sentence, reading))
     headline = attributed_headline(reading)
-    if headline is not None:
-        sentence = reading.areas[reading.headline or 0]
-        told = Quote("indirect", (headline.content,), sentence, cue=headline.cue)
-        origins[told] = Origin(teller=headline.mention)
-    likely: dict[Quote, float] = {}
-    grounds = SpeechGrounds(reading)
-    before: Quote | None = None
-    for utterance in group_regions(reading):
-        first, last = utterance.regions[0], utterance.regions[-1]
-        regions = tuple(reading.regions[index] for index in utterance.regions)
-        spans = tuple(_span_of(reading, region) for region in regions)
-        if not any(any(map(str.isalnum, span.text)) for span in spans):
-            continue  # ».«
-        cue = cue_for(reading, first, last)
-        quote = Quote(
-            utterance.kind,
-            spans,
-            sentence_span(reading.sentence_at(spans[0].start)),
-            cue=reading.span_of(cue) if cue is not None else None,
-        )
-        origins[quote] = Origin(regions, first, last, cue)
-        if regions[0].paragraph in reading.labels:
-            continue
-        if before in likely and is_joined(reading, reading.regions[first - 1], regions[0]):
-            likely[quote] = likely[before]
-        else:
-            likely[quote] = speech_probability(reading, grounds, utterance.kind, first, last)
-        before = quote
-    likely = _once_each(reading, likely, origins)
+    origins = _marked(reading, sentence_span)
+    likely = _once_each(reading, _likely_speech(reading, origins), origins)
     terms = [
         region
         for quote, odds in likely.items()
@@ -120,11 +94,17 @@ def find_quotations(
             sentence = sentence_span(reading.sentence_at(content[0].start))
             quote = Quote("indirect", content, sentence, cue=reading.span_of(clause.cue))
             origins[quote] = Origin(cue=clause.cue)
+    if headline is not None:
+        sentence = reading.areas[reading.headline or 0]
+        told = Quote("indirect", (headline.content,), sentence, cue=headline.cue)
+        origins[told] = Origin(teller=headline.mention)
     quotes = sorted(origins, key=lambda quote: (quote.start, quote.end))
-    for quote, full in find_echoes(quotes, origins, reading).items():
-        spoken = likely.get(full, 1.0) >= _LEAST_LIKELY
-        if spoken and likely.get(quote, 1.0) >= _LEAST_LIKELY_ECHOED:
-            likely.pop(quote, None)
+    for heading, full in find_echoes(quotes, origins, reading).items():
+        if likely.get(full, 1.0) < _LEAST_LIKELY:
+            continue
+        origins[heading] = evolve(origins[heading], echoed=full)
+        if likely.get(heading, 1.0) >= _LEAST_LIKELY_ECHOED:
+            likely.pop(heading, None)
     return Quotations(
         tuple(quote for quote in quotes if likely.get(quote, 1.0) >= _LEAST_LIKELY),
         origins,
@@ -143,6 +123,43 @@ def find_quotations(
             *(reading.span(name.start, name.end) for name in reading.marked_names),
         ),
     )
+
+
+def _marked(reading: Reading, sentence_span: Callable[[int], CharSpan]) -> dict[Quote, Origin]:
+    """What stands in marks, as open quotes, each with what it was made of."""
+    origins: dict[Quote, Origin] = {}
+    for utterance in group_regions(reading):
+        first, last = utterance.regions[0], utterance.regions[-1]
+        regions = tuple(reading.regions[index] for index in utterance.regions)
+        spans = tuple(_span_of(reading, region) for region in regions)
+        if not any(any(map(str.isalnum, span.text)) for span in spans):
+            continue  # ».«
+        cue = cue_for(reading, first, last)
+        quote = Quote(
+            utterance.kind,
+            spans,
+            sentence_span(reading.sentence_at(spans[0].start)),
+            cue=reading.span_of(cue) if cue is not None else None,
+        )
+        origins[quote] = Origin(regions, first, last, cue)
+    return origins
+
+
+def _likely_speech(reading: Reading, origins: Origins) -> dict[Quote, float]:
+    """How likely each quote in marks is speech at all; not for what a printed label introduces."""
+    grounds = SpeechGrounds(reading)
+    likely: dict[Quote, float] = {}
+    before: Quote | None = None
+    for quote, origin in origins.items():
+        first, last = origin.first, origin.last
+        if origin.regions[0].paragraph in reading.labels:
+            continue
+        if before in likely and is_joined(reading, reading.regions[first - 1], origin.regions[0]):
+            likely[quote] = likely[before]
+        else:
+            likely[quote] = speech_probability(reading, grounds, quote.kind, first, last)
+        before = quote
+    return likely
 
 
 def _span_of(reading: Reading, region: Region) -> CharSpan:

@@ -23,6 +23,7 @@ class Origin:
         last: Index of the last of them, -1 without one.
         cue: The cue that reports it; None without one.
         teller: Whom the headline names beside what it reports: Rain will stay - Ek
+        echoed: For words of a heading, the quote below that has the same words; else None.
     """
 
     regions: tuple[Region, ...] = ()
@@ -30,6 +31,7 @@ class Origin:
     last: int = -1
     cue: Cue | None = None
     teller: CharSpan | None = None
+    echoed: Quote | None = None
 
 
 # Those of an article, by the open quote that was made.

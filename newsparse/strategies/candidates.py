@@ -10,7 +10,6 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsparse.attribution import Context, origins_of, reading_of
 from newsparse.prose.phrases import Mention
-from newsparse.quotations.headlines import find_echoes
 from newsparse.quotations.origins import Origin
 from newsparse.quotations.shapes import Shape, shape_of, steps
 from newsparse.reading import Reading
@@ -55,8 +54,9 @@ def weigh(context: Context) -> Mapping[Quote, tuple[Candidate, ...]]:
                 )
         found[quote] = tuple(candidates.values())
     # Words of a headline that the body quotes as well are whoever's they are there.
-    for quote, full in find_echoes(context.quotes, origins, reading).items():
-        if _top(found[full]) > _top(found[quote]):
+    for quote in context.quotes:
+        full = origins[quote].echoed
+        if full is not None and _top(found[full]) > _top(found[quote]):
             found[quote] = found[full]
     return found
 

@@ -11,7 +11,6 @@ from typing import Final
 
 from newsparse.attribution import Context, origins_of, reading_of
 from newsparse.prose.phrases import SPEECH, Mention
-from newsparse.quotations.headlines import find_echoes
 from newsparse.quotations.shapes import Shape, shape_of
 from newsparse.spans import Attribution, Quote
 from newsparse.strategies.ranker.grounds import Grounds, History, cue_between
@@ -33,17 +32,16 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     grounds = Grounds.of(reading)
     history = History()
     still_open = set(quotes)
-    echoed = find_echoes(context.quotes, origins, reading)
     answers: dict[Quote, Attribution] = {}
     for quote in context.quotes:
-        if quote.kind == "indirect" or (quote in echoed and not _is_reported(grounds, quote)):
+        origin = origins[quote]
+        if quote.kind == "indirect" or (origin.echoed and not _is_reported(grounds, quote)):
             continue
-        first, last = origins[quote].first, origins[quote].last
         if quote not in still_open:
             given = context.answers[quote].mention
             mention = reading.mention_at(given) if given is not None else None
         else:
-            shape = shape_of(reading, quote.kind, first, last)
+            shape = shape_of(reading, quote.kind, origin.first, origin.last)
             mention, probability = _best(grounds, shape, history)
             if mention is not None:
                 cue = cue_between(grounds, shape, mention)
@@ -52,10 +50,11 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
                     cue=reading.span_of(cue) if cue is not None else None,
                     confidence=probability,
                 )
-        history.decided(mention, last, reading.referents.of(mention) if mention else None)
-    for quote, full in echoed.items():
-        answer = answers.get(full) or context.answers.get(full)
-        if quote in still_open and answer is not None:
+        history.decided(mention, origin.last, reading.referents.of(mention) if mention else None)
+    for quote in quotes:
+        full = origins[quote].echoed
+        answer = (answers.get(full) or context.answers.get(full)) if full is not None else None
+        if answer is not None:
             answers.setdefault(quote, answer)
     return answers
 
