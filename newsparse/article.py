@@ -145,11 +145,8 @@ class Article:
 
         return cls.from_dict(record_of(text))
 
-    def __repr__(self) -> str:
-        return described(self)
-
-    def __str__(self) -> str:
-        return summarized(self)
+    __repr__ = described
+    __str__ = summarized
 
     def _repr_html_(self) -> str | None:
         from newsparse.view import for_notebooks

@@ -7,8 +7,8 @@ from typing import Final
 from newsparse.english.cues import find_cues
 from newsparse.english.marked_names import marked_names
 from newsparse.english.mentions import find_mentions
-from newsparse.prose.marks import find_regions
 from newsparse.prose.phrases import Phrases, Starts
+from newsparse.prose.regions import find_regions
 from newsparse.prose.tokens import is_shouted, sentence_bounds, tokenize
 from newsparse.prose.transcripts import find_labels, transcript_of
 from newsparse.spans import CharSpan

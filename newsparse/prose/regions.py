@@ -1,0 +1,76 @@
+"""Quotation marks -> quoted regions: the stretches of text that stand between them.
+
+A region lies in one paragraph, its marks inside its span. A quotation that runs on into paragraphs
+that don't open with a mark of their own is a region in each of them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsparse.prose.marks import DOUBLE_MARKS, LONGEST_RUN, Region, double_regions, run_on
+from newsparse.prose.single_marks import SINGLE_MARKS, single_regions
+from newsparse.spans import CharSpan
+
+__all__ = ["find_regions"]
+
+
+def find_regions(
+    text: str, paragraphs: Sequence[CharSpan], spoken: Mapping[int, int] | None = None
+) -> tuple[Region, ...]:
+    """The quoted regions of *paragraphs*, sorted; regions inside a region are left out.
+
+    Args:
+        text: The article's text.
+        paragraphs: Where to look.
+        spoken: For each paragraph that is speech without marks, by its index, the offset where
+            the speech begins: the lines of a transcript.
+    """
+    spoken = spoken or {}
+    # An article has few kinds of marks, and most of its paragraphs have none.
+    double_marks = [mark for mark in DOUBLE_MARKS if mark in text]
+    single_marks = [mark for mark in SINGLE_MARKS if mark in text]
+    regions: list[Region] = []
+    done = -1  # where the last region ended: a quotation may have run on into this paragraph
+    for index, paragraph in enumerate(paragraphs):
+        start = max(paragraph.start, done)
+        if start >= paragraph.end:
+            continue
+        if index in spoken:
+            start = max(start, spoken[index])
+            regions.append(Region(start, paragraph.end, index, single=False, closed=True))
+            continue
+        has = paragraph.text.__contains__
+        found = (
+            double_regions(text, start, paragraph.end, index) if any(map(has, double_marks)) else []
+        )
+        if found and not found[-1].closed:
+            end = run_on(text, found[-1], paragraphs)
+            if end is not None:
+                # One region a paragraph, the unclosed one first.
+                found += _split(paragraphs, index + 1, end)
+                done = end
+        if any(map(has, single_marks)):
+            singles = single_regions(text, start, index, paragraphs, found)
+            found = _outermost(found + singles) if singles else found
+        regions += found
+    return tuple(regions)
+
+
+def _split(paragraphs: Sequence[CharSpan], first: int, end: int) -> list[Region]:
+    """The regions of a quotation that runs on from paragraph *first* to *end*, one a paragraph."""
+    return [
+        Region(paragraph.start, min(paragraph.end, end), index, False, paragraph.end >= end)
+        for index, paragraph in enumerate(paragraphs[first : first + LONGEST_RUN], first)
+        if paragraph.start < end
+    ]
+
+
+def _outermost(regions: list[Region]) -> list[Region]:
+    """*regions* in order, without those that stand inside another: ‘He said “no” to me.’"""
+    regions.sort(key=lambda region: region.start)
+    kept: list[Region] = []
+    for region in regions:
+        if not kept or region.start >= kept[-1].end:
+            kept.append(region)
+    return kept
