@@ -351,9 +351,8 @@ def read_article(
         StrategyError: A strategy of *parser* raised, or answered wrongly.
     """
     options = _options_of(parser or default_parser())
-    if options.dayfirst is None and dayfirst is not None:
-        options = options._replace(dayfirst=dayfirst)
-    draft = begin(options, text, load_doc or read_once(options.nlp, text), body_start, parts)
+    load_doc = load_doc or read_once(options.nlp, text)
+    draft = begin(options, text, load_doc, body_start, parts, dayfirst=dayfirst)
     answers = run_chain(options.strategies, draft.context, options.ask_below)
     return Article(**finish(options, draft, answers))
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, final
 
 from newsparse.attribution import Context
 from newsparse.options import Options
@@ -23,13 +23,23 @@ if TYPE_CHECKING:
 __all__ = ["Draft", "begin", "finish", "plain"]
 
 
-class Draft(NamedTuple):
+@final
+class Draft:
     """An article whose quotes are found and still open."""
 
-    layout: Layout
-    reading: Reading
-    found: Quotations
-    context: Context
+    __slots__ = ("context", "found", "layout", "reading")
+
+    def __init__(
+        self,
+        layout: Layout,
+        reading: Reading,
+        found: Quotations,
+        context: Context,
+    ) -> None:
+        self.layout: Final = layout
+        self.reading: Final = reading
+        self.found: Final = found
+        self.context: Final = context
 
 
 def begin(
@@ -38,8 +48,13 @@ def begin(
     load_doc: Callable[[], Doc],
     body_start: int | None = None,
     parts: Parts | None = None,
+    *,
+    dayfirst: bool | None = None,
 ) -> Draft:
-    """Split *text* in its parts, read the prose, and find the quotes."""
+    """Split *text* in its parts, read the prose, and find the quotes.
+
+    *dayfirst* is what is known of this text's dates; what *options* say counts before it.
+    """
     # Their words and patterns take time to load: they come with the first text.
     from newsparse.english.language import language_of
     from newsparse.layout import read_layout
@@ -47,9 +62,9 @@ def begin(
     from newsparse.reading import read_prose
     from newsparse.strategies.candidates import weigh
 
-    layout = read_layout(
-        text, body_start, parts, dayfirst=options.dayfirst, tz=options.tz, now=options.now
-    )
+    if options.dayfirst is not None:
+        dayfirst = options.dayfirst
+    layout = read_layout(text, body_start, parts, dayfirst=dayfirst, tz=options.tz, now=options.now)
     reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
     language = options.language or language_of(reading.tokens.lows[: len(reading.tokens)])
     parse = partial(_parsed, load_doc) if options.reads_parse else None

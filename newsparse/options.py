@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING, NamedTuple, get_args
+from typing import TYPE_CHECKING, Final, final, get_args
 
 from newsparse.attribution import Strategy
 from newsparse.pipeline import has_parser, load_pipeline
@@ -20,7 +20,8 @@ __all__ = ["Options", "read_options", "zone_of"]
 _LONGEST_ZONE = 64
 
 
-class Options(NamedTuple):
+@final
+class Options:
     """How articles are read; the arguments of `Parser`, looked up and checked.
 
     Attributes:
@@ -38,17 +39,45 @@ class Options(NamedTuple):
         batched: Whether articles are better read several at a time.
     """
 
-    strategies: tuple[tuple[str, Strategy], ...]
-    nlp: Language | None
-    min_confidence: float
-    ask_below: float
-    gender_names: bool
-    language: LanguageCode | None
-    dayfirst: bool | None
-    tz: tzinfo | None
-    now: datetime | None
-    reads_parse: bool
-    batched: bool
+    __slots__ = (
+        "ask_below",
+        "batched",
+        "dayfirst",
+        "gender_names",
+        "language",
+        "min_confidence",
+        "nlp",
+        "now",
+        "reads_parse",
+        "strategies",
+        "tz",
+    )
+
+    def __init__(
+        self,
+        strategies: tuple[tuple[str, Strategy], ...],
+        nlp: Language | None,
+        min_confidence: float,
+        ask_below: float,
+        gender_names: bool,
+        language: LanguageCode | None,
+        dayfirst: bool | None,
+        tz: tzinfo | None,
+        now: datetime | None,
+        reads_parse: bool,
+        batched: bool,
+    ) -> None:
+        self.strategies: Final = strategies
+        self.nlp: Final = nlp
+        self.min_confidence: Final = min_confidence
+        self.ask_below: Final = ask_below
+        self.gender_names: Final = gender_names
+        self.language: Final = language
+        self.dayfirst: Final = dayfirst
+        self.tz: Final = tz
+        self.now: Final = now
+        self.reads_parse: Final = reads_parse
+        self.batched: Final = batched
 
 
 def read_options(

@@ -3,26 +3,59 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import NamedTuple
+from typing import Final, final
 
 from newsparse.spans import CharSpan, Dateline, Precision
 
 __all__ = ["Layout"]
 
 
-class Layout(NamedTuple):
+@final
+class Layout:
     """The parts of an article; see `newsparse.Article` for what each is."""
 
-    headline: CharSpan | None = None
-    standfirst: CharSpan | None = None
-    byline: CharSpan | None = None
-    authors: tuple[str, ...] = ()
-    timestamp: CharSpan | None = None
-    published: datetime | None = None
-    published_precision: Precision | None = None
-    updated: datetime | None = None
-    updated_precision: Precision | None = None
-    dateline: Dateline | None = None
-    paragraphs: tuple[CharSpan, ...] = ()
-    source_line: CharSpan | None = None
-    source: str | None = None
+    __slots__ = (
+        "authors",
+        "byline",
+        "dateline",
+        "headline",
+        "paragraphs",
+        "published",
+        "published_precision",
+        "source",
+        "source_line",
+        "standfirst",
+        "timestamp",
+        "updated",
+        "updated_precision",
+    )
+
+    def __init__(
+        self,
+        headline: CharSpan | None = None,
+        standfirst: CharSpan | None = None,
+        byline: CharSpan | None = None,
+        authors: tuple[str, ...] = (),
+        timestamp: CharSpan | None = None,
+        published: datetime | None = None,
+        published_precision: Precision | None = None,
+        updated: datetime | None = None,
+        updated_precision: Precision | None = None,
+        dateline: Dateline | None = None,
+        paragraphs: tuple[CharSpan, ...] = (),
+        source_line: CharSpan | None = None,
+        source: str | None = None,
+    ) -> None:
+        self.headline: Final = headline
+        self.standfirst: Final = standfirst
+        self.byline: Final = byline
+        self.authors: Final = authors
+        self.timestamp: Final = timestamp
+        self.published: Final = published
+        self.published_precision: Final = published_precision
+        self.updated: Final = updated
+        self.updated_precision: Final = updated_precision
+        self.dateline: Final = dateline
+        self.paragraphs: Final = paragraphs
+        self.source_line: Final = source_line
+        self.source: Final = source

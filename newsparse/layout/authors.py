@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.layout.persons import byline_words, is_nickname, looks_given, read_person
 from newsparse.patterns import regexp, unicode_regexp
@@ -17,7 +17,6 @@ from newsparse.timestamps.timewords import month_names
 
 __all__ = [
     "SEPARATORS",
-    "AuthorNames",
     "begins_name",
     "names_role",
     "only_trimmings",
@@ -66,14 +65,8 @@ _NO_ENDS: Final = ("?", "!", ":")
 _MOST_TOKENS: Final = 60
 
 
-class AuthorNames(NamedTuple):
-    """The people named, and where the last of what was understood ends."""
-
-    names: tuple[str, ...]
-    end: int
-
-
-class _Part(NamedTuple):
+@final
+class _Part:
     """Words between separators.
 
     Attributes:
@@ -84,11 +77,21 @@ class _Part(NamedTuple):
         wrote: Whether nothing says that it was the pictures that they made.
     """
 
-    words: list[str]
-    end: int
-    before: str
-    after: str
-    wrote: bool
+    __slots__ = ("after", "before", "end", "words", "wrote")
+
+    def __init__(
+        self,
+        words: list[str],
+        end: int,
+        before: str,
+        after: str,
+        wrote: bool,
+    ) -> None:
+        self.words: Final = words
+        self.end: Final = end
+        self.before: Final = before
+        self.after: Final = after
+        self.wrote: Final = wrote
 
 
 @cache
@@ -114,16 +117,19 @@ def only_trimmings(rest: str) -> bool:
     return all(word.casefold() in known for word in words if word[0].islower())
 
 
-def read_people(line: str, at: int, *, marked: bool) -> AuthorNames:
-    """The people named from *at* on; *marked* is whether a word such as *by* stands there."""
+def read_people(line: str, at: int, *, marked: bool) -> tuple[tuple[str, ...], int]:
+    """The people named from *at* on, and where the last of what was understood ends.
+
+    *marked* is whether a word such as *by* stands there.
+    """
     if marked and (inverted := _INVERTED.match(line, at)):
         last, first = inverted.groups()
         if looks_given(first) and not looks_given(last):
-            return AuthorNames((f"{first} {last}",), len(line))
+            return (f"{first} {last}",), len(line)
     may_tell_places = " in " in line or ", " in line
     placed = _read_placed(line, at, marked=marked) if may_tell_places else ()
     if placed:
-        return AuthorNames(placed, len(line))
+        return placed, len(line)
     people: list[str] = []
     end = at
     after_role = False
@@ -139,7 +145,7 @@ def read_people(line: str, at: int, *, marked: bool) -> AuthorNames:
             people.append(name)
             end = part.end
         after_role = after_role or not certain
-    return AuthorNames(tuple(dict.fromkeys(people)), end)
+    return tuple(dict.fromkeys(people)), end
 
 
 def _is_another(name: str, part: _Part, *, certain: bool, after_role: bool) -> bool:

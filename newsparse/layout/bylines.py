@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, final
 
 import regex
 
@@ -93,13 +93,23 @@ _SERVICES: Final = (" News Service", " News Network", " Wire Service")
 _NO_ENDS: Final = ("?", "!", ":")
 
 
-class Byline(NamedTuple):
+@final
+class Byline:
     """A byline: where it stands, its people, and whether a word such as *by* says so."""
 
-    start: int
-    end: int
-    people: tuple[str, ...]
-    marked: bool
+    __slots__ = ("end", "marked", "people", "start")
+
+    def __init__(
+        self,
+        start: int,
+        end: int,
+        people: tuple[str, ...],
+        marked: bool,
+    ) -> None:
+        self.start: Final = start
+        self.end: Final = end
+        self.people: Final = people
+        self.marked: Final = marked
 
 
 def read_byline(text: str, start: int, end: int, first: str | None = None) -> Byline | None:
@@ -127,7 +137,7 @@ def read_byline(text: str, start: int, end: int, first: str | None = None) -> By
     if first == "edited" and (edited := _EDITED.match(line)):
         # Whoever wrote goes before whoever edited.
         editors = _weakly_marked(line, edited.end(), start)
-        return editors and editors._replace(marked=False)
+        return editors and Byline(editors.start, editors.end, editors.people, False)
     if " with " in line and (byline := _with_agency(line, start, first)) is not None:
         return byline
     line = _without_link(line)
@@ -270,7 +280,7 @@ def _with_agency(line: str, start: int, first: str) -> Byline | None:
     if not names or not _is_agency(agency) or first in byline_words("particle"):
         return None
     byline = _bare(names.rstrip(","), start)
-    return byline and byline._replace(end=start + len(line))
+    return byline and Byline(byline.start, start + len(line), byline.people, byline.marked)
 
 
 def _is_agency(name: str) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import chain
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import Byline, read_byline
@@ -58,25 +58,44 @@ _AND: Final = (",", "&", " and")
 _JOINING: Final = ("and", "&", "by", "By", "|", "/", "…", "...")
 
 
-class ChosenByline(NamedTuple):
+@final
+class ChosenByline:
     """The byline, its people, and the lines it takes (by index).
 
     *agency* is the name of the agency that has the line for itself: it names no authors, and may
     be the article's source.
     """
 
-    span: CharSpan | None
-    people: tuple[str, ...] = ()
-    lines: frozenset[int] = frozenset()
-    agency: str | None = None
+    __slots__ = ("agency", "lines", "people", "span")
+
+    def __init__(
+        self,
+        span: CharSpan | None,
+        people: tuple[str, ...] = (),
+        lines: frozenset[int] = frozenset(),
+        agency: str | None = None,
+    ) -> None:
+        self.span: Final = span
+        self.people: Final = people
+        self.lines: Final = lines
+        self.agency: Final = agency
 
 
-class ChosenSource(NamedTuple):
+@final
+class ChosenSource:
     """The source line, the bare name in it, and the line it takes (-1: none)."""
 
-    span: CharSpan | None
-    name: str | None
-    line: int
+    __slots__ = ("line", "name", "span")
+
+    def __init__(
+        self,
+        span: CharSpan | None,
+        name: str | None,
+        line: int,
+    ) -> None:
+        self.span: Final = span
+        self.name: Final = name
+        self.line: Final = line
 
 
 def choose_byline(page: PageLines, body: range, times: frozenset[int]) -> ChosenByline:
@@ -117,7 +136,8 @@ def without_time(byline: ChosenByline, text: str, time: Stamp) -> ChosenByline:
     by = read_byline(text, span.start, span.start + len(words))
     if by is None:
         return ChosenByline(None)
-    return byline._replace(span=CharSpan.of(text, by.start, by.end), people=by.people)
+    bare = CharSpan.of(text, by.start, by.end)
+    return ChosenByline(bare, by.people, byline.lines, byline.agency)
 
 
 def _below(page: PageLines, body: range) -> int:

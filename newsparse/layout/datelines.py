@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.layout.places import (
     is_in_capitals,
@@ -89,16 +89,26 @@ _SENTENCE_END: Final = regexp(r"[.!?…][\"'”’»)\]]*$")
 _FIRST_WORDS: Final = 5
 
 
-class _Head(NamedTuple):
+@final
+class _Head:
     """The words before a break, taken apart; whether they are a dateline is to be judged.
 
     *named* says that the agency is one that a list knows, or that its place in the line tells.
     """
 
-    place: str | None
-    date: str | None
-    agency: str | None
-    named: bool
+    __slots__ = ("agency", "date", "named", "place")
+
+    def __init__(
+        self,
+        place: str | None,
+        date: str | None,
+        agency: str | None,
+        named: bool,
+    ) -> None:
+        self.place: Final = place
+        self.date: Final = date
+        self.agency: Final = agency
+        self.named: Final = named
 
 
 def may_open(line: str) -> bool:
@@ -203,7 +213,8 @@ def _read_slashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | N
     if not (date or head.date or is_in_capitals(head.place)):
         return None
     stop = max(match.end("one"), match.end("two"))
-    return _dateline(text, start, stop, head._replace(date=date or head.date)), match.end()
+    span = CharSpan.of(text, start, stop)
+    return Dateline(span, head.place, date or head.date, head.agency), match.end()
 
 
 def _read_undashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | None:

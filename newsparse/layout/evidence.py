@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from functools import cache
-from typing import Final, NamedTuple, final
+from typing import Final, final
 
 from newsparse.layout.bylines import Byline, byline_before_story, read_byline
 from newsparse.layout.datelines import label_of, may_open, read_dateline
@@ -181,22 +181,23 @@ def _evidence(text: str, line: Line, how: TimeReading, *, colons: bool) -> Evide
         return _button(line)
     stamps, relative = _times(text, line, words, how) if dated else ([], [])
     if stamps or relative:
-        names = _names_beside_times(text, line, stamps, relative)
+        byline, agency, rest = _names_beside_times(text, line, stamps, relative)
     else:
-        names = _names(text, line, words)
+        byline, agency, rest = _names(text, line, words)
     opens = may_open(line.text)
     dateline = read_dateline(text, line.start, line.end, colons=colons) if opens else None
-    byline = None if dateline else names.byline
-    is_stamp = bool(stamps) and names.rest <= 4
+    if dateline:
+        byline = None
+    is_stamp = bool(stamps) and rest <= 4
     signs = byline is not None and (byline.marked or bool(stamps))
     return Evidence(
         line,
         None if dateline else cue,
         stamps,
-        names.rest,
+        rest,
         bool(relative),
         byline,
-        names.agency,
+        agency,
         dateline,
         _is_credited(line),
         is_stamp,
@@ -247,23 +248,19 @@ def _times(
     return stamps, [match.span() for match in _RELATIVE.finditer(text, line.start, line.end)]
 
 
-class _Names(NamedTuple):
-    """Who a line names as a byline would, whether an agency, and how many words stand there."""
-
-    byline: Byline | None
-    agency: bool
-    rest: int
+# Who a line names as a byline would, whether an agency, and how many words stand there
+_Names = tuple[Byline | None, bool, int]
 
 
 def _names(text: str, line: Line, words: Sequence[str]) -> _Names:
     """Who a line names that holds no time."""
     if len(line.text) > _BYLINE_REACH and line.text[:3] not in _BY:
-        return _Names(None, False, line.words)
+        return None, False, line.words
     byline = read_byline(text, line.start, line.end, words[0] if words else None)
     if byline is None and "|" in line.text:
         byline = _byline_after_bar(text, line)
     named = not _agency_words().isdisjoint(words) and agency_name(line.text) is not None
-    return _Names(byline, named, line.words)
+    return byline, named, line.words
 
 
 def _byline_after_bar(text: str, line: Line) -> Byline | None:
@@ -288,7 +285,7 @@ def _names_beside_times(
         if found and (byline is None or (found.marked and not byline.marked)):
             byline = found
         agency = agency or agency_name(text[left:right]) is not None
-    return _Names(byline, agency, rest)
+    return byline, agency, rest
 
 
 @cache

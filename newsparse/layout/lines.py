@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple, final
+from typing import Final, final
 
 from newsparse.english.in_headlines import LEADING
 from newsparse.layout.notes import is_about_page
@@ -190,25 +190,35 @@ def _continues(last: Line, line: Line, width: int, base: int) -> bool:
     return length + 1 + len(line.text.split(None, 1)[0]) >= width - 12
 
 
-class _Starts(NamedTuple):
-    """What lines may start with, and what kind of line that makes each."""
-
-    phrases: tuple[str, ...]
-    kinds: tuple[str, ...]
+# What lines may start with, and what kind of line that makes each
+_Starts = tuple[tuple[str, ...], tuple[str, ...]]
 
 
-class _Cues(NamedTuple):
-    labels: frozenset[str]
-    sections: frozenset[str]
-    share: frozenset[str]
-    starts: dict[str, _Starts]
-    elsewhere: _Starts
-    within: dict[str, list[tuple[int, str, str]]]
-    keys: frozenset[str]
+@final
+class _Cues:
+    __slots__ = ("elsewhere", "keys", "labels", "sections", "share", "starts", "within")
+
+    def __init__(
+        self,
+        labels: frozenset[str],
+        sections: frozenset[str],
+        share: frozenset[str],
+        starts: dict[str, _Starts],
+        elsewhere: _Starts,
+        within: dict[str, list[tuple[int, str, str]]],
+        keys: frozenset[str],
+    ) -> None:
+        self.labels: Final = labels
+        self.sections: Final = sections
+        self.share: Final = share
+        self.starts: Final = starts
+        self.elsewhere: Final = elsewhere
+        self.within: Final = within
+        self.keys: Final = keys
 
 
 def _starts(pairs: list[tuple[str, str]]) -> _Starts:
-    return _Starts(tuple(phrase for phrase, _ in pairs), tuple(kind for _, kind in pairs))
+    return tuple(phrase for phrase, _ in pairs), tuple(kind for _, kind in pairs)
 
 
 @cache

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.english.in_headlines import PASTS_OF_STORIES, TO_READERS
 from newsparse.patterns import regexp
@@ -32,11 +32,19 @@ _PAST_WITHIN: Final = tuple(f" {verb} " for verb in sorted(PASTS_OF_STORIES))
 _QUOTED: Final = regexp(r"[\"“”„«»]")
 
 
-class _PageWords(NamedTuple):
+@final
+class _PageWords:
     """The words of a page: those that no story has, and those that a story has now and then."""
 
-    sure: frozenset[str]
-    some: frozenset[str]
+    __slots__ = ("some", "sure")
+
+    def __init__(
+        self,
+        sure: frozenset[str],
+        some: frozenset[str],
+    ) -> None:
+        self.sure: Final = sure
+        self.some: Final = some
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 from functools import cache, partial
-from typing import Final, NamedTuple, final
+from typing import Final, final
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import PageLines
@@ -42,12 +42,21 @@ _OF_ITSELF: Final = regexp(
 )
 
 
-class Publication(NamedTuple):
+@final
+class Publication:
     """The two times, and the lines that hold them (by index)."""
 
-    published: Stamp | None
-    updated: Stamp | None
-    lines: frozenset[int]
+    __slots__ = ("lines", "published", "updated")
+
+    def __init__(
+        self,
+        published: Stamp | None,
+        updated: Stamp | None,
+        lines: frozenset[int],
+    ) -> None:
+        self.published: Final = published
+        self.updated: Final = updated
+        self.lines: Final = lines
 
 
 # How many dated lines are looked at: a page's own time stands among the first.
@@ -168,7 +177,7 @@ def _settled(number: int, order: _Order, how: TimeReading) -> list[Stamp]:
     item = order.page.lines[number]
     if all(stamp.moment is not None for stamp in item.stamps):
         return item.stamps
-    how = how._replace(dayfirst=order.dayfirst(item))
+    how = TimeReading(order.dayfirst(item), how.tz, how.now)
     found = find_stamps(order.page.text, item.line.start, item.line.end, how)
     return [stamp for stamp in found if stamp.moment is not None]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.patterns import regexp
 from newsparse.tables import table
@@ -20,13 +20,22 @@ __all__ = [
 ]
 
 
-class SourceLine(NamedTuple):
+@final
+class SourceLine:
     """How sure it is that a line names the article's source (0: it doesn't), and its bare name."""
 
-    strength: int
-    name: str | None
+    __slots__ = ("name", "strength")
+
+    def __init__(
+        self,
+        strength: int,
+        name: str | None,
+    ) -> None:
+        self.strength: Final = strength
+        self.name: Final = name
 
 
+_NO_SOURCE: Final = SourceLine(0, None)
 # Source: Harbour News | Sources: AP, Reuters | News source – Harbour News | Quelle: dpa
 _SOURCE: Final = regexp(
     r"(?i)\W{0,3}(?:(?:news )?sources?|via|quellen?|fuentes?|fontes?|fonti?|bron|källa|źródło"
@@ -154,7 +163,7 @@ def read_source(line: str) -> SourceLine:
         for form in _FORMS if _may_tell(line) else (_read_signed,):
             if (found := form(line)) is not None:
                 return found
-    return SourceLine(0, None)
+    return _NO_SOURCE
 
 
 def _may_tell(line: str) -> bool:

@@ -7,7 +7,7 @@ its label says whose.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.labels import IN_LABELS, LABELS_OF_NOBODY, TALKING
@@ -32,7 +32,8 @@ _LEAST_TALK: Final = 0.3
 _TALK: Final = regexp(rf"\b(?:{'|'.join(TALKING)})\b|\?")
 
 
-class Label(NamedTuple):
+@final
+class Label:
     """A speaker label at the beginning of a paragraph.
 
     Attributes:
@@ -42,10 +43,19 @@ class Label(NamedTuple):
         content: Offset of the first character that is said.
     """
 
-    paragraph: int
-    start: int
-    end: int
-    content: int
+    __slots__ = ("content", "end", "paragraph", "start")
+
+    def __init__(
+        self,
+        paragraph: int,
+        start: int,
+        end: int,
+        content: int,
+    ) -> None:
+        self.paragraph: Final = paragraph
+        self.start: Final = start
+        self.end: Final = end
+        self.content: Final = content
 
 
 def find_labels(text: str, paragraphs: Sequence[CharSpan]) -> dict[int, Label]:

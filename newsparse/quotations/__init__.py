@@ -8,9 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache, partial
 from math import fsum
-from typing import Final, NamedTuple
-
-from attrs import evolve
+from typing import Final, final
 
 from newsparse.dependencies import Dependencies
 from newsparse.models.linear import logistic, logit
@@ -50,7 +48,8 @@ _LONG: Final = 14
 _SURELY_A_TERM: Final = 0.3
 
 
-class Quotations(NamedTuple):
+@final
+class Quotations:
     """What stands in quotation marks, and what is said without them.
 
     Attributes:
@@ -61,10 +60,19 @@ class Quotations(NamedTuple):
         non_quotes: What is nobody's speech.
     """
 
-    quotes: tuple[Quote, ...]
-    origins: Origins
-    doubts: Mapping[Quote, float]
-    non_quotes: tuple[CharSpan, ...]
+    __slots__ = ("doubts", "non_quotes", "origins", "quotes")
+
+    def __init__(
+        self,
+        quotes: tuple[Quote, ...],
+        origins: Origins,
+        doubts: Mapping[Quote, float],
+        non_quotes: tuple[CharSpan, ...],
+    ) -> None:
+        self.quotes: Final = quotes
+        self.origins: Final = origins
+        self.doubts: Final = doubts
+        self.non_quotes: Final = non_quotes
 
 
 def find_quotations(
@@ -102,7 +110,7 @@ def find_quotations(
     for heading, full in find_echoes(quotes, origins, reading).items():
         if likely.get(full, 1.0) < _LEAST_LIKELY:
             continue
-        origins[heading] = evolve(origins[heading], echoed=full)
+        origins[heading] = origins[heading].echoing(full)
         if likely.get(heading, 1.0) >= _LEAST_LIKELY_ECHOED:
             likely.pop(heading, None)
     return Quotations(

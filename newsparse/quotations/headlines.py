@@ -7,7 +7,7 @@ Rain will stay, says minister        Rain will stay, study finds
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.nouns import DOCUMENTS, HEADLINE_VOICES, ORGANIZATIONS, PEOPLE
@@ -63,12 +63,21 @@ _LONGEST_CROSSHEAD: Final = 60
 _WORD: Final = regexp(r"[\w']*\w")
 
 
-class AttributedHeadline(NamedTuple):
+@final
+class AttributedHeadline:
     """A headline in its parts: what is said, the sign that reports it, and who says it."""
 
-    content: CharSpan
-    cue: CharSpan
-    mention: CharSpan
+    __slots__ = ("content", "cue", "mention")
+
+    def __init__(
+        self,
+        content: CharSpan,
+        cue: CharSpan,
+        mention: CharSpan,
+    ) -> None:
+        self.content: Final = content
+        self.cue: Final = cue
+        self.mention: Final = mention
 
 
 def attributed_headline(reading: Reading) -> AttributedHeadline | None:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-
-from attrs import frozen
+from typing import Final, final
 
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Cue
@@ -13,7 +12,7 @@ from newsparse.spans import CharSpan, Quote
 __all__ = ["Origin", "Origins"]
 
 
-@frozen(eq=False, slots=True)
+@final
 class Origin:
     """What a quote was made of.
 
@@ -26,12 +25,27 @@ class Origin:
         echoed: For words of a heading, the quote below that has the same words; else None.
     """
 
-    regions: tuple[Region, ...] = ()
-    first: int = -1
-    last: int = -1
-    cue: Cue | None = None
-    teller: CharSpan | None = None
-    echoed: Quote | None = None
+    __slots__ = ("cue", "echoed", "first", "last", "regions", "teller")
+
+    def __init__(
+        self,
+        regions: tuple[Region, ...] = (),
+        first: int = -1,
+        last: int = -1,
+        cue: Cue | None = None,
+        teller: CharSpan | None = None,
+        echoed: Quote | None = None,
+    ) -> None:
+        self.regions: Final = regions
+        self.first: Final = first
+        self.last: Final = last
+        self.cue: Final = cue
+        self.teller: Final = teller
+        self.echoed: Final = echoed
+
+    def echoing(self, full: Quote) -> Origin:
+        """The same of a heading whose words *full* has as well."""
+        return Origin(self.regions, self.first, self.last, self.cue, self.teller, full)
 
 
 # Those of an article, by the open quote that was made.

@@ -8,7 +8,7 @@ that hardly anybody of the other gender has, nothing is told.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Final, Literal, NamedTuple
+from typing import Final, Literal, final
 
 from newsparse.cast.characters import Character, given_gender, title_gender
 from newsparse.cast.referents import Referent
@@ -26,12 +26,21 @@ _NAMES: Final[dict[str, Literal["female", "male"]]] = {"f": "female", "m": "male
 _MAJORITY: Final = 0.67
 
 
-class Printed(NamedTuple):
+@final
+class Printed:
     """A gender, how the article tells it, and the words that do."""
 
-    gender: Literal["female", "male"]
-    by: Literal["pronoun", "title", "name"]
-    span: CharSpan
+    __slots__ = ("by", "gender", "span")
+
+    def __init__(
+        self,
+        gender: Literal["female", "male"],
+        by: Literal["pronoun", "title", "name"],
+        span: CharSpan,
+    ) -> None:
+        self.gender: Final = gender
+        self.by: Final = by
+        self.span: Final = span
 
 
 def gender_of(

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, tzinfo
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.patterns import regexp
 from newsparse.tables import table
@@ -33,20 +33,34 @@ _CLOCK: Final = regexp(
 )
 
 
-class Clock(NamedTuple):
+@final
+class Clock:
     """A time of day: where it stands among the tokens, and what it says.
 
     *offset* is in minutes; *exact* means that it can be nothing else, as 12.42 can.
     """
 
-    first: int
-    last: int
-    hour: int
-    minute: int
-    second: int | None
-    zone: str | None
-    offset: int | None
-    exact: bool
+    __slots__ = ("exact", "first", "hour", "last", "minute", "offset", "second", "zone")
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        hour: int,
+        minute: int,
+        second: int | None,
+        zone: str | None,
+        offset: int | None,
+        exact: bool,
+    ) -> None:
+        self.first: Final = first
+        self.last: Final = last
+        self.hour: Final = hour
+        self.minute: Final = minute
+        self.second: Final = second
+        self.zone: Final = zone
+        self.offset: Final = offset
+        self.exact: Final = exact
 
 
 def find_clocks(found: list[Token], sig: str, edges: Sequence[int]) -> Iterator[Clock]:

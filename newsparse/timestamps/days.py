@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.patterns import regexp
 from newsparse.timestamps.stamp import TimeReading
@@ -47,16 +47,26 @@ _FIRM: Final = frozenset(("mon", "tue", "wed", "thu", "fri", "sat"))
 _Numbers = tuple[int, int, int]
 
 
-class Day(NamedTuple):
+@final
+class Day:
     """A printed day: where it stands among the tokens, and what it may mean.
 
     *end* is after the year where that stands after the clock: `Oct 31 11:57 2013`.
     """
 
-    first: int
-    last: int
-    readings: tuple[date, ...]
-    end: int
+    __slots__ = ("end", "first", "last", "readings")
+
+    def __init__(
+        self,
+        first: int,
+        last: int,
+        readings: tuple[date, ...],
+        end: int,
+    ) -> None:
+        self.first: Final = first
+        self.last: Final = last
+        self.readings: Final = readings
+        self.end: Final = end
 
 
 def find_days(found: list[Token], sig: str, how: TimeReading) -> Iterator[Day]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timezone, tzinfo
-from typing import Literal, NamedTuple, final
+from typing import Final, Literal, final
 
 from newsparse.spans import Precision
 
@@ -12,12 +12,21 @@ __all__ = ["Role", "Stamp", "TimeReading", "at_fixed_offset"]
 Role = Literal["published", "updated"]
 
 
-class TimeReading(NamedTuple):
+@final
+class TimeReading:
     """How times are read; see `newsparse.Parser` for what each setting means."""
 
-    dayfirst: bool | None = None
-    tz: tzinfo | None = None
-    now: datetime | None = None
+    __slots__ = ("dayfirst", "now", "tz")
+
+    def __init__(
+        self,
+        dayfirst: bool | None = None,
+        tz: tzinfo | None = None,
+        now: datetime | None = None,
+    ) -> None:
+        self.dayfirst: Final = dayfirst
+        self.tz: Final = tz
+        self.now: Final = now
 
 
 def at_fixed_offset(moment: datetime | None) -> datetime | None:

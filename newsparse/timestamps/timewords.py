@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.patterns import regexp, unicode_regexp
 from newsparse.tables import table
@@ -30,12 +30,23 @@ from newsparse.tables import table
 __all__ = ["Token", "is_time_word", "month_names", "signature", "tokens"]
 
 
-class Token(NamedTuple):
-    kind: str
-    value: int
-    start: int
-    end: int
-    word: str
+@final
+class Token:
+    __slots__ = ("end", "kind", "start", "value", "word")
+
+    def __init__(
+        self,
+        kind: str,
+        value: int,
+        start: int,
+        end: int,
+        word: str,
+    ) -> None:
+        self.kind: Final = kind
+        self.value: Final = value
+        self.start: Final = start
+        self.end: Final = end
+        self.word: Final = word
 
 
 # a.m. | 2019 | ESTUpdated -> EST, Updated | bySauli -> by, Sauli | 年 | any mark
@@ -159,7 +170,7 @@ def _with_spelt_zones(found: list[Token]) -> list[Token]:
     while at < len(found):
         token, length = found[at], 1
         if token.kind == "z":
-            token = token._replace(kind="x")
+            token = Token("x", token.value, token.start, token.end, token.word)
             for length in range(4, 0, -1):
                 part = found[at : at + length]
                 name = spelt.get(" ".join([piece.word.casefold() for piece in part]))
@@ -179,7 +190,7 @@ def _with_numbered_months(found: list[Token]) -> list[Token]:
     while at < len(found):
         token, length = found[at], 1
         if token.kind == "m":
-            token = token._replace(kind="x")
+            token = Token("x", token.value, token.start, token.end, token.word)
             for length in (3, 2, 1):
                 part = found[at + 1 : at + length]
                 named = " ".join([piece.word.casefold() for piece in part])
