@@ -46,6 +46,18 @@ class TestAnotherLanguage:
         )
         assert Article.parse(text).language is None
 
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "De haven wordt duurder\n\nDe raad in Brenn stemde maandag voor hogere tarieven. "
+            "“Niemand wil meer betalen”, zei de burgemeester. “De kade stort in”, zei hij.",
+            "Havnen bliver dyrere\n\nByrådet i Brenn hævede afgifterne. “Ingen vil betale”, "
+            "siger hun på kajen for at være klar.",
+        ],
+    )
+    def test_a_few_words_that_english_has_as_well_tell_nothing(self, text: str) -> None:
+        assert Article.parse(text).language is None
+
     def test_what_stands_in_marks_is_kept_and_nobody_is_named(self) -> None:
         article = Article.parse(HARBOUR)
         assert [quote.text for quote in article.quotes] == [

@@ -13,11 +13,22 @@ __all__ = ["language_of"]
 # The least share of function words that English has among its words: of 1,009 English articles each
 # has .20 or more, of 263 in other languages none more than .113.
 _LEAST_SHARE: Final = 0.12
-# Fewer words may lack them by chance: they are taken for another language only where fewer than
-# this share are function words and some have letters that English has not.
+# Fewer words may lack them by chance, or have some that another language has as well: only those
+# that are English alone count.
 _FEW_WORDS: Final = 40
-# That share.
-_LEAST_SHARE_OF_FEW: Final = 0.06
+# Their least share in a few words, where some have letters that English has not.
+_LEAST_SHARE_OF_FEW: Final = 0.04
+# Where none of as many words is English alone, letters don't matter.
+_ENOUGH_WORDS: Final = 20
+# Function words that are words of other languages too: in, Italian; at, Danish; was, German
+_SHARED: Final = frozenset(
+    """
+    a all also am an as at by can do en except for had half he her here hers i in is it me more
+    most my no not of off on once one or over per so some still then to under until up us via was
+    we will
+    """.split()
+)
+_ENGLISH_ALONE: Final = (FUNCTION_WORDS - _SHARED) | {"said", "says"}
 # Where a number comes on fewer words than these, it is a table: Shr 45 cts vs 58 cts
 _WORDS_A_NUMBER: Final = 4
 
@@ -35,17 +46,21 @@ def language_of(lows: Sequence[str]) -> LanguageCode | None:
         'en'
     """
     half = lows[: len(lows) // 2]
-    if half and sum(map(FUNCTION_WORDS.__contains__, half)) >= _LEAST_SHARE * len(lows):
+    if len(half) >= _FEW_WORDS and sum(
+        map(FUNCTION_WORDS.__contains__, half)
+    ) >= _LEAST_SHARE * len(lows):
         return "en"  # half of them have enough for all, signs and numbers inside
     words = [low for low in lows if low[0].isalpha()]
     if not words:
         return None
-    share = sum(map(FUNCTION_WORDS.__contains__, words)) / len(words)
-    if share >= _LEAST_SHARE:
-        return "en"
-    foreign_letters = not all(map(str.isascii, words))
-    if len(words) < _FEW_WORDS:
-        return None if foreign_letters and share < _LEAST_SHARE_OF_FEW else "en"
+    foreign_letters = not "".join(words).replace("’", "").isascii()
     numbers = sum([low[0].isdigit() for low in lows])
-    is_table = numbers * _WORDS_A_NUMBER > len(words)
-    return "en" if is_table and not foreign_letters else None
+    is_table = numbers * _WORDS_A_NUMBER > len(words) and not foreign_letters
+    if len(words) < _FEW_WORDS:
+        alone = sum(map(_ENGLISH_ALONE.__contains__, words)) / len(words)
+        enough = len(words) >= _ENOUGH_WORDS and not alone and not is_table
+        few = foreign_letters and alone < _LEAST_SHARE_OF_FEW
+        return None if enough or few else "en"
+    if sum(map(FUNCTION_WORDS.__contains__, words)) / len(words) >= _LEAST_SHARE:
+        return "en"
+    return "en" if is_table else None
