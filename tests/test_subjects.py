@@ -21,7 +21,7 @@ def subject(text: str) -> str | None:
         ("Ekware Corp. CEO Ada Ek", "CEO Ada Ek"),
         ("the Herald's Ada Ek", "Ada Ek"),
         ("Ekland's Prime Minister Ada Ek", "Prime Minister Ada Ek"),
-        ("Norwegian bassoonist Ada Ek", "Ada Ek"),
+        ("Norwegian theorbist Ada Ek", "Ada Ek"),
         ("Ekware co-founder and chief executive Ada Ek", "chief executive Ada Ek"),
         ("Rovers director of coaching Ada Ek", "Rovers director of coaching Ada Ek"),
         ("University of Ekville professor Ada Ek", "University of Ekville professor Ada Ek"),

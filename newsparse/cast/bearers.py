@@ -34,8 +34,10 @@ from newsparse.cast.characters import (
     without_article,
 )
 from newsparse.cast.other_names import known_as, letters_of_bodies
+from newsparse.english.claimed import ALSO_OF_FIRMS, trade_after
 from newsparse.english.given_names import GIVEN
 from newsparse.english.in_names import MAKING_BODIES
+from newsparse.english.nouns import GROUPS, ORGANIZATIONS
 from newsparse.english.places import BEFORE_PLACES
 from newsparse.english.words import (
     LETTER_TITLES,
@@ -53,6 +55,8 @@ __all__ = ["find_cast"]
 _MOST_NAMESAKES: Final = 100
 # Words that are compared with one for a misspelling, and mentions looked through for a couple.
 _MOST_SPELLINGS: Final = 400
+# Last words of names that bodies and groups have, and people
+_AMBIGUOUS: Final = ORGANIZATION_WORDS | ORGANIZATIONS | GROUPS
 # How many words of a title letters can stand for.
 _LONGEST_OFFICE: Final = 5
 
@@ -82,6 +86,10 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
         if bearer is None:
             bearer = Bearer(_full_name(spelt), key, {key}, list(spelt))
             met.add(bearer, initials_of(spelt[0].name))
+            if key[-1] in _AMBIGUOUS and any(
+                mention.title or _is_told_as_person(mention, lows) for mention in spelt
+            ):
+                met.people.add(bearer)
         else:
             spelt = _without_partners(key, spelt, bearer, meant, lows)
             bearer.keys.add(key)
@@ -92,7 +100,10 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
         meant[mention] = bearer
         bearer.mentions.append(mention)
     lettered = {meant[body] for body in letters.values()}
-    settled = {bearer: _settled(bearer, bearer in lettered, lows) for bearer in met.cast}
+    settled = {
+        bearer: _settled(bearer, bearer in lettered, bearer in met.people, lows)
+        for bearer in met.cast
+    }
     return {mention: settled[bearer] for mention, bearer in meant.items()}
 
 
@@ -105,10 +116,10 @@ def _by_spelling(mentions: Sequence[Mention]) -> dict[tuple[str, ...], list[Ment
     return spelt
 
 
-def _settled(bearer: Bearer, is_lettered: bool, lows: Sequence[str]) -> Character:
+def _settled(bearer: Bearer, is_lettered: bool, is_told: bool, lows: Sequence[str]) -> Character:
     """*bearer* with its mentions in order, its gender and its kind.
 
-    Letters are a body's, and an age is a person's.
+    Letters are a body's, and an age is a person's; so is a trade, where *is_told*.
     """
     if len(bearer.mentions) > 1:
         bearer.mentions.sort(key=attrgetter("start"))
@@ -117,10 +128,23 @@ def _settled(bearer: Bearer, is_lettered: bool, lows: Sequence[str]) -> Characte
     if (
         kind != "person"
         and MAKING_BODIES.isdisjoint(bearer.key[:-1])
-        and any(has_age(lows, mention.last) for mention in bearer.mentions)
+        and (is_told or any(has_age(lows, mention.last) for mention in bearer.mentions))
     ):
         kind = "person"
     return Character(bearer, kind, titled or given_gender(bearer.name), titled)
+
+
+def _is_told_as_person(mention: Mention, lows: Sequence[str]) -> bool:
+    """Whether a name that a body may have is a person's by what follows it.
+
+    Frank Church, 31,    Frank Church, a roofer,
+    """
+    if has_age(lows, mention.last):
+        return True
+    if len(mention.name) != 2 or mention.name[0].lower() not in GIVEN:
+        return False
+    trade = trade_after(lows, mention.last)
+    return trade is not None and trade not in ORGANIZATIONS and trade not in ALSO_OF_FIRMS
 
 
 def _without_partners(
@@ -174,9 +198,10 @@ class _Met:
         alike: The bearers of given and family names, by the first two letters.
         by_initials: Who may be meant by letters.
         by_office: Who may be meant by an office's letters.
+        people: Who has a body's word for a family name: Frank Church, a roofer.
     """
 
-    __slots__ = ("alike", "by_initials", "by_office", "by_word", "cast")
+    __slots__ = ("alike", "by_initials", "by_office", "by_word", "cast", "people")
 
     def __init__(self) -> None:
         self.cast: list[Bearer] = []
@@ -184,6 +209,7 @@ class _Met:
         self.alike: dict[str, list[Bearer]] = {}
         self.by_initials: dict[str, Bearer] = {}
         self.by_office: dict[str, Bearer] = {}
+        self.people: set[Bearer] = set()
 
     def add(self, bearer: Bearer, initials: str) -> None:
         """Let *bearer* be found."""
@@ -243,7 +269,7 @@ def _claimed_trade_names(
             if (
                 len(full) > 1
                 and full[-1] == mention.head
-                and mention.head not in ORGANIZATION_WORDS
+                and (mention.head not in ORGANIZATION_WORDS or bearer in met.people)
                 and (not mention.plural or given_gender(bearer.name))
             ):
                 yield mention, bearer
@@ -278,7 +304,9 @@ def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Bearer]:
     """The same for a single word: a family name, a body's last word, letters."""
     (word,) = key
     namesakes = met.by_word.get(word, ())
-    family = [c for c in namesakes if is_short_for(key, c)]
+    family = [
+        c for c in namesakes if is_short_for(key, c) or (c in met.people and c.key[-1] == word)
+    ]
     if family:
         return family
     longer = [c for c in namesakes if is_first_family(word, c)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
+from newsparse.english.claimed import Claimed, claimed_words, may_have_family
 from newsparse.english.heads import ORDINALS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, ORGANIZATION_WORDS
@@ -30,6 +31,8 @@ class Capitals:
         tokens: The tokens.
         words: Each as printed.
         lows: Each in lower case.
+        printed: All words, as printed.
+        claimed: The words that are names here, and other words elsewhere.
         known: In lines of capitals, the words that names are made of elsewhere; else None.
         known_pairs: The pairs of words that follow one another in names elsewhere.
     """
@@ -38,6 +41,8 @@ class Capitals:
         self.tokens = tokens
         self.words: list[str] = tokens.words
         self.lows: list[str] = tokens.lows
+        self.printed: set[str] = set(tokens.words)
+        self.claimed: Claimed = claimed_words(tokens, self.printed)
         self.known: Collection[str] | None = None
         self.known_pairs: Collection[tuple[str, str]] = ()
 
@@ -51,8 +56,13 @@ class Capitals:
         if len(word) == 1 and self.words[index + 1] == ".":
             return True  # an initial: Ada A. Ek
         if low in FUNCTION_WORDS and low != "may":
-            return self.is_ordinal(index)
-        return low not in CALENDAR or low in NAMES_IN_CALENDAR
+            return self.claims(index) or self.is_ordinal(index)
+        return low not in CALENDAR or low in NAMES_IN_CALENDAR or self.claims(index)
+
+    def claims(self, index: int) -> bool:
+        """Whether the token at *index* is a function word that ends somebody's name: Ada So."""
+        low = self.lows[index]
+        return low in self.claimed.families and may_have_family(self.lows[index - 1])
 
     def is_ordinal(self, index: int) -> bool:
         """Whether the token at *index* numbers an office or a body: First Minister."""

@@ -102,7 +102,7 @@ class _Finder:
         self.words = tokens.words
         self.lows = tokens.lows
         self.names = NameReader(tokens)
-        self.titles = TitleReader(text, tokens, self.names.printed)
+        self.titles = TitleReader(text, self.names.capitals)
         self.modifiers = ModifierReader(tokens)
         self.found: list[Mention] = []
         # Where mentions begin and end; known from when it is asked for.

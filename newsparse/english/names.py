@@ -21,6 +21,7 @@ from newsparse.english.words import (
     NAME_PARTICLES,
     NOT_NAMES,
     PREPOSITIONS,
+    PRONOUNS,
     STATES,
 )
 from newsparse.patterns import regexp
@@ -64,7 +65,8 @@ class NameReader:
 
     def __init__(self, tokens: Tokens) -> None:
         self.capitals: Capitals = Capitals(tokens)
-        self.printed: set[str] = set(tokens.words)
+        self.printed: set[str] = self.capitals.printed
+        self._claimed = self.capitals.claimed.families
         self._reaches = ReachReader(self.capitals)
         self._tokens = tokens
         self._words = tokens.words
@@ -94,6 +96,8 @@ class NameReader:
     def _is_told_apart(self, index: int) -> bool | None:
         """Whether a word that is a name in some places only begins one; None where it may."""
         low = self._lows[index]
+        if low in self._claimed and self._is_claimed(index):
+            return True
         if low in FUNCTION_WORDS and low != "may":
             return self._is_function_word_of_name(index)
         if self._is_party(index) or self._is_state(index):
@@ -102,6 +106,12 @@ class NameReader:
             return self._is_somebody_in_calendar(index)
         owned = low in OWNERS and self._owns_a_name(index)
         return True if owned or (low in PLURAL_PEOPLE and self._is_movement(index)) else None
+
+    def _is_claimed(self, index: int) -> bool:
+        """Whether a function word is the name of somebody met: So said, but So he left."""
+        if self._lows[index] in PRONOUNS:
+            return False
+        return not self.begins_sentence(index) or self._lows[index + 1] in VERB_FORMS
 
     def _is_no_name(self, index: int) -> bool:
         """I'd, London-based, Sixty-six, R-Ohio"""
@@ -144,6 +154,8 @@ class NameReader:
     def _is_somebody_in_calendar(self, index: int) -> bool:
         """Whether a month or day is in a name: April Ek, the Sunday Times; but not April 4."""
         low, following = self._lows[index], self._words[index + 1]
+        if (low, following.lower()) in self.capitals.claimed.given:
+            return True  # Sunday Ek, a trader
         if low not in NAMES_IN_CALENDAR:
             # the Sunday Times; but on Sunday Times readers
             return following in _ON_DAYS and self._lows[index - 1] == "the"
@@ -251,6 +263,10 @@ class NameReader:
             following += 1  # Bill de Ek, Guy van der Ek
         return (
             words[following][0].isupper()
-            and (lows[following] not in FUNCTION_WORDS or self.capitals.is_ordinal(following))
+            and (
+                lows[following] not in FUNCTION_WORDS
+                or self.capitals.is_ordinal(following)
+                or self.capitals.claims(following)
+            )
             and self._tokens.is_beside(index, following)
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import compress
 from typing import Final
 
+from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import (
     HEADS,
@@ -30,7 +31,6 @@ from newsparse.english.words import (
     TITLES,
     TITLES_AND_NAMES,
 )
-from newsparse.prose.tokens import Tokens
 
 __all__ = ["TitleReader"]
 
@@ -63,15 +63,17 @@ _BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS
 
 
 class TitleReader:
-    """Tells the titles of names from the names; *printed* are all words of the article."""
+    """Tells the titles of names from the names."""
 
-    def __init__(self, text: str, tokens: Tokens, printed: set[str]) -> None:
+    def __init__(self, text: str, capitals: Capitals) -> None:
+        tokens = capitals.tokens
         self._text = text
         self._tokens = tokens
         self._words = tokens.words
         self._lows = tokens.lows
         self._preceding = PrecedingTitleReader(tokens)
-        self._printed = printed
+        self._printed = capitals.printed
+        self._claimed = capitals.claimed.given
         # Few names need these: they are made when the first one does.
         self._known_small: frozenset[str] | None = None
         self._known_pairs: frozenset[tuple[str, str]] | None = None
@@ -154,6 +156,8 @@ class TitleReader:
     def _is_given_too(self, first: int, last: int) -> bool:
         """Whether a noun for people is a given name here: Dean Ek, where nobody is a dean."""
         low = self._lows[first]
+        if self._claimed and (low, self._lows[first + 1]) in self._claimed:
+            return True
         return (
             low in _GIVEN_TOO
             and last == first + 1

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.english.heads import PLURAL_DOCUMENTS, PLURAL_PEOPLE
+from newsparse.english.noun_phrases import is_person_noun
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.english.pronouns import ANYBODY
 from newsparse.english.reporting import SPEAKING_PLACES
@@ -51,4 +52,6 @@ def _kind_of_noun(noun: str) -> SpeakerKind:
         return "person"
     if noun in DOCUMENTS:
         return "document"
-    return "organization" if noun in ORGANIZATIONS else "unknown"
+    if noun in ORGANIZATIONS:
+        return "organization"
+    return "person" if is_person_noun(noun) else "unknown"

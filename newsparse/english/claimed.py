@@ -1,0 +1,139 @@
+"""Words that are somebody's name in one article, and other words elsewhere: Ada So, Prince Ek."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import compress
+from typing import Final, NamedTuple
+
+from newsparse.english.given_names import GIVEN
+from newsparse.english.heads import TITLE_WORDS
+from newsparse.english.noun_phrases import is_person_noun
+from newsparse.english.words import ARTICLES, CALENDAR, FUNCTION_WORDS, HONORIFICS, PREPOSITIONS
+from newsparse.prose.tokens import Tokens
+
+__all__ = ["ALSO_OF_FIRMS", "Claimed", "claimed_words", "may_have_family", "trade_after"]
+
+# Those that open many sentences, and are nobody's
+_SELDOM: Final = frozenset(
+    "after and as at but by for from if it its that the there these they this those when".split()
+)
+# Function words that are family names as well, and the Sunday that is one: Ada So, Bo Sun
+_FAMILIES: Final = frozenset(
+    word.capitalize()
+    for word in (FUNCTION_WORDS - ARTICLES - _SELDOM) | {"an", "sun"}
+    if word.isalpha() and len(word) > 1
+)
+# Titles and days that are given names as well: Prince Ek, a driver, | Sunday Ek, 31,
+_TITLES: Final = frozenset(
+    """
+    Baron Bishop Chancellor Chief Commander Deacon Elder General Governor Judge Justice King Major
+    Marshal Pope Prince Princess Queen Senator Sergeant Sheriff
+    """.split()
+)
+_DAYS: Final = frozenset("Friday Monday Saturday Sunday Thursday Tuesday Wednesday".split())
+_TITLES_AND_DAYS: Final = _TITLES | _DAYS
+# What a bearer of the office may be called as well: Prince Ek, a veteran,
+_OF_STANDING: Final = frozenset(
+    """
+    admirer adviser advisor advocate ally appointee aristocrat aunt brother campaigner candidate
+    challenger chieftain cleric clergyman commander conservative cousin critic daughter democrat
+    descendant diplomat doctor executive expert father figure founder friend graduate grandfather
+    grandmother grandson independent islander leader legislator liberal man member ministry monarch
+    moderate mother native nephew officer official opponent patron politician priest progressive
+    prosecutor relative republican royal scholar sister soldier son spokesman spokesperson
+    spokeswoman supporter theologian trustee uncle veteran widower woman
+    """.split()
+)
+# Trades that firms are told by as well: Ek Industries, an importer
+ALSO_OF_FIRMS: Final = frozenset(
+    """
+    broadcaster broker builder buyer contractor contributor dealer designer distributor employer
+    exporter grower importer insurer investor leader landlord member owner partner pioneer promoter
+    rival seller shareholder specialist sponsor subcontractor trader underwriter vendor winemaker
+    """.split()
+)
+# How many words an apposition has up to its noun: a former school teacher
+_LONGEST_TO_NOUN: Final = 5
+
+
+class Claimed(NamedTuple):
+    """What words are names in an article.
+
+    Attributes:
+        families: Function words that are family names, in lower case: so, will.
+        given: Titles and days that are given names, each with the family name: (prince, ek).
+    """
+
+    families: frozenset[str]
+    given: frozenset[tuple[str, str]]
+
+
+def claimed_words(tokens: Tokens, printed: set[str]) -> Claimed:
+    """What words are names in the article with *tokens*; *printed* are all its words."""
+    words, lows = tokens.words, tokens.lows
+    small = compress(range(len(tokens)), map(_FAMILIES.__contains__, words))
+    after_given = [index for index in small if lows[index - 1] in GIVEN]
+    families = [lows[index] for index in after_given if _is_family(tokens, index)]
+    given: list[tuple[str, str]] = []
+    several = _TITLES_AND_DAYS & printed
+    if several:
+        titles = compress(range(len(tokens)), map(several.__contains__, words))
+        before_names = [index for index in titles if words[index + 1][0].isupper()]
+        given = [
+            (lows[index], lows[index + 1]) for index in before_names if _is_given(tokens, index)
+        ]
+    return Claimed(frozenset(families), frozenset(given))
+
+
+def _is_family(tokens: Tokens, index: int) -> bool:
+    """Whether a function word ends a name: said Ada So, a teacher; but not in A Day With Ada Ek."""
+    before = tokens.lows[index - 1]
+    return (
+        tokens.words[index - 1][0].isupper()
+        and before not in FUNCTION_WORDS
+        and before not in CALENDAR
+        and tokens.is_beside(index - 1, index)
+        and not tokens.words[index + 1][0].isupper()
+        and tokens.words[index + 1][0] not in "”\"'’:"
+        and (not tokens.words[index - 2][0].isupper() or tokens.lows[index - 2] in TITLE_WORDS)
+    )
+
+
+def _is_given(tokens: Tokens, index: int) -> bool:
+    """Whether a title or a day is a given name: said Prince Ek, a driver"""
+    if tokens.lows[index - 1] in ("the", "on", "last", "next"):
+        return False
+    if tokens.words[index] in _DAYS:
+        return _is_introduced(tokens, index + 1)
+    trade = trade_after(tokens.lows, index + 1)
+    return trade is not None and trade not in _OF_STANDING
+
+
+def _is_introduced(tokens: Tokens, last: int) -> bool:
+    """Whether what follows a name tells that it is a person's: a trade, an age, or a clause.
+
+    Sunday Ek, a roofer,    Sunday Ek, 31,    Sunday Ek, who sells fish,
+    """
+    if tokens.words[last + 1] != ",":
+        return False
+    low = tokens.lows[last + 2]
+    aged = len(low) == 2 and low.isdigit() and tokens.words[last + 3] in (",", ".")
+    return aged or low in ("who", "whose", "the") or trade_after(tokens.lows, last) is not None
+
+
+def trade_after(lows: Sequence[str], last: int) -> str | None:
+    """The noun that says what a person is after a name that ends at *last*: Ek, a former roofer,"""
+    if lows[last + 1] == "," and lows[last + 2] in ("a", "an"):
+        for index in range(last + 3, last + 3 + _LONGEST_TO_NOUN):
+            low = lows[index]
+            if low in PREPOSITIONS or not low[0].isalpha():
+                break
+            if is_person_noun(low) and not is_person_noun(lows[index + 1]):
+                return None if low.endswith(("maker", "owner")) else low
+    return None
+
+
+def may_have_family(low: str) -> bool:
+    """Whether a family name may follow *low*: Ada So, Mr So"""
+    return low in GIVEN or low in HONORIFICS or low == "."
