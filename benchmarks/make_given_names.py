@@ -1,4 +1,4 @@
-"""Write newsparse/english/given_names.py from two packages of permissive licence.
+"""Write newsparse/english/given_name_lists.py from two packages of permissive licence.
 
     pip install names faker
     python benchmarks/make_given_names.py
@@ -21,12 +21,36 @@ from pathlib import Path
 import faker.providers.person
 import names
 
-TARGET = Path(__file__).parents[1] / "newsparse" / "english" / "given_names.py"
+TARGET = Path(__file__).parents[1] / "newsparse" / "english" / "given_name_lists.py"
 # A locale's list says that a name exists, not how common it is: it counts as a rare census name.
 LOCALE_WEIGHT = 0.004
 CLEAR = 5.0
 # Per cent of the people of one gender who bear a common name, and how much rarer it is among others
 COMMON, SURE = 0.01, 50.0
+
+
+TEMPLATE = '''\
+"""Given names by gender, in lower case.
+
+Made by benchmarks/make_given_names.py from the packages `names` (MIT; United States census
+1990, public domain) and `Faker` (MIT; given names of its locales). Do not edit.
+"""
+
+from typing import Final
+
+# ruff: noqa: E501
+
+__all__ = ["NAMES", "TELLING"]
+
+# By the two letters that they begin with: those of men, of women, and of both, with bars between
+NAMES: Final = {{
+{names}
+}}
+# Common names that the census has for one gender fifty times as often as for the other
+TELLING: Final = """
+{telling}
+"""
+'''
 
 
 def census(kind: str) -> dict[str, float]:
@@ -78,27 +102,20 @@ def main() -> None:
         male, female = weights["male"][name], weights["female"][name]
         is_either = max(male, female) < CLEAR * min(male, female)
         tables["" if is_either else "m" if male > female else "f"].append(name)
-    parts = ['"""Given names by gender, in lower case.\n']
-    parts.append(
-        "Made by benchmarks/make_given_names.py from the packages `names` (MIT; United States "
-        "census\n1990, public domain) and `Faker` (MIT; given names of its locales). Do not edit.\n"
-        '"""\n\nfrom typing import Final, Literal\n\n# ruff: noqa: E501\n\n'
-        '__all__ = ["GIVEN", "TELLING"]\n'
-    )
-    given = "# Each with its gender; empty where people of both bear it.\n"
-    given += 'GIVEN: Final[dict[str, Literal["m", "f", ""]]] = {\n'
-    for gender, listed in tables.items():
-        body = textwrap.fill(" ".join(listed), width=120, break_on_hyphens=False)
-        given += f'    **dict.fromkeys(\n        """\n{body}\n""".split(),\n'
-        given += f'        "{gender}",\n    ),\n'
-    parts.append(given + "}\n")
-    body = textwrap.fill(" ".join(telling()), width=120, break_on_hyphens=False)
-    about = (
-        "# Common names that the census has for one gender fifty times as often as for the other."
-    )
-    parts.append(f'{about}\nTELLING: Final = frozenset(\n    """\n{body}\n""".split()\n)\n')
-    TARGET.write_text("\n".join(parts), encoding="utf-8")
+    TARGET.write_text(module_of(tables, telling()), encoding="utf-8")
     print({table: len(listed) for table, listed in tables.items()})
+
+
+def module_of(tables: dict[str, list[str]], telling: list[str]) -> str:
+    """The module's text; *tables* are the names by gender, `""` for those of both."""
+    lines = []
+    for beginning in sorted({name[:2] for listed in tables.values() for name in listed}):
+        male, female, either = (
+            [name for name in tables[gender] if name[:2] == beginning] for gender in ("m", "f", "")
+        )
+        line = " ".join(("", *male, "|", *female, "|", *either, ""))
+        lines.append(f'    "{beginning}": "{line}",')
+    return TEMPLATE.format(names="\n".join(lines), telling=textwrap.fill(" ".join(telling), 120))
 
 
 if __name__ == "__main__":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from newsparse import Article, Parser, Speaker
+from newsparse.english.given_names import GIVEN
 
 
 def speaker(body: str, parser: Parser | None = None) -> Speaker:
@@ -83,6 +84,19 @@ class TestGivenNames:
     def test_that_option_is_true_or_false(self) -> None:
         with pytest.raises(TypeError, match="gender_names is a bool, not str"):
             Parser(gender_names="no")  # type: ignore[arg-type]
+
+
+class TestListedNames:
+    """The given names that newsparse knows, each in the line of those that begin as it does."""
+
+    def test_a_name_tells_a_gender_unless_people_of_both_bear_it(self) -> None:
+        assert [GIVEN.gender_of(name) for name in ("emily", "karl", "robin")] == ["f", "m", ""]
+
+    def test_nobody_is_called_by_a_part_of_a_name_or_by_a_sign(self) -> None:
+        assert not any(name in GIVEN for name in ("emil ", "emi", "xarl", "", " ", "|", "em"))
+
+    def test_a_word_that_is_no_name_tells_nothing(self) -> None:
+        assert GIVEN.gender_of("harbour") == ""
 
 
 def test_one_person_has_one_gender_over_the_whole_article() -> None:

@@ -249,7 +249,7 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
                 word in GIVEN
                 and key[start:] in by_key
                 and word not in NAME_PARTICLES
-                and not GIVEN.get(key[0])
+                and not GIVEN.gender_of(key[0])
             ):
                 return len(key) - start - 1
         return len(key)

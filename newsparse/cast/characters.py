@@ -228,7 +228,7 @@ def _is_respelt(given: str, other: str) -> bool:
         min(len(given), len(other)) >= SHORTEST_MISSPELT
         and given[0] == other[0]
         and is_one_off(given, other)
-        and {GIVEN.get(given), GIVEN.get(other)} != {"m", "f"}
+        and {GIVEN.gender_of(given), GIVEN.gender_of(other)} != {"m", "f"}
     )
 
 
@@ -271,7 +271,7 @@ def given_gender(name: Sequence[str]) -> Gender:
         return ""
     for word in name:
         if len(word.rstrip(".")) > 1:
-            return GIVEN.get(word.lower(), "")
+            return GIVEN.gender_of(word.lower())
     return ""
 
 

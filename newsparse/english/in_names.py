@@ -7,16 +7,15 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.given_names import GIVEN
 from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
 
 __all__ = [
+    "ADVERBS_LIKE_GIVEN",
     "BEFORE_NAMES",
     "BEGINNING_MANY",
     "BETWEEN_NAMES",
     "FIRST_OF_TWO",
     "FOREIGN_ARTICLES",
-    "GIVEN_LIKE_ADVERBS",
     "KNOWN_AS",
     "MAKING_BODIES",
     "NUMERALS",
@@ -42,10 +41,8 @@ FIRST_OF_TWO: Final = frozenset(
     pierre rose sarah sven
     """.split()
 )
-# Given names that end as adverbs do: Emily; without those that are adverbs.
-GIVEN_LIKE_ADVERBS: Final = frozenset(
-    name for name in GIVEN if name.endswith("ly") and name not in ("early", "manly", "merrily")
-)
+# Adverbs in -ly that are given names as well, and rarely stand for one: Early in May
+ADVERBS_LIKE_GIVEN: Final = frozenset(("early", "manly", "merrily"))
 # What the names of bodies end in that help after disasters, and look like people's
 RELIEF_SOCIETIES: Final = frozenset([("red", "cross"), ("red", "crescent")])
 # Letters after a person's name: Ada Ek III

@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.english.capitals import ARTICLED, NAMES_IN_CALENDAR, Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import DEPARTMENTS, HEADS, PLURAL_PEOPLE, TITLE_WORDS
-from newsparse.english.in_names import GIVEN_LIKE_ADVERBS
+from newsparse.english.in_names import ADVERBS_LIKE_GIVEN
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.english.reaches import OWNERS, ReachReader, opens_reverence
 from newsparse.english.verbs import VERB_FORMS
@@ -212,7 +212,9 @@ class NameReader:
     def _is_adverb(self, index: int) -> bool:
         """Whether a word ends as adverbs do and is none's name: Sadly for; not Emily, Kelly said"""
         low = self._lows[index]
-        return low.endswith("ly") and low not in GIVEN_LIKE_ADVERBS and not self._has_verb(index)
+        if not low.endswith("ly") or (low in GIVEN and low not in ADVERBS_LIKE_GIVEN):
+            return False
+        return not self._has_verb(index)
 
     def _is_gerund(self, index: int) -> bool:
         """Whether what follows is no verb: Keeping watch; but Fleming said, Beijing, which"""

@@ -12,7 +12,7 @@ from typing import Final, Literal, final
 
 from newsparse.cast.characters import Character, given_gender, title_gender
 from newsparse.cast.referents import Referent
-from newsparse.english.given_names import TELLING
+from newsparse.english.given_names import is_telling
 from newsparse.english.nouns import FEMALE, MALE
 from newsparse.english.words import PRONOUNS
 from newsparse.prose.phrases import Mention
@@ -69,7 +69,7 @@ def gender_of(
 def _is_telling(referent: Referent) -> bool:
     """Whether hardly anybody of the other gender has the given name."""
     first = referent.name[0] if isinstance(referent, Character) else ""
-    return first.lower() in TELLING
+    return is_telling(first.lower())
 
 
 def _by_title(reading: Reading, referent: Referent) -> Printed | None:
