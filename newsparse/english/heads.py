@@ -23,7 +23,9 @@ __all__ = [
     "looks_modifying",
 ]
 
-PLURAL_PEOPLE: Final = frozenset(plural(noun) for noun in PEOPLE)
+PLURAL_PEOPLE: Final = frozenset(plural(noun) for noun in PEOPLE) | {
+    noun.removesuffix("person") + "people" for noun in PEOPLE if noun.endswith("person")
+}
 # Some documents come in the plural alone: records, findings
 PLURAL_DOCUMENTS: Final = frozenset(
     noun if noun.endswith("s") else plural(noun) for noun in DOCUMENTS if not noun.endswith("ss")

@@ -15,6 +15,7 @@ __all__ = [
     "BEARERS",
     "BODIES_OF_ONE_WORD",
     "COPULAS",
+    "LEADING",
     "LOWER_RANKS",
     "SERVING",
     "SPEAKING_FOR",
@@ -43,4 +44,6 @@ BODIES_OF_ONE_WORD: Final = frozenset(
     "army bbc cabinet congress house judiciary kremlin parliament senate treasury".split()
 )
 # Who speaks for the body named before, besides spokespeople: a Southwest executive
-SPEAKING_FOR: Final = frozenset("ceo executive founder co-founder".split())
+SPEAKING_FOR: Final = frozenset("ceo cfo coo cto executive founder co-founder".split())
+# Verbs between a person and the body that they speak for: Ek, who heads the Harbour Union
+LEADING: Final = frozenset("chairs founded heads leads manages owns represents runs".split())

@@ -9,9 +9,20 @@ from newsparse.cast.characters import Character, likely_kind
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.english.places import ADJECTIVE_ENDINGS, LAST_OF_PLACES
-from newsparse.english.roles import BODIES_OF_ONE_WORD, SPEAKING_FOR, TYING_TO_BODIES
+from newsparse.english.roles import (
+    BODIES_OF_ONE_WORD,
+    LEADING,
+    SERVING,
+    SPEAKING_FOR,
+    TYING_TO_BODIES,
+)
 from newsparse.english.territories import TERRITORIES
-from newsparse.english.words import DETERMINERS, ORGANIZATION_WORDS, PREPOSITIONS
+from newsparse.english.words import (
+    DETERMINERS,
+    FUNCTION_WORDS,
+    ORGANIZATION_WORDS,
+    PREPOSITIONS,
+)
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
 from newsparse.spans import CharSpan
@@ -20,6 +31,11 @@ __all__ = ["body_in", "body_of"]
 
 # How many words of a description stand before a body's name: of the campaign group Clean Quay
 _LONGEST_DESCRIPTION: Final = 4
+# How many words a body's name has at most.
+_LONGEST_BODY: Final = 8
+# What ties a body to the name before it: Tor Vik of Warm Homes; who heads it, who works for it
+_TIES: Final = frozenset("of from with".split())
+_DUTIES: Final = LEADING | {"for", "at", "with"}
 # Words that are short for a body: Council, of Ekville City Council
 _SHORT: Final = ORGANIZATION_WORDS - BODIES_OF_ONE_WORD
 
@@ -34,7 +50,7 @@ def body_of(reading: Reading, character: Character) -> CharSpan | None:
             return body
     for mention in character.mentions:
         if mention.region < 0:
-            body = _body_after(reading, mention)
+            body = _body_before(reading, mention) or _body_after(reading, mention)
             if body is not None:
                 return body
     return None
@@ -56,7 +72,7 @@ def body_in(reading: Reading, start: int, end: int) -> CharSpan | None:
                 return _named(reading, mention)
         elif not tie and before is None and _is_body(reading, mention, ""):
             before = _named(reading, mention)
-    return before or _body_of_title(reading, start, end)
+    return before or _body_of_title(reading, start, end) or _body_of_office(reading, start, end)
 
 
 def _names_in(reading: Reading, start: int, end: int) -> Iterator[Mention]:
@@ -66,11 +82,11 @@ def _names_in(reading: Reading, start: int, end: int) -> Iterator[Mention]:
 
 
 def _tie_of(reading: Reading, mention: Mention, first: int) -> str:
-    """The preposition before a name, and before what describes it: of the charity Warm Homes"""
+    """The word that ties a name, and what describes it, to another: of the charity Warm Homes"""
     lows, words = reading.tokens.lows, reading.tokens.words
     for index in range(mention.first - 1, max(first, mention.first - _LONGEST_DESCRIPTION) - 1, -1):
         low = lows[index]
-        if low in PREPOSITIONS:
+        if low in PREPOSITIONS or low in LEADING:
             return low
         if low not in DETERMINERS and not (low == words[index] and low.isalpha()):
             return ""
@@ -148,8 +164,29 @@ def _body_of_title(reading: Reading, start: int, end: int) -> CharSpan | None:
     letters = tokens.words[last].isupper() and len(tokens.words[last]) > 2
     if first == last and not letters and tokens.lows[last] in _SHORT:
         return _body_in_full(reading, tokens.lows[last])
-    if tokens.lows[last] in ORGANIZATION_WORDS or letters:
+    leads = tokens.lows[index] in SPEAKING_FOR and tokens.lows[last] not in TITLE_WORDS
+    if tokens.lows[last] in ORGANIZATION_WORDS or letters or leads:
         return reading.span(tokens.starts[first], tokens.ends[last])
+    return None
+
+
+def _body_of_office(reading: Reading, start: int, end: int) -> CharSpan | None:
+    """The body of a title before a name: President of the Harbour Union Ada Ek"""
+    tokens = reading.tokens
+    title, after = reading.token_at(start), reading.token_at(end)
+    if "of" not in tokens.lows[title:after]:
+        return None
+    first = tokens.lows.index("of", title, after) + 1
+    office = tokens.lows[first - 2]
+    if office not in TITLE_WORDS:
+        return None
+    led = office in SPEAKING_FOR
+    first += tokens.lows[first] in DETERMINERS
+    names_a_body = led or not ORGANIZATION_WORDS.isdisjoint(tokens.lows[first:after])
+    words = tokens.words[first:after]
+    describes = any(word[0].islower() and word not in FUNCTION_WORDS for word in words)
+    if len(words) > (not led) and names_a_body and not describes:
+        return reading.span(tokens.starts[first], tokens.ends[after - 1])
     return None
 
 
@@ -186,19 +223,33 @@ def _is_longer(mention: Mention, other: Mention) -> bool:
     return mention.name != other.name and mention.name[-len(other.name) :] == other.name
 
 
+def _body_before(reading: Reading, mention: Mention) -> CharSpan | None:
+    """The body that a name belongs to by the words before it: the Harbour Union's Tor Vik"""
+    tokens = reading.tokens
+    if tokens.lows[mention.first - 1] not in ("'s", "'"):
+        return None
+    before = reading.mentions_before(mention, _LONGEST_BODY)
+    for name in before[-1:]:
+        if name.kind == "name" and name.last == mention.first - 2 and _is_body(reading, name, "of"):
+            return _named(reading, name)
+    return None
+
+
 def _body_after(reading: Reading, mention: Mention) -> CharSpan | None:
-    """The body right after a name: Tor Vik of the Harbour Union, Ada Ek, of Warm Homes,"""
+    """The body right after a name: Tor Vik of the Harbour Union; Ada Ek, who heads Warm Homes"""
     tokens = reading.tokens
     at = mention.last + 1
-    if tokens.lows[at] == ",":
-        at += 1
-    if tokens.lows[at] not in ("of", "from", "with"):
+    at += tokens.lows[at] == ","
+    ties = _TIES if tokens.lows[at] != "who" else _DUTIES
+    if ties is _DUTIES:
+        at += 1 + (tokens.lows[at + 1] in SERVING)
+    if tokens.lows[at] not in ties:
         return None
     for name in reading.mentions_between(tokens.starts[at], tokens.starts[at] + 80):
         if name.sentence != mention.sentence or name.region >= 0:
             return None
         if name.kind == "name":
-            tied = _tie_of(reading, name, at) in ("of", "from", "with")
-            tie = "with" if _is_described(reading, name) else "of"
+            tied = _tie_of(reading, name, at) in ties
+            tie = "with" if _is_described(reading, name) or ties is _DUTIES else "of"
             return _named(reading, name) if tied and _is_body(reading, name, tie) else None
     return None
