@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, final
 
 from newsparse.english.telling import BEFORE_QUOTES
+from newsparse.english.word_classes import CUES, OTHER_WORDS, word_class
 from newsparse.english.words import PREPOSITIONS
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
@@ -17,6 +18,10 @@ FARTHEST: Final = 4000
 # The step that each small number belongs to, and that of all others.
 STEPS: Final = dict(enumerate(("0", "1", "2", "3", *3 * ("4",), *5 * ("7",))))
 MANY: Final = "12"
+# What these words and signs count as before an utterance, ...
+_KNOWN: Final = {**dict.fromkeys(PREPOSITIONS, "prep"), **{low: low for low in BEFORE_QUOTES}}
+# ... and what the classes of others do; other signs are `sign`.
+_CLASSES: Final = {**dict.fromkeys(OTHER_WORDS, "word"), **dict.fromkeys(CUES, "cue")}
 
 
 @final
@@ -140,11 +145,7 @@ def _lead(reading: Reading, before: int, *, leading: bool, opens: bool) -> str:
     low = reading.tokens.lows[before]
     if not leading:
         return "colon" if opens and low == ":" else "none"
-    if low in BEFORE_QUOTES:
-        return low
-    if before in reading.cues:
-        return "cue"
-    return "prep" if low in PREPOSITIONS else "word" if low[0].isalnum() else "sign"
+    return _KNOWN.get(low) or _CLASSES.get(word_class(reading.tokens, reading.cues, before), "sign")
 
 
 def steps(count: int) -> str:

@@ -10,6 +10,7 @@ from newsparse.english.clauses import BORDERS
 from newsparse.english.marked_terms import TERMS, WORKS
 from newsparse.english.reporting import CLAIMS
 from newsparse.english.telling import ENDINGS_IN_MARKS
+from newsparse.english.word_classes import CUES, OTHER_WORDS, word_class
 from newsparse.english.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue
@@ -40,6 +41,20 @@ _NEAR_WORDS: Final = 25
 _SIZES: Final = (4, 6, 9, 14, 24)
 # Kinds of cues, those that report speech most often first.
 _KINDS: Final = ("say", "according", "report", "voice", "call", "think")
+# What these words and signs count as beside marks, ...
+_KNOWN: Final = {
+    **dict.fromkeys(FUNCTION_WORDS, "func"),
+    **dict.fromkeys(AUXILIARIES, "aux"),
+    **dict.fromkeys(DETERMINERS, "det"),
+    **dict.fromkeys(PREPOSITIONS, "prep"),
+    **{sign: sign for sign in (",", ".", ":", ";", "(", ")", "'", "'s", "=")},
+}
+# ... and what the classes of others do; other signs are `sign`.
+_CLASSES: Final = {
+    **dict.fromkeys(OTHER_WORDS, "word"),
+    "Name": "Name",
+    **{name: f"cue-{kind}" for name, kind in CUES.items()},
+}
 
 
 @final
@@ -310,22 +325,10 @@ def _after_note(reading: Reading, index: int) -> int:
 
 
 def _class_of(reading: Reading, low: str, index: int) -> str:
+    """What the word *low* beside marks counts as, `edge` where their sentence has none there."""
     if not low:
         return "edge"
-    if not low[0].isalnum():
-        return low if low in ",.:;()'s=" else "sign"
-    cue = reading.cues.get(index)
-    if cue is not None:
-        return f"cue-{cue.kind}"
-    if low in PREPOSITIONS:
-        return "prep"
-    if low in DETERMINERS:
-        return "det"
-    if low in AUXILIARIES:
-        return "aux"
-    if low in FUNCTION_WORDS:
-        return "func"
-    return "Name" if reading.tokens.words[index][0].isupper() else "word"
+    return _KNOWN.get(low) or _CLASSES.get(word_class(reading.tokens, reading.cues, index), "sign")
 
 
 def _nearest(cues: Sequence[Cue], at: int, after: int) -> str:

@@ -9,14 +9,10 @@ from typing import Final, final
 
 from newsparse.dependencies import Dependencies
 from newsparse.english.clauses import SHIFTED
-from newsparse.english.telling import ENDINGS, WITHIN_CLAUSES
+from newsparse.english.telling import WITHIN_CLAUSES
 from newsparse.english.verbs import PASTS
-from newsparse.english.words import (
-    ADVERBS,
-    AUXILIARIES,
-    CALENDAR,
-    PRONOUNS,
-)
+from newsparse.english.word_classes import word_class
+from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, PRONOUNS
 from newsparse.models.linear import Finding, spelt
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.frames import DASHES, End, Frame
@@ -44,7 +40,8 @@ _TENSES: Final = {
     **dict.fromkeys(AUXILIARIES, "aux"),
     **dict.fromkeys(SHIFTED & (AUXILIARIES | PASTS), "shifted"),
 }
-_CLASSES: Final = {
+# What these words count as; others by `word_class`.
+_KNOWN: Final = {
     **dict.fromkeys(PRONOUNS, "pronoun"),
     **dict.fromkeys(CALENDAR, "time"),
     **dict.fromkeys(ADVERBS, "adverb"),
@@ -91,7 +88,9 @@ class ClauseGrounds:
     def __init__(self, reading: Reading, dependencies: Dependencies | None = None) -> None:
         self.reading = reading
         self._parsed = ParsedSigns(reading, dependencies) if dependencies is not None else None
+        self._tokens = reading.tokens
         self._lows = reading.tokens.lows
+        self._cues_at = reading.cues
         self._cues: list[int] = reading.starts.cues
         self._tellers: dict[Cue, _Teller] = {}
 
@@ -203,21 +202,8 @@ class ClauseGrounds:
         """The word at *index* where it tells much, else its class; `end` after *stop*."""
         if index > stop:
             return "end"
-        low = self._lows[index]
-        known = _CLASSES.get(low)
-        if known is not None:
-            return known
-        if not low[0].isalnum():
-            return low
-        cue = self.reading.cues.get(index)
-        if cue is not None:
-            return f"{cue.kind}-ing" if low.endswith("ing") else cue.kind
-        if self.reading.tokens.words[index][0].isupper():
-            return "Name"
-        if low[0].isdigit():
-            return "number"
-        ending = ENDINGS.get(low[-1])
-        return ending if ending is not None and low.endswith(ending) else "word"
+        known = _KNOWN.get(self._lows[index])
+        return known if known is not None else word_class(self._tokens, self._cues_at, index)
 
     def _teller(self, frame: Frame) -> _Teller:
         """What stands around the cue of *frame*."""

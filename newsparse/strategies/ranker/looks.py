@@ -9,6 +9,7 @@ from newsparse.cast.characters import Character
 from newsparse.cast.referents import Referent
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.english.telling import LEFT, RIGHT
+from newsparse.english.word_classes import CUES, OTHER_WORDS, word_class
 from newsparse.english.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue, Mention, Subject
@@ -26,10 +27,16 @@ _BY_HEAD: Final = {
     **dict.fromkeys(GROUPS, "group"),
     **dict.fromkeys(PEOPLE, "role"),
 }
-# What the words left and right of a mention count as, those that tell much as themselves.
-_CLASSES: Final = {**dict.fromkeys(PREPOSITIONS, "prep"), **dict.fromkeys(AUXILIARIES, "aux")}
-_LEFT: Final = {**_CLASSES, **{low: low for low in LEFT}}
-_RIGHT: Final = {**_CLASSES, **{low: low for low in RIGHT}, NOTHING: "end"}
+# What these words and signs count as left and right of a mention, ...
+_KNOWN: Final = {**dict.fromkeys(PREPOSITIONS, "prep"), **dict.fromkeys(AUXILIARIES, "aux")}
+_LEFT: Final = {**_KNOWN, **{low: low for low in LEFT}}
+_RIGHT: Final = {**_KNOWN, **{low: low for low in RIGHT}, NOTHING: "end"}
+# ... and what the classes of others do; other signs are `sign`.
+_CLASSES: Final = {
+    **dict.fromkeys(OTHER_WORDS, "word"),
+    "ed": "verb",
+    **dict.fromkeys(CUES, "cue"),
+}
 
 
 @final
@@ -133,7 +140,4 @@ def _look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subje
 
 def _class_of(reading: Reading, index: int) -> str:
     """What a word that is in neither table counts as."""
-    if index in reading.cues:
-        return "cue"
-    low = reading.tokens.lows[index]
-    return "verb" if low.endswith("ed") else "word" if low[0].isalnum() else "sign"
+    return _CLASSES.get(word_class(reading.tokens, reading.cues, index), "sign")
