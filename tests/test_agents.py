@@ -44,6 +44,14 @@ def who(body: str) -> list[str | None]:
         "“A shed is no pier,” said a wary Ada Ek.",
         "The pier could fall, says the study’s lead author Ada Ek.",
         "Ada Ek, who was one of the divers mending the pier said that it would hold.",
+        "The hall has been described by Ada Ek as “a fridge with trains”.",
+        "“We are broke,” the Gazette quoted Ada Ek as having told the board.",
+        "Jan Holm will rule “with a light hand,” as his deputy Ada Ek likes to say.",
+        "Jan Holm blamed Ada Ek for describing the members as “sheep” in a letter.",
+        "Jan Holm said the road was “narrow” for carts, but Ada Ek says that it is “forgotten”.",
+        "Ada Ek, from the campaign Save Our Wells, which sued the mine, said: “Water is free.”",
+        "Ada Ek sold the boat. Her letter went on: “The oars are yours before the ice comes.”",
+        "Ada Ek resigned. Her resignation letter reads: “I have lost the trust of the town.”",
     ],
 )
 def test_who_speaks(body: str) -> None:
@@ -60,6 +68,21 @@ def test_who_speaks(body: str) -> None:
 )
 def test_a_note_speaks_for_who_sent_it(said: str) -> None:
     assert who(said) == ["Ada's family"]
+
+
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        (
+            "In May a chess circle at the rather solemn Ekware College in Brenn derided the plan.",
+            "a chess circle",
+        ),
+        ("The walk is old, but this week pupils walked out, shouting: “Warm rooms!”", "pupils"),
+    ],
+)
+def test_the_whole_noun_phrase_speaks(said: str, name: str) -> None:
+    body = said.replace("derided the plan.", "derided the plan as one “for ducks alone.”")
+    assert who(body)[-1] == name
 
 
 def test_who_is_remembered_is_called_no_more_than_she_is() -> None:
@@ -88,6 +111,11 @@ class TestNaming:
             "Sailors named the rock “the old nun,” and it was near.",
             "“The shelter is full,” said a homeless man who goes by “Ducky.”",
             "She hit “close” and left the pier.",
+            "Sailors get what doctors call “salt lip” in the cold.",
+            "The minister came to a dinner billed as a “night of lamps” on Friday.",
+            "“The soup is thin,” said a woman who calls herself “Duchess.”",
+            "Samuel “Thunder” Ek said that he would go on.",
+            "The singer opened with “Give Me a Lamp” and left the hall.",
         ],
     )
     def test_names_of_things_are_no_quotes(self, body: str) -> None:

@@ -265,6 +265,26 @@ def test_who_goes_on_speaks(said: str) -> None:
     assert article.quotes[-1].speaker.name == "Ada Ek"
 
 
+def test_a_sentence_of_capitals_that_opens_a_paragraph_is_read_like_others() -> None:
+    article = Article.parse(
+        "Talks on record\n\nAda Ek spoke to sailors.\n\n"
+        "Ek Praised “Slow And Steady Work” And “A Harbour That Pays.” “The work is good and bad.”"
+    )
+    assert [(quote.text, str(quote.speaker)) for quote in article.quotes] == [
+        ("Slow And Steady Work", "Ada Ek"),
+        ("A Harbour That Pays.", "Ada Ek"),
+        ("The work is good and bad.", "Ada Ek"),
+    ]
+
+
+def test_a_note_of_when_it_was_said_names_nobody_who_speaks() -> None:
+    article = Article.parse(
+        "Talks on record\n\nAda Ek spoke to sailors.\n\n"
+        "Ek Said That It Was Late. “It is late for all of us.” [Speech to Ekware, 3/4/12]"
+    )
+    assert str(article.quotes[-1].speaker) == "Ada Ek"
+
+
 def test_who_points_to_something_says_nothing() -> None:
     body = "Ada Ek pointed to the table with soup, “electric” juice and a bowl of blue “pills”."
     article = Article.parse(f"Pier to open\n\nThe town met.\n\n{body}")

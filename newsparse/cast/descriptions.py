@@ -9,7 +9,7 @@ from newsparse.cast.characters import Character, Gender
 from newsparse.cast.foci import Foci
 from newsparse.cast.pronouns import findings_for, pronoun_gender
 from newsparse.cast.referents import Referent
-from newsparse.cast.statements import issuer_of
+from newsparse.cast.statements import issuer_of, owner_of
 from newsparse.english.nouns import (
     BODY_NAMES,
     DOCUMENTS,
@@ -19,7 +19,7 @@ from newsparse.english.nouns import (
     PEOPLE,
     RENAMED_BODIES,
 )
-from newsparse.english.reporting import STATEMENTS, VOICES
+from newsparse.english.reporting import LETTERS, STATEMENTS, VOICES
 from newsparse.english.roles import BEARERS
 from newsparse.prose.phrases import Mention
 
@@ -49,6 +49,10 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
         return None
     if description.head in STATEMENTS:
         return issuer_of(foci, description)
+    if description.head in LETTERS and description in foci.speaking:
+        owner = owner_of(foci, description)
+        if owner is not None:
+            return owner
     if description.head in BEARERS or description.head.endswith("-old"):
         bearer = _bearer_of(foci, description)
         if bearer is not None or description.head not in RENAMED_BODIES:

@@ -11,7 +11,7 @@ from newsparse.english.reporting import ISSUING
 from newsparse.english.words import AUXILIARIES, PRONOUNS
 from newsparse.prose.phrases import Mention
 
-__all__ = ["issuer_of"]
+__all__ = ["issuer_of", "owner_of"]
 
 # How many paragraphs after its issuer spoke a statement may be named again.
 _REACH_PARAGRAPHS: Final = 2
@@ -25,7 +25,7 @@ def issuer_of(foci: Foci, statement: Mention) -> Referent | None:
     after = lows[statement.last + 1]
     if after in AUXILIARIES:
         return None  # his statement did not explain
-    owner = _owner_of(foci, statement)
+    owner = owner_of(foci, statement)
     if owner is not None:
         return owner
     before = statement.first - 1
@@ -37,7 +37,7 @@ def issuer_of(foci: Foci, statement: Mention) -> Referent | None:
     return _last_speaker(foci, statement)
 
 
-def _owner_of(foci: Foci, statement: Mention) -> Referent | None:
+def owner_of(foci: Foci, statement: Mention) -> Referent | None:
     """Whose it is by its own words: his statement, the board's statement, a statement from Ek"""
     reading = foci.reading
     lows = reading.tokens.lows

@@ -11,6 +11,7 @@ from newsparse.english.words import CALENDAR
 
 __all__ = [
     "ADDING_CLAUSES",
+    "AFTER_AGENTS",
     "AFTER_TIMES",
     "AROUND_CUES",
     "BEFORE_AGENTS",
@@ -21,6 +22,7 @@ __all__ = [
     "CONJOINING",
     "COUNTING",
     "IRREGULAR_PARTICIPLES",
+    "JOINING_OTHERS",
     "LINKING",
     "NEGATIONS",
     "OPENING",
@@ -45,6 +47,11 @@ LINKING: Final = frozenset("but and yet so".split())
 BEFORE_SUBJECTS: Final = frozenset("and as because but if since so that when where while".split())
 # What stands before whoever spoke, where that is no subject: according to, criticised by
 BEFORE_AGENTS: Final = frozenset("by from to".split())
+# What stands between whoever does what a passive says and what it is: described by critics as “a
+# shed”, criticised by Ek because “it leaks”
+AFTER_AGENTS: Final = frozenset("as because for of that".split())
+# What joins a clause of somebody else's to one before it: Ek said it was wet, but Bo said
+JOINING_OTHERS: Final = frozenset("and but though whereas while".split())
 # Words whose clause has its cue inside: a town which Ek said was safe
 AROUND_CUES: Final = frozenset("which that what who whom than".split())
 # What opens a clause that tells which one is meant: a driver who saw it

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Container
 from itertools import compress, count
 from typing import Final
 
@@ -37,8 +38,13 @@ _PUTTING: Final = frozenset(("put", "puts"))
 _PASSIVE: Final = frozenset("was were is are been being be".split())
 
 
-def find_cues(tokens: Tokens) -> dict[int, Cue]:
-    """Every cue outside quoted regions, by the index of its first token, in order."""
+def find_cues(tokens: Tokens, titled: Container[int] = ()) -> dict[int, Cue]:
+    """Every cue outside quoted regions, by the index of its first token, in order.
+
+    Args:
+        tokens: The article's words.
+        titled: Indices of sentences in which every word has a capital, the cues too.
+    """
     lows, words, regions = tokens.lows, tokens.words, tokens.regions
     cues: dict[int, Cue] = {}
     for index in compress(count(), map(_CUE_WORDS.__contains__, lows)):
@@ -52,7 +58,8 @@ def find_cues(tokens: Tokens) -> dict[int, Cue]:
                 cues[index] = other
             continue
         before = lows[index - 1] if tokens.areas[index - 1] == tokens.areas[index] else ""
-        if words[index][0].isupper() and before and not _opens_clause(words[index - 1]):
+        capital = words[index][0].isupper() and tokens.sentences[index] not in titled
+        if capital and before and not _opens_clause(words[index - 1]):
             continue
         lemma, kind = verb
         finding = low in _FINDING and _is_finding(tokens, index)

@@ -12,7 +12,15 @@ from newsparse.english.nouns import GROUPS, PEOPLE, plural
 from newsparse.english.words import FUNCTION_WORDS, PRONOUNS
 from newsparse.patterns import regexp
 
-__all__ = ["CALLED_SO", "TERMS", "WORKS", "is_named", "is_title", "is_word"]
+__all__ = [
+    "CALLED_SO",
+    "TERMS",
+    "WORKS",
+    "is_like_title",
+    "is_named",
+    "is_title",
+    "is_word",
+]
 
 # Before a title: the film “Joker”, her book “Becoming”
 WORKS: Final = frozenset(
@@ -57,17 +65,27 @@ _NAMES: Final = (
         r"\b(?:christened|codenamed|dubbed|named|nicknamed)"
         r" (?:it|them|(?:the|his|her|its|their|an?) \w+(?: \w+)?)" + _TO_MARKS
     ),
+    # what doctors call “deck knee” | what sailors know as the “nun”; but what critics call a “coup”
+    regexp(
+        r"\bwhat (?:\w+ )?(?!critics|detractors|foes|opponents|rivals|sceptics|skeptics|supporters)"
+        r"[a-z]+s (?:also |now |often )?(?:call|know as|refer to as|term)" + _TO_MARKS
+    ),
+    # a dinner billed as a “night of lamps” | sold as a “miracle cure”
+    regexp(r"\b(?:advertised|billed|branded|listed|marketed|styled) as" + _TO_MARKS),
     # hit “close” | clicked on “Sign up” | with the headline “Count the boats”
     regexp(
         r"\b(?:(?:click|hit|press|tap)(?:ed|ing|s)?(?: on)?|the (?:headline|title))" + _TO_MARKS
     ),
 )
+# a woman who calls herself “Duchess”; but he called himself “a peasant”
+_SELF_NAMED: Final = regexp(r"\b(?:call|nam|styl)(?:e?s|e?d|ing)? \w+(?:self|selves)" + _TO_MARKS)
 # a trick called “slow counting” | an evening dubbed a “last soup”; but critics called “Ek” a farce
 _NOUN_NAMED: Final = regexp(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_MARKS)
 # Of these parts of words, text that names has one: cheaper to tell.
 _IN_NAMING: Final = (
     "called", "dubbed", "name", "known as", "ly as", " by", "consider", "deem", "regard", "titled",
-    "label", "christen", "click", "hit", "press", "tap", "headline", "title",
+    "label", "christen", "click", "hit", "press", "tap", "headline", "title", "what ", " as ",
+    "sel",
 )  # fmt: skip
 # the word “home” | phrases like “Feral”; but she said the word “home”
 _WORD: Final = regexp(
@@ -86,6 +104,10 @@ _BLANKS: Final = (" ", "\n")
 _LONGEST_WORK: Final = len("documentary, \n")
 # The longest word of a title that has no capital, in letters.
 _LONGEST_SMALL: Final = 4
+# How many words with a capital make a title of what nothing names.
+_FEWEST_OF_TITLE: Final = 3
+# What leads to speech, so that what follows is no title by its capitals alone.
+_LEADS: Final = (",", ":", ".", "—", "–", "-", "!", "?")
 _NAMERS: Final = PEOPLE.union(PLURAL_PEOPLE, GROUPS, PRONOUNS, FUNCTION_WORDS)
 
 
@@ -96,6 +118,8 @@ def is_named(text: str, start: int) -> bool:
     if not any(map(before.__contains__, _IN_NAMING)):
         return False
     if any(pattern.search(before) for pattern in _NAMES):
+        return True
+    if text[start + 1 : start + 2].isupper() and _SELF_NAMED.search(before):
         return True
     match = _NOUN_NAMED.search(before)
     if match is None:
@@ -111,7 +135,30 @@ def is_title(text: str, start: int, end: int) -> bool:
     if _WORK.search(text, max(0, start - _LONGEST_WORK), start) is None:
         return False
     words = text[start + 1 : end - 1].split()
-    return len(words) > 1 and all(
+    return len(words) > 1 and _has_capitals(words)
+
+
+def is_like_title(text: str, start: int, end: int) -> bool:
+    """Whether what stands in marks from *start* to *end* is written as titles are: “Give Me a Lamp”
+
+    It is no sentence, and no sign leads to it.
+    """
+    if not text[start + 1 : start + 2].isupper() or text[start - 2 : start - 1] in _LEADS:
+        return False  # as most
+    words = text[start + 1 : end - 1].split()
+    return (
+        len(words) >= _FEWEST_OF_TITLE
+        and text[start - 1 : start] in _BLANKS
+        and words[-1][-1:] not in ("!", "?")
+        and _has_capitals(words)
+        and sum([word[:1].isupper() for word in words]) >= _FEWEST_OF_TITLE
+        and not all(map(str.isupper, words))
+    )
+
+
+def _has_capitals(words: list[str]) -> bool:
+    """Whether all *words* but the first and small ones have a capital."""
+    return all(
         word[:1].isupper() or len(word) <= _LONGEST_SMALL or not word[:1].isalpha()
         for word in words[1:]
     )

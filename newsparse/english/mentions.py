@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import compress, pairwise
-from operator import attrgetter, not_
+from operator import attrgetter, not_, or_
 from typing import Final
 
 from newsparse.english.heads import HEADS, PLURAL_PEOPLE, PLURAL_THINGS, TITLE_WORDS
@@ -19,10 +19,12 @@ from newsparse.english.nouns import GROUPS
 from newsparse.english.titles import TitleReader
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
+    ADVERBS,
     CALENDAR,
     DETERMINERS,
     FAMILY_PARTICLES,
     FUNCTION_WORDS,
+    HABITS,
     NAME_TAILS,
     POSSESSIVES,
     PRONOUNS,
@@ -45,12 +47,21 @@ _ADJECTIVES: Final = frozenset(
 # What may be a noun phrase of its own: Some say, Another said
 _ALONE: Final = QUANTIFIERS | {"another"}
 _BARE_PRONOUNS: Final = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
+# Between a noun and the name that it belongs to: a chess circle at Ekware College
+_ATTACHING: Final = frozenset("at from in of".split())
+# How many names it may have so, and how many words before each but its article.
+_MOST_ATTACHED: Final = 3
+_MOST_DESCRIBING: Final = 4
 # Words without a capital that are, or end, a mention.
 _TELLING: Final = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES | {"one"}
 
 
 def find_mentions(
-    text: str, tokens: Tokens, told_again: Collection[int], cues: Collection[int]
+    text: str,
+    tokens: Tokens,
+    told_again: Collection[int],
+    cues: Collection[int],
+    titled: Collection[int] = (),
 ) -> tuple[Mention, ...]:
     """Every mention, in order.
 
@@ -60,6 +71,7 @@ def find_mentions(
         told_again: Indices of areas in which only what is named elsewhere is a name: headlines,
             and Lines of Capitals Like This One.
         cues: Indices of tokens that report; beside one, any noun phrase is a mention.
+        titled: Indices of sentences that are such lines, in other areas.
     """
     finder = _Finder(text, tokens)
     # Only words with a capital and these can begin or end a mention.
@@ -68,9 +80,12 @@ def find_mentions(
     telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
     telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
     again: list[int] = []
-    if told_again:
+    if told_again or titled:
         areas = map(tokens.areas.__getitem__, telling)
         within = list(map(told_again.__contains__, areas))
+        if titled:
+            sentences = map(tokens.sentences.__getitem__, telling)
+            within = list(map(or_, within, map(titled.__contains__, sentences)))
         again = list(compress(telling, within))
         telling = list(compress(telling, map(not_, within)))
     finder.scan(telling)
@@ -105,9 +120,10 @@ class _Finder:
         self.titles = TitleReader(text, self.names.capitals)
         self.modifiers = ModifierReader(tokens)
         self.found: list[Mention] = []
-        # Where mentions begin and end; known from when it is asked for.
+        # Where mentions begin, and where those begin that end at a token; known from when it is
+        # asked for.
         self.begun: set[int] = set()
-        self.ended: set[int] = set()
+        self.ended: dict[int, int] = {}
 
     def scan(self, indices: list[int]) -> None:
         """Find names, pronouns and descriptions among the tokens *indices*."""
@@ -138,11 +154,11 @@ class _Finder:
         And before any `who`: a potter who owns three shops.
         """
         self.begun = {mention.first for mention in self.found}
-        self.ended = {mention.last for mention in self.found}
+        self.ended = {mention.last: mention.first for mention in self.found}
         for cue in cues:
             if cue in self.ended:
                 continue  # a cheerful note
-            self._add_phrase(self._subject_last(cue), cue)
+            self._add_phrase(self._head_last(self._subject_last(cue)), cue)
             after = cue + 1
             if (
                 self.lows[after] in DETERMINERS
@@ -165,6 +181,30 @@ class _Finder:
             return before if opener is None else opener - 1
         return before
 
+    def _head_last(self, last: int) -> int:
+        """Index of the last token of the noun that a phrase ending at *last* belongs to.
+
+        A chess circle at the old Ekware College in Leeds said
+        """
+        for _ in range(_MOST_ATTACHED):
+            if not self.words[last][0].isupper():
+                break
+            before = self.ended.get(last, 0) - 1
+            first = before + 1
+            if not self.words[before].islower():
+                break  # as most
+            while before > first - _MOST_DESCRIBING and (
+                self._is_noun(before) or self.lows[before] in ADVERBS
+            ):
+                before -= 1
+            if self.lows[before] in ("the", "a", "an"):
+                before -= 1
+            noun = self._is_noun(before - 1) or before - 1 in self.ended
+            if self.lows[before] not in _ATTACHING or not noun:
+                break
+            last = before - 1
+        return last
+
     def _add_inverted(self, first: int, cue: int) -> None:
         """Add the noun phrase after *cue* that a determiner begins: said the 45-year-old"""
         last = first
@@ -179,6 +219,8 @@ class _Finder:
         low = self.lows[index]
         if low in FUNCTION_WORDS:
             return low not in _ALONE
+        if low in HABITS and self.lows[index + 1] == "to":
+            return True  # as her deputy likes to say
         if low[-1] != "y" or not low.endswith("ly") or low != self.words[index] or low in HEADS:
             return False
         # neighbours fondly call her, Ek boldly said; but the family said
@@ -315,7 +357,7 @@ class _Finder:
             several = low in QUANTIFIERS or (low.endswith("s") and not low.endswith("ss"))
             self._add(first, last, "description", low, several, begins == "the")
             self.begun.add(first)
-            self.ended.add(last)
+            self.ended[last] = first
 
     def _is_plain(self, index: int) -> bool:
         low = self.lows[index]

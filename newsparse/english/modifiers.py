@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.clauses import BEFORE_TIMES, TIMES
 from newsparse.english.heads import HEADS, MOST_MODIFIERS, joins_body, looks_modifying
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
@@ -51,6 +52,8 @@ class ModifierReader:
             low = lows[before]
             if sentences[before] != sentence or regions[before] != region:
                 break
+            if low in TIMES and lows[before - 1] in BEFORE_TIMES:
+                break  # this week pupils walked out
             if low in _DETERMINING:
                 return self._determined_first(before, head)
             if low == "'s" or (low == "'" and lows[before - 1].endswith("s")):

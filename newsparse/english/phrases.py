@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
+from collections.abc import Sequence
+from re import MULTILINE
 from typing import Final
 
 from newsparse.english.cues import find_cues
 from newsparse.english.marked_names import marked_names
 from newsparse.english.mentions import find_mentions
+from newsparse.patterns import regexp
 from newsparse.prose.phrases import Phrases, Starts
 from newsparse.prose.regions import find_regions
 from newsparse.prose.tokens import is_shouted, sentence_bounds, tokenize
@@ -35,14 +39,15 @@ def find_phrases(
         regions = tuple(region for region in regions if region not in named)
     sentences = sentence_bounds(text, areas, regions)
     tokens = tokenize(text, areas, sentences, regions, named)
-    cues = find_cues(tokens)
+    titled = _titled_sentences(text, areas, sentences)
+    cues = find_cues(tokens, titled)
     # What a headline names the body names as well, in letters that tell names from other words.
     told_again = {
         index
         for index, area in enumerate(areas)
         if _is_title_cased(area.text) or (area is headline and len(areas) > 1)
     }
-    mentions = find_mentions(text, tokens, told_again, cues.keys())
+    mentions = find_mentions(text, tokens, told_again, cues.keys(), titled)
     return Phrases(
         text,
         tuple(areas),
@@ -65,6 +70,24 @@ def find_phrases(
 
 # From this share of words on, longer ones in small letters make a line plain prose.
 _PLAIN: Final = 0.2
+# What such a line begins with.
+_FOUR_CAPITALS: Final = regexp(r"^(?:[“\"]?[A-Z][^\s.]*[^\S\n]){4}", MULTILINE)
+# A longer word in small letters, of the commonest of them: cheaper to tell.
+_SMALL: Final = regexp(r" [a-z]\S\S\S")
+
+
+def _titled_sentences(
+    text: str, areas: Sequence[CharSpan], sentences: Sequence[tuple[int, int]]
+) -> set[int]:
+    """Indices of the sentences that open a paragraph As If They Were Headlines. It goes on so."""
+    titled: set[int] = set()
+    for match in _FOUR_CAPITALS.finditer(text):
+        index = bisect_right(sentences, (match.start(), len(text))) - 1
+        start, end = sentences[index]
+        opens = any(area.start == start and end < area.end for area in areas)
+        if opens and start == match.start() and _is_title_cased(text[start:end]):
+            titled.add(index)
+    return titled
 
 
 def _is_title_cased(line: str) -> bool:
@@ -73,6 +96,8 @@ def _is_title_cased(line: str) -> bool:
         return False
     words = line.split()
     most = _PLAIN * len(words)
+    if len(_SMALL.findall(line)) >= most:
+        return False  # as most
     capitals = small = 0
     for word in words:
         if len(word) > 3 and word[0].isalpha():

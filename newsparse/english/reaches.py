@@ -14,6 +14,7 @@ from newsparse.english.words import (
     NAME_PARTICLES,
     NAME_SUFFIXES,
     ORGANIZATION_WORDS,
+    POSSESSIVES,
     PREPOSITIONS,
     SAINTS,
     TITLES,
@@ -191,8 +192,9 @@ class ReachReader:
             return self._over_and(first, joint, end)
         if low in ("of", "for", "on", "to"):
             return self._over_preposition(first, joint)
-        # Doctors Without Borders, Mothers Against Drunk Driving
-        inner = low in PREPOSITIONS and self._words[joint] == low.capitalize()
+        # Doctors Without Borders, Mothers Against Drunk Driving, Save Our Wells
+        joins = low in PREPOSITIONS or low in POSSESSIVES
+        inner = joins and self._words[joint] == low.capitalize()
         onward = joint + 1
         joined = inner and onward < end and self._capitals.continues(onward)
         return onward if joined and self._tokens.is_beside(first, onward) else None

@@ -18,7 +18,9 @@ __all__ = [
     "FINDING",
     "GOING_ON",
     "ISSUING",
+    "LETTERS",
     "NAMELESS",
+    "OCCASIONS",
     "REMEMBERING",
     "SPEAKING_PLACES",
     "STATEMENTS",
@@ -52,11 +54,20 @@ WRITINGS: Final = (
 STATEMENTS: Final = frozenset(
     "communique communiqué press-release readout release statement tweet".split()
 )
+# What is somebody's words where it is said whose it is: her letter went on, Ek's note reads
+LETTERS: Final = frozenset("caption email letter memo message note post text tweet will".split())
 # Verbs by which a statement comes from their subject.
 ISSUING: Final = frozenset(
     """
     gave issue issued issues issuing made post posted posting posts publish published publishes put
     release released releases releasing send sends sent share shared shares wrote
+    """.split()
+)
+# When somebody speaks, in a note after what was said: [Remarks to the Baltor Group, 11/18/13]
+OCCASIONS: Final = frozenset(
+    """
+    address briefing debate forum hearing interview keynote lecture press radio remarks sermon
+    speech statement talk testimony townhall
     """.split()
 )
 # Who speaks by trade, and is nobody that the article spoke of before: the narrator said

@@ -18,6 +18,7 @@ __all__ = [
     "ELISIONS",
     "FAMILY_PARTICLES",
     "FUNCTION_WORDS",
+    "HABITS",
     "HONORIFICS",
     "LETTER_TITLES",
     "NAME_PARTICLES",
@@ -114,6 +115,14 @@ FUNCTION_WORDS: Final = (
     | ADVERBS
     | QUESTIONS
     | frozenset(PRONOUNS)
+)
+
+# Before "to" and a verb of saying, they tell how often it is said: Ek likes to say
+HABITS: Final = frozenset(
+    """
+    began begins continued continues like liked likes love loved loves prefer preferred prefers
+    tend tended tends used
+    """.split()
 )
 
 CALENDAR: Final = frozenset(

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.marked_terms import CALLED_SO, is_named, is_title, is_word
+from newsparse.english.marked_terms import CALLED_SO, is_like_title, is_named, is_title, is_word
 from newsparse.english.words import DETERMINERS
 from newsparse.models import model
 from newsparse.models.linear import logistic
@@ -27,6 +27,8 @@ __all__ = ["reporting_cue", "speech_probability"]
 _NAMED: Final = -4.0
 # What words that are spoken of as words cost, in log odds: the word “home”
 _WORD: Final = 2.0
+# What words that are written like a title cost, in log odds: opened with “Give Me a Lamp”
+_LIKE_TITLE: Final = 2.0
 # How likely at least, in log odds, what is set as speech is speech.
 _SET_AS_SPEECH: Final = 2.2
 # The log odds used in place of the model's for (a) a clause of its own of _LONG_WORDS words or more
@@ -39,6 +41,10 @@ _LONG: Final = 2 * _LONG_WORDS  # the same in characters, cheaper to tell
 _FARTHEST_TERM: Final = 6
 # What leads to speech beside a colon, where a capital follows.
 _DASHES: Final = ("—", "–", "--")
+# How long a nickname inside a name is at most, and the title and given names before it, in
+# characters.
+_LONGEST_NICKNAME: Final = 24
+_LONGEST_GIVEN_NAME: Final = 60
 # How many words after a quotation its cue is looked for.
 _FARTHEST_CUE: Final = 12
 
@@ -56,10 +62,16 @@ def speech_probability(
     if score < _SET_AS_SPEECH and _is_set_as_speech(reading, first, last):
         score = _SET_AS_SPEECH
     text = reading.text
-    if is_named(text, region.start) or is_title(text, region.start, region.end):
+    if (
+        is_named(text, region.start)
+        or is_title(text, region.start, region.end)
+        or (score < _SURELY and _is_nickname(reading, region))
+    ):
         score = min(score, _NAMED)
     elif is_word(text, region.start):
         score -= _WORD
+    elif score < _SURELY and _looks_like_title(reading, region):
+        score -= _LIKE_TITLE
     return logistic(score)
 
 
@@ -96,6 +108,24 @@ def _is_set_as_speech(reading: Reading, first: int, last: int) -> bool:
     at = reading.token_at(region.start)
     near = reading.tokens.lows[max(0, at - _FARTHEST_TERM) : at]
     return CALLED_SO.isdisjoint(near)
+
+
+def _is_nickname(reading: Reading, region: Region) -> bool:
+    """Whether *region* stands inside somebody's name: Ada “The Duck” Ek"""
+    if region.end - region.start > _LONGEST_NICKNAME:
+        return False
+    before = reading.mentions_between(region.start - _LONGEST_GIVEN_NAME, region.start)
+    return any(mention.kind == "name" and mention.end > region.end for mention in before)
+
+
+def _looks_like_title(reading: Reading, region: Region) -> bool:
+    """Whether *region* has a title's capitals, outside the headline and right after no cue."""
+    if region.paragraph == reading.headline:
+        return False
+    if not is_like_title(reading.text, region.start, region.end):
+        return False
+    at = reading.token_at(region.start)
+    return reading.cues.keys().isdisjoint((at - 1, at - 2))
 
 
 def reporting_cue(reading: Reading, region: Region) -> Cue | None:

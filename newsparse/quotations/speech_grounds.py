@@ -14,6 +14,7 @@ from newsparse.english.word_classes import CUES, OTHER_WORDS, word_class
 from newsparse.english.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue
+from newsparse.prose.tokens import Tokens
 from newsparse.quotations.speech_signs import (
     of_company,
     of_cues,
@@ -256,12 +257,15 @@ def _marked(reading: Reading, first: int, last: int) -> _Marked:
     cues = reading.cues_between(
         max(opening, inner_first - _REACH_WORDS), min(closing, inner_last + _REACH_WORDS - 1)
     )
+    case = _case(words, lows)
+    if case == "all" and any(_is_capital_inside(tokens, cue) for cue in cues):
+        case = "low"  # Ek Praised “Slow And Steady Work”: every word has a capital
     return _Marked(
         at,
         end,
         lows,
         str(count) if count < 4 else str(_SIZES[bisect_right(_SIZES, count) - 1]),
-        _case(words, lows),
+        case,
         tail if tail in ",.?!" else "-",
         opening,
         closing,
@@ -270,6 +274,16 @@ def _marked(reading: Reading, first: int, last: int) -> _Marked:
         _class_of(reading, left, before),
         _class_of(reading, right, after),
         cues,
+    )
+
+
+def _is_capital_inside(tokens: Tokens, cue: Cue) -> bool:
+    """Whether a verb has a capital after another word, as in headlines alone."""
+    before = cue.first - 1
+    return (
+        tokens.words[cue.first][0].isupper()
+        and tokens.words[before][0].isalnum()
+        and tokens.same_sentence(before, cue.first)
     )
 
 

@@ -19,6 +19,7 @@ from newsparse.english.words import (
     ARTICLES,
     AUXILIARIES,
     DETERMINERS,
+    HABITS,
     ORGANIZATION_WORDS,
     PREPOSITIONS,
 )
@@ -92,7 +93,11 @@ def _before_adverbs(reading: Phrases, cue: Cue, ending: dict[int, Mention]) -> i
     tokens = reading.tokens
     before = cue.first - 1
     while (
-        (tokens.lows[before] in _SKIPPED or _is_adverb(tokens.words[before]))
+        (
+            tokens.lows[before] in _SKIPPED
+            or (tokens.lows[before] in HABITS and tokens.lows[before + 1] == "to")
+            or _is_adverb(tokens.words[before])
+        )
         and tokens.regions[before] < 0
         and before not in ending
     ):
@@ -109,7 +114,8 @@ def _beside(
 ) -> Subject | None:
     """Whose noun phrase *mention*, right before *cue*, ends."""
     subject = head_of(reading, mention, ending)
-    if reading.tokens.lows[cue.first - 1] == "to":
+    lows = reading.tokens.lows
+    if lows[cue.first - 1] == "to" and lows[cue.first - 2] not in HABITS:
         return _first_subject(reading, cue, beginning) if _is_means(reading, subject) else subject
     if _may_be_tail(reading, mention, cue):
         return _before_tail(reading, subject, ending) or subject

@@ -7,13 +7,15 @@ from typing import Final
 from newsparse.english.heads import HEADS, looks_modifying
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
-from newsparse.english.words import CALENDAR, FUNCTION_WORDS, PREPOSITIONS
+from newsparse.english.words import ADVERBS, CALENDAR, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Mention, Phrases, Subject, SubjectKind
 
 __all__ = ["ALSO_CONJUNCTIONS", "bearer_of", "head_of", "is_attached", "is_of_role"]
 
 # Prepositions that begin a clause as often: after Ek, a farmer, said
 ALSO_CONJUNCTIONS: Final = frozenset("after as before since than until".split())
+# How many words at most describe a name between its article and it: the rather solemn Ekware
+_MOST_ADJECTIVES: Final = 3
 # How many words may stand between a body or a place and the name of somebody who belongs to it.
 _LONGEST_ROLE: Final = 6
 
@@ -26,6 +28,8 @@ def head_of(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> S
         before = mention.first - 1
         if lows[before] == "'s" and before - 1 in ending and not mention.title:
             before = ending[before - 1].first - 1  # Ek from Bath's Department of History
+        if mention.kind == "name":
+            before = before_modifiers(reading, before)
         if lows[before - 1] == "of" and lows[before].isdigit():
             before -= 1  # a survey of 412 farmers
         elif lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
@@ -51,9 +55,28 @@ def is_attached(reading: Phrases, mention: Mention) -> bool:
         before -= 1
         while looks_modifying(lows[before]):
             before -= 1
+    if mention.kind == "name":
+        before = before_modifiers(reading, before)
     if lows[before] in ("the", "a"):
         before -= 1
     return lows[before] in PREPOSITIONS and reading.tokens.sentences[before] == mention.sentence
+
+
+def before_modifiers(reading: Phrases, index: int) -> int:
+    """The token before the adjectives that end at *index*, an article: at the rather solemn Ekware
+
+    *index* itself where no article and preposition stand before them.
+    """
+    lows, words = reading.tokens.lows, reading.tokens.words
+    if lows[index] in FUNCTION_WORDS or not words[index].islower():
+        return index  # as most
+    before = index
+    while before > index - _MOST_ADJECTIVES and words[before].islower():
+        if lows[before] in FUNCTION_WORDS and lows[before] not in ADVERBS:
+            break
+        before -= 1
+    led = lows[before] in ("the", "a", "an") and lows[before - 1] in PREPOSITIONS
+    return before if led else index
 
 
 def bearer_of(reading: Phrases, mention: Mention, beginning: dict[int, Mention]) -> Mention:

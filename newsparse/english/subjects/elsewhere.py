@@ -30,7 +30,10 @@ _REACH_WORDS: Final = 60
 _QUOTING: Final = frozenset(("cite", "quote"))
 # Participles that don't end in -ed.
 _PARTICIPLES: Final = frozenset("said sung sworn told written".split())
-_AS_SAYING: Final = frozenset("adding asking calling describing saying telling".split())
+_AS_SAYING: Final = frozenset(
+    "adding arguing asking calling claiming declaring describing having insisting saying telling "
+    "warning".split()
+)
 # What a clause begins with after a comma: he had no receipts, so the judge
 _CLAUSE_OPENERS: Final = frozenset("although and as because but so though when where while".split())
 _STATING: Final = frozenset("adding insisting saying".split())
@@ -57,10 +60,13 @@ def agent_of(
         found = _quoted(reading, cue, beginning)
     if found is None and cue.lemma in REMEMBERING:
         found = _remembered(reading, cue, beginning)
-    if found is None and reading.tokens.lows[cue.first].endswith("ing"):
+    lows = reading.tokens.lows
+    if found is None and lows[cue.first].endswith("ing"):
         return _of_participle(reading, cue, ending, beginning, known)
     if found is None and cue.lemma in ("read", "say"):
         found = _of_what_reads(reading, cue, ending, beginning)
+    if found is None and lows[cue.first - 1] == "having" and lows[cue.first - 2] == "as":
+        found = _quoted_as_saying(reading, cue, beginning, known)
     if found is None:
         found = _of_second_verb(reading, cue, beginning)
     return found

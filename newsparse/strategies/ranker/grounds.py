@@ -19,7 +19,13 @@ from newsparse.quotations.shapes import MANY, STEPS, Shape
 from newsparse.reading import Reading
 from newsparse.strategies.ranker.looks import Look, Looks
 from newsparse.strategies.ranker.nearby import Nearby
-from newsparse.strategies.ranker.nesting import Nest, nest_before, ruled_out_by, which_report
+from newsparse.strategies.ranker.nesting import (
+    Nest,
+    agent_before,
+    nest_before,
+    ruled_out_by,
+    which_report,
+)
 from newsparse.strategies.ranker.signs import (
     of_bearer,
     of_claim,
@@ -126,8 +132,11 @@ def grounds_for(
     nest = nest_before(reading, shape)
     ruled_out = ruled_out_by(reading, nest, shape) if nest is not None else ()
     pairs: list[tuple[Mention | None, list[Finding]]] = [(None, _for_nobody(shape, history))]
+    agent = agent_before(reading, shape)
     sentence, earlier = -1, ""
     for index, mention in enumerate(found):
+        if agent is not None and mention is not agent and mention.sentence == agent.sentence:
+            continue
         if mention.end <= shape.start:
             if mention.sentence != sentence:
                 sentence, earlier = mention.sentence, _place_before(shape, mention)

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Sequence
+from re import IGNORECASE
 from typing import Final, final
 
 from newsparse.english.clauses import PREDICATING
+from newsparse.english.reporting import OCCASIONS
+from newsparse.patterns import regexp
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.shapes import FARTHEST, Shape
 from newsparse.reading import Reading
@@ -18,6 +22,11 @@ _SENTENCES_BEFORE: Final = 2
 _SENTENCES_AFTER: Final = 1
 # How many candidates are weighed, the nearest.
 _MOST_CANDIDATES: Final = 24
+
+# Where something was said, in brackets after it: “We go.” [Remarks to the Baltor Group, 11/18/13]
+_NOTE: Final = regexp(
+    r"[”\"] ?[\[(](?:" + "|".join(sorted(OCCASIONS)) + r")\b[^\])\n]{,120}", IGNORECASE
+)
 
 
 @final
@@ -54,6 +63,7 @@ class Nearby:
 def _candidates(reading: Reading) -> list[Mention]:
     """The mentions of *reading* that stand in no quotation and inside no other one."""
     lows = reading.tokens.lows
+    notes = [match.span() for match in _NOTE.finditer(reading.text)]
     found: list[Mention] = []
     reach = -1
     # They are sorted, longer ones first: "her" in "her colleague" is nobody else.
@@ -61,6 +71,14 @@ def _candidates(reading: Reading) -> list[Mention]:
         if mention.region < 0 and mention.last > reach:
             reach = mention.last
             # with no emergency call received | being a team player matters to Ek
-            if lows[mention.first] != "no" and lows[mention.first - 1] not in PREDICATING:
+            if (
+                lows[mention.first] != "no"
+                and lows[mention.first - 1] not in PREDICATING
+                and not (notes and _is_within(mention, notes))
+            ):
                 found.append(mention)
     return found
+
+
+def _is_within(mention: Mention, notes: Sequence[tuple[int, int]]) -> bool:
+    return any(start <= mention.start < end for start, end in notes)

@@ -5,18 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, final
 
+from newsparse.english.clauses import AFTER_AGENTS, JOINING_OTHERS
 from newsparse.english.telling import BETWEEN_REPORTS
 from newsparse.english.words import DETERMINERS
-from newsparse.prose.phrases import SPEECH, Cue, Subject
+from newsparse.prose.phrases import SPEECH, Cue, Mention, Subject
 from newsparse.quotations.shapes import Shape
 from newsparse.reading import Reading
 
-__all__ = ["Nest", "nest_before", "ruled_out_by", "which_report"]
+__all__ = ["Nest", "agent_before", "nest_before", "ruled_out_by", "which_report"]
 
 # How many words before an utterance reports are looked for.
 _REACH_WORDS: Final = 100
 # How many words whom somebody calls something has at most.
 _LONGEST_OBJECT: Final = 6
+
+# How many words before the utterance the passive's verb may stand.
+_LONGEST_AGENT: Final = 10
 
 
 @final
@@ -70,6 +74,26 @@ def nest_before(reading: Reading, shape: Shape) -> Nest | None:
     return Nest(inner, outer, subject.kind, "0" if gap < 3 else "3" if gap < 7 else "7", joint)
 
 
+def agent_before(reading: Reading, shape: Shape) -> Mention | None:
+    """Who does what the passive before the utterance says: was described by critics as “a shed”
+
+    None where the nearest cue before it is no passive, or the utterance is not what it takes.
+    """
+    index = shape.before
+    lows = reading.tokens.lows
+    if "by" not in lows[max(0, index - _LONGEST_AGENT) : index]:
+        return None  # as most
+    if lows[index] in AFTER_AGENTS:
+        index -= 1
+    for cue in reversed(reading.cues_between(index - _LONGEST_AGENT, index)):
+        subject = reading.subjects.get(cue)
+        if subject is None or lows[cue.last + 1] != "by":
+            return None
+        agent = subject.mention
+        return agent if agent.last == index and cue.last < agent.first else None
+    return None
+
+
 def which_report(nest: Nest, cues: Sequence[tuple[Cue, Subject]]) -> str:
     """Whether the mention tells the `inner` report, an `outer` one, or none."""
     own = [cue for cue, _ in cues]
@@ -83,13 +107,16 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
     Ek said Bo called her “...” it is Bo's (14 of 15, nested or not, in all annotated articles).
     """
     inner = nest.inner
-    if inner.kind == "call":
+    described = inner.lemma == "describe" and reading.tokens.lows[shape.before] == "as"
+    if inner.kind == "call" or described:
         called = nest.subject in ("beside", "apposed") and not inner.passive
-        if called and _is_one_mention(reading, inner.last + 1, shape.before):
+        if called and _is_one_mention(reading, inner.last + 1, shape.before - described):
             return "outer", ""
         return ()
     if nest.subject == "inverted" and _is_aside(reading, inner):
         return "outer", ""
+    if nest.subject == "beside" and inner.kind in SPEECH and _opens_clause(reading, inner):
+        return ("outer",)
     leads = (":", ",", "that") if nest.near == "0" else (":",) if nest.near == "3" else ()
     told = nest.subject == "beside" and shape.lead in leads
     return ("outer",) if told and inner.kind in SPEECH else ()
@@ -99,6 +126,15 @@ def _is_aside(reading: Reading, cue: Cue) -> bool:
     """Whether commas set *cue* and its subject after it off: what they got, writes Ek, is “...”"""
     words, last = reading.tokens.words, reading.subjects[cue].mention.last
     return words[cue.first - 1] == "," and words[last + 1] == ","
+
+
+def _opens_clause(reading: Reading, cue: Cue) -> bool:
+    """Whether another clause begins with *cue* and its subject: Ek said it was wet, but Bo said"""
+    words, lows = reading.tokens.words, reading.tokens.lows
+    joint = reading.subjects[cue].mention.first - 1
+    if lows[joint] in DETERMINERS:
+        joint -= 1
+    return lows[joint] in JOINING_OTHERS and words[joint - 1] in (",", ";", "—", "–")
 
 
 def _is_one_mention(reading: Reading, first: int, last: int) -> bool:
