@@ -155,29 +155,12 @@ def test_letters_that_mean_a_body_leave_those_of_an_office_theirs() -> None:
     assert speaker(body).name == "Ek"
 
 
-def test_of_two_ministers_the_letters_mean_one() -> None:
-    body = "Prime Minister Ada Ek met Health Minister Jan Holm. “It is safe,” the PM said."
-    assert speaker(body).name == "Ada Ek"
-
-
 def test_a_paper_is_no_office() -> None:
     assert speaker("“It is safe again,” the Ekville Leader said.").kind == "organization"
 
 
 def test_a_title_of_letters_before_a_family_name_is_told_by_the_full_name() -> None:
     assert speaker("DS Ada Ek came. “It is safe again,” DS Ek said.").name == "Ada Ek"
-
-
-def test_an_honorific_tells_which_of_a_couple_is_meant() -> None:
-    couple = "Peter and Ada Ek opened the pier."
-    assert speaker(f"{couple} “It is safe again,” Mr. Ek said.").name == "Peter Ek"
-    assert speaker(f"{couple} “It is safe again,” Ms. Ek said.").name == "Ada Ek"
-    assert speaker(f"{couple} “It is safe again,” Peter said.").name == "Peter"
-
-
-def test_others_who_are_named_together_are_no_couple() -> None:
-    body = "Clinton and Ada Ek came. Ms. Ek left. “It is safe again,” Mr. Clinton said."
-    assert speaker(body).name == "Clinton"
 
 
 @pytest.mark.parametrize(

@@ -47,7 +47,7 @@ class Sweep:
             referent = self.find(mention)
         else:
             referent = described_by(foci, mention)
-            if referent is None and mention.head in PEOPLE and not mention.plural:
+            if referent is None and mention.head in PEOPLE:
                 foci.touch(mention, mention)
                 if speaks:
                     foci.running = (mention, mention)

@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.english.nouns import PEOPLE
 from newsparse.english.roles import COPULAS, SERVING, TIMES_OF_ROLES
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import DETERMINERS, NAME_TAILS
+from newsparse.english.words import DETERMINERS
 from newsparse.prose.phrases import Mention
 from newsparse.prose.tokens import Tokens
 
@@ -27,7 +26,7 @@ def opens_clause(tokens: Tokens, start: int) -> bool:
     low = tokens.lows[start]
     if low in ("and", "or", "but"):
         return True
-    return low in VERB_FORMS and low == tokens.words[start] and low not in PEOPLE
+    return low in VERB_FORMS and low == tokens.words[start]
 
 
 def role_start(tokens: Tokens, mention: Mention) -> tuple[int | None, bool]:
@@ -63,7 +62,7 @@ def _after_asides(words: Sequence[str], at: int) -> int:
 
 
 def _is_letters(word: str) -> bool:
-    return word == "." or word in NAME_TAILS or word in ("Ph", "PhD", "MD", "M", "D", "Jr")
+    return word in (".", "Ph", "PhD", "MD", "M", "D", "Jr")
 
 
 def _after_bracket(words: Sequence[str], at: int) -> int:

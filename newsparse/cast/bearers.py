@@ -7,7 +7,6 @@ name, with an honorific, by initials. Pronouns and descriptions are tied in `new
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import islice
 from operator import attrgetter
 from typing import Final, final
 
@@ -16,7 +15,6 @@ from newsparse.cast.characters import (
     Bearer,
     Character,
     CharacterKind,
-    Gender,
     Key,
     given_gender,
     has_age,
@@ -53,7 +51,7 @@ __all__ = ["find_cast"]
 # Two caps that keep time linear on hostile text, far above any article. Bearers that are compared
 # for one word.
 _MOST_NAMESAKES: Final = 100
-# Words that are compared with one for a misspelling, and mentions looked through for a couple.
+# Words that are compared with one for a misspelling.
 _MOST_SPELLINGS: Final = 400
 # Last words of names that bodies and groups have, and people
 _AMBIGUOUS: Final = ORGANIZATION_WORDS | ORGANIZATIONS | GROUPS
@@ -91,7 +89,6 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
             ):
                 met.people.add(bearer)
         else:
-            spelt = _without_partners(key, spelt, bearer, meant, lows)
             bearer.keys.add(key)
             bearer.mentions += spelt
         for mention in spelt:
@@ -145,47 +142,6 @@ def _is_told_as_person(mention: Mention, lows: Sequence[str]) -> bool:
         return False
     trade = trade_after(lows, mention.last)
     return trade is not None and trade not in ORGANIZATIONS and trade not in ALSO_OF_FIRMS
-
-
-def _without_partners(
-    key: Key,
-    spelt: list[Mention],
-    host: Bearer,
-    meant: dict[Mention, Bearer],
-    lows: Sequence[str],
-) -> list[Mention]:
-    """The mentions of a family name that mean *host*, and not the other one of a couple."""
-    if len(key) > 1 or not spelt[0].title:
-        return spelt
-    gender, partner = _partner(spelt, host, meant, lows)
-    if partner is None:
-        return spelt
-    partner.keys.add(key)
-    for mention in spelt:
-        if title_gender(mention.title) == gender:
-            meant[mention] = partner
-            partner.mentions.append(mention)
-    return [mention for mention in spelt if mention not in meant]
-
-
-def _partner(
-    spelt: Sequence[Mention], host: Bearer, meant: dict[Mention, Bearer], lows: Sequence[str]
-) -> tuple[Gender, Bearer | None]:
-    """Whom a Mr Ek means where the article has `Jan and Ada Ek`: his gender, and Jan."""
-    hers = given_gender(host.name)
-    genders = {title_gender(mention.title) for mention in spelt if mention.title}
-    first = host.mentions[0].first
-    if not hers or genders <= {hers, ""} or first < 2 or lows[first - 1] != "and":
-        return "", None
-    his: Gender = "f" if hers == "m" else "m"
-    for mention, bearer in islice(meant.items(), _MOST_SPELLINGS):
-        if mention.last == first - 2 and len(bearer.key) == 1 and not mention.title:
-            name = (*bearer.name, host.name[-1])
-            if given_gender(name) == his:
-                bearer.name, bearer.key = name, key_of(name)
-                bearer.keys.add(bearer.key)
-                return his, bearer
-    return "", None
 
 
 @final
@@ -310,7 +266,7 @@ def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Bearer]:
     if family:
         return family
     longer = [c for c in namesakes if is_first_family(word, c)]
-    if len(longer) == 1 and not mention.name[0].isupper():
+    if len(longer) == 1:
         return longer
     if mention.definite and word in ORGANIZATION_WORDS:
         # the Post, for the Ekville Post, where there is no other one
@@ -355,7 +311,7 @@ def _misspelt(word: str, met: _Met) -> list[Bearer]:
 def _without_s(word: str, met: _Met) -> list[Bearer]:
     """A person whose family name lost its last letter: Water, for Ada Waters."""
     namesakes = met.by_word.get(word + "s")
-    if namesakes is None or (word in GIVEN or word in ORGANIZATION_WORDS):
+    if namesakes is None or word in GIVEN:
         return []
     for bearer in namesakes:
         full = bearer.key

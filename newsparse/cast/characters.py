@@ -66,8 +66,6 @@ Key = tuple[str, ...]
 SHORTEST_MISSPELT: Final = 6
 # How many words a person's name has that is called by a family name inside: José Luis Ruiz Ek
 _LONGEST_PERSON: Final = 4
-# How many letters a family name has at least that is told from letters inside a name.
-_SHORTEST_FAMILY: Final = 3
 # What names are compared without.
 _NOT_IN_KEYS: Final = NAME_SUFFIXES | {"the", ""}
 
@@ -142,8 +140,6 @@ def is_short_for(key: Key, bearer: Bearer) -> bool:
     """Whether one word can stand for the character: Lavrov, Sergey, Microsoft."""
     (word,) = key
     full = bearer.key
-    if len(full) == 1:
-        return False
     if full[-1] == word or ("-" in full[-1] and without_article(full[-1]) == word):
         return full[-1] not in ORGANIZATION_WORDS
     first, *others = full
@@ -177,7 +173,7 @@ def is_first_family(word: str, bearer: Bearer) -> bool:
         3 <= len(full) <= _LONGEST_PERSON
         and word in full[1:-1]
         and full[0] in GIVEN
-        and len(word) >= _SHORTEST_FAMILY
+        and len(word) > 1
         and word not in GIVEN
         and word not in NAME_PARTICLES
         and not is_house(bearer)
@@ -349,7 +345,7 @@ def _has_syllables(word: str) -> bool:
 def _is_initial(word: str) -> bool:
     """Whether a name begins with letters for given names: T.J., A."""
     bare = word.replace(".", "")
-    return bare != word and len(word) <= 6 and bare.isupper() and bare.lower() not in TERRITORIES
+    return bare != word and bare.isupper() and bare.lower() not in TERRITORIES
 
 
 def _ends_in_letters(name: Sequence[str]) -> bool:

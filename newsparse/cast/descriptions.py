@@ -107,7 +107,7 @@ def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
         score = (fit, focus.last.start)
         if score > best:
             best, found = score, referent
-    if found is None and description.definite and not bare:
+    if found is None and description.definite:
         return _in_focus(foci, description, gender)
     return found
 

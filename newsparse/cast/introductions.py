@@ -121,7 +121,7 @@ class _Finder:
                 self._note_called(mention, character, self.ending[before - 1])
             elif before in self.by_last:
                 self._note_directly_before(mention, character, self.by_last[before])
-            elif self.lows[before] in ORGANIZATIONS and mention.kind == "name":
+            elif self.lows[before] in ORGANIZATIONS:
                 self._note_body(mention, character, self.lows[before])
 
     def roles_of(self, known: Mapping[Character, Character]) -> Roles:
@@ -184,8 +184,6 @@ class _Finder:
             self.lows[last] in HONORIFICS or not self.words[last][0].isalnum()
         ):
             last -= 1
-        if self.lows[last] in HONORIFICS:
-            return
         first = self._phrase_first(last)
         if self._is_attached(mention) or not names_a_role(self.lows[first : last + 1]):
             first = mention.first  # an aide to Senator Ek
@@ -208,7 +206,7 @@ class _Finder:
     def _note_after(self, mention: Mention, character: Character) -> None:
         """`Ek, the mayor of Leeds,` and `Ek (45), who is a farmer` and `Ek is a farmer`."""
         start, beside = role_start(self.tokens, mention)
-        if start is None or not self._is_inside(start, mention):
+        if start is None or self.tokens.quoted(start):
             return
         last = self.phrases.last_of(start)
         if last < start or opens_clause(self.tokens, start):
@@ -239,11 +237,6 @@ class _Finder:
             before -= 1
         return self.lows[before] in PREPOSITIONS
 
-    def _is_inside(self, index: int, mention: Mention) -> bool:
-        """Whether the token at *index* is in the mention's sentence, and in no quotation."""
-        tokens = self.tokens
-        return tokens.sentences[index] == mention.sentence and not tokens.quoted(index)
-
     def _is_role(self, first: int, last: int, character: Character) -> bool:
         """Whether the phrase says what a person is: by its noun, or by an article after a name."""
         lows = self.lows[first : last + 1]
@@ -257,7 +250,6 @@ class _Finder:
             self.kind_of(character) == "person"
             and len(character.name) > 1
             and lows[0] in ("a", "an")
-            and len(lows) > 1
             and lows[-1] not in ORGANIZATIONS
         )
 
@@ -265,7 +257,7 @@ class _Finder:
         """Whether an apposition may end before *index*: not in Leeds, the mayor said"""
         if self.tokens.sentences[index] != mention.sentence:
             return True
-        if self.words[index] in _CLOSES or self.tokens.quoted(index):
+        if self.words[index] in _CLOSES:
             return True
         first = mention.first
         opens = self.tokens.sentences[first - 1] != mention.sentence
@@ -312,7 +304,6 @@ class _Finder:
                 description.kind == "description"
                 and not description.plural
                 and description.head in PEOPLE
-                and description.region < 0
                 and description not in self.apposed  # Ek, a farmer in Skien, Norway,
                 and self._reaches(description, comma)
             ):
@@ -335,8 +326,6 @@ class _Finder:
 
     def _note_called(self, mention: Mention, character: Character, description: Mention) -> None:
         """`A diver named Ada Ek`, `a group called Warm Piers`."""
-        if description.plural or description.region >= 0:
-            return
         after = mention.last + 1
         if self.tokens.quoted(after) or self.lows[after] in ARTICLES:
             return  # the team called Ada Ek “a wall”
@@ -374,7 +363,7 @@ def _is_office(candidate: _Candidate) -> bool:
 def _fullness(candidate: _Candidate) -> tuple[int, int]:
     """How much of an office a role tells, and how many words tell it."""
     words = [word.strip("(),.’'").lower() for word in candidate.span.text.split()]
-    telling = [word for word in words if word and word not in ADDING_NOTHING]
+    telling = [word for word in words if word not in ADDING_NOTHING]
     heads = [word for word in words if word in PEOPLE]
     related = bool(heads) and RELATIONS.issuperset(heads)
     return (2 * (not related) + candidate.beside, min(len(telling), _FULL))

@@ -35,12 +35,10 @@ def _abbreviates(letters: str, name: Sequence[str]) -> bool:
     """Whether *letters* can stand for *name*: EHA, EkHarb; but not a party after a person's name"""
     capitals = [letter.lower() for letter in letters if letter.isupper()]
     printed = iter("".join(name).lower())
-    initials = {word[0].lower() for word in name}
     return (
         len(capitals) > 1
         and capitals[0] == name[0][0].lower()
         and all(letter in printed for letter in capitals)
-        and 2 * sum(letter in initials for letter in capitals) > len(capitals)
     )
 
 

@@ -283,7 +283,7 @@ def _fit_of_body(foci: Foci, referent: Referent, *, several: bool) -> float | No
     known = 0.5 * min(focus.touches, 4) if focus is not None else 0.0
     if referent.kind in ("organization", "group"):
         return known - several
-    if referent.kind == "unknown" and not several and not foci.whole.is_location(referent):
+    if not several and not foci.whole.is_location(referent):
         return known - 1.5
     return None
 

@@ -9,7 +9,6 @@ from typing import Final, final
 from newsparse.cast.characters import Character
 from newsparse.english.nouns import SYNONYMS
 from newsparse.english.roles import LOWER_RANKS
-from newsparse.english.words import LETTER_TITLES
 from newsparse.prose.phrases import Mention
 from newsparse.spans import CharSpan
 
@@ -51,10 +50,6 @@ class Roles:
             if not self._ranks_agree(character, description, text):
                 return 0.0
             words = text[description.start : description.end].lower().split()
-            if words[-1] in LETTER_TITLES and any(
-                _initials(span.text).endswith(words[-1]) for span in self.spans.get(character, ())
-            ):
-                return 3.0  # the PM: of two ministers, the Prime Minister
             shared = {
                 word
                 for span in self.spans.get(character, ())
@@ -74,7 +69,3 @@ class Roles:
             if description.head in span.text.lower()
         ]
         return not ranks or (words & LOWER_RANKS) in ranks
-
-
-def _initials(role: str) -> str:
-    return "".join([word[0] for word in role.lower().split()])

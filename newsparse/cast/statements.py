@@ -28,9 +28,7 @@ def issuer_of(foci: Foci, statement: Mention) -> Referent | None:
     owner = owner_of(foci, statement)
     if owner is not None:
         return owner
-    before = statement.first - 1
-    verb = before - 1 if lows[before] in ("out", "up") else before
-    if lows[verb] in ISSUING:
+    if lows[statement.first - 1] in ISSUING:
         return None  # issued a statement saying: whoever issued it is the subject there
     if after in ("on", "of"):
         return None  # a statement on its website
@@ -44,7 +42,7 @@ def owner_of(foci: Foci, statement: Mention) -> Referent | None:
     named_after = lows[statement.last + 1] in ("by", "from")
     reach = statement.end + 60 if named_after else statement.end
     for mention in reading.mentions_between(statement.start, reach):
-        if mention is statement or mention.sentence != statement.sentence:
+        if mention is statement:
             continue
         if mention.end < statement.end:
             possessive = mention.kind == "pronoun" and PRONOUNS[mention.head][1] > 0

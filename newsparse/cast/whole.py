@@ -106,7 +106,7 @@ class Whole:
             if character is not None:
                 if self._may_be_person(character):
                     near.append((mention, character, character.gender))
-            elif mention.head in PEOPLE and not mention.plural:
+            elif mention.head in PEOPLE:
                 near.append((mention, reading.roles.apposed.get(mention, mention), ""))
         return votes
 
@@ -119,7 +119,7 @@ class Whole:
         """
         close: dict[Referent, Gender] = {}
         for mention, referent, printed in reversed(near):
-            if pronoun.sentence - mention.sentence > 1 or pronoun.area - mention.area > 1:
+            if pronoun.sentence - mention.sentence > 1:
                 break
             if mention.end <= pronoun.start:
                 close.setdefault(referent, printed)
