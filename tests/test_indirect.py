@@ -49,6 +49,13 @@ def clauses(text: str) -> list[str]:
         "Ada Ek said [despite the rain, the bridge would be open].",
         "Ada Ek said [about 40 boats had been sold].",
         "Ada Ek said [at least six bridges had been closed].",
+        "Ada Ek said [about a third of the bridges are closed].",
+        "Ada Ek said [about half of the bridges are closed].",
+        "A report prepared by her staff found [boats from the quay were twice as slow].",
+        "Records obtained by the Herald show [the council paid two million for the pier].",
+        "[The bridge was closed for years], per the Mill Lane Herald.",
+        "[The bridge was closed for years], as per the report.",
+        "Per the report, [the bridge was closed for years].",
         "Neighbours say, however, [the bridge had been closed for days].",
         "But, Ada Ek said, [there were no plans to close the bridge].",
         "Ada Ek announced last week [she was leaving the council].",
@@ -82,6 +89,15 @@ def test_who_finds_something_says_nothing_but_a_report_does() -> None:
     assert clauses("Ada Ek read the report. The mayor found that the bridge was closed.") == []
     assert clauses("Ada Ek read the report and found that the bridge was closed.") == []
     assert clauses("After the report, Ada Ek found that the bridge was closed.") == []
+
+
+def test_a_price_and_a_name_are_no_sources() -> None:
+    assert clauses("The fare will be four crowns, per passenger.") == []
+    assert clauses("“The bridge is safe,” Per Ek said.") == []
+
+
+def test_films_show_what_anybody_sees() -> None:
+    assert clauses("The video shows a car on the far side of the bridge.") == []
 
 
 def test_clauses_under_one_that_are_one() -> None:
@@ -170,6 +186,16 @@ def test_no_clause_begins_with_whom_it_is_told() -> None:
         ("According to Ada Ek, the bridge is unsafe for buses.", "Ada Ek"),
         ("Ada Ek shook her head, saying the council had been warned.", "Ada Ek"),
         ("Ada Ek last week said the council had been warned.", "Ada Ek"),
+        ("Ada Ek found that some divers said the quay had been unsafe.", "some divers"),
+        ("The Mill, whose cook, Ada Ek, said the quay was unsafe, has closed.", "Ada Ek"),
+        (
+            "A spokesman for Harbour Minister Ada Ek said the quay was safe.",
+            "A spokesman for Harbour Minister Ada Ek",
+        ),
+        (
+            "Rain fell all night, the county flood warden’s office said.",
+            "the county flood warden’s office",
+        ),
     ],
 )
 def test_who_is_reported(sentence: str, speaker: str) -> None:
@@ -218,6 +244,13 @@ def test_who_tells_it_may_end_the_sentence_with_any_verb(
             "A study by the state Department of Roads",
         ),
         ("A survey of 412 farmers found that most were in debt.", "A survey"),
+        ("Police reports say the bridge was closed.", "Police reports"),
+        ("Safety reports from 2021 show that the bridge was closed.", "Safety reports"),
+        (
+            "Figures published by the port show the bridge was closed.",
+            "Figures published by the port",
+        ),
+        ("Data from the port shows traffic fell by a fifth.", "Data from the port"),
     ],
 )
 def test_what_documents_show_is_theirs(sentence: str, speaker: str) -> None:

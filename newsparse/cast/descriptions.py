@@ -70,7 +70,12 @@ def _paper_of(foci: Foci, description: Mention) -> Mention | None:
         return None
     reach = max(0, description.start - _FARTHEST_PAPER)
     for other in reversed(foci.reading.mentions_between(reach, description.start)):
-        if other.head == description.head and other.kind == "description" and not other.definite:
+        if (
+            other.head == description.head
+            and other.kind == "description"
+            and not other.definite
+            and other.area != foci.reading.headline
+        ):
             return other
     return None
 

@@ -21,6 +21,7 @@ __all__ = [
     "BOUNDS",
     "CONJOINING",
     "COUNTING",
+    "FRACTIONS",
     "IRREGULAR_PARTICIPLES",
     "JOINING_OTHERS",
     "LINKING",
@@ -66,6 +67,8 @@ REPORTED_QUESTIONS: Final = frozenset("whether if why how what who when where wh
 OPENING: Final = frozenset("as despite like unlike without".split())
 # Before a number, which a clause begins with: said about 40 boats
 COUNTING: Final = frozenset("about around at between over under up".split())
+# Parts and amounts that "a" stands before: said about a third of them
+FRACTIONS: Final = frozenset("dozen fifth hundred million quarter tenth third thousand".split())
 # After such a word and before the number: said at least six
 BOUNDS: Final = frozenset("least most to".split())
 # Before what somebody is, and not who: being a team player

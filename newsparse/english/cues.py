@@ -11,11 +11,19 @@ from newsparse.english.clauses import SHIFTED
 from newsparse.english.heads import PLURAL_DOCUMENTS
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
-from newsparse.english.words import CALENDAR, DETERMINERS, POSSESSIVES, PREPOSITIONS, PRONOUNS
+from newsparse.english.words import (
+    AUXILIARIES,
+    CALENDAR,
+    CONJUNCTIONS,
+    DETERMINERS,
+    POSSESSIVES,
+    PREPOSITIONS,
+    PRONOUNS,
+)
 from newsparse.prose.phrases import Cue
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["REPORTS", "find_cues"]
+__all__ = ["REPORTS", "find_cues", "heads_subject"]
 
 # Particles that belong to the verb: pointed out, went on, shot back
 _PARTICLES: Final = frozenset("out back off on".split())
@@ -31,8 +39,22 @@ REPORTS: Final = DOCUMENTS | PLURAL_DOCUMENTS
 _FINDING: Final = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
+# What stands in no phrase that says which report it is: a report by Ek, published in May, found
+_NOT_IN_REPORT: Final = AUXILIARIES.union(PRONOUNS.keys() - POSSESSIVES, CONJUNCTIONS, ";:")
+# Plurals of documents that are forms of verbs too: reports, figures
+_PLURALS: Final = PLURAL_DOCUMENTS & VERB_FORMS.keys()
+# What several documents do.
+_TELLING_PLURAL: Final = frozenset(
+    """
+    claim claimed found indicate indicated say said show showed state stated suggest suggested
+    """.split()
+)
+# How many words may stand between documents and what they do: reports obtained by the Gazette show
+_LONGEST_TAIL: Final = 9
 # A form in -ed is an adjective after these; but not after "that": a poll that claimed
 _BEFORE_ADJECTIVES: Final = POSSESSIVES | frozenset("a an each every no the".split())
+# What stands before a report or whoever made it: per the report
+_BEFORE_REPORTS: Final = frozenset("a an its the their".split())
 # as Ek put it
 _PUTTING: Final = frozenset(("put", "puts"))
 _PASSIVE: Final = frozenset("was were is are been being be".split())
@@ -65,14 +87,14 @@ def find_cues(tokens: Tokens, titled: Container[int] = ()) -> dict[int, Cue]:
         finding = low in _FINDING and _is_finding(tokens, index)
         if finding:
             kind = "report"
-        if before in _BEFORE_ADJECTIVES:
-            continue  # the added charm, her announced plan
+        if before in _BEFORE_ADJECTIVES or (low in _PLURALS and heads_subject(tokens, index)):
+            continue  # the added charm, her announced plan, police reports say
         if before == "as" and lows[index + 1] == "by":
             # As noted by the Gazette, rain would fall
             cues[index] = Cue(index, index + 1, "according", "according")
             continue
         nominal = before in DETERMINERS or before == "'s" or before.isdigit()  # a 2019 report
-        if nominal and not low.endswith(("ed", "said", "told", "wrote")):
+        if nominal and not finding and not low.endswith(("ed", "said", "told", "wrote")):
             continue
         after = lows[index + 1]
         weak = (
@@ -95,9 +117,7 @@ def _other_cue(tokens: Tokens, index: int) -> Cue | None:
     lows = tokens.lows
     low, after = lows[index], lows[index + 1 : index + 4]
     if low == "per":
-        # “...” per Ek; but “...,” Per Ek said
-        reports = tokens.quoted(index - 1) and tokens.words[index] == low
-        return Cue(index, index, "according", "according") if reports else None
+        return _per(tokens, index)
     if low == "according":
         last = index + 1 + after.index("to") if "to" in after else index
         return Cue(index, last, "according", "according") if last > index else None
@@ -107,6 +127,27 @@ def _other_cue(tokens: Tokens, index: int) -> Cue | None:
     leads = after[1] in ("about", ":")
     goes_on = leads or _follows_quotation(tokens, index)
     return Cue(index, index + 1, "go", "say") if goes_on else None
+
+
+def _per(tokens: Tokens, index: int) -> Cue | None:
+    """The cue of “...” per Ek; rain fell, per the report; Per the report, rain fell.
+
+    But “...,” Per Ek said; $40 per boat.
+    """
+    lows = tokens.lows
+    small = tokens.words[index] == "per"
+    if lows[index - 1] == "as" and small:
+        return Cue(index - 1, index, "according", "according")  # as per the report
+    after = lows[index + 1] in _BEFORE_REPORTS
+    opens = tokens.sentences[index] != tokens.sentences[index - 1] and not small
+    set_off = small and tokens.words[index - 1] == ","
+    named = tokens.words[index + 1][0].isupper()
+    reports = (
+        (small and tokens.quoted(index - 1))
+        or (after and (opens or set_off))
+        or (set_off and named)
+    )
+    return Cue(index, index, "according", "according") if reports else None
 
 
 def _is_finding(tokens: Tokens, index: int) -> bool:
@@ -121,14 +162,34 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
         if "," in before:
             return not DOCUMENTS.isdisjoint(before[before.index(",") :])
     told = lows[index + 1] == "that" or not SHIFTED.isdisjoint(lows[index + 2 : index + 5])
-    reach = _LONGEST_REPORT if told else 1
-    for at in range(max(0, index - reach), index):
-        if lows[at] in REPORTS and sentences[at] == sentences[index]:
+    for at in range(index - 1, max(0, index - _LONGEST_REPORT) - 1, -1):
+        low = lows[at]
+        if low in REPORTS and sentences[at] == sentences[index]:
             opening = bisect_left(sentences, sentences[index])
-            return at - opening <= _LONGEST_NAME and _NOT_IN_OPENING.isdisjoint(
+            if at - opening <= _LONGEST_NAME and _NOT_IN_OPENING.isdisjoint(
                 lows[opening + 1 if lows[opening] in DETERMINERS else opening : at]
-            )
+            ):
+                return True
+        elif low in _NOT_IN_REPORT and not told:
+            return False
     return False
+
+
+def heads_subject(tokens: Tokens, index: int) -> bool:
+    """Whether documents that look like a verb are what says something: police reports say that
+
+    Or reports from May show that, figures published by the council show.
+    """
+    lows = tokens.lows
+    after = lows[index + 1]
+    if after in _TELLING_PLURAL:
+        return True
+    if after not in PREPOSITIONS and not after.endswith("ed"):
+        return False
+    return any(
+        lows[at] in _TELLING_PLURAL and tokens.is_beside(at, index)
+        for at in range(index + 2, index + _LONGEST_TAIL)
+    )
 
 
 def _follows_quotation(tokens: Tokens, index: int) -> bool:

@@ -12,6 +12,7 @@ from itertools import compress, pairwise
 from operator import attrgetter, not_, or_
 from typing import Final
 
+from newsparse.english.cues import heads_subject
 from newsparse.english.heads import HEADS, PLURAL_PEOPLE, PLURAL_THINGS, TITLE_WORDS
 from newsparse.english.modifiers import ModifierReader
 from newsparse.english.names import NameReader
@@ -314,7 +315,8 @@ class _Finder:
         if low not in VERB_FORMS:
             return False
         if not (begins in DETERMINERS or begins in POSSESSIVES or begins in QUANTIFIERS):
-            return True  # the ministry reports
+            # the ministry reports; but police reports say
+            return low not in PLURAL_THINGS or not heads_subject(self.tokens, head)
         if not low.endswith("s"):
             return False
         if self.words[head - 1][0].isupper():

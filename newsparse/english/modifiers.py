@@ -5,8 +5,15 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.english.clauses import BEFORE_TIMES, TIMES
-from newsparse.english.heads import HEADS, MOST_MODIFIERS, joins_body, looks_modifying
-from newsparse.english.nouns import PEOPLE
+from newsparse.english.heads import (
+    HEADS,
+    MOST_MODIFIERS,
+    PLURAL_PEOPLE,
+    PLURAL_THINGS,
+    joins_body,
+    looks_modifying,
+)
+from newsparse.english.nouns import GROUPS, OFFICE_HOLDERS, PEOPLE
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import (
     CALENDAR,
@@ -24,6 +31,12 @@ __all__ = ["ModifierReader"]
 _DETERMINING: Final = frozenset((*DETERMINERS, *POSSESSIVES, *QUANTIFIERS))
 # What stands in no noun phrase before its noun.
 _NO_MODIFIERS: Final = FUNCTION_WORDS | CALENDAR
+# Nouns that "that" never determines, but may open a clause before: warned that police
+_PLURALS: Final = PLURAL_PEOPLE | PLURAL_THINGS | GROUPS
+# Who owns what an article speaks of: the medical examiner's office, the young man's lawyer
+_OWNERS: Final = OFFICE_HOLDERS | PEOPLE
+# What may stand before a number: the two ministers; not in said that two ministers
+_BEFORE_COUNTS: Final = DETERMINERS - {"that"}
 # Before "of", how many there are
 _COUNTS: Final = frozenset("dozens hundreds millions scores tens thousands".split())
 
@@ -102,10 +115,12 @@ class ModifierReader:
     def _determined_first(self, determiner: int, head: int) -> int:
         """Index where a phrase begins, by the word that determines it: one of the drivers"""
         lows = self._lows
+        if lows[determiner] == "that" and _is_plural(lows[head]):
+            return determiner + 1  # found that late sleepers forgot
         if lows[determiner - 1] == "of" and self._is_part_of(determiner):
             return determiner - 2
         counted = lows[determiner] in QUANTIFIERS and (
-            lows[determiner - 1] in DETERMINERS or lows[determiner - 1] in POSSESSIVES
+            lows[determiner - 1] in _BEFORE_COUNTS or lows[determiner - 1] in POSSESSIVES
         )
         if counted and self._tokens.is_beside(determiner - 1, head):
             return determiner - 1  # a five year study, the two ministers
@@ -116,6 +131,8 @@ class ModifierReader:
         lows, words, sentences = self._lows, self._words, self._tokens.sentences
         if sentences[owner] != sentences[head]:
             return None  # the mark begins its sentence
+        if lows[owner] in _OWNERS and words[owner] == lows[owner]:
+            return self.first_of(owner)  # the county medical examiner's office
         while (
             words[owner - 1][0].isupper()
             and lows[owner - 1] not in FUNCTION_WORDS
@@ -139,3 +156,7 @@ class ModifierReader:
             and tokens.is_beside(index - 2, index)
             and tokens.is_beside(index - 1, index)
         )
+
+
+def _is_plural(low: str) -> bool:
+    return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us")))

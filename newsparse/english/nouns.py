@@ -19,6 +19,8 @@ __all__ = [
     "LOCAL_BODIES",
     "MALE",
     "OFFICES",
+    "OFFICES_OWNED",
+    "OFFICE_HOLDERS",
     "ORGANIZATIONS",
     "PEOPLE",
     "RELATIONS",
@@ -34,6 +36,13 @@ _MOTHERS: Final = frozenset(
 )
 _FATHERS: Final = frozenset(
     f"{parent}-of-{count}" for parent in "father dad grandfather".split() for count in _COUNTS
+)
+# Fifth-grader Ada Ek
+_GRADERS: Final = frozenset(
+    f"{grade}-grader"
+    for grade in (
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    ).split()
 )
 
 PEOPLE: Final = frozenset(
@@ -162,7 +171,7 @@ PEOPLE: Final = frozenset(
     whistleblower wicketkeeper widow widower wife winemaker winger winner witness woman woodcarver
     woodcutter worker workman wrestler writer yachtsman youngster youtuber zookeeper zoologist
     """.split()
-).union(_MOTHERS, _FATHERS)
+).union(_MOTHERS, _FATHERS, _GRADERS)
 
 ORGANIZATIONS: Final = frozenset(
     """
@@ -185,19 +194,21 @@ ORGANIZATIONS: Final = frozenset(
 
 DOCUMENTS: Final = frozenset(
     """
-    act ad advert affidavit agreement analysis announcement article banner bill biography blog
-    book brief briefing bulletin caption chart charter circular communique complaint
-    constitution contract data decision declaration decree description dispatch document
-    documents dossier edition editorial email essay estimate evidence figures filing findings
-    flyer forecast guidance guide guideline guidelines headline indictment interview invitation
-    invoice judgement judgment law lawsuit leaflet letter list manifesto manual meme memo memoir
-    memorandum message minutes modelling motion note notice obituary opinion order page pamphlet
-    paper petition placard plan plaque platform podcast policy poll polls post poster preamble
-    press-release programme proposal prospectus readout recommendation recommendations records
-    regulation release report reports research resolution results review rulebook ruling
-    schedule script sign slogan song spot statement statements statistics statute strategy
-    studies study suit summary survey surveys testimony text transcript treaty tweet verdict
-    version video warrant
+    act ad advert affidavit agenda agreement analysis announcement article audit autopsy banner
+    bill biography blog book brief briefing bulletin bylaw bylaws caption card census
+    certificate chart charter circular citation communique complaint constitution contract
+    dashboard data decision declaration decree deposition description dispatch document
+    documents dossier draft edition editorial email essay estimate evidence figures filing
+    findings flyer forecast guidance guide guideline guidelines handbook headline
+    indictment interview invitation invoice judgement judgment law lawsuit leaflet letter list
+    log manifesto manual meme memo memoir memorandum message minutes modelling motion newsletter
+    note notice obituary opinion order ordinance page pamphlet paper petition placard plan
+    plaque platform pleading podcast policy poll polls post poster postmortem preamble
+    presentation press-release programme proposal prospectus readout recommendation
+    recommendations recording records regulation release report reports research resolution
+    results review rulebook ruling schedule script sign slogan song spot spreadsheet statement
+    statements statistics statute strategy studies study subpoena suit summary survey surveys
+    testimony text timeline transcript treaty tweet verdict version video voicemail warrant
     """.split()
 )
 
@@ -264,6 +275,16 @@ OFFICES: Final = frozenset(
     """.split()
 )
 
+# Whose office speaks: the Brenn County Sheriff's Office, the medical examiner's office
+OFFICE_HOLDERS: Final = OFFICES | frozenset(
+    """
+    administrator assessor auditor clerk comptroller controller coroner defender examiner general
+    leader marshal speaker surveyor
+    """.split()
+)
+# What such an office is called.
+OFFICES_OWNED: Final = frozenset("bureau department office".split())
+
 # "the top diplomat" is a foreign minister: description heads -> role heads that they can stand for.
 SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "diplomat": ("minister", "ambassador", "envoy", "secretary", "attache", "consul"),
@@ -323,7 +344,7 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "author": ("writer", "novelist", "playwright"),
     "pontiff": ("pope",),
     "royal": ("prince", "princess", "duke", "duchess", "king", "queen"),
-    "monarch": ("king", "queen"),
+    "monarch": ("king", "queen", "ruler", "emir", "sultan"),
     "aide": ("adviser", "advisor", "secretary", "assistant"),
     "adviser": ("aide", "strategist", "advisor"),
     "strategist": ("adviser", "consultant"),

@@ -15,6 +15,7 @@ __all__ = [
     "ADDRESSING",
     "CLAIMS",
     "DECLINED",
+    "FILMS",
     "FINDING",
     "GOING_ON",
     "ISSUING",
@@ -38,6 +39,8 @@ ADDRESSING: Final = frozenset(
 TELLING: Final = frozenset("ask inform tell".split())
 # Verbs by which a poll or a study says something: the poll found that
 FINDING: Final = frozenset("conclude find show suggest".split())
+# What shows things to whoever watches it, and says nothing: the video shows a car
+FILMS: Final = frozenset("recording recordings video videos".split())
 # Verbs by whose subject somebody else is quoted: Ek recalled her aunt saying
 REMEMBERING: Final = frozenset(("recall", "recount", "remember"))
 # What somebody who has spoken goes on with, without a comma as well: the road was open saying it

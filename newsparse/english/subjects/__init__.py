@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.cues import REPORTS
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.reporting import ADDRESSING
 from newsparse.english.subjects.attachment import (
@@ -18,6 +19,7 @@ from newsparse.english.words import (
     ADVERBS,
     ARTICLES,
     AUXILIARIES,
+    CALENDAR,
     DETERMINERS,
     HABITS,
     ORGANIZATION_WORDS,
@@ -102,6 +104,11 @@ def _before_adverbs(reading: Phrases, cue: Cue, ending: dict[int, Mention]) -> i
         and before not in ending
     ):
         before -= 1
+    low = tokens.lows[before]
+    if (low.isdigit() or low in CALENDAR) and tokens.lows[before - 1] in PREPOSITIONS:
+        dated = ending.get(before - 2)
+        if dated is not None and dated.head in REPORTS:
+            return before - 2  # a survey from 2021 found, a poll in May showed
     return before
 
 
@@ -257,6 +264,10 @@ def _before_apposition(reading: Phrases, comma: int, ending: dict[int, Mention])
         if tokens.quoted(index):
             break
         if tokens.words[index] == opener and index - 1 in ending:
+            if tokens.lows[index + 1] == "whose" and (
+                inner := _named_inside(reading, comma, index, ending)
+            ):
+                return inner
             mention = ending[index - 1]
             free = mention.kind == "name" and not _is_inner(reading, mention, ending)
             if found is None or free or (mention.kind == "name" and found.kind != "name"):
@@ -272,6 +283,17 @@ def _before_apposition(reading: Phrases, comma: int, ending: dict[int, Mention])
         return found
     head = head_of(reading, found, ending).mention
     return None if is_attached(reading, head) else head
+
+
+def _named_inside(
+    reading: Phrases, comma: int, opener: int, ending: dict[int, Mention]
+) -> Mention | None:
+    """Who speaks inside a clause that an owner opens: the Mill, whose cook, Ada Ek, said"""
+    named = ending.get(comma - 1)
+    if named is None or named.kind != "name" or reading.tokens.words[named.first - 1] != ",":
+        return None
+    cook = ending.get(named.first - 2)
+    return named if cook is not None and cook.first == opener + 1 else None
 
 
 def _named_after(

@@ -18,7 +18,7 @@ from typing import Final, final
 from newsparse.dependencies import Dependencies
 from newsparse.english.clauses import NEGATIONS, SHIFTED
 from newsparse.english.cues import REPORTS
-from newsparse.english.reporting import FINDING, TELLING, WRITINGS
+from newsparse.english.reporting import FILMS, FINDING, TELLING, WRITINGS
 from newsparse.english.words import ADVERBS, CALENDAR, PREPOSITIONS, QUESTIONS
 from newsparse.models import model, weights
 from newsparse.models.linear import Finding
@@ -165,8 +165,10 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
         or subject.kind not in ("beside", "apposed", "attached")
     ):
         return 1.0
+    if _is_finding(reading, cue):
+        return _LEAST_LIKELY_FOUND
     if that:
-        return _LEAST_LIKELY_FOUND if _is_finding(reading, cue) else _LEAST_LIKELY_THAT
+        return _LEAST_LIKELY_THAT
     first = frame.first
     shifted = not SHIFTED.isdisjoint(lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)])
     if cue.passive or cue.lemma in TELLING or lows[first] in CALENDAR or not shifted:
@@ -193,9 +195,14 @@ def _closes(reading: Reading, frame: Frame) -> bool:
 
 
 def _is_finding(reading: Reading, cue: Cue) -> bool:
-    """Whether a document shows what *cue* reports."""
+    """Whether a document shows what *cue* reports, and no film that somebody has watched."""
     subject = reading.subjects.get(cue)
-    return subject is not None and cue.lemma in FINDING and subject.mention.head in REPORTS
+    return (
+        subject is not None
+        and cue.lemma in FINDING
+        and subject.mention.head in REPORTS
+        and subject.mention.head not in FILMS
+    )
 
 
 def _score(scored: tuple[float, Frame, End]) -> float:

@@ -12,6 +12,7 @@ from newsparse.english.clauses import (
     BOUNDS,
     CONJOINING,
     COUNTING,
+    FRACTIONS,
     OPENING,
     REPORTED_QUESTIONS,
     TIMES,
@@ -24,6 +25,7 @@ from newsparse.english.words import (
     DETERMINERS,
     FUNCTION_WORDS,
     PREPOSITIONS,
+    QUANTIFIERS,
 )
 from newsparse.prose.phrases import REPORTING, Cue
 from newsparse.reading import Reading
@@ -84,9 +86,17 @@ def _may_follow_verb(lows: list[str], index: int) -> bool:
     """Whether a clause may begin right after its verb: said rain, but not said in, said me."""
     low = lows[index]
     if low in PREPOSITIONS:
-        number = lows[index + 1] in BOUNDS or lows[index + 1][0].isdigit()
+        number = lows[index + 1] in BOUNDS or _is_number(lows, index + 1)
         return low == "to" or low in OPENING or (low in COUNTING and number)
     return (low[0].isalnum() and low not in TOLD) or _is_sum(lows, index)
+
+
+def _is_number(lows: list[str], index: int) -> bool:
+    """Whether a number is told here: about 40 boats, about half the boats, about a third of them"""
+    low = lows[index]
+    if low in ("a", "an", "one"):
+        return lows[index + 1] in FRACTIONS
+    return low[0].isdigit() or low in QUANTIFIERS or low.endswith(("-thirds", "-quarters"))
 
 
 def _is_sum(lows: list[str], index: int) -> bool:
