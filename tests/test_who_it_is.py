@@ -72,6 +72,26 @@ def speaker(body: str) -> Speaker:
             "Ek Independent System Operator",
         ),
         ("The Tribunal of the Ek Bank met. “It is safe,” the Ek Bank said.", "Ek Bank"),
+        ("Great Lakes Ferries called it “safe again”.", "Great Lakes Ferries"),
+        ("New Brenn Bank called it “safe again”.", "New Brenn Bank"),
+        (
+            "The Brenn County Sheriff's Office called it “safe again”.",
+            "Brenn County Sheriff's Office",
+        ),
+        (
+            "The Brenn County Sheriff’s Office came. “It is safe,” the office said.",
+            "Brenn County Sheriff’s Office",
+        ),
+        (
+            "The Ekland Coroner’s Office came. “It is safe,” the coroner’s office said.",
+            "Ekland Coroner’s Office",
+        ),
+        ("Secretary for Education Vik called it “safe again”.", "Vik"),
+        ("The Commissioner for Lands and Housing, Bo Ek, called it “safe again”.", "Bo Ek"),
+        ("Mr Sunday Holm called it “safe again”.", "Sunday Holm"),
+        ("Fifth-grader Ada Ek called it “safe again”.", "Ada Ek"),
+        ("The ruler of Ekland, Bo Ek, came. “It is safe,” the monarch said.", "Bo Ek"),
+        ("Ekware, a private firm that mends boats, came. “It is safe,” the firm said.", "Ekware"),
     ],
 )
 def test_the_name_is_the_fullest(body: str, name: str | None) -> None:
@@ -169,6 +189,14 @@ def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind:
         ("The watchman, Ada Ek, called it “safe”.", "The watchman"),
         ("The fire inspector, Ada Ek, called it “safe”.", "The fire inspector"),
         ("The town's project manager, Ada Ek, called it “safe”.", "The town's project manager"),
+        (
+            "Superintendent of Police (Rural) Bo Ek called it “safe”.",
+            "Superintendent of Police (Rural)",
+        ),
+        (
+            "They sued the Brenn Sheriff's Office, Sheriff Bo Ek and others. “No,” Ek said.",
+            "Sheriff",
+        ),
     ],
 )
 def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> None:

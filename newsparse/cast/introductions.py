@@ -9,6 +9,7 @@ from newsparse.cast.appositions import MAY_LEAD_TO_ROLES, after_place, opens_cla
 from newsparse.cast.characters import Character, CharacterKind
 from newsparse.cast.roles import Roles
 from newsparse.english.clauses import ADDING_CLAUSES
+from newsparse.english.given_names import GIVEN
 from newsparse.english.noun_phrases import PhraseReader, is_person_noun, names_a_role
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE, RELATIONS
 from newsparse.english.roles import ADDING_NOTHING
@@ -17,6 +18,7 @@ from newsparse.english.words import (
     CALENDAR,
     DETERMINERS,
     HONORIFICS,
+    ORGANIZATION_WORDS,
     PREPOSITIONS,
     TITLES,
 )
@@ -181,7 +183,8 @@ class _Finder:
         self._add(character, self.reading.span(start, start + len(mention.title)))
         last = self.reading.token_at(start + len(mention.title)) - 1
         while last > mention.first and (
-            self.lows[last] in HONORIFICS or not self.words[last][0].isalnum()
+            self.lows[last] in HONORIFICS
+            or not (self.words[last][0].isalnum() or self.words[last] == ")")
         ):
             last -= 1
         first = self._phrase_first(last)
@@ -211,9 +214,16 @@ class _Finder:
         last = self.phrases.last_of(start)
         if last < start or opens_clause(self.tokens, start):
             return
-        letters = mention.kind == "name" and mention.name[-1].isupper()
-        if letters and self.kind_of(character) == "organization":
-            return  # According to the EHA, one user said
+        told = self.by_first.get(start)
+        if beside and told is not None and self._tells_body(told):
+            if self.kind_of(character) == "person" and character.name[0].lower() not in GIVEN:
+                self.kinds[character] = "unknown"
+            self._note_body(mention, character, told.head)
+        body = mention.kind == "name" and (
+            mention.name[-1].isupper() or mention.head in ORGANIZATION_WORDS
+        )
+        if body and self.kind_of(character) == "organization":
+            return  # According to the EHA, one user said; the Sheriff's Office, Sheriff Ek and
         if not self._is_role(start, last, character):
             return
         if beside and not self._is_closed(mention, last + 1):
@@ -229,6 +239,15 @@ class _Finder:
         description = self.by_first.get(start)
         if beside and description is not None and not description.plural:
             self.apposed[description] = character
+
+    def _tells_body(self, description: Mention) -> bool:
+        """Whether an apposition says what a body is: Ekware, a private company that sells boats"""
+        return (
+            description.head in ORGANIZATIONS
+            and not description.plural
+            and self.words[description.first - 1] == ","
+            and self.lows[description.first] in ("a", "an")
+        )
 
     def _is_attached(self, mention: Mention) -> bool:
         """Whether a preposition ties the name to what stands before it: an aide to Ada Ek"""

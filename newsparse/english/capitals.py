@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.english.claimed import Claimed, claimed_words, may_have_family
 from newsparse.english.heads import ORDINALS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS
-from newsparse.english.words import CALENDAR, FUNCTION_WORDS, ORGANIZATION_WORDS
+from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, ORGANIZATION_WORDS
 from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens
 
@@ -57,12 +57,19 @@ class Capitals:
             return True  # an initial: Ada A. Ek
         if low in FUNCTION_WORDS and low != "may":
             return self.claims(index) or self.is_ordinal(index)
-        return low not in CALENDAR or low in NAMES_IN_CALENDAR or self.claims(index)
+        if low not in CALENDAR or low in NAMES_IN_CALENDAR:
+            return True
+        return self.claims(index) or self._is_given_day(index)
 
     def claims(self, index: int) -> bool:
         """Whether the token at *index* is a function word that ends somebody's name: Ada So."""
         low = self.lows[index]
         return low in self.claimed.families and may_have_family(self.lows[index - 1])
+
+    def _is_given_day(self, index: int) -> bool:
+        """Whether a day is somebody's given name: Mr Sunday Ek"""
+        titled = self.lows[index - 1 - (self.lows[index - 1] == ".")] in HONORIFICS
+        return titled and self.words[index + 1][0].isupper()
 
     def is_ordinal(self, index: int) -> bool:
         """Whether the token at *index* numbers an office or a body: First Minister."""

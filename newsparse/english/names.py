@@ -47,6 +47,11 @@ _TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES
 _INTRODUCING: Final = frozenset("meet enter introducing remember cue".split())
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek
 _BEFORE_INITIALS: Final = TITLE_WORDS.union(VERB_FORMS, ("by", "to"))
+# Adjectives that names of places and bodies begin with: New York, Good Samaritan Hospital
+_OF_BODIES: Final = frozenset(
+    "federal good great legal little local long medical military new old private rural true urban "
+    "young".split()
+)
 # Names of papers that have an edition of a day: the Sunday Times
 _ON_DAYS: Final = frozenset(
     "Business Express Herald Independent Mail Mirror Post Star Telegraph Times World".split()
@@ -194,6 +199,8 @@ class NameReader:
         low = self._lows[index]
         if low in self._families:
             return self._has_verb(index)
+        if low in _OF_BODIES and self._opens_body(index):
+            return True
         if (
             low in NOT_NAMES
             or low in VERB_FORMS
@@ -208,6 +215,12 @@ class NameReader:
         if following in DETERMINERS or (low.endswith("ing") and self._is_gerund(index)):
             return False  # Abroad the debate, Keeping watch
         return low not in self.printed
+
+    def _opens_body(self, index: int) -> bool:
+        """Whether capitals that name no person follow: New York, Great Lakes Energy; not New Ada"""
+        following = self._lows[index + 1]
+        titled = following in GIVEN or following in TITLE_WORDS or following in CALENDAR
+        return not titled and self._goes_on(index)
 
     def _is_adverb(self, index: int) -> bool:
         """Whether a word ends as adverbs do and is none's name: Sadly for; not Emily, Kelly said"""

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from typing import Final, final
 
 from newsparse.english.heads import PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
-from newsparse.english.nouns import DOCUMENTS, PEOPLE
+from newsparse.english.nouns import DOCUMENTS, OFFICES_OWNED, PEOPLE
 from newsparse.english.verbs import NOT_SPEECH, SPEAKING_NOUNS, VERB_FORMS
 from newsparse.english.words import (
     ABBREVIATIONS,
@@ -92,13 +92,20 @@ def names_a_role(lows: list[str]) -> bool:
     """Whether a person's noun stands before the first preposition: head of the agency."""
     one = lows[:1] == ["one"]  # one of the owners
     for index, low in enumerate(lows):
-        if is_person_noun(low) or (one and low in PLURAL_PEOPLE):
+        if (is_person_noun(low) or (one and low in PLURAL_PEOPLE)) and not _owns(lows, index):
             return True
         if one and low == "of":
             continue
         if index and low in PREPOSITIONS:
             return False
     return False
+
+
+def _owns(lows: list[str], index: int) -> bool:
+    """Whether an owner's mark and an office follow a noun: the sheriff's office"""
+    return lows[index + 1 : index + 2] == ["'s"] and not OFFICES_OWNED.isdisjoint(
+        lows[index + 2 : index + 3]
+    )
 
 
 @final

@@ -63,25 +63,36 @@ class PrecedingTitleReader:
                 return self._owner_first(index, first)
             elif lows[index] in POSSESSIVES:
                 return index
-            elif not (lows[index] == "of" and joins_body(self._words, index)):
+            elif not (lows[index] == "of" and self._joins_title(index)):
                 if self._ends_title(index):
                     return index if self._is_set_off(index) else start
                 start = index  # but Bank of Ekville governor Ada Ek
         return start
+
+    def _joins_title(self, index: int) -> bool:
+        """Whether an "of" is inside a title: Bank of Ekville governor, Chief of Police (EW)"""
+        office = self._lows[index - 1] in PEOPLE and self._words[index - 1][0].isupper()
+        return office or joins_body(self._words, index)
 
     def _title_last(self, core: int, first: int) -> int:
         """Index of the last word of what stands before the capitals at *first* in a title."""
         low = self._lows[first]
         office = None
         if core > first and (low not in TITLE_WORDS or low in ORGANIZATION_WORDS):
-            office = self.office_before(first)  # but an aide to Senator Ek is somebody else
+            # but an aide to Senator Ek, a spokesman for Health Minister Ek, is somebody else
+            nearest = core - 1
+            while self._lows[nearest] == "." or self._lows[nearest] in HONORIFICS:
+                nearest -= 1
+            if self._lows[nearest] not in TITLE_WORDS or self._lows[nearest] in ORGANIZATION_WORDS:
+                office = self.office_before(first)
         if office is None:
             office = self._tied_office(first)
         if office is not None:
             return office
         index = first - 1
-        if core > first and self._words[index] == ")":
-            opener = self._opener_of(index)  # Ekville (North) MP Ada Ek
+        if self._words[index] == ")":
+            # Ekville (North) MP Ada Ek, Superintendent of Police (Rural) Ada Ek
+            opener = self._opener_of(index)
             return index if opener is None else opener - 1
         return index
 

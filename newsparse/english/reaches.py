@@ -8,7 +8,7 @@ from newsparse.english.brands import BrandReader
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import DEPARTMENTS, LONGEST_NAME, PLURAL_PEOPLE, TITLE_WORDS
-from newsparse.english.nouns import OFFICES
+from newsparse.english.nouns import OFFICE_HOLDERS, OFFICES, OFFICES_OWNED
 from newsparse.english.words import (
     HONORIFICS,
     NAME_PARTICLES,
@@ -133,6 +133,8 @@ class ReachReader:
         onward = mark
         while onward + 1 < end and self._capitals.continues(onward + 1):
             onward += 1
+        if lows[mark - 1] in OFFICE_HOLDERS and lows[mark + 1] in OFFICES_OWNED:
+            return mark + 1 if onward > mark else None  # the Brenn County Sheriff's Office
         plural = lows[mark - 1] in OWNERS or (lows[mark] == "'" and lows[mark - 1].endswith("s"))
         owns = plural or lows[first] in SAINTS  # St. Olaf's Hospital
         if owns and onward > mark and self._capitals.is_body_word(onward):

@@ -15,7 +15,7 @@ from newsparse.english.heads import (
     TITLE_WORDS,
     looks_modifying,
 )
-from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
+from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
 from newsparse.english.words import (
     ARTICLES,
@@ -54,6 +54,12 @@ _NAMED_AFTER_PEOPLE: Final = frozenset(
     winner
     """.split()
 )
+# How words end that offices are for: Education, Development, Rural Affairs, Planning
+_MATTERS: Final = (
+    "affairs", "culture", "energy", "environment", "finance", "health", "housing", "ics", "ing",
+    "ion", "ions", "ity", "justice", "ment", "resources", "rights", "services", "sport", "sports",
+    "trade", "works", "youth",
+)  # fmt: skip
 # What guards that are a body have before them: the Coast Guard
 _GUARDED: Final = frozenset("border civil coast home national presidential revolutionary".split())
 # What a nickname begins with: Ada “The Boss” Ek
@@ -89,7 +95,9 @@ class TitleReader:
         before, low = self._lows[first - 1], self._lows[first]
         if before in _BEGINS_TITLE:
             return True
-        return before not in FUNCTION_WORDS and (low in HONORIFICS or low in GIVEN)
+        # Superintendent of Police (Rural) Xan Ek
+        known = low in HONORIFICS or low in GIVEN or before == ")"
+        return known and before not in FUNCTION_WORDS
 
     def without_tail(self, core: int, last: int) -> int:
         """Index of the last token of the name alone: Ada Ek, of `Ada Ek KC`."""
@@ -179,6 +187,8 @@ class TitleReader:
             lows[first + 1] in PREPOSITIONS or lows[first + 1] in ORGANIZATION_WORDS
         ):
             return True  # Divers Without Borders, Writers Guild of Ekland
+        if lows[last - 1] == "'s" and lows[last] in OFFICES_OWNED:
+            return True  # the Brenn County Sheriff's Office
         if lows[last] not in ORGANIZATION_WORDS or lows[last] in TITLE_WORDS:
             return False
         if last == first + 1:
@@ -239,6 +249,8 @@ class TitleReader:
             core += 1
         if core > last:
             return None
+        if self._lows[core] == "for":
+            return self._after_matter(core + 1, last)
         if self._lows[core] != "of":
             return core
         # Secretary of State John Ek; but Duke of Kent, Archbishop of York
@@ -252,6 +264,23 @@ class TitleReader:
             )
             return last - 1 if named else None
         return last if names == 2 and self._lows[core + 1] in ("state", "defense") else None
+
+    def _after_matter(self, first: int, last: int) -> int | None:
+        """Index where the name begins after what an office is for: Minister for Works Xan Ek.
+
+        None without one: Commissioner for Lands and Housing, Secretary for Youths Against Drugs
+        """
+        before = last - 1
+        if last == first or self._is_matter(last) or self._lows[before] in FUNCTION_WORDS:
+            return None
+        if self._is_matter(before):
+            return last  # Undersecretary for Education Ek
+        return before if before > first else None
+
+    def _is_matter(self, index: int) -> bool:
+        """Whether the word at *index* ends what an office is for: Rural Affairs"""
+        low = self._lows[index]
+        return low in ORGANIZATION_WORDS or low in ORGANIZATIONS or low.endswith(_MATTERS)
 
     def _with_initials(self, given: int, office: int) -> int:
         """Index of the initials before a given name, or else its own: Dr A. Ada Ek."""

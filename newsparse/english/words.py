@@ -137,19 +137,21 @@ CALENDAR: Final = frozenset(
 # Capitalised at a sentence's beginning only because it begins there.
 NOT_NAMES: Final = frozenset(
     """
-    abroad according accordingly additionally advertisement agreed although amid analysis anyone
-    anything asked asking based breaking calling certainly citing click consider considering
-    contributing correction corroborating currently dear despite don't everybody everyone
-    everything exactly except exclusive fellow follow following former fortunately furthermore
-    given good great hello hence honestly hopefully i'd i'll i'm i've image images indeed
-    instead interestingly it'll it's let let's like listen little live long look made make maybe
-    more moreover much new news next no-one nobody none notably nothing now obviously oh ok okay
-    old only opinion otherwise overall part photo please plus poor prior reacting read
-    regardless related right sadly said same say says secondly see share similarly someone
-    something sometimes soon speaking specifically still story subscribe such suddenly sure
-    surely take thank thanks that's there there's they're thirdly this thousands together told
-    traditionally true ultimately unfortunately update updated usually video watch we're we've
-    well what what's which while why wow writing yeah yes you're
+    abroad according accordingly additional additionally advertisement agreed although amid
+    analysis angry anyone anything asked asking based breaking calling certainly citing click
+    consider considering contributing correction corroborating currently dear despite don't
+    early elderly everybody everyone everything exactly except exclusive federal fellow follow
+    following former fortunately furthermore given good great hello hence honestly hopefully i'd
+    i'll i'm i've image images indeed initial inspection instead interestingly internal it'll
+    it's legal let let's like listen little live local long look made make maybe medical
+    military more moreover much nearby new news next no-one nobody none notably nothing now
+    obviously oh ok okay old only opinion otherwise overall part photo please plus political
+    poor preliminary previous prior private reacting read recent regardless regional related
+    right rural sadly said same say says secondly see separate share similarly someone something
+    sometimes soon speaking specifically still story subscribe such suddenly sure surely take
+    thank thanks that's there there's they're thirdly this thousands together told traditionally
+    true ultimately unfortunately update updated urban usually video watch we're we've well what
+    what's which while why wow writing yeah yes you're young younger
     """.split()
 )
 
