@@ -10,11 +10,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final, final
 
+from newsparse.english.abbreviations import ABBREVIATIONS
 from newsparse.english.heads import PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
 from newsparse.english.nouns import DOCUMENTS, OFFICES_OWNED, PEOPLE
 from newsparse.english.verbs import NOT_SPEECH, SPEAKING_NOUNS, VERB_FORMS
 from newsparse.english.words import (
-    ABBREVIATIONS,
     ADVERBS,
     AUXILIARIES,
     CALENDAR,

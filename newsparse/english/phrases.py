@@ -13,7 +13,8 @@ from newsparse.english.mentions import find_mentions
 from newsparse.patterns import regexp
 from newsparse.prose.phrases import Phrases, Starts
 from newsparse.prose.regions import find_regions
-from newsparse.prose.tokens import is_shouted, sentence_bounds, tokenize
+from newsparse.prose.sentences import sentence_bounds
+from newsparse.prose.tokens import is_shouted, tokenize
 from newsparse.prose.transcripts import find_labels, transcript_of
 from newsparse.spans import CharSpan
 

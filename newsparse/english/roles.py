@@ -21,6 +21,7 @@ __all__ = [
     "SPEAKING_FOR",
     "TIMES_OF_ROLES",
     "TYING_TO_BODIES",
+    "TYING_TO_NAMES",
 ]
 
 # What a person can be called: the attorney, the Attorney General
@@ -39,6 +40,8 @@ ADDING_NOTHING: Final = frozenset(
 LOWER_RANKS: Final = frozenset("vice deputy assistant associate acting under".split())
 # What ties a body to the noun before it: a spokesman for the Harbour Union
 TYING_TO_BODIES: Final = frozenset("for of at with from by".split())
+# What ties a body to the name before it: Tor Vik of Warm Homes
+TYING_TO_NAMES: Final = frozenset("of from with".split())
 # Words that are a body's whole name; others are short for one: Council, of Ekville City Council
 BODIES_OF_ONE_WORD: Final = frozenset(
     "army bbc cabinet congress house judiciary kremlin parliament senate treasury".split()

@@ -1,8 +1,7 @@
-"""Prose -> words and sentences, with offsets."""
+"""Prose -> words and signs, with offsets."""
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import accumulate, pairwise
@@ -11,19 +10,12 @@ from typing import Final, final
 from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import (
-    ABBREVIATIONS,
-    DENIALS,
-    FUNCTION_WORDS,
-    HONORIFICS,
-    SHORT_TITLES,
-    TITLES,
-)
+from newsparse.english.words import FUNCTION_WORDS, HONORIFICS, TITLES
 from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.spans import CharSpan
 
-__all__ = ["NOTHING", "Tokens", "is_shouted", "sentence_bounds", "tokenize"]
+__all__ = ["NOTHING", "Tokens", "is_shouted", "tokenize"]
 
 # One token a match: plain words and signs first, for speed; then
 # D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
@@ -37,22 +29,8 @@ _TOKEN: Final = regexp(
     r"|['’][sS]\b"
     r"|[^\w\s]|_)"
 )
-# What can end a sentence, with the marks and brackets that close after it: ." ?) !”
-# A search skips to the next of the signs that it begins with, as it begins with no repetition.
-_STOP: Final = regexp(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
-# What a sentence begins with: The, “The, 27, (Then
-_BEGINS: Final = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
-# What opens a quotation that a writer begins in small letters
-_OPENS: Final = frozenset('"“„«')
-_WORD_BEFORE: Final = regexp(r"[\w.&'’-]{1,20}$")
-# “Why?” Mr. Smith asked. | “Go!” the coach shouted
-_CLAUSE: Final = regexp(rf"\s+[^,;:.!?\n\"“”]*(?:(?:{'|'.join(SHORT_TITLES)})\.[^,;:.!?\n\"“”]*)?")
 # A shorter line of capitals may be a headline: its capitals say nothing, and stay.
 _SHORTEST_SHOUT: Final = 60
-# Within how many characters after a question it may be said that nobody asked it.
-_DENIED_WITHIN: Final = 30
-# How many words may stand before the verb that reports a question or an exclamation.
-_MOST_BEFORE_VERB: Final = 6
 # What stands in place of a word beyond both ends of the prose: it is no token, begins with no
 # letter, and is in no set or string of words.
 NOTHING: Final = "\n"
@@ -200,63 +178,3 @@ def _lower(words: list[str], lows: list[str], first: int, after: int) -> None:
         )
         named = not plain and low not in PEOPLE and (given or titled or named)
         words[index] = low.capitalize() if named else low
-
-
-def sentence_bounds(
-    text: str, areas: Sequence[CharSpan], regions: Sequence[Region]
-) -> list[tuple[int, int]]:
-    """Start and end of every sentence of *areas*; none ends inside a quoted region."""
-    bounds: list[tuple[int, int]] = []
-    position = 0  # the first region that may still matter
-    for area in areas:
-        start = area.start
-        for stop in _STOP.finditer(text, area.start, area.end):
-            end = stop.end()
-            while position < len(regions) and regions[position].end < end:
-                position += 1
-            region = regions[position] if position < len(regions) else None
-            if region is not None and region.start < stop.start() and end < region.end:
-                continue
-            quoted = region is not None and end == region.end
-            if end < area.end and not _ends_sentence(text, stop, quoted=quoted):
-                continue
-            bounds.append((start, end))
-            start = end
-            while start < area.end and text[start].isspace():
-                start += 1
-        if start < area.end:
-            bounds.append((start, area.end))
-    return bounds
-
-
-def _ends_sentence(text: str, stop: re.Match[str], *, quoted: bool) -> bool:
-    """Whether *stop*, with text after it, ends a sentence."""
-    after = _BEGINS.match(text, stop.end(), stop.end() + 12)
-    if after is None:
-        return False
-    if after.group(1).islower() and (stop.group() != "." or _OPENS.isdisjoint(after.group())):
-        return False  # but: he said. “it rains,” she said.
-    if quoted and not stop.group().startswith("."):
-        clause = _CLAUSE.match(text, stop.end(), stop.end() + 120)
-        words = clause.group().split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
-        if any(map(text[stop.end() : stop.end() + _DENIED_WITHIN].__contains__, DENIALS)):
-            return True  # He shouted “Why?” She did not reply.
-        return not any(
-            (verb := VERB_FORMS.get(word.lower())) and verb[1] not in ("call", "think")
-            for word in words[1:]
-        )
-    if stop.group() != ".":
-        return True
-    reach = max(0, stop.start() - 20)
-    space = text.rfind(" ", reach, stop.start())
-    word = _WORD_BEFORE.search(text, max(reach, space + 1), stop.start())
-    if word is None:
-        return True
-    last = word.group().lower()
-    if last == "no" and not after.group(1).isdigit():
-        return True  # she would vote no. The board meets; but No. 10
-    return not (
-        last in ABBREVIATIONS
-        or (len(last) == 1 and last.isalpha())
-        or (len(last) >= 3 and last[-2] == "." and last[-1].isalpha())
-    )

@@ -15,6 +15,7 @@ from newsparse.english.roles import (
     SERVING,
     SPEAKING_FOR,
     TYING_TO_BODIES,
+    TYING_TO_NAMES,
 )
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import (
@@ -33,9 +34,8 @@ __all__ = ["body_in", "body_of"]
 _LONGEST_DESCRIPTION: Final = 4
 # How many words a body's name has at most.
 _LONGEST_BODY: Final = 8
-# What ties a body to the name before it: Tor Vik of Warm Homes; who heads it, who works for it
-_TIES: Final = frozenset("of from with".split())
-_DUTIES: Final = LEADING | {"for", "at", "with"}
+# What ties a body to the person who works there: who heads it, who works for it
+_DUTIES: Final = LEADING | TYING_TO_BODIES
 # Words that are short for a body: Council, of Ekville City Council
 _SHORT: Final = ORGANIZATION_WORDS - BODIES_OF_ONE_WORD
 
@@ -240,7 +240,7 @@ def _body_after(reading: Reading, mention: Mention) -> CharSpan | None:
     tokens = reading.tokens
     at = mention.last + 1
     at += tokens.lows[at] == ","
-    ties = _TIES if tokens.lows[at] != "who" else _DUTIES
+    ties = TYING_TO_NAMES if tokens.lows[at] != "who" else _DUTIES
     if ties is _DUTIES:
         at += 1 + (tokens.lows[at + 1] in SERVING)
     if tokens.lows[at] not in ties:

@@ -1,0 +1,47 @@
+"""Abbreviations that are written with a full stop, and what can stand after them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.english.words import HONORIFICS, TITLES
+
+__all__ = [
+    "ABBREVIATIONS",
+    "BEFORE_NAMES",
+    "BEGINNING_NONE",
+    "CLOCK_MARKS",
+    "IN_NAMES",
+    "IN_SMALL_LETTERS",
+    "TIME_WORDS",
+]
+
+# A full stop after these may end no sentence.
+ABBREVIATIONS: Final = frozenset(
+    """
+    adm adv al ala ald alh amb approx apr ariz ark asst atty aug ave barr blvd brig bros calif capt
+    cllr cmdr co col colo conn corp cpl d.c dec del dep dept det dr e.u engr ens est etc feb fig
+    fla fr ft ga gen gov hon ill inc ind insp jan jr jul jun kan ky la ldr lt ltd maj mar mass md
+    mdm messrs mich minn miss mme mo mont mr mrs ms msgr mt n.c n.d n.h n.j n.m n.y neb nev no nos
+    nov oct ok okla ore pa pfc pres prof pvt r.i rd rep reps rev s.c s.d sen sens sep sept sgt smt
+    spc sqn sr st supt tenn tex tmt u.k u.n u.s univ va vol vs vt w.va wash wis wyo
+    """.split()
+)
+# Those that a name comes after, and those that explain: no sentence ends with them.
+BEFORE_NAMES: Final = (
+    ABBREVIATIONS.intersection((*HONORIFICS, *TITLES)) - {"sr", "md", "co", "miss"}
+) | frozenset("a.k.a cf e.g i.e messrs reps sens viz vs".split())
+# Those that are written in small letters; others are words then: she was ill, Ill. is Illinois.
+IN_SMALL_LETTERS: Final = frozenset(
+    "approx asst ave blvd co dept est etc ft inc no nos rd sqn st vol vs".split()
+)
+# What comes after the numbers of a clock: at 5 p.m. The town slept
+CLOCK_MARKS: Final = frozenset(("a.m", "p.m"))
+# What still belongs to a time: 5 p.m. Eastern, 5 p.m. London time
+TIME_WORDS: Final = frozenset(
+    "atlantic central daylight eastern greenwich local mountain pacific standard time".split()
+)
+# Function words that stand in names as well: U.S. First Lady, May 5; and one that is a number
+BEGINNING_NONE: Final = frozenset("first i may second".split())
+# Function words that are names as well, after an initial: John B. Will
+IN_NAMES: Final = frozenset("a an do down so will".split())

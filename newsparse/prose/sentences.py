@@ -1,0 +1,128 @@
+"""Where sentences begin and end, with offsets."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.english.abbreviations import (
+    ABBREVIATIONS,
+    BEFORE_NAMES,
+    BEGINNING_NONE,
+    CLOCK_MARKS,
+    IN_NAMES,
+    IN_SMALL_LETTERS,
+    TIME_WORDS,
+)
+from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.words import CALENDAR, DENIALS, FUNCTION_WORDS, SHORT_TITLES
+from newsparse.patterns import regexp
+from newsparse.prose.marks import Region
+from newsparse.spans import CharSpan
+
+__all__ = ["sentence_bounds"]
+
+# What can end a sentence, with the marks and brackets that close after it: ." ?) !”
+# A search skips to the next of the signs that it begins with, as it begins with no repetition.
+_STOP: Final = regexp(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
+# What a sentence begins with: The, “The, 27, (Then
+_BEGINS: Final = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
+# What opens a quotation that a writer begins in small letters
+_OPENS: Final = frozenset('"“„«')
+_WORD_BEFORE: Final = regexp(r"[\w.&'’-]{1,20}$")
+# “Why?” Mr. Smith asked. | “Go!” the coach shouted
+_CLAUSE: Final = regexp(rf"\s+[^,;:.!?\n\"“”]*(?:(?:{'|'.join(SHORT_TITLES)})\.[^,;:.!?\n\"“”]*)?")
+# The two words after an abbreviation: U.S. The Senate met
+_FOLLOWING: Final = regexp(r"[^\w]{1,6}([^\W_]+(?:['’][^\W_]+)?)\W{0,3}(\w*)")
+# A word of a text whose capitals tell something; in a headline in title case there is none.
+_SMALL: Final = regexp(r"\b[a-z]{5}")
+# Within how many characters after a question it may be said that nobody asked it.
+_DENIED_WITHIN: Final = 30
+# Within how many characters of an abbreviation a word in small letters is looked for.
+_NEAR: Final = 100
+# How many words may stand before the verb that reports a question or an exclamation.
+_MOST_BEFORE_VERB: Final = 6
+
+
+def sentence_bounds(
+    text: str, areas: Sequence[CharSpan], regions: Sequence[Region]
+) -> list[tuple[int, int]]:
+    """Start and end of every sentence of *areas*; none ends inside a quoted region."""
+    bounds: list[tuple[int, int]] = []
+    position = 0  # the first region that may still matter
+    for area in areas:
+        start = area.start
+        for stop in _STOP.finditer(text, area.start, area.end):
+            end = stop.end()
+            while position < len(regions) and regions[position].end < end:
+                position += 1
+            region = regions[position] if position < len(regions) else None
+            if region is not None and region.start < stop.start() and end < region.end:
+                continue
+            quoted = region is not None and end == region.end
+            if end < area.end and not _ends_sentence(text, stop, area, quoted=quoted):
+                continue
+            bounds.append((start, end))
+            start = end
+            while start < area.end and text[start].isspace():
+                start += 1
+        if start < area.end:
+            bounds.append((start, area.end))
+    return bounds
+
+
+def _ends_sentence(text: str, stop: re.Match[str], area: CharSpan, *, quoted: bool) -> bool:
+    """Whether *stop*, with text of *area* after it, ends a sentence."""
+    after = _BEGINS.match(text, stop.end(), stop.end() + 12)
+    if after is None:
+        return False
+    if after.group(1).islower() and (stop.group() != "." or _OPENS.isdisjoint(after.group())):
+        return False  # but: he said. “it rains,” she said.
+    if quoted and not stop.group().startswith("."):
+        clause = _CLAUSE.match(text, stop.end(), stop.end() + 120)
+        words = clause.group().split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
+        if any(map(text[stop.end() : stop.end() + _DENIED_WITHIN].__contains__, DENIALS)):
+            return True  # He shouted “Why?” She did not reply.
+        return not any(
+            (verb := VERB_FORMS.get(word.lower())) and verb[1] not in ("call", "think")
+            for word in words[1:]
+        )
+    if stop.group() != ".":
+        return True
+    reach = max(0, stop.start() - 20)
+    space = text.rfind(" ", reach, stop.start())
+    word = _WORD_BEFORE.search(text, max(reach, space + 1), stop.start())
+    if word is None:
+        return True
+    last = word.group().lower()
+    if last == "no" and not after.group(1).isdigit():
+        return True  # she would vote no. The board meets; but No. 10
+    is_dotted = len(last) >= 3 and last[-2] == "." and last[-1].isalpha()
+    if not (last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()) or is_dotted):
+        return True
+    return _begins_after_short(text, stop.end(), word.group(), area)
+
+
+def _begins_after_short(text: str, at: int, short: str, area: CharSpan) -> bool:
+    """Whether a sentence begins at *at*, after the abbreviation *short*.
+
+    At 5 p.m. The town slept; they came from the U.S. In May they left. But: U.S. Senate, Gen. Ek
+    """
+    low = short.lower()
+    following = _FOLLOWING.match(text, at, area.end)
+    if following is None or low in BEFORE_NAMES or not following[1][0].isupper():
+        return False
+    if short.islower() and low in ABBREVIATIONS and low not in IN_SMALL_LETTERS:
+        return True  # She had been ill. Doctors came. Ill. is Illinois.
+    begin, end = max(area.start, at - _NEAR), min(area.end, at + _NEAR)
+    if not (following[2].islower() or _SMALL.search(text, begin, end)):
+        return False
+    word = following[1].lower()
+    if low in CLOCK_MARKS:
+        is_of_time = word in CALENDAR or word in TIME_WORDS or following[2] in TIME_WORDS
+        return not (is_of_time or (following[1].isupper() and len(word) > 1))
+    if word not in FUNCTION_WORDS or word in BEGINNING_NONE:
+        return False
+    # But: John B. Will, Ada B. ‘The Duck’ Ek
+    return len(low) > 1 or (word not in IN_NAMES and following.start(1) == at + 1)
