@@ -30,6 +30,11 @@ _SURE_OF_BODY: Final = 0.5
 # The same where a description says nothing of who was just spoken of: the 36-year-old.
 _SURE_OF_FOCUS: Final = 0.7
 
+# How many sentences after a body acts it is called the company; and the same where nothing but
+# that it opened a sentence tells that it is one.
+_NEAR_SENTENCES: Final = 4
+_NEXT_SENTENCES: Final = 2
+
 # How far before "the report" it is looked for, in characters.
 _FARTHEST_PAPER: Final = 3000
 
@@ -158,6 +163,19 @@ def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | No
     return best
 
 
+def _may_be_body(foci: Foci, character: Character, description: Mention) -> bool:
+    """Whether a name of which nothing tells what it is opened one of the last sentences.
+
+    Ekware lost millions. The company said
+    """
+    reading = foci.reading
+    return not foci.genders.get(character) and any(
+        0 < description.sentence - mention.sentence <= _NEXT_SENTENCES
+        and reading.tokens.sentences[mention.first - 1] != mention.sentence
+        for mention in character.mentions
+    )
+
+
 def _body_of(foci: Foci, description: Mention) -> Character | None:
     """The organisation that `the ministry` or `the company` stands for."""
     head = description.head
@@ -167,6 +185,7 @@ def _body_of(foci: Foci, description: Mention) -> Character | None:
     words = {head, *BODY_NAMES.get(head, ())}
     named: tuple[int, Character] | None = None
     recent: tuple[int, Character] | None = None
+    likely: tuple[int, Character] | None = None
     heads = foci.reading.roles.heads
     for referent, focus in foci.recent():
         if not isinstance(referent, Character):
@@ -175,13 +194,17 @@ def _body_of(foci: Foci, description: Mention) -> Character | None:
             named = max(named or (-1, referent), (focus.last.start, referent), key=_first)
         elif (
             head in RENAMED_BODIES
-            and referent.kind == "organization"
+            and referent.kind in ("organization", "unknown")
             and focus.acts
-            and description.sentence - focus.last.sentence <= 4
+            and description.sentence - focus.last.sentence <= _NEAR_SENTENCES
             and not foci.whole.is_location(referent)
         ):
-            recent = max(recent or (-1, referent), (focus.touches, referent), key=_first)
-    chosen = named or recent
+            scored = (focus.touches, referent)
+            if referent.kind == "organization":
+                recent = max(recent or (-1, referent), scored, key=_first)
+            elif _may_be_body(foci, referent, description):
+                likely = max(likely or (-1, referent), scored, key=_first)
+    chosen = named or recent or likely
     if chosen is None:
         return None
     foci.certainty[description] = _SURE_OF_BODY

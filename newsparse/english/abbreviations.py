@@ -23,14 +23,14 @@ ABBREVIATIONS: Final = frozenset(
     cllr cmdr co col colo conn corp cpl d.c dec del dep dept det dr e.u engr ens est etc feb fig
     fla fr ft ga gen gov hon ill inc ind insp jan jr jul jun kan ky la ldr lt ltd maj mar mass md
     mdm messrs mich minn miss mme mo mont mr mrs ms msgr mt n.c n.d n.h n.j n.m n.y neb nev no nos
-    nov oct ok okla ore pa pfc pres prof pvt r.i rd rep reps rev s.c s.d sen sens sep sept sgt smt
-    spc sqn sr st supt tenn tex tmt u.k u.n u.s univ va vol vs vt w.va wash wis wyo
+    nov oct ok okla ore pa pfc pres prof pvt r.i rd rep reps rev rt s.c s.d sen sens sep sept sgt
+    smt spc sqn sr st supt tenn tex tmt u.k u.n u.s univ va vol vs vt w.va wash wis wyo
     """.split()
 )
 # Those that a name comes after, and those that explain: no sentence ends with them.
 BEFORE_NAMES: Final = (
     ABBREVIATIONS.intersection((*HONORIFICS, *TITLES)) - {"sr", "md", "co", "miss"}
-) | frozenset("a.k.a cf e.g i.e messrs reps sens viz vs".split())
+) | frozenset("a.k.a cf e.g i.e messrs reps rt sens viz vs".split())
 # Those that are written in small letters; others are words then: she was ill, Ill. is Illinois.
 IN_SMALL_LETTERS: Final = frozenset(
     "approx asst ave blvd co dept est etc ft inc no nos rd sqn st vol vs".split()

@@ -11,18 +11,27 @@ from typing import Final, final
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import DEPARTMENTS, HEADS, TITLE_WORDS
-from newsparse.english.nouns import LOCAL_BODIES
+from newsparse.english.nouns import LOCAL_BODIES, OFFICES
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import ORGANIZATION_WORDS
 
-__all__ = ["BrandReader"]
+__all__ = ["FOR_READERS", "BrandReader"]
 
 # Bodies that a place has: Norland's Supreme Court
 _OF_PLACES: Final = (
     DEPARTMENTS
     | LOCAL_BODIES
     | frozenset("assembly cabinet congress legislature navy parliament treasury".split())
+)
+
+
+# What is made for those whose name it bears: Skipper's Weekly
+FOR_READERS: Final = frozenset(
+    """
+    aid alliance association club companion daily digest foundation fund gazette guild herald
+    journal league magazine monthly press quarterly review society trust union weekly world
+    """.split()
 )
 
 
@@ -44,11 +53,21 @@ class BrandReader:
         """
         words, lows = self._capitals.words, self._capitals.lows
         owner = mark - 1
-        if first != owner or lows[mark] != "'s" or lows[owner] in HEADS:
+        if first != owner or lows[mark] != "'s":
+            return False
+        if lows[owner] in HEADS and not self._is_of_readers(owner, last):
             return False
         return self._ends_brand(mark, last) and not (
             lows[owner] in TERRITORIES or words[owner] in self._unowned()
         )
+
+    def _is_of_readers(self, owner: int, last: int) -> bool:
+        """Whether a body is called after who reads it or buys there: Skipper's Weekly
+
+        But the Governor's Office.
+        """
+        lows = self._capitals.lows
+        return lows[owner] not in OFFICES and lows[last] in FOR_READERS
 
     def _ends_brand(self, mark: int, last: int) -> bool:
         """Whether what follows an owner's mark makes a brand of it."""

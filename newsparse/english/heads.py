@@ -13,6 +13,7 @@ __all__ = [
     "HEADS",
     "LONGEST_NAME",
     "MOST_MODIFIERS",
+    "OF_REPORTS",
     "ORDINALS",
     "PLURAL_DOCUMENTS",
     "PLURAL_PEOPLE",
@@ -48,6 +49,16 @@ DEPARTMENTS: Final = frozenset(
     agency board bureau campaign center centers centre centres commission committee council
     department division faculty foundation fund initiative institute ministry office school
     secretariat
+    """.split()
+)
+# What stands before reports that are no verb: Initial reports said, new figures show
+OF_REPORTS: Final = frozenset(
+    """
+    advance available company conflicting contemporary court credible detailed earlier early fresh
+    government health historical initial intelligence internal latest leaked local media medical
+    newspaper new numerous official other police preliminary press previous private provisional
+    published recent repeated scientific separate several some subsequent tax unconfirmed
+    unverified various
     """.split()
 )
 # First Minister, Second Secretary

@@ -25,7 +25,7 @@ IN_LABELS: Final = tuple("de van von al bin of the".split())
 # Words of somebody who talks to somebody, in sentences and at their beginnings.
 TALKING: Final = tuple(
     """
-    I We we You you My my Our our Your your Me me Us us Yes yes No no Thank thank Thanks thanks
+    I We we You you My my Our our Your your Me me Us us Thank thank Thanks thanks
     """.split()
 )
 

@@ -45,6 +45,20 @@ _COUNTS: Final = frozenset("dozens hundreds millions scores tens thousands".spli
 _NOUNS_TOO: Final = frozenset("charge credit fire point post project".split())
 
 
+# Participles that stand before nouns: the charging document, a leaked report
+_LIKE_ADJECTIVES: Final = frozenset(
+    """
+    accompanying accusing advising amended appointed arresting attending charging claimed
+    commissioned concluding confirming contested convening covering damning declassified detailed
+    disputed deciding defending departing detained directing dissenting elected governing
+    investigating leaked leading named opposing ordering ousted planning pointed presiding
+    proposed published quoted reassured redacted recommended requested reporting revealing reviewing
+    revised ruling scathing scheduled sentencing signed stated suggested supporting testing touring
+    undisclosed unnamed updated visiting voting warning winning worried
+    """.split()
+)
+
+
 class ModifierReader:
     """Reads noun phrases from their noun back."""
 
@@ -108,7 +122,7 @@ class ModifierReader:
         """Whether *low* stands in no noun phrase before its noun."""
         if not low[0].isalnum():
             return True
-        if low in HEADS or low in _NOUNS_TOO:
+        if low in HEADS or low in _NOUNS_TOO or low in _LIKE_ADJECTIVES:
             return False
         return low in VERB_FORMS and VERB_FORMS[low][1] != "think"
 

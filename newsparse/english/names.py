@@ -5,9 +5,17 @@ from __future__ import annotations
 from itertools import compress, pairwise
 from typing import Final
 
+from newsparse.english.brands import FOR_READERS
 from newsparse.english.capitals import ARTICLED, NAMES_IN_CALENDAR, Capitals
 from newsparse.english.given_names import GIVEN
-from newsparse.english.heads import DEPARTMENTS, HEADS, PLURAL_PEOPLE, TITLE_WORDS
+from newsparse.english.heads import (
+    DEPARTMENTS,
+    HEADS,
+    OF_REPORTS,
+    PLURAL_DOCUMENTS,
+    PLURAL_PEOPLE,
+    TITLE_WORDS,
+)
 from newsparse.english.in_names import ADVERBS_LIKE_GIVEN
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.english.reaches import OWNERS, ReachReader, opens_reverence
@@ -204,6 +212,7 @@ class NameReader:
         if (
             low in NOT_NAMES
             or low in VERB_FORMS
+            or (low in OF_REPORTS and self._lows[index + 1] in PLURAL_DOCUMENTS)
             or (low in _INTRODUCING and self._goes_on(index))
             or ("'" in low and low.endswith(("n't", "'re", "'ve", "'ll")))
             or (low[-1] == "y" and self._is_adverb(index))
@@ -258,12 +267,21 @@ class NameReader:
         following = self._lows[index + 1]
         return following in VERB_FORMS or following in AUXILIARIES or following == "'s"
 
+    def _owns_a_body(self, index: int) -> bool:
+        """Whether an owner's mark after people leads to a body: Farmers' Union, Skipper's Weekly"""
+        low, body = self._lows[index], self._lows[index + 2]
+        if self._lows[index + 1] == "'":
+            return low in PLURAL_PEOPLE
+        return body in FOR_READERS and low in PEOPLE and low not in OFFICES
+
     def _goes_on(self, index: int) -> bool:
         """Whether a capital follows: Rep. Jim, Minister of Farming, Ada Ek."""
         words, lows = self._words, self._lows
         following = index + 1
         titled = lows[index] in TITLE_WORDS
         heads = lows[index] in PEOPLE or lows[index] in ORGANIZATIONS
+        if words[following][0] in "'’":
+            following += self._owns_a_body(index)
         if (
             (words[following] == "." and titled)
             or (lows[following] == "of" and heads)

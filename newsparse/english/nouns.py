@@ -397,7 +397,11 @@ BODY_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "town": ("municipality",),
     "force": ("police",),
     "department": ("ministry",),
-}
+    "group": (
+        "alliance", "association", "caucus", "coalition", "collective", "federation", "fellowship",
+        "forum", "foundation", "guild", "league", "movement", "network", "society",
+    ),
+}  # fmt: skip
 
 
 def plural(noun: str) -> str:

@@ -10,6 +10,7 @@ from typing import Final
 from newsparse.english.cues import find_cues
 from newsparse.english.marked_names import marked_names
 from newsparse.english.mentions import find_mentions
+from newsparse.english.words import FUNCTION_WORDS
 from newsparse.patterns import regexp
 from newsparse.prose.phrases import Phrases, Starts
 from newsparse.prose.regions import find_regions
@@ -108,6 +109,10 @@ def _is_title_cased(line: str) -> bool:
                 small += 1
                 if small >= most:
                     return False  # whatever follows: most lines are plain prose
-    # A line that ends in a full stop may be a sentence that names many.
-    share = 0.9 if line.endswith(".") else 0.8
-    return capitals > 2 and capitals > share * (capitals + small)
+    if capitals <= 2 or capitals <= 0.8 * (capitals + small):
+        return False
+    # A line that ends in a full stop may be a sentence that names many, and has a verb: met
+    return not line.endswith(".") or (
+        capitals > 0.9 * (capitals + small)
+        and all(word in FUNCTION_WORDS for word in words if word.islower() and len(word) <= 3)
+    )

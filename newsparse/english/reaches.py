@@ -36,6 +36,39 @@ _CLOSES_NICKNAME: Final = frozenset("”\"’'")
 _LONGEST_NICKNAME: Final = 3
 # What stands between a title and a name besides titles: Senator the Hon. Ada Ek
 _REVERENCES: Final = frozenset("hon honorable honourable most rev reverend right rt very".split())
+# Who leads what two nouns name, besides the heads of offices: Chief Engineer of Roads and Rivers
+_LEADING: Final = frozenset(
+    """
+    administrator analyst archivist auditor captain chair chief controller curator dean deputy
+    designer economist editor engineer head lecturer officer planner president professor ranger
+    scientist specialist spokesman spokesperson spokeswoman strategist supervisor surveyor warden
+    """.split()
+)
+# Bodies that may be for two things: Society of Trade and Sport; but the Bank of Ek and Lund said
+_OF_SUBJECTS: Final = DEPARTMENTS | frozenset(
+    """
+    academy association brotherhood caucus chamber coalition college collegium confederation
+    conservatory directorate federation fellowship forum guild inspectorate institution laboratory
+    league museum network observatory organisation organization panel partnership registry service
+    society synod trust union
+    """.split()
+)
+# Places and people that a name begins with and "of" goes on: Port of Ek, Sons of Ek
+_BEFORE_OF: Final = frozenset(
+    """
+    archdiocese battle bay bishopric borough brotherhood citizens commonwealth daughters diocese
+    duchy friends gulf harbour isle isles kingdom knights mothers order parents parish people port
+    province republic sisterhood sons theatre tower town townsfolk township village voice voices
+    women workers youth
+    """.split()
+)
+# Who are for or against something by their name: Ek Citizens for Clean Water
+_MEMBERS: Final = PLURAL_PEOPLE | frozenset(
+    """
+    alliance americans britons campaign citizens coalition communities doctors families friends
+    moms mothers mums neighbours neighbors parents people taxpayers women youth
+    """.split()
+)
 # How many words an item of a list inside a name has: Trade, Rural Industry and Commerce
 _LONGEST_ITEM: Final = 3
 
@@ -139,6 +172,8 @@ class ReachReader:
         owns = plural or lows[first] in SAINTS  # St. Olaf's Hospital
         if owns and onward > mark and self._capitals.is_body_word(onward):
             return onward
+        if owns and not plural and onward == mark + 1 and lows[onward] not in GIVEN:
+            return onward  # St. Olaf's Home
         return onward if self._brands.is_brand(first, mark, onward) else None
 
     def _over_comma(self, first: int, comma: int, end: int) -> int | None:
@@ -155,7 +190,8 @@ class ReachReader:
         lows = self._lows
         for index in range(joint - 1, max(first, joint - _LONGEST_ITEM - 1), -1):
             if lows[index] in ("of", "for", "on"):
-                return lows[index - 1] in DEPARTMENTS or lows[index - 1] in OFFICES
+                head = lows[index - 1]
+                return head in _OF_SUBJECTS or head in OFFICES or head in _LEADING
             if lows[index] in GIVEN and index > first + 1:
                 return False
         return False
@@ -215,8 +251,10 @@ class ReachReader:
         if lows[joint] == "to":
             return onward if before in DEPARTMENTS and lows[onward] not in GIVEN else None
         organized = any(map(self._capitals.is_body_word, range(first, joint)))
-        if joint == first + 1 and before in PLURAL_PEOPLE and lows[joint] == "for":
+        if before in _MEMBERS and lows[joint] == "for" and self._words[joint - 1][0].isupper():
             return onward  # they call themselves Doctors for Peace
+        if joint == first + 1 and before in _BEFORE_OF and lows[joint] == "of":
+            return onward
         office = before in TITLE_WORDS if lows[joint] == "of" else before in OFFICES
         return onward if organized or office else None
 

@@ -206,8 +206,10 @@ class TitleReader:
         for index in range(first, until):
             if lows[index] in _OPENS_NICKNAME:
                 break  # Ada “The Boss” Ek
-            if lows[index] in PLURAL_PEOPLE and (index > first or lows[first + 1] == "'s"):
-                continue  # the Employers' Association, the People's Daily
+            if index < last and lows[index + 1] in ("'s", "'"):
+                continue  # Bakers' Union of Ekville, Skipper's Weekly, the People's Daily
+            if lows[index] in PLURAL_PEOPLE and index > first:
+                continue  # the Ek Workers Association
             if index > first + 1 and self._is_subject_of_body(first, index):
                 return office  # the Ek Center for Justice, the Office of the Auditor General
             if lows[index] in _ADJECTIVAL and index < last and lows[index + 1] not in GIVEN:

@@ -205,6 +205,10 @@ HONORIFICS: Final = {
     "prof": "",
     "rev": "",
     "hon": "",
+    "excellency": "",
+    "highness": "",
+    "majesty": "",
+    "eminence": "",
     "fr": "",
     "drs": "",
     "eng": "",
@@ -367,24 +371,33 @@ TAILS_OF_PLACES: Final = frozenset("AC AM AO MEP MLA MP MPP MSP RN SC SJ TD".spl
 # In a name, these make it an organisation's or a place's.
 ORGANIZATION_WORDS: Final = frozenset(
     """
-    academy administration agency airlines airways alliance archives army assembly associates
-    association authority bank bbc board brewery brothers bureau business cabinet campaign capital
-    caucus center centers centre centres chamber choir church city clinic club co coalition college
-    commission committee community companies company conference congress conservancy consortium
-    consulting cooperative corp corporation council county court courts credit daily department
-    dept district division embassy energy ensemble enterprises exchange express faculty federation
-    ferries financial force forces foundation fund gallery games gazette general group guard
-    guardian guild health herald holdings hospital house inc industries initiative institute
-    institution insurance international investments journal judiciary kremlin label laboratories
-    labs league legislature library limited llc llp lobby ltd magazine mail media medical memorial
-    ministry mission motor motors movement museum music nations network networks news observer
-    office orchestra organisation organization pac parliament partners partnership party pictures
-    platform plc podcast police post press program programme project publishing radio records
-    registry research reserve resources review school sciences secretariat securities senate
-    service services show society solutions squad states stores studies studio studios supreme
-    survey syndicate system systems taskforce team technologies technology telegraph television
-    theater theatre times treasury tribunal tribune trust union united university watch weekly
-    works workshop
+    academy administration aerospace agency airlines airport airways alliance aquarium
+    archdiocese archive archives army assembly associates association atelier auditorium authority
+    aviation bakeries bakery ballet bank bbc board breweries brewery brigade broadcasting
+    brotherhood brothers bureau business cabinet campaign capital caucus center centers centre
+    centres chamber chapter chemicals choir church city clinic club co coalition collective college
+    collegium commission committee commonwealth communications community companies company
+    confederation conference congregation congress conservancy conservatory consortium construction
+    consultancy consulting cooperative corp corporation corps council county court courts credit
+    crusade daily dairies department dept diocese directorate distillery district division dockyard
+    electronics embassy energy engineering ensemble enterprises estates exchange express faculty
+    farms federation fellowship ferries financial fisheries fleet foods force forces foundation
+    foundry fraternity fund gallery games gazette general group guard guardian guild health herald
+    holdings hospice hospital hotels house inc industries infirmary initiative inspectorate
+    institute institution insurance international investments jewellers journal judiciary
+    kindergarten kremlin label laboratories laboratory labs league legion legislature library
+    limited llc llp lobby logistics ltd madrasa magazine mail media medical memorial minerals mining
+    ministry mission monastery motor motors movement museum museums music nations network networks
+    news observatory observer office opera orchestra organisation organization orphanage pac parish
+    parliament partners partnership party petroleum pharma pharmaceuticals pictures platform plc
+    podcast police post prefecture presbytery press productions program programme project properties
+    publishing radio railway railways records refinery registry research reserve resorts resources
+    retail review robotics school sciences secretariat securities seminary senate service services
+    shelter shipping shipyard show sisterhood society software solutions sorority squad states
+    stores studies studio studios supreme survey synagogue syndicate synod system systems taskforce
+    team technologies technology telecom telecoms telegraph television theater theatre times trading
+    transport treasury tribunal tribune trust union united university ventures watch weekly winery
+    works workshop zoo
     """.split()
 )
 

@@ -29,7 +29,7 @@ _FEWEST: Final = 3
 # development articles have .6 or more, eight lists .2 or less.
 _LEAST_TALK: Final = 0.3
 # Somebody talks to somebody: I | you | ?
-_TALK: Final = regexp(rf"\b(?:{'|'.join(TALKING)})\b|\?")
+_TALK: Final = regexp(rf"\b(?:{'|'.join(TALKING)})\b|\b(?:[Yy]es|[Nn]o)(?=[,.!?—])|\?")
 
 
 @final

@@ -16,7 +16,7 @@ from newsparse.cast.characters import Character, likely_kind
 from newsparse.cast.referents import Referent
 from newsparse.english.labels import ANSWER_LABELS, QUESTION_LABELS
 from newsparse.english.noun_phrases import PhraseReader
-from newsparse.english.nouns import HANDFULS, PEOPLE
+from newsparse.english.nouns import HANDFULS, PEOPLE, RENAMED_BODIES
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import PRONOUNS
 from newsparse.prose.phrases import Mention
@@ -232,7 +232,9 @@ class _Resolver:
         if voice is None:
             role = self._reading.roles.fullest.get(character)
             people = self._reading.referents.people
-            kind = likely_kind(character, met_as_person=role is not None or character in people)
+            person = role is not None or character in people
+            person = person and not self._is_called_a_body(character)
+            kind = likely_kind(character, met_as_person=person)
             name = " ".join(character.name)
             described = role.text if role is not None else self._description_of(character)
             if " ".join(character.key) in TERRITORIES:
@@ -245,6 +247,13 @@ class _Resolver:
             _tie(voice, self._meant_by.get(character, ()))
             self._by_character[character] = voice
         return voice
+
+    def _is_called_a_body(self, character: Character) -> bool:
+        """Whether `the company` or the like stands for it."""
+        return any(
+            mention.kind == "description" and mention.head in RENAMED_BODIES
+            for mention in self._meant_by.get(character, ())
+        )
 
     def _gender_of(self, referent: Referent) -> Printed | None:
         tied = self._meant_by.get(referent, ())

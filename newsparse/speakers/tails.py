@@ -105,7 +105,8 @@ def _opens_another(reading: Reading, index: int, last: int) -> bool:
     low, opener = lows[index], lows[last + 1]
     if low in SINGLING_OUT:
         return True
-    participle = opener not in SINGLING_OUT and low.endswith("ing")
+    named = reading.tokens.words[index][0].isupper()  # the Journal of Baking
+    participle = opener not in SINGLING_OUT and low.endswith("ing") and not named
     return participle and lows[index - 1] not in DETERMINERS
 
 

@@ -109,9 +109,9 @@ def _headed(reading: Reading, quote: Quote, region: Region) -> CharSpan | None:
     if match is None:
         return None
     start += len(above) - len(line)
-    name = match["name"]
-    while name.partition(" ")[0].lower() in TITLE_WORDS and " " in name:
-        name = name.partition(" ")[2]
+    words = match["name"].split(" ")
+    titles = [at for at, word in enumerate(words[:-1]) if word.lower() in TITLE_WORDS]
+    name = " ".join(words[titles[-1] + 1 :] if titles else words)  # Harbour Master Ada Ek
     end = start + match.end("name")
     return reading.span(end - len(name), end)
 
