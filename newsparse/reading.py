@@ -50,7 +50,8 @@ class Reading(Named):
             self.cues,
             self.mentions,
             self.starts,
-            self.described_at,
+            self.beginning_at,
+            self.ending_at,
         )
         return Reading(Named(phrases, self.cast, self.subjects, self.roles), self.referents)
 

@@ -42,7 +42,8 @@ class Named(Phrases):
             phrases.cues,
             phrases.mentions,
             phrases.starts,
-            phrases.described_at,
+            phrases.beginning_at,
+            phrases.ending_at,
         )
         self.cast: Final = cast
         self.subjects: Final = subjects

@@ -50,6 +50,8 @@ def find_phrases(
         if _is_title_cased(area.text) or (area is headline and len(areas) > 1)
     }
     mentions = find_mentions(text, tokens, told_again, cues.keys(), titled)
+    # In reverse: of mentions that share a token the longest comes first, so it is entered last.
+    unquoted = [mention for mention in reversed(mentions) if mention.region < 0]
     return Phrases(
         text,
         tuple(areas),
@@ -62,11 +64,8 @@ def find_phrases(
         cues,
         mentions,
         Starts(sentences, regions, mentions, cues),
-        {
-            mention.last: mention
-            for mention in mentions
-            if mention.kind == "description" and mention.region < 0
-        },
+        {mention.first: mention for mention in unquoted},
+        {mention.last: mention for mention in unquoted},
     )
 
 

@@ -64,8 +64,8 @@ def place_of(reading: Phrases, mention: Mention, *, reports: bool) -> str:
     if reports:
         return "S"
     before = mention.first - 1
-    described = reading.described_at.get(before)
-    if described is not None:
+    described = reading.ending_at.get(before)
+    if described is not None and described.kind == "description":
         before = described.first - 1  # the firm Ekware
     if lows[before] == "the":
         before -= 1

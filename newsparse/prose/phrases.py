@@ -184,14 +184,17 @@ class Phrases:
         cues: What reports speech, by the index of its first token.
         mentions: What could point at a speaker, in order.
         starts: Where these begin.
-        described_at: The descriptions outside quotation marks, by the index of their last token.
+        beginning_at: By the index of a token, the longest mention outside quotation marks that
+            begins there: "Ek's campaign" before "Ek".
+        ending_at: The same of the token that it ends with.
     """
 
     __slots__ = (
         "_cues_in_order",
         "areas",
+        "beginning_at",
         "cues",
-        "described_at",
+        "ending_at",
         "headline",
         "labels",
         "marked_names",
@@ -216,7 +219,8 @@ class Phrases:
         cues: dict[int, Cue],
         mentions: tuple[Mention, ...],
         starts: Starts,
-        described_at: dict[int, Mention],
+        beginning_at: dict[int, Mention],
+        ending_at: dict[int, Mention],
     ) -> None:
         self.text: Final = text
         self.areas: Final = areas
@@ -230,7 +234,8 @@ class Phrases:
         self._cues_in_order: Final = tuple(cues.values())
         self.mentions: Final = mentions
         self.starts: Final = starts
-        self.described_at: Final = described_at
+        self.beginning_at: Final = beginning_at
+        self.ending_at: Final = ending_at
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""

@@ -46,51 +46,43 @@ _PLACES: Final = frozenset("East New North South West".split())
 
 def find_subjects(reading: Phrases) -> dict[Cue, Subject]:
     """The subject of each cue that seems to have one."""
-    ending: dict[int, Mention] = {}
-    beginning: dict[int, Mention] = {}
-    # The longest mention, which comes first, wins: "Trump's campaign" before "Trump".
-    for mention in reversed(reading.mentions):
-        if mention.region < 0:
-            ending[mention.last] = beginning[mention.first] = mention
     subjects: dict[Cue, Subject] = {}
     for cue in reading.cues.values():
-        subject = agent_of(reading, cue, ending, beginning, subjects)
+        subject = agent_of(reading, cue, subjects)
         if subject is None:
-            subject = _subject(reading, cue, ending, beginning)
+            subject = _subject(reading, cue)
         if subject is not None:
             subjects[cue] = subject
     return subjects
 
 
-def _subject(
-    reading: Phrases, cue: Cue, ending: dict[int, Mention], beginning: dict[int, Mention]
-) -> Subject | None:
+def _subject(reading: Phrases, cue: Cue) -> Subject | None:
     if cue.kind == "according":
-        return _according(reading, cue, beginning)
+        return _according(reading, cue)
     tokens = reading.tokens
-    before = _before_adverbs(reading, cue, ending)
+    before = _before_adverbs(reading, cue)
     if tokens.same_sentence(before, cue.first) and not tokens.quoted(before):
-        if before in ending:
-            return _beside(reading, cue, ending[before], ending, beginning)
+        if before in reading.ending_at:
+            return _beside(reading, cue, reading.ending_at[before])
         if tokens.words[before] in _CLOSING:
-            found = _after_sign(reading, cue, before, ending, beginning)
+            found = _after_sign(reading, cue, before)
             if found is not None:
                 return found
-    return _inverted(reading, cue, beginning) or _first_subject(reading, cue, beginning)
+    return _inverted(reading, cue) or _first_subject(reading, cue)
 
 
-def _according(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
+def _according(reading: Phrases, cue: Cue) -> Subject | None:
     """Who stands right after "according to"; not Ek in: according to reports, Ek is safe."""
     lows = reading.tokens.lows
     for index in range(cue.last + 1, cue.last + 4):
         if lows[index] == "," or not reading.tokens.same_sentence(index, cue.first):
             return None
-        if index in beginning:
-            return Subject(bearer_of(reading, beginning[index], beginning), "object")
+        if index in reading.beginning_at:
+            return Subject(bearer_of(reading, reading.beginning_at[index]), "object")
     return None
 
 
-def _before_adverbs(reading: Phrases, cue: Cue, ending: dict[int, Mention]) -> int:
+def _before_adverbs(reading: Phrases, cue: Cue) -> int:
     """Index of the last token before *cue* that is no adverb or auxiliary of its own."""
     tokens = reading.tokens
     before = cue.first - 1
@@ -101,12 +93,12 @@ def _before_adverbs(reading: Phrases, cue: Cue, ending: dict[int, Mention]) -> i
             or _is_adverb(tokens.words[before])
         )
         and tokens.regions[before] < 0
-        and before not in ending
+        and before not in reading.ending_at
     ):
         before -= 1
     low = tokens.lows[before]
     if (low.isdigit() or low in CALENDAR) and tokens.lows[before - 1] in PREPOSITIONS:
-        dated = ending.get(before - 2)
+        dated = reading.ending_at.get(before - 2)
         if dated is not None and dated.head in REPORTS:
             return before - 2  # a survey from 2021 found, a poll in May showed
     return before
@@ -116,16 +108,14 @@ def _beside(
     reading: Phrases,
     cue: Cue,
     mention: Mention,
-    ending: dict[int, Mention],
-    beginning: dict[int, Mention],
 ) -> Subject | None:
     """Whose noun phrase *mention*, right before *cue*, ends."""
-    subject = head_of(reading, mention, ending)
+    subject = head_of(reading, mention)
     lows = reading.tokens.lows
     if lows[cue.first - 1] == "to" and lows[cue.first - 2] not in HABITS:
-        return _first_subject(reading, cue, beginning) if _is_means(reading, subject) else subject
+        return _first_subject(reading, cue) if _is_means(reading, subject) else subject
     if _may_be_tail(reading, mention, cue):
-        return _before_tail(reading, subject, ending) or subject
+        return _before_tail(reading, subject) or subject
     return subject
 
 
@@ -133,12 +123,10 @@ def _after_sign(
     reading: Phrases,
     cue: Cue,
     sign: int,
-    ending: dict[int, Mention],
-    beginning: dict[int, Mention],
 ) -> Subject | None:
     """Who speaks where *cue* follows a comma: Ek, a farmer, said; the coast, said Ek, has lost."""
-    apposed = _before_apposition(reading, sign, ending)
-    inverted = _inverted(reading, cue, beginning)
+    apposed = _before_apposition(reading, sign)
+    inverted = _inverted(reading, cue)
     if inverted is not None and (
         reading.tokens.quoted(sign - 1) or _is_set_between(reading, inverted, apposed)
     ):
@@ -158,7 +146,7 @@ def _is_set_between(reading: Phrases, inverted: Subject, apposed: Mention | None
     return apposed is None or apposed.kind != "name" or len(apposed.name) == 1
 
 
-def _first_subject(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
+def _first_subject(reading: Phrases, cue: Cue) -> Subject | None:
     """Who acts first in the sentence: Seeing the rain, Ek smiled and said
 
     Where nobody does, the first noun phrase that no preposition leads to.
@@ -173,7 +161,7 @@ def _first_subject(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) ->
                 first = mention
                 break
             first = first or mention
-    return Subject(bearer_of(reading, first, beginning), "far") if first is not None else None
+    return Subject(bearer_of(reading, first), "far") if first is not None else None
 
 
 def _is_means(reading: Phrases, subject: Subject) -> bool:
@@ -199,7 +187,7 @@ def _may_be_tail(reading: Phrases, mention: Mention, cue: Cue) -> bool:
     )
 
 
-def _before_tail(reading: Phrases, subject: Subject, ending: dict[int, Mention]) -> Subject | None:
+def _before_tail(reading: Phrases, subject: Subject) -> Subject | None:
     """Whose tail ends in *subject*: sources familiar with the plan, a man who saw the crash."""
     tokens = reading.tokens
     mention = subject.mention
@@ -207,7 +195,7 @@ def _before_tail(reading: Phrases, subject: Subject, ending: dict[int, Mention])
     begin = max(0, index - _LONGEST_TAIL)
     attached = is_attached(reading, mention)
     if not attached and "who" not in tokens.lows[begin:index]:  # as most
-        acting = _acting_on(reading, mention, ending)
+        acting = _acting_on(reading, mention)
         return Subject(acting, "attached") if acting is not None else None
     if tokens.lows[mention.last + 1] == "that" and "by" in tokens.lows[index - 1 : index + 1]:
         return None  # Ek shared a piece by the Gazette that claimed
@@ -222,9 +210,9 @@ def _before_tail(reading: Phrases, subject: Subject, ending: dict[int, Mention])
     ):
         if tokens.lows[index] == "who" and index < mention.first - 1:
             # Ek, who saw the crash said; a man who saw the crash said
-            whose = ending.get(index - 1 - (tokens.words[index - 1] == ","))
+            whose = reading.ending_at.get(index - 1 - (tokens.words[index - 1] == ","))
             if whose is not None:
-                return Subject(head_of(reading, whose, ending).mention, "attached")
+                return Subject(head_of(reading, whose).mention, "attached")
         index -= 1
     if not attached:
         return None
@@ -234,13 +222,13 @@ def _before_tail(reading: Phrases, subject: Subject, ending: dict[int, Mention])
     return None
 
 
-def _acting_on(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> Mention | None:
+def _acting_on(reading: Phrases, mention: Mention) -> Mention | None:
     """Who does something with *mention*: police investigating the crash said"""
     lows = reading.tokens.lows
     verb = mention.first - 1
     if lows[verb] in DETERMINERS:
         verb -= 1
-    actor = ending.get(verb - 1)
+    actor = reading.ending_at.get(verb - 1)
     if actor is None or actor.kind != "description" or not lows[verb].endswith("ing"):
         return None
     return actor if lows[verb] not in PREPOSITIONS and verb not in reading.cues else None
@@ -254,7 +242,7 @@ def _reports(reading: Phrases, index: int) -> bool:
     return cue.kind in ("say", "report")
 
 
-def _before_apposition(reading: Phrases, comma: int, ending: dict[int, Mention]) -> Mention | None:
+def _before_apposition(reading: Phrases, comma: int) -> Mention | None:
     """Who stands before the apposition or bracket that ends at *comma*."""
     tokens = reading.tokens
     opener = "(" if tokens.words[comma] == ")" else tokens.words[comma]
@@ -263,47 +251,43 @@ def _before_apposition(reading: Phrases, comma: int, ending: dict[int, Mention])
     while comma - index < _LONGEST_APPOSITION and tokens.same_sentence(index, comma):
         if tokens.quoted(index):
             break
-        if tokens.words[index] == opener and index - 1 in ending:
+        if tokens.words[index] == opener and index - 1 in reading.ending_at:
             if tokens.lows[index + 1] == "whose" and (
-                inner := _named_inside(reading, comma, index, ending)
+                inner := _named_inside(reading, comma, index)
             ):
                 return inner
-            mention = ending[index - 1]
-            free = mention.kind == "name" and not _is_inner(reading, mention, ending)
+            mention = reading.ending_at[index - 1]
+            free = mention.kind == "name" and not _is_inner(reading, mention)
             if found is None or free or (mention.kind == "name" and found.kind != "name"):
                 found = mention
             if free or (mention.kind == "name" and opener == "("):
                 break
         index -= 1
     if found is None or found.kind != "name" or is_attached(reading, found):
-        named = _named_after(reading, comma, opener, ending)
+        named = _named_after(reading, comma, opener)
         if named is not None and (found is None or found.head not in DOCUMENTS):
             return named
     if found is None or tokens.lows[found.first - 1] in ALSO_CONJUNCTIONS:
         return found
-    head = head_of(reading, found, ending).mention
+    head = head_of(reading, found).mention
     return None if is_attached(reading, head) else head
 
 
-def _named_inside(
-    reading: Phrases, comma: int, opener: int, ending: dict[int, Mention]
-) -> Mention | None:
+def _named_inside(reading: Phrases, comma: int, opener: int) -> Mention | None:
     """Who speaks inside a clause that an owner opens: the Mill, whose cook, Ada Ek, said"""
-    named = ending.get(comma - 1)
+    named = reading.ending_at.get(comma - 1)
     if named is None or named.kind != "name" or reading.tokens.words[named.first - 1] != ",":
         return None
-    cook = ending.get(named.first - 2)
+    cook = reading.ending_at.get(named.first - 2)
     return named if cook is not None and cook.first == opener + 1 else None
 
 
-def _named_after(
-    reading: Phrases, comma: int, opener: str, ending: dict[int, Mention]
-) -> Mention | None:
+def _named_after(reading: Phrases, comma: int, opener: str) -> Mention | None:
     """Whom an apposition that ends at *comma* names: the head of the agency, Ada Ek of Leeds,"""
-    last = ending.get(comma - 1)
+    last = reading.ending_at.get(comma - 1)
     if last is None:
         return None
-    named = head_of(reading, last, ending).mention
+    named = head_of(reading, last).mention
     words, before = reading.tokens.words, named.first - 1
     if named.kind != "name":
         return None
@@ -312,7 +296,7 @@ def _named_after(
     return named if trade or words[before] == opener else None
 
 
-def _is_inner(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> bool:
+def _is_inner(reading: Phrases, mention: Mention) -> bool:
     """Whether *mention* belongs to a phrase or clause about somebody before it."""
     if is_attached(reading, mention):
         return True
@@ -323,7 +307,7 @@ def _is_inner(reading: Phrases, mention: Mention, ending: dict[int, Mention]) ->
     if "whose" in tokens.lows[max(0, comma - 3) : comma]:
         return True  # Ada Ek, whose husband, Peter Ek, drove there,
     # a farmer in Lulea, Sweden, who; but in Lulea, Ek, a farmer,
-    place = ending.get(comma - 1)
+    place = reading.ending_at.get(comma - 1)
     return (
         place is not None
         and place.kind == "name"
@@ -334,7 +318,7 @@ def _is_inner(reading: Phrases, mention: Mention, ending: dict[int, Mention]) ->
     )
 
 
-def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subject | None:
+def _inverted(reading: Phrases, cue: Cue) -> Subject | None:
     """Who stands right after the verb: `said Ek`; whom it is told is not who tells."""
     tokens = reading.tokens
     if cue.lemma in ADDRESSING and not (cue.lemma != "tell" and tokens.quoted(cue.first - 1)):
@@ -342,7 +326,7 @@ def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subj
     if not _may_invert(reading, cue):
         return None
     for index in (cue.last + 1, cue.last + 2):
-        mention = beginning.get(index)
+        mention = reading.beginning_at.get(index)
         if mention is not None and mention.sentence == tokens.sentences[cue.first]:
             if index == cue.last + 2 and not (
                 tokens.lows[index - 1] in ("the", "by")
@@ -351,7 +335,7 @@ def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subj
                 return None
             if _has_own_verb(reading, mention):
                 return None
-            named = beginning.get(index + 1)
+            named = reading.beginning_at.get(index + 1)
             if (
                 named is not None
                 and named.kind == "name"
@@ -359,10 +343,10 @@ def _inverted(reading: Phrases, cue: Cue, beginning: dict[int, Mention]) -> Subj
                 and named.sentence == mention.sentence
             ):
                 mention = named  # says the study’s author Ada Ek
-            return Subject(bearer_of(reading, mention, beginning), "inverted")
+            return Subject(bearer_of(reading, mention), "inverted")
     # said a wary Ada Ek
     index = cue.last + 3
-    named = beginning.get(index) if tokens.lows[index - 2] in ("a", "an") else None
+    named = reading.beginning_at.get(index) if tokens.lows[index - 2] in ("a", "an") else None
     if named is None or named.kind != "name" or named.sentence != tokens.sentences[cue.first]:
         return None
     return Subject(named, "inverted")

@@ -20,24 +20,24 @@ _MOST_ADJECTIVES: Final = 3
 _LONGEST_ROLE: Final = 6
 
 
-def head_of(reading: Phrases, mention: Mention, ending: dict[int, Mention]) -> Subject:
+def head_of(reading: Phrases, mention: Mention) -> Subject:
     """The noun phrase that *mention* is attached to: the head of the agency -> the head."""
     kind: SubjectKind = "beside"
     lows = reading.tokens.lows
     for _ in range(4):
         before = mention.first - 1
-        if lows[before] == "'s" and before - 1 in ending and not mention.title:
-            before = ending[before - 1].first - 1  # Ek from Bath's Department of History
+        if lows[before] == "'s" and before - 1 in reading.ending_at and not mention.title:
+            before = reading.ending_at[before - 1].first - 1  # Ek from Bath's Department of History
         if mention.kind == "name":
             before = before_modifiers(reading, before)
         if lows[before - 1] == "of" and lows[before].isdigit():
             before -= 1  # a survey of 412 farmers
         elif lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
             before -= 1
-        attached = lows[before] in PREPOSITIONS and before - 1 in ending
+        attached = lows[before] in PREPOSITIONS and before - 1 in reading.ending_at
         if not attached or lows[before] in ALSO_CONJUNCTIONS:
             break
-        head = ending[before - 1]
+        head = reading.ending_at[before - 1]
         if head.sentence != mention.sentence:
             break
         mention, kind = head, "attached"
@@ -79,18 +79,18 @@ def before_modifiers(reading: Phrases, index: int) -> int:
     return before if led else index
 
 
-def bearer_of(reading: Phrases, mention: Mention, beginning: dict[int, Mention]) -> Mention:
+def bearer_of(reading: Phrases, mention: Mention) -> Mention:
     """The name at the end of the phrase that *mention* begins: Ekware Corp. CEO Ada Ek."""
     tokens = reading.tokens
     lows = tokens.lows
     first = mention.last + 1
     if mention.kind == "description" and not mention.plural and lows[first] == ",":
-        named = beginning.get(first + 1)
+        named = reading.beginning_at.get(first + 1)
         return named if named is not None and _is_apposed(reading, mention, named) else mention
     for index in range(first, first + _LONGEST_ROLE + 1):
         if tokens.sentences[index] != mention.sentence or tokens.quoted(index):
             break
-        named = beginning.get(index)
+        named = reading.beginning_at.get(index)
         if named is not None and named.kind == "name":
             return named if _belongs(lows[index - 1], mention, named) else mention
         if not is_of_role(reading, index, first):

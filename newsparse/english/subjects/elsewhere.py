@@ -19,8 +19,6 @@ from newsparse.prose.phrases import SPEECH, Cue, Mention, Phrases, Subject
 
 __all__ = ["acts", "agent_of"]
 
-Ends = dict[int, Mention]
-
 # How many words may stand between who is quoted and "as saying": Ek, the leader of the choir, as
 _FARTHEST_SAYING: Final = 20
 # How many words may stand between a note and what it reads: a note on Sunday evening, which reads
@@ -41,70 +39,64 @@ _STATING: Final = frozenset("adding insisting saying".split())
 _BEFORE_CLAUSES: Final = _CLAUSE_OPENERS | frozenset(", ; : — – after before if that".split())
 
 
-def agent_of(
-    reading: Phrases, cue: Cue, ending: Ends, beginning: Ends, known: Mapping[Cue, Subject]
-) -> Subject | None:
+def agent_of(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
     """Whose *cue* is, where its place tells more than the noun before it.
 
     Args:
         reading: The article.
         cue: A verb that reports.
-        ending: The longest mention that ends at each token.
-        beginning: The longest mention that begins at each token.
         known: The subjects of the cues before it.
     """
     if cue.kind == "according":
         return None
-    found = _after_by(reading, cue, beginning)
+    found = _after_by(reading, cue)
     if found is None and cue.lemma in _QUOTING:
-        found = _quoted(reading, cue, beginning)
+        found = _quoted(reading, cue)
     if found is None and cue.lemma in REMEMBERING:
-        found = _remembered(reading, cue, beginning)
+        found = _remembered(reading, cue)
     lows = reading.tokens.lows
     if found is None and lows[cue.first].endswith("ing"):
-        return _of_participle(reading, cue, ending, beginning, known)
+        return _of_participle(reading, cue, known)
     if found is None and cue.lemma in ("read", "say"):
-        found = _of_what_reads(reading, cue, ending, beginning)
+        found = _of_what_reads(reading, cue)
     if found is None and lows[cue.first - 1] == "having" and lows[cue.first - 2] == "as":
-        found = _quoted_as_saying(reading, cue, beginning, known)
+        found = _quoted_as_saying(reading, cue, known)
     if found is None:
-        found = _of_second_verb(reading, cue, beginning)
+        found = _of_second_verb(reading, cue)
     return found
 
 
-def _of_what_reads(reading: Phrases, cue: Cue, ending: Ends, beginning: Ends) -> Subject | None:
+def _of_what_reads(reading: Phrases, cue: Cue) -> Subject | None:
     """Who sent what reads so: Ek's family sent out a note on Sunday, which reads: “...”"""
     lows = reading.tokens.lows
     if lows[cue.first - 1] not in ("that", "which"):
         return None
     for index in range(cue.first - 2, max(0, cue.first - _FARTHEST_NOTE), -1):
-        if index in ending and ending[index].head in SPEAKING_NOUNS:
-            return _owner(reading, ending[index], beginning)
+        if index in reading.ending_at and reading.ending_at[index].head in SPEAKING_NOUNS:
+            return _owner(reading, reading.ending_at[index])
     return None
 
 
-def _of_participle(
-    reading: Phrases, cue: Cue, ending: Ends, beginning: Ends, known: Mapping[Cue, Subject]
-) -> Subject | None:
+def _of_participle(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
     """Whose a form in -ing is, by the word before it."""
     tokens = reading.tokens
     before = cue.first - 1
     if not tokens.same_sentence(before, cue.first):
-        return _fronted(reading, cue, beginning)
+        return _fronted(reading, cue)
     low = tokens.lows[before]
     if low == "as":
-        return _quoted_as_saying(reading, cue, beginning, known)
+        return _quoted_as_saying(reading, cue, known)
     if low in ("for", "of"):
-        return _blamed(reading, ending.get(before - 1))
+        return _blamed(reading, reading.ending_at.get(before - 1))
     if low == ",":
-        return _going_on(reading, cue, beginning, known)
-    owner = _owner(reading, ending.get(before), beginning)
+        return _going_on(reading, cue, known)
+    owner = _owner(reading, reading.ending_at.get(before))
     if owner is not None or low in ADVERBS or tokens.lows[cue.first] not in _STATING:
         return owner
-    return _going_on(reading, cue, beginning, known)
+    return _going_on(reading, cue, known)
 
 
-def _after_by(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
+def _after_by(reading: Phrases, cue: Cue) -> Subject | None:
     """Who does what a passive says: was called by critics “a shed”"""
     lows = reading.tokens.lows
     if cue.kind == "weak" or lows[cue.last + 1] != "by":
@@ -112,35 +104,33 @@ def _after_by(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
     low = lows[cue.first]
     if not (low.endswith("ed") or low in _PARTICIPLES) or cue.lemma in _QUOTING:
         return None  # Ek was quoted by the Gazette as saying
-    mention = _at(reading, cue.last + 2, beginning)
-    return Subject(bearer_of(reading, mention, beginning), "beside") if mention else None
+    mention = _at(reading, cue.last + 2)
+    return Subject(bearer_of(reading, mention), "beside") if mention else None
 
 
-def _quoted(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
+def _quoted(reading: Phrases, cue: Cue) -> Subject | None:
     """Who is quoted: the Gazette quoted Ek, its owner, as saying"""
-    mention = _at(reading, cue.last + 1, beginning)
+    mention = _at(reading, cue.last + 1)
     if mention is None:
         return None
     lows = reading.tokens.lows
     for index in range(mention.last + 1, mention.last + _FARTHEST_SAYING):
         if lows[index] == "as" and lows[index + 1] in _AS_SAYING:
-            return Subject(bearer_of(reading, mention, beginning), "beside")
+            return Subject(bearer_of(reading, mention), "beside")
     return None
 
 
-def _quoted_as_saying(
-    reading: Phrases, cue: Cue, beginning: Ends, known: Mapping[Cue, Subject]
-) -> Subject | None:
+def _quoted_as_saying(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
     """Whose the "saying" is: quoted Ek as saying, Ek was quoted as saying"""
     for quoting in reversed(reading.cues_between(cue.first - _FARTHEST_SAYING, cue.first - 1)):
         if quoting.lemma in _QUOTING and reading.tokens.same_sentence(quoting.first, cue.first):
-            return _quoted(reading, quoting, beginning) or known.get(quoting)
+            return _quoted(reading, quoting) or known.get(quoting)
     return None
 
 
-def _remembered(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
+def _remembered(reading: Phrases, cue: Cue) -> Subject | None:
     """Who spoke, in what somebody remembers: Ek recalls her aunt telling her"""
-    mention = _at(reading, cue.last + 1, beginning)
+    mention = _at(reading, cue.last + 1)
     if mention is None or reading.tokens.lows[mention.last + 1] not in _AS_SAYING:
         return None
     return Subject(mention, "beside")
@@ -154,9 +144,7 @@ def _blamed(reading: Phrases, mention: Mention | None) -> Subject | None:
     return Subject(mention, "beside") if cue is not None and not cue.passive else None
 
 
-def _going_on(
-    reading: Phrases, cue: Cue, beginning: Ends, known: Mapping[Cue, Subject]
-) -> Subject | None:
+def _going_on(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
     """Who goes on: Ek praised the home of her aunts, adding; said Ek, adding; Ek, he said, adding
 
     It is who spoke last in the sentence, or who acts in the clause before.
@@ -170,13 +158,13 @@ def _going_on(
             spoke = _told(reading, reading.cues[index], known)
             if spoke is not None:
                 return Subject(spoke, "far")
-        mention = beginning.get(index)
+        mention = reading.beginning_at.get(index)
         if mention is None or mention.region >= 0 or not acts(reading, mention):
             continue
         acting = acting or mention
         if tokens.lows[index - 1] in ("but", ";"):
             break
-    return Subject(bearer_of(reading, acting, beginning), "far") if acting is not None else None
+    return Subject(bearer_of(reading, acting), "far") if acting is not None else None
 
 
 def _told(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Mention | None:
@@ -205,20 +193,20 @@ def acts(reading: Phrases, mention: Mention) -> bool:
     return low in VERB_FORMS and low != VERB_FORMS[low][0] and low not in NOT_SPEECH
 
 
-def _fronted(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
+def _fronted(reading: Phrases, cue: Cue) -> Subject | None:
     """Who acts after the quotation that a participle opens with: Calling it “late,” Ek left"""
     tokens = reading.tokens
     for index in range(cue.last + 1, cue.last + _REACH_WORDS):
         if not tokens.same_sentence(index, cue.first):
             return None
         if tokens.quoted(index) and not tokens.quoted(index + 1):
-            mention = _at(reading, index + 1, beginning)
+            mention = _at(reading, index + 1)
             if mention is not None and tokens.same_sentence(mention.first, cue.first):
-                return Subject(bearer_of(reading, mention, beginning), "beside")
+                return Subject(bearer_of(reading, mention), "beside")
     return None
 
 
-def _owner(reading: Phrases, mention: Mention | None, beginning: Ends) -> Subject | None:
+def _owner(reading: Phrases, mention: Mention | None) -> Subject | None:
     """Who issued the statement that says so: Ek sent out a letter saying"""
     tokens = reading.tokens
     if mention is None or mention.kind != "description" or mention.head not in SPEAKING_NOUNS:
@@ -228,10 +216,10 @@ def _owner(reading: Phrases, mention: Mention | None, beginning: Ends) -> Subjec
     if tokens.lows[mention.first - 1] != "out" and is_attached(reading, mention):
         return None
     first = next(_free(reading, _sentence_start(reading, mention.first), mention.first), None)
-    return Subject(bearer_of(reading, first, beginning), "attached") if first else None
+    return Subject(bearer_of(reading, first), "attached") if first else None
 
 
-def _of_second_verb(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | None:
+def _of_second_verb(reading: Phrases, cue: Cue) -> Subject | None:
     """The subject of the clause that *cue* is the second verb of: ..., so Ek rose and told Bo"""
     tokens = reading.tokens
     joint = cue.first - 1
@@ -243,16 +231,16 @@ def _of_second_verb(reading: Phrases, cue: Cue, beginning: Ends) -> Subject | No
             return None
         if tokens.lows[index] in (",", ";") and tokens.lows[index + 1] in _CLAUSE_OPENERS:
             first = next(_free(reading, index + 2, joint), None)
-            return Subject(bearer_of(reading, first, beginning), "far") if first else None
+            return Subject(bearer_of(reading, first), "far") if first else None
     return None
 
 
-def _at(reading: Phrases, index: int, beginning: Ends) -> Mention | None:
+def _at(reading: Phrases, index: int) -> Mention | None:
     """The mention that begins at *index*, or after an article there."""
     lows = reading.tokens.lows
-    mention = beginning.get(index)
+    mention = reading.beginning_at.get(index)
     if mention is None and lows[index] in DETERMINERS:
-        mention = beginning.get(index + 1)
+        mention = reading.beginning_at.get(index + 1)
     return mention
 
 
