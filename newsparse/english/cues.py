@@ -42,7 +42,7 @@ _NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, 
 # What stands in no phrase that says which report it is: a report by Ek, published in May, found
 _NOT_IN_REPORT: Final = AUXILIARIES.union(PRONOUNS.keys() - POSSESSIVES, CONJUNCTIONS, ";:")
 # Plurals of documents that are forms of verbs too: reports, figures
-_PLURALS: Final = PLURAL_DOCUMENTS & VERB_FORMS.keys()
+_PLURALS: Final = PLURAL_DOCUMENTS.intersection(VERB_FORMS)
 # What several documents do.
 _TELLING_PLURAL: Final = frozenset(
     """
