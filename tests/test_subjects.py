@@ -92,6 +92,20 @@ def test_a_tail_is_not_who_said_it(phrase: str, whose: str) -> None:
 @pytest.mark.parametrize(
     ("text", "whose"),
     [
+        ("The thief, named as Bo Ek, 34, fled on foot, said Ada Holm, the mayor.", "Ada Holm"),
+        ("The thief, named as Bo Ek, 34, fled on foot, said Ada Holm.", "Ada Holm"),
+        ("The mill, to be called Ek Mill, will close, said Ada Holm, who owns it.", "Ada Holm"),
+        ("Ada Holm, a farmer, said Bo, her son, had left.", "Ada Holm"),
+        ("Ada Holm, a farmer, said Bo Ek was late.", "Ada Holm"),
+    ],
+)
+def test_after_a_verb_it_is_who_ends_the_sentence(text: str, whose: str) -> None:
+    assert subject(text) == whose
+
+
+@pytest.mark.parametrize(
+    ("text", "whose"),
+    [
         ("Ekland's Prime Minister Ada Ek smiled and said she would go.", "Prime Minister Ada Ek"),
         ("Ada Ek took to the radio to say the road would close.", "Ada Ek"),
         ("It is for the council to say the road will close.", "the council"),

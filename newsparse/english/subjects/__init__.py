@@ -143,7 +143,25 @@ def _is_set_between(reading: Phrases, inverted: Subject, apposed: Mention | None
     tokens = reading.tokens
     if inverted.mention.kind == "pronoun" or tokens.words[after] not in (",", "."):
         return False
-    return apposed is None or apposed.kind != "name" or len(apposed.name) == 1
+    return (
+        apposed is None
+        or apposed.kind != "name"
+        or len(apposed.name) == 1
+        or _is_all_that_follows(reading, after)
+    )
+
+
+def _is_all_that_follows(reading: Phrases, index: int) -> bool:
+    """Whether a sentence ends at *index* with a name, or with what describes it: the mayor."""
+    tokens = reading.tokens
+    last = index
+    while tokens.same_sentence(last + 1, index):
+        last += 1
+        if tokens.lows[last] == "who":
+            break
+        if tokens.lows[last] == "," or tokens.lows[last] in AUXILIARIES:
+            return False
+    return True
 
 
 def _first_subject(reading: Phrases, cue: Cue) -> Subject | None:
