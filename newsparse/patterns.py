@@ -18,11 +18,12 @@ _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub
 class _Later:
     """Stands for a compiled pattern, whose methods are its own from the first use on."""
 
-    def __init__(self, compiled: Callable[[], re.Pattern[str]]) -> None:
-        self._compiled = compiled
+    def __init__(self, make: Callable[..., re.Pattern[str]], *how: Any) -> None:
+        self._make = make
+        self._how = how
 
     def __getattr__(self, name: str) -> Any:
-        found = self._compiled()
+        found = self._make(*self._how)
         for method in _METHODS:
             setattr(self, method, getattr(found, method))
         return getattr(found, name)
@@ -35,15 +36,15 @@ def regexp(source: str, flags: int = 0) -> re.Pattern[str]:
         >>> regexp("[0-9]+").findall("4 May 2021")
         ['4', '2021']
     """
-    return cast("re.Pattern[str]", _Later(lambda: re.compile(source, flags)))
+    return cast("re.Pattern[str]", _Later(re.compile, source, flags))
 
 
 def unicode_regexp(source: str) -> re.Pattern[str]:
     r"""What `regex.compile` gives, later: for classes of characters such as `\p{Lu}`."""
+    return cast("re.Pattern[str]", _Later(_unicode_pattern, source))
 
-    def compiled() -> re.Pattern[str]:
-        import regex
 
-        return cast("re.Pattern[str]", regex.compile(source))
+def _unicode_pattern(source: str) -> re.Pattern[str]:
+    import regex
 
-    return cast("re.Pattern[str]", _Later(compiled))
+    return cast("re.Pattern[str]", regex.compile(source))

@@ -108,7 +108,7 @@ _LONGEST_SMALL: Final = 4
 _FEWEST_OF_TITLE: Final = 3
 # What leads to speech, so that what follows is no title by its capitals alone.
 _LEADS: Final = (",", ":", ".", "—", "–", "-", "!", "?")
-_NAMERS: Final = PEOPLE.union(PLURAL_PEOPLE, GROUPS, PRONOUNS, FUNCTION_WORDS)
+_NAMERS: Final = (PEOPLE, PLURAL_PEOPLE, GROUPS, frozenset(PRONOUNS), FUNCTION_WORDS)
 
 
 def is_named(text: str, start: int) -> bool:
@@ -125,7 +125,7 @@ def is_named(text: str, start: int) -> bool:
     if match is None:
         return False
     noun = match["noun"]
-    return noun.islower() and noun not in _NAMERS
+    return noun.islower() and not any(noun in kind for kind in _NAMERS)
 
 
 def is_title(text: str, start: int, end: int) -> bool:

@@ -54,7 +54,7 @@ _TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES
 # What a sentence introduces somebody with: Meet Ada Ek
 _INTRODUCING: Final = frozenset("meet enter introducing remember cue".split())
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek
-_BEFORE_INITIALS: Final = TITLE_WORDS.union(VERB_FORMS, ("by", "to"))
+_BEFORE_INITIALS: Final = ("by", "to")
 # Adjectives that names of places and bodies begin with: New York, Good Samaritan Hospital
 _OF_BODIES: Final = frozenset(
     "federal good great legal little local long medical military new old private rural true urban "
@@ -144,7 +144,13 @@ class NameReader:
         word, low = self._words[index], self._lows[index]
         if word in ("A", "I") and self._words[index + 1] == ".":
             # A. Ek said, Mayor I. Ek; but Plan A. Ek said
-            lead = self.begins_sentence(index) or self._lows[index - 1] in _BEFORE_INITIALS
+            before = self._lows[index - 1]
+            lead = (
+                before in TITLE_WORDS
+                or before in VERB_FORMS
+                or before in _BEFORE_INITIALS
+                or self.begins_sentence(index)
+            )
             return lead and self._tokens.is_beside(index, index + 2)
         if low == "will" and self._goes_on(index):
             return not self.begins_sentence(index)

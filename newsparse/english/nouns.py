@@ -404,6 +404,9 @@ BODY_NAMES: Final[dict[str, tuple[str, ...]]] = {
 }  # fmt: skip
 
 
+_IRREGULAR: Final = {"child": "children", "person": "people", "wife": "wives"}
+
+
 def plural(noun: str) -> str:
     """The plural of *noun*: spokesman -> spokesmen, attorney -> attorneys, ally -> allies."""
     if noun.endswith("man"):
@@ -412,4 +415,4 @@ def plural(noun: str) -> str:
         return noun[:-1] + "ies"
     if noun.endswith(("s", "sh", "ch", "x")):
         return noun + "es"
-    return {"child": "children", "person": "people", "wife": "wives"}.get(noun, noun + "s")
+    return _IRREGULAR.get(noun) or noun + "s"

@@ -164,8 +164,9 @@ def _table() -> dict[str, tuple[str, VerbKind]]:
     # The first class that claims a form keeps it.
     for name, lemmas in classes:
         for lemma in sorted(lemmas):
+            told = (lemma, name)
             for form in _forms(lemma):
-                table.setdefault(form, (lemma, name))
+                table.setdefault(form, told)
     return table
 
 

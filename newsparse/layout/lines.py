@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
-from typing import Final, final
+from typing import Any, Final, final
 
 from newsparse.english.in_headlines import LEADING
 from newsparse.layout.notes import is_about_page
@@ -190,61 +190,55 @@ def _continues(last: Line, line: Line, width: int, base: int) -> bool:
     return length + 1 + len(line.text.split(None, 1)[0]) >= width - 12
 
 
-# What lines may start with, and what kind of line that makes each
-_Starts = tuple[tuple[str, ...], tuple[str, ...]]
-
-
 @final
 class _Cues:
-    __slots__ = ("elsewhere", "keys", "labels", "sections", "share", "starts", "within")
+    """The cue table, made ready.
 
-    def __init__(
-        self,
-        labels: frozenset[str],
-        sections: frozenset[str],
-        share: frozenset[str],
-        starts: dict[str, _Starts],
-        elsewhere: _Starts,
-        within: dict[str, list[tuple[int, str, str]]],
-        keys: frozenset[str],
-    ) -> None:
-        self.labels: Final = labels
-        self.sections: Final = sections
-        self.share: Final = share
-        self.starts: Final = starts
-        self.elsewhere: Final = elsewhere
-        self.within: Final = within
-        self.keys: Final = keys
+    Attributes:
+        labels, sections, share: Words that make a line of the page's.
+        starts: What such lines start with, by the first word.
+        elsewhere: The same, where it begins with a mark or a number.
+        kinds: What kind of line each of these makes.
+        within: What such lines hold, by the longest word.
+        ranks: The index in *ranked* of the kind that each of these makes.
+        ranked: The kinds, the one that counts first before the others.
+        keys: The words of *within*.
+    """
 
+    __slots__ = (
+        *("elsewhere", "keys", "kinds", "labels", "ranked", "ranks"),
+        *("sections", "share", "starts", "within"),
+    )
 
-def _starts(pairs: list[tuple[str, str]]) -> _Starts:
-    return tuple(phrase for phrase, _ in pairs), tuple(kind for _, kind in pairs)
+    def __init__(self, listed: dict[str, Any]) -> None:
+        self.labels: Final[frozenset[str]] = frozenset(listed["labels"].split())
+        self.sections: Final[frozenset[str]] = frozenset(listed["sections"].split())
+        self.share: Final[frozenset[str]] = frozenset(listed["share"].split())
+        self.kinds: Final[dict[str, str]] = {}
+        starts: dict[str, list[str]] = {}
+        for kind, phrases in listed["starts"].items():
+            for phrase in phrases:
+                first = _LETTERS.match(phrase)
+                starts.setdefault(first[0] if first else "", []).append(phrase)
+                self.kinds.setdefault(phrase, kind)
+        self.elsewhere: Final[tuple[str, ...]] = tuple(starts.pop(""))
+        self.starts: Final[dict[str, tuple[str, ...]]] = {
+            word: tuple(phrases) for word, phrases in starts.items()
+        }
+        self.ranked: Final[tuple[str, ...]] = tuple(listed["within"])
+        self.ranks: Final[dict[str, int]] = {}
+        self.within: Final[dict[str, list[str]]] = {}
+        for rank, phrases in enumerate(listed["within"].values()):
+            for phrase in phrases:
+                key = max(_LETTERS.findall(phrase), key=len)
+                self.within.setdefault(key, []).append(phrase)
+                self.ranks.setdefault(phrase, rank)
+        self.keys: Final[frozenset[str]] = frozenset(self.within)
 
 
 @cache
 def _cues() -> _Cues:
-    """The cue table, made ready: phrases by their first word, or by their longest."""
-    listed = table("line_cues")
-    starts: dict[str, list[tuple[str, str]]] = {}
-    for kind, phrases in listed["starts"].items():
-        for phrase in phrases:
-            first = _LETTERS.match(phrase)
-            starts.setdefault(first[0] if first else "", []).append((phrase, kind))
-    elsewhere = starts.pop("")  # those that begin with a mark or a number
-    within: dict[str, list[tuple[int, str, str]]] = {}
-    for rank, (kind, phrases) in enumerate(listed["within"].items()):
-        for phrase in phrases:
-            key = max(_LETTERS.findall(phrase), key=len)
-            within.setdefault(key, []).append((rank, kind, phrase))
-    return _Cues(
-        labels=frozenset(listed["labels"].split()),
-        sections=frozenset(listed["sections"].split()),
-        share=frozenset(listed["share"].split()),
-        starts={word: _starts([*pairs, *elsewhere]) for word, pairs in starts.items()},
-        elsewhere=_starts(elsewhere),
-        within=within,
-        keys=frozenset(within),
-    )
+    return _Cues(table("line_cues"))
 
 
 # Lines of more words are prose, whatever their words.
@@ -267,15 +261,15 @@ def words_of(line: Line) -> tuple[str, list[str]]:
 
 def _cue_at_start(folded: str, word: str) -> str | None:
     cues = _cues()
-    if word not in cues.starts and folded[0].isalpha():
-        return None  # the phrases of no word begin with a mark or a number
-    phrases, kinds = cues.starts.get(word, cues.elsewhere)
+    phrases = cues.starts.get(word, ())
+    if not folded[0].isalpha():
+        phrases += cues.elsewhere
     bare = folded.lstrip(_MARKS)
     if not (folded.startswith(phrases) or bare.startswith(phrases)):
         return None
-    for phrase, kind in zip(phrases, kinds, strict=True):
+    for phrase in phrases:
         if bare.startswith(phrase) or folded.startswith(phrase):
-            return kind
+            return cues.kinds[phrase]
     return None
 
 
@@ -313,14 +307,15 @@ def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
         return kind if not told or _bears_out(kind, line.text, words) else None
     if cues.keys.isdisjoint(words):
         return None
-    best: tuple[int, str] | None = None
+    none = best = len(cues.ranked)
     for key in cues.keys.intersection(words):
-        for rank, kind, phrase in cues.within[key]:
-            if (best is None or rank < best[0]) and phrase in folded:
-                best = (rank, kind)
-    if best is None:
+        for phrase in cues.within[key]:
+            if phrase in folded and cues.ranks[phrase] < best:
+                best = cues.ranks[phrase]
+    if best == none:
         return None
-    return best[1] if not told or _bears_out(best[1], line.text, words) else None
+    kind = cues.ranked[best]
+    return kind if not told or _bears_out(kind, line.text, words) else None
 
 
 # A sentence of so many words is told by more than its cue.

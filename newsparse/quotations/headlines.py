@@ -47,7 +47,12 @@ _WITHOUT_COLON: Final = (_NAME_LAST,)
 _WITH_COLON: Final = (_NAME_LAST, _NAME_AFTER_COLON, _NAME_FIRST)
 # What speaks in a headline without an article
 _CALLED: Final = (
-    HEADLINE_VOICES | PEOPLE | PLURAL_PEOPLE | ORGANIZATIONS | DOCUMENTS | SPEAKING_PLACES
+    HEADLINE_VOICES,
+    PEOPLE,
+    PLURAL_PEOPLE,
+    ORGANIZATIONS,
+    DOCUMENTS,
+    SPEAKING_PLACES,
 )
 # Fewer words than these say nothing by themselves.
 _FEWEST_WORDS: Final = 3
@@ -128,7 +133,7 @@ def _is_called(name: str) -> bool:
     """Whether somebody without a name is all that *name* tells: minister, head of the Ek Union"""
     words = [word.lower() for word in name.split()]
     head = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))
-    return head > 0 and words[head - 1] in _CALLED
+    return head > 0 and any(words[head - 1] in kind for kind in _CALLED)
 
 
 def _is_clause(reading: Reading, content: CharSpan) -> bool:
