@@ -203,7 +203,7 @@ class TaughtSweep(Sweep):
         gender = pronoun_gender(pronoun.head)
         if answer is None or not gender:
             return super().find(pronoun)
-        return self._taught(answer, gender, list(findings_for(self.foci, pronoun, gender)))
+        return self._taught(answer, gender, findings_for(self.foci, pronoun, gender))
 
     def _taught(
         self, answer: Answer, gender: Gender, pairs: list[tuple[Referent, list[Finding]]]

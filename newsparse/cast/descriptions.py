@@ -195,9 +195,9 @@ def _body_of(foci: Foci, description: Mention) -> Character | None:
         elif (
             head in RENAMED_BODIES
             and referent.kind in ("organization", "unknown")
-            and focus.acts
             and description.sentence - focus.last.sentence <= _NEAR_SENTENCES
             and not foci.whole.is_location(referent)
+            and foci.acts(referent, focus.last)
         ):
             scored = (focus.touches, referent)
             if referent.kind == "organization":

@@ -39,11 +39,13 @@ class Focus:
         kind: What it is, as the signs have it; empty where no person can be meant.
         known: What the whole article knows of it: how many persons are named more often, how often
             it is named, whether it has a role, and whether it speaks.
-        subject: The mention that touched it last as the subject of something; None before one did.
+        subject: The mention that touched it last as the subject of something; None before one did,
+            and where no person can be meant.
         touches: How many mentions touched it.
-        place: How the last mention stands, as `newsparse.english.standing` has it.
-        between: The words before and after it, or after the subject that it stands for in its
-            sentence; None until they are asked for.
+        place: How it stands in the sentence of its last mention, as `newsparse.english.standing`
+            has it: a subject where any mention there is one.
+        between: The words before and after the last mention, or the subject in that sentence; None
+            until they are asked for.
     """
 
     __slots__ = (
@@ -79,11 +81,6 @@ class Focus:
         self.touches: int = touches
         self.place: str = place
         self.between: tuple[str, str] | None = between
-
-    @property
-    def acts(self) -> bool:
-        """Whether it was a subject in the sentence of its last mention."""
-        return self.subject is not None and self.subject.sentence == self.last.sentence
 
 
 class Foci:
@@ -123,7 +120,7 @@ class Foci:
         self.topics: dict[int, Referent] = {}
         # In the order in which they were touched last
         self._foci: dict[Referent, Focus] = {}
-        # How the mentions that touched them stand
+        # How mentions stand, as far as that was asked for
         self._places: dict[Mention, str] = {}
 
     def touch(self, referent: Referent, mention: Mention) -> None:
@@ -135,14 +132,16 @@ class Foci:
             focus = Focus(mention, gender, is_sure, kind, known)
         self._foci[referent] = focus  # the last one now
         focus.touches += 1
-        focus.last, focus.between = mention, None
-        reports = mention in self.speaking
-        self._places[mention] = focus.place = place = place_of(
-            self.reading, mention, reports=reports
-        )
+        focus.last = mention
+        if not focus.kind:
+            return  # nobody asks for more of a body
+        focus.between = None
+        focus.place = place = self.place(mention)
         if place == "S":
             focus.subject = mention
-        if focus.kind and place in ("S", "P"):
+        elif focus.subject is not None and focus.subject.sentence == mention.sentence:
+            focus.place = "S"
+        if place in ("S", "P"):
             self.topics.setdefault(mention.area, referent)
 
     def of(self, referent: Referent) -> Focus | None:
@@ -156,16 +155,26 @@ class Foci:
     def beside(self, focus: Focus) -> tuple[str, str]:
         """The words before and after the last mention, or the subject that it stands for."""
         if focus.between is None:
-            telling = focus.subject if focus.acts and focus.subject is not None else focus.last
+            acts = focus.place == "S" and focus.subject is not None
+            telling = focus.subject if acts else focus.last
             focus.between = word_before(self.reading, telling), word_after(self.reading, telling)
         return focus.between
 
     def place(self, mention: Mention) -> str:
         """How *mention* stands in its sentence, as `newsparse.english.standing` has it."""
-        known = self._places.get(mention)
-        if known is not None:
-            return known
-        return place_of(self.reading, mention, reports=mention in self.speaking)
+        place = self._places.get(mention)
+        if place is None:
+            place = place_of(self.reading, mention, reports=mention in self.speaking)
+            self._places[mention] = place
+        return place
+
+    def acts(self, referent: Referent, last: Mention) -> bool:
+        """Whether *referent* is a subject in the sentence of *last*, its last mention."""
+        begin, _ = self.reading.sentences[last.sentence]
+        return any(
+            self.meant.get(mention) is referent and self.place(mention) == "S"
+            for mention in self.reading.mentions_between(begin, last.start + 1)
+        )
 
     def _known(self, referent: Referent) -> tuple[int, str, bool, bool]:
         if not isinstance(referent, Character):

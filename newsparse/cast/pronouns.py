@@ -8,23 +8,15 @@ anaphora resolution" (Computational Linguistics 20, 1994), with learned weights
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection
 from math import exp, fsum, inf
 from typing import Final
 
 from newsparse.cast.characters import Character, Gender
-from newsparse.cast.foci import Foci, Focus
+from newsparse.cast.foci import UNNAMED, Foci, Focus
 from newsparse.cast.named import Named
 from newsparse.cast.referents import Referent
-from newsparse.cast.salience import (
-    of_naming,
-    of_paragraph,
-    of_person,
-    of_quotation,
-    of_sentence,
-    of_speech,
-    of_standing,
-)
+from newsparse.cast.salience import of_person, of_sentence, of_speech, of_standing, of_topic
 from newsparse.cast.whole import Votes
 from newsparse.english.clauses import SUBORDINATING
 from newsparse.english.heads import PLURAL_PEOPLE, PLURAL_THINGS
@@ -103,7 +95,7 @@ def _right_before(foci: Foci, pronoun: Mention) -> Referent | None:
 
 def _person(foci: Foci, pronoun: Mention, gender: Gender) -> Referent | None:
     """The likeliest antecedent of `he` or `she`."""
-    found = list(findings_for(foci, pronoun, gender))
+    found = findings_for(foci, pronoun, gender)
     if not found:
         return None
     scores = foci.model.scores([findings for _, findings in found])
@@ -116,27 +108,30 @@ def _person(foci: Foci, pronoun: Mention, gender: Gender) -> Referent | None:
 
 def findings_for(
     foci: Foci, pronoun: Mention, gender: Gender
-) -> Iterator[tuple[Referent, list[Finding]]]:
+) -> list[tuple[Referent, list[Finding]]]:
     """Everybody *pronoun* could stand for, with what speaks for each."""
     fitting = _fitting(foci, pronoun, gender)
     if not fitting:
-        return
+        return []
     # What is the same for all of them
     reading, genders, votes = foci.reading, foci.genders, foci.whole.votes
+    sentence, area = pronoun.sentence, pronoun.area
     use = "!" if pronoun in foci.speaking else form_of(reading, pronoun)
     before = _before(reading, pronoun.first - 1)
     named_inside = _named_inside(foci, pronoun)
     others = "others" if named_inside else "none"
-    topic, topic_before = foci.topics.get(pronoun.area), foci.topics.get(pronoun.area - 1)
+    topic, topic_before = foci.topics.get(area), foci.topics.get(area - 1)
     speaker, spoke = foci.running or (None, pronoun)
+    here, following = _named_after(foci, pronoun)
     agreement = _AGREEMENT[gender]
+    found: list[tuple[Referent, list[Finding]]] = []
     for referent, focus in fitting:
         last, kind = focus.last, focus.kind
-        away = pronoun.sentence - last.sentence
+        away = sentence - last.sentence
         ago = away if away < 4 else 4 if away < 7 else 7
-        areas = min(pronoun.area - last.area, 3)
+        areas = min(area - last.area, 3)
         rank, named, has_role, speaks = focus.known
-        later = _comes_again(foci, referent, pronoun) if isinstance(referent, Character) else "-"
+        later = "here" if referent in here else "next" if referent in following else "no"
         inside = "it" if referent in named_inside else others
         # Where nothing but two words in capitals is known of somebody, the given name is one that
         # no table has; it may be of either gender, and isn't weighed against those that are listed.
@@ -145,21 +140,17 @@ def findings_for(
         tied = agreement[genders.get(referent, "")]
         verdict = _verdict(votes[referent], gender) if referent in votes else "0"
         clauses = clauses_between(reading, last, pronoun) if away == 0 else -1
-        place = "S" if focus.acts else focus.place
         floor = _floor(speaker, spoke, referent, last)
-        preceding, following = focus.between or foci.beside(focus)
-        yield (
-            referent,
-            [
-                (of_standing, use, ago, place, preceding, following),
-                (of_person, use, kind, known, tied, verdict, areas, rank),
-                (of_naming, use, ago, named, has_role),
-                (of_quotation, use, areas, inside),
-                (of_speech, use, floor, speaks, kind),
-                (of_paragraph, use, ago, topic is referent, topic_before is referent),
-                (of_sentence, use, ago, before, clauses, areas, later),
-            ],
-        )
+        left, right = focus.between or foci.beside(focus)
+        findings = [
+            (of_standing, use, ago, focus.place, left, right),
+            (of_person, use, kind, known, tied, verdict, areas, rank),
+            (of_topic, use, ago, named, has_role, topic is referent, topic_before is referent),
+            (of_speech, use, areas, inside, floor, speaks, kind),
+            (of_sentence, use, ago, before, clauses, areas, "-" if kind == UNNAMED else later),
+        ]
+        found.append((referent, findings))
+    return found
 
 
 def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referent, Focus]]:
@@ -229,14 +220,15 @@ def _verdict(votes: Votes, gender: str) -> str:
     return ("+" if same else "") + ("-" if other else "")
 
 
-def _comes_again(foci: Foci, character: Character, pronoun: Mention) -> str:
-    """Whether *character* is named after *pronoun*: in its sentence, the next one, or not."""
+def _named_after(foci: Foci, pronoun: Mention) -> tuple[Collection[Referent], Collection[Referent]]:
+    """Whom the article names after *pronoun*: in its sentence, and in the next of its paragraph."""
     named = foci.whole.last_in_sentence
-    same = named.get((character, pronoun.sentence))
-    if same is not None and same.start > pronoun.start:
-        return "here"
-    following = named.get((character, pronoun.sentence + 1))
-    return "next" if following is not None and following.area == pronoun.area else "no"
+    here, following = named.get(pronoun.sentence), named.get(pronoun.sentence + 1)
+    if here is not None:
+        here = {who: last for who, last in here.items() if last.start > pronoun.start}
+    if following is not None:
+        following = {who: last for who, last in following.items() if last.area == pronoun.area}
+    return here or (), following or ()
 
 
 def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | None:

@@ -7,15 +7,7 @@ reports, else its form, `n` for he and she, `o` for him, `p` for his.
 
 from __future__ import annotations
 
-__all__ = [
-    "of_naming",
-    "of_paragraph",
-    "of_person",
-    "of_quotation",
-    "of_sentence",
-    "of_speech",
-    "of_standing",
-]
+__all__ = ["of_person", "of_sentence", "of_speech", "of_standing", "of_topic"]
 
 
 def of_standing(use: str, ago: int, place: str, before: str, after: str) -> list[str]:
@@ -43,27 +35,34 @@ def of_person(
     ]
 
 
-def of_naming(use: str, ago: int, named: str, has_role: bool) -> list[str]:
-    """How often the article names it, and whether it says what it is."""
-    return [f"named:{named}:{use}", f"named:{named}:{ago}:{use}", f"role:{has_role}:{ago}:{use}"]
+def of_topic(
+    use: str, ago: int, named: str, has_role: bool, topic: bool, before: bool
+) -> list[str]:
+    """What the article says of it: how often it is named, and whether with a role.
 
-
-def of_quotation(use: str, areas: int, named: str) -> list[str]:
-    """Whether the words quoted in the pronoun's sentence name it: nobody speaks so of himself."""
-    return [f"inside:{named}:{use == '!'}", f"inside:{named == 'it'}:{areas}:{use}"]
-
-
-def of_speech(use: str, floor: str, speaks: bool, kind: str) -> list[str]:
-    """Whether it spoke last, and whether it speaks at all."""
-    return [f"floor:{floor}", f"floor:{floor}:{use}", f"speaks:{speaks}:{kind}"]
-
-
-def of_paragraph(use: str, ago: int, topic: bool, before: bool) -> list[str]:
-    """Whether the paragraph, or the one before it, is about it."""
+    And whether the paragraph, or the one before it, is about it.
+    """
     return [
+        f"named:{named}:{use}",
+        f"named:{named}:{ago}:{use}",
+        f"role:{has_role}:{ago}:{use}",
         f"topic:{topic}:{ago}",
         f"topic:{topic}:{ago}:{use}",
         f"topic-before:{before}:{use}",
+    ]
+
+
+def of_speech(use: str, areas: int, named: str, floor: str, speaks: bool, kind: str) -> list[str]:
+    """Whether it spoke last, and whether it speaks at all.
+
+    And whether the words quoted in the pronoun's sentence name it: nobody speaks so of himself.
+    """
+    return [
+        f"inside:{named}:{use == '!'}",
+        f"inside:{named == 'it'}:{areas}:{use}",
+        f"floor:{floor}",
+        f"floor:{floor}:{use}",
+        f"speaks:{speaks}:{kind}",
     ]
 
 

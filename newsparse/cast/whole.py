@@ -45,7 +45,7 @@ class Whole:
         self.votes: dict[Referent, Votes] = self._count_votes()
         self.ranks: dict[Character, int] = self._rank()
         self.named_in_region: dict[int, set[Character]] = self._find_in_regions()
-        self.last_in_sentence: dict[tuple[Character, int], Mention] = self._find_last()
+        self.last_in_sentence: dict[int, dict[Character, Mention]] = self._find_last()
 
     def is_location(self, character: Character) -> bool:
         """Whether it is a place: most mentions stand after "in" and the like."""
@@ -78,13 +78,13 @@ class Whole:
                 named.setdefault(mention.region, set()).add(character)
         return named
 
-    def _find_last(self) -> dict[tuple[Character, int], Mention]:
-        """The last mention by name of a character in a sentence, outside quotation marks."""
-        return {
-            (character, mention.sentence): mention
-            for mention, character in self._reading.cast.items()
-            if mention.region < 0
-        }
+    def _find_last(self) -> dict[int, dict[Character, Mention]]:
+        """For each sentence whom it names outside quotation marks, with the last such mention."""
+        last: dict[int, dict[Character, Mention]] = {}
+        for mention, character in self._reading.cast.items():
+            if mention.region < 0:
+                last.setdefault(mention.sentence, {})[character] = mention
+        return last
 
     def _count_votes(self) -> dict[Referent, Votes]:
         """For each person, the pronouns near which nobody else is spoken of."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Sequence
-from functools import cache, partial
+from collections.abc import Sequence
 from itertools import compress, pairwise
 from typing import Final, final
 
@@ -24,8 +23,8 @@ _OF_PLACES: Final = (
     | LOCAL_BODIES
     | frozenset("assembly cabinet congress legislature navy parliament treasury".split())
 )
-
-
+# Owners' marks as printed.
+_MARKS: Final = ("'s", "’s")
 # What is made for those whose name it bears: Skipper's Weekly
 FOR_READERS: Final = frozenset(
     """
@@ -41,10 +40,9 @@ class BrandReader:
 
     def __init__(self, capitals: Capitals) -> None:
         self._capitals: Capitals = capitals
-        self._unowned: Callable[[], frozenset[str]] = cache(partial(_unowned, capitals.words))
-        self._owned_twice: Callable[[], frozenset[tuple[str, str]]] = cache(
-            partial(_owned_twice, capitals.words, capitals.lows)
-        )
+        # Few articles need these: they are made when they are first asked for.
+        self._known_unowned: frozenset[str] | None = None
+        self._known_twice: frozenset[tuple[str, str]] | None = None
 
     def is_brand(self, first: int, mark: int, last: int) -> bool:
         """Whether an owner's mark belongs to a name: nobody else bears what stands before it.
@@ -69,6 +67,19 @@ class BrandReader:
         lows = self._capitals.lows
         return lows[owner] not in OFFICES and lows[last] in FOR_READERS
 
+    def _unowned(self) -> frozenset[str]:
+        """The words that stand somewhere without an owner's mark after them."""
+        if self._known_unowned is None:
+            pairs = pairwise(self._capitals.words)
+            self._known_unowned = frozenset([word for word, after in pairs if after not in _MARKS])
+        return self._known_unowned
+
+    def _owned_twice(self) -> frozenset[tuple[str, str]]:
+        """Owners and what is theirs, where that stands several times and never without them."""
+        if self._known_twice is None:
+            self._known_twice = _owned_twice(self._capitals.words, self._capitals.lows)
+        return self._known_twice
+
     def _ends_brand(self, mark: int, last: int) -> bool:
         """Whether what follows an owner's mark makes a brand of it."""
         words, lows = self._capitals.words, self._capitals.lows
@@ -88,12 +99,6 @@ class BrandReader:
         if lows[last] in ORGANIZATION_WORDS or (lows[last].endswith("s") and last == mark + 1):
             return True
         return last == mark + 1 and (words[mark - 1], words[last]) in self._owned_twice()
-
-
-def _unowned(words: Sequence[str]) -> frozenset[str]:
-    """The words that stand somewhere without an owner's mark after them."""
-    marks = ("'s", "’s")
-    return frozenset([word for word, after in pairwise(words) if after not in marks])
 
 
 def _owned_twice(words: Sequence[str], lows: Sequence[str]) -> frozenset[tuple[str, str]]:

@@ -6,7 +6,6 @@ Indirect speech, which has no marks, is found in `newsparse.quotations.indirect`
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from functools import cache, partial
 from math import fsum
 from typing import Final, final
 
@@ -85,10 +84,9 @@ def find_quotations(
         parse: Gives what a pipeline's parser makes of its text; called where something may be
             reported.
     """
-    # One span for all quotes of a sentence, which may have no end.
-    sentence_span = cache(partial(_sentence, reading))
+    sentences: dict[int, CharSpan] = {}
     headline = attributed_headline(reading)
-    origins = _marked(reading, sentence_span)
+    origins = _marked(reading, sentences)
     likely = _once_each(reading, _likely_speech(reading, origins), origins)
     terms = [
         region
@@ -99,7 +97,7 @@ def find_quotations(
     for clause in find_indirect(unmarked(reading, terms), parse):
         content = tuple(reading.span(start, end) for start, end in clause.parts)
         if headline is None or content[0].start >= headline.mention.end:
-            sentence = sentence_span(reading.sentence_at(content[0].start))
+            sentence = _sentence(reading, content[0].start, sentences)
             quote = Quote("indirect", content, sentence, cue=reading.span_of(clause.cue))
             origins[quote] = Origin(cue=clause.cue)
     if headline is not None:
@@ -133,7 +131,7 @@ def find_quotations(
     )
 
 
-def _marked(reading: Reading, sentence_span: Callable[[int], CharSpan]) -> dict[Quote, Origin]:
+def _marked(reading: Reading, sentences: dict[int, CharSpan]) -> dict[Quote, Origin]:
     """What stands in marks, as open quotes, each with what it was made of."""
     origins: dict[Quote, Origin] = {}
     for utterance in group_regions(reading):
@@ -146,7 +144,7 @@ def _marked(reading: Reading, sentence_span: Callable[[int], CharSpan]) -> dict[
         quote = Quote(
             utterance.kind,
             spans,
-            sentence_span(reading.sentence_at(spans[0].start)),
+            _sentence(reading, spans[0].start, sentences),
             cue=reading.span_of(cue) if cue is not None else None,
         )
         origins[quote] = Origin(regions, first, last, cue)
@@ -191,13 +189,12 @@ def marked_quotations(reading: Reading) -> Quotations:
             parts[-1].append(index)
         else:
             parts.append([index])
-    # One span for all quotes of a sentence, which may have no end.
-    sentence_span = cache(partial(_sentence, reading))
+    sentences: dict[int, CharSpan] = {}
     origins: dict[Quote, Origin] = {}
     for part in parts:
         regions = tuple(reading.regions[index] for index in part)
         content = tuple(reading.span(region.start, region.end) for region in regions)
-        quote = Quote("direct", content, sentence_span(reading.sentence_at(content[0].start)))
+        quote = Quote("direct", content, _sentence(reading, content[0].start, sentences))
         origins[quote] = Origin(regions, part[0], part[-1])
     return Quotations(tuple(origins), origins, {}, ())
 
@@ -277,6 +274,11 @@ def _is_speech(likely: float, answered: tuple[str, Attribution] | None) -> bool:
     return likely * answer.confidence >= least
 
 
-def _sentence(reading: Reading, index: int) -> CharSpan:
-    start, end = reading.sentences[index]
-    return reading.span(start, end)
+def _sentence(reading: Reading, offset: int, made: dict[int, CharSpan]) -> CharSpan:
+    """The sentence around *offset*: one span, kept in *made*, for all quotes of a sentence."""
+    index = reading.sentence_at(offset)
+    span = made.get(index)
+    if span is None:
+        start, end = reading.sentences[index]
+        span = made[index] = reading.span(start, end)
+    return span

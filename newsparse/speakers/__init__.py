@@ -9,7 +9,6 @@ running speaker (`newsparse.cast.pronouns`). Here answers become speakers with n
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import cache, partial
 from typing import final
 
 from newsparse.cast.characters import Character, likely_kind
@@ -152,10 +151,10 @@ class _Resolver:
         self._by_phrase: dict[tuple[str, ...], _Voice] = {}
         self._by_name: dict[str, _Voice] = {}
         self._tied: set[Mention] = set()
-        # Few articles ask for these.
-        self._roll: Callable[[], Roll] = cache(lambda: Roll(reading.cast.values()))
-        self._main_person: Callable[[], Character | None] = cache(partial(_main_person, reading))
-        self._phrases: Callable[[], PhraseReader] = cache(partial(_phrases, reading))
+        # Few articles need these: they are made when they are first asked for.
+        self._known_roll: Roll | None = None
+        self._known_phrases: PhraseReader | None = None
+        self._known_people: list[Character] | None = None
         # Whom pronouns and descriptions stand for, the other way round.
         self._meant_by: dict[Referent, list[Mention]] = {}
         for mention, referent in reading.referents.meant.items():
@@ -182,7 +181,9 @@ class _Resolver:
     # -- by name
 
     def _voice_by_name(self, name: str) -> _Voice:
-        bearer = self._roll().bearer_of(name)
+        if self._known_roll is None:
+            self._known_roll = Roll(self._reading.cast.values())
+        bearer = self._known_roll.bearer_of(name)
         if bearer is not None:
             return self._voice_of_character(bearer)
         called = folded(name)
@@ -205,6 +206,14 @@ class _Resolver:
         if mention.kind == "pronoun":
             return self._voice_of_pronoun(mention)
         return self._voice_of_description(mention)
+
+    def _main_person(self) -> Character | None:
+        """The person whom the article names most often, the first among equals."""
+        if self._known_people is None:
+            cast = dict.fromkeys(self._reading.cast.values())
+            self._known_people = [character for character in cast if character.kind == "person"]
+            self._known_people.sort(key=lambda one: len(one.mentions), reverse=True)
+        return self._known_people[0] if self._known_people else None
 
     def _mention_for(self, span: CharSpan) -> Mention | None:
         """The mention that *span* means: the same one, else the one that it covers best."""
@@ -306,7 +315,9 @@ class _Resolver:
 
     def _voice_of_phrase(self, mention: Mention) -> _Voice:
         """A speaker known by a description alone: `officials`, `a spokesman for the mayor`."""
-        last = self._phrases().end_of(mention.first, mention.last)
+        if self._known_phrases is None:
+            self._known_phrases = _phrases(self._reading)
+        last = self._known_phrases.end_of(mention.first, mention.last)
         span = self._reading.span(mention.start, self._reading.tokens.ends[last])
         words = tuple(folded(span.text).split())
         voice = self._by_phrase.get(words)
@@ -338,16 +349,6 @@ class _Resolver:
         words = tuple(folded(span.text).split())
         voice = _Voice(" ".join(span.text.split()), kind_of_words(words))
         return self._by_phrase.setdefault(words, voice)
-
-
-def _main_person(reading: Reading) -> Character | None:
-    """The person whom the article names most often, the first among equals."""
-    people = [
-        character
-        for character in dict.fromkeys(reading.cast.values())
-        if character.kind == "person"
-    ]
-    return max(people, key=lambda character: len(character.mentions), default=None)
 
 
 def _phrases(reading: Reading) -> PhraseReader:

@@ -11,17 +11,13 @@ looked at, is a `StrategyError` with its name. Only the user's own Ctrl-C passes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any, TypeAlias, cast, get_args
+from typing import Any, TypeAlias, cast, get_args
 
 from attrs import evolve
 
 from newsparse.attribution import Context, Strategy, reading_of
 from newsparse.errors import ModelNotFoundError, NewsparseError, StrategyError
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
-
-if TYPE_CHECKING:
-    from collections.abc import Generator
 
 __all__ = ["Answers", "blamed_on", "described", "run_chain", "run_chains"]
 
@@ -194,18 +190,26 @@ def _together(name: str, many: Callable[[Any], Any], batch: Sequence[_Asked]) ->
     return answers
 
 
-@contextmanager
-def blamed_on(name: str, deed: str = "raised") -> Generator[None, None, None]:
+class blamed_on:  # noqa: N801 - it is used as a function is
     """Whatever the strategy called *name* raises in here is a `StrategyError`.
 
     Its sys.exit() ends no program, and no cancellation of its own task ends ours.
     """
-    try:
-        yield
-    except (ModelNotFoundError, StrategyError, KeyboardInterrupt):
-        raise
-    except BaseException as error:
-        raise StrategyError(name, f"{deed} {described(error)}") from error
+
+    __slots__ = ("deed", "name")
+
+    def __init__(self, name: str, deed: str = "raised") -> None:
+        self.name = name
+        self.deed = deed
+
+    def __enter__(self) -> None:
+        pass
+
+    def __exit__(self, _: object, error: BaseException | None, __: object) -> None:
+        if error is not None and not isinstance(
+            error, (ModelNotFoundError, StrategyError, KeyboardInterrupt)
+        ):
+            raise StrategyError(self.name, f"{self.deed} {described(error)}") from error
 
 
 def _checked(
