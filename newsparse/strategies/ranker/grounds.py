@@ -34,7 +34,6 @@ from newsparse.strategies.ranker.signs import (
     of_distance,
     of_neighbours,
     of_nesting,
-    of_no_cue,
     of_nobody,
     of_place,
     of_same_mention,
@@ -124,7 +123,8 @@ def grounds_for(
     reading, looks, spoken = grounds.reading, grounds.looks, history.spoken
     found = grounds.nearby.candidates(shape, history.mention)
     # How many other candidates stand between each one and the utterance.
-    before = sum([mention.end <= shape.start for mention in found])
+    start, end = shape.start, shape.end
+    before = sum([mention.end <= start for mention in found])
     after = 0
     kind, opens, lead, person = shape.kind, shape.opens, shape.lead, shape.person
     last, again = history.mention, history.referent
@@ -137,28 +137,28 @@ def grounds_for(
     for index, mention in enumerate(found):
         if agent is not None and mention is not agent and mention.sentence == agent.sentence:
             continue
-        if mention.end <= shape.start:
+        if mention.end <= start:
             if mention.sentence != sentence:
                 sentence, earlier = mention.sentence, _place_before(shape, mention)
             between = before - index - 1
             place, gap = earlier, shape.before - mention.last
-        elif mention.start >= shape.end:
+        elif mention.start >= end:
             between, after = after, after + 1
             place, gap = _place_after(shape, mention), mention.first - shape.after
         else:
             between, place, gap = 0, "mid", _gap_within(reading, shape, mention)
-        look = looks[mention]
+        look = looks.get(mention) or looks[mention]
         what = look.what
+        cued = _of_cues(grounds, shape, mention, look, place) if look.cues else ()
         often = spoken.get(look.referent, 0)
         findings: list[Finding] = [
             (of_place, place, kind, opens, lead),
             (of_distance, place, kind, STEPS.get(gap, MANY), STEPS.get(between, MANY)),
             look.own,
             (of_neighbours, place, kind, look.left, look.right),
-            (of_bearer, place, kind, person, often, look.bearer, what),
+            (of_bearer, place, kind, person, often, look.bearer, what, bool(cued)),
+            *cued,
         ]
-        cued = _of_cues(grounds, shape, mention, look, place) if look.cues else None
-        findings += cued or ((of_no_cue, place, kind, what),)
         if look.owns:
             findings += _of_claim(reading, shape, mention, look, place)
         if nest is not None:

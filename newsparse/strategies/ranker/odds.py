@@ -22,13 +22,14 @@ def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Ment
     """
     pairs = grounds_for(grounds, shape, history)
     scores = model("ranker").scores([findings for _, findings in pairs])
-    top = max(scores)
+    top, looks = max(scores), grounds.looks
     odds: dict[Referent | None, float] = {}
     best: dict[Referent | None, tuple[float, Mention | None]] = {}
     for (mention, _), score in zip(pairs, scores, strict=True):
-        referent = grounds.looks[mention].referent if mention is not None else None
+        referent = looks[mention].referent if mention is not None else None
         odds[referent] = odds.get(referent, 0.0) + exp(score - top)
-        if referent not in best or score > best[referent][0]:
+        likeliest = best.get(referent)
+        if likeliest is None or score > likeliest[0]:
             best[referent] = score, mention
     total = fsum(odds.values())
     shares = [(best[bearer][1], share / total) for bearer, share in odds.items()]

@@ -14,7 +14,6 @@ __all__ = [
     "of_itself",
     "of_neighbours",
     "of_nesting",
-    "of_no_cue",
     "of_nobody",
     "of_place",
     "of_same_mention",
@@ -68,17 +67,15 @@ def of_itself(what: str, left: str, right: str, named: str | None) -> list[str]:
 
 
 def of_bearer(
-    place: str, kind: str, person: str, spoken: int, bearer: str | None, what: str
+    place: str, kind: str, person: str, spoken: int, bearer: str | None, what: str, cued: bool
 ) -> list[str]:
-    """Whom it stands for, and how often that one has spoken before."""
+    """Whom it stands for, how often that one has spoken before, and whether it has no cue near."""
     signs = [f"spoken:{spoken}:{place}"]
+    if not cued:
+        signs += [f"uncued:{place}:{kind}", f"uncued:{place}:{what}"]
     if bearer is None:
         return [*signs, f"unnamed:{what}:{person}"]
     return [*signs, f"bearer:{bearer}:{place}", f"bearer:{bearer}:{kind}:{person}"]
-
-
-def of_no_cue(place: str, kind: str, what: str) -> list[str]:
-    return [f"uncued:{place}:{kind}", f"uncued:{place}:{what}"]
 
 
 def of_cue(place: str, subject: str, how: str, near: str, what: str) -> list[str]:
