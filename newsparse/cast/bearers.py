@@ -125,7 +125,7 @@ def _settled(bearer: Bearer, is_lettered: bool, is_told: bool, lows: Sequence[st
     if (
         kind != "person"
         and MAKING_BODIES.isdisjoint(bearer.key[:-1])
-        and (is_told or any(has_age(lows, mention.last) for mention in bearer.mentions))
+        and (is_told or True in [has_age(lows, mention.last) for mention in bearer.mentions])
     ):
         kind = "person"
     return Character(bearer, kind, titled or given_gender(bearer.name), titled)

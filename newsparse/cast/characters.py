@@ -157,10 +157,11 @@ def is_short_for(key: Key, bearer: Bearer) -> bool:
 
 def has_age(lows: Sequence[str], last: int) -> bool:
     """Whether an age stands after a name that ends at *last*: Ek, 31, said | Ek, aged 31"""
+    if lows[last + 1] != ",":
+        return False  # as most
     age = last + 3 if lows[last + 2] == "aged" else last + 2
     return (
-        lows[last + 1] == ","
-        and len(lows[age]) == 2
+        len(lows[age]) == 2
         and lows[age].isdigit()
         and (age == last + 3 or lows[age + 1] in (",", "."))
     )

@@ -209,10 +209,11 @@ class _Finder:
     def _note_after(self, mention: Mention, character: Character) -> None:
         """`Ek, the mayor of Leeds,` and `Ek (45), who is a farmer` and `Ek is a farmer`."""
         start, beside = role_start(self.tokens, mention)
-        if start is None or self.tokens.quoted(start):
+        tokens = self.tokens
+        if start is None or tokens.quoted(start) or opens_clause(tokens, start):
             return
         last = self.phrases.last_of(start)
-        if last < start or opens_clause(self.tokens, start):
+        if last < start:
             return
         told = self.by_first.get(start)
         if beside and told is not None and self._tells_body(told):

@@ -15,7 +15,7 @@ from typing import Final
 from newsparse.english.cues import heads_subject
 from newsparse.english.heads import HEADS, PLURAL_PEOPLE, PLURAL_THINGS, TITLE_WORDS
 from newsparse.english.modifiers import ModifierReader
-from newsparse.english.names import NameReader
+from newsparse.english.names import PLAIN_WORDS, NameReader
 from newsparse.english.nouns import GROUPS
 from newsparse.english.titles import TitleReader
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
@@ -55,6 +55,10 @@ _MOST_ATTACHED: Final = 3
 _MOST_DESCRIBING: Final = 4
 # Words without a capital that are, or end, a mention.
 _TELLING: Final = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES | {"one"}
+# Words that are neither, with the capital that most sentences begin with.
+_OPENING: Final = frozenset([low.capitalize() for low in PLAIN_WORDS - _TELLING])
+# Pronouns that are no name's word in capitals or before a full stop: US, I. Ek
+_NO_NAMES: Final = _BARE_PRONOUNS - {"i", "us"}
 
 
 def find_mentions(
@@ -77,7 +81,7 @@ def find_mentions(
     finder = _Finder(text, tokens)
     # Only words with a capital and these can begin or end a mention.
     printed = finder.names.printed
-    telling_words = printed.difference(tokens.lows) | (printed & _TELLING)
+    telling_words = printed.difference(tokens.lows) - _OPENING | (printed & _TELLING)
     telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
     telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
     again: list[int] = []
@@ -134,7 +138,10 @@ class _Finder:
             if index <= used:
                 continue
             low = lows[index]
-            if words[index][0].isupper() and names.begins(index):
+            if low in _NO_NAMES:
+                if regions[index] < 0:
+                    self._add_pronoun(index)
+            elif words[index][0].isupper() and names.begins(index):
                 used = names.last_of(index)
                 self._add_name(index, used)
             elif regions[index] >= 0:
@@ -154,7 +161,7 @@ class _Finder:
 
         And before any `who`: a potter who owns three shops.
         """
-        self.begun = {mention.first for mention in self.found}
+        self.begun = set(map(attrgetter("first"), self.found))
         self.ended = {mention.last: mention.first for mention in self.found}
         for cue in cues:
             if cue in self.ended:
@@ -381,6 +388,9 @@ class _Finder:
         title: str = "",
     ) -> None:
         tokens = self.tokens
+        region = tokens.regions[last]
+        if region < 0:
+            region = tokens.regions[first]
         self.found.append(
             Mention(
                 tokens.starts[first],
@@ -390,7 +400,7 @@ class _Finder:
                 kind,
                 tokens.sentences[last],
                 tokens.areas[last],
-                max(tokens.regions[first], tokens.regions[last]),
+                region,
                 head,
                 name,
                 title,

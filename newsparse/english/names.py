@@ -12,6 +12,7 @@ from newsparse.english.heads import (
     DEPARTMENTS,
     HEADS,
     OF_REPORTS,
+    ORDINALS,
     PLURAL_DOCUMENTS,
     PLURAL_PEOPLE,
     TITLE_WORDS,
@@ -35,7 +36,7 @@ from newsparse.english.words import (
 from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["NameReader"]
+__all__ = ["PLAIN_WORDS", "NameReader"]
 
 # Months that are family names, and no marches
 _FAMILIES_IN_CALENDAR: Final = frozenset("april august jan june may".split())
@@ -51,6 +52,8 @@ _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 _COUNTS: Final = tuple(f"{ten}-" for ten in _TENS)
 # What is a name in some places only.
 _TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES | frozenset("rdi")
+# Function words that are in no name's place in any: not will and per, a and i, us, or first
+PLAIN_WORDS: Final = FUNCTION_WORDS - ORDINALS - frozenset("a i may per us will".split())
 # What a sentence introduces somebody with: Meet Ada Ek
 _INTRODUCING: Final = frozenset("meet enter introducing remember cue".split())
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from re import MULTILINE
 from typing import Final
 
@@ -64,8 +65,8 @@ def find_phrases(
         cues,
         mentions,
         Starts(sentences, regions, mentions, cues),
-        {mention.first: mention for mention in unquoted},
-        {mention.last: mention for mention in unquoted},
+        dict(zip(map(attrgetter("first"), unquoted), unquoted, strict=True)),
+        dict(zip(map(attrgetter("last"), unquoted), unquoted, strict=True)),
     )
 
 

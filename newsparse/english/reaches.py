@@ -91,13 +91,15 @@ class ReachReader:
         self._tokens = capitals.tokens
         self._words = capitals.words
         self._lows = capitals.lows
+        self._count = len(capitals.tokens)
 
     def last_of(self, first: int) -> int:
         """Index of the last token of the name that begins at *first*."""
+        words, lows = self._words, self._lows
         last = first
-        end = min(len(self._tokens), first + LONGEST_NAME)
+        end = min(self._count, first + LONGEST_NAME)
         while last + 1 < end:
-            if self._words[last + 1].islower() and self._lows[last + 1] not in _JOINS:
+            if lows[last + 1] not in _JOINS and words[last + 1].islower():
                 break  # as most: what follows is a word like others
             onward = self._step(first, last, end)
             if onward is None or onward >= end:

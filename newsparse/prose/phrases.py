@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Final, Literal, final
 
 from newsparse.prose.marks import Region
@@ -162,8 +163,8 @@ class Starts:
         cues: Iterable[int],
     ) -> None:
         self.sentences: Final = [start for start, _ in sentences]
-        self.regions: Final = [region.start for region in regions]
-        self.mentions: Final = [mention.start for mention in mentions]
+        self.regions: Final[list[int]] = list(map(attrgetter("start"), regions))
+        self.mentions: Final[list[int]] = list(map(attrgetter("start"), mentions))
         self.cues: Final = list(cues)
 
 

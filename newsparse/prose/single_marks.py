@@ -17,6 +17,8 @@ __all__ = ["SINGLE_MARKS", "single_regions"]
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
 SINGLE_MARKS: Final = "'‘’‚‛‹›`"
 _SINGLE: Final = regexp(f"[{SINGLE_MARKS}]")
+# One that may open a quotation, inside a paragraph; `_single_opens` says when.
+_MAY_OPEN: Final = regexp(r"['‘‚‛‹`](?<=[\s(\[{—–\-/‒―…:,;=>“‘\"'«„].)(?=\S)")
 # The marks that a quotation goes on with in the next paragraph, where they aren't its own.
 _GOES_ON_WITH: Final = {"‘": "‘“"}
 # ’Tis, ’em, ’90s: an apostrophe that opens a word and no quotation.
@@ -33,6 +35,8 @@ def single_regions(
     Where the next paragraph opens with a mark, one may stay open here.
     """
     end = paragraphs[index].end
+    if text[start] not in SINGLE_MARKS and _MAY_OPEN.search(text, start, end) is None:
+        return []  # as most: don't, Ek's
     marks = [mark.start() for mark in _SINGLE.finditer(text, start, end)]
     if not marks:
         return []

@@ -19,6 +19,8 @@ _REACH_WORDS: Final = 40
 
 def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     """The two mentions by name that speak together, one of them *mention*; None without another."""
+    if mention.kind != "name":
+        return None
     far = _with_one_far(reading, mention)
     if far is not None:
         return far
@@ -31,7 +33,7 @@ def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention
 def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     """The other one after "both", whatever is said of the first: both Ek, a farmer, and Lie"""
     tokens = reading.tokens
-    if mention.kind != "name" or tokens.lows[mention.first - 1] != "both":
+    if tokens.lows[mention.first - 1] != "both":
         return None
     end = tokens.starts[min(mention.last + _REACH_WORDS, len(tokens))]
     for other in reading.mentions_between(mention.end, end):
@@ -45,7 +47,7 @@ def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention]
 def _with_one_before(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     tokens = reading.tokens
     joint = mention.first - 1
-    if tokens.lows[joint] != "and" or mention.kind != "name":
+    if tokens.lows[joint] != "and":
         return None
     for other in reading.mentions_before(mention, 12):
         if other.last == joint - 1 and other.kind == "name" and other.region == mention.region:
@@ -56,7 +58,7 @@ def _with_one_before(reading: Reading, mention: Mention) -> tuple[Mention, Menti
 def _with_one_after(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     tokens = reading.tokens
     joint = mention.last + 1
-    if tokens.lows[joint] != "and" or mention.kind != "name":
+    if tokens.lows[joint] != "and":
         return None
     start = tokens.starts[joint + 1]
     for other in reading.mentions_between(start, start + 1):
