@@ -37,34 +37,34 @@ class Sweep:
         return Referents(foci.meant, foci.certainty, frozenset(foci.genders))
 
     def _read(self, mention: Mention) -> None:
+        """Note whom *mention* stands for, and that it was met here."""
         foci = self.foci
         speaks = mention in foci.speaking
-        referent: Referent | None
-        character = self.reading.cast.get(mention)
-        if character is not None:
-            referent = character
-        elif mention.kind == "pronoun":
-            referent = self.find(mention)
-        else:
-            referent = described_by(foci, mention)
-            if referent is None and mention.head in PEOPLE:
-                foci.touch(mention, mention)
-                if speaks:
-                    foci.running = (mention, mention)
-                return
+        referent: Referent | None = self.reading.cast.get(mention)
+        if referent is None:
+            pronoun = mention.kind == "pronoun"
+            referent = self.find(mention) if pronoun else described_by(foci, mention)
         if referent is not None:
             foci.meant[mention] = referent
         if speaks and mention.kind != "pronoun":
-            body = mention if referent is None else referent
-            if isinstance(body, Mention) and body.head != mention.head:
-                body = mention
-            if isinstance(body, Mention) or body.kind in ("organization", "group", "unknown"):
-                foci.running_body = (body, mention)
-        if referent is None:
+            self._note_body(mention, referent)
+        if referent is None and mention.kind != "pronoun" and mention.head in PEOPLE:
+            referent = mention  # a farmer whom no name tells of
+        if referent is not None:
+            foci.touch(referent, mention)
+            if speaks:
+                foci.running = (referent, mention)
+
+    def _note_body(self, mention: Mention, referent: Referent | None) -> None:
+        """Note who spoke last of those whom `it` and `they` stand for."""
+        body = mention if referent is None else referent
+        if isinstance(body, Mention):
+            if referent is None and mention.head in PEOPLE:
+                return  # a farmer is no body
+            body = body if body.head == mention.head else mention
+        elif body.kind not in ("organization", "group", "unknown"):
             return
-        foci.touch(referent, mention)
-        if speaks:
-            foci.running = (referent, mention)
+        self.foci.running_body = (body, mention)
 
     def find(self, pronoun: Mention) -> Referent | None:
         """Whom *pronoun* stands for, None where nobody known is meant."""

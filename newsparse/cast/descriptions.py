@@ -87,13 +87,9 @@ def _paper_of(foci: Foci, description: Mention) -> Mention | None:
 
 def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
     """Who is called what *description* says: the minister."""
+    if not _means_somebody_known(foci, description):
+        return None
     text = foci.reading.text
-    bare = description.first == description.last
-    owned = "'s" in foci.reading.tokens.lows[description.first : description.last]
-    if not (description.definite or bare or owned):
-        opening = text[description.start : description.end].lower().split()[0]
-        if opening not in ("his", "her", "their", "its", "this"):
-            return None
     best = (0.0, -1)
     found: Referent | None = None
     gender: Gender = "m" if description.head in MALE else "f" if description.head in FEMALE else ""
@@ -120,6 +116,14 @@ def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
     if found is None and description.definite:
         return _in_focus(foci, description, gender)
     return found
+
+
+def _means_somebody_known(foci: Foci, description: Mention) -> bool:
+    """Whether *description* may stand for somebody met before: the, her, Leeds's mayor; mayor"""
+    lows = foci.reading.tokens.lows[description.first : description.last + 1]
+    if description.definite or len(lows) == 1 or "'s" in lows[:-1]:
+        return True
+    return lows[0] in ("his", "her", "their", "its", "this")
 
 
 def _gender_after(foci: Foci, description: Mention) -> Gender:

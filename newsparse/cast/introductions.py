@@ -230,16 +230,20 @@ class _Finder:
         if beside and not self._is_closed(mention, last + 1):
             return
         if last in self.people and not self._is_attached(self.people[last]):
-            joint = self.people[last].first - 1
-            while joint > start and self.lows[joint] != "and":
-                joint -= 1
-            if joint <= start or not self._is_role(start, joint - 1, character):
-                return  # Ek, Prime Minister Lie and; but Ek, the owner of it, and Bo Lie
-            last = joint - 1
+            last = self._last_before(self.people[last], start)
+            if last < start or not self._is_role(start, last, character):
+                return  # Ek, Prime Minister Lie and
         self._note(character, start, last, beside=beside)
         description = self.by_first.get(start)
         if beside and description is not None and not description.plural:
             self.apposed[description] = character
+
+    def _last_before(self, other: Mention, start: int) -> int:
+        """Index of the last token before `and` and *other*: Ek, the owner of it, and Bo Lie"""
+        joint = other.first - 1
+        while joint > start and self.lows[joint] != "and":
+            joint -= 1
+        return joint - 1
 
     def _tells_body(self, description: Mention) -> bool:
         """Whether an apposition says what a body is: Ekware, a private company that sells boats"""

@@ -20,7 +20,7 @@ from newsparse.english.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from newsparse.prose.phrases import Cue
+from newsparse.prose.phrases import Cue, CueKind
 from newsparse.prose.tokens import Tokens
 
 __all__ = ["REPORTS", "find_cues", "heads_subject"]
@@ -67,49 +67,53 @@ def find_cues(tokens: Tokens, titled: Container[int] = ()) -> dict[int, Cue]:
         tokens: The article's words.
         titled: Indices of sentences in which every word has a capital, the cues too.
     """
-    lows, words, regions = tokens.lows, tokens.words, tokens.regions
+    lows, regions = tokens.lows, tokens.regions
     cues: dict[int, Cue] = {}
     for index in compress(count(), map(_CUE_WORDS.__contains__, lows)):
         if regions[index] >= 0:
             continue
-        low = lows[index]
-        verb = VERB_FORMS.get(low)
-        if verb is None:
-            other = _other_cue(tokens, index)
-            if other is not None:
-                cues[index] = other
-            continue
-        before = lows[index - 1] if tokens.areas[index - 1] == tokens.areas[index] else ""
-        capital = words[index][0].isupper() and tokens.sentences[index] not in titled
-        if capital and before and not _opens_clause(words[index - 1]):
-            continue
-        lemma, kind = verb
-        finding = low in _FINDING and _is_finding(tokens, index)
-        if finding:
-            kind = "report"
-        if before in _BEFORE_ADJECTIVES or (low in _PLURALS and heads_subject(tokens, index)):
-            continue  # the added charm, her announced plan, police reports say
-        if before == "as" and lows[index + 1] == "by":
-            # As noted by the Gazette, rain would fall
-            cues[index] = Cue(index, index + 1, "according", "according")
-            continue
-        nominal = before in DETERMINERS or before == "'s" or before.isdigit()  # a 2019 report
-        if nominal and not finding and not low.endswith(("ed", "said", "told", "wrote")):
-            continue
-        after = lows[index + 1]
-        weak = (
-            (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index))
-            or (before in PREPOSITIONS and not low.endswith("ing") and before != "to")
-            or (lemma == "point" and after in ("at", "to"))  # she pointed to the table
-        )
-        if low in _PUTTING and after in ("it", "this"):
-            kind, weak = "report", False
-        last = index
-        if after in _PARTICLES and kind != "say":
-            on_a_day = after == "on" and lows[index + 2] in CALENDAR
-            last = index if on_a_day else index + 1
-        cues[index] = Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index, last))
+        verb = VERB_FORMS.get(lows[index])
+        if verb is not None:
+            cue = _verbal_cue(tokens, index, *verb, titled)
+        else:
+            cue = _other_cue(tokens, index)
+        if cue is not None:
+            cues[index] = cue
     return cues
+
+
+def _verbal_cue(
+    tokens: Tokens, index: int, lemma: str, kind: CueKind, titled: Container[int]
+) -> Cue | None:
+    """The cue that the verb at *index* is, None where it is an adjective, a noun or a name."""
+    lows, words = tokens.lows, tokens.words
+    low, after = lows[index], lows[index + 1]
+    before = lows[index - 1] if tokens.areas[index - 1] == tokens.areas[index] else ""
+    capital = words[index][0].isupper() and tokens.sentences[index] not in titled
+    if capital and before and not _opens_clause(words[index - 1]):
+        return None
+    finding = low in _FINDING and _is_finding(tokens, index)
+    if before in _BEFORE_ADJECTIVES or (low in _PLURALS and heads_subject(tokens, index)):
+        return None  # the added charm, her announced plan, police reports say
+    if before == "as" and after == "by":
+        # As noted by the Gazette, rain would fall
+        return Cue(index, index + 1, "according", "according")
+    nominal = before in DETERMINERS or before == "'s" or before.isdigit()  # a 2019 report
+    if nominal and not finding and not low.endswith(("ed", "said", "told", "wrote")):
+        return None
+    puts = low in _PUTTING and after in ("it", "this")  # as Ek put it
+    weak = not puts and (
+        (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index))
+        or (before in PREPOSITIONS and not low.endswith("ing") and before != "to")
+        or (lemma == "point" and after in ("at", "to"))  # she pointed to the table
+    )
+    if finding or puts:
+        kind = "report"
+    last = index
+    if after in _PARTICLES and kind != "say":
+        on_a_day = after == "on" and lows[index + 2] in CALENDAR
+        last = index if on_a_day else index + 1
+    return Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index, last))
 
 
 def _other_cue(tokens: Tokens, index: int) -> Cue | None:

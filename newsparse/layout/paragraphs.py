@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.layout.evidence import Evidence
@@ -86,7 +86,8 @@ def _chosen(page: PageLines) -> list[int]:
     clean = page.litter == 0
     within = range(start, len(lines) if clean else last)
     left = [n for n in within if n not in chosen]
-    chosen.update(_told(page, odds, left, frozenset(chosen)))
+    kept = frozenset(chosen)
+    chosen.update(number for number in left if _is_told(page, odds[number], number, kept))
     chosen.update(_listed(page, chosen))
     if clean and any(item.dateline for item in lines[max(0, start - 1) : start + 1]):
         # An agency's copy, tables and all, with nothing of a page around it
@@ -195,38 +196,29 @@ def _is_caption(page: PageLines, number: int) -> bool:
     return credited and not (_PAST.search(line.text) or _SPEECH.search(line.text))
 
 
-def _told(
-    page: PageLines, odds: Sequence[float], left: Iterable[int], kept: frozenset[int]
-) -> Iterator[int]:
-    """Lines of *left* that are kept after all: only strong evidence drops speech and long prose.
+def _is_told(page: PageLines, odds: float, number: int, kept: frozenset[int]) -> bool:
+    """Whether a line is the article's after all: only strong evidence drops speech and long prose.
 
     Where nothing but the article is on the page, neither is dropped. Of what stands on it twice, a
     long sentence that isn't among the lines *kept* has been a summary.
     """
-    clean = page.litter == 0
-    for n in left:
-        item = page.lines[n]
-        text = item.line.text
-        if item.cue not in (None, "scene") or item.credited:
-            continue
-        if page.copies[text] > 1 and (
-            item.words < _SURELY_PROSE or any(page.lines[k].line.text == text for k in kept)
-        ):
-            continue
-        if _is_caption(page, n):
-            continue
-        if _is_crosshead(page, n):
-            yield n
-        if not (item.line.is_sentence or text[0] in '"“'):
-            continue
-        if _SPEAKS.match(text) and item.line.is_sentence:
-            yield n
-            continue
-        if clean:
-            if item.line.words >= FULL_SENTENCE or _SPEECH.search(text):
-                yield n
-        elif odds[n] >= _SOME_ODDS and (item.words >= 20 or _SPEECH.search(text)):
-            yield n
+    item = page.lines[number]
+    text = item.line.text
+    if item.cue not in (None, "scene") or item.credited or _is_caption(page, number):
+        return False
+    if page.copies[text] > 1 and (
+        item.words < _SURELY_PROSE or any(page.lines[k].line.text == text for k in kept)
+    ):
+        return False
+    if _is_crosshead(page, number):
+        return True
+    if not (item.line.is_sentence or text[0] in '"“'):
+        return False
+    if item.line.is_sentence and _SPEAKS.match(text):
+        return True
+    if page.litter == 0:
+        return item.line.words >= FULL_SENTENCE or bool(_SPEECH.search(text))
+    return odds >= _SOME_ODDS and (item.words >= 20 or bool(_SPEECH.search(text)))
 
 
 def _is_crosshead(page: PageLines, number: int) -> bool:

@@ -6,6 +6,7 @@ Rain will stay, says minister        Rain will stay, study finds
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final, final
 
@@ -103,21 +104,22 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
             reading.span(headline.start + match.start(part), headline.start + match.end(part))
             for part in ("content", "cue", "name")
         )
-        if pattern in _WITH_VERB:
-            if _is_called(name.text) and not _is_question(content):
-                return AttributedHeadline(content, cue, name)
-            continue
-        if pattern is not _NAME_LAST and _is_voice(name.text, follows=pattern is _NAME_AFTER_COLON):
-            if _is_question(content) or not (
-                _is_clause(reading, content) or _has_no_article(content)
-            ):
-                continue  # Judge: a life in court
-            return AttributedHeadline(content, cue, name)
-        if pattern is _NAME_AFTER_COLON and not _is_clause(reading, content):
-            continue  # Five days in May: Ada Ek
-        if _is_in_body(reading, name, people_only=pattern is not _NAME_LAST):
+        if _says(reading, pattern, name, content):
             return AttributedHeadline(content, cue, name)
     return None
+
+
+def _says(reading: Reading, pattern: re.Pattern[str], name: CharSpan, content: CharSpan) -> bool:
+    """Whether *name* says *content*, which *pattern* has found in the headline."""
+    if pattern in _WITH_VERB:
+        return _is_called(name.text) and not _is_question(content)
+    if pattern is not _NAME_LAST and _is_voice(name.text, follows=pattern is _NAME_AFTER_COLON):
+        if _is_question(content):
+            return False
+        return _is_clause(reading, content) or _has_no_article(content)  # no Judge: a life in court
+    if pattern is _NAME_AFTER_COLON and not _is_clause(reading, content):
+        return False  # Five days in May: Ada Ek
+    return _is_in_body(reading, name, people_only=pattern is not _NAME_LAST)
 
 
 def _is_voice(name: str, *, follows: bool) -> bool:

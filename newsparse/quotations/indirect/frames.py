@@ -156,19 +156,10 @@ def _around(
     reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
 ) -> Iterator[Frame]:
     """Stretches after, before and around a verb."""
-    begin, stop = sentence.first, sentence.last
-    inverted = _last_of_inverted(subject)
-    for first, begins in starts_after(reading, cue, stop):
-        # rain would fall, said the minister | said a village that floods
-        if first > inverted + (2 if begins == "that" else 0):
-            ends = _ends(reading, first, sentence)
-            if _opens_sentence(reading, cue, sentence):
-                # Asked whether she would sue, she laughed: what is reported is not all of it.
-                ends = [end for end in ends if end.last < sentence.last] or ends
-            yield Frame(cue, first, "after", begins, ends, sentence)
+    yield from _after_verb(reading, cue, subject, sentence)
     if subject is None:
         return
-    tokens = reading.tokens
+    tokens, begin, stop = reading.tokens, sentence.first, sentence.last
     edge = min(cue.first, subject.mention.first)
     after = max(cue.last, subject.mention.last) + 1
     word = edge - 1
@@ -192,9 +183,20 @@ def _around(
             yield Frame(cue, first, "split", f"{resumes}:{begins}", ends, sentence, parts)
 
 
-def _last_of_inverted(subject: Subject | None) -> int:
-    """Index of the last token of a *subject* that stands after its verb; -1 without one."""
-    return subject.mention.last if subject is not None and subject.kind == "inverted" else -1
+def _after_verb(
+    reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
+) -> Iterator[Frame]:
+    """Stretches after a verb, and after the subject that follows it."""
+    inverted = subject is not None and subject.kind == "inverted"
+    last = subject.mention.last if subject is not None and inverted else -1
+    for first, begins in starts_after(reading, cue, sentence.last):
+        # rain would fall, said the minister | said a village that floods
+        if first > last + (2 if begins == "that" else 0):
+            ends = _ends(reading, first, sentence)
+            if _opens_sentence(reading, cue, sentence):
+                # Asked whether she would sue, she laughed: what is reported is not all of it.
+                ends = [end for end in ends if end.last < sentence.last] or ends
+            yield Frame(cue, first, "after", begins, ends, sentence)
 
 
 def _opens_sentence(reading: Reading, cue: Cue, sentence: Sentence) -> bool:
