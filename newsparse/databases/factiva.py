@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.databases.dates import read_day
-from newsparse.databases.lines import PrintedLine, blocks_of, lines_of, reach
+from newsparse.databases.lines import DocumentLine, blocks_of, lines_of, reach
 from newsparse.databases.names import codes, document_line, number_of_words
 from newsparse.databases.parts import Field, Parts, Reach
 from newsparse.timestamps import TimeReading
@@ -66,7 +66,7 @@ def read_coded(text: str, start: int, end: int) -> Parts | None:
     return Parts.of(known, body, fields)
 
 
-def _coded(lines: Sequence[PrintedLine]) -> list[tuple[str, int, int]]:
+def _coded(lines: Sequence[DocumentLine]) -> list[tuple[str, int, int]]:
     """The codes, the lines that they open, and where in the text their values begin."""
     found: list[tuple[str, int, int]] = []
     for number, line in enumerate(lines):
@@ -77,18 +77,18 @@ def _coded(lines: Sequence[PrintedLine]) -> list[tuple[str, int, int]]:
 
 
 def _value_lines(
-    lines: Sequence[PrintedLine], first: int, until: int, begins: int
-) -> list[PrintedLine]:
+    lines: Sequence[DocumentLine], first: int, until: int, begins: int
+) -> list[DocumentLine]:
     """The lines of a value that begins at *begins*, on the line of its code or below it."""
     line = lines[first]
     rest = [*lines[first + 1 : until]]
     if begins >= line.end:
         return rest
-    cut = PrintedLine(begins, line.end, line.text[begins - line.start :], 0, line.gap)
+    cut = DocumentLine(begins, line.end, line.text[begins - line.start :], 0, line.gap)
     return [cut, *rest]
 
 
-def _paragraphs(lines: Sequence[PrintedLine]) -> list[Reach]:
+def _paragraphs(lines: Sequence[DocumentLine]) -> list[Reach]:
     return [reach(block) for block in blocks_of(lines)]
 
 
@@ -191,12 +191,12 @@ def _where(value: str) -> str:
     )
 
 
-def _headline(lines: Sequence[PrintedLine]) -> Reach | None:
+def _headline(lines: Sequence[DocumentLine]) -> Reach | None:
     """The headline: the lines above the first gap, or the first line; a section may stand above."""
     blocks = blocks_of(lines)
     if not blocks:
         return None
-    first: Sequence[PrintedLine] = blocks[0].lines
+    first: Sequence[DocumentLine] = blocks[0].lines
     if len(blocks) == 1:
         return reach(first[0])
     lengths = [len(line.text) for line in first]
@@ -204,14 +204,14 @@ def _headline(lines: Sequence[PrintedLine]) -> Reach | None:
     return first[1 if has_section else 0].start, blocks[0].end
 
 
-def _byline(lines: Sequence[PrintedLine], head: Reach | None) -> Reach | None:
+def _byline(lines: Sequence[DocumentLine], head: Reach | None) -> Reach | None:
     if head is None or lines[-1].start <= head[0] or lines[-1].end <= head[1]:
         return None
     below = [line for line in lines if line.start >= head[1]]
     return (below[0].start, below[-1].end) if below else None
 
 
-def _ends_publisher(body: Sequence[PrintedLine]) -> bool:
+def _ends_publisher(body: Sequence[DocumentLine]) -> bool:
     """Whether the last line names the publisher, as it does above the document's id."""
     last = body[-1]
     return last.words < 9 and last.text[-1] not in '.?!"”’»' and last.gap > 0 and len(body) > 1

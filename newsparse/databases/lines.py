@@ -13,8 +13,8 @@ from newsparse.databases.parts import Field, Reach
 __all__ = [
     "NO_NAMES",
     "Block",
+    "DocumentLine",
     "FieldLabel",
-    "PrintedLine",
     "blocks_of",
     "label_of",
     "lines_of",
@@ -43,7 +43,7 @@ NO_NAMES: Mapping[str, str] = {}
 
 
 @frozen(slots=True)
-class PrintedLine:
+class DocumentLine:
     """A line that isn't blank, without the blanks around it.
 
     Attributes:
@@ -80,7 +80,7 @@ class Block:
         label: The field's name that opens them, if one does.
     """
 
-    lines: tuple[PrintedLine, ...]
+    lines: tuple[DocumentLine, ...]
     label: FieldLabel | None
 
     @property
@@ -119,9 +119,9 @@ class FieldLabel:
     start: int
 
 
-def lines_of(text: str, start: int = 0, end: int | None = None) -> list[PrintedLine]:
+def lines_of(text: str, start: int = 0, end: int | None = None) -> list[DocumentLine]:
     """The lines of `text[start:end]` that aren't blank."""
-    found: list[PrintedLine] = []
+    found: list[DocumentLine] = []
     last = start
     for match in _LINE.finditer(text, start, len(text) if end is None else end):
         raw = match[0]
@@ -133,16 +133,16 @@ def lines_of(text: str, start: int = 0, end: int | None = None) -> list[PrintedL
         breaks = text.count("\n", last, match.start())
         gap = breaks - 1 if found else breaks
         found.append(
-            PrintedLine(first, first + len(words), words, first - match.start(), max(gap, 0))
+            DocumentLine(first, first + len(words), words, first - match.start(), max(gap, 0))
         )
         last = match.end()
     return found
 
 
-def blocks_of(lines: Sequence[PrintedLine], further: Mapping[str, str] = NO_NAMES) -> list[Block]:
+def blocks_of(lines: Sequence[DocumentLine], further: Mapping[str, str] = NO_NAMES) -> list[Block]:
     """The blocks that *lines* are in; *further* are names of fields, and their roles."""
     blocks: list[Block] = []
-    part: list[PrintedLine] = []
+    part: list[DocumentLine] = []
     for line in lines:
         if part and line.gap:
             blocks.append(Block(tuple(part), label_of(part[0], further)))
@@ -153,7 +153,7 @@ def blocks_of(lines: Sequence[PrintedLine], further: Mapping[str, str] = NO_NAME
     return blocks
 
 
-def label_of(line: PrintedLine, further: Mapping[str, str] = NO_NAMES) -> FieldLabel | None:
+def label_of(line: DocumentLine, further: Mapping[str, str] = NO_NAMES) -> FieldLabel | None:
     """The name of a known field, or of a *further* one, that opens *line*, or that it is."""
     text = line.text
     if not text[0].isalpha():
@@ -177,7 +177,7 @@ def value_of(text: str, label: FieldLabel, end: int) -> Field:
 
 
 def tail_start(
-    items: Sequence[Block] | Sequence[PrintedLine], first: int, roles: frozenset[str]
+    items: Sequence[Block] | Sequence[DocumentLine], first: int, roles: frozenset[str]
 ) -> int:
     """Where the fields below the body begin: an index of *items*, from *first* on.
 
@@ -198,6 +198,6 @@ def tail_start(
     return start
 
 
-def reach(line: PrintedLine | Block) -> Reach:
+def reach(line: DocumentLine | Block) -> Reach:
     """Where *line* stands."""
     return line.start, line.end

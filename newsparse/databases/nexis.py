@@ -28,7 +28,7 @@ from newsparse.databases.dates import after_day, is_clock, is_weekday, read_day
 from newsparse.databases.lines import (
     NO_NAMES,
     Block,
-    PrintedLine,
+    DocumentLine,
     blocks_of,
     label_of,
     lines_of,
@@ -135,9 +135,9 @@ class _Top(NamedTuple):
     """
 
     end: int
-    publication: PrintedLine | None
-    date: PrintedLine | None
-    beside: Sequence[PrintedLine]
+    publication: DocumentLine | None
+    date: DocumentLine | None
+    beside: Sequence[DocumentLine]
     titles: Sequence[Block]
 
 
@@ -201,29 +201,29 @@ def _date_block(blocks: Sequence[Block]) -> int | None:
     return None
 
 
-def _date_line(block: Block) -> PrintedLine | None:
+def _date_line(block: Block) -> DocumentLine | None:
     return next((line for line in block.lines if tells_date(line)), None)
 
 
-def _centred_lines(head: Sequence[Block]) -> list[PrintedLine]:
+def _centred_lines(head: Sequence[Block]) -> list[DocumentLine]:
     """The lines in the middle of the page with which the *head* begins, below the date."""
     blocks = takewhile(lambda block: block.is_centred and block.label is None, head)
     return [line for block in blocks for line in block.lines]
 
 
-def clock_of(beside: Sequence[PrintedLine]) -> Reach | None:
+def clock_of(beside: Sequence[DocumentLine]) -> Reach | None:
     """Where the clock stands, of the lines *beside* the date."""
     return next((reach(line) for line in beside if is_clock(line.text)), None)
 
 
-def edition_of(date: PrintedLine, beside: Sequence[PrintedLine]) -> str:
+def edition_of(date: DocumentLine, beside: Sequence[DocumentLine]) -> str:
     """The edition: what stands after the *date* on its line, and on the lines *beside* it."""
     lines = [after_day(date.text, _HOW), *(line.text for line in beside)]
     told = [line for line in lines if line and not (is_clock(line) or is_weekday(line))]
     return "; ".join(told)
 
 
-def tells_date(line: PrintedLine) -> bool:
+def tells_date(line: DocumentLine) -> bool:
     """Whether *line* tells a day, or a month with its year, and hardly anything else."""
     if line.words > _DATE_WORDS or not _YEAR.search(line.text) or COPYRIGHT.match(line.text):
         return False
@@ -237,7 +237,7 @@ def tells_date(line: PrintedLine) -> bool:
     )
 
 
-def _newspaper(blocks: Sequence[Block]) -> PrintedLine | None:
+def _newspaper(blocks: Sequence[Block]) -> DocumentLine | None:
     """The first line that names the newspaper; a copyright and the date may stand around it."""
     for block in blocks:
         lines = list(block.lines)

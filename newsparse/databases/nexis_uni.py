@@ -24,8 +24,8 @@ from itertools import pairwise
 
 from newsparse.databases.lines import (
     Block,
+    DocumentLine,
     FieldLabel,
-    PrintedLine,
     blocks_of,
     label_of,
     lines_of,
@@ -95,7 +95,9 @@ def read_headed(text: str, start: int, end: int) -> Parts | None:
     )
 
 
-def _around_body(lines: Sequence[PrintedLine], labels: Mapping[int, FieldLabel]) -> tuple[int, int]:
+def _around_body(
+    lines: Sequence[DocumentLine], labels: Mapping[int, FieldLabel]
+) -> tuple[int, int]:
     """Where the head ends, and where the body begins: after the line `Body`.
 
     Without one, it begins after the fields at the top.
@@ -111,7 +113,7 @@ def _around_body(lines: Sequence[PrintedLine], labels: Mapping[int, FieldLabel])
     return last + 1, last + 1
 
 
-def _date_line(lines: Sequence[PrintedLine], labels: Mapping[int, FieldLabel]) -> int | None:
+def _date_line(lines: Sequence[DocumentLine], labels: Mapping[int, FieldLabel]) -> int | None:
     for number, line in enumerate(lines):
         if number in labels and labels[number].role in HEAD_ROLES:
             return None
@@ -121,15 +123,15 @@ def _date_line(lines: Sequence[PrintedLine], labels: Mapping[int, FieldLabel]) -
 
 
 def _beside_date(
-    lines: Sequence[PrintedLine], labels: Mapping[int, FieldLabel], dated: int
-) -> list[PrintedLine]:
+    lines: Sequence[DocumentLine], labels: Mapping[int, FieldLabel], dated: int
+) -> list[DocumentLine]:
     """The lines below the date, down to the copyright or a field."""
     ends = range(dated + 1, len(lines))
     end = next((n for n in ends if n in labels or COPYRIGHT.match(lines[n].text)), len(lines))
     return list(lines[dated + 1 : end])
 
 
-def _top(lines: Sequence[PrintedLine]) -> tuple[Reach | None, Reach | None]:
+def _top(lines: Sequence[DocumentLine]) -> tuple[Reach | None, Reach | None]:
     """Headline and newspaper, which are on the lines above the date."""
     if not lines:
         return None, None
@@ -142,7 +144,7 @@ def _top(lines: Sequence[PrintedLine]) -> tuple[Reach | None, Reach | None]:
 
 def _take_head(
     text: str,
-    lines: Sequence[PrintedLine],
+    lines: Sequence[DocumentLine],
     labels: Mapping[int, FieldLabel],
     known: dict[str, Reach],
     fields: list[Field],
@@ -160,7 +162,7 @@ def _take_head(
 
 
 def _take_foot(
-    text: str, lines: Sequence[PrintedLine], labels: Mapping[int, FieldLabel], fields: list[Field]
+    text: str, lines: Sequence[DocumentLine], labels: Mapping[int, FieldLabel], fields: list[Field]
 ) -> None:
     """Note the fields below the body: each has all lines down to the next one's name."""
     numbers = [*labels, len(lines)]
@@ -170,7 +172,7 @@ def _take_foot(
             fields.append(value_of(text, label, lines[below - 1].end))
 
 
-def _paragraphs(lines: Sequence[PrintedLine]) -> tuple[Reach, ...]:
+def _paragraphs(lines: Sequence[DocumentLine]) -> tuple[Reach, ...]:
     """The paragraphs: a line each, or blocks where lines are wrapped."""
     blocks = blocks_of(lines)
     wrapped = len(blocks) > 1 and any(len(block.lines) > 1 for block in blocks)

@@ -18,8 +18,8 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.databases.lines import (
+    DocumentLine,
     FieldLabel,
-    PrintedLine,
     blocks_of,
     label_of,
     lines_of,
@@ -87,7 +87,7 @@ def read_labelled(text: str, start: int, end: int) -> Parts | None:
     )
 
 
-def _value_end(lines: Sequence[PrintedLine], first: int, until: int, label: FieldLabel) -> int:
+def _value_end(lines: Sequence[DocumentLine], first: int, until: int, label: FieldLabel) -> int:
     """Where a value ends: at a blank line, below which a link may stand; an abstract goes on."""
     if label.role == "summary":
         return lines[until - 1].end
@@ -103,7 +103,7 @@ def _without_text(labels: dict[int, FieldLabel], count: int) -> int:
 
 
 def _paragraphs(
-    lines: Sequence[PrintedLine], labels: dict[int, FieldLabel], body: int, foot: int
+    lines: Sequence[DocumentLine], labels: dict[int, FieldLabel], body: int, foot: int
 ) -> tuple[Reach, ...]:
     if body >= foot:
         return ()
@@ -111,7 +111,7 @@ def _paragraphs(
     first = lines[body]
     rest = list(lines[body + 1 : foot])
     if label.start < first.end:
-        cut = PrintedLine(
+        cut = DocumentLine(
             label.start, first.end, first.text[label.start - first.start :], 0, first.gap
         )
         rest.insert(0, cut)
@@ -120,7 +120,7 @@ def _paragraphs(
     return tuple(reach(line) for line in rest)
 
 
-def _is_wrapped(lines: Sequence[PrintedLine]) -> bool:
+def _is_wrapped(lines: Sequence[DocumentLine]) -> bool:
     """Whether lines go on in the next one: none is long, and most that do end in no full stop."""
     inner = [line for line, below in pairwise(lines) if below.gap == 0]
     if len(inner) < 3 or any(len(line.text) > 100 for line in lines):
