@@ -52,6 +52,14 @@ def who(body: str) -> list[str | None]:
         "Ada Ek, from the campaign Save Our Wells, which sued the mine, said: “Water is free.”",
         "Ada Ek sold the boat. Her letter went on: “The oars are yours before the ice comes.”",
         "Ada Ek resigned. Her resignation letter reads: “I have lost the trust of the town.”",
+        "Ada Ek left the league. Her tweet read: “The chairs were hard.”",
+        "The toast of Jan Holm carried echoes of Ada Ek's warnings of a “hidden debt” in May.",
+        "The board says Ada Ek promised the widow that “the house will be yours by Easter.”",
+        "Jan Holm posted a column by Ada Ek that alleged the town had a “sleepy” council.",
+        "Ada Ek, of the citizens' group Stop the Smoke, which met in May, said: “We breathe.”",
+        "Ada Ek, from the cooperative Second Harvest, which grows rye, said: “It is late.”",
+        "At a rally in Brenn, Ada Ek talked of “weariness” among the crews.",
+        "A cook says Ada Ek stole a recipe. Ek has brushed off the claim as “silly” before.",
     ],
 )
 def test_who_speaks(body: str) -> None:
@@ -74,15 +82,29 @@ def test_a_note_speaks_for_who_sent_it(said: str) -> None:
     ("said", "name"),
     [
         (
-            "In May a chess circle at the rather solemn Ekware College in Brenn derided the plan.",
+            "In May a chess circle at the rather solemn Ekware College in Brenn derided him as a "
+            "man “who loses his own hat.”",
             "a chess circle",
         ),
         ("The walk is old, but this week pupils walked out, shouting: “Warm rooms!”", "pupils"),
+        (
+            "Jan Holm wrote to the bank about “matters of malt,” registry files show.",
+            "registry files",
+        ),
+        ("Ekware posted a notice that said: “The lift is out of order until May.”", "Ekware"),
+        (
+            "In June a debating club at the Ekware Institute in Tromby, N.Y., hailed her as a "
+            "poet “who rhymes in her sleep.”",
+            "a debating club at the Ekware Institute in Tromby",
+        ),
+        (
+            "According to RTK, one user of Tarn, which is a market, posted: “Who took it?”",
+            "one user of Tarn",
+        ),
     ],
 )
 def test_the_whole_noun_phrase_speaks(said: str, name: str) -> None:
-    body = said.replace("derided the plan.", "derided the plan as one “for ducks alone.”")
-    assert who(body)[-1] == name
+    assert who(said)[-1] == name
 
 
 def test_who_is_remembered_is_called_no_more_than_she_is() -> None:
@@ -116,6 +138,8 @@ class TestNaming:
             "“The soup is thin,” said a woman who calls herself “Duchess.”",
             "Samuel “Thunder” Ek said that he would go on.",
             "The singer opened with “Give Me a Lamp” and left the hall.",
+            "The town lost what was long seen as its “second church.”",
+            "Bring a loaf, whatever answers the question, “Who are you to sit here?”",
         ],
     )
     def test_names_of_things_are_no_quotes(self, body: str) -> None:

@@ -82,6 +82,15 @@ class Capitals:
             or self._names_a_body(index + 1)
         )
 
+    def is_called(self, index: int) -> bool:
+        """Whether a body is called what begins at *index*: the group Second Harvest"""
+        before = index - 1
+        return (
+            self.lows[before] in ORGANIZATIONS
+            and self.words[before].islower()
+            and self.words[index + 1][0].isupper()
+        )
+
     def _names_a_body(self, index: int) -> bool:
         """Whether capitals from *index* on are a body's: First Lutheran Church, First Ek Bank."""
         last = index

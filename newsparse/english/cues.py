@@ -10,6 +10,7 @@ from typing import Final
 from newsparse.english.clauses import SHIFTED
 from newsparse.english.heads import PLURAL_DOCUMENTS
 from newsparse.english.nouns import DOCUMENTS
+from newsparse.english.reporting import LETTERS
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
     AUXILIARIES,
@@ -27,7 +28,16 @@ __all__ = ["REPORTS", "find_cues", "heads_subject"]
 
 # Particles that belong to the verb: pointed out, went on, shot back
 _PARTICLES: Final = frozenset("out back off on".split())
-_CUE_WORDS: Final = VERB_FORMS.keys() | {"according", "goes", "per", "went"}
+# What is done with a claim, with a particle: brushed off, waved aside, shrugged away
+_BRUSHING: Final = frozenset(
+    "brush brushed brushes brushing shrug shrugged shrugs shrugging wave waved waves waving".split()
+)
+# What speaks of something as "spoke" does, and else of nothing: talked of “weariness”
+_TALKING: Final = frozenset(("talked", "talking"))
+_ASIDE: Final = frozenset("aside away off".split())
+_CUE_WORDS: Final = (
+    VERB_FORMS.keys() | _BRUSHING | _TALKING | frozenset(("according", "goes", "per", "went"))
+)
 # Words of a name: Ada Ek
 _LONGEST_NAME: Final = 4
 # How many words before "found that" the report's noun stands at most: a study by Ada Ek of Leeds
@@ -102,7 +112,8 @@ def _verbal_cue(
     if nominal and not finding and not low.endswith(("ed", "said", "told", "wrote")):
         return None
     puts = low in _PUTTING and after in ("it", "this")  # as Ek put it
-    weak = not puts and (
+    letter = low == "read" and before in LETTERS and after in (":", ",")  # her letter read: “...”
+    weak = not (puts or letter) and (
         (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index))
         or (before in PREPOSITIONS and not low.endswith("ing") and before != "to")
         or (lemma == "point" and after in ("at", "to"))  # she pointed to the table
@@ -125,6 +136,11 @@ def _other_cue(tokens: Tokens, index: int) -> Cue | None:
     if low == "according":
         last = index + 1 + after.index("to") if "to" in after else index
         return Cue(index, last, "according", "according") if last > index else None
+    if low in _TALKING:
+        return Cue(index, index, "speak", "call") if after[0] == "of" else None
+    if low in _BRUSHING:
+        # Ek brushed off the claim as “silly”
+        return Cue(index, index + 1, "dismiss", "call") if after[0] in _ASIDE else None
     if after[0] != "on":
         return None
     # Ek went on about “...” | Ek went on: “...” | “...,” Ek went on.
@@ -164,7 +180,7 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
     if not tokens.same_sentence(index + 2, index):
         before = lows[max(0, index - _LONGEST_CLOSING) : index]
         if "," in before:
-            return not DOCUMENTS.isdisjoint(before[before.index(",") :])
+            return not REPORTS.isdisjoint(before[before.index(",") :])
     told = lows[index + 1] == "that" or not SHIFTED.isdisjoint(lows[index + 2 : index + 5])
     for at in range(index - 1, max(0, index - _LONGEST_REPORT) - 1, -1):
         low = lows[at]

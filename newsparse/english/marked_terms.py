@@ -47,7 +47,7 @@ CALLED_SO: Final = TERMS | WORKS | frozenset(map(plural, TERMS | WORKS))
 # How far before the marks, in characters, what names them is looked for.
 _FARTHEST_CHARACTERS: Final = 80
 # What may stand between the naming words and the marks.
-_TO_MARKS: Final = r"(?: (?:an?|the))?,? ?$"
+_TO_MARKS: Final = r"(?: (?:an?|his|her|its|our|the|their))?,? ?$"
 _NAMING_VERBS: Final = r"(?:called|codenamed|dubbed|entitled|labell?ed|named|nicknamed|titled)"
 _NAMES: Final = (
     # so-called “deck knee” | known as “deck knee” | goes by “Ducky” | gave his name as “Rusty”
@@ -58,7 +58,7 @@ _NAMES: Final = (
     # what’s called “deck knee” | has been called the “agency model” | been considered a “treasure”
     regexp(
         r"(?:\b(?:is|are|was|were|be|been|being)|\bwhat['’]s) (?:\w+ly |also |long |now |often )?"
-        r"(?:" + _NAMING_VERBS + r"|considered|deemed|regarded as)" + _TO_MARKS
+        r"(?:" + _NAMING_VERBS + r"|considered|deemed|(?:regarded|seen|viewed) as)" + _TO_MARKS
     ),
     # named the rock “the old nun” | dubbed it “the grey hen”
     regexp(
@@ -72,6 +72,8 @@ _NAMES: Final = (
     ),
     # a dinner billed as a “night of lamps” | sold as a “miracle cure”
     regexp(r"\b(?:advertised|billed|branded|listed|marketed|styled) as" + _TO_MARKS),
+    # something that settles the question, “Why should I stay?”; but to answer the question, “Why?”
+    regexp(r"\b(?:answers|resolves|settles) the (?:\w+ )?question[,:]? ?$"),
     # hit “close” | clicked on “Sign up” | with the headline “Count the boats”
     regexp(
         r"\b(?:(?:click|hit|press|tap)(?:ed|ing|s)?(?: on)?|the (?:headline|title))" + _TO_MARKS
@@ -85,7 +87,7 @@ _NOUN_NAMED: Final = regexp(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_M
 _IN_NAMING: Final = (
     "called", "dubbed", "name", "known as", "ly as", " by", "consider", "deem", "regard", "titled",
     "label", "christen", "click", "hit", "press", "tap", "headline", "title", "what ", " as ",
-    "sel",
+    "sel", "question", "seen", "view",
 )  # fmt: skip
 # the word “home” | phrases like “Feral”; but she said the word “home”
 _WORD: Final = regexp(

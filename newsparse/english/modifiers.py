@@ -103,13 +103,19 @@ class ModifierReader:
         return self._counted_first(bare, head)
 
     def _is_between_comma_and(self, head: int) -> bool:
-        """Whether one word, whatever it is, stands between a comma and *head*: , fire officials"""
+        """Whether one word, whatever it is, stands between a comma and *head*: , fire officials
+
+        Or between marks and it: “late,” registry files show
+        """
         low, comma = self._lows[head - 1], head - 2
+        tokens = self._tokens
         return (
-            self._lows[comma] == ","
-            and self._words[head - 1] == low
+            self._words[head - 1] == low
             and not low.endswith("ly")
-            and self._tokens.is_beside(comma, head)
+            and (
+                (self._lows[comma] == "," and tokens.is_beside(comma, head))
+                or (tokens.quoted(comma) and self._lows[comma - 1] == ",")
+            )
         )
 
     def _counted_first(self, first: int, head: int) -> int:

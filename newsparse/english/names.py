@@ -25,6 +25,7 @@ from newsparse.english.words import (
     AUXILIARIES,
     CALENDAR,
     DETERMINERS,
+    DOTTED_STATES,
     FAMILY_PARTICLES,
     FUNCTION_WORDS,
     NAME_PARTICLES,
@@ -130,8 +131,10 @@ class NameReader:
         return not self.begins_sentence(index) or self._lows[index + 1] in VERB_FORMS
 
     def _is_no_name(self, index: int) -> bool:
-        """I'd, London-based, Sixty-six, R-Ohio"""
+        """I'd, London-based, Sixty-six, R-Ohio; Ashton, N.Y."""
         low = self._lows[index]
+        if low in DOTTED_STATES:
+            return self._words[index - 1] == ","
         return low.startswith(("i'", *_COUNTS)) or low.endswith("-based") or self._is_party(index)
 
     def _is_movement(self, index: int) -> bool:
@@ -160,7 +163,7 @@ class NameReader:
         if low == "per" and self._goes_on(index):
             # the chief, Per Aas, said | Per Aas said; but Per Ek, the road is open
             return not self.begins_sentence(index) or self._has_verb(index + 1)
-        return word == "US" or self.capitals.is_ordinal(index)
+        return word == "US" or self.capitals.is_ordinal(index) or self.capitals.is_called(index)
 
     def _is_party(self, index: int) -> bool:
         """Whether a politician's party stands here: (R-Ohio); but not in R. T. Ek."""

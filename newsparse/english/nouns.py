@@ -175,20 +175,20 @@ PEOPLE: Final = frozenset(
 
 ORGANIZATIONS: Final = frozenset(
     """
-    academy administration agency airline alliance army assembly association authority bank
-    board body branch broadcaster brokerage bureau business cabinet camp campaign carrier center
-    centre chain chamber charity church city clinic club coalition college commission committee
-    company conference conglomerate congress consortium corporation council county court defense
-    delegation department developer district division embassy establishment faction federation
-    firm force forum foundation franchise giant government group hospital house industry
-    institute institution intelligence journal judiciary jury kremlin label law league
-    legislature lender lobby magazine maker manufacturer militia ministry mission monarchy
-    mosque movement municipality museum network newspaper ngo office operator opposition
-    orchestra organisation organization outfit outlet pac palace panel paper parliament party
-    police portal practice presidency press producer programme prosecution provider publication
-    publisher railway regime regulator retailer school secretariat senate service side society
-    start-up startup state station store studio subsidiary supplier syndicate team tribunal
-    troupe trust union unit university utility vatican venture venue watchdog website wing zoo
+    academy administration agency airline alliance army assembly association authority bank board
+    body branch broadcaster brokerage bureau business cabinet camp campaign carrier center centre
+    chain chamber charity church city clinic club coalition collective college commission committee
+    company conference conglomerate congress consortium cooperative corporation council county
+    court defense delegation department developer district division embassy establishment faction
+    federation firm force forum foundation franchise giant government group guild hospital house
+    industry institute institution intelligence journal judiciary jury kremlin label law league
+    legislature lender lobby magazine maker manufacturer militia ministry mission monarchy mosque
+    movement municipality museum network newspaper ngo office operator opposition orchestra
+    organisation organization outfit outlet pac palace panel paper parliament party police portal
+    practice presidency press producer programme prosecution provider publication publisher railway
+    regime regulator retailer school secretariat senate service side society start-up startup state
+    station store studio subsidiary supplier syndicate team tribunal troupe trust union unit
+    university utility vatican venture venue watchdog website wing zoo
     """.split()
 )
 
@@ -198,7 +198,7 @@ DOCUMENTS: Final = frozenset(
     bill biography blog book brief briefing bulletin bylaw bylaws caption card census
     certificate chart charter circular citation communique complaint constitution contract
     dashboard data decision declaration decree deposition description dispatch document
-    documents dossier draft edition editorial email essay estimate evidence figures filing
+    documents dossier draft edition editorial email essay estimate evidence figures files filing
     findings flyer forecast guidance guide guideline guidelines handbook headline
     indictment interview invitation invoice judgement judgment law lawsuit leaflet letter list
     log manifesto manual meme memo memoir memorandum message minutes modelling motion newsletter

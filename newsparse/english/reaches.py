@@ -8,7 +8,7 @@ from newsparse.english.brands import BrandReader
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import DEPARTMENTS, LONGEST_NAME, PLURAL_PEOPLE, TITLE_WORDS
-from newsparse.english.nouns import OFFICE_HOLDERS, OFFICES, OFFICES_OWNED
+from newsparse.english.nouns import OFFICE_HOLDERS, OFFICES, OFFICES_OWNED, ORGANIZATIONS
 from newsparse.english.words import (
     HONORIFICS,
     NAME_PARTICLES,
@@ -224,6 +224,10 @@ class ReachReader:
         """`of`, `for`, `on`, `to`, `and`, `the`, and a little word with a capital."""
         low = self._lows[joint]
         if low == "the":
+            called = joint == first + 1 and self._lows[first - 1] in ORGANIZATIONS
+            if called and self._words[first - 1].islower():
+                # the citizens' group Stop the Smoke
+                return joint + 1 if self._capitals.continues(joint + 1) else None
             titled = self._lows[joint - 1] in TITLE_WORDS and opens_reverence(self._capitals, joint)
             return joint + 1 if titled and joint + 1 < end else None
         if low == "plc":

@@ -13,6 +13,7 @@ from newsparse.english.verbs import SPEAKING_NOUNS
 
 __all__ = [
     "ADDRESSING",
+    "AUTHORED",
     "CLAIMS",
     "DECLINED",
     "FILMS",
@@ -58,7 +59,13 @@ STATEMENTS: Final = frozenset(
     "communique communiqué press-release readout release statement tweet".split()
 )
 # What is somebody's words where it is said whose it is: her letter went on, Ek's note reads
-LETTERS: Final = frozenset("caption email letter memo message note post text tweet will".split())
+LETTERS: Final = frozenset(
+    "caption email letter memo message note notice post text tweet will".split()
+)
+# What an author writes: who wrote it says what it says
+AUTHORED: Final = frozenset(
+    "article blog book column editorial essay op-ed piece post story thread".split()
+)
 # Verbs by which a statement comes from their subject.
 ISSUING: Final = frozenset(
     """

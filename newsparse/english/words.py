@@ -14,6 +14,7 @@ __all__ = [
     "CONJUNCTIONS",
     "DENIALS",
     "DETERMINERS",
+    "DOTTED_STATES",
     "ELISIONS",
     "FAMILY_PARTICLES",
     "FUNCTION_WORDS",
@@ -348,6 +349,11 @@ STATES: Final = frozenset(
     ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
     nev okla ore pa tenn tex va vt wash wis wyo
     """.split()
+)
+
+# The same with a full stop inside, Canadian provinces and the federal district too.
+DOTTED_STATES: Final = frozenset(
+    "b.c. d.c. n.b. n.c. n.d. n.h. n.j. n.m. n.s. n.y. p.e.i. r.i. s.c. s.d. w.va.".split()
 )
 
 NAME_PARTICLES: Final = frozenset(

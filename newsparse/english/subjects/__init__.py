@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.english.cues import REPORTS
 from newsparse.english.nouns import DOCUMENTS
-from newsparse.english.reporting import ADDRESSING
+from newsparse.english.reporting import ADDRESSING, AUTHORED
 from newsparse.english.subjects.attachment import (
     ALSO_CONJUNCTIONS,
     bearer_of,
@@ -112,6 +112,8 @@ def _beside(
     """Whose noun phrase *mention*, right before *cue*, ends."""
     subject = head_of(reading, mention)
     lows = reading.tokens.lows
+    if subject.mention.head in AUTHORED and "by" in lows[mention.first - 2 : mention.first]:
+        subject = Subject(mention, "beside")  # a column by the Gazette that claimed
     if lows[cue.first - 1] == "to" and lows[cue.first - 2] not in HABITS:
         return _first_subject(reading, cue) if _is_means(reading, subject) else subject
     if _may_be_tail(reading, mention, cue):
@@ -339,7 +341,8 @@ def _is_inner(reading: Phrases, mention: Mention) -> bool:
 def _inverted(reading: Phrases, cue: Cue) -> Subject | None:
     """Who stands right after the verb: `said Ek`; whom it is told is not who tells."""
     tokens = reading.tokens
-    if cue.lemma in ADDRESSING and not (cue.lemma != "tell" and tokens.quoted(cue.first - 1)):
+    taking = cue.lemma in ADDRESSING or cue.kind == "call"
+    if taking and not (cue.lemma != "tell" and tokens.quoted(cue.first - 1)):
         return None
     if not _may_invert(reading, cue):
         return None

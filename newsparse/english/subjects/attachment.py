@@ -15,7 +15,9 @@ __all__ = ["ALSO_CONJUNCTIONS", "bearer_of", "head_of", "is_attached", "is_of_ro
 # Prepositions that begin a clause as often: after Ek, a farmer, said
 ALSO_CONJUNCTIONS: Final = frozenset("after as before since than until".split())
 # How many words at most describe a name between its article and it: the rather solemn Ekware
-_MOST_ADJECTIVES: Final = 3
+_MOST_ADJECTIVES: Final = 4
+# Of an owner in the plural: of the citizens' group Clean Quay
+_APOSTROPHES: Final = ("'", "’")
 # How many words may stand between a body or a place and the name of somebody who belongs to it.
 _LONGEST_ROLE: Final = 6
 
@@ -51,12 +53,12 @@ def is_attached(reading: Phrases, mention: Mention) -> bool:
     """
     lows = reading.tokens.lows
     before = mention.first - 1
-    if mention.kind == "name" and lows[before] in ORGANIZATIONS:
-        before -= 1
-        while looks_modifying(lows[before]):
-            before -= 1
     if mention.kind == "name":
         before = before_modifiers(reading, before)
+        if lows[before] in ORGANIZATIONS:
+            before -= 1
+            while looks_modifying(lows[before]):
+                before -= 1
     if lows[before] in ("the", "a"):
         before -= 1
     return lows[before] in PREPOSITIONS and reading.tokens.sentences[before] == mention.sentence
@@ -71,7 +73,9 @@ def before_modifiers(reading: Phrases, index: int) -> int:
     if lows[index] in FUNCTION_WORDS or not words[index].islower():
         return index  # as most
     before = index
-    while before > index - _MOST_ADJECTIVES and words[before].islower():
+    while before > index - _MOST_ADJECTIVES and (
+        words[before].islower() or words[before] in _APOSTROPHES
+    ):
         if lows[before] in FUNCTION_WORDS and lows[before] not in ADVERBS:
             break
         before -= 1

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import Final
 
 from newsparse.english.clauses import ADDING_CLAUSES
-from newsparse.english.reporting import REMEMBERING
+from newsparse.english.reporting import LETTERS, REMEMBERING
 from newsparse.english.subjects.attachment import bearer_of, is_attached
 from newsparse.english.verbs import NOT_SPEECH, PASTS, SPEAKING_NOUNS, VERB_FORMS
 from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, DETERMINERS
@@ -25,6 +25,8 @@ _FARTHEST_SAYING: Final = 20
 _FARTHEST_NOTE: Final = 8
 # How many words before its second verb a clause is looked for.
 _REACH_WORDS: Final = 60
+# What somebody issues, so that it says what that one says: posted a notice that said
+_ISSUED: Final = SPEAKING_NOUNS | LETTERS
 _QUOTING: Final = frozenset(("cite", "quote"))
 # Participles that don't end in -ed.
 _PARTICIPLES: Final = frozenset("said sung sworn told written".split())
@@ -72,7 +74,7 @@ def _of_what_reads(reading: Phrases, cue: Cue) -> Subject | None:
     if lows[cue.first - 1] not in ("that", "which"):
         return None
     for index in range(cue.first - 2, max(0, cue.first - _FARTHEST_NOTE), -1):
-        if index in reading.ending_at and reading.ending_at[index].head in SPEAKING_NOUNS:
+        if index in reading.ending_at and reading.ending_at[index].head in _ISSUED:
             return _owner(reading, reading.ending_at[index])
     return None
 
@@ -209,7 +211,7 @@ def _fronted(reading: Phrases, cue: Cue) -> Subject | None:
 def _owner(reading: Phrases, mention: Mention | None) -> Subject | None:
     """Who issued the statement that says so: Ek sent out a letter saying"""
     tokens = reading.tokens
-    if mention is None or mention.kind != "description" or mention.head not in SPEAKING_NOUNS:
+    if mention is None or mention.kind != "description" or mention.head not in _ISSUED:
         return None
     if tokens.lows[mention.first] not in ("a", "an"):
         return None

@@ -8,11 +8,12 @@ it stands, what it is, what stands beside it, which cues are its own and who has
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Final, final
 
 from newsparse.cast.referents import Referent
 from newsparse.english.reporting import CLAIMS
+from newsparse.english.subjects.attachment import is_attached
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue, Mention, Subject
 from newsparse.quotations.shapes import MANY, STEPS, Shape
@@ -62,11 +63,12 @@ class Grounds:
         reading: The article's prose.
         cues_of: The cues that are each mention's own.
         last_cue: The last cue of each sentence, as the index of its token.
+        tails: Who in each sentence belongs to whoever speaks there, or is told of.
         looks: Each mention by itself.
         nearby: The mentions that utterances could be given to.
     """
 
-    __slots__ = ("cues_of", "last_cue", "looks", "nearby", "reading")
+    __slots__ = ("cues_of", "last_cue", "looks", "nearby", "reading", "tails")
 
     def __init__(
         self,
@@ -79,6 +81,7 @@ class Grounds:
         self.last_cue: Mapping[int, int] = last_cue
         self.looks: Looks = Looks(reading, cues_of)
         self.nearby: Nearby = Nearby(reading)
+        self.tails: dict[int, list[Mention]] = _tails(reading, cues_of)
 
     @classmethod
     def of(cls, reading: Reading) -> Grounds:
@@ -88,6 +91,31 @@ class Grounds:
             cues_of.setdefault(subject.mention, []).append((cue, subject))
         sentences = reading.tokens.sentences
         return cls(reading, cues_of, {sentences[first]: first for first in reading.cues})
+
+
+def _tails(
+    reading: Reading, cues_of: Mapping[Mention, list[tuple[Cue, Subject]]]
+) -> dict[int, list[Mention]]:
+    """Those in each sentence who are told of by who speaks, and who only belong to that one.
+
+    The chess circle at *Ekware College* mocked *the mayor* as one “who loses his own hat.”
+    """
+    tails: dict[int, list[Mention]] = {}
+    starts = reading.tokens.starts
+    for cue, subject in reading.subjects.items():
+        teller = subject.mention
+        if teller.first > cue.first or subject.kind == "far":
+            continue
+        if subject.kind != "beside" and teller.kind == "description":
+            for mention in reading.mentions_between(teller.end, starts[cue.first]):
+                if mention.kind == "name" and is_attached(reading, mention):
+                    tails.setdefault(mention.sentence, []).append(mention)
+        if cue.kind == "call" and not cue.passive:
+            after = starts[cue.last + 1]
+            for mention in reading.mentions_between(after, after + 1):
+                if mention not in cues_of:
+                    tails.setdefault(mention.sentence, []).append(mention)
+    return tails
 
 
 @final
@@ -122,6 +150,10 @@ def grounds_for(
     """Every candidate for an utterance with what speaks for it; None, nobody, comes first."""
     reading, looks, spoken = grounds.reading, grounds.looks, history.spoken
     found = grounds.nearby.candidates(shape, history.mention)
+    agent = agent_before(reading, shape)
+    tails = grounds.tails.get(shape.sentence)
+    if agent is not None or tails is not None:
+        found = [mention for mention in found if _may_tell(shape, mention, agent, tails or ())]
     # How many other candidates stand between each one and the utterance.
     start, end = shape.start, shape.end
     before = sum([mention.end <= start for mention in found])
@@ -132,11 +164,8 @@ def grounds_for(
     nest = nest_before(reading, shape)
     ruled_out = ruled_out_by(reading, nest, shape) if nest is not None else ()
     pairs: list[tuple[Mention | None, list[Finding]]] = [(None, _for_nobody(shape, history))]
-    agent = agent_before(reading, shape)
     sentence, earlier = -1, ""
     for index, mention in enumerate(found):
-        if agent is not None and mention is not agent and mention.sentence == agent.sentence:
-            continue
         if mention.end <= start:
             if mention.sentence != sentence:
                 sentence, earlier = mention.sentence, _place_before(shape, mention)
@@ -174,6 +203,18 @@ def grounds_for(
             findings.append((of_same_speaker, when, place, mention.kind, kind, opens))
         pairs.append((mention, findings))
     return pairs
+
+
+def _may_tell(
+    shape: Shape, mention: Mention, agent: Mention | None, tails: Sequence[Mention]
+) -> bool:
+    """Whether the utterance's sentence leaves open that it is *mention*'s.
+
+    Not where a passive's *agent* says it, and not if it is in the *tails* of others.
+    """
+    if mention.sentence != shape.sentence:
+        return True
+    return (agent is None or mention is agent) and mention not in tails
 
 
 def _when(reading: Reading, shape: Shape, history: History) -> str | None:

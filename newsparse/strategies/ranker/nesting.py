@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final, final
 
 from newsparse.english.clauses import AFTER_AGENTS, JOINING_OTHERS
+from newsparse.english.reporting import AUTHORED
 from newsparse.english.telling import BETWEEN_REPORTS
 from newsparse.english.words import DETERMINERS
 from newsparse.prose.phrases import SPEECH, Cue, Mention, Subject
@@ -117,8 +118,16 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
         return "outer", ""
     if nest.subject == "beside" and inner.kind in SPEECH and _opens_clause(reading, inner):
         return ("outer",)
-    leads = (":", ",", "that") if nest.near == "0" else (":",) if nest.near == "3" else ()
-    told = nest.subject == "beside" and shape.lead in leads
+    if _is_told_by_paper(reading, inner):
+        return ("outer",)
+    leads: tuple[str, ...] = ()
+    if nest.near == "0":
+        leads = (":", ",", "that")
+    elif nest.near == "3":
+        leads = (":",)
+    if nest.near == "3" and _is_one_mention(reading, inner.last + 1, shape.before - 1):
+        leads = (":", "that")  # Ek says Bo promised the widow that “...”
+    told = nest.subject in ("beside", "apposed") and shape.lead in leads
     return ("outer",) if told and inner.kind in SPEECH else ()
 
 
@@ -126,6 +135,16 @@ def _is_aside(reading: Reading, cue: Cue) -> bool:
     """Whether commas set *cue* and its subject after it off: what they got, writes Ek, is “...”"""
     words, last = reading.tokens.words, reading.subjects[cue].mention.last
     return words[cue.first - 1] == "," and words[last + 1] == ","
+
+
+def _is_told_by_paper(reading: Reading, cue: Cue) -> bool:
+    """Whether *cue* is a paper's that somebody only shows: Ek posted a column that said"""
+    subject = reading.subjects[cue].mention
+    lows, before = reading.tokens.lows, subject.first - 1
+    if lows[before] == "by" and lows[before - 1] in AUTHORED:
+        before -= 2  # posted a column by the Gazette that said
+    shown = before in reading.cues or before - 1 in reading.cues
+    return shown and lows[cue.first - 1] in ("that", "which")
 
 
 def _opens_clause(reading: Reading, cue: Cue) -> bool:
