@@ -54,6 +54,10 @@ def clauses(text: str) -> list[str]:
         "A report prepared by her staff found [boats from the quay were twice as slow].",
         "Records obtained by the Herald show [the council paid two million for the pier].",
         "[The bridge was closed for years], per the Mill Lane Herald.",
+        "[Police found two boats under the bridge], the High Court in Ekville heard.",
+        "An inquest heard that [the bridge had been closed for years].",
+        "The court held that [the bridge had been closed for too long].",
+        "[The bridge lost a thousand visitors last year], a city traffic map shows.",
         "[The bridge was closed for years], as per the report.",
         "Per the report, [the bridge was closed for years].",
         "Neighbours say, however, [the bridge had been closed for days].",
@@ -98,6 +102,12 @@ def test_a_price_and_a_name_are_no_sources() -> None:
 
 def test_films_show_what_anybody_sees() -> None:
     assert clauses("The video shows a car on the far side of the bridge.") == []
+
+
+def test_whoever_spoke_between_commas_goes_on_after_them() -> None:
+    text = "Notices have been sent to six firms, Ada Ek said, and warned that they would be sued."
+    quotes = Article.parse(f"Bridge closes\n\n{text}").quotes
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == ["Ada Ek", "Ada Ek"]
 
 
 def test_clauses_under_one_that_are_one() -> None:
@@ -187,6 +197,16 @@ def test_no_clause_begins_with_whom_it_is_told() -> None:
         ("Ada Ek shook her head, saying the council had been warned.", "Ada Ek"),
         ("Ada Ek last week said the council had been warned.", "Ada Ek"),
         ("Ada Ek found that some divers said the quay had been unsafe.", "some divers"),
+        ("County harbour officials said the quay had been unsafe.", "County harbour officials"),
+        ("The quay was unsafe, according to harbour safety reports.", "harbour safety reports"),
+        ("The owner, Ekville-based Boats Ltd, said the quay had been unsafe.", "Boats Ltd"),
+        ("The quay had been unsafe for years, counsel said.", "counsel"),
+        ("The Ekville Harbour Corp. said the quay had been unsafe.", "Ekville Harbour Corp"),
+        (
+            "One nurse on the Ekville campus, who asked for no money because she owns a boat, said "
+            "the quay was unsafe.",
+            "One nurse on the Ekville campus",
+        ),
         ("The Mill, whose cook, Ada Ek, said the quay was unsafe, has closed.", "Ada Ek"),
         (
             "A spokesman for Harbour Minister Ada Ek said the quay was safe.",

@@ -87,6 +87,19 @@ def speaker(body: str) -> Speaker:
             "Ek Independent System Operator",
         ),
         ("The Tribunal of the Ek Bank met. “It is safe,” the Ek Bank said.", "Ek Bank"),
+        ("Capt. (Rtd) Bo Ek called it “safe again”.", "Bo Ek"),
+        ("The mayor, Dr. (Mrs.) Ada Ek, called it “safe again”.", "Ada Ek"),
+        (
+            "The Brenn Fraternal Order of Police Lodge 41 called it “safe again”.",
+            "Brenn Fraternal Order of Police Lodge 41",
+        ),
+        ("The Harbour Workers Local 44 called it “safe again”.", "Harbour Workers Local 44"),
+        ("Ada Ek spoke. Electricity was cut, she said, calling it “safe”.", "Ada Ek"),
+        (
+            "A diver on the quay said it was shut. “It is safe,” the woman said.",
+            "A diver on the quay",
+        ),
+        ("The Brenn Bank came. “It is safe,” the Oslo-based lender said.", "Brenn Bank"),
         ("Great Lakes Ferries called it “safe again”.", "Great Lakes Ferries"),
         ("New Brenn Bank called it “safe again”.", "New Brenn Bank"),
         (

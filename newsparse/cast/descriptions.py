@@ -38,6 +38,8 @@ _NEXT_SENTENCES: Final = 2
 # How far before "the report" it is looked for, in characters.
 _FARTHEST_PAPER: Final = 3000
 
+# How many paragraphs before "the woman" somebody without a name spoke who may be meant.
+_FARTHEST_NAMELESS: Final = 2
 # How many words after an age a pronoun may stand that tells whose it is: the 38-year-old said as he
 _REACH_WORDS: Final = 8
 
@@ -100,7 +102,7 @@ def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
         if isinstance(referent, Mention):
             # The spokesman, after: a spokesman for the mayor
             again = referent.head == description.head and _repeats(foci, description, referent)
-            fit = 1.5 if again else 0.0
+            fit = 1.5 if again else 1.0 if _may_be_nameless(foci, description, referent) else 0.0
         elif referent not in roles.heads or referent.kind in ("organization", "group"):
             continue  # as most
         else:
@@ -144,6 +146,25 @@ def _repeats(foci: Foci, description: Mention, other: Mention) -> bool:
     lows = foci.reading.tokens.lows
     said = set(lows[description.first : description.last])
     return said - {"the"} <= set(lows[other.first : other.last])
+
+
+def _may_be_nameless(foci: Foci, description: Mention, other: Mention) -> bool:
+    """Whether "the man" or "the woman" may be *other*, who just spoke and has no name.
+
+    A neighbour of the Eks said ...; ..., said the woman.
+    """
+    return (
+        description.head in ("man", "woman")
+        and description.definite
+        and description.last == description.first + 1
+        and other in foci.speaking
+        and other.kind == "description"
+        and other.head in PEOPLE
+        and not other.plural
+        and not other.definite
+        and other.head not in (FEMALE if description.head in MALE else MALE)
+        and description.area - other.area <= _FARTHEST_NAMELESS
+    )
 
 
 def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | None:

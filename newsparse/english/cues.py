@@ -35,9 +35,14 @@ _BRUSHING: Final = frozenset(
 # What speaks of something as "spoke" does, and else of nothing: talked of “weariness”
 _TALKING: Final = frozenset(("talked", "talking"))
 _ASIDE: Final = frozenset("aside away off".split())
-_CUE_WORDS: Final = (
-    VERB_FORMS.keys() | _BRUSHING | _TALKING | frozenset(("according", "goes", "per", "went"))
-)
+# The court heard that; rain fell, an inquest heard
+_HEARING: Final = frozenset(("heard", "hears"))
+_HOLDING: Final = frozenset(("held", "holds"))
+_OTHERS: Final = _BRUSHING | _TALKING | _HEARING | _HOLDING
+_CUE_WORDS: Final = VERB_FORMS.keys() | _OTHERS | {"according", "goes", "per", "went"}
+# Who hears what is said in public, and how many words may stand between: the High Court in Brenn
+_HEARERS: Final = frozenset("court hearing inquest inquiry jury trial tribunal".split())
+_FARTHEST_HEARER: Final = 4
 # Words of a name: Ada Ek
 _LONGEST_NAME: Final = 4
 # How many words before "found that" the report's noun stands at most: a study by Ada Ek of Leeds
@@ -133,6 +138,11 @@ def _other_cue(tokens: Tokens, index: int) -> Cue | None:
     low, after = lows[index], lows[index + 1 : index + 4]
     if low == "per":
         return _per(tokens, index)
+    if low in _HEARING:
+        return Cue(index, index, "hear", "report") if _is_heard(tokens, index) else None
+    if low in _HOLDING:
+        # The court held that
+        return Cue(index, index, "hold", "report") if after[0] == "that" else None
     if low == "according":
         last = index + 1 + after.index("to") if "to" in after else index
         return Cue(index, last, "according", "according") if last > index else None
@@ -147,6 +157,18 @@ def _other_cue(tokens: Tokens, index: int) -> Cue | None:
     leads = after[1] in ("about", ":")
     goes_on = leads or _follows_quotation(tokens, index)
     return Cue(index, index + 1, "go", "say") if goes_on else None
+
+
+def _is_heard(tokens: Tokens, index: int) -> bool:
+    """Whether a court or an inquest hears what is told there: rain fell, the inquest heard"""
+    lows = tokens.lows
+    for at in range(index - 1, max(0, index - _FARTHEST_HEARER), -1):
+        if lows[at] in _HEARERS:
+            ends = not tokens.same_sentence(index + 2, index)
+            return ends or lows[index + 1] in ("that", "how", "on")
+        if not tokens.is_beside(at, index) or lows[at] in PRONOUNS:
+            return False
+    return False
 
 
 def _per(tokens: Tokens, index: int) -> Cue | None:
@@ -198,11 +220,12 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
 def heads_subject(tokens: Tokens, index: int) -> bool:
     """Whether documents that look like a verb are what says something: police reports say that
 
-    Or reports from May show that, figures published by the council show.
+    Or reports from May show that, figures published by the council show, according to police
+    reports.
     """
     lows = tokens.lows
     after = lows[index + 1]
-    if after in _TELLING_PLURAL:
+    if after in _TELLING_PLURAL or "according" in lows[max(0, index - _LONGEST_NAME) : index - 1]:
         return True
     if after not in PREPOSITIONS and not after.endswith("ed"):
         return False

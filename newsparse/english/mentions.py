@@ -16,7 +16,7 @@ from newsparse.english.cues import heads_subject
 from newsparse.english.heads import HEADS, PLURAL_PEOPLE, PLURAL_THINGS, TITLE_WORDS
 from newsparse.english.modifiers import ModifierReader
 from newsparse.english.names import PLAIN_WORDS, NameReader
-from newsparse.english.nouns import GROUPS
+from newsparse.english.nouns import BARE_VOICES, GROUPS
 from newsparse.english.titles import TitleReader
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
@@ -284,8 +284,9 @@ class _Finder:
         if self._is_verb(head, first) or (low in _ADJECTIVES and self._is_noun(head + 1)):
             return  # the ministry reports; a relative show of strength
         several = low in GROUPS or low in PLURAL_PEOPLE or low in PLURAL_THINGS
-        several = several and not (begins == "one" and first + 1 < head)  # one of the drivers
-        if first == head and not several and not self.names.begins_sentence(head):
+        several &= begins != "one" or first + 1 >= head  # one of the drivers
+        speaks = low in BARE_VOICES and self.lows[head + 1] in VERB_FORMS
+        if first == head and not (several or speaks or self.names.begins_sentence(head)):
             return
         self._add(first, head, "description", low, several, begins == "the")
 

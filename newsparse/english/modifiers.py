@@ -100,6 +100,8 @@ class ModifierReader:
                 bare = before
         if bare == head and index == head - 1 and self._is_between_comma_and(head):
             return index
+        if index < bare and lows[head] in _PLURALS and self._is_set_off(index, bare):
+            return index
         return self._counted_first(bare, head)
 
     def _is_between_comma_and(self, head: int) -> bool:
@@ -117,6 +119,17 @@ class ModifierReader:
                 or (tokens.quoted(comma) and self._lows[comma - 1] == ",")
             )
         )
+
+    def _is_set_off(self, first: int, bare: int) -> bool:
+        """Whether nouns from *first* on open a sentence, or follow a comma or "according to".
+
+        County elections officials said; according to campaign finance reports
+        """
+        lows, before = self._lows, first - 1
+        opens = self._tokens.sentences[before] != self._tokens.sentences[first]
+        if not opens and lows[before] != "," and lows[before - 1 : first] != ["according", "to"]:
+            return False
+        return not any(low.endswith(("ed", "ing", "ly")) for low in lows[first:bare])
 
     def _counted_first(self, first: int, head: int) -> int:
         """Index where a phrase begins that says how many: hundreds of old sailors"""

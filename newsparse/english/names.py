@@ -59,6 +59,18 @@ PLAIN_WORDS: Final = FUNCTION_WORDS - ORDINALS - frozenset("a i may per us will"
 _INTRODUCING: Final = frozenset("meet enter introducing remember cue".split())
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek
 _BEFORE_INITIALS: Final = ("by", "to")
+# How nouns end that are no names: electricity, enrollment, inspections
+_ABSTRACT: Final = (
+    "ations",
+    "ility",
+    "ation",
+    "icity",
+    "llment",
+    "ments",
+    "ness",
+    "ition",
+    "uction",
+)
 # Adjectives that names of places and bodies begin with: New York, Good Samaritan Hospital
 _OF_BODIES: Final = frozenset(
     "federal good great legal little local long medical military new old private rural true urban "
@@ -235,6 +247,8 @@ class NameReader:
         following = self._words[index + 1]
         if following in DETERMINERS or (low.endswith("ing") and self._is_gerund(index)):
             return False  # Abroad the debate, Keeping watch
+        if low.endswith(_ABSTRACT) and low not in GIVEN and low not in ORGANIZATIONS:
+            return False  # Electricity was cut, Enrollment fell
         return low not in self.printed
 
     def _opens_body(self, index: int) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 __all__ = [
+    "BARE_VOICES",
     "BODY_NAMES",
     "BUILDINGS",
     "DOCUMENTS",
@@ -175,20 +176,21 @@ PEOPLE: Final = frozenset(
 
 ORGANIZATIONS: Final = frozenset(
     """
-    academy administration agency airline alliance army assembly association authority bank board
-    body branch broadcaster brokerage bureau business cabinet camp campaign carrier center centre
-    chain chamber charity church city clinic club coalition collective college commission committee
-    company conference conglomerate congress consortium cooperative corporation council county
-    court defense delegation department developer district division embassy establishment faction
-    federation firm force forum foundation franchise giant government group guild hospital house
-    industry institute institution intelligence journal judiciary jury kremlin label law league
-    legislature lender lobby magazine maker manufacturer militia ministry mission monarchy mosque
-    movement municipality museum network newspaper ngo office operator opposition orchestra
-    organisation organization outfit outlet pac palace panel paper parliament party police portal
-    practice presidency press producer programme prosecution provider publication publisher railway
-    regime regulator retailer school secretariat senate service side society start-up startup state
-    station store studio subsidiary supplier syndicate team tribunal troupe trust union unit
-    university utility vatican venture venue watchdog website wing zoo
+    academy administration agency airline alliance army assembly association authority bank
+    board body branch broadcaster brokerage bureau business cabinet camp campaign carrier center
+    centre chain chamber charity church city clinic club coalition collective college commission
+    committee company conference conglomerate congress consortium cooperative corporation
+    council county court defense delegation department developer district division embassy
+    establishment faction federation firm force forum foundation franchise giant government
+    group guild hospital house industry institute institution intelligence journal judiciary
+    jury kremlin label law league legislature lender lobby magazine maker manufacturer militia
+    ministry mission monarchy mosque movement municipality museum network newspaper ngo
+    non-profit nonprofit office operator opposition orchestra organisation organization outfit
+    outlet pac palace panel paper parliament party police portal practice presidency press
+    producer programme prosecution provider publication publisher railway regime regulator
+    retailer school secretariat senate service side society start-up startup state station store
+    studio subsidiary supplier syndicate team tribunal troupe trust union unit university
+    utility vatican venture venue watchdog website wing zoo
     """.split()
 )
 
@@ -197,13 +199,14 @@ DOCUMENTS: Final = frozenset(
     act ad advert affidavit agenda agreement analysis announcement article audit autopsy banner
     bill biography blog book brief briefing bulletin bylaw bylaws caption card census
     certificate chart charter circular citation communique complaint constitution contract
-    dashboard data decision declaration decree deposition description dispatch document
-    documents dossier draft edition editorial email essay estimate evidence figures files filing
-    findings flyer forecast guidance guide guideline guidelines handbook headline
+    dashboard data decision declaration decree deposition description disclosure disclosures
+    dispatch document documents dossier draft edition editorial email essay estimate evidence
+    figures files filing findings flyer forecast guidance guide guideline guidelines handbook
+    headline
     indictment interview invitation invoice judgement judgment law lawsuit leaflet letter list
-    log manifesto manual meme memo memoir memorandum message minutes modelling motion newsletter
-    note notice obituary opinion order ordinance page pamphlet paper petition placard plan
-    plaque platform pleading podcast policy poll polls post poster postmortem preamble
+    log manifesto manual map meme memo memoir memorandum message minutes modelling motion
+    newsletter note notice obituary opinion order ordinance page pamphlet paper petition placard
+    plan plaque platform pleading podcast policy poll polls post poster postmortem preamble
     presentation press-release programme proposal prospectus readout recommendation
     recommendations recording records regulation release report reports research resolution
     results review rulebook ruling schedule script sign slogan song spot spreadsheet statement
@@ -226,6 +229,9 @@ GROUPS: Final = frozenset(
     voters witnesses workers
     """.split()
 )
+
+# Who needs no article where they speak: counsel said, defence argued
+BARE_VOICES: Final = frozenset("counsel defence defense management prosecution".split())
 
 # Which make a group of the people they are counted by: a handful of pilots
 HANDFULS: Final = frozenset("group handful majority number pair team".split())
@@ -393,6 +399,11 @@ BODY_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "paper": ("times", "post", "journal", "herald", "tribune", "gazette"),
     "newspaper": ("times", "post", "journal", "herald", "tribune", "gazette"),
     "bank": ("reserve",),
+    "lender": ("bank",),
+    "broadcaster": ("bbc", "broadcasting", "radio", "television"),
+    "watchdog": ("authority", "commission", "ombudsman"),
+    "regulator": ("authority", "commission"),
+    "university": ("college",),
     "city": ("municipality",),
     "town": ("municipality",),
     "force": ("police",),

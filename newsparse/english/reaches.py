@@ -21,12 +21,16 @@ from newsparse.english.words import (
 )
 from newsparse.patterns import regexp
 
-__all__ = ["OWNERS", "ReachReader", "opens_reverence"]
+__all__ = ["OWNERS", "ReachReader", "after_bracket", "opens_reverence"]
 
 # Plural owners inside names: the People's Daily, the Farmers' Union
 OWNERS: Final = frozenset("folk folks people women men children veterans lord seaman".split())
 # A number and letters that are part of a name: Ada 2X
 _NUMBERED: Final = regexp(r"\d+[A-Z]+")
+# What stands in brackets after the rank of somebody who has left it.
+_RETIRED: Final = frozenset("ret retd retired rtd".split())
+# Bodies that are told apart by a number: Local 44, Lodge 12
+_NUMBERED_BODIES: Final = frozenset("chapter lodge local troop".split())
 # Words and signs without a capital that a name may go on with; `_step` says when.
 _JOINS: Final = NAME_PARTICLES | frozenset(". & 's ' of for on to and the , plc".split())
 # What a nickname stands between: Ada “Duck” Ek
@@ -80,6 +84,15 @@ def opens_reverence(capitals: Capitals, index: int) -> bool:
         and capitals.lows[index + 1] in _REVERENCES
         and capitals.words[index + 1][0].isupper()
     )
+
+
+def after_bracket(capitals: Capitals, index: int) -> int:
+    """The index after a second title in brackets at *index*: Capt. (Rtd) Ada Ek, Dr. (Mrs.) Ek"""
+    words, low = capitals.words, capitals.lows[index + 1]
+    if words[index] != "(" or (low not in HONORIFICS and low not in _RETIRED):
+        return index
+    closer = index + 2 + (words[index + 2] == ".")
+    return closer + 1 if words[closer] == ")" else index
 
 
 class ReachReader:
@@ -147,8 +160,9 @@ class ReachReader:
             or before in SAINTS
         ):
             return None
-        if stop + 1 < end and self._capitals.continues(stop + 1):
-            return stop + 1
+        onward = after_bracket(self._capitals, stop + 1)
+        if onward < end and self._capitals.continues(onward):
+            return onward
         if (name := self._after_nickname(first, stop + 1)) is not None:
             return name
         return stop if suffix and self._words[stop - 1] != "." else None
@@ -294,7 +308,9 @@ class ReachReader:
         )
 
     def _is_number(self, index: int) -> bool:
-        """Whether a number and letters go on with the name: Ada 2X."""
+        """Whether a number and letters go on with the name: Ada 2X, Harbour Workers Local 44"""
+        if self._lows[index - 1] in _NUMBERED_BODIES and self._words[index].isdigit():
+            return True
         return (
             self._words[index][0].isdigit()
             and _NUMBERED.fullmatch(self._words[index]) is not None

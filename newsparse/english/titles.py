@@ -17,6 +17,7 @@ from newsparse.english.heads import (
 )
 from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
+from newsparse.english.reaches import after_bracket
 from newsparse.english.words import (
     ARTICLES,
     FUNCTION_WORDS,
@@ -72,6 +73,7 @@ class TitleReader:
     """Tells the titles of names from the names."""
 
     def __init__(self, text: str, capitals: Capitals) -> None:
+        self._capitals = capitals
         tokens = capitals.tokens
         self._text = text
         self._tokens = tokens
@@ -249,6 +251,9 @@ class TitleReader:
         core = office + 1
         if core <= last and self._words[core] == ".":
             core += 1
+        if core <= last and self._words[core] == ")":
+            core += 1  # Barr. (Mrs) Ada Ek
+        core = after_bracket(self._capitals, core)  # Capt. (Rtd) Ada Ek
         if core > last:
             return None
         if self._lows[core] == "for":

@@ -29,17 +29,18 @@ SAYING: Final = frozenset("add announce say state tell tweet write".split())
 # Speech with its purpose: "argued that ...".
 REPORTING: Final = frozenset(
     """
-    acknowledge admit advise affirm agree allege announce answer apologize argue ask assert
-    assure attest aver beg boast brag caution chide claim clarify commend comment complain
-    concede conclude concur confess confide confirm congratulate contend continue counter
-    declare demand deny describe detail disclose divulge elaborate emphasize enthuse estimate
-    exclaim exhort explain express forecast gripe hail hint implore imply indicate inform
-    inquire insist instruct interject joke lament maintain marvel mention muse note object
-    observe opine order plead pledge point post predict proclaim project promise propose protest
-    question quip reaffirm reassure recall reckon recommend recount reflect reiterate rejoin
-    relate remark remember remind repeat reply report request respond retort reveal rule signal
-    specify speculate stipulate stress submit suggest summarize surmise swear tease testify
-    theorize thunder tout underline underscore urge venture vow warn wonder
+    acknowledge admit advise affirm agree allege announce answer apologize apprise argue ask
+    assert assure attest aver beg boast brag caution chide claim clarify commend comment
+    complain concede conclude concur confess confide confirm congratulate contend continue
+    counter declare demand deny describe detail disclose dispute divulge elaborate emphasize
+    enthuse estimate exclaim exhort explain express forecast gripe hail hint implore imply
+    indicate inform inquire insist instruct interject joke lament maintain marvel mention muse
+    note object observe opine order plead pledge point posit post predict proclaim profess
+    project promise propose protest question quip reaffirm reassure recall reckon recommend
+    recount reflect reiterate rejoin relate remark remember remind repeat reply report request
+    respond retort reveal rue rule signal specify speculate stipulate stress submit suggest
+    summarize surmise swear tease testify theorize thunder tout underline underscore urge
+    venture vow warn wonder
     """.split()
 )
 
@@ -56,10 +57,10 @@ VOICING: Final = frozenset(
 # Speech about something, that takes a phrase and no clause: "called it “a farce”".
 CALLING: Final = frozenset(
     """
-    accuse apologise applaud assail attack bash bemoan berate blame blast brand call cast
-    castigate characterize charge chide cite compare condemn credit criticize decry defend
-    denounce deride describe dismiss dub endorse excoriate fault hail hit invoke label lambaste
-    hammer lash laud liken mock name portray praise put rail rate rebuff rebuke refer reject
+    accuse apologise applaud assail attack attribute bash bemoan berate blame blast brand call
+    cast castigate characterize charge chide cite compare condemn credit criticize decry defend
+    denounce deride describe dismiss dub endorse excoriate fault hail hammer hit invoke label
+    lambaste lash laud liken mock name portray praise put rail rate rebuff rebuke refer reject
     ridicule rip salute scold single slam slammed speak symbolize term thank tout welcome
     """.split()
 )

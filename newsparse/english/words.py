@@ -137,21 +137,23 @@ CALENDAR: Final = frozenset(
 # Capitalised at a sentence's beginning only because it begins there.
 NOT_NAMES: Final = frozenset(
     """
-    abroad according accordingly additional additionally advertisement agreed although amid
-    analysis angry anyone anything asked asking based breaking calling certainly citing click
-    consider considering contributing correction corroborating currently dear despite don't
-    early elderly everybody everyone everything exactly except exclusive federal fellow follow
-    following former fortunately furthermore given good great hello hence honestly hopefully i'd
-    i'll i'm i've image images indeed initial inspection instead interestingly internal it'll
-    it's legal let let's like listen little live local long look made make maybe medical
-    military more moreover much nearby new news next no-one nobody none notably nothing now
-    obviously oh ok okay old only opinion otherwise overall part photo please plus political
-    poor preliminary previous prior private reacting read recent regardless regional related
-    right rural sadly said same say says secondly see separate share similarly someone something
-    sometimes soon speaking specifically still story subscribe such suddenly sure surely take
-    thank thanks that's there there's they're thirdly this thousands together told traditionally
-    true ultimately unfortunately update updated urban usually video watch we're we've well what
-    what's which while why wow writing yeah yes you're young younger
+    abroad according accordingly additional additionally addressing advertisement agreed
+    although amid analysis angry anyone anything asked asking based breaking calling certainly
+    citing click commenting concluding consider considering contributing correction
+    corroborating currently dear defending despite don't early elderly everybody everyone
+    everything exactly except exclusive federal fellow follow following former fortunately
+    furthermore given good great hello hence honestly hopefully i'd i'll i'm i've image images
+    indeed initial inspection instead interestingly internal it'll it's legal let let's like
+    listen little live local long look made make maybe medical military more moreover much
+    nearby new news next no-one nobody none notably nothing now obviously oh ok okay old only
+    opinion opposing otherwise overall part photo please plus political poor preliminary
+    previous prior private prosecuting reacting read recent regardless regional related replying
+    responding right rural sadly said same say says secondly see separate share similarly
+    someone something sometimes soon speaking specifically still story subscribe such suddenly
+    summing sure surely take thank thanks that's there there's they're thirdly this thousands
+    together told traditionally true ultimately unfortunately update updated urban usually video
+    watch we're we've welcoming well what what's which while why wow writing yeah yes you're
+    young younger
     """.split()
 )
 
@@ -378,32 +380,33 @@ TAILS_OF_PLACES: Final = frozenset("AC AM AO MEP MLA MP MPP MSP RN SC SJ TD".spl
 ORGANIZATION_WORDS: Final = frozenset(
     """
     academy administration aerospace agency airlines airport airways alliance aquarium
-    archdiocese archive archives army assembly associates association atelier auditorium authority
-    aviation bakeries bakery ballet bank bbc board breweries brewery brigade broadcasting
-    brotherhood brothers bureau business cabinet campaign capital caucus center centers centre
-    centres chamber chapter chemicals choir church city clinic club co coalition collective college
-    collegium commission committee commonwealth communications community companies company
-    confederation conference congregation congress conservancy conservatory consortium construction
-    consultancy consulting cooperative corp corporation corps council county court courts credit
-    crusade daily dairies department dept diocese directorate distillery district division dockyard
-    electronics embassy energy engineering ensemble enterprises estates exchange express faculty
-    farms federation fellowship ferries financial fisheries fleet foods force forces foundation
-    foundry fraternity fund gallery games gazette general group guard guardian guild health herald
-    holdings hospice hospital hotels house inc industries infirmary initiative inspectorate
-    institute institution insurance international investments jewellers journal judiciary
-    kindergarten kremlin label laboratories laboratory labs league legion legislature library
-    limited llc llp lobby logistics ltd madrasa magazine mail media medical memorial minerals mining
-    ministry mission monastery motor motors movement museum museums music nations network networks
-    news observatory observer office opera orchestra organisation organization orphanage pac parish
+    archdiocese archive archives army assembly associates association atelier auditorium
+    authority aviation bakeries bakery ballet bank bbc board breweries brewery brigade
+    broadcasting brotherhood brothers bureau business cabinet campaign capital caucus center
+    centers centre centres chamber chapter chemicals choir church city clinic club co coalition
+    collective college collegium commission committee commonwealth communications community
+    companies company confederation conference congregation congress conservancy conservatory
+    consortium construction consultancy consulting cooperative corp corporation corps council
+    county court courts credit crusade daily dairies department dept diocese directorate
+    distillery district division dockyard electronics embassy energy engineering ensemble
+    enterprises estates exchange express faculty farms federation fellowship ferries financial
+    fisheries fleet foods force forces foundation foundry fraternal fraternity fund gallery
+    games gazette general group guard guardian guild health herald holdings hospice hospital
+    hotels house inc industries infirmary initiative inspectorate institute institution
+    insurance international investments jewellers journal judiciary kindergarten kremlin label
+    laboratories laboratory labs league legion legislature library limited llc llp lobby lodge
+    logistics ltd madrasa magazine mail media medical memorial minerals mining ministry mission
+    monastery motor motors movement museum museums music nations network networks news
+    observatory observer office opera orchestra organisation organization orphanage pac parish
     parliament partners partnership party petroleum pharma pharmaceuticals pictures platform plc
-    podcast police post prefecture presbytery press productions program programme project properties
-    publishing radio railway railways records refinery registry research reserve resorts resources
-    retail review robotics school sciences secretariat securities seminary senate service services
-    shelter shipping shipyard show sisterhood society software solutions sorority squad states
-    stores studies studio studios supreme survey synagogue syndicate synod system systems taskforce
-    team technologies technology telecom telecoms telegraph television theater theatre times trading
-    transport treasury tribunal tribune trust union united university ventures watch weekly winery
-    works workshop zoo
+    podcast police post prefecture presbytery press productions program programme project
+    properties publishing radio railway railways records refinery registry research reserve
+    resorts resources retail review robotics school sciences secretariat securities seminary
+    senate service services shelter shipping shipyard show sisterhood society software solutions
+    sorority squad states stores studies studio studios supreme survey synagogue syndicate synod
+    system systems taskforce team technologies technology telecom telecoms telegraph television
+    theater theatre times trading transport treasury tribunal tribune trust union united
+    university ventures watch weekly winery works workshop zoo
     """.split()
 )
 

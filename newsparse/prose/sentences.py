@@ -88,7 +88,7 @@ def _ends_sentence(text: str, stop: re.Match[str], area: CharSpan, *, quoted: bo
             (verb := VERB_FORMS.get(word.lower())) and verb[1] not in ("call", "think")
             for word in words[1:]
         )
-    if stop.group() != ".":
+    if stop.group() not in (".", ".)"):  # Dr. (Mrs.) Ek
         return True
     reach = max(0, stop.start() - 20)
     space = text.rfind(" ", reach, stop.start())

@@ -5,19 +5,17 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.english.cues import REPORTS
-from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.reporting import ADDRESSING, AUTHORED
+from newsparse.english.subjects.appositions import before_apposition
 from newsparse.english.subjects.attachment import (
     ALSO_CONJUNCTIONS,
     bearer_of,
     head_of,
     is_attached,
-    is_of_role,
 )
 from newsparse.english.subjects.elsewhere import acts, agent_of
 from newsparse.english.words import (
     ADVERBS,
-    ARTICLES,
     AUXILIARIES,
     CALENDAR,
     DETERMINERS,
@@ -34,14 +32,10 @@ _SKIPPED: Final = (
 )
 # Signs that close an apposition: Ek, a farmer, said
 _CLOSING: Final = frozenset((",", ")", "—", "–"))
-# How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
-_LONGEST_APPOSITION: Final = 28
 # How many words before its cue a subject may stand.
 _REACH_WORDS: Final = 120
 # How many words the tail of a subject may have before its last noun: sources familiar with the plan
 _LONGEST_TAIL: Final = 14
-# Words that names of places begin with: New Mexico, North Yorkshire
-_PLACES: Final = frozenset("East New North South West".split())
 
 
 def find_subjects(reading: Phrases) -> dict[Cue, Subject]:
@@ -96,6 +90,8 @@ def _before_adverbs(reading: Phrases, cue: Cue) -> int:
         and before not in reading.ending_at
     ):
         before -= 1
+    if tokens.words[before] == "." and before - 1 in reading.ending_at:
+        return before - 1  # the Brenn Harbour Corp. said
     low = tokens.lows[before]
     if (low.isdigit() or low in CALENDAR) and tokens.lows[before - 1] in PREPOSITIONS:
         dated = reading.ending_at.get(before - 2)
@@ -127,7 +123,7 @@ def _after_sign(
     sign: int,
 ) -> Subject | None:
     """Who speaks where *cue* follows a comma: Ek, a farmer, said; the coast, said Ek, has lost."""
-    apposed = _before_apposition(reading, sign)
+    apposed = before_apposition(reading, sign)
     inverted = _inverted(reading, cue)
     if inverted is not None and (
         reading.tokens.quoted(sign - 1) or _is_set_between(reading, inverted, apposed)
@@ -260,82 +256,6 @@ def _reports(reading: Phrases, index: int) -> bool:
     if cue is None or reading.tokens.lows[index].endswith("ing"):
         return False
     return cue.kind in ("say", "report")
-
-
-def _before_apposition(reading: Phrases, comma: int) -> Mention | None:
-    """Who stands before the apposition or bracket that ends at *comma*."""
-    tokens = reading.tokens
-    opener = "(" if tokens.words[comma] == ")" else tokens.words[comma]
-    found: Mention | None = None
-    index = comma - 1
-    while comma - index < _LONGEST_APPOSITION and tokens.same_sentence(index, comma):
-        if tokens.quoted(index):
-            break
-        if tokens.words[index] == opener and index - 1 in reading.ending_at:
-            if tokens.lows[index + 1] == "whose" and (
-                inner := _named_inside(reading, comma, index)
-            ):
-                return inner
-            mention = reading.ending_at[index - 1]
-            free = mention.kind == "name" and not _is_inner(reading, mention)
-            if found is None or free or (mention.kind == "name" and found.kind != "name"):
-                found = mention
-            if free or (mention.kind == "name" and opener == "("):
-                break
-        index -= 1
-    if found is None or found.kind != "name" or is_attached(reading, found):
-        named = _named_after(reading, comma, opener)
-        if named is not None and (found is None or found.head not in DOCUMENTS):
-            return named
-    if found is None or tokens.lows[found.first - 1] in ALSO_CONJUNCTIONS:
-        return found
-    head = head_of(reading, found).mention
-    return None if is_attached(reading, head) else head
-
-
-def _named_inside(reading: Phrases, comma: int, opener: int) -> Mention | None:
-    """Who speaks inside a clause that an owner opens: the Mill, whose cook, Ada Ek, said"""
-    named = reading.ending_at.get(comma - 1)
-    if named is None or named.kind != "name" or reading.tokens.words[named.first - 1] != ",":
-        return None
-    cook = reading.ending_at.get(named.first - 2)
-    return named if cook is not None and cook.first == opener + 1 else None
-
-
-def _named_after(reading: Phrases, comma: int, opener: str) -> Mention | None:
-    """Whom an apposition that ends at *comma* names: the head of the agency, Ada Ek of Leeds,"""
-    last = reading.ending_at.get(comma - 1)
-    if last is None:
-        return None
-    named = head_of(reading, last).mention
-    words, before = reading.tokens.words, named.first - 1
-    if named.kind != "name":
-        return None
-    # the only piper, kazooist Ada Ek, said
-    trade = words[before - 1] == opener and is_of_role(reading, before, -1)
-    return named if trade or words[before] == opener else None
-
-
-def _is_inner(reading: Phrases, mention: Mention) -> bool:
-    """Whether *mention* belongs to a phrase or clause about somebody before it."""
-    if is_attached(reading, mention):
-        return True
-    tokens = reading.tokens
-    comma, after = mention.first - 1, mention.last + 2
-    if tokens.words[comma] != ",":
-        return False
-    if "whose" in tokens.lows[max(0, comma - 3) : comma]:
-        return True  # Ada Ek, whose husband, Peter Ek, drove there,
-    # a farmer in Lulea, Sweden, who; but in Lulea, Ek, a farmer,
-    place = reading.ending_at.get(comma - 1)
-    return (
-        place is not None
-        and place.kind == "name"
-        and not mention.title
-        and (len(mention.name) == 1 or mention.name[0] in _PLACES)
-        and is_attached(reading, place)
-        and tokens.lows[after] not in ARTICLES
-    )
 
 
 def _inverted(reading: Phrases, cue: Cue) -> Subject | None:

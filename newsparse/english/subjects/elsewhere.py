@@ -64,8 +64,22 @@ def agent_of(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subjec
     if found is None and lows[cue.first - 1] == "having" and lows[cue.first - 2] == "as":
         found = _quoted_as_saying(reading, cue, known)
     if found is None:
-        found = _of_second_verb(reading, cue)
+        found = _after_aside(reading, cue, known) or _of_second_verb(reading, cue)
     return found
+
+
+def _after_aside(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
+    """Who goes on after a verb between commas: rain fell, Ek said, and warned of more"""
+    lows = reading.tokens.lows
+    joint = cue.first - 1
+    if lows[joint] not in ("and", "but") or lows[joint - 1] != ",":
+        return None
+    before = reading.cues.get(joint - 2)
+    if before is None or before.kind not in SPEECH or before.last != joint - 2:
+        return None
+    subject = known.get(before)
+    set_off = subject is not None and lows[subject.mention.first - 1] == ","
+    return Subject(subject.mention, "far") if subject is not None and set_off else None
 
 
 def _of_what_reads(reading: Phrases, cue: Cue) -> Subject | None:

@@ -46,7 +46,7 @@ _LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same where a poll or a study found or showed it.
 _LEAST_LIKELY_FOUND: Final = 0.1
 # The same for a sentence that what shows it ends: rain fell, records show
-_LEAST_LIKELY_SHOWN: Final = 0.1
+_LEAST_LIKELY_SHOWN: Final = 0.04
 # The same for a sentence that ends with who tells it and a verb that is no plain one: rain fell, Ek
 # confirmed
 _LEAST_LIKELY_CLOSED: Final = 0.02

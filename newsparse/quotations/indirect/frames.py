@@ -251,7 +251,8 @@ def _framed(
     if comma:
         last -= 1
     starts: list[tuple[int, str]] = []
-    if last >= begin and tokens.regions[last] < 0:
+    joined = comma and tokens.lows[last] in CONJOINING  # and, according to Ek, “...”
+    if last >= begin and tokens.regions[last] < 0 and not joined:
         starts = list(_starts_before(reading, sentence, last + 1))
     for first, begins in starts:
         if last - first >= _FEWEST_WORDS - 1:

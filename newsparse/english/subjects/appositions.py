@@ -1,0 +1,116 @@
+"""Who stands before an apposition: Ada Ek, a farmer, said; one nurse on the quay, who fell,"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.english.nouns import DOCUMENTS
+from newsparse.english.subjects.attachment import (
+    ALSO_CONJUNCTIONS,
+    head_of,
+    is_attached,
+    is_of_role,
+)
+from newsparse.english.words import ARTICLES, PREPOSITIONS
+from newsparse.prose.phrases import Mention, Phrases
+
+__all__ = ["before_apposition"]
+
+# How many words an apposition or a relative clause may have: Ek, who has run the farm since 1990,
+_LONGEST_APPOSITION: Final = 28
+# How many words may tell where somebody is: a nurse on the Brenn campus, who
+_LONGEST_PLACE: Final = 6
+# Words that names of places begin with: New Mexico, North Yorkshire
+_PLACES: Final = frozenset("East New North South West".split())
+
+
+def before_apposition(reading: Phrases, comma: int) -> Mention | None:
+    """Who stands before the apposition or bracket that ends at *comma*."""
+    tokens = reading.tokens
+    opener = "(" if tokens.words[comma] == ")" else tokens.words[comma]
+    found: Mention | None = None
+    index = comma - 1
+    while comma - index < _LONGEST_APPOSITION and tokens.same_sentence(index, comma):
+        if tokens.quoted(index):
+            break
+        if tokens.words[index] == opener and index - 1 in reading.ending_at:
+            if tokens.lows[index + 1] == "whose" and (
+                inner := _named_inside(reading, comma, index)
+            ):
+                return inner
+            mention = reading.ending_at[index - 1]
+            free = mention.kind == "name" and not _is_inner(reading, mention)
+            if found is None or free or (mention.kind == "name" and found.kind != "name"):
+                found = mention
+            if free or (mention.kind == "name" and opener == "("):
+                break
+        elif tokens.words[index] == opener and found is None and tokens.lows[index + 1] == "who":
+            found = _told_where(reading, index - 1)
+        index -= 1
+    if found is None or found.kind != "name" or is_attached(reading, found):
+        named = _named_after(reading, comma, opener)
+        if named is not None and (found is None or found.head not in DOCUMENTS):
+            return named
+    if found is None or tokens.lows[found.first - 1] in ALSO_CONJUNCTIONS:
+        return found
+    head = head_of(reading, found).mention
+    return None if is_attached(reading, head) else head
+
+
+def _told_where(reading: Phrases, last: int) -> Mention | None:
+    """Who is told by the place that ends at *last*: one nurse on the Brenn campus, who"""
+    tokens = reading.tokens
+    for index in range(last, max(0, last - _LONGEST_PLACE), -1):
+        if not tokens.same_sentence(index, last) or not tokens.words[index][0].isalnum():
+            return None
+        mention = reading.ending_at.get(index)
+        if mention is not None and mention.kind == "description":
+            return mention if tokens.lows[index + 1] in PREPOSITIONS else None
+    return None
+
+
+def _named_inside(reading: Phrases, comma: int, opener: int) -> Mention | None:
+    """Who speaks inside a clause that an owner opens: the Mill, whose cook, Ada Ek, said"""
+    named = reading.ending_at.get(comma - 1)
+    if named is None or named.kind != "name" or reading.tokens.words[named.first - 1] != ",":
+        return None
+    cook = reading.ending_at.get(named.first - 2)
+    return named if cook is not None and cook.first == opener + 1 else None
+
+
+def _named_after(reading: Phrases, comma: int, opener: str) -> Mention | None:
+    """Whom an apposition that ends at *comma* names: the head of the agency, Ada Ek of Leeds,"""
+    last = reading.ending_at.get(comma - 1)
+    if last is None:
+        return None
+    named = head_of(reading, last).mention
+    words, before = reading.tokens.words, named.first - 1
+    if named.kind != "name":
+        return None
+    if words[before].endswith("-based"):
+        before -= 1  # the owner, Brenn-based Ekware Ltd, said
+    # the only piper, kazooist Ada Ek, said
+    trade = words[before - 1] == opener and is_of_role(reading, before, -1)
+    return named if trade or words[before] == opener else None
+
+
+def _is_inner(reading: Phrases, mention: Mention) -> bool:
+    """Whether *mention* belongs to a phrase or clause about somebody before it."""
+    if is_attached(reading, mention):
+        return True
+    tokens = reading.tokens
+    comma, after = mention.first - 1, mention.last + 2
+    if tokens.words[comma] != ",":
+        return False
+    if "whose" in tokens.lows[max(0, comma - 3) : comma]:
+        return True  # Ada Ek, whose husband, Peter Ek, drove there,
+    # a farmer in Lulea, Sweden, who; but in Lulea, Ek, a farmer,
+    place = reading.ending_at.get(comma - 1)
+    return (
+        place is not None
+        and place.kind == "name"
+        and not mention.title
+        and (len(mention.name) == 1 or mention.name[0] in _PLACES)
+        and is_attached(reading, place)
+        and tokens.lows[after] not in ARTICLES
+    )
