@@ -5,8 +5,6 @@ from __future__ import annotations
 import pytest
 from prose_reading import reading
 
-from newsparse import Article
-
 
 def mentions(text: str) -> list[str]:
     return [text[mention.start : mention.end] for mention in reading(text).mentions]
@@ -50,7 +48,6 @@ def names(text: str) -> dict[str, str]:
         ("Then MD Ada Ek spoke.", ("Ada", "Ek"), "MD"),
         ("Mother-of-two Ada Ek spoke.", ("Ada", "Ek"), "Mother-of-two"),
         ("Then Ada Ek KC spoke.", ("Ada", "Ek"), ""),
-        ("Then Ms Ek OBE spoke.", ("Ek",), "Ms"),
         ("Then Ada Ek MP spoke.", ("Ada", "Ek"), ""),
         (
             "The Leader of the Opposition Xan Ek spoke.",
@@ -151,11 +148,3 @@ def test_capitals_of_a_headline_say_nothing_by_themselves() -> None:
 @pytest.mark.parametrize("text", ["II .-Bergen", "She met II .#Bergen there on Monday."])
 def test_a_name_of_a_suffix_and_signs_is_no_error(text: str) -> None:
     assert isinstance(mentions(text), list)
-
-
-@pytest.mark.parametrize("word", ["Meet", "Enter", "Remember"])
-def test_what_introduces_somebody_is_no_part_of_the_name(word: str) -> None:
-    text = f'Bread is back\n\n{word} Grace Ek, a baker.\n\n"He never listens," she said.\n'
-    (quote,) = Article.parse(text).quotes
-    assert quote.speaker is not None
-    assert (quote.speaker.name, quote.speaker.role) == ("Grace Ek", "a baker")

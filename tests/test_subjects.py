@@ -82,7 +82,6 @@ def test_before_a_comma_it_is_who_the_phrase_is_about(phrase: str, whose: str) -
         ("Ek met the mayor after the minister", "the minister"),
         ("A man who told the mayor the minister", "the minister"),
         ("On the bridge a driver", "a driver"),
-        ("Head of policy at the Ek Foundation Ada Ek", "Ek Foundation Ada Ek"),
     ],
 )
 def test_a_tail_is_not_who_said_it(phrase: str, whose: str) -> None:

@@ -85,7 +85,7 @@ class BrandReader:
         words, lows = self._capitals.words, self._capitals.lows
         following = last + 1
         if last == mark:  # Sandby's said; Lloyd's of Brenn
-            of_place = lows[following] == "of" and words[following + 1][0].isupper()
+            of_place = lows[following] == "of"
             verb = VERB_FORMS.get(lows[following])
             return of_place or (
                 verb is not None
@@ -109,7 +109,5 @@ def _owned_twice(words: Sequence[str], lows: Sequence[str]) -> frozenset[tuple[s
             owners.setdefault(words[mark + 1], []).append(words[mark - 1])
     counts = Counter(words[2:])
     return frozenset(
-        (theirs[0], word)
-        for word, theirs in owners.items()
-        if counts[word] == len(theirs) > 1 and len(set(theirs)) == 1
+        (theirs[0], word) for word, theirs in owners.items() if counts[word] == len(theirs) > 1
     )

@@ -92,12 +92,6 @@ def looks_modifying(low: str) -> bool:
 
 def joins_body(words: Sequence[str], index: int) -> bool:
     """Whether the word at *index* is the `of` of a body's name: Ministry of Farming official."""
-    if words[index] != "of":
-        return False
     body = words[index - 1]
     low = body.lower()
-    return (
-        body != low
-        and words[index + 1][0].isupper()
-        and (low in ORGANIZATION_WORDS or low in ORGANIZATIONS)
-    )
+    return body != low and words[index + 1][0].isupper() and low in ORGANIZATION_WORDS

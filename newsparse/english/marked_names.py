@@ -44,10 +44,10 @@ def _speaks(text: str, region: Region) -> bool:
     if match is None or match["verb"] not in VERB_FORMS:
         return False
     lemma, kind = VERB_FORMS[match["verb"]]
-    if kind in ("call", "think") or match["verb"].endswith("ing"):
+    if kind in ("call", "think"):
         return False
     before = text[max(0, region.start - 2) : region.start].strip(" ")
-    if before and not before.endswith(("\n", *_ENDS)):
+    if not before.endswith(("\n", *_ENDS)):
         return False
     after = match["after"] or ""
     inverted = after[:1].isupper() or after in DETERMINERS or after in PRONOUNS

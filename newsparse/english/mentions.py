@@ -216,7 +216,7 @@ class _Finder:
     def _add_inverted(self, first: int, cue: int) -> None:
         """Add the noun phrase after *cue* that a determiner begins: said the 45-year-old"""
         last = first
-        while self._is_plain(last + 1) and last < cue + 8:
+        while self._is_plain(last + 1):
             last += 1
         # said a swiftly convened meeting: what goes on is no phrase yet
         if last > first and not self._is_noun(last + 1) and not self.lows[last].endswith("ly"):
@@ -262,16 +262,10 @@ class _Finder:
 
     def _is_counted_people(self, index: int) -> bool:
         """Whether a people is counted: some Nigerians, many Americans"""
-        return (
-            self.lows[index - 1] in QUANTIFIERS
-            and self.lows[index].endswith("ns")
-            and self.tokens.same_sentence(index - 1, index)
-        )
+        return self.lows[index - 1] in QUANTIFIERS and self.lows[index].endswith("ns")
 
     def _add_pronoun(self, index: int) -> None:
-        words, low = self.words, self.lows[index]
-        if words[index - 1] == "(" and words[index + 1] == ")":
-            return  # the mark of a language: ((it))
+        low = self.lows[index]
         several = PRONOUNS[low][1] == 2
         self._add(index, index, "pronoun", low, several, False)
 
@@ -284,7 +278,7 @@ class _Finder:
         if self._is_verb(head, first) or (low in _ADJECTIVES and self._is_noun(head + 1)):
             return  # the ministry reports; a relative show of strength
         several = low in GROUPS or low in PLURAL_PEOPLE or low in PLURAL_THINGS
-        several &= begins != "one" or first + 1 >= head  # one of the drivers
+        several &= begins != "one"  # one of the drivers
         speaks = low in BARE_VOICES and self.lows[head + 1] in VERB_FORMS
         if first == head and not (several or speaks or self.names.begins_sentence(head)):
             return
@@ -298,9 +292,9 @@ class _Finder:
         if lows[index + 2] not in DETERMINERS and lows[index + 2] not in POSSESSIVES:
             return
         last = index + 3
-        while last < index + 7 and self._is_noun(last + 1):
+        while self._is_noun(last + 1):
             last += 1
-        if lows[last].endswith("s") and self._is_plain(last) and lows[last] not in HEADS:
+        if lows[last].endswith("s") and lows[last] not in HEADS:
             self._add(index, last, "description", lows[last], False, False)
 
     def _is_inside_noun(self, head: int) -> bool:
@@ -335,7 +329,6 @@ class _Finder:
             first < head - 1
             and self.lows[head - 1] in HEADS
             and (following == "that" or not following[0].isalnum())
-            and low[:-1] in VERB_FORMS
         )
 
     def _is_noun(self, index: int) -> bool:
@@ -357,13 +350,7 @@ class _Finder:
             return
         first = self.modifiers.first_of(last)
         low, begins = self.lows[last], self.lows[first]
-        if (
-            begins in DETERMINERS
-            or low in _ALONE
-            or begins == "'s"
-            or begins in QUANTIFIERS
-            or begins in POSSESSIVES
-        ):
+        if begins in DETERMINERS or low in _ALONE or begins in QUANTIFIERS or begins in POSSESSIVES:
             several = low in QUANTIFIERS or (low.endswith("s") and not low.endswith("ss"))
             self._add(first, last, "description", low, several, begins == "the")
             self.begun.add(first)

@@ -83,9 +83,8 @@ class ModifierReader:
                 break  # this week pupils walked out
             if low in _DETERMINING:
                 return self._determined_first(before, head)
-            if low == "'s" or (low == "'" and lows[before - 1].endswith("s")):
-                owner = self._owner_first(before - 1, head)
-                return bare if owner is None else owner
+            if low in ("'s", "'"):
+                return self._owner_first(before - 1, head)
             if low == "of" and joins_body(words, before):
                 index = before
                 continue  # a Ministry of Farming spokesman
@@ -102,7 +101,7 @@ class ModifierReader:
             return index
         if index < bare and lows[head] in _PLURALS and self._is_set_off(index, bare):
             return index
-        return self._counted_first(bare, head)
+        return self._counted_first(bare)
 
     def _is_between_comma_and(self, head: int) -> bool:
         """Whether one word, whatever it is, stands between a comma and *head*: , fire officials
@@ -111,13 +110,9 @@ class ModifierReader:
         """
         low, comma = self._lows[head - 1], head - 2
         tokens = self._tokens
-        return (
-            self._words[head - 1] == low
-            and not low.endswith("ly")
-            and (
-                (self._lows[comma] == "," and tokens.is_beside(comma, head))
-                or (tokens.quoted(comma) and self._lows[comma - 1] == ",")
-            )
+        return not low.endswith("ly") and (
+            (self._lows[comma] == "," and tokens.is_beside(comma, head))
+            or (tokens.quoted(comma) and self._lows[comma - 1] == ",")
         )
 
     def _is_set_off(self, first: int, bare: int) -> bool:
@@ -131,11 +126,11 @@ class ModifierReader:
             return False
         return not any(low.endswith(("ed", "ing", "ly")) for low in lows[first:bare])
 
-    def _counted_first(self, first: int, head: int) -> int:
+    def _counted_first(self, first: int) -> int:
         """Index where a phrase begins that says how many: hundreds of old sailors"""
         count = first - 2
         counted = self._lows[first - 1] == "of" and self._lows[count] in _COUNTS
-        return count if counted and self._tokens.is_beside(count, head) else first
+        return count if counted else first
 
     def _ends_modifiers(self, low: str) -> bool:
         """Whether *low* stands in no noun phrase before its noun."""
@@ -150,7 +145,7 @@ class ModifierReader:
         lows = self._lows
         if lows[determiner] == "that" and _is_plural(lows[head]):
             return determiner + 1  # found that late sleepers forgot
-        if lows[determiner - 1] == "of" and self._is_part_of(determiner):
+        if lows[determiner - 1] == "of" and lows[determiner - 2] in QUANTIFIERS:
             return determiner - 2
         counted = lows[determiner] in QUANTIFIERS and (
             lows[determiner - 1] in _BEFORE_COUNTS or lows[determiner - 1] in POSSESSIVES
@@ -159,11 +154,9 @@ class ModifierReader:
             return determiner - 1  # a five year study, the two ministers
         return determiner
 
-    def _owner_first(self, owner: int, head: int) -> int | None:
-        """Index where the owner of *head* begins: farmer Ada Ek's sons; None without one."""
+    def _owner_first(self, owner: int, head: int) -> int:
+        """Index where the owner of *head* begins: farmer Ada Ek's sons"""
         lows, words, sentences = self._lows, self._words, self._tokens.sentences
-        if sentences[owner] != sentences[head]:
-            return None  # the mark begins its sentence
         if lows[owner] in _OWNERS and words[owner] == lows[owner]:
             return self.first_of(owner)  # the county medical examiner's office
         while (
@@ -173,22 +166,13 @@ class ModifierReader:
             and sentences[owner - 1] == sentences[head]
         ):
             owner -= 1
-        if lows[owner - 1] in PEOPLE and words[owner - 1].islower():
+        if lows[owner - 1] in PEOPLE:
             owner -= 1
         if lows[owner - 1] in DETERMINERS:
             owner -= 1
         if lows[owner - 1] == "of" and lows[owner - 2] in QUANTIFIERS:
             owner -= 2  # one of Ada Ek's sons
         return owner
-
-    def _is_part_of(self, index: int) -> bool:
-        """Whether some are told before the `of` that *index* follows: one of the drivers."""
-        tokens = self._tokens
-        return (
-            self._lows[index - 2] in QUANTIFIERS
-            and tokens.is_beside(index - 2, index)
-            and tokens.is_beside(index - 1, index)
-        )
 
 
 def _is_plural(low: str) -> bool:

@@ -28,7 +28,6 @@ from newsparse.english.words import (
     DOTTED_STATES,
     FAMILY_PARTICLES,
     FUNCTION_WORDS,
-    NAME_PARTICLES,
     NOT_NAMES,
     PREPOSITIONS,
     PRONOUNS,
@@ -55,8 +54,6 @@ _COUNTS: Final = tuple(f"{ten}-" for ten in _TENS)
 _TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES | frozenset("rdi")
 # Function words that are in no name's place in any: not will and per, a and i, us, or first
 PLAIN_WORDS: Final = FUNCTION_WORDS - ORDINALS - frozenset("a i may per us will".split())
-# What a sentence introduces somebody with: Meet Ada Ek
-_INTRODUCING: Final = frozenset("meet enter introducing remember cue".split())
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek
 _BEFORE_INITIALS: Final = ("by", "to")
 # How nouns end that are no names: electricity, enrollment, inspections
@@ -133,8 +130,7 @@ class NameReader:
             return False
         if low in CALENDAR:
             return self._is_somebody_in_calendar(index)
-        owned = low in OWNERS and self._owns_a_name(index)
-        return True if owned or (low in PLURAL_PEOPLE and self._is_movement(index)) else None
+        return True if low in OWNERS and self._words[index + 1] in ("'s", "’s") else None
 
     def _is_claimed(self, index: int) -> bool:
         """Whether a function word is the name of somebody met: So said, but So he left."""
@@ -149,16 +145,8 @@ class NameReader:
             return self._words[index - 1] == ","
         return low.startswith(("i'", *_COUNTS)) or low.endswith("-based") or self._is_party(index)
 
-    def _is_movement(self, index: int) -> bool:
-        """Whether people with a capital are for something: a group called Doctors for Peace"""
-        return (
-            self._words[index + 1] == "for"
-            and self._words[index + 2][0].isupper()
-            and not self.begins_sentence(index)
-        )
-
     def _is_function_word_of_name(self, index: int) -> bool:
-        """`US`, what numbers an office (First Minister), Will Ek and Per Ek."""
+        """A. Ek, what numbers an office (First Minister), Will Ek and Per Ek."""
         word, low = self._words[index], self._lows[index]
         if word in ("A", "I") and self._words[index + 1] == ".":
             # A. Ek said, Mayor I. Ek; but Plan A. Ek said
@@ -175,14 +163,14 @@ class NameReader:
         if low == "per" and self._goes_on(index):
             # the chief, Per Aas, said | Per Aas said; but Per Ek, the road is open
             return not self.begins_sentence(index) or self._has_verb(index + 1)
-        return word == "US" or self.capitals.is_ordinal(index) or self.capitals.is_called(index)
+        return self.capitals.is_ordinal(index) or self.capitals.is_called(index)
 
     def _is_party(self, index: int) -> bool:
         """Whether a politician's party stands here: (R-Ohio); but not in R. T. Ek."""
         word = self._words[index]
         if word[0] not in "RDI" or not _PARTY.fullmatch(word):
             return False
-        return len(word) > 1 or self._words[index + 1] != "." or self._words[index - 1] in "(,"
+        return len(word) > 1 or self._words[index + 1] != "."
 
     def _is_state(self, index: int) -> bool:
         """Whether an abbreviated state stands here: Ashton, Md."""
@@ -200,9 +188,7 @@ class NameReader:
             following[0].isdigit() or self._lows[index - 1] in _BEFORE_MONTHS
         ):
             return True
-        return following in NAME_PARTICLES or (
-            self._goes_on(index) and following.lower() not in CALENDAR
-        )
+        return self._goes_on(index)
 
     def _find_families(self) -> frozenset[str]:
         """The months and verbs that are somebody's family name in this article: Tor May."""
@@ -217,14 +203,9 @@ class NameReader:
                 if before[0].isupper()
                 and (word.lower() in _FAMILIES_IN_CALENDAR or before.lower() in GIVEN)
                 and before.lower() not in FUNCTION_WORDS
-                and before.lower() not in CALENDAR
                 and before.lower() not in _BEFORE_MONTHS
             ]
         )
-
-    def _owns_a_name(self, index: int) -> bool:
-        """Whether an owner's mark and a capital follow: the People's Daily."""
-        return self._words[index + 1] in ("'s", "’s") and self._words[index + 2][0].isupper()
 
     def _is_name_though_first(self, index: int) -> bool:
         """Whether a word that would have a capital in any case is a name."""
@@ -237,7 +218,6 @@ class NameReader:
             low in NOT_NAMES
             or low in VERB_FORMS
             or (low in OF_REPORTS and self._lows[index + 1] in PLURAL_DOCUMENTS)
-            or (low in _INTRODUCING and self._goes_on(index))
             or ("'" in low and low.endswith(("n't", "'re", "'ve", "'ll")))
             or (low[-1] == "y" and self._is_adverb(index))
         ):
@@ -274,8 +254,6 @@ class NameReader:
         word, low = self._words[index], self._lows[index]
         if low != word:
             return ARTICLED.match(word) is not None
-        if low not in FAMILY_PARTICLES:
-            return False
         following = index + 1
         if self._words[index + 1] in FAMILY_PARTICLES:
             following += 1

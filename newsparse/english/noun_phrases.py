@@ -154,7 +154,7 @@ class PhraseReader:
         if not low[0].isalnum():
             return self._over_sign(first, following, end)
         if low in _TYING:
-            return following if self._ties(first, following, end) else None
+            return following if self._ties(first, following) else None
         if low in PREPOSITIONS or low in _NO_NOUN:
             return None
         if self._is_verb(first, following):
@@ -173,9 +173,7 @@ class PhraseReader:
             return False  # a new report from the auditor
         if low.endswith("ing") and self.tokens.lows[index + 1] in ("at", "for"):
             return False
-        if index in self.reporting or low.endswith(("n't", "'ve", "'ll")):
-            return True
-        if low in _POSTPOSED:
+        if index in self.reporting or low in _POSTPOSED:
             return True
         if low.endswith("ed") and not looks_modifying(before) and not before.endswith("ly"):
             return True  # her family issued, a man accused of; but a senior retired teacher
@@ -183,13 +181,13 @@ class PhraseReader:
 
     def _over_sign(self, first: int, sign: int, end: int) -> int | None:
         word, low = self.tokens.words[sign], self.tokens.lows[sign]
-        if low in ("'s", "'", "&", "-", "/") and sign > first:
+        if low in ("'s", "'", "&", "-", "/"):
             return sign
         if word == "." and sign + 1 < end and self._is_abbreviated(sign - 1):
             return sign if self.tokens.words[sign + 1][0].isupper() else None  # J. Ek, Sen. Ek
-        if word == "(" and sign > first:
+        if word == "(":
             return self._closer_of(sign, end)
-        if word == "," and sign > first:
+        if word == ",":
             return self._end_of_list(first, sign, end)
         return None
 
@@ -218,7 +216,7 @@ class PhraseReader:
             if words[index] == "," and lows[item] == "and":
                 item, final = item + 1, True
             stop = item
-            while stop < end and stop - item < 5 and self._is_plain(stop):
+            while stop - item < 5 and self._is_plain(stop):
                 stop += 1
             if stop == item or not self._is_item(first, item, stop):
                 return None
@@ -238,11 +236,9 @@ class PhraseReader:
             return names_a_role(lows[first:item])
         return words[item][0].isupper() and any(low in ("of", "for") for low in lows[first:item])
 
-    def _ties(self, first: int, preposition: int, end: int) -> bool:
+    def _ties(self, first: int, preposition: int) -> bool:
         """Whether a noun that says more of the one before follows: not in May, in a statement"""
         onward = preposition + 1
-        if onward >= end:
-            return False
         low = self.tokens.lows[onward]
         if self.tokens.lows[preposition] == "to" and (
             self.tokens.lows[preposition - 1] not in _TIED_BY_TO
@@ -250,11 +246,11 @@ class PhraseReader:
             return False
         if low in CALENDAR or low.isdigit() or low in _NO_NOUN or not low[0].isalnum():
             return False
-        if low in PREPOSITIONS or self.tokens.regions[onward] != self.tokens.regions[preposition]:
+        if low in PREPOSITIONS:
             return False
         if low in DETERMINERS or low in POSSESSIVES or low in QUANTIFIERS:
             noun = onward + 1
-            while noun < end and noun - onward < 3 and self._is_plain(noun):
+            while noun - onward < 3 and self._is_plain(noun):
                 low = self.tokens.lows[noun]
                 if low in SPEAKING_NOUNS or low in _TIMES:
                     return False
@@ -270,7 +266,7 @@ class PhraseReader:
         """
         last = self._tied_end(first, head)
         words = self.tokens.words
-        if words[last] == ")" and "(" in words[head:last]:
+        if words[last] == ")":
             return max(head, last - words[head : last + 1][::-1].index("(") - 1)
         return last
 
@@ -323,8 +319,7 @@ class PhraseReader:
         if not low[0].isalnum():
             return self._back_over_sign(before, begin)
         if low in _TYING:
-            noun = before - 1
-            return before if noun >= begin and self._is_noun_before(noun) else None
+            return before if self._is_noun_before(before - 1) else None
         if low == "and":
             return before if self._joins_roles(before, last) else None
         if low in _ENDING:
@@ -338,13 +333,11 @@ class PhraseReader:
         if word == ")":
             for index in range(before - 1, max(begin, before - _LONGEST_BRACKET), -1):
                 if tokens.words[index] == "(":
-                    capital = tokens.words[index + 1][0].isupper()
-                    return index if capital and index > begin else None
+                    return index if tokens.words[index + 1][0].isupper() else None
             return None
-        if low in ("'s", "&") or (low == "'" and tokens.lows[before - 1][-1] == "s"):
+        if low in ("'s", "&", "'") or (word == "." and self._is_abbreviated(before - 1)):
             return before
-        abbreviated = word == "." and before > begin and self._is_abbreviated(before - 1)
-        return before if abbreviated else None
+        return None
 
     def _is_small_noun(self, index: int) -> bool:
         """Whether a word without a capital stands in the phrase, and is no verb before it."""
@@ -355,7 +348,7 @@ class PhraseReader:
             return self.tokens.words[index - 1][0].isupper()
         if self._is_before_phrase(index + 1) and not self._modifies(low):
             return False  # meet Ekland's minister, include former President Ek
-        verbal = low in VERB_FORMS and low not in NOT_SPEECH and low not in PEOPLE
+        verbal = low in VERB_FORMS and low not in NOT_SPEECH
         participle = low.endswith("ed") and low not in _OF_PEOPLE
         return self._is_nominal(index) if verbal or participle else True
 
@@ -364,7 +357,7 @@ class PhraseReader:
         return self.tokens.words[index][0].isupper() or self.tokens.lows[index] in ROLE_MODIFIERS
 
     def _modifies(self, low: str) -> bool:
-        return looks_modifying(low) or low in ROLE_MODIFIERS or low in _OF_PEOPLE
+        return looks_modifying(low) or low in _OF_PEOPLE
 
     def _is_nominal(self, index: int) -> bool:
         before = self.tokens.lows[index - 1]
@@ -381,11 +374,10 @@ class PhraseReader:
         before = joint - 1
         if is_person_noun(lows[before]):
             return names_a_role(lows[joint + 1 : last + 1])
-        capital = words[before][0].isupper() and words[joint + 1][0].isupper()
-        if capital:
-            return not is_person_noun(lows[before - 1])
+        if words[before][0].isupper() and words[joint + 1][0].isupper():
+            return True
         # communication and advocacy
-        return lows[before] == words[before] and self._is_plain(before) and before > 1
+        return lows[before] == words[before] and self._is_plain(before)
 
 
 # What may stand between a noun and the preposition that ties to it: a source close to the mayor

@@ -8,7 +8,6 @@ from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import (
     HEADS,
     LONGEST_NAME,
-    PLURAL_PEOPLE,
     ROLE_MODIFIERS,
     TITLE_WORDS,
     joins_body,
@@ -120,8 +119,7 @@ class PrecedingTitleReader:
         words = self._words
         for index in range(closer - 1, max(0, closer - _LONGEST_BRACKET - 1), -1):
             if words[index] == "(":
-                named = words[index - 1][0].isalnum() and words[index + 1][0].isupper()
-                return index if named else None
+                return index
         return None
 
     def _owner_first(self, mark: int, first: int) -> int:
@@ -153,10 +151,8 @@ class PrecedingTitleReader:
             low not in VERB_FORMS
             and low not in FUNCTION_WORDS
             and len(low) > 4  # she flew in, met minister Ek
-            and low[0].isalpha()
             and not low.endswith(("ed", "ing", "ly"))
-            and (before == "," or (before in VERB_FORMS and before not in NOT_SPEECH))
-            and low not in CALENDAR
+            and (before == "," or before in VERB_FORMS)
         )
 
     def office_before(self, first: int) -> int | None:
@@ -166,10 +162,8 @@ class PrecedingTitleReader:
         definite = lows[before] == "the"
         before -= definite
         tied = (
-            (lows[before] in ("of", "for", "to", "at") or (definite and lows[before] == "in"))
-            and self._tokens.is_beside(before, first)
-            and lows[before - 1] in TITLE_WORDS
-        )
+            lows[before] in ("of", "for", "to", "at") or (definite and lows[before] == "in")
+        ) and lows[before - 1] in TITLE_WORDS
         return before - 1 if tied else None
 
     def _tied_office(self, first: int) -> int | None:
@@ -186,10 +180,8 @@ class PrecedingTitleReader:
             return None
         for index in range(nearest, max(0, first - _LONGEST_TIE), -1):
             low = lows[index]
-            if low in TYING and index < nearest:
-                office = index - 1
-                singular = lows[office] in PEOPLE and lows[office] not in PLURAL_PEOPLE
-                return office if singular else None
+            if low in TYING:
+                return index - 1 if lows[index - 1] in PEOPLE else None
             if not (low == "and" or low == "the" or (low[0].isalpha() and self._is_subject(low))):
                 return None
         return None

@@ -79,11 +79,7 @@ _LONGEST_ITEM: Final = 3
 
 def opens_reverence(capitals: Capitals, index: int) -> bool:
     """Whether what stands between a title and a name begins here: Senator the Hon. Ada Ek"""
-    return (
-        capitals.lows[index] == "the"
-        and capitals.lows[index + 1] in _REVERENCES
-        and capitals.words[index + 1][0].isupper()
-    )
+    return capitals.lows[index] == "the" and capitals.lows[index + 1] in _REVERENCES
 
 
 def after_bracket(capitals: Capitals, index: int) -> int:
@@ -115,7 +111,7 @@ class ReachReader:
             if lows[last + 1] not in _JOINS and words[last + 1].islower():
                 break  # as most: what follows is a word like others
             onward = self._step(first, last, end)
-            if onward is None or onward >= end:
+            if onward is None:
                 break
             last = onward
         return last
@@ -124,11 +120,11 @@ class ReachReader:
         """Index of the token up to which a name goes on after *last*; None at its end."""
         following = last + 1
         word, low = self._words[following], self._lows[following]
-        small = word == low and not word[0].isupper()
+        small = word == low
         if (
             small
             and word in _OPENS_NICKNAME
-            and (name := self._after_nickname(first, following)) is not None
+            and (name := self._after_nickname(following)) is not None
         ):
             return name
         if small and low not in _JOINS:
@@ -138,16 +134,16 @@ class ReachReader:
         if not small and (self._capitals.continues(following) or self._is_number(following)):
             return following
         if word == ".":
-            return self._over_full_stop(first, following, end)
+            return self._over_full_stop(following)
         if low in NAME_PARTICLES or word == "&":
-            return self._over_particles(following, end)
+            return self._over_particles(following)
         if low in ("'s", "'"):
             return self._over_owner(first, following, end)
         if word == ",":
-            return self._over_comma(first, following, end)
-        return self._over_word(first, following, end)
+            return self._over_comma(first, following)
+        return self._over_word(first, following)
 
-    def _over_full_stop(self, first: int, stop: int, end: int) -> int | None:
+    def _over_full_stop(self, stop: int) -> int | None:
         """J. Ek, Dr. Ek, Ada C. “Duck” Ek, and the end of `Ada Ek Jr.`"""
         before = self._lows[stop - 1]
         suffix = before in NAME_SUFFIXES
@@ -156,25 +152,22 @@ class ReachReader:
             or len(self._words[stop - 1]) == 1
             or before in HONORIFICS
             or before in TITLES
-            or before in _REVERENCES
             or before in SAINTS
         ):
             return None
         onward = after_bracket(self._capitals, stop + 1)
-        if onward < end and self._capitals.continues(onward):
+        if self._capitals.continues(onward):
             return onward
-        if (name := self._after_nickname(first, stop + 1)) is not None:
+        if (name := self._after_nickname(stop + 1)) is not None:
             return name
-        return stop if suffix and self._words[stop - 1] != "." else None
+        return stop if suffix else None
 
-    def _over_particles(self, particle: int, end: int) -> int | None:
+    def _over_particles(self, particle: int) -> int | None:
         """Marijn van der Ek, Ek & Lund"""
         onward = particle + 1
-        while (
-            onward < end and self._lows[onward] in NAME_PARTICLES and self._words[onward].islower()
-        ):
+        while self._lows[onward] in NAME_PARTICLES:
             onward += 1
-        return onward if onward < end and self._capitals.continues(onward) else None
+        return onward if self._capitals.continues(onward) else None
 
     def _over_owner(self, first: int, mark: int, end: int) -> int | None:
         """The People's Daily, the Farmers' Union, Moe's Ferries, Lloyd's of Brenn, Sandby's"""
@@ -192,14 +185,12 @@ class ReachReader:
             return onward  # St. Olaf's Home
         return onward if self._brands.is_brand(first, mark, onward) else None
 
-    def _over_comma(self, first: int, comma: int, end: int) -> int | None:
+    def _over_comma(self, first: int, comma: int) -> int | None:
         """Ada Ek, Jr; the Department of Trade, Industry and Commerce"""
-        if comma + 1 >= end:
-            return None
         low = self._lows[comma + 1]
         if low in NAME_SUFFIXES and low not in ("phd", "md", "esq"):
             return comma + 1
-        return self._last_of_list(comma, end) if self._heads_a_list(first, comma) else None
+        return self._last_of_list(comma) if self._heads_a_list(first, comma) else None
 
     def _heads_a_list(self, first: int, joint: int) -> bool:
         """Whether subjects of a department or its head stand before *joint*: Minister of Trade"""
@@ -212,29 +203,22 @@ class ReachReader:
                 return False
         return False
 
-    def _last_of_list(self, comma: int, end: int) -> int | None:
+    def _last_of_list(self, comma: int) -> int | None:
         """Index of the last token of a list in capitals that ends in "and", from a comma on."""
         index = comma
-        while index < end and self._words[index] == ",":
-            item = index
-            while item + 1 < end and item - index < _LONGEST_ITEM and self._is_subject(item + 1):
-                item += 1
-            index = item + 1
-        if index + 1 >= end or self._lows[index] != "and" or not self._is_subject(index + 1):
+        while self._words[index] == ",":
+            index += 1
+            while self._is_subject(index):
+                index += 1
+        if self._lows[index] != "and" or not self._is_subject(index + 1):
             return None
         return index + 1
 
     def _is_subject(self, index: int) -> bool:
-        """Whether the word may say what a department is for: Trade; but not Ada, Minister, WHO."""
-        low, word = self._lows[index], self._words[index]
-        return (
-            self._capitals.continues(index)
-            and low not in GIVEN
-            and low not in TITLE_WORDS
-            and not (word.isupper() and len(word) > 1)
-        )
+        """Whether the word may say what a department is for: Trade; but not Ada"""
+        return self._capitals.continues(index) and self._lows[index] not in GIVEN
 
-    def _over_word(self, first: int, joint: int, end: int) -> int | None:
+    def _over_word(self, first: int, joint: int) -> int | None:
         """`of`, `for`, `on`, `to`, `and`, `the`, and a little word with a capital."""
         low = self._lows[joint]
         if low == "the":
@@ -243,18 +227,18 @@ class ReachReader:
                 # the citizens' group Stop the Smoke
                 return joint + 1 if self._capitals.continues(joint + 1) else None
             titled = self._lows[joint - 1] in TITLE_WORDS and opens_reverence(self._capitals, joint)
-            return joint + 1 if titled and joint + 1 < end else None
+            return joint + 1 if titled else None
         if low == "plc":
             return joint
         if low == "and":
-            return self._over_and(first, joint, end)
+            return self._over_and(first, joint)
         if low in ("of", "for", "on", "to"):
             return self._over_preposition(first, joint)
         # Doctors Without Borders, Mothers Against Drunk Driving, Save Our Wells
         joins = low in PREPOSITIONS or low in POSSESSIVES
         inner = joins and self._words[joint] == low.capitalize()
         onward = joint + 1
-        joined = inner and onward < end and self._capitals.continues(onward)
+        joined = inner and self._capitals.continues(onward)
         return onward if joined and self._tokens.is_beside(first, onward) else None
 
     def _over_preposition(self, first: int, joint: int) -> int | None:
@@ -278,15 +262,11 @@ class ReachReader:
         office = before in TITLE_WORDS if lows[joint] == "of" else before in OFFICES
         return onward if organized or office else None
 
-    def _over_and(self, first: int, joint: int, end: int) -> int | None:
+    def _over_and(self, first: int, joint: int) -> int | None:
         """Ministry of Food and Farming, Motion Picture and Television Producers"""
         lows = self._lows
         onward = joint + 1
-        if (
-            onward >= end
-            or not self._capitals.continues(onward)
-            or not self._tokens.is_beside(first, onward)
-        ):
+        if not self._capitals.continues(onward) or not self._tokens.is_beside(first, onward):
             return None
         last = onward
         while self._capitals.continues(last + 1):
@@ -303,35 +283,27 @@ class ReachReader:
     def _is_of_body(self, first: int, joint: int) -> bool:
         """Whether what *joint* follows is said of a body: Federation of Television and Artists"""
         of = next((i for i in range(joint - 1, first, -1) if self._lows[i] == "of"), first)
-        return of > first and (
-            self._lows[of - 1] in ORGANIZATION_WORDS or self._lows[first] in ORGANIZATION_WORDS
-        )
+        return of > first and self._lows[of - 1] in ORGANIZATION_WORDS
 
     def _is_number(self, index: int) -> bool:
         """Whether a number and letters go on with the name: Ada 2X, Harbour Workers Local 44"""
-        if self._lows[index - 1] in _NUMBERED_BODIES and self._words[index].isdigit():
+        word = self._words[index]
+        if self._lows[index - 1] in _NUMBERED_BODIES and word.isdigit():
             return True
-        return (
-            self._words[index][0].isdigit()
-            and _NUMBERED.fullmatch(self._words[index]) is not None
-            and self._words[index - 1][0].isupper()
-        )
+        return word[0].isdigit() and _NUMBERED.fullmatch(word) is not None
 
-    def _after_nickname(self, first: int, opener: int) -> int | None:
+    def _after_nickname(self, opener: int) -> int | None:
         """Index of the name after one to three words in quotation marks that begin at *opener*."""
         words, tokens = self._words, self._tokens
         if words[opener] not in _OPENS_NICKNAME or tokens.ends[opener - 1] == tokens.starts[opener]:
             return None
         closer = opener + 1
-        while closer <= opener + _LONGEST_NICKNAME and (
-            words[closer][0].isupper() or words[closer] == "the"
-        ):
+        while closer <= opener + _LONGEST_NICKNAME and words[closer][0].isupper():
             closer += 1
         onward = closer + 1
         named = (
             closer > opener + 1
             and words[closer] in _CLOSES_NICKNAME
-            and tokens.is_beside(first, onward)
             and self._capitals.continues(onward)
         )
         return onward if named else None

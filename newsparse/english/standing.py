@@ -42,7 +42,7 @@ def form_of(reading: Phrases, pronoun: Mention) -> str:
         return form
     lows, after = reading.tokens.lows, pronoun.last + 1
     owned = lows[after]
-    free = owned in FUNCTION_WORDS or owned in AUXILIARIES or not owned[0].isalpha()
+    free = owned in FUNCTION_WORDS or not owned[0].isalpha()
     return "o" if free else "p"
 
 

@@ -63,8 +63,6 @@ _MATTERS: Final = (
 )  # fmt: skip
 # What guards that are a body have before them: the Coast Guard
 _GUARDED: Final = frozenset("border civil coast home national presidential revolutionary".split())
-# What a nickname begins with: Ada “The Boss” Ek
-_OPENS_NICKNAME: Final = frozenset("“\"‘'")
 # Words before a name that may belong to its title.
 _BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS
 
@@ -98,16 +96,15 @@ class TitleReader:
         if before in _BEGINS_TITLE:
             return True
         # Superintendent of Police (Rural) Xan Ek
-        known = low in HONORIFICS or low in GIVEN or before == ")"
+        known = low in GIVEN or before == ")"
         return known and before not in FUNCTION_WORDS
 
     def without_tail(self, core: int, last: int) -> int:
         """Index of the last token of the name alone: Ada Ek, of `Ada Ek KC`."""
         while self._words[last] in NAME_TAILS:
-            titled = self._lows[core - 1] in HONORIFICS
-            if last - core < (1 if titled else 2):
+            if last - core < 2:
                 break
-            if self._words[last] in TAILS_OF_PLACES and not (titled or self._lows[core] in GIVEN):
+            if self._words[last] in TAILS_OF_PLACES and self._lows[core] not in GIVEN:
                 break
             last -= 1
         return last
@@ -117,7 +114,7 @@ class TitleReader:
         printed = self._text[self._tokens.starts[core] : self._tokens.ends[last]]
         if core == last:
             return (printed,)
-        words = [word for word in printed.split() if word != ","]
+        words = printed.split()
         if len(words) > 1 and words[-1].lower().strip(".") in NAME_SUFFIXES:
             words[-2] = words[-2].rstrip(",")  # Ada Ek, Jr.
         return tuple(words)
@@ -139,7 +136,7 @@ class TitleReader:
             return self._with_initials(given, office)
         if office < 0:
             person = lows[last] in PEOPLE and not self._is_body(first, last)
-            only_office = person and first < last and self._is_office(first, last)
+            only_office = person and self._is_office(first, last)
             return None if only_office else first
         return self._after_office(office, last)
 
@@ -171,7 +168,6 @@ class TitleReader:
         return (
             low in _GIVEN_TOO
             and last == first + 1
-            and self._lows[last] not in TITLE_WORDS
             and self._lows[first - 1] not in ("the", "a", "'s")
             and low not in self._printed
         )
@@ -204,26 +200,23 @@ class TitleReader:
         """Index of the last word of the title, before everything that is none; -1 without one."""
         lows = self._lows
         office = -1
-        until = last if lows[last] in NAME_SUFFIXES else last + 1
-        for index in range(first, until):
-            if lows[index] in _OPENS_NICKNAME:
-                break  # Ada “The Boss” Ek
+        for index in range(first, last + 1):
             if index < last and lows[index + 1] in ("'s", "'"):
                 continue  # Bakers' Union of Ekville, Skipper's Weekly, the People's Daily
             if lows[index] in PLURAL_PEOPLE and index > first:
                 continue  # the Ek Workers Association
             if index > first + 1 and self._is_subject_of_body(first, index):
                 return office  # the Ek Center for Justice, the Office of the Auditor General
-            if lows[index] in _ADJECTIVAL and index < last and lows[index + 1] not in GIVEN:
+            if lows[index] in _ADJECTIVAL:
                 continue  # the Ekland Independent System Operator
             titled = lows[index] in TITLE_WORDS and (
                 lows[index] not in _RESERVED or self._is_title_here(index, last)
             )
             # A family name may be a trade's: only before two more words, or at the beginning.
-            early = index == first or index + 1 < until or office == index - 1
+            early = index == first or index < last or office == index - 1
             if titled and early:
                 office = index
-            elif lows[index] in ORDINALS and (index == first or office == index - 1):
+            elif lows[index] in ORDINALS:
                 office = index  # First Lady, Deputy First Minister
         return office
 
@@ -232,9 +225,7 @@ class TitleReader:
         lows = self._lows
         if ORGANIZATION_WORDS.isdisjoint(lows[first:index]):
             return False
-        return lows[index - 1] in ("of", "for", "and") or (
-            lows[index - 1] == "the" and lows[index - 2] in ("of", "for")
-        )
+        return lows[index - 1] in ("of", "for", "and")
 
     def _is_title_here(self, index: int, last: int) -> bool:
         """Whether a word that is a title in some places only is one at *index*."""
@@ -265,12 +256,12 @@ class TitleReader:
         if names >= 3:
             named = (
                 self._lows[last] not in ORGANIZATION_WORDS
-                and not (self._words[last].isupper() and 1 < len(self._words[last]) < 5)
+                and not self._words[last].isupper()
                 and self._lows[last - 1] != "and"
                 and self._lows[last - 2] != "and"
             )
             return last - 1 if named else None
-        return last if names == 2 and self._lows[core + 1] in ("state", "defense") else None
+        return None
 
     def _after_matter(self, first: int, last: int) -> int | None:
         """Index where the name begins after what an office is for: Minister for Works Xan Ek.
@@ -322,7 +313,7 @@ class TitleReader:
         return last - 1 if two_words else None
 
     def _is_person_noun(self, low: str) -> bool:
-        return low in TITLE_WORDS or low in PLURAL_PEOPLE or low.rpartition("-")[2] in HEADS
+        return low in TITLE_WORDS or low.rpartition("-")[2] in HEADS
 
     def _is_office(self, first: int, last: int) -> bool:
         """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""

@@ -20,7 +20,6 @@ from newsparse.english.words import (
     CALENDAR,
     DETERMINERS,
     HABITS,
-    ORGANIZATION_WORDS,
     PREPOSITIONS,
 )
 from newsparse.prose.phrases import Cue, Mention, Phrases, Subject
@@ -215,8 +214,6 @@ def _before_tail(reading: Phrases, subject: Subject) -> Subject | None:
         return Subject(acting, "attached") if acting is not None else None
     if tokens.lows[mention.last + 1] == "that" and "by" in tokens.lows[index - 1 : index + 1]:
         return None  # Ek shared a piece by the Gazette that claimed
-    if mention.title and mention.title.split()[-1].lower() in ORGANIZATION_WORDS:
-        return None  # head of research at the Farming Council Ada Ek
     while (
         index >= begin
         and tokens.sentences[index] == mention.sentence
@@ -247,7 +244,7 @@ def _acting_on(reading: Phrases, mention: Mention) -> Mention | None:
     actor = reading.ending_at.get(verb - 1)
     if actor is None or actor.kind != "description" or not lows[verb].endswith("ing"):
         return None
-    return actor if lows[verb] not in PREPOSITIONS and verb not in reading.cues else None
+    return actor if verb not in reading.cues else None
 
 
 def _reports(reading: Phrases, index: int) -> bool:
@@ -279,7 +276,6 @@ def _inverted(reading: Phrases, cue: Cue) -> Subject | None:
             named = reading.beginning_at.get(index + 1)
             if (
                 named is not None
-                and named.kind == "name"
                 and named.last > mention.last
                 and named.sentence == mention.sentence
             ):
@@ -288,7 +284,7 @@ def _inverted(reading: Phrases, cue: Cue) -> Subject | None:
     # said a wary Ada Ek
     index = cue.last + 3
     named = reading.beginning_at.get(index) if tokens.lows[index - 2] in ("a", "an") else None
-    if named is None or named.kind != "name" or named.sentence != tokens.sentences[cue.first]:
+    if named is None or named.kind != "name":
         return None
     return Subject(named, "inverted")
 
@@ -300,7 +296,7 @@ def _may_invert(reading: Phrases, cue: Cue) -> bool:
     if low.endswith("ing"):
         return False  # Ek shrugged, saying she would stay
     before = cue.first - 1
-    while tokens.lows[before] in ADVERBS and not tokens.quoted(before):
+    while tokens.lows[before] in ADVERBS:
         before -= 1
     return (
         cue.passive

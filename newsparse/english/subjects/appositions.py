@@ -5,13 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.english.nouns import DOCUMENTS
-from newsparse.english.subjects.attachment import (
-    ALSO_CONJUNCTIONS,
-    head_of,
-    is_attached,
-    is_of_role,
-)
-from newsparse.english.words import ARTICLES, PREPOSITIONS
+from newsparse.english.subjects.attachment import ALSO_CONJUNCTIONS, head_of, is_attached
+from newsparse.english.words import PREPOSITIONS
 from newsparse.prose.phrases import Mention, Phrases
 
 __all__ = ["before_apposition"]
@@ -20,8 +15,6 @@ __all__ = ["before_apposition"]
 _LONGEST_APPOSITION: Final = 28
 # How many words may tell where somebody is: a nurse on the Brenn campus, who
 _LONGEST_PLACE: Final = 6
-# Words that names of places begin with: New Mexico, North Yorkshire
-_PLACES: Final = frozenset("East New North South West".split())
 
 
 def before_apposition(reading: Phrases, comma: int) -> Mention | None:
@@ -89,9 +82,7 @@ def _named_after(reading: Phrases, comma: int, opener: str) -> Mention | None:
         return None
     if words[before].endswith("-based"):
         before -= 1  # the owner, Brenn-based Ekware Ltd, said
-    # the only piper, kazooist Ada Ek, said
-    trade = words[before - 1] == opener and is_of_role(reading, before, -1)
-    return named if trade or words[before] == opener else None
+    return named if words[before] == opener else None
 
 
 def _is_inner(reading: Phrases, mention: Mention) -> bool:
@@ -99,7 +90,7 @@ def _is_inner(reading: Phrases, mention: Mention) -> bool:
     if is_attached(reading, mention):
         return True
     tokens = reading.tokens
-    comma, after = mention.first - 1, mention.last + 2
+    comma = mention.first - 1
     if tokens.words[comma] != ",":
         return False
     if "whose" in tokens.lows[max(0, comma - 3) : comma]:
@@ -109,8 +100,6 @@ def _is_inner(reading: Phrases, mention: Mention) -> bool:
     return (
         place is not None
         and place.kind == "name"
-        and not mention.title
-        and (len(mention.name) == 1 or mention.name[0] in _PLACES)
+        and len(mention.name) == 1
         and is_attached(reading, place)
-        and tokens.lows[after] not in ARTICLES
     )

@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.english.heads import HEADS, looks_modifying
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
-from newsparse.english.words import ADVERBS, CALENDAR, FUNCTION_WORDS, PREPOSITIONS
+from newsparse.english.words import ADVERBS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Mention, Phrases, Subject, SubjectKind
 
 __all__ = ["ALSO_CONJUNCTIONS", "bearer_of", "head_of", "is_attached", "is_of_role"]
@@ -61,7 +61,7 @@ def is_attached(reading: Phrases, mention: Mention) -> bool:
                 before -= 1
     if lows[before] in ("the", "a"):
         before -= 1
-    return lows[before] in PREPOSITIONS and reading.tokens.sentences[before] == mention.sentence
+    return lows[before] in PREPOSITIONS
 
 
 def before_modifiers(reading: Phrases, index: int) -> int:
@@ -96,7 +96,7 @@ def bearer_of(reading: Phrases, mention: Mention) -> Mention:
             break
         named = reading.beginning_at.get(index)
         if named is not None and named.kind == "name":
-            return named if _belongs(lows[index - 1], mention, named) else mention
+            return named if _belongs(lows[index - 1], named) else mention
         if not is_of_role(reading, index, first):
             break
     return mention
@@ -104,7 +104,7 @@ def bearer_of(reading: Phrases, mention: Mention) -> Mention:
 
 def _is_apposed(reading: Phrases, mention: Mention, named: Mention) -> bool:
     """Whether *named* says who *mention* is, and no role does: a kite mender, Mrs. Ada Ek."""
-    if named.kind != "name" or not (named.title or len(named.name) > 1):
+    if named.kind != "name" or len(named.name) < 2:
         return False
     after = reading.tokens.lows[named.last + 1]
     if after[0].isalnum():
@@ -112,13 +112,13 @@ def _is_apposed(reading: Phrases, mention: Mention, named: Mention) -> bool:
     return mention.head not in PEOPLE  # else the roles tell
 
 
-def _belongs(joint: str, mention: Mention, named: Mention) -> bool:
-    """Whether *named*, after the word *joint*, ends a phrase that *mention* only begins."""
+def _belongs(joint: str, named: Mention) -> bool:
+    """Whether *named*, after the word *joint*, ends a phrase that another mention only begins."""
     if joint == "'s":
         return True  # Labour's Ek
     if joint == "and":
         # Ekware co-founder and chairwoman Ada Ek; but Ek and chairwoman Ada Ek
-        return mention.kind == "description" and named.title[:1].islower()
+        return named.title[:1].islower()
     return joint != "of" and (bool(named.title) or len(named.name) > 1)
 
 
@@ -126,7 +126,7 @@ def is_of_role(reading: Phrases, index: int, first: int) -> bool:
     """Whether the token at *index* may be of the role that begins at *first*: head of research."""
     tokens = reading.tokens
     low, before = tokens.lows[index], tokens.lows[index - 1]
-    if index == first and (low == "'s" or (low == "." and before[-1].isalpha())):
+    if index == first and low in ("'s", "."):
         return True
     if low in ("and", "of"):
         return before in HEADS
@@ -135,6 +135,5 @@ def is_of_role(reading: Phrases, index: int, first: int) -> bool:
         and low == tokens.words[index]
         and (low in HEADS or low not in VERB_FORMS or low in NOT_SPEECH)
         and low not in FUNCTION_WORDS
-        and low not in CALENDAR
         and (before == "of" or not low.endswith(("ed", "ing", "ly")))
     )

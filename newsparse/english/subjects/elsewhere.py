@@ -139,8 +139,8 @@ def _quoted(reading: Phrases, cue: Cue) -> Subject | None:
 def _quoted_as_saying(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
     """Whose the "saying" is: quoted Ek as saying, Ek was quoted as saying"""
     for quoting in reversed(reading.cues_between(cue.first - _FARTHEST_SAYING, cue.first - 1)):
-        if quoting.lemma in _QUOTING and reading.tokens.same_sentence(quoting.first, cue.first):
-            return _quoted(reading, quoting) or known.get(quoting)
+        if quoting.lemma in _QUOTING:
+            return known.get(quoting)
     return None
 
 
@@ -157,7 +157,7 @@ def _blamed(reading: Phrases, mention: Mention | None) -> Subject | None:
     if mention is None:
         return None
     cue = reading.cues.get(mention.first - 1)
-    return Subject(mention, "beside") if cue is not None and not cue.passive else None
+    return Subject(mention, "beside") if cue is not None else None
 
 
 def _going_on(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
@@ -175,7 +175,7 @@ def _going_on(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subje
             if spoke is not None:
                 return Subject(spoke, "far")
         mention = reading.beginning_at.get(index)
-        if mention is None or mention.region >= 0 or not acts(reading, mention):
+        if mention is None or not acts(reading, mention):
             continue
         acting = acting or mention
         if tokens.lows[index - 1] in ("but", ";"):
@@ -269,5 +269,5 @@ def _free(reading: Phrases, first: int, last: int) -> Iterator[Mention]:
     """The mentions between two tokens that no preposition leads to."""
     starts = reading.tokens.starts
     for mention in reading.mentions_between(starts[first], starts[last]):
-        if mention.region < 0 and not is_attached(reading, mention):
+        if not is_attached(reading, mention):
             yield mention
