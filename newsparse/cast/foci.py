@@ -155,8 +155,9 @@ class Foci:
     def beside(self, focus: Focus) -> tuple[str, str]:
         """The words before and after the last mention, or the subject that it stands for."""
         if focus.between is None:
-            acts = focus.place == "S" and focus.subject is not None
-            telling = focus.subject if acts else focus.last
+            telling = focus.last
+            if focus.place == "S" and focus.subject is not None:
+                telling = focus.subject
             focus.between = word_before(self.reading, telling), word_after(self.reading, telling)
         return focus.between
 
