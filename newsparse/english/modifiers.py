@@ -79,22 +79,22 @@ class ModifierReader:
             low = lows[before]
             if sentences[before] != sentence or regions[before] != region:
                 break
-            if low in TIMES and lows[before - 1] in BEFORE_TIMES:
-                break  # this week pupils walked out
             if low in _DETERMINING:
                 return self._determined_first(before, head)
-            if low in ("'s", "'"):
-                return self._owner_first(before - 1, head)
-            if low == "of" and joins_body(words, before):
-                index = before
-                continue  # a Ministry of Farming spokesman
-            if low == "." and lows[before - 1] in SAINTS:
-                index = bare = before - 1
-                continue  # St. Olaf police
-            if low in _NO_MODIFIERS or self._ends_modifiers(low):
+            if low in _NO_MODIFIERS or not low[0].isalnum():
+                if low in ("'s", "'"):
+                    return self._owner_first(before - 1, head)
+                if low == "of" and joins_body(words, before):
+                    index = before
+                    continue  # a Ministry of Farming spokesman
+                if low == "." and lows[before - 1] in SAINTS:
+                    index = bare = before - 1
+                    continue  # St. Olaf police
+                break
+            if self._ends_modifiers(low, lows[before - 1]):
                 break
             index = before
-            plain = plain and (looks_modifying(low) or words[before] != low or low in HEADS)
+            plain = plain and (words[before] != low or low in HEADS or looks_modifying(low))
             if plain:
                 bare = before
         if bare == head and index == head - 1 and self._is_between_comma_and(head):
@@ -132,10 +132,10 @@ class ModifierReader:
         counted = self._lows[first - 1] == "of" and self._lows[count] in _COUNTS
         return count if counted else first
 
-    def _ends_modifiers(self, low: str) -> bool:
-        """Whether *low* stands in no noun phrase before its noun."""
-        if not low[0].isalnum():
-            return True
+    def _ends_modifiers(self, low: str, before: str) -> bool:
+        """Whether *low*, which *before* stands before, is in no noun phrase before its noun."""
+        if low in TIMES and before in BEFORE_TIMES:
+            return True  # this week pupils walked out
         if low in HEADS or low in _NOUNS_TOO or low in _LIKE_ADJECTIVES:
             return False
         return low in VERB_FORMS and VERB_FORMS[low][1] != "think"

@@ -32,7 +32,6 @@ from newsparse.strategies.ranker.signs import (
     of_claim,
     of_cue,
     of_cue_elsewhere,
-    of_distance,
     of_neighbours,
     of_nesting,
     of_nobody,
@@ -181,8 +180,7 @@ def grounds_for(
         cued = _of_cues(grounds, shape, mention, look, place) if look.cues else ()
         often = spoken.get(look.referent, 0)
         findings: list[Finding] = [
-            (of_place, place, kind, opens, lead),
-            (of_distance, place, kind, STEPS.get(gap, MANY), STEPS.get(between, MANY)),
+            (of_place, place, kind, opens, lead, STEPS.get(gap, MANY), STEPS.get(between, MANY)),
             look.own,
             (of_neighbours, place, kind, look.left, look.right),
             (of_bearer, place, kind, person, often, look.bearer, what, bool(cued)),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from operator import attrgetter
 from re import IGNORECASE
 from typing import Final, final
 
@@ -36,7 +37,7 @@ class Nearby:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._mentions: list[Mention] = _candidates(reading)
-        self._starts: list[int] = [mention.start for mention in self._mentions]
+        self._starts: list[int] = list(map(attrgetter("start"), self._mentions))
 
     def candidates(self, shape: Shape, last: Mention | None) -> list[Mention]:
         """The mentions around an utterance, in text order; and *last*, who spoke last."""

@@ -10,7 +10,6 @@ __all__ = [
     "of_claim",
     "of_cue",
     "of_cue_elsewhere",
-    "of_distance",
     "of_itself",
     "of_neighbours",
     "of_nesting",
@@ -34,14 +33,17 @@ def of_nobody(kind: str, opens: str, lead: str, tail: str, spoken: bool, length:
     ]
 
 
-def of_place(place: str, kind: str, opens: str, lead: str) -> list[str]:
-    """Where it stands, seen from the utterance."""
-    return [f"place:{place}:{kind}:{opens}", f"lead:{place}:{kind}:{lead}"]
+def of_place(place: str, kind: str, opens: str, lead: str, gap: str, between: str) -> list[str]:
+    """Where it stands, seen from the utterance.
 
-
-def of_distance(place: str, kind: str, gap: str, between: str) -> list[str]:
-    """How many words away it is, and how many other candidates are nearer."""
-    return [f"gap:{place}:{gap}", f"between:{place}:{kind}:{between}"]
+    And how many words away it is, and how many other candidates are nearer.
+    """
+    return [
+        f"place:{place}:{kind}:{opens}",
+        f"lead:{place}:{kind}:{lead}",
+        f"gap:{place}:{gap}",
+        f"between:{place}:{kind}:{between}",
+    ]
 
 
 def of_neighbours(place: str, kind: str, left: str, right: str) -> list[str]:
