@@ -68,9 +68,11 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
     others = letters | known_as(mentions, lows)
     met = _Met()
     meant: dict[Mention, Bearer] = {}
-    # Fuller names first, so that shorter ones find their bearers; among equals, the earlier.
+    # Fuller names first, so that shorter ones find their bearers; among equals, the earlier. A name
+    # that nobody bears yet makes a bearer, one that one bears is joined, one of several is shared.
     for key in _longest_first(by_key):
         spelt = by_key[key]
+        # Ekville Harbour Authority (EHA): what the article itself says counts before all shapes.
         known = meant.get(others[key]) if key in others else None
         hosts = [known] if known is not None else _without_houses(_hosts(key, spelt[0], met))
         if hosts and len(key) == 1 and _is_place(key, spelt, lows):
@@ -184,6 +186,7 @@ class _Met:
                     alike.append(bearer)
         if len(initials) > 1:
             self.by_initials.setdefault(initials, bearer)
+            # The same without those of Of and For: DJ, of Department Of Justice
             self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), bearer)
         title = bearer.mentions[0].title
         if " " in title:  # Ekish Chief Justice: the CJ

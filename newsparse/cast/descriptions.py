@@ -35,6 +35,13 @@ _SURE_OF_FOCUS: Final = 0.7
 _NEAR_SENTENCES: Final = 4
 _NEXT_SENTENCES: Final = 2
 
+# How well a description fits that repeats another one, on the scale of `Roles.fits`: less than the
+# noun of a role, more than another noun for it.
+_AGAIN: Final = 1.5
+# How many paragraphs after somebody was spoken of, at most, `the 36-year-old` means them.
+_REACH_PARAGRAPHS: Final = 2
+# How many words `the company` may have: a longer one says what it is by itself.
+_LONGEST_BODY: Final = 3
 # How far before "the report" it is looked for, in characters.
 _FARTHEST_PAPER: Final = 3000
 
@@ -44,6 +51,7 @@ _FARTHEST_NAMELESS: Final = 2
 _REACH_WORDS: Final = 8
 
 
+# What several are compared by
 _first = itemgetter(0)
 
 
@@ -102,7 +110,7 @@ def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
         if isinstance(referent, Mention):
             # The spokesman, after: a spokesman for the mayor
             again = referent.head == description.head and _repeats(foci, description, referent)
-            fit = 1.5 if again else 1.0 if _may_be_nameless(foci, description, referent) else 0.0
+            fit = _AGAIN if again else 1.0 if _may_be_nameless(foci, description, referent) else 0.0
         elif referent not in roles.heads or referent.kind in ("organization", "group"):
             continue  # as most
         else:
@@ -182,7 +190,7 @@ def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | No
         return None
     _, best = max(scored, key=_first)
     focus = foci.of(best)
-    if focus is None or description.area - focus.last.area > 2:
+    if focus is None or description.area - focus.last.area > _REACH_PARAGRAPHS:
         return None
     foci.certainty[description] = _SURE_OF_FOCUS
     return best
@@ -205,9 +213,11 @@ def _body_of(foci: Foci, description: Mention) -> Character | None:
     """The organisation that `the ministry` or `the company` stands for."""
     head = description.head
     phrase = foci.reading.text[description.start : description.end].split()
-    if len(phrase) > 3:
+    if len(phrase) > _LONGEST_BODY:
         return None
     words = {head, *BODY_NAMES.get(head, ())}
+    # The best so far of each sort, with what it is best by: those whom the noun is said of, by
+    # their last mention; bodies that act nearby, and what may be one, by how often they are met.
     named: tuple[int, Character] | None = None
     recent: tuple[int, Character] | None = None
     likely: tuple[int, Character] | None = None

@@ -20,7 +20,7 @@ __all__ = ["UNNAMED", "Foci", "Focus"]
 
 # Among how many referents, those met last, an antecedent is looked for.
 _MOST_FOCI: Final = 120
-# How often somebody is named, more roughly the more it is.
+# How often somebody is named, more roughly the more it is; by the number itself, `+` for more.
 _ROUGHLY: Final = ("-", "1", "2", "4", "4", "8", "8", "8", "8")
 # What a referent without a name is called in signs.
 UNNAMED: Final = "unnamed"
@@ -178,6 +178,7 @@ class Foci:
         )
 
     def _known(self, referent: Referent) -> tuple[int, str, bool, bool]:
+        """What the whole article knows of *referent*, see `Focus`."""
         if not isinstance(referent, Character):
             return RANKS, "-", False, False
         named = len(referent.mentions)

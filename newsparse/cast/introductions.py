@@ -69,7 +69,24 @@ class _Candidate:
 
 
 class _Finder:
-    """One article's search for roles."""
+    """One article's search for roles.
+
+    What it finds is in `spans`, `heads`, `apposed` and `kinds`; see `Roles`, whose values they
+    become. The rest is to search by.
+
+    Attributes:
+        spans: Each character's roles as printed, those that a verb stands before left out.
+        heads: The nouns of these.
+        apposed: The character that a description stands beside.
+        kinds: The kinds that roles tell, where names don't.
+        phrases: Reads noun phrases.
+        candidates: All roles as printed, from which the fullest is chosen.
+        by_first: The description that begins with a token, the shortest of several.
+        by_last: The definite descriptions of one thing that end with a token.
+        ending: The description that ends with a token.
+        titles: Titles that were read before: most come again and again.
+        people: The person's name that ends with a token: a role doesn't reach over it.
+    """
 
     def __init__(self, reading: Phrases, cast: Mapping[Mention, Character]) -> None:
         self.reading = reading
@@ -80,7 +97,6 @@ class _Finder:
         self.spans: dict[Character, list[CharSpan]] = {}
         self.heads: dict[Character, set[str]] = {}
         self.apposed: dict[Mention, Character] = {}
-        # The kinds that roles tell, where names don't.
         self.kinds: dict[Character, CharacterKind] = {}
         self.phrases = PhraseReader(
             reading.tokens, {index for index, cue in reading.cues.items() if cue.kind != "weak"}
@@ -90,7 +106,6 @@ class _Finder:
         self.by_last: dict[int, list[Mention]] = {}
         self.ending: dict[int, Mention] = {}
         self.titles: set[tuple[Character, str]] = set()
-        # Where somebody's name ends: a role doesn't reach over it.
         self.people: dict[int, Mention] = {}
         for mention in reading.mentions:
             if mention.kind == "description":
@@ -380,12 +395,17 @@ def _fullest(candidates: Sequence[_Candidate]) -> _Candidate:
 
 
 def _is_office(candidate: _Candidate) -> bool:
+    """Whether a role is an office: mayor, not mother."""
     words = [word.rstrip(".") for word in candidate.span.text.lower().split()]
     return any(word in OFFICES or word in TITLES for word in words)
 
 
 def _fullness(candidate: _Candidate) -> tuple[int, int]:
-    """How much of an office a role tells, and how many words tell it."""
+    """How good a role is: the larger of two says more of somebody.
+
+    What relates somebody to others, `mother of two`, comes last, what a verb stands before comes
+    after what stands beside the name, and more words that tell something come first.
+    """
     words = [word.strip("(),.’'").lower() for word in candidate.span.text.split()]
     telling = [word for word in words if word not in ADDING_NOTHING]
     heads = [word for word in words if word in PEOPLE]
@@ -394,4 +414,5 @@ def _fullness(candidate: _Candidate) -> tuple[int, int]:
 
 
 def _is_honorific(title: str) -> bool:
+    """Whether a title tells no role: Mr., the Hon."""
     return all(word.rstrip(".") in HONORIFICS for word in title.lower().split())

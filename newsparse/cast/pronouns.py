@@ -41,17 +41,31 @@ _AGREEMENT: Final[dict[str, dict[str, str]]] = {
 _REACH_SENTENCES: Final = 14
 # How many sentences before `it` and `they` an antecedent is looked for.
 _FEW_SENTENCES: Final = 4
-# The same in words; sentences may have no end.
+# The same in words, as sentences may have no end.
 _FARTHEST_WORDS: Final = 200
 # How many of those that fit are weighed.
 _MOST_WEIGHED: Final = 7
-# The share of right antecedents on the development sets, given a right mention.
+# How sure `they` and `their` are of theirs: the share of right antecedents on the development sets,
+# given a right mention.
 _SURE_OF_MANY: Final = 0.75
 # The same for `it` and `its`.
 _SURE_OF_THING: Final = 0.7
 
-# What it counts that many are new in the paragraph: Dozens of sailors came. “Sing,” they said
+# What speaks for a body or a group that `it` or `they` may stand for, in points: a sentence nearer
+# is worth one. The numbers were chosen on the development sets. That its mention reports something
+_REPORTING: Final = 1.5
+# That many are new in the paragraph: Dozens of sailors came. “Sing,” they said
 _NEW_SUBJECT: Final = 3.0
+# Each mention before, four at most
+_TOUCHED: Final = 0.5
+_MOST_TOUCHES: Final = 4
+# For a name, that nothing tells what it is
+_UNKNOWN: Final = -1.5
+# For a description, that many can be meant: the sailors; that one body can: the council
+_MANY_DESCRIBED: Final = 1.0
+_BODY_DESCRIBED: Final = 0.5
+# That it spoke last, less one for each paragraph since, where the pronoun speaks too
+_SPOKE_LAST: Final = 4
 # How many regions of a sentence are looked at for whom they name.
 _MOST_REGIONS: Final = 6
 _NOBODY: Final[frozenset[Character]] = frozenset()
@@ -116,6 +130,7 @@ def findings_for(
     # What is the same for all of them
     reading, genders, votes = foci.reading, foci.genders, foci.whole.votes
     sentence, area = pronoun.sentence, pronoun.area
+    # How the pronoun is used: `!` where it reports, else its form
     use = "!" if pronoun in foci.speaking else form_of(reading, pronoun)
     before = _before(reading, pronoun.first - 1)
     named_inside = _named_inside(foci, pronoun)
@@ -128,7 +143,7 @@ def findings_for(
     for referent, focus in fitting:
         last, kind = focus.last, focus.kind
         away = sentence - last.sentence
-        ago = away if away < 4 else 4 if away < 7 else 7
+        ago = away if away < 4 else 4 if away < 7 else 7  # sentences, more roughly the more
         areas = min(area - last.area, 3)
         rank, named, has_role, speaks = focus.known
         later = "here" if referent in here else "next" if referent in following else "no"
@@ -245,18 +260,18 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
             continue
         fit -= pronoun.sentence - mention.sentence
         is_subject = foci.place(mention) == "S"
-        fit += 1.5 * (mention in speaking) + is_subject
+        fit += _REPORTING * (mention in speaking) + is_subject
         if is_subject and mention.plural and not mention.definite and mention.area == pronoun.area:
             fit += _NEW_SUBJECT
-        fit += mention.start / length
+        fit += mention.start / length  # of equals the last one
         if fit > best.get(referent, -inf):
             best[referent] = fit
     if foci.running_body is not None and pronoun in speaking:
         referent, mention = foci.running_body
         fit = _fit_of_body(foci, referent, several=several)
         away = pronoun.area - mention.area
-        if fit is not None and away <= 4:
-            fit += 4 - away
+        if fit is not None and away <= _SPOKE_LAST:
+            fit += _SPOKE_LAST - away
             best[referent] = max(fit, best.get(referent, fit))
     return max(best, key=best.__getitem__, default=None)
 
@@ -266,17 +281,17 @@ def _fit_of_body(foci: Foci, referent: Referent, *, several: bool) -> float | No
     if isinstance(referent, Mention):
         grouped = referent.plural or referent.head in GROUPS
         if several:
-            return 1.0 if grouped and _can_speak(foci, referent) else None
+            return _MANY_DESCRIBED if grouped and _can_speak(foci, referent) else None
         bodily = referent.head in ORGANIZATIONS or referent.head in DOCUMENTS
-        return 0.5 if bodily and not grouped else None
+        return _BODY_DESCRIBED if bodily and not grouped else None
     if referent.kind == "person":
         return None
     focus = foci.of(referent)
-    known = 0.5 * min(focus.touches, 4) if focus is not None else 0.0
+    known = _TOUCHED * min(focus.touches, _MOST_TOUCHES) if focus is not None else 0.0
     if referent.kind in ("organization", "group"):
-        return known - several
+        return known - several  # they is more often people without a name
     if not several and not foci.whole.is_location(referent):
-        return known - 1.5
+        return known + _UNKNOWN
     return None
 
 

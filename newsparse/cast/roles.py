@@ -41,7 +41,11 @@ class Roles:
         self.fullest: Final[Mapping[Character, CharSpan]] = fullest
 
     def fits(self, character: Character, description: Mention, text: str) -> float:
-        """How well *description* fits what the character is said to be: 0 to 3."""
+        """How well *description* fits what the character is said to be: 0 to 3.
+
+        Its noun is 2, another noun for the same 1, and each word of the role that it repeats, up to
+        two, another half: the party leader fits `leader of the Rain Party` better than a leader.
+        """
         heads = self.heads.get(character)
         if not heads:
             return 0.0

@@ -13,6 +13,8 @@ from newsparse.prose.phrases import Mention
 
 __all__ = ["issuer_of", "owner_of"]
 
+# How many characters after "a statement from" its issuer begins, at most.
+_FARTHEST_ISSUER: Final = 60
 # How many paragraphs after its issuer spoke a statement may be named again.
 _REACH_PARAGRAPHS: Final = 2
 
@@ -40,7 +42,7 @@ def owner_of(foci: Foci, statement: Mention) -> Referent | None:
     reading = foci.reading
     lows = reading.tokens.lows
     named_after = lows[statement.last + 1] in ("by", "from")
-    reach = statement.end + 60 if named_after else statement.end
+    reach = statement.end + _FARTHEST_ISSUER if named_after else statement.end
     for mention in reading.mentions_between(statement.start, reach):
         if mention is statement:
             continue

@@ -37,7 +37,15 @@ class Votes:
 
 
 class Whole:
-    """What one article says of its characters from end to end."""
+    """What one article says of its characters from end to end.
+
+    Attributes:
+        votes: For each person, the pronouns that can mean nobody else.
+        ranks: The persons named most, and how many are named more often than each.
+        named_in_region: Whom each quoted region names, by its index.
+        last_in_sentence: By a sentence's index, whom it names outside quotation marks, each with
+            the last such mention.
+    """
 
     def __init__(self, reading: Named) -> None:
         self._reading = reading
@@ -129,6 +137,7 @@ class Whole:
         return fitting[0] if len(fitting) == 1 else None
 
     def _may_be_person(self, character: Character) -> bool:
+        """Whether `he` can mean *character*: a person, or what may be one and is no place."""
         if character.kind == "unknown":
             return not self.is_location(character)
         return character.kind == "person"
