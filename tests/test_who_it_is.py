@@ -167,6 +167,15 @@ def test_a_description_is_who_bears_it_and_nobody_else(body: str, name: str) -> 
         ("U.S. Coastal Survey said it was “safe again”.", "organization"),
         ("The Winter Roads Act says that it is “safe again”.", "document"),
         ("Norway said it was “safe again”. He is right.", "organization"),
+        ("“It is safe again,” said Oksana Kovalchenko.", "person"),
+        ("“It is safe again,” said Lwazi Mkhonto.", "person"),
+        ("“It is safe again,” said Haile Gebrekidan.", "person"),
+        ("“It is safe again,” said P. V. Narasanna Rao.", "person"),
+        ("“It is safe again,” said Oğuz Çelikoğlu.", "person"),
+        ("“It is safe again,” said Harbour Activities.", "organization"),
+        ("“It is safe again,” said Kelder Equities.", "organization"),
+        ("“It is safe again,” said Zero Protection.", "organization"),
+        ("“It is safe again,” said Weather Underground.", "organization"),
     ],
 )
 def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind: str) -> None:

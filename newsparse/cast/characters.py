@@ -17,6 +17,7 @@ from newsparse.english.in_names import (
     RELIEF_SOCIETIES,
     ROMANCE_ARTICLES,
 )
+from newsparse.english.letters import looks_personal
 from newsparse.english.nouns import BUILDINGS, DOCUMENTS, GROUPS, LOCAL_BODIES, PEOPLE
 from newsparse.english.nouns import FEMALE as FEMALE_ROLES
 from newsparse.english.nouns import MALE as MALE_ROLES
@@ -371,7 +372,8 @@ def likely_kind(character: Character, *, met_as_person: bool = False) -> Speaker
     """What a character is that speaks; *met_as_person* if it has a role, or is a `he` or `she`.
 
     Of the speakers of unread articles that nothing is told of, five of six are bodies: papers,
-    firms and banks; people have a role, a listed given name, or are called by their family name.
+    firms and banks; people have a role, a listed given name, are called by their family name, or
+    have names that are spelt as people's are.
     """
     key = character.key
     if " ".join(key) in TERRITORIES:
@@ -388,4 +390,5 @@ def likely_kind(character: Character, *, met_as_person: bool = False) -> Speaker
     if character.name[0] in FOREIGN_ARTICLES:
         return "organization"  # Der Spiegel, called Spiegel
     by_family = 2 <= len(key) <= 3 and key[-1:] in character.keys and key[:1] not in character.keys
-    return "person" if by_family else "organization"
+    is_person = by_family or (len(key) <= _LONGEST_PERSON and looks_personal(key))
+    return "person" if is_person else "organization"

@@ -1,0 +1,37 @@
+"""What a name is whose words no list has, by its letters: Oksana Kovalenko, Zero Hedge."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from newsparse.models import model
+
+__all__ = ["letter_signs", "looks_personal"]
+
+# How many letters the ends of a word have that tell most of it: the -enko of Kovalenko
+_BEGINNINGS: Final = (1, 3)
+_ENDS: Final = (1, 3, 4)
+# What the words of a name have to be worth on average: with a fifth of the words left out, 61 of 64
+# people of world-train whose given name no list has are people by it, and 5 of 28 others.
+_LEAST: Final = 0.25
+
+
+def looks_personal(words: Sequence[str]) -> bool:
+    """Whether the words of a name, in small letters, are spelt as people's names are.
+
+    A linear model of the letters weighs each word, fitted on the given and family names of seventy
+    countries, and on English words; initials are left out.
+    """
+    whole = [word for word in words if len(word) > 1]
+    weigh = model("name").worth
+    return sum([weigh(letter_signs(word)) for word in whole], 0.0) > _LEAST * len(whole)
+
+
+def letter_signs(word: str) -> list[str]:
+    """The signs of a word in small letters: each three of its letters, and its ends."""
+    marked = f"^{word}$"
+    threes = {marked[at : at + 3] for at in range(len(marked) - 2)}
+    beginnings = {marked[: length + 1] for length in _BEGINNINGS if length <= len(word)}
+    ends = {marked[-length - 1 :] for length in _ENDS if length <= len(word)}
+    return ["bias", *sorted(threes | beginnings | ends)]
