@@ -9,7 +9,7 @@ running speaker (`newsparse.cast.pronouns`). Here answers become speakers with n
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import final
+from typing import Final, final
 
 from newsparse.cast.characters import Character, likely_kind
 from newsparse.cast.referents import Referent
@@ -32,9 +32,22 @@ from newsparse.speakers.tails import tail_end
 __all__ = ["resolve_speakers", "who_is"]
 
 
+# How many characters before an answer's span a mention begins, at most, that reaches into it.
+_FARTHEST_MENTION: Final = 120
+
+
 @final
 class _Voice:
-    """A speaker in the making."""
+    """A speaker in the making; each answer for a quote may add to it.
+
+    Attributes:
+        name: Its fullest name, or the words that it is called by.
+        kind: What it is.
+        role: What the article says it is, or an answer; None where neither tells.
+        affiliation: The body that it speaks for.
+        gender: What the article, or a given name, tells of its gender.
+        mentions: Start and end offsets of the words that point at it.
+    """
 
     __slots__ = ("affiliation", "gender", "kind", "mentions", "name", "role")
 
@@ -115,7 +128,10 @@ def resolve_speakers(
 
 
 def who_is(reading: Reading, authors: Sequence[str] = ()) -> Callable[[CharSpan], Speaker | None]:
-    """A function that says whom a mention stands for, without mentions; None where nobody knows."""
+    """A function that says whom a span points at; None where nobody knows.
+
+    The speakers that it gives have a name, a kind and a role, and no more.
+    """
     resolver = _Resolver(reading, authors[0] if len(authors) == 1 else None)
 
     def who(span: CharSpan) -> Speaker | None:
@@ -141,7 +157,11 @@ def _speaker(reading: Reading, voice: _Voice) -> Speaker:
 
 @final
 class _Resolver:
-    """One article's resolution; quotes are resolved in order."""
+    """One article's resolution: who said the quotes, which are asked about in order.
+
+    There is one voice for each character, for each description that no character bears, and for
+    each name that only an answer has.
+    """
 
     def __init__(self, reading: Reading, author: str | None, *, gender_names: bool = True) -> None:
         self._gender_names: bool = gender_names
@@ -181,6 +201,7 @@ class _Resolver:
     # -- by name
 
     def _voice_by_name(self, name: str) -> _Voice:
+        """Who goes by *name*: a character, a description met before, or somebody new."""
         if self._known_roll is None:
             self._known_roll = Roll(self._reading.cast.values())
         bearer = self._known_roll.bearer_of(name)
@@ -193,6 +214,7 @@ class _Resolver:
     # -- by mention
 
     def _voice_by_mention(self, span: CharSpan, mention: Mention | None) -> _Voice | None:
+        """Whom the words *span* point at, which are *mention* if the article was read so."""
         if span.text in QUESTION_LABELS:
             return None
         if span.text in ANSWER_LABELS:
@@ -216,18 +238,25 @@ class _Resolver:
         return self._known_people[0] if self._known_people else None
 
     def _mention_for(self, span: CharSpan) -> Mention | None:
-        """The mention that *span* means: the same one, else the one that it covers best."""
+        """The mention that *span* means: the same one, else the one that it covers best.
+
+        A plug-in may give `Mayor Dana Ek` or `Ek`, where the mention is `Dana Ek`. Names come
+        first; None where they share less than half of the shorter one.
+        """
         exact = self._reading.mention_at(span)
         if exact is not None:
             return exact
         covered = [
             mention
-            for mention in self._reading.mentions_between(max(0, span.start - 120), span.end)
+            for mention in self._reading.mentions_between(
+                max(0, span.start - _FARTHEST_MENTION), span.end
+            )
             if mention.start < span.end and span.start < mention.end
         ]
         if not covered:
             return None
 
+        # Names first; then the most characters that both have, less those of the mention alone.
         def fit(mention: Mention) -> tuple[bool, int]:
             shared = min(mention.end, span.end) - max(mention.start, span.start)
             return mention.kind == "name", 2 * shared - (mention.end - mention.start)
@@ -241,13 +270,13 @@ class _Resolver:
         if voice is None:
             role = self._reading.roles.fullest.get(character)
             people = self._reading.referents.people
-            person = role is not None or character in people
-            person = person and not self._is_called_a_body(character)
-            kind = likely_kind(character, met_as_person=person)
+            met = role is not None or character in people
+            met = met and not self._is_called_a_body(character)
+            kind = likely_kind(character, met_as_person=met)
             name = " ".join(character.name)
             described = role.text if role is not None else self._description_of(character)
             if " ".join(character.key) in TERRITORIES:
-                described = None
+                described = None  # Norway, the minister's home
             voice = _Voice(name, kind, described and " ".join(described.split()))
             if kind == "person":
                 voice.affiliation = body_of(self._reading, character)
@@ -291,6 +320,7 @@ class _Resolver:
         return voice, self._reading.span(pair[0].start, pair[1].end)
 
     def _voice_of_pronoun(self, mention: Mention) -> _Voice | None:
+        """Whom `he` stands for; `I` is the article's one author."""
         if mention.head == "i" and self._author is not None:
             voice = self._voice_by_name(self._author)
             voice.kind = "person"

@@ -32,6 +32,8 @@ __all__ = ["body_in", "body_of"]
 
 # How many words of a description stand before a body's name: of the campaign group Clean Quay
 _LONGEST_DESCRIPTION: Final = 4
+# How many characters after the word that ties it a body's name begins, at most.
+_FARTHEST_BODY: Final = 80
 # How many words a body's name has at most.
 _LONGEST_BODY: Final = 8
 # What ties a body to the person who works there: who heads it, who works for it
@@ -245,7 +247,7 @@ def _body_after(reading: Reading, mention: Mention) -> CharSpan | None:
         at += 1 + (tokens.lows[at + 1] in SERVING)
     if tokens.lows[at] not in ties:
         return None
-    for name in reading.mentions_between(tokens.starts[at], tokens.starts[at] + 80):
+    for name in reading.mentions_between(tokens.starts[at], tokens.starts[at] + _FARTHEST_BODY):
         if name.sentence != mention.sentence or name.region >= 0:
             return None
         if name.kind == "name":

@@ -13,7 +13,9 @@ from newsparse.reading import Reading
 
 __all__ = ["joint_mentions"]
 
-# How many words after the first of two the second one may begin.
+# How many words before "and" the first of two may begin, with its title: Deputy Prime Minister Ek
+_LONGEST_NAME: Final = 12
+# How many words after the first of two the second one may begin, where "both" announces it.
 _REACH_WORDS: Final = 40
 
 
@@ -45,17 +47,19 @@ def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention]
 
 
 def _with_one_before(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
+    """The two where *mention* is the second: Ek and Lie"""
     tokens = reading.tokens
     joint = mention.first - 1
     if tokens.lows[joint] != "and":
         return None
-    for other in reading.mentions_before(mention, 12):
+    for other in reading.mentions_before(mention, _LONGEST_NAME):
         if other.last == joint - 1 and other.kind == "name" and other.region == mention.region:
             return other, mention
     return None
 
 
 def _with_one_after(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
+    """The two where *mention* is the first."""
     tokens = reading.tokens
     joint = mention.last + 1
     if tokens.lows[joint] != "and":
@@ -68,6 +72,7 @@ def _with_one_after(reading: Reading, mention: Mention) -> tuple[Mention, Mentio
 
 
 def _opens_with_title(title: str) -> bool:
+    """Whether capitals before a name begin with an office: Minister, and not Economic"""
     return title.lower().split()[0].strip(".,") in TITLE_WORDS
 
 

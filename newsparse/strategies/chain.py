@@ -322,4 +322,5 @@ def _shown(quote: object) -> str:
         raise
     except BaseException:  # noqa: BLE001 - of a plug-in's own class
         return f"a key of type {type(quote).__name__}"
-    return f"the quote {text if len(text) <= 40 else text[:39] + '…'!r}"
+    shown = text if len(text) <= _LONGEST_SHOWN else text[: _LONGEST_SHOWN - 1] + "…"
+    return f"the quote {shown!r}"

@@ -70,6 +70,7 @@ def _signature(reading: Reading, quote: Quote, regions: Sequence[Region]) -> Cha
     text = reading.text
     if quote.kind != "direct":
         return None
+    # It begins its line, but for what isn't words.
     area = reading.areas[regions[0].paragraph]
     start = max(area.start, quote.start - _FARTHEST_CHARACTERS)
     line_start = text.rfind("\n", start, quote.start) + 1

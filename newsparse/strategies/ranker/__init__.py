@@ -21,6 +21,7 @@ __all__ = ["ranker"]
 # Where nobody is likeliest, whoever has at least this share is right nearly always: in 14 regions
 # of 15, with weights that were fitted on other outlets.
 _ENOUGH: Final = 0.2
+# What no candidate is taken for against the odds, see `newsparse.strategies.ranker.looks`.
 _THINGS: Final = ("body", "group", "thing")
 
 

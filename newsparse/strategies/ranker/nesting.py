@@ -68,7 +68,7 @@ def nest_before(reading: Reading, shape: Shape) -> Nest | None:
     )
     if not outer:
         return None
-    gap = shape.before - inner.last
+    gap = shape.before - inner.last  # in words
     before = min(inner.first, subject.mention.first) - 1
     low = tokens.lows[before]
     joint = "cue" if before in reading.cues else low if low in BETWEEN_REPORTS else "other"
