@@ -445,6 +445,17 @@ def test_a_given_name_that_looks_like_another_word_opens_a_sentence(given: str) 
     assert speaker(f"{given} Dunn called it “safe”.").name == f"{given} Dunn"
 
 
+@pytest.mark.parametrize("name", ["Rabindra Nath Ek", "Nguyen Thi Ek", "Sk Abdul Ek"])
+def test_a_name_after_a_title_begins_with_words_spelt_as_names_are(name: str) -> None:
+    found = speaker(f"Engineer {name} called it “safe”.")
+    assert (found.name, found.role) == (name, "Engineer")
+
+
+def test_a_number_after_a_name_leaves_the_full_stop_to_the_sentence() -> None:
+    assert speaker("“It is safe again,” said Bo P. Dahl III.").name == "Bo P. Dahl III"
+    assert speaker("“It is safe again,” said Bo P. Dahl Jr.").name == "Bo P. Dahl Jr."
+
+
 @pytest.mark.parametrize("adverb", ["Finally", "Early", "Sadly"])
 def test_an_adverb_that_opens_a_sentence_is_no_given_name(adverb: str) -> None:
     assert speaker(f"{adverb} Dunn called it “safe”.").name == "Dunn"
@@ -465,7 +476,8 @@ def test_a_noun_without_such_a_name_is_nobodys() -> None:
 @pytest.mark.parametrize(
     "name",
     [
-        "Bill de Ek", "Juan del Ek", "Ada dos Ek", "A. Ek", "I. Ek",
+        "Bill de Ek", "Juan del Ek", "Juan dela Ek", "Ada dos Ek", "Ada von und zu Ek",
+        "A. Ek", "I. Ek",
         "Tor 'Red' Ek", "Tor “Big Red” Ek", "Ada B. ‘The Big Duck’ Ek",
     ],
 )  # fmt: skip

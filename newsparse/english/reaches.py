@@ -33,6 +33,8 @@ _RETIRED: Final = frozenset("ret retd retired rtd".split())
 _NUMBERED_BODIES: Final = frozenset("chapter lodge local troop".split())
 # Words and signs without a capital that a name may go on with; `_step` says when.
 _JOINS: Final = NAME_PARTICLES | frozenset(". & 's ' of for on to and the , plc".split())
+# Suffixes whose full stop is their own: Ada Ek Jr.; but Ada Ek III ends a sentence with one.
+_SUFFIXES_WITH_STOPS: Final = NAME_SUFFIXES - {"ii", "iii", "iv"}
 # What a nickname stands between: Ada “Duck” Ek
 _OPENS_NICKNAME: Final = frozenset("“\"‘'")
 _CLOSES_NICKNAME: Final = frozenset("”\"’'")
@@ -146,7 +148,7 @@ class ReachReader:
     def _over_full_stop(self, stop: int) -> int | None:
         """J. Ek, Dr. Ek, Ada C. “Duck” Ek, and the end of `Ada Ek Jr.`"""
         before = self._lows[stop - 1]
-        suffix = before in NAME_SUFFIXES
+        suffix = before in _SUFFIXES_WITH_STOPS
         if not (
             suffix
             or len(self._words[stop - 1]) == 1

@@ -15,6 +15,7 @@ from newsparse.english.heads import (
     TITLE_WORDS,
     looks_modifying,
 )
+from newsparse.english.letters import looks_personal
 from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
 from newsparse.english.reaches import after_bracket
@@ -289,6 +290,14 @@ class TitleReader:
             core -= 2
         return core
 
+    def _first_like_names(self, first: int, given: int) -> int:
+        """Index where a name begins whose first words no list has: Engineer Xanu Ada Ek"""
+        lows = self._lows
+        index = given
+        while index > first + 1 and looks_personal(lows[index - 1 : index]):
+            index -= 1
+        return index if self._is_person_noun(lows[index - 1]) else given
+
     def _given_after_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
         lows = self._lows
@@ -303,7 +312,9 @@ class TitleReader:
                     continue  # Mayor Gracey Van Holm
                 before = lows[first:index]
                 titled = attached or any(map(self._is_person_noun, before))
-                return index if titled or before[-1] in ORGANIZATION_WORDS else None
+                if not titled and before[-1] not in ORGANIZATION_WORDS:
+                    return None
+                return self._first_like_names(first, index)
         # Head of the Farming Council Xan Ek, whose given name is in no list
         two_words = (
             attached

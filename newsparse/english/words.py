@@ -360,12 +360,13 @@ DOTTED_STATES: Final = frozenset(
 
 NAME_PARTICLES: Final = frozenset(
     """
-    abu af al ap arap av ben bin bint binte binti bte da dal das de del della den der des di do dos
-    du e el ibn ibni la le les mac nic ní ó ould ten ter van vom von y zu zum zur
+    abu af al ap arap av ben bin bint binte binti bte da dal das de del dela della delos den der des
+    di do dos du e el ibn ibni la las le les los mac nic ní ó ould ten ter und van vom von y zu zum
+    zur
     """.split()
 )
 # Particles that a family name alone begins with, without a capital: van der Ek
-FAMILY_PARTICLES: Final = frozenset("da de del della der di dos du van von".split())
+FAMILY_PARTICLES: Final = frozenset("da de del dela della delos der di dos du van von".split())
 NAME_SUFFIXES: Final = frozenset("jr sr ii iii iv esq phd md".split())
 # Offices and honours in capitals after a name, which are no part of it: Ada Ek KC
 NAME_TAILS: Final = frozenset(
