@@ -82,7 +82,8 @@ class ModifierReader:
             if low in _DETERMINING:
                 return self._determined_first(before, head)
             if low in _NO_MODIFIERS or not low[0].isalnum():
-                if low in ("'s", "'"):
+                # But not where the mark begins its sentence
+                if low in ("'s", "'") and sentences[before - 1] == sentence:
                     return self._owner_first(before - 1, head)
                 if low == "of" and joins_body(words, before):
                     index = before
