@@ -83,11 +83,12 @@ def _titled_sentences(
 ) -> set[int]:
     """Indices of the sentences that open a paragraph As If They Were Headlines. It goes on so."""
     titled: set[int] = set()
-    for match in _FOUR_CAPITALS.finditer(text):
-        index = bisect_right(sentences, (match.start(), len(text))) - 1
+    for area in areas:
+        if _FOUR_CAPITALS.match(text, area.start) is None:
+            continue  # as most
+        index = bisect_right(sentences, (area.start, len(text))) - 1
         start, end = sentences[index]
-        opens = any(area.start == start and end < area.end for area in areas)
-        if opens and start == match.start() and _is_title_cased(text[start:end]):
+        if start == area.start and end < area.end and _is_title_cased(text[start:end]):
             titled.add(index)
     return titled
 

@@ -134,12 +134,12 @@ def _is_above_credit(page: PageLines, number: int) -> bool:
 
 def _offers(page: PageLines, number: int) -> bool:
     """Whether a line offers something to the reader, and a button to log in stands below it."""
-    if _TO_READER.search(page.lines[number].line.text) is None:
+    if number + 1 >= len(page.lines):
         return False
-    below = page.lines[number + 1 : number + 2]
-    return any(
-        item.line.words < _SHORT_SENTENCE and _LOG_IN.search(item.line.text) for item in below
-    )
+    below = page.lines[number + 1].line
+    if below.words >= _SHORT_SENTENCE or _LOG_IN.search(below.text) is None:
+        return False  # as most
+    return _TO_READER.search(page.lines[number].line.text) is not None
 
 
 def _head(page: PageLines, headline: int, telling: Sequence[int]) -> int:

@@ -110,6 +110,8 @@ _ENDING: Final = regexp(
     r"[.!?…\"”’»]\s*"
     r"(?P<all>(?:[(\[/]\s?|[-–—]{1,2}\s?)(?P<name>[^\W\d_][\w .-]{1,30}?)\s?[)\]/]?\.?)$"
 )
+# What leads to such an ending, without which it is not looked for
+_BEFORE_ENDING: Final = frozenset("([/-–—")
 _EDGE: Final = " \t\xa0()[]-–—.,/|*#"
 # How `_FORMS` begin where no mark stands before, folded
 _OPENINGS: Final = (
@@ -274,6 +276,8 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
     if "With " in paragraph[reach:] and (joined := _WITH_AT_END.search(paragraph, reach)):
         named = _read_with(joined["all"])
         return (joined.start("all"), named) if named is not None else None
+    if _BEFORE_ENDING.isdisjoint(paragraph[reach:]):
+        return None
     match = _ENDING.search(paragraph, reach)
     if match is None:
         return None

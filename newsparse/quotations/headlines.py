@@ -46,6 +46,8 @@ _NAME_BEFORE_VERB: Final = regexp(
 _WITH_VERB: Final = (_NAME_AFTER_VERB, _NAME_BEFORE_VERB)
 _WITHOUT_COLON: Final = (_NAME_LAST,)
 _WITH_COLON: Final = (_NAME_LAST, _NAME_AFTER_COLON, _NAME_FIRST)
+# Without one of these a headline names nobody beside what it reports.
+_BREAKS: Final = (":", ", ", "-", "–", "—")
 # What speaks in a headline without an article
 _CALLED: Final = (
     HEADLINE_VOICES,
@@ -96,6 +98,8 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
     if any(region.paragraph == reading.headline for region in reading.regions):
         return None  # what is quoted there is a quote of its own
     patterns = _WITH_COLON if ":" in headline.text else _WITHOUT_COLON
+    if not any(map(headline.text.__contains__, _BREAKS)):
+        return None
     for pattern in (*patterns, *_WITH_VERB) if ", " in headline.text else patterns:
         match = pattern.fullmatch(headline.text)
         if match is None or len(match["content"].split()) < _FEWEST_WORDS:
