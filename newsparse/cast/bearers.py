@@ -32,12 +32,14 @@ from newsparse.cast.characters import (
     without_article,
 )
 from newsparse.cast.other_names import known_as, letters_of_bodies
+from newsparse.english.bodies import BUILDINGS
 from newsparse.english.claimed import ALSO_OF_FIRMS, trade_after
 from newsparse.english.given_names import GIVEN
 from newsparse.english.in_names import MAKING_BODIES
 from newsparse.english.nouns import GROUPS, ORGANIZATIONS
 from newsparse.english.places import BEFORE_PLACES
 from newsparse.english.words import (
+    CALENDAR,
     LETTER_TITLES,
     NAME_PARTICLES,
     ORGANIZATION_WORDS,
@@ -54,7 +56,7 @@ _MOST_NAMESAKES: Final = 100
 # Words that are compared with one for a misspelling.
 _MOST_SPELLINGS: Final = 400
 # Last words of names that bodies and groups have, and people
-_AMBIGUOUS: Final = ORGANIZATION_WORDS | ORGANIZATIONS | GROUPS
+_AMBIGUOUS: Final = ORGANIZATION_WORDS | ORGANIZATIONS | GROUPS | BUILDINGS
 # How many words of a title letters can stand for.
 _LONGEST_OFFICE: Final = 5
 
@@ -86,7 +88,8 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
         if bearer is None:
             bearer = Bearer(_full_name(spelt), key, {key}, list(spelt))
             met.add(bearer, initials_of(spelt[0].name))
-            if key[-1] in _AMBIGUOUS and any(
+            ambiguous = key[-1] in _AMBIGUOUS or key[0] in CALENDAR
+            if ambiguous and any(
                 mention.title or _is_told_as_person(mention, lows) for mention in spelt
             ):
                 met.people.add(bearer)
@@ -140,8 +143,11 @@ def _is_told_as_person(mention: Mention, lows: Sequence[str]) -> bool:
     """
     if has_age(lows, mention.last):
         return True
-    if len(mention.name) != 2 or mention.name[0].lower() not in GIVEN:
+    first = mention.name[0].lower()
+    if len(mention.name) != 2 or (first not in GIVEN and first not in CALENDAR):
         return False
+    if first in CALENDAR and lows[mention.last + 1 : mention.last + 3] == [",", "who"]:
+        return True  # Sunday Ek, who
     trade = trade_after(lows, mention.last)
     return trade is not None and trade not in ORGANIZATIONS and trade not in ALSO_OF_FIRMS
 

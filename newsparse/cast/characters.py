@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import Final, Literal, final
 
+from newsparse.english.bodies import BUILDINGS, LOCAL_BODIES
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.in_names import (
@@ -18,10 +19,10 @@ from newsparse.english.in_names import (
     ROMANCE_ARTICLES,
 )
 from newsparse.english.letters import looks_personal
-from newsparse.english.nouns import BUILDINGS, DOCUMENTS, GROUPS, LOCAL_BODIES, PEOPLE
+from newsparse.english.nouns import DOCUMENTS, GROUPS, PEOPLE
 from newsparse.english.nouns import FEMALE as FEMALE_ROLES
 from newsparse.english.nouns import MALE as MALE_ROLES
-from newsparse.english.places import COMPASS
+from newsparse.english.places import COMPASS, FEATURES
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import (
     CALENDAR,
@@ -44,6 +45,7 @@ __all__ = [
     "given_gender",
     "has_age",
     "initials_of",
+    "is_feature",
     "is_first_family",
     "is_house",
     "is_one_off",
@@ -67,6 +69,8 @@ Key = tuple[str, ...]
 SHORTEST_MISSPELT: Final = 6
 # How many words a person's name has that is called by a family name inside: José Luis Ruiz Ek
 _LONGEST_PERSON: Final = 4
+# What names of places and storms begin with: North Ekville, Mount Ada
+_BEFORE_PLACES: Final = COMPASS | FEATURES
 # What names are compared without.
 _NOT_IN_KEYS: Final = NAME_SUFFIXES | {"the", ""}
 # The titles of whoever is called by name alone
@@ -189,7 +193,12 @@ def is_house(bearer: Bearer) -> bool:
 
 def is_place_name(name: Sequence[str]) -> bool:
     """Whether a name of several words begins as many places do: North Ekville, East Holm"""
-    return len(name) > 1 and name[0].lower() in COMPASS
+    return len(name) > 1 and name[0].lower() in _BEFORE_PLACES
+
+
+def is_feature(name: Sequence[str]) -> bool:
+    """Whether a name is a hill's or a storm's, which bears a person's: Mount Harriet"""
+    return len(name) > 1 and name[0].lower() in FEATURES
 
 
 def without_article(family: str) -> str:
@@ -308,7 +317,7 @@ def kind_of(bearer: Bearer) -> CharacterKind:
     if bearer.name[0] in FOREIGN_ARTICLES or (len(key) == 2 and bearer.name[0] in ROMANCE_ARTICLES):
         return "unknown"
     if is_place_name(key):
-        return "unknown"
+        return "organization" if is_feature(key) else "unknown"
     if len(key) > 1 and (_is_given(key[0]) or _is_initial(bearer.name[0])):
         return "organization" if _ends_in_letters(bearer.name) else "person"
     # the Ekville Nyheter: no person's name has an article

@@ -10,15 +10,8 @@ from newsparse.cast.foci import Foci
 from newsparse.cast.pronouns import findings_for, pronoun_gender
 from newsparse.cast.referents import Referent
 from newsparse.cast.statements import issuer_of, owner_of
-from newsparse.english.nouns import (
-    BODY_NAMES,
-    DOCUMENTS,
-    FEMALE,
-    MALE,
-    ORGANIZATIONS,
-    PEOPLE,
-    RENAMED_BODIES,
-)
+from newsparse.english.bodies import BODY_NAMES, CALLED_SO, RENAMED_BODIES
+from newsparse.english.nouns import DOCUMENTS, FEMALE, MALE, PEOPLE
 from newsparse.english.reporting import LETTERS, STATEMENTS, VOICES
 from newsparse.english.roles import BEARERS
 from newsparse.prose.phrases import Mention
@@ -72,7 +65,7 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
         bearer = _bearer_of(foci, description)
         if bearer is not None or description.head not in RENAMED_BODIES:
             return bearer  # the publisher may be a body as well
-    if description.head in ORGANIZATIONS and description.definite:
+    if description.head in CALLED_SO and description.definite:
         return _body_of(foci, description)
     if description.head in DOCUMENTS and description.definite:
         return _paper_of(foci, description)

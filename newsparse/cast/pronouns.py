@@ -18,9 +18,10 @@ from newsparse.cast.named import Named
 from newsparse.cast.referents import Referent
 from newsparse.cast.salience import of_person, of_sentence, of_speech, of_standing, of_topic
 from newsparse.cast.whole import Votes
+from newsparse.english.bodies import BUILDINGS
 from newsparse.english.clauses import SUBORDINATING
 from newsparse.english.heads import PLURAL_PEOPLE, PLURAL_THINGS
-from newsparse.english.nouns import BUILDINGS, DOCUMENTS, GROUPS, ORGANIZATIONS, plural
+from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, plural
 from newsparse.english.pronouns import GENDERS, PLURALS, RELATIVES, THINGS
 from newsparse.english.standing import clauses_between, form_of
 from newsparse.english.words import PREPOSITIONS

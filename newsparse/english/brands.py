@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from itertools import compress, pairwise
 from typing import Final, final
 
+from newsparse.english.bodies import LOCAL_BODIES
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import DEPARTMENTS, HEADS, TITLE_WORDS
-from newsparse.english.nouns import LOCAL_BODIES, OFFICES
+from newsparse.english.nouns import OFFICES
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import ORGANIZATION_WORDS
@@ -86,6 +87,8 @@ class BrandReader:
         following = last + 1
         if last == mark:  # Sandby's said; Lloyd's of Brenn
             of_place = lows[following] == "of"
+            if words[following] in ".," and lows[mark - 2] in ("at", "by", "from", "to"):
+                return True  # according to Sandby's.
             verb = VERB_FORMS.get(lows[following])
             return of_place or (
                 verb is not None

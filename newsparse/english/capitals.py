@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from newsparse.english.claimed import Claimed, claimed_words, may_have_family
+from newsparse.english.claimed import Claimed, claimed_words
 from newsparse.english.heads import ORDINALS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, ORGANIZATION_WORDS
 from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["ARTICLED", "NAMES_IN_CALENDAR", "Capitals"]
+__all__ = ["ARTICLED", "CAMEL", "NAMES_IN_CALENDAR", "Capitals"]
 
 # A family name with its article: al-Ek, d'Ek
 ARTICLED: Final = regexp(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
+# A firm's name that begins small or with a number: eBoats, 3DPrintz
+CAMEL: Final = regexp(r"(?:[a-z]{1,3}[A-Z][A-Za-z]{2,}|\d+[A-Z][A-Za-z]{2,})$")
 # How many words a body's name has after its ordinal: First Free Lutheran Church
 _LONGEST_ORDINAL: Final = 4
 # Months and seasons that are names as well
@@ -63,8 +65,8 @@ class Capitals:
 
     def claims(self, index: int) -> bool:
         """Whether the token at *index* is a function word that ends somebody's name: Ada So."""
-        low = self.lows[index]
-        return low in self.claimed.families and may_have_family(self.lows[index - 1])
+        before = self.words[index - 1]
+        return self.lows[index] in self.claimed.families and (before[0].isupper() or before == ".")
 
     def _is_given_day(self, index: int) -> bool:
         """Whether a day is somebody's given name: Mr Sunday Ek"""

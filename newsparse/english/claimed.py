@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from itertools import compress
-from typing import Final, NamedTuple
+from typing import Final, final
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.noun_phrases import is_person_noun
-from newsparse.english.words import ARTICLES, CALENDAR, FUNCTION_WORDS, HONORIFICS, PREPOSITIONS
+from newsparse.english.words import ARTICLES, CALENDAR, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["ALSO_OF_FIRMS", "Claimed", "claimed_words", "may_have_family", "trade_after"]
+__all__ = ["ALSO_OF_FIRMS", "Claimed", "claimed_words", "trade_after"]
 
 # Those that open many sentences, and are nobody's
 _SELDOM: Final = frozenset(
@@ -32,7 +32,9 @@ _TITLES: Final = frozenset(
     """.split()
 )
 _DAYS: Final = frozenset("Friday Monday Saturday Sunday Thursday Tuesday Wednesday".split())
-_TITLES_AND_DAYS: Final = _TITLES | _DAYS
+# Function words that are given names, inside a sentence: said Even Ek, a driver
+_SMALL: Final = frozenset("An Do Even My No So".split())
+_GIVEN_TOO: Final = _TITLES | _DAYS | _SMALL
 # What a bearer of the office may be called as well: Prince Ek, a veteran,
 _OF_STANDING: Final = frozenset(
     """
@@ -57,33 +59,46 @@ ALSO_OF_FIRMS: Final = frozenset(
 _LONGEST_TO_NOUN: Final = 5
 
 
-class Claimed(NamedTuple):
+@final
+class Claimed:
     """What words are names in an article.
 
     Attributes:
         families: Function words that are family names, in lower case: so, will.
         given: Titles and days that are given names, each with the family name: (prince, ek).
+        words: All of them as they are printed.
     """
 
-    families: frozenset[str]
-    given: frozenset[tuple[str, str]]
+    __slots__ = ("families", "given", "words")
+
+    def __init__(self, families: frozenset[str], given: frozenset[tuple[str, str]]) -> None:
+        self.families: Final = families
+        self.given: Final = given
+        self.words: Final = frozenset(map(str.capitalize, (*families, *(one for one, _ in given))))
+
+
+_NONE: Final = Claimed(frozenset(), frozenset())
 
 
 def claimed_words(tokens: Tokens, printed: set[str]) -> Claimed:
     """What words are names in the article with *tokens*; *printed* are all its words."""
     words, lows = tokens.words, tokens.lows
     small = compress(range(len(tokens)), map(_FAMILIES.__contains__, words))
-    after_given = [index for index in small if lows[index - 1] in GIVEN]
+    after_given = [
+        index
+        for index in small
+        if lows[index - 1] in GIVEN or (words[index + 1] == "," and trade_after(lows, index))
+    ]
     families = [lows[index] for index in after_given if _is_family(tokens, index)]
     given: list[tuple[str, str]] = []
-    several = _TITLES_AND_DAYS & printed
+    several = _GIVEN_TOO & printed
     if several:
         titles = compress(range(len(tokens)), map(several.__contains__, words))
         before_names = [index for index in titles if words[index + 1][0].isupper()]
         given = [
             (lows[index], lows[index + 1]) for index in before_names if _is_given(tokens, index)
         ]
-    return Claimed(frozenset(families), frozenset(given))
+    return Claimed(frozenset(families), frozenset(given)) if families or given else _NONE
 
 
 def _is_family(tokens: Tokens, index: int) -> bool:
@@ -106,6 +121,8 @@ def _is_given(tokens: Tokens, index: int) -> bool:
         return False
     if tokens.words[index] in _DAYS:
         return _is_introduced(tokens, index + 1)
+    if tokens.words[index] in _SMALL and not tokens.is_beside(index - 1, index):
+        return False  # So Ek, a driver, left
     trade = trade_after(tokens.lows, index + 1)
     return trade is not None and trade not in _OF_STANDING
 
@@ -132,8 +149,3 @@ def trade_after(lows: Sequence[str], last: int) -> str | None:
             if is_person_noun(low) and not is_person_noun(lows[index + 1]):
                 return None if low.endswith(("maker", "owner")) else low
     return None
-
-
-def may_have_family(low: str) -> bool:
-    """Whether a family name may follow *low*: Ada So, Mr So"""
-    return low in GIVEN or low in HONORIFICS or low == "."

@@ -50,8 +50,10 @@ ANSWER_LABELS: Final = frozenset(("A", "Answer"))
 NOT_IN_SIGNATURES: Final = frozenset("said says is was has had and but told are were".split())
 
 # Statement of Ada Ek, head of the port: | And from Chairwoman Ek: | From the desk of Ada Ek, KFB.
+# A note from the head teacher, Mrs Ada Ek:
 HEADED: Final = regexp(
     r"(?:(?:An? |The )?(?:[Ss]tatement|[Mm]essage|[Nn]ote|[Rr]emarks) (?:of|by|from)"
     r"|(?:And f|F)rom)"
-    r"(?: the desk of)? (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?:,[^\n]*)?[:.]"
+    r"(?: the desk of| (?:the|our|its|their) [^\n:,]{3,80},)?"
+    r" (?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,4})(?:,[^\n]*)?[:.]"
 )

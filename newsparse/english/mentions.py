@@ -82,6 +82,7 @@ def find_mentions(
     # Only words with a capital and these can begin or end a mention.
     printed = finder.names.printed
     telling_words = printed.difference(tokens.lows) - _OPENING | (printed & _TELLING)
+    telling_words |= finder.names.capitals.claimed.words
     telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
     telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
     again: list[int] = []

@@ -59,6 +59,10 @@ _LIKE_ADJECTIVES: Final = frozenset(
 )
 
 
+# What a noun phrase may go on over, from its noun back: the mayor's office, an Ek and Lie spokesman
+_JOINTS: Final = frozenset(("'s", "'", "and"))
+
+
 class ModifierReader:
     """Reads noun phrases from their noun back."""
 
@@ -82,9 +86,8 @@ class ModifierReader:
             if low in _DETERMINING:
                 return self._determined_first(before, head)
             if low in _NO_MODIFIERS or not low[0].isalnum():
-                # But not where the mark begins its sentence
-                if low in ("'s", "'") and sentences[before - 1] == sentence:
-                    return self._owner_first(before - 1, head)
+                if low in _JOINTS and (joined := self._joined_first(before, head)) is not None:
+                    return joined
                 if low == "of" and joins_body(words, before):
                     index = before
                     continue  # a Ministry of Farming spokesman
@@ -103,6 +106,23 @@ class ModifierReader:
         if index < bare and lows[head] in _PLURALS and self._is_set_off(index, bare):
             return index
         return self._counted_first(bare)
+
+    def _joined_first(self, joint: int, head: int) -> int | None:
+        """Index where a phrase begins over an owner's mark or "and"; None where neither goes on."""
+        if self._lows[joint] != "and":
+            # But not where the mark begins its sentence
+            owned = self._tokens.same_sentence(joint - 1, head)
+            return self._owner_first(joint - 1, head) if owned else None
+        return joint - 2 if self._joins_owners(joint) else None
+
+    def _joins_owners(self, joint: int) -> bool:
+        """Whether "and" joins two bodies after an article: a Trawlco and Netbank spokesman"""
+        return (
+            self._lows[joint - 2] in DETERMINERS
+            and self._words[joint - 1][0].isupper()
+            and self._words[joint + 1][0].isupper()
+            and self._tokens.is_beside(joint - 2, joint + 1)
+        )
 
     def _is_between_comma_and(self, head: int) -> bool:
         """Whether one word, whatever it is, stands between a comma and *head*: , fire officials

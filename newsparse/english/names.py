@@ -6,7 +6,7 @@ from itertools import compress, pairwise
 from typing import Final
 
 from newsparse.english.brands import FOR_READERS
-from newsparse.english.capitals import ARTICLED, NAMES_IN_CALENDAR, Capitals
+from newsparse.english.capitals import ARTICLED, CAMEL, NAMES_IN_CALENDAR, Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import (
     DEPARTMENTS,
@@ -19,6 +19,7 @@ from newsparse.english.heads import (
 )
 from newsparse.english.in_names import ADVERBS_LIKE_GIVEN
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
+from newsparse.english.openers import OPENERS
 from newsparse.english.reaches import OWNERS, ReachReader, opens_reverence
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import (
@@ -44,14 +45,24 @@ _FAMILIES_IN_CALENDAR: Final = frozenset("april august jan june may".split())
 _OTHER_FAMILIES: Final = frozenset(
     "autumn dear good hope little long march read reading said spring summer winter".split()
 )
-_FAMILIES: Final = frozenset(map(str.capitalize, _FAMILIES_IN_CALENDAR | _OTHER_FAMILIES))
+_FAMILIES: Final = frozenset(
+    map(str.capitalize, (*_FAMILIES_IN_CALENDAR, *_OTHER_FAMILIES, *VERB_FORMS))
+)
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
 _PARTY: Final = regexp(r"[RDI](?:-[\w.]+)?")
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 # Sixty-six, which opens a sentence with a capital
 _COUNTS: Final = tuple(f"{ten}-" for ten in _TENS)
+# Who is for something together, and not for somebody whom they serve, as lawyers are
+_ALLIED: Final = frozenset(
+    """
+    citizens families fathers friends grandmothers grandparents mothers mums neighbours neighbors
+    parents people taxpayers villagers women
+    """.split()
+)
+_PEOPLE_TOGETHER: Final = PLURAL_PEOPLE | _ALLIED
 # What is a name in some places only.
-_TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | PLURAL_PEOPLE | STATES | frozenset("rdi")
+_TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | _PEOPLE_TOGETHER | STATES | {*"rdi"}
 # Function words that are in no name's place in any: not will and per, a and i, us, or first
 PLAIN_WORDS: Final = FUNCTION_WORDS - ORDINALS - frozenset("a i may per us will".split())
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek
@@ -93,6 +104,7 @@ class NameReader:
         self.capitals: Capitals = Capitals(tokens)
         self.printed: set[str] = self.capitals.printed
         self._claimed = self.capitals.claimed.families
+        self._given = self.capitals.claimed.given
         self._reaches = ReachReader(self.capitals)
         self._tokens = tokens
         self._words = tokens.words
@@ -116,7 +128,9 @@ class NameReader:
             return False
         if low in HEADS and not self._goes_on(index):
             # "the President said", "Officials say" are descriptions; "Congress", "CNN" are names.
-            return low in ORGANIZATIONS and not self.begins_sentence(index)
+            if self.begins_sentence(index):
+                return low in self._families and self._has_verb(index)  # Post said
+            return low in ORGANIZATIONS or low in self._families
         return not self.begins_sentence(index) or self._is_name_though_first(index)
 
     def _is_told_apart(self, index: int) -> bool | None:
@@ -124,13 +138,16 @@ class NameReader:
         low = self._lows[index]
         if low in self._claimed and self._is_claimed(index):
             return True
+        if self._given and (low, self._lows[index + 1]) in self._given:
+            return True  # Sunday Ek, a trader
         if low in FUNCTION_WORDS and low != "may":
             return self._is_function_word_of_name(index)
         if self._is_party(index) or self._is_state(index):
             return False
         if low in CALENDAR:
             return self._is_somebody_in_calendar(index)
-        return True if low in OWNERS and self._words[index + 1] in ("'s", "’s") else None
+        owned = low in OWNERS and self._words[index + 1] in ("'s", "’s")
+        return True if owned or (low in _PEOPLE_TOGETHER and self._is_movement(index)) else None
 
     def _is_claimed(self, index: int) -> bool:
         """Whether a function word is the name of somebody met: So said, but So he left."""
@@ -144,6 +161,20 @@ class NameReader:
         if low in DOTTED_STATES:
             return self._words[index - 1] == ","
         return low.startswith(("i'", *_COUNTS)) or low.endswith("-based") or self._is_party(index)
+
+    def _is_movement(self, index: int) -> bool:
+        """Whether people with a capital are a body: a group called Doctors for Peace
+
+        Or the Friends of the Pier; and where a sentence begins, Mothers for Safe Roads.
+        """
+        words, after = self._words, index + 2
+        if words[index + 1] not in ("for", "of"):
+            return False
+        after += words[after] == "the"
+        if not words[after][0].isupper() or self._lows[after] in GIVEN:
+            return False
+        begins = self.begins_sentence(index)
+        return not begins or (words[index + 1] == "for" and self._lows[index] in _ALLIED)
 
     def _is_function_word_of_name(self, index: int) -> bool:
         """A. Ek, what numbers an office (First Minister), Will Ek and Per Ek."""
@@ -179,8 +210,6 @@ class NameReader:
     def _is_somebody_in_calendar(self, index: int) -> bool:
         """Whether a month or day is in a name: April Ek, the Sunday Times; but not April 4."""
         low, following = self._lows[index], self._words[index + 1]
-        if (low, following.lower()) in self.capitals.claimed.given:
-            return True  # Sunday Ek, a trader
         if low not in NAMES_IN_CALENDAR:
             # the Sunday Times; but on Sunday Times readers
             return following in _ON_DAYS and self._lows[index - 1] == "the"
@@ -229,7 +258,7 @@ class NameReader:
             return False  # Abroad the debate, Keeping watch
         if low.endswith(_ABSTRACT) and low not in GIVEN and low not in ORGANIZATIONS:
             return False  # Electricity was cut, Enrollment fell
-        return low not in self.printed
+        return low not in self.printed and low not in OPENERS
 
     def _opens_body(self, index: int) -> bool:
         """Whether capitals that name no person follow: New York, Great Lakes Energy; not New Ada"""
@@ -250,10 +279,10 @@ class NameReader:
         return following[0].islower() and not self._has_verb(index)
 
     def begins_small(self, index: int) -> bool:
-        """Whether a name begins at the token *index* without a capital: al-Ek, van der Ek."""
+        """Whether a name begins at the token *index* without a capital: al-Ek, van der Ek, eEk."""
         word, low = self._words[index], self._lows[index]
         if low != word:
-            return ARTICLED.match(word) is not None
+            return ARTICLED.match(word) is not None or CAMEL.match(word) is not None
         following = index + 1
         if self._words[index + 1] in FAMILY_PARTICLES:
             following += 1

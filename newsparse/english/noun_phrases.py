@@ -13,6 +13,7 @@ from typing import Final, final
 from newsparse.english.abbreviations import ABBREVIATIONS
 from newsparse.english.heads import PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
 from newsparse.english.nouns import DOCUMENTS, OFFICES_OWNED, PEOPLE
+from newsparse.english.roles import TRADES_AND_NAMES
 from newsparse.english.verbs import NOT_SPEECH, SPEAKING_NOUNS, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
@@ -64,18 +65,9 @@ _PERSON_ENDINGS: Final = (
     "owner", "leader", "fighter", "player", "onomist", "servant", "winner", "officer", "minister",
 )  # fmt: skip
 _LAST_OF_PERSONS: Final = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
-# Nouns for people that are family names more often: alone, Baker is somebody's name.
-_NAMED_AFTER_TRADES: Final = frozenset(
-    """
-    archer baker barber brewer butcher carpenter cook cooper draper drover farrier fiddler fisher
-    foreman furrier groom haberdasher hatter hunter joiner juggler mason miller orderly packer
-    parson piper polisher potter saddler sawyer sexton shepherd stoker tanner teller thatcher
-    tinker turner usher valet weaver
-    """.split()
-)
 # Nouns of a person that no list of people who are quoted needs.
 _ROLE_NOUNS: Final = (
-    PEOPLE | _NAMED_AFTER_TRADES | frozenset("icon interpreter junior mailman pillar".split())
+    PEOPLE | TRADES_AND_NAMES | frozenset("icon interpreter junior mailman pillar".split())
 )
 
 

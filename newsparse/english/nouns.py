@@ -10,14 +10,11 @@ from typing import Final
 
 __all__ = [
     "BARE_VOICES",
-    "BODY_NAMES",
-    "BUILDINGS",
     "DOCUMENTS",
     "FEMALE",
     "GROUPS",
     "HANDFULS",
     "HEADLINE_VOICES",
-    "LOCAL_BODIES",
     "MALE",
     "OFFICES",
     "OFFICES_OWNED",
@@ -25,7 +22,6 @@ __all__ = [
     "ORGANIZATIONS",
     "PEOPLE",
     "RELATIONS",
-    "RENAMED_BODIES",
     "SYNONYMS",
     "plural",
 ]
@@ -295,15 +291,46 @@ OFFICES_OWNED: Final = frozenset("bureau department office".split())
 SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "diplomat": ("minister", "ambassador", "envoy", "secretary", "attache", "consul"),
     "lawmaker": (
-        "senator", "congressman", "congresswoman", "representative", "mp", "legislator",
-        "assemblyman", "assemblywoman", "deputy", "parliamentarian",
+        "senator",
+        "congressman",
+        "congresswoman",
+        "representative",
+        "mp",
+        "legislator",
+        "assemblyman",
+        "assemblywoman",
+        "deputy",
+        "parliamentarian",
     ),
     "legislator": ("senator", "congressman", "congresswoman", "representative", "mp", "lawmaker"),
     "politician": (
-        "senator", "congressman", "congresswoman", "representative", "governor", "president",
-        "minister", "premier", "mayor", "candidate", "leader", "mp", "councillor", "chancellor",
+        "senator",
+        "congressman",
+        "congresswoman",
+        "representative",
+        "governor",
+        "president",
+        "minister",
+        "premier",
+        "mayor",
+        "candidate",
+        "leader",
+        "mp",
+        "councillor",
+        "chancellor",
     ),
-    "leader": ("president", "premier", "minister", "chairman", "chairwoman", "chancellor", "chief"),
+    "leader": (
+        "president",
+        "premier",
+        "minister",
+        "chairman",
+        "chairwoman",
+        "chancellor",
+        "chief",
+        "chair",
+        "chairperson",
+        "secretary-general",
+    ),
     "premier": ("minister",),
     "minister": ("premier", "secretary"),
     "lawyer": ("attorney", "counsel", "solicitor", "barrister", "prosecutor"),
@@ -311,23 +338,49 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "executive": ("ceo", "president", "chairman", "director", "head", "chief", "cfo"),
     "boss": ("ceo", "manager", "coach", "chief", "director", "head", "executive"),
     "chief": (
-        "ceo", "head", "director", "commissioner", "executive", "chief", "secretary", "minister",
+        "ceo",
+        "head",
+        "director",
+        "commissioner",
+        "executive",
+        "chief",
+        "secretary",
+        "minister",
     ),
     "ceo": ("executive", "chief"),
     "coach": ("manager", "trainer", "coach"),
     "manager": ("coach", "boss"),
     "spokesperson": ("spokesman", "spokeswoman"),
     "official": (
-        "secretary", "minister", "director", "commissioner", "chief", "officer",
-        "superintendent", "deputy", "administrator", "ambassador", "envoy",
+        "secretary",
+        "minister",
+        "director",
+        "commissioner",
+        "chief",
+        "officer",
+        "superintendent",
+        "deputy",
+        "administrator",
+        "ambassador",
+        "envoy",
     ),
     "officer": (
-        "constable", "sergeant", "inspector", "detective", "lieutenant", "captain",
+        "constable",
+        "sergeant",
+        "inspector",
+        "detective",
+        "lieutenant",
+        "captain",
         "superintendent",
     ),
     "detective": ("inspector", "sergeant"),
     "scientist": (
-        "biologist", "physicist", "researcher", "professor", "epidemiologist", "virologist",
+        "biologist",
+        "physicist",
+        "researcher",
+        "professor",
+        "epidemiologist",
+        "virologist",
         "chemist",
     ),
     "expert": ("professor", "analyst", "researcher", "economist", "specialist", "scholar"),
@@ -354,25 +407,7 @@ SYNONYMS: Final[dict[str, tuple[str, ...]]] = {
     "aide": ("adviser", "advisor", "secretary", "assistant"),
     "adviser": ("aide", "strategist", "advisor"),
     "strategist": ("adviser", "consultant"),
-}  # fmt: skip
-# Bodies whose names seldom say what they are: the company, the union.
-RENAMED_BODIES: Final = frozenset(
-    """
-    agency airline broadcaster brokerage campaign carrier chain charity club company developer
-    firm giant group league lender magazine maker manufacturer network newspaper operator
-    organisation organization outlet paper publisher regulator retailer start-up startup studio team
-    union website
-    """.split()
-)
-# What a place has, and isn't called by the place's name alone: Ekville Council
-LOCAL_BODIES: Final = frozenset(
-    """
-    army authority board church city club commission council county court courts department dept
-    district division force forces guard hospital house legislature ministry museum office
-    parliament police school senate union
-    """.split()
-)
-# Nouns that say how somebody is tied to somebody else, or no more than that it is a person.
+}  # Nouns that say how somebody is tied to somebody else, or no more than that it is a person.
 RELATIONS: Final = frozenset(
     """
     accuser aunt boy boyfriend brother child colleague cousin dad daughter father fellow fiance
@@ -381,38 +416,6 @@ RELATIONS: Final = frozenset(
     suspect uncle victim widow widower wife woman
     """.split()
 )
-# Houses and places that bear a person's name, and take no surname over: the Holm Hotel
-BUILDINGS: Final = frozenset(
-    """
-    airport arena avenue bar bridge building castle center centre grill hall hospital hotel house
-    inn library lodge lounge mall manor museum palace park plaza pub resort restaurant road shop
-    square stadium store street studio theater theatre tower towers
-    """.split()
-)
-# Words in the names of bodies that these stand for.
-BODY_NAMES: Final[dict[str, tuple[str, ...]]] = {
-    "union": ("guild", "federation", "association", "brotherhood"),
-    "company": ("inc", "corp", "co", "ltd", "plc", "group", "holdings", "industries"),
-    "organization": ("alliance", "association", "foundation", "guild", "organisation", "society"),
-    "organisation": ("alliance", "association", "foundation", "guild", "organization", "society"),
-    "agency": ("administration", "authority", "bureau", "center", "centre", "office", "service"),
-    "paper": ("times", "post", "journal", "herald", "tribune", "gazette"),
-    "newspaper": ("times", "post", "journal", "herald", "tribune", "gazette"),
-    "bank": ("reserve",),
-    "lender": ("bank",),
-    "broadcaster": ("bbc", "broadcasting", "radio", "television"),
-    "watchdog": ("authority", "commission", "ombudsman"),
-    "regulator": ("authority", "commission"),
-    "university": ("college",),
-    "city": ("municipality",),
-    "town": ("municipality",),
-    "force": ("police",),
-    "department": ("ministry",),
-    "group": (
-        "alliance", "association", "caucus", "coalition", "collective", "federation", "fellowship",
-        "forum", "foundation", "guild", "league", "movement", "network", "society",
-    ),
-}  # fmt: skip
 
 
 _IRREGULAR: Final = {"child": "children", "person": "people", "wife": "wives"}

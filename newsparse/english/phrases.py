@@ -115,5 +115,5 @@ def _is_title_cased(line: str) -> bool:
     # A line that ends in a full stop may be a sentence that names many, and has a verb: met
     return not line.endswith(".") or (
         capitals > 0.9 * (capitals + small)
-        and all(word in FUNCTION_WORDS for word in words if word.islower() and len(word) <= 3)
+        and all(word in FUNCTION_WORDS for word in words if word.islower())
     )

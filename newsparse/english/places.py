@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ADJECTIVE_ENDINGS", "BEFORE_PLACES", "COMPASS", "LAST_OF_PLACES", "PLACING"]
+__all__ = ["ADJECTIVE_ENDINGS", "BEFORE_PLACES", "COMPASS", "FEATURES", "LAST_OF_PLACES", "PLACING"]
 
 # What stands before places, and not before people: from Ekville, around Ekville
 BEFORE_PLACES: Final = frozenset("in from near around outside across".split())
@@ -15,6 +15,13 @@ BEFORE_PLACES: Final = frozenset("in from near around outside across".split())
 PLACING: Final = BEFORE_PLACES | frozenset("at to into".split())
 # With one of these a name of several words is a place's, and no given name: North Ekville
 COMPASS: Final = frozenset("north south east west".split())
+# What things that bear people's names begin with: Mount Harriet, Hurricane Ada, Operation Ada
+FEATURES: Final = frozenset(
+    """
+    cape cyclone fort glacier hurricane isle lake loch mount mt operation peak port rio storm
+    typhoon
+    """.split()
+)
 # What names of places end in: New Ekville City
 LAST_OF_PLACES: Final = frozenset(
     "city county district island islands province region state states town".split()

@@ -14,6 +14,7 @@ from newsparse.english.heads import (
     looks_modifying,
 )
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
+from newsparse.english.roles import TRADES_AND_NAMES
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
     CALENDAR,
@@ -109,6 +110,7 @@ class PrecedingTitleReader:
             and (
                 low in TITLE_WORDS
                 or low in ROLE_MODIFIERS
+                or (low in TRADES_AND_NAMES and self._words[index] == low)  # baker Ada Ek
                 or (first < core and low in ORGANIZATIONS)  # Leeds police Chief Ada Ek
                 or (index < first - 1 and self._words[index][0].isupper())
             )

@@ -68,6 +68,8 @@ _BEFORE_OF: Final = frozenset(
     women workers youth
     """.split()
 )
+# Whom a firm's name ends with: Ek and Sons
+_FAMILY_IN_FIRMS: Final = frozenset("associates brothers co daughters partners sons".split())
 # Who are for or against something by their name: Ek Citizens for Clean Water
 _MEMBERS: Final = PLURAL_PEOPLE | frozenset(
     """
@@ -259,8 +261,10 @@ class ReachReader:
         organized = any(map(self._capitals.is_body_word, range(first, joint)))
         if before in _MEMBERS and lows[joint] == "for" and self._words[joint - 1][0].isupper():
             return onward  # they call themselves Doctors for Peace
-        if joint == first + 1 and before in _BEFORE_OF and lows[joint] == "of":
-            return onward
+        if joint == first + 1 and lows[joint] == "of":
+            members = before in PLURAL_PEOPLE and lows[onward] not in GIVEN
+            if members or before in _BEFORE_OF:
+                return onward
         office = before in TITLE_WORDS if lows[joint] == "of" else before in OFFICES
         return onward if organized or office else None
 
@@ -273,6 +277,8 @@ class ReachReader:
         last = onward
         while self._capitals.continues(last + 1):
             last += 1
+        if lows[onward] in _FAMILY_IN_FIRMS and last == onward:
+            return onward  # Ek and Sons
         workers = lows[joint - 1] in PLURAL_PEOPLE and lows[last] in ORGANIZATION_WORDS
         if not workers and (lows[joint - 1] in TITLE_WORDS or lows[onward] in TITLE_WORDS):
             return None

@@ -28,6 +28,7 @@ __all__ = [
     "STATEMENTS",
     "TELLING",
     "VOICES",
+    "WARNING",
     "WRITINGS",
 ]
 
@@ -36,6 +37,8 @@ ADDRESSING: Final = frozenset(
     "tell ask inform remind assure advise warn order instruct beg urge implore exhort thank accuse "
     "blame criticize praise quote cite call describe".split()
 )
+# Those that follow what is said as well: it is too late, warns Ada Ek.
+WARNING: Final = frozenset("advise assure remind urge warn".split())
 # Verbs with an object before what is said: told the mayor who had
 TELLING: Final = frozenset("ask inform tell".split())
 # Verbs by which a poll or a study says something: the poll found that

@@ -20,6 +20,7 @@ __all__ = [
     "SERVING",
     "SPEAKING_FOR",
     "TIMES_OF_ROLES",
+    "TRADES_AND_NAMES",
     "TYING_TO_BODIES",
     "TYING_TO_NAMES",
 ]
@@ -50,3 +51,12 @@ BODIES_OF_ONE_WORD: Final = frozenset(
 SPEAKING_FOR: Final = frozenset("ceo cfo coo cto executive founder co-founder".split())
 # Verbs between a person and the body that they speak for: Ek, who heads the Harbour Union
 LEADING: Final = frozenset("chairs founded heads leads manages owns represents runs".split())
+# Nouns for people that are family names more often: alone, Baker is somebody's name.
+TRADES_AND_NAMES: Final = frozenset(
+    """
+    archer baker barber brewer butcher carpenter cook cooper draper drover farrier fiddler fisher
+    foreman furrier groom haberdasher hatter hunter joiner juggler mason miller orderly packer
+    parson piper polisher potter saddler sawyer sexton shepherd stoker tanner teller thatcher
+    tinker turner usher valet weaver
+    """.split()
+)

@@ -19,6 +19,7 @@ from newsparse.english.letters import looks_personal
 from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
 from newsparse.english.reaches import after_bracket
+from newsparse.english.roles import TRADES_AND_NAMES
 from newsparse.english.words import (
     ARTICLES,
     FUNCTION_WORDS,
@@ -65,7 +66,7 @@ _MATTERS: Final = (
 # What guards that are a body have before them: the Coast Guard
 _GUARDED: Final = frozenset("border civil coast home national presidential revolutionary".split())
 # Words before a name that may belong to its title.
-_BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS
+_BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS | TRADES_AND_NAMES
 
 
 class TitleReader:

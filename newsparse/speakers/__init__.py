@@ -13,9 +13,10 @@ from typing import Final, final
 
 from newsparse.cast.characters import Character, likely_kind
 from newsparse.cast.referents import Referent
+from newsparse.english.bodies import RENAMED_BODIES
 from newsparse.english.labels import ANSWER_LABELS, QUESTION_LABELS
 from newsparse.english.noun_phrases import PhraseReader
-from newsparse.english.nouns import HANDFULS, PEOPLE, RENAMED_BODIES
+from newsparse.english.nouns import HANDFULS, PEOPLE
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import PRONOUNS
 from newsparse.prose.phrases import Mention

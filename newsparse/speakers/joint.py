@@ -35,21 +35,35 @@ def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention
 def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     """The other one after "both", whatever is said of the first: both Ek, a farmer, and Lie"""
     tokens = reading.tokens
-    if tokens.lows[mention.first - 1] != "both":
+    if tokens.lows[mention.first - 1] not in ("both", ","):
+        return None
+    if tokens.lows[_before(reading, mention)] != "both":
         return None
     end = tokens.starts[min(mention.last + _REACH_WORDS, len(tokens))]
     for other in reading.mentions_between(mention.end, end):
         if other.sentence != mention.sentence or other.region >= 0:
             return None
-        if other.kind == "name" and tokens.lows[other.first - 1] == "and":
+        if other.kind == "name" and tokens.lows[_before(reading, other)] == "and":
             return mention, other
     return None
+
+
+def _before(reading: Reading, mention: Mention) -> int:
+    """Index of the token before a name and what it is apposed to: and her husband, Bo, said"""
+    before = mention.first - 1
+    if reading.tokens.lows[before] != ",":
+        return before
+    described = reading.ending_at.get(before - 1)
+    apposed = described is not None and described.kind == "description"
+    return described.first - 1 if described is not None and apposed else before
 
 
 def _with_one_before(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     """The two where *mention* is the second: Ek and Lie"""
     tokens = reading.tokens
-    joint = mention.first - 1
+    if tokens.lows[mention.first - 1] not in ("and", ","):
+        return None
+    joint = _before(reading, mention)
     if tokens.lows[joint] != "and":
         return None
     for other in reading.mentions_before(mention, _LONGEST_NAME):

@@ -2,8 +2,8 @@
 
 EK: We will see.                 Ada Ek: “We will see.”
 “We will see.” — Ada Ek          “We will see,” as Ada Ek put it.
-“We will see.
-Ada Ek, farmer.”
+“We will see.                    “We will see.”
+Ada Ek, farmer.”                 Ada Ek, farmer, Ekville
 A statement of Ada Ek:           “We will see.”
 and the headline: Rain will stay - Ek
 """
@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution import Context, origins_of, reading_of
+from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.labels import HEADED, NOT_IN_SIGNATURES
 from newsparse.patterns import regexp
@@ -34,6 +35,11 @@ _FARTHEST_CHARACTERS: Final = 200
 _SIGNED: Final = regexp(
     r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
     r"(?:,[^\n]{0,120})?[.\s]*$"
+)
+# On the line below, and nothing else there: Ada Ek, farmer, Ekville
+_SIGNED_BELOW: Final = regexp(
+    r"(?P<name>[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){1,3}),(?: [\w'’&-]+){1,6}"
+    r"(?:,(?: [\w'’&-]+){1,6})?\s*"
 )
 
 
@@ -80,7 +86,8 @@ def _signature(reading: Reading, quote: Quote, regions: Sequence[Region]) -> Cha
     # The next line may be no paragraph of the body: it is looked for in the text.
     after = text[start : start + _FARTHEST_CHARACTERS]
     line, *rest = after.split("\n", 1)
-    if rest and not line.strip(" ."):
+    below = bool(rest) and not line.strip(" .")
+    if below:
         start += len(after) - len(rest[0].lstrip())
         line = rest[0].lstrip().split("\n", 1)[0]
     if len(line) > _LONGEST_SIGNATURE:
@@ -88,6 +95,10 @@ def _signature(reading: Reading, quote: Quote, regions: Sequence[Region]) -> Cha
     # “We will see.\n\nAda Ek, cook of the ferry.”
     open_still = not regions[-1].closed
     match = (CREDITED.fullmatch(line) if open_still else None) or _SIGNED.match(line)
+    if match is None and below:
+        match = _SIGNED_BELOW.fullmatch(line)
+        if match is not None and match["name"].partition(" ")[0].lower() not in GIVEN:
+            return None
     if match is None:
         return None
     name = match["name"]

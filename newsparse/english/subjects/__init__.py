@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.english.cues import REPORTS
-from newsparse.english.reporting import ADDRESSING, AUTHORED
+from newsparse.english.reporting import ADDRESSING, AUTHORED, WARNING
 from newsparse.english.subjects.appositions import before_apposition
 from newsparse.english.subjects.attachment import (
     ALSO_CONJUNCTIONS,
@@ -260,7 +260,12 @@ def _inverted(reading: Phrases, cue: Cue) -> Subject | None:
     tokens = reading.tokens
     taking = cue.lemma in ADDRESSING or cue.kind == "call"
     if taking and not (cue.lemma != "tell" and tokens.quoted(cue.first - 1)):
-        return None
+        if cue.lemma not in WARNING or tokens.words[cue.first - 1] != ",":
+            return None
+        # Few read it, warns Ada Ek, a lawyer
+        named = reading.beginning_at.get(cue.last + 1)
+        if named is None or tokens.words[named.last + 1] not in ",.":
+            return None
     if not _may_invert(reading, cue):
         return None
     for index in (cue.last + 1, cue.last + 2):
