@@ -1,6 +1,8 @@
 """An article and how it is read: start here.
 
-`read_article` names the stages in reading order; each is one hop away.
+`read_article` is all of it, in three steps. `newsparse.drafts.begin` calls the stages that find the
+quotes, in reading order; `newsparse.strategies.chain.run_chain` asks who said them; and
+`newsparse.drafts.finish` names the speakers.
 """
 
 from __future__ import annotations

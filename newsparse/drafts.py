@@ -1,4 +1,7 @@
-"""A text -> a draft, its quotes still open; a draft and answers for them -> an article."""
+"""A text -> a draft, its quotes still open; a draft and answers for them -> an article.
+
+`begin` and `finish` name the stages of a parse, in reading order; each is one hop from here.
+"""
 
 from __future__ import annotations
 

@@ -27,11 +27,11 @@ __all__ = ["Quotations", "find_quotations", "marked_quotations", "settle_doubts"
 
 # Thresholds on how likely marked words are speech, chosen where precision and recall balance on
 # PolNeAR's training articles and the development sets.
-# Above it, nothing is doubted.
+# Above it, a phrase in marks is speech without doubt.
 _CERTAIN: Final = 0.95
-# The same for a clause of its own.
+# The same for a clause of its own, in marks.
 _CERTAIN_CLAUSE: Final = 0.85
-# Below it, nothing is kept.
+# Below it, nothing in marks is a quote.
 _LEAST_LIKELY: Final = 0.6
 # The least of what is doubted times how sure its speaker is, where a cue of the speaker reports it.
 _LEAST_LIKELY_TOGETHER: Final = 0.5

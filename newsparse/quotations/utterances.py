@@ -24,6 +24,10 @@ _NEAR_WORDS: Final = 12
 _FARTHEST_CHARACTERS: Final = 200
 # What an utterance ends in that its cue interrupts: “Stay,” | “Stay?” | “Stay —”
 _LEFT_OPEN: Final = (",", "?", "!", "—", "–", "-", "…")
+# How many cues may stand between two parts, where a sentence ends: “A,” Ek told Bo, and asked. “B.”
+_MOST_CUES: Final = 2
+# From so many words on marked words may be a clause; fewer are one only if a sign ends them.
+_FEWEST_OF_CLAUSE: Final = 4
 # Cues that interrupt nothing: who calls something “late” and “bad” says two things.
 _NO_INTERRUPTIONS: Final = frozenset(("weak", "call", "think"))
 
@@ -69,12 +73,13 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
         return False
     cues = [cue for cue in reading.cues_between(first, last) if cue.kind not in _NO_INTERRUPTIONS]
     if reading.tokens.sentences[last] == reading.sentence_at(following.start):
+        # “A,” Ek said, “B.”
         return _is_interruption(reading, cues, first, last) and _is_left_open(reading, region)
     if _has_own_cue(reading, following):
         return False  # “A,” Ek said. “B,” she added.
     if not cues:
         return reporting_cue(reading, region) is not None  # “A,” she calls down. “B.”
-    return len(cues) <= 2 and _is_left_open(reading, region)  # “A,” Ek said. “B.”
+    return len(cues) <= _MOST_CUES and _is_left_open(reading, region)  # “A,” Ek said. “B.”
 
 
 def goes_on_below(reading: Reading, region: Region, following: Region) -> bool:
@@ -100,6 +105,7 @@ def _is_interruption(reading: Reading, cues: list[Cue], first: int, last: int) -
 
 
 def _is_left_open(reading: Reading, region: Region) -> bool:
+    """Whether *region* may go on after what comes after it: “Stay,” and not “Stay.”"""
     return reading.text[region.start : region.end].rstrip("\"”’'» ").endswith(_LEFT_OPEN)
 
 
@@ -145,12 +151,15 @@ def _kind(reading: Reading, region: Region) -> QuoteKind:
     words = text[region.start : region.end].strip("\"“”‘’'«»„ ")
     start, _ = reading.sentences[reading.sentence_at(region.start)]
     before = text[max(start, region.start - _FARTHEST_CHARACTERS) : region.start].rstrip()
-    long_enough = len(words.split()) >= 4 or words.endswith((",", ".", "?", "!"))
+    long_enough = len(words.split()) >= _FEWEST_OF_CLAUSE or words.endswith((",", ".", "?", "!"))
     begins = words[:1].isupper() or words[:1] in "[(…" or not words[:1].isalpha()
+    # “We go on.” | “Late” is how Ek called it.
     if not before:
         return "direct" if long_enough else "mixed"
+    # Ek said, “We go on” | Ek is, “sadly”, late
     if before.endswith((",", ":", "—", "–", "--")):
         return "direct" if begins else "mixed"
+    # Ek said “We go on.”
     last = reading.token_at(region.start) - 1
     if begins and long_enough and (cue := reading.cues.get(last)) is not None:
         return "direct" if cue.kind in SPEECH else "mixed"

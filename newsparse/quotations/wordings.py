@@ -18,6 +18,7 @@ LONGEST_WORDING: Final = 40
 _SHORTEST: Final = 3
 # How many regions before and after one are looked at for its words.
 _MOST_AROUND: Final = 100
+# What is left out at both ends of marked words when they are compared
 _MARKS_AND_SIGNS: Final = "\"“”‘’'«»„‚`,.;:!?…() \n"
 
 
@@ -40,6 +41,7 @@ class Wordings:
         In marks of their own, inside longer marked words, and without any marks.
         """
         words = self._bare[index]
+        # Each number counts what those before it left.
         if not _SHORTEST <= len(words) <= LONGEST_WORDING:
             return 0, 0, 0
         alone = self._counts[words] - 1

@@ -123,7 +123,8 @@ def find_indirect(
         likely = least_likely(thresholds, cue)
         if _UNSURE[0] < score < _UNSURE[1]:
             likely = min(likely, _least_likely_set(reading, frame, end))
-        # Even alone, a clause has to be this much likelier than nothing.
+        # Even alone, a clause has to be this much likelier than nothing; a little less is let
+        # through, as `settle` adds up in another order.
         if score > log(likely / (1 - likely)) - 1e-6:
             cues.append(cue)
             options.append(

@@ -22,6 +22,8 @@ __all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
 
 # How far from its cue a clause is looked for, in words; sentences may have no end.
 _REACH_WORDS: Final = 120
+# How many words after whom "according to" names the comma may stand that ends their phrase.
+_LONGEST_FRAMED: Final = 30
 # How far after its cue a clause may go on that the cue splits, in words.
 _FARTHEST_RESUMPTION: Final = 14
 # Fewer words than these are no clause.
@@ -30,11 +32,13 @@ _FEWEST_WORDS: Final = 3
 # 2,518 texts has other words or another speaker, and a text of nothing but reporting verbs takes
 # half as long again.
 _MOST_ENDS: Final = 4
+# Signs that may stand for a comma around a cue: rain — Ek said — would fall
 DASHES: Final = ("—", "–", "-")
 # Signs and words before which a clause may end.
 _BREAKS: Final = frozenset(", ; — – - ( :".split())
 # All words before which a clause may end.
 _ENDING: Final = _BREAKS | CONJOINING | TIMING | GOING_ON
+# Signs after which a clause before its cue may begin: in Brenn, rain would fall, Ek said
 _SEPARATING: Final = frozenset(", ; — – :".split())
 
 # Named as in the weights. after: Ek said rain would fall | before: rain would fall, Ek said |
@@ -125,6 +129,7 @@ def frames(reading: Reading, cue: Cue) -> list[Frame]:
 
 
 def _sentence_around(reading: Reading, index: int) -> Sentence:
+    """The sentence of the cue at *index*, without the signs that end it."""
     sentences, words = reading.tokens.sentences, reading.tokens.words
     begin = max(bisect_left(sentences, sentences[index]), index - _REACH_WORDS)
     stop = min(bisect_left(sentences, sentences[index] + 1) - 1, index + _REACH_WORDS)
@@ -262,7 +267,7 @@ def _framed(
         ends = _ends(reading, start, sentence)
         yield Frame(cue, start, "framed-after", "on", ends, sentence)
     found = 0
-    for index in range(start, min(stop, start + 30)):
+    for index in range(start, min(stop, start + _LONGEST_FRAMED)):
         if tokens.words[index] != "," or tokens.regions[index + 1] >= 0:
             continue
         ends = _ends(reading, index + 1, sentence)
@@ -366,5 +371,6 @@ def _end_before(reading: Reading, index: int) -> str | None:
 
 
 def _may_be_verb(reading: Reading, index: int) -> bool:
+    """Whether what "and" joins at *index* has a verb of its own: rain fell and would fall again"""
     low = reading.tokens.lows[index]
     return index in reading.cues or low in AUXILIARIES or low.endswith("ed")
