@@ -57,6 +57,8 @@ def test_according_to_is_the_same() -> None:
         ("A kite mender, Mrs. Ada Ek,", "Mrs. Ada Ek"),
         ("The only piper, kazooist Ada Ek,", "Ada Ek"),
         ("The mayor, a friend of Ada Ek,", "The mayor"),
+        ("Ada Ek, who married Bo Lie, a farmer,", "Ada Ek"),
+        ("The firm, which makes Ducklings, its best cakes,", "The firm"),
         ("The farmers, among them Ada Ek,", "The farmers"),
         ("At a meeting in Leeds, Ada Ek, a farmer,", "Ada Ek"),
         ("At a meeting in Leeds, Ek, a farmer,", "Ek"),

@@ -120,6 +120,11 @@ def speaker(body: str) -> Speaker:
             "A diver on the quay",
         ),
         ("The Brenn Bank came. “It is safe,” the Oslo-based lender said.", "Brenn Bank"),
+        ("The Democrat & Sentinel called it “safe again”.", "Democrat & Sentinel"),
+        ("The All Farmers Congress called it “safe again”.", "All Farmers Congress"),
+        ("“It is safe,” Gov. Ada Ek’s spokesman said.", "Gov. Ada Ek’s spokesman"),
+        ("Chief Whip Ada Ek called it “safe again”.", "Ada Ek"),
+        ("Brenn OCPD Bo Ek called it “safe again”.", "Bo Ek"),
         ("Great Lakes Ferries called it “safe again”.", "Great Lakes Ferries"),
         ("New Brenn Bank called it “safe again”.", "New Brenn Bank"),
         (
@@ -253,6 +258,10 @@ def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind:
         (
             "They sued the Brenn Sheriff's Office, Sheriff Bo Ek and others. “No,” Ek said.",
             "Sheriff",
+        ),
+        (
+            "“It is safe,” said Ada Ek, director of the Coalition to Protect Piers.",
+            "director of the Coalition to Protect Piers",
         ),
     ],
 )

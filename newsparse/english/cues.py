@@ -51,9 +51,16 @@ _LONGEST_REPORT: Final = 12
 _LONGEST_CLOSING: Final = 12
 # What finds and shows: a study, internal emails
 REPORTS: Final = DOCUMENTS | PLURAL_DOCUMENTS
+# Who finds things by trade: rain had fallen, researchers found
+_FINDERS: Final = frozenset(
+    "auditors authors inspectors investigators researchers reviewers scientists".split()
+)
+_CLOSING: Final = REPORTS | _FINDERS
 _FINDING: Final = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
+# What may stand before a report: But a study found
+_LINKING: Final = frozenset("and but yet".split())
 # What stands in no phrase that says which report it is: a report by Ek, published in May, found
 _NOT_IN_REPORT: Final = AUXILIARIES.union(PRONOUNS.keys() - POSSESSIVES, CONJUNCTIONS, ";:")
 # Plurals of documents that are forms of verbs too: reports, figures
@@ -202,12 +209,15 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
     if not tokens.same_sentence(index + 2, index):
         before = lows[max(0, index - _LONGEST_CLOSING) : index]
         if "," in before:
-            return not REPORTS.isdisjoint(before[before.index(",") :])
+            closing = before[before.index(",") :]
+            # rain fell, records show; rain fell, researchers have found; rain fell, it found
+            return closing == [",", "it"] or not _CLOSING.isdisjoint(closing)
     told = lows[index + 1] == "that" or not SHIFTED.isdisjoint(lows[index + 2 : index + 5])
     for at in range(index - 1, max(0, index - _LONGEST_REPORT) - 1, -1):
         low = lows[at]
         if low in REPORTS and sentences[at] == sentences[index]:
             opening = bisect_left(sentences, sentences[index])
+            opening += lows[opening] in _LINKING
             if at - opening <= _LONGEST_NAME and _NOT_IN_OPENING.isdisjoint(
                 lows[opening + 1 if lows[opening] in DETERMINERS else opening : at]
             ):

@@ -22,6 +22,7 @@ from newsparse.english.words import (
     POSSESSIVES,
     QUANTIFIERS,
     SAINTS,
+    TITLES,
 )
 from newsparse.prose.tokens import Tokens
 
@@ -187,6 +188,8 @@ class ModifierReader:
             and sentences[owner - 1] == sentences[head]
         ):
             owner -= 1
+        if words[owner - 1] == "." and lows[owner - 2] in TITLES:
+            owner -= 2  # Gov. Ada Ek's spokesman
         if lows[owner - 1] in PEOPLE:
             owner -= 1
         if lows[owner - 1] in DETERMINERS:

@@ -63,8 +63,8 @@ _ALLIED: Final = frozenset(
 _PEOPLE_TOGETHER: Final = PLURAL_PEOPLE | _ALLIED
 # What is a name in some places only.
 _TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | _PEOPLE_TOGETHER | STATES | {*"rdi"}
-# Function words that are in no name's place in any: not will and per, a and i, us, or first
-PLAIN_WORDS: Final = FUNCTION_WORDS - ORDINALS - frozenset("a i may per us will".split())
+# Function words that are in no name's place in any: not will and per, a and i, all, us, or first
+PLAIN_WORDS: Final = FUNCTION_WORDS - ORDINALS - frozenset("a all i may per us will".split())
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek
 _BEFORE_INITIALS: Final = ("by", "to")
 # How nouns end that are no names: electricity, enrollment, inspections
@@ -194,6 +194,8 @@ class NameReader:
         if low == "per" and self._goes_on(index):
             # the chief, Per Aas, said | Per Aas said; but Per Ek, the road is open
             return not self.begins_sentence(index) or self._has_verb(index + 1)
+        if word == "All" and not self.begins_sentence(index):
+            return self._words[index + 1][0].isupper()  # the All Farmers Congress
         return self.capitals.is_ordinal(index) or self.capitals.is_called(index)
 
     def _is_party(self, index: int) -> bool:
@@ -310,7 +312,7 @@ class NameReader:
     def _goes_on(self, index: int) -> bool:
         """Whether a capital follows: Rep. Jim, Minister of Farming, Ada Ek."""
         words, lows = self._words, self._lows
-        following = index + 1
+        following = index + 1 + (words[index + 1] == "&")  # the Democrat & Sentinel
         titled = lows[index] in TITLE_WORDS
         heads = lows[index] in PEOPLE or lows[index] in ORGANIZATIONS
         if words[following][0] in "'’":

@@ -11,7 +11,7 @@ from collections.abc import Collection
 from typing import Final, final
 
 from newsparse.english.abbreviations import ABBREVIATIONS
-from newsparse.english.heads import PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
+from newsparse.english.heads import DEPARTMENTS, PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
 from newsparse.english.nouns import DOCUMENTS, OFFICES_OWNED, PEOPLE
 from newsparse.english.roles import TRADES_AND_NAMES
 from newsparse.english.verbs import NOT_SPEECH, SPEAKING_NOUNS, VERB_FORMS
@@ -22,6 +22,7 @@ from newsparse.english.words import (
     CONJUNCTIONS,
     DETERMINERS,
     FUNCTION_WORDS,
+    ORGANIZATION_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
     PRONOUNS,
@@ -234,6 +235,7 @@ class PhraseReader:
         low = self.tokens.lows[onward]
         if self.tokens.lows[preposition] == "to" and (
             self.tokens.lows[preposition - 1] not in _TIED_BY_TO
+            and not self._joins_aim(preposition)
         ):
             return False
         if low in CALENDAR or low.isdigit() or low in _NO_NOUN or not low[0].isalnum():
@@ -250,6 +252,12 @@ class PhraseReader:
                     return False
                 noun += 1
         return low not in ("least", "all", "which", "whom", "whose")
+
+    def _joins_aim(self, to: int) -> bool:
+        """Whether what a body is for follows in its name: the Coalition to Protect Piers"""
+        words, low = self.tokens.words, self.tokens.lows[to - 1]
+        body = low in DEPARTMENTS or low in ORGANIZATION_WORDS
+        return body and words[to - 1][0].isupper() and words[to + 1][0].isupper()
 
     def end_of(self, first: int, head: int) -> int:
         """Index of the last token of the phrase whose noun is at *head*: officials in Leeds

@@ -257,7 +257,8 @@ class ReachReader:
         if before == "'s":
             return onward  # Lloyd's of Brenn
         if lows[joint] == "to":
-            return onward if before in DEPARTMENTS and lows[onward] not in GIVEN else None
+            body = before in DEPARTMENTS or before in ORGANIZATION_WORDS
+            return onward if body and lows[onward] not in GIVEN else None
         organized = any(map(self._capitals.is_body_word, range(first, joint)))
         if before in _MEMBERS and lows[joint] == "for" and self._words[joint - 1][0].isupper():
             return onward  # they call themselves Doctors for Peace

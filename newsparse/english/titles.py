@@ -211,7 +211,7 @@ class TitleReader:
                 return office  # the Ek Center for Justice, the Office of the Auditor General
             if lows[index] in _ADJECTIVAL:
                 continue  # the Ekland Independent System Operator
-            titled = lows[index] in TITLE_WORDS and (
+            titled = (lows[index] in TITLE_WORDS and lows[index + 1] != "&") and (
                 lows[index] not in _RESERVED or self._is_title_here(index, last)
             )
             # A family name may be a trade's: only before two more words, or at the beginning.

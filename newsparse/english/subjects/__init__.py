@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.clauses import AFTER_TIMES
 from newsparse.english.cues import REPORTS
 from newsparse.english.reporting import ADDRESSING, AUTHORED, WARNING
 from newsparse.english.subjects.appositions import before_apposition
@@ -17,7 +18,6 @@ from newsparse.english.subjects.elsewhere import acts, agent_of
 from newsparse.english.words import (
     ADVERBS,
     AUXILIARIES,
-    CALENDAR,
     DETERMINERS,
     HABITS,
     PREPOSITIONS,
@@ -91,12 +91,21 @@ def _before_adverbs(reading: Phrases, cue: Cue) -> int:
         before -= 1
     if tokens.words[before] == "." and before - 1 in reading.ending_at:
         return before - 1  # the Brenn Harbour Corp. said
-    low = tokens.lows[before]
-    if (low.isdigit() or low in CALENDAR) and tokens.lows[before - 1] in PREPOSITIONS:
-        dated = reading.ending_at.get(before - 2)
-        if dated is not None and dated.head in REPORTS:
-            return before - 2  # a survey from 2021 found, a poll in May showed
-    return before
+    dated = _before_date(reading, before)
+    report = reading.ending_at.get(dated)
+    return dated if report is not None and report.head in REPORTS else before
+
+
+def _before_date(reading: Phrases, last: int) -> int:
+    """Index of what a date that ends at *last* is told of: a survey from 2021"""
+    lows = reading.tokens.lows
+    index = last
+    while lows[index].isdigit() or lows[index] in AFTER_TIMES:
+        index -= 1
+    if index < last:
+        index -= lows[index] in PREPOSITIONS
+        index -= lows[index].endswith("ed")
+    return index
 
 
 def _beside(

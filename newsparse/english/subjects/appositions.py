@@ -15,6 +15,8 @@ __all__ = ["before_apposition"]
 _LONGEST_APPOSITION: Final = 28
 # How many words may tell where somebody is: a nurse on the Brenn campus, who
 _LONGEST_PLACE: Final = 6
+# What a clause about somebody before it begins with.
+_RELATIVE: Final = frozenset(("which", "who"))
 
 
 def before_apposition(reading: Phrases, comma: int) -> Mention | None:
@@ -33,7 +35,7 @@ def before_apposition(reading: Phrases, comma: int) -> Mention | None:
                 return inner
             mention = reading.ending_at[index - 1]
             free = mention.kind == "name" and not _is_inner(reading, mention)
-            if found is None or free or (mention.kind == "name" and found.kind != "name"):
+            if free or found is None or _is_better(reading, mention, found):
                 found = mention
             if free or (mention.kind == "name" and opener == "("):
                 break
@@ -48,6 +50,13 @@ def before_apposition(reading: Phrases, comma: int) -> Mention | None:
         return found
     head = head_of(reading, found).mention
     return None if is_attached(reading, head) else head
+
+
+def _is_better(reading: Phrases, mention: Mention, found: Mention) -> bool:
+    """Whether *mention* is likelier to speak than *found*, which stands between it and the verb."""
+    if reading.tokens.lows[found.first - 2] in _RELATIVE:
+        return True  # Ada Ek, who married Bo Lie, a farmer, said
+    return mention.kind == "name" and found.kind != "name"
 
 
 def _told_where(reading: Phrases, last: int) -> Mention | None:
@@ -92,7 +101,8 @@ def _is_inner(reading: Phrases, mention: Mention) -> bool:
     tokens = reading.tokens
     comma = mention.first - 1
     if tokens.words[comma] != ",":
-        return False
+        # Ekware, which builds Ducks, its best boats; Ada Ek, who married Bo Lie, a farmer
+        return tokens.lows[comma - 1] in _RELATIVE
     if "whose" in tokens.lows[max(0, comma - 3) : comma]:
         return True  # Ada Ek, whose husband, Peter Ek, drove there,
     # a farmer in Lulea, Sweden, who; but in Lulea, Ek, a farmer,

@@ -16,15 +16,23 @@ from math import exp, fsum, log
 from typing import Final, final
 
 from newsparse.dependencies import Dependencies
-from newsparse.english.clauses import NEGATIONS, SHIFTED
+from newsparse.english.clauses import CONJOINING, COUNTING, NEGATIONS, SHIFTED
 from newsparse.english.cues import REPORTS
 from newsparse.english.reporting import FILMS, FINDING, TELLING, WRITINGS
-from newsparse.english.words import ADVERBS, CALENDAR, PREPOSITIONS, QUESTIONS
+from newsparse.english.words import (
+    ADVERBS,
+    AUXILIARIES,
+    CALENDAR,
+    PREPOSITIONS,
+    PRONOUNS,
+    QUESTIONS,
+)
 from newsparse.models import model, weights
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import REPORTING, Cue
 from newsparse.quotations.indirect.frames import End, Frame, frames
 from newsparse.quotations.indirect.grounds import ClauseGrounds
+from newsparse.quotations.indirect.starts import is_number
 from newsparse.reading import Reading
 
 __all__ = [
@@ -46,14 +54,24 @@ _LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same where a poll or a study found or showed it.
 _LEAST_LIKELY_FOUND: Final = 0.1
 # The same for a sentence that what shows it ends: rain fell, records show
-_LEAST_LIKELY_SHOWN: Final = 0.04
+_LEAST_LIKELY_SHOWN: Final = 0.01
 # The same for a sentence that ends with who tells it and a verb that is no plain one: rain fell, Ek
 # confirmed
-_LEAST_LIKELY_CLOSED: Final = 0.02
+_LEAST_LIKELY_CLOSED: Final = 0.01
+# The same for a clause that begins with a pronoun: Ek estimates she lost $40
+_LEAST_LIKELY_PRONOUN: Final = 0.08
 # What a sentence begins with that tells when or where something is said.
 _TELLING_WHEN: Final = PREPOSITIONS | QUESTIONS | ADVERBS
+# What is no object, so that a clause begins: claims he was
+_OPENING_CLAUSES: Final = frozenset("he i she they we".split())
+# Adverbs that a subject may begin with: only one boat, nearly all boats
+_BEFORE_SUBJECTS: Final = frozenset("almost even just nearly only".split())
 # The log odds between which these thresholds matter.
-_UNSURE: Final = (-4.0, 3.0)
+_UNSURE: Final = (-5.0, 3.0)
+# How many words may come after a speaker and verb that all but end their sentence.
+_LONGEST_TAIL: Final = 9
+# What shows that more is told there: Ek said in May that, Ek said on Monday she would
+_NOT_IN_TAIL: Final = AUXILIARIES.union(PRONOUNS, CONJOINING, (",", ":", ";", "that", "to"))
 # How many words name what somebody wrote: a long letter
 _LONGEST_WRITTEN: Final = 4
 # How many words after its beginning such a tense is looked for.
@@ -171,6 +189,8 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     if that:
         return _LEAST_LIKELY_THAT
     first = frame.first
+    if lows[first] in _OPENING_CLAUSES and frame.begins == "cue" and not cue.passive:
+        return _LEAST_LIKELY_PRONOUN
     shifted = not SHIFTED.isdisjoint(lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)])
     if cue.passive or cue.lemma in TELLING or lows[first] in CALENDAR or not shifted:
         return 1.0
@@ -180,19 +200,36 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
 def _closes(reading: Reading, frame: Frame) -> bool:
     """Whether speaker and verb end the sentence that *frame* begins with: rain fell, Ek confirmed
 
-    Not after what tells when: Asked about it, Ek replied; even after the rain, Ek complained.
+    Or all but end it: rain fell, Ek alleges in a lawsuit. Not after what tells when: Asked about
+    it, Ek replied; even after the rain, Ek complained.
     """
-    cue, low = frame.cue, reading.tokens.lows[frame.first]
+    cue, lows = frame.cue, reading.tokens.lows
+    low = lows[frame.first]
     subject = reading.subjects.get(cue)
+    following = lows[frame.first + 1]
+    # At least 40 boats sank, Ek said; even small boats sank, Ek said; but even after the rain
+    opening = low in COUNTING and is_number(lows, frame.first + 1)
+    opening = opening or (low in _BEFORE_SUBJECTS and following not in _TELLING_WHEN)
     return (
         frame.begins == "sentence"
-        and cue.last == frame.sentence.last
         and cue.kind in ("say", "report")
+        and _is_tail(reading, cue.last + 1, frame.sentence.last)
         and subject is not None
         and subject.kind in ("beside", "attached")
         and low != "asked"
-        and low not in _TELLING_WHEN
+        and (low not in _TELLING_WHEN or opening)
     )
+
+
+def _is_tail(reading: Reading, first: int, last: int) -> bool:
+    """Whether nothing or only a time or a place is told from *first* on: in a lawsuit on Monday"""
+    lows = reading.tokens.lows
+    if first > last:
+        return True
+    low = lows[first]
+    if last - first > _LONGEST_TAIL or not (low in PREPOSITIONS or low in CALENDAR):
+        return False
+    return low != "to" and _NOT_IN_TAIL.isdisjoint(lows[first : last + 1])
 
 
 def _is_finding(reading: Reading, cue: Cue) -> bool:

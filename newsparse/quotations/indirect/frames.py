@@ -12,6 +12,7 @@ from itertools import compress, count
 from typing import Final, Literal, final
 
 from newsparse.english.clauses import AROUND_CUES, CONJOINING, LINKING, TIMING, WITHIN_TIMES
+from newsparse.english.heads import looks_modifying
 from newsparse.english.reporting import DECLINED, GOING_ON, NAMELESS
 from newsparse.english.words import ARTICLES, AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS
 from newsparse.prose.phrases import Cue, Subject
@@ -219,12 +220,21 @@ def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> 
         edge -= 2  # rain fell, Brenn Sheriff's Lt. Ek said
         while edge > begin and tokens.words[edge - 1][0].isupper():
             edge -= 1
+    if subject.mention.kind == "name" and _is_determined(reading, edge - 1):
+        edge -= 1  # rain fell, the county Health Department said
     while edge > begin and tokens.lows[edge - 1] in ARTICLES:
         edge -= 1
     comma = edge - 1
     if comma <= begin or (tokens.words[comma] != "," and tokens.words[comma] not in DASHES):
         return None
     return comma if tokens.regions[comma - 1] < 0 and tokens.regions[comma] < 0 else None
+
+
+def _is_determined(reading: Reading, index: int) -> bool:
+    """Whether a small word that says which body is meant stands after "the": the county"""
+    low = reading.tokens.lows[index]
+    small = low == reading.tokens.words[index] and looks_modifying(low)
+    return small and reading.tokens.lows[index - 1] in ARTICLES
 
 
 def _resumptions(reading: Reading, after: int, stop: int) -> Iterator[tuple[int, str]]:

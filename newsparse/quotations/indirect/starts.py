@@ -30,7 +30,7 @@ from newsparse.english.words import (
 from newsparse.prose.phrases import REPORTING, Cue
 from newsparse.reading import Reading
 
-__all__ = ["starts_after"]
+__all__ = ["is_number", "starts_after"]
 
 # What marked words end in before whoever said them: “We go,” Ek said
 _BEFORE_CLOSERS: Final = frozenset(",?!")
@@ -86,14 +86,16 @@ def _may_follow_verb(lows: list[str], index: int) -> bool:
     """Whether a clause may begin right after its verb: said rain, but not said in, said me."""
     low = lows[index]
     if low in PREPOSITIONS:
-        number = lows[index + 1] in BOUNDS or _is_number(lows, index + 1)
+        number = lows[index + 1] in BOUNDS or is_number(lows, index + 1)
         return low == "to" or low in OPENING or (low in COUNTING and number)
     return (low[0].isalnum() and low not in TOLD) or _is_sum(lows, index)
 
 
-def _is_number(lows: list[str], index: int) -> bool:
+def is_number(lows: list[str], index: int) -> bool:
     """Whether a number is told here: about 40 boats, about half the boats, about a third of them"""
     low = lows[index]
+    if low in BOUNDS:
+        return lows[index + 1][0].isdigit()  # at least 40
     if low in ("a", "an", "one"):
         return lows[index + 1] in FRACTIONS
     return low[0].isdigit() or low in QUANTIFIERS or low.endswith(("-thirds", "-quarters"))
