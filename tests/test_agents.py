@@ -60,6 +60,14 @@ def who(body: str) -> list[str | None]:
         "Ada Ek, from the cooperative Second Harvest, which grows rye, said: “It is late.”",
         "At a rally in Brenn, Ada Ek talked of “weariness” among the crews.",
         "A cook says Ada Ek stole a recipe. Ek has brushed off the claim as “silly” before.",
+        "Jan Holm passed on an essay by Ada Ek that argued that the town had a “borrowed” pier.",
+        "Jan Holm said the row was over, with Ada Ek charging him with a “cold heart”.",
+        "Ada Ek set out the rules: pupils would no longer have “silent” corners.",
+        "Jan Holm won, only for Ada Ek to post Tuesday that “one of them was tied.”",
+        "Jan Holm claims that Ada Ek threatened, “I will burn the boat,” in May.",
+        "Ada Ek took the offer but regretted its “stinginess”.",
+        "Ada Ek read the chart, but then turned the ship and declared that the reef had moved.",
+        "Ada Ek studied in Brenn. As a girl she rowed in May. She said that she sold the boat.",
     ],
 )
 def test_who_speaks(body: str) -> None:
@@ -86,6 +94,11 @@ def test_a_note_speaks_for_who_sent_it(said: str) -> None:
             "man “who loses his own hat.”",
             "a chess circle",
         ),
+        (
+            "One of the four brothers told the town that “flour is dear.”",
+            "One of the four brothers",
+        ),
+        ("A group of pupils met. “Wake up,” they sang.", "A group of pupils"),
         ("The walk is old, but this week pupils walked out, shouting: “Warm rooms!”", "pupils"),
         (
             "Jan Holm wrote to the bank about “matters of malt,” registry files show.",
@@ -138,6 +151,9 @@ class TestNaming:
             "“The soup is thin,” said a woman who calls herself “Duchess.”",
             "Samuel “Thunder” Ek said that he would go on.",
             "The singer opened with “Give Me a Lamp” and left the hall.",
+            "Rowers suffer from what is termed “oar wrist” in the cold.",
+            "Bo Lie wrote a letter to the Bell on Friday entitled “Let the gulls decide.”",
+            "The office told the “interim” board to pay.",
             "The town lost what was long seen as its “second church.”",
             "Bring a loaf, whatever answers the question, “Who are you to sit here?”",
         ],

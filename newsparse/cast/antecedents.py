@@ -21,6 +21,12 @@ def find_referents(reading: Named) -> Referents:
     return Sweep(reading).finish()
 
 
+def _says_what(reading: Named, mention: Mention) -> bool:
+    """Whether *mention* says only what somebody else is or was: as a boy he sang"""
+    lows = reading.tokens.lows
+    return lows[mention.first - 1] == "as" and lows[mention.first] in ("a", "an")
+
+
 class Sweep:
     """One reading of an article's mentions, from the first to the last."""
 
@@ -49,6 +55,8 @@ class Sweep:
         if speaks and mention.kind != "pronoun":
             self._note_body(mention, referent)
         if referent is None and mention.kind != "pronoun" and mention.head in PEOPLE:
+            if not speaks and _says_what(self.reading, mention):
+                return
             referent = mention  # a farmer whom no name tells of
         if referent is not None:
             foci.touch(referent, mention)

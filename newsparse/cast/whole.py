@@ -13,7 +13,7 @@ from newsparse.cast.characters import Character, Gender
 from newsparse.cast.named import Named
 from newsparse.cast.referents import Referent
 from newsparse.english.nouns import PEOPLE
-from newsparse.english.places import PLACING
+from newsparse.english.places import PLACES, PLACING
 from newsparse.english.words import PRONOUNS
 from newsparse.prose.phrases import Mention
 
@@ -61,7 +61,7 @@ class Whole:
         if known is not None:
             return known
         lows = self._reading.tokens.lows
-        placed = sum([lows[mention.first - 1] in PLACING for mention in character.mentions])
+        placed = sum([_is_placed(lows, mention.first - 1) for mention in character.mentions])
         known = placed > 0 and 2 * placed >= len(character.mentions)
         self._locations[character] = known
         return known
@@ -141,6 +141,12 @@ class Whole:
         if character.kind == "unknown":
             return not self.is_location(character)
         return character.kind == "person"
+
+
+def _is_placed(lows: list[str], before: int) -> bool:
+    """Whether the word at *before* makes what follows a place: in Fellby, the port of Fellby"""
+    low = lows[before]
+    return low in PLACING or (low == "of" and lows[before - 1] in PLACES)
 
 
 def _has_title(referent: Referent) -> bool:

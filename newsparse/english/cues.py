@@ -34,11 +34,16 @@ _BRUSHING: Final = frozenset(
 )
 # What speaks of something as "spoke" does, and else of nothing: talked of “weariness”
 _TALKING: Final = frozenset(("talked", "talking"))
+# What explains something with "out", and what stands before that: set out the rules
+_SETTING: Final = frozenset(
+    "laid lay laying lays set sets setting spell spelled spelling spells spelt".split()
+)
+_BEFORE_RULES: Final = POSSESSIVES | DETERMINERS
 _ASIDE: Final = frozenset("aside away off".split())
 # The court heard that; rain fell, an inquest heard
 _HEARING: Final = frozenset(("heard", "hears"))
 _HOLDING: Final = frozenset(("held", "holds"))
-_OTHERS: Final = _BRUSHING | _TALKING | _HEARING | _HOLDING
+_OTHERS: Final = _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING
 _CUE_WORDS: Final = VERB_FORMS.keys() | _OTHERS | {"according", "goes", "per", "went"}
 # Who hears what is said in public, and how many words may stand between: the High Court in Brenn
 _HEARERS: Final = frozenset("court hearing inquest inquiry jury trial tribunal".split())
@@ -126,7 +131,7 @@ def _verbal_cue(
     puts = low in _PUTTING and after in ("it", "this")  # as Ek put it
     letter = low == "read" and before in LETTERS and after in (":", ",")  # her letter read: “...”
     weak = not (puts or letter) and (
-        (low in NOT_SPEECH and not finding and not _follows_quotation(tokens, index))
+        (low in NOT_SPEECH and not finding and not _reports(tokens, index))
         or (before in PREPOSITIONS and not low.endswith("ing") and before != "to")
         or (lemma == "point" and after in ("at", "to"))  # she pointed to the table
     )
@@ -137,6 +142,14 @@ def _verbal_cue(
         on_a_day = after == "on" and lows[index + 2] in CALENDAR
         last = index if on_a_day else index + 1
     return Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index, last))
+
+
+def _reports(tokens: Tokens, index: int) -> bool:
+    """Whether a word that is mostly no verb is one: “...,” she recalls; to post Tuesday that"""
+    lows = tokens.lows
+    if "that" in lows[index + 1 : index + 3]:
+        return lows[index - 1] == "to" or lows[index - 1] in AUXILIARIES
+    return _follows_quotation(tokens, index)
 
 
 def _other_cue(tokens: Tokens, index: int) -> Cue | None:
@@ -155,6 +168,10 @@ def _other_cue(tokens: Tokens, index: int) -> Cue | None:
         return Cue(index, last, "according", "according") if last > index else None
     if low in _TALKING:
         return Cue(index, index, "speak", "call") if after[0] == "of" else None
+    if low in _SETTING:
+        # Ek set out the rules; but set out to cross
+        reports = after[0] == "out" and after[1] in _BEFORE_RULES
+        return Cue(index, index + 1, "explain", "report") if reports else None
     if low in _BRUSHING:
         # Ek brushed off the claim as “silly”
         return Cue(index, index + 1, "dismiss", "call") if after[0] in _ASIDE else None

@@ -48,7 +48,9 @@ CALLED_SO: Final = TERMS | WORKS | frozenset(map(plural, TERMS | WORKS))
 _FARTHEST_CHARACTERS: Final = 80
 # What may stand between the naming words and the marks.
 _TO_MARKS: Final = r"(?: (?:an?|his|her|its|our|the|their))?,? ?$"
-_NAMING_VERBS: Final = r"(?:called|codenamed|dubbed|entitled|labell?ed|named|nicknamed|titled)"
+_NAMING_VERBS: Final = (
+    r"(?:called|codenamed|dubbed|entitled|labell?ed|named|nicknamed|termed|titled)"
+)
 _NAMES: Final = (
     # so-called “deck knee” | known as “deck knee” | goes by “Ducky” | gave his name as “Rusty”
     regexp(
@@ -58,7 +60,10 @@ _NAMES: Final = (
     # what’s called “deck knee” | has been called the “agency model” | been considered a “treasure”
     regexp(
         r"(?:\b(?:is|are|was|were|be|been|being)|\bwhat['’]s) (?:\w+ly |also |long |now |often )?"
-        r"(?:" + _NAMING_VERBS + r"|considered|deemed|(?:regarded|seen|viewed) as)" + _TO_MARKS
+        r"(?:"
+        + _NAMING_VERBS
+        + r"|considered|deemed|(?:regarded|seen|thought of|viewed) as)"
+        + _TO_MARKS
     ),
     # named the rock “the old nun” | dubbed it “the grey hen”
     regexp(
@@ -74,6 +79,8 @@ _NAMES: Final = (
     regexp(r"\b(?:advertised|billed|branded|listed|marketed|styled) as" + _TO_MARKS),
     # something that settles the question, “Why should I stay?”; but to answer the question, “Why?”
     regexp(r"\b(?:answers|resolves|settles) the (?:\w+ )?question[,:]? ?$"),
+    # wrote a letter on Friday entitled “Count the boats”
+    regexp(r"\b(?:entitled|titled)" + _TO_MARKS),
     # hit “close” | clicked on “Sign up” | with the headline “Count the boats”
     regexp(
         r"\b(?:(?:click|hit|press|tap)(?:ed|ing|s)?(?: on)?|the (?:headline|title))" + _TO_MARKS

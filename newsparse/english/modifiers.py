@@ -13,7 +13,7 @@ from newsparse.english.heads import (
     joins_body,
     looks_modifying,
 )
-from newsparse.english.nouns import GROUPS, OFFICE_HOLDERS, PEOPLE
+from newsparse.english.nouns import GROUPS, HANDFULS, OFFICE_HOLDERS, PEOPLE
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import (
     CALENDAR,
@@ -151,6 +151,13 @@ class ModifierReader:
     def _counted_first(self, first: int) -> int:
         """Index where a phrase begins that says how many: hundreds of old sailors"""
         count = first - 2
+        if (
+            self._lows[first - 1] == "of"
+            and self._lows[count] in HANDFULS
+            and self._lows[count - 1] in DETERMINERS
+            and self._tokens.is_beside(count - 1, first)
+        ):
+            return count - 1  # a group of pupils
         counted = self._lows[first - 1] == "of" and self._lows[count] in _COUNTS
         return count if counted else first
 
@@ -173,6 +180,8 @@ class ModifierReader:
             lows[determiner - 1] in _BEFORE_COUNTS or lows[determiner - 1] in POSSESSIVES
         )
         if counted and self._tokens.is_beside(determiner - 1, head):
+            if lows[determiner - 2] == "of" and self._is_part_of(determiner - 1):
+                return determiner - 3  # one of the four brothers
             return determiner - 1  # a five year study, the two ministers
         return determiner
 

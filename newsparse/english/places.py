@@ -7,7 +7,15 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["ADJECTIVE_ENDINGS", "BEFORE_PLACES", "COMPASS", "FEATURES", "LAST_OF_PLACES", "PLACING"]
+__all__ = [
+    "ADJECTIVE_ENDINGS",
+    "BEFORE_PLACES",
+    "COMPASS",
+    "FEATURES",
+    "LAST_OF_PLACES",
+    "PLACES",
+    "PLACING",
+]
 
 # What stands before places, and not before people: from Ekville, around Ekville
 BEFORE_PLACES: Final = frozenset("in from near around outside across".split())
@@ -26,5 +34,7 @@ FEATURES: Final = frozenset(
 LAST_OF_PLACES: Final = frozenset(
     "city county district island islands province region state states town".split()
 )
+# What a place is, before its name: the parish of Ekville
+PLACES: Final = LAST_OF_PLACES | frozenset("municipality parish port suburb village".split())
 # Endings of adjectives of places, which are no bodies: a Norwegian minister
 ADJECTIVE_ENDINGS: Final = ("an", "ish", "ese", "ench", "ic")

@@ -29,39 +29,41 @@ SAYING: Final = frozenset("add announce say state tell tweet write".split())
 # Speech with its purpose: "argued that ...".
 REPORTING: Final = frozenset(
     """
-    acknowledge admit advise affirm agree allege announce answer apologize apprise argue ask
-    assert assure attest aver beg boast brag caution chide claim clarify commend comment
-    complain concede conclude concur confess confide confirm congratulate contend continue
-    counter declare demand deny describe detail disclose dispute divulge elaborate emphasize
-    enthuse estimate exclaim exhort explain express forecast gripe hail hint implore imply
-    indicate inform inquire insist instruct interject joke lament maintain marvel mention muse
-    note object observe opine order plead pledge point posit post predict proclaim profess
-    project promise propose protest question quip reaffirm reassure recall reckon recommend
-    recount reflect reiterate rejoin relate remark remember remind repeat reply report request
-    respond retort reveal rue rule signal specify speculate stipulate stress submit suggest
-    summarize surmise swear tease testify theorize thunder tout underline underscore urge
-    venture vow warn wonder
+    acknowledge admit advise affirm agree allege announce answer apologize apprise argue ask assert
+    assure attest aver beg boast brag caution chide claim clarify commend comment complain concede
+    conclude concur confess confide confirm congratulate contend continue counter declare demand
+    deny describe detail disclose dispute divulge elaborate emphasize enthuse estimate exclaim
+    exhort explain express forecast gripe hail hint implore imply indicate inform inquire insist
+    instruct interject joke lament maintain marvel mention muse note object observe opine order
+    plead pledge point posit post predict proclaim profess project promise propose protest question
+    quip reaffirm reassure recall reckon recommend recount reflect reiterate rejoin relate remark
+    remember remind repeat reply report request respond retort reveal rue rule signal specify
+    speculate stipulate stress submit suggest summarize surmise swear tease testify theorize
+    thunder tout underline underscore urge venture vow warn wonder
     """.split()
 )
 
 # The voice alone: "shouted", "whispered".
 VOICING: Final = frozenset(
     """
-    bark beam begin bellow blurt boom chant cheer chime chuckle croak crow cry drawl echo fire
-    fume gasp growl grumble gush hiss holler howl interrupt laugh moan mumble murmur mutter
-    narrate pray preach quote rant rave read recite riff roar scoff scream shoot shout shriek
-    sigh sing snap sneer snort sob spit sputter stammer text vent wail whisper yell
+    bark bawl beam begin bellow bleat blurt boom carp chant cheer chime chirp chuckle coo croak
+    crow cry drawl echo fire fume gasp gloat grouse growl grumble grunt gush harrumph hiss holler
+    howl huff interrupt intone jeer laugh lisp moan mumble murmur mutter narrate pray preach quote
+    rant rasp rave read recite riff roar scoff scream shoot shout shriek sigh sing snap snarl sneer
+    snort sob spit splutter sputter squawk squeal stammer text threaten tut vent wail whimper whine
+    whisper yell yelp
     """.split()
 )
 
 # Speech about something, that takes a phrase and no clause: "called it “a farce”".
 CALLING: Final = frozenset(
     """
-    accuse apologise applaud assail attack attribute bash bemoan berate blame blast brand call
-    cast castigate characterize charge chide cite compare condemn credit criticize decry defend
-    denounce deride describe dismiss dub endorse excoriate fault hail hammer hit invoke label
-    lambaste lash laud liken mock name portray praise put rail rate rebuff rebuke refer reject
-    ridicule rip salute scold single slam slammed speak symbolize term thank tout welcome
+    accuse apologise applaud assail attack attribute bash belittle bemoan berate blame blast brand
+    call cast castigate characterize charge chide cite compare condemn credit criticize decry
+    defend denigrate denounce deplore deride describe dismiss disparage dub endorse excoriate extol
+    fault hail hammer hit invoke label lambast lambaste lampoon lash laud liken mock name portray
+    praise put rail rate rebuff rebuke refer regret reject resent ridicule rip salute scold single
+    slam slammed speak symbolize term thank tout vilify welcome
     """.split()
 )
 
@@ -129,7 +131,8 @@ _IRREGULAR: Final = {
 }
 _DOUBLING: Final = frozenset(
     """
-    admit aver beg brag chant chat concur dub gab quip rebut refer rip slam snap sob submit tag
+    admit aver beg brag chant chat concur dub extol gab quip rebut refer regret rip slam snap sob
+    submit tag
     """.split()
 ) - {"chant"}
 

@@ -11,7 +11,7 @@ from typing import Final
 from newsparse.english.cues import REPORTS
 from newsparse.english.pronouns import CALLED_SO
 from newsparse.english.reporting import CLAIMS, FINDING, REMEMBERING
-from newsparse.english.words import DETERMINERS
+from newsparse.english.words import DETERMINERS, FUNCTION_WORDS
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Cue, Mention
 from newsparse.reading import Reading
@@ -70,7 +70,7 @@ def _claimant(reading: Reading, at: int) -> Mention | None:
     if lows[joint] not in ("of", "that") or lows[joint - 1] not in CLAIMS:
         return None
     owned = joint - 2
-    while owned > joint - _LONGEST_CLAIM and tokens.words[owned].islower() and lows[owned] != "'s":
+    while owned > joint - _LONGEST_CLAIM and _is_plain(reading, owned):
         owned -= 1
     if lows[owned] != "'s":
         return None
@@ -79,6 +79,17 @@ def _claimant(reading: Reading, at: int) -> Mention | None:
         if mention.last == owned - 1 and mention.kind == "name":
             return mention
     return None
+
+
+def _is_plain(reading: Reading, index: int) -> bool:
+    """Whether the word at *index* may say what kind of claim it is: often made, old"""
+    low = reading.tokens.lows[index]
+    return (
+        low != "'s"
+        and low == reading.tokens.words[index]
+        and low not in FUNCTION_WORDS
+        and index not in reading.cues
+    )
 
 
 def _remembered(reading: Reading, cue: Cue, end: int) -> Mention | None:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.english.marked_terms import CALLED_SO, is_like_title, is_named, is_title, is_word
+from newsparse.english.reporting import ADDRESSING
 from newsparse.english.words import DETERMINERS
 from newsparse.models import model
 from newsparse.models.linear import logistic
@@ -68,7 +69,7 @@ def speech_probability(
         or (score < _SURELY and _is_nickname(reading, region))
     ):
         score = min(score, _NAMED)
-    elif is_word(text, region.start):
+    elif is_word(text, region.start) or _is_of_addressee(reading, region):
         score -= _WORD
     elif score < _SURELY and _looks_like_title(reading, region):
         score -= _LIKE_TITLE
@@ -116,6 +117,18 @@ def _is_nickname(reading: Reading, region: Region) -> bool:
         return False
     before = reading.mentions_between(region.start - _LONGEST_GIVEN_NAME, region.start)
     return any(mention.kind == "name" and mention.end > region.end for mention in before)
+
+
+def _is_of_addressee(reading: Reading, region: Region) -> bool:
+    """Whether *region* says who is asked for something: told the “temporary” board to go"""
+    if region.end - region.start > _LONGEST_NICKNAME:
+        return False
+    lows = reading.tokens.lows
+    at, end = reading.token_at(region.start), reading.token_at(region.end)
+    if lows[at - 1] != "the" or lows[end + 1] != "to":
+        return False
+    cue = reading.cues.get(at - 2) or reading.cues.get(at - 3)
+    return cue is not None and (cue.lemma in ADDRESSING or cue.lemma == "call")
 
 
 def _looks_like_title(reading: Reading, region: Region) -> bool:

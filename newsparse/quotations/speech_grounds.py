@@ -38,6 +38,8 @@ _REACH_WORDS: Final = 120
 _MOST_AROUND: Final = 200
 # How many words away a cue is near.
 _NEAR_WORDS: Final = 25
+# How many words after a verb a colon leads to what the verb reports.
+_FARTHEST_COLON: Final = 4
 # From how many words on a quotation is of another size.
 _SIZES: Final = (4, 6, 9, 14, 24)
 # Kinds of cues, those that report speech most often first.
@@ -179,7 +181,9 @@ class SpeechGrounds:
             if cue.first < marked.at and cue.kind not in ("weak", "think"):
                 between = lows[cue.last + 1 : marked.at]
                 that = "that" if "that" in between[:4] else ""
-                border = "border" if not BORDERS.isdisjoint(between) else ""
+                # explained the plan: clerks would lose their “own key” rooms
+                led = ":" in between[:_FARTHEST_COLON] and between[-1] != ":"
+                border = "border" if not BORDERS.isdisjoint(between) and not led else ""
                 gap = len(between)
                 steps = "0" if not gap else "1" if gap < 4 else "4" if gap < 12 else "12"
                 subject = reading.subjects.get(cue)

@@ -27,6 +27,9 @@ _FARTHEST_NOTE: Final = 8
 _REACH_WORDS: Final = 60
 # What somebody issues, so that it says what that one says: posted a notice that said
 _ISSUED: Final = SPEAKING_NOUNS | LETTERS
+# How many words after its comma a clause's own subject begins: ..., so the judge; but Ek read it,
+# but then closed the book and said
+_LATEST_SUBJECT: Final = 3
 _QUOTING: Final = frozenset(("cite", "quote"))
 # Participles that don't end in -ed.
 _PARTICIPLES: Final = frozenset("said sung sworn told written".split())
@@ -247,7 +250,8 @@ def _of_second_verb(reading: Phrases, cue: Cue) -> Subject | None:
             return None
         if tokens.lows[index] in (",", ";") and tokens.lows[index + 1] in _CLAUSE_OPENERS:
             first = next(_free(reading, index + 2, joint), None)
-            return Subject(bearer_of(reading, first), "far") if first else None
+            if first is None or first.first <= index + _LATEST_SUBJECT:
+                return Subject(bearer_of(reading, first), "far") if first else None
     return None
 
 

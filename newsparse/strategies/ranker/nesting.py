@@ -20,8 +20,8 @@ _REACH_WORDS: Final = 100
 # How many words whom somebody calls something has at most.
 _LONGEST_OBJECT: Final = 6
 
-# How many words before the utterance the passive's verb may stand.
-_LONGEST_AGENT: Final = 10
+# How many words before the utterance a verb may stand whose place tells who says it.
+_FARTHEST_AGENT: Final = 30
 
 
 @final
@@ -76,23 +76,38 @@ def nest_before(reading: Reading, shape: Shape) -> Nest | None:
 
 
 def agent_before(reading: Reading, shape: Shape) -> Mention | None:
-    """Who does what the passive before the utterance says: was described by critics as “a shed”
+    """Whose the nearest cue before the utterance is, where its shape leaves no doubt.
 
-    None where the nearest cue before it is no passive, or the utterance is not what it takes.
+    Was described by critics as “a shed”; with sailors calling it “a shed”; a column by Ek that said
+    it was “a shed”.
     """
-    index = shape.before
-    lows = reading.tokens.lows
-    if "by" not in lows[max(0, index - _LONGEST_AGENT) : index]:
+    index, lows = shape.before, reading.tokens.lows
+    near = lows[max(0, index - _FARTHEST_AGENT) : index]
+    if "by" not in near and "with" not in near:
         return None  # as most
-    if lows[index] in AFTER_AGENTS:
-        index -= 1
-    for cue in reversed(reading.cues_between(index - _LONGEST_AGENT, index)):
+    for cue in reversed(reading.cues_between(index - _FARTHEST_AGENT, index)):
+        if cue.kind in ("weak", "think"):
+            continue
         subject = reading.subjects.get(cue)
-        if subject is None or lows[cue.last + 1] != "by":
+        if subject is None or reading.tokens.sentences[cue.first] != shape.sentence:
             return None
-        agent = subject.mention
-        return agent if agent.last == index and cue.last < agent.first else None
+        return subject.mention if _is_agent(reading, cue, subject.mention, index) else None
     return None
+
+
+def _is_agent(reading: Reading, cue: Cue, mention: Mention, index: int) -> bool:
+    """Whether the place of *mention* makes it the agent of *cue*, the last before *index*."""
+    lows = reading.tokens.lows
+    if lows[cue.last + 1] == "by":
+        last = index - 1 if lows[index] in AFTER_AGENTS else index
+        return mention.last == last and cue.last < mention.first
+    before = mention.first - 1
+    if lows[before] in DETERMINERS:
+        before -= 1
+    if lows[before] == "with":
+        return lows[cue.first].endswith("ing")
+    paper = lows[before] == "by" and lows[before - 1] in AUTHORED
+    return paper and lows[cue.first - 1] in ("that", "which")
 
 
 def which_report(nest: Nest, cues: Sequence[tuple[Cue, Subject]]) -> str:
