@@ -120,6 +120,19 @@ def test_the_whole_noun_phrase_speaks(said: str, name: str) -> None:
     assert who(said)[-1] == name
 
 
+def test_what_ends_the_line_above_ties_no_name_to_anything() -> None:
+    article = Article.parse(
+        "Plans for the old mill\n\n"
+        "Ada Ek, of the foundation Warm Homes, which lends books, said: “A ship is a library.”"
+    )
+    assert str(article.quotes[0].speaker) == "Ada Ek"
+
+
+def test_an_office_in_a_nickname_is_no_title() -> None:
+    said = "Mayor Louis “The Duke” Okafor will play on Friday. “I am late,” Okafor said."
+    assert who(said) == ["Louis “The Duke” Okafor"]
+
+
 def test_who_is_remembered_is_called_no_more_than_she_is() -> None:
     assert who("“A net is no bed,” Ada Ek recalls her aunt telling her.") == ["her aunt"]
 

@@ -180,7 +180,7 @@ class ModifierReader:
             lows[determiner - 1] in _BEFORE_COUNTS or lows[determiner - 1] in POSSESSIVES
         )
         if counted and self._tokens.is_beside(determiner - 1, head):
-            if lows[determiner - 2] == "of" and self._is_part_of(determiner - 1):
+            if lows[determiner - 2] == "of" and lows[determiner - 3] in QUANTIFIERS:
                 return determiner - 3  # one of the four brothers
             return determiner - 1  # a five year study, the two ministers
         return determiner

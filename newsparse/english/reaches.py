@@ -21,7 +21,7 @@ from newsparse.english.words import (
 )
 from newsparse.patterns import regexp
 
-__all__ = ["OWNERS", "ReachReader", "after_bracket", "opens_reverence"]
+__all__ = ["OPENS_NICKNAME", "OWNERS", "ReachReader", "after_bracket", "opens_reverence"]
 
 # Plural owners inside names: the People's Daily, the Farmers' Union
 OWNERS: Final = frozenset("folk folks people women men children veterans lord seaman".split())
@@ -36,7 +36,7 @@ _JOINS: Final = NAME_PARTICLES | frozenset(". & 's ' of for on to and the , plc"
 # Suffixes whose full stop is their own: Ada Ek Jr.; but Ada Ek III ends a sentence with one.
 _SUFFIXES_WITH_STOPS: Final = NAME_SUFFIXES - {"ii", "iii", "iv"}
 # What a nickname stands between: Ada “Duck” Ek
-_OPENS_NICKNAME: Final = frozenset("“\"‘'")
+OPENS_NICKNAME: Final = frozenset("“\"‘'")
 _CLOSES_NICKNAME: Final = frozenset("”\"’'")
 # How many words a nickname has: Ada “The Big Duck” Ek
 _LONGEST_NICKNAME: Final = 3
@@ -127,7 +127,7 @@ class ReachReader:
         small = word == low
         if (
             small
-            and word in _OPENS_NICKNAME
+            and word in OPENS_NICKNAME
             and (name := self._after_nickname(following)) is not None
         ):
             return name
@@ -304,7 +304,7 @@ class ReachReader:
     def _after_nickname(self, opener: int) -> int | None:
         """Index of the name after one to three words in quotation marks that begin at *opener*."""
         words, tokens = self._words, self._tokens
-        if words[opener] not in _OPENS_NICKNAME or tokens.ends[opener - 1] == tokens.starts[opener]:
+        if words[opener] not in OPENS_NICKNAME or tokens.ends[opener - 1] == tokens.starts[opener]:
             return None
         closer = opener + 1
         while closer <= opener + _LONGEST_NICKNAME and words[closer][0].isupper():

@@ -18,7 +18,7 @@ from newsparse.english.heads import (
 from newsparse.english.letters import looks_personal
 from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
-from newsparse.english.reaches import after_bracket
+from newsparse.english.reaches import OPENS_NICKNAME, after_bracket
 from newsparse.english.roles import TRADES_AND_NAMES
 from newsparse.english.words import (
     ARTICLES,
@@ -203,6 +203,8 @@ class TitleReader:
         lows = self._lows
         office = -1
         for index in range(first, last + 1):
+            if lows[index] in OPENS_NICKNAME and index > first:
+                break  # Ada “The Duke” Ek
             if index < last and lows[index + 1] in ("'s", "'"):
                 continue  # Bakers' Union of Ekville, Skipper's Weekly, the People's Daily
             if lows[index] in PLURAL_PEOPLE and index > first:

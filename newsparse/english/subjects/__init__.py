@@ -70,6 +70,8 @@ def _according(reading: Phrases, cue: Cue) -> Subject | None:
     for index in range(cue.last + 1, cue.last + 4):
         if lows[index] == "," or not reading.tokens.same_sentence(index, cue.first):
             return None
+        if lows[index] == "reports" and index == cue.last + 1:
+            return None  # those of nobody in particular
         if index in reading.beginning_at:
             return Subject(bearer_of(reading, reading.beginning_at[index]), "object")
     return None

@@ -61,7 +61,7 @@ def is_attached(reading: Phrases, mention: Mention) -> bool:
                 before -= 1
     if lows[before] in ("the", "a"):
         before -= 1
-    return lows[before] in PREPOSITIONS
+    return lows[before] in PREPOSITIONS and reading.tokens.sentences[before] == mention.sentence
 
 
 def before_modifiers(reading: Phrases, index: int) -> int:
