@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import TYPE_CHECKING, Any, Final, final
+from typing import TYPE_CHECKING, Any, final
 
 from newsparse.attribution import Context
 from newsparse.options import Options
@@ -39,10 +39,10 @@ class Draft:
         found: Quotations,
         context: Context,
     ) -> None:
-        self.layout: Final = layout
-        self.reading: Final = reading
-        self.found: Final = found
-        self.context: Final = context
+        self.layout: Layout = layout
+        self.reading: Reading = reading
+        self.found: Quotations = found
+        self.context: Context = context
 
 
 def begin(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from datetime import datetime, tzinfo
-from typing import TYPE_CHECKING, Final, final, get_args
+from typing import TYPE_CHECKING, final, get_args
 
 from newsparse.attribution import Strategy
 from newsparse.pipeline import has_parser, load_pipeline
@@ -67,17 +67,17 @@ class Options:
         reads_parse: bool,
         batched: bool,
     ) -> None:
-        self.strategies: Final = strategies
-        self.nlp: Final = nlp
-        self.min_confidence: Final = min_confidence
-        self.ask_below: Final = ask_below
-        self.gender_names: Final = gender_names
-        self.language: Final = language
-        self.dayfirst: Final = dayfirst
-        self.tz: Final = tz
-        self.now: Final = now
-        self.reads_parse: Final = reads_parse
-        self.batched: Final = batched
+        self.strategies: tuple[tuple[str, Strategy], ...] = strategies
+        self.nlp: Language | None = nlp
+        self.min_confidence: float = min_confidence
+        self.ask_below: float = ask_below
+        self.gender_names: bool = gender_names
+        self.language: LanguageCode | None = language
+        self.dayfirst: bool | None = dayfirst
+        self.tz: tzinfo | None = tz
+        self.now: datetime | None = now
+        self.reads_parse: bool = reads_parse
+        self.batched: bool = batched
 
 
 def read_options(

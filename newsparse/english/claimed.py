@@ -72,8 +72,8 @@ class Claimed:
     __slots__ = ("families", "given", "words")
 
     def __init__(self, families: frozenset[str], given: frozenset[tuple[str, str]]) -> None:
-        self.families: Final = families
-        self.given: Final = given
+        self.families: frozenset[str] = families
+        self.given: frozenset[tuple[str, str]] = given
         self.words: Final = frozenset(map(str.capitalize, (*families, *(one for one, _ in given))))
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime
-from typing import Final, final
+from typing import final
 
 from newsparse.spans import CharSpan, Dateline, Precision
 
@@ -46,16 +46,16 @@ class Layout:
         source_line: CharSpan | None = None,
         source: str | None = None,
     ) -> None:
-        self.headline: Final = headline
-        self.standfirst: Final = standfirst
-        self.byline: Final = byline
-        self.authors: Final = authors
-        self.timestamp: Final = timestamp
-        self.published: Final = published
-        self.published_precision: Final = published_precision
-        self.updated: Final = updated
-        self.updated_precision: Final = updated_precision
-        self.dateline: Final = dateline
-        self.paragraphs: Final = paragraphs
-        self.source_line: Final = source_line
-        self.source: Final = source
+        self.headline: CharSpan | None = headline
+        self.standfirst: CharSpan | None = standfirst
+        self.byline: CharSpan | None = byline
+        self.authors: tuple[str, ...] = authors
+        self.timestamp: CharSpan | None = timestamp
+        self.published: datetime | None = published
+        self.published_precision: Precision | None = published_precision
+        self.updated: datetime | None = updated
+        self.updated_precision: Precision | None = updated_precision
+        self.dateline: Dateline | None = dateline
+        self.paragraphs: tuple[CharSpan, ...] = paragraphs
+        self.source_line: CharSpan | None = source_line
+        self.source: str | None = source

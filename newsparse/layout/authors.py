@@ -87,11 +87,11 @@ class _Part:
         after: str,
         wrote: bool,
     ) -> None:
-        self.words: Final = words
-        self.end: Final = end
-        self.before: Final = before
-        self.after: Final = after
-        self.wrote: Final = wrote
+        self.words: list[str] = words
+        self.end: int = end
+        self.before: str = before
+        self.after: str = after
+        self.wrote: bool = wrote
 
 
 @cache

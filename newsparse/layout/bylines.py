@@ -106,10 +106,10 @@ class Byline:
         people: tuple[str, ...],
         marked: bool,
     ) -> None:
-        self.start: Final = start
-        self.end: Final = end
-        self.people: Final = people
-        self.marked: Final = marked
+        self.start: int = start
+        self.end: int = end
+        self.people: tuple[str, ...] = people
+        self.marked: bool = marked
 
 
 def read_byline(text: str, start: int, end: int, first: str | None = None) -> Byline | None:

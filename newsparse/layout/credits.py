@@ -75,10 +75,10 @@ class ChosenByline:
         lines: frozenset[int] = frozenset(),
         agency: str | None = None,
     ) -> None:
-        self.span: Final = span
-        self.people: Final = people
-        self.lines: Final = lines
-        self.agency: Final = agency
+        self.span: CharSpan | None = span
+        self.people: tuple[str, ...] = people
+        self.lines: frozenset[int] = lines
+        self.agency: str | None = agency
 
 
 @final
@@ -93,9 +93,9 @@ class ChosenSource:
         name: str | None,
         line: int,
     ) -> None:
-        self.span: Final = span
-        self.name: Final = name
-        self.line: Final = line
+        self.span: CharSpan | None = span
+        self.name: str | None = name
+        self.line: int = line
 
 
 def choose_byline(page: PageLines, body: range, times: frozenset[int]) -> ChosenByline:

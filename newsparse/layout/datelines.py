@@ -105,10 +105,10 @@ class _Head:
         agency: str | None,
         named: bool,
     ) -> None:
-        self.place: Final = place
-        self.date: Final = date
-        self.agency: Final = agency
-        self.named: Final = named
+        self.place: str | None = place
+        self.date: str | None = date
+        self.agency: str | None = agency
+        self.named: bool = named
 
 
 def may_open(line: str) -> bool:

@@ -211,29 +211,29 @@ class _Cues:
     )
 
     def __init__(self, listed: dict[str, Any]) -> None:
-        self.labels: Final[frozenset[str]] = frozenset(listed["labels"].split())
-        self.sections: Final[frozenset[str]] = frozenset(listed["sections"].split())
-        self.share: Final[frozenset[str]] = frozenset(listed["share"].split())
-        self.kinds: Final[dict[str, str]] = {}
+        self.labels: frozenset[str] = frozenset(listed["labels"].split())
+        self.sections: frozenset[str] = frozenset(listed["sections"].split())
+        self.share: frozenset[str] = frozenset(listed["share"].split())
+        self.kinds: dict[str, str] = {}
         starts: dict[str, list[str]] = {}
         for kind, phrases in listed["starts"].items():
             for phrase in phrases:
                 first = _LETTERS.match(phrase)
                 starts.setdefault(first[0] if first else "", []).append(phrase)
                 self.kinds.setdefault(phrase, kind)
-        self.elsewhere: Final[tuple[str, ...]] = tuple(starts.pop(""))
-        self.starts: Final[dict[str, tuple[str, ...]]] = {
+        self.elsewhere: tuple[str, ...] = tuple(starts.pop(""))
+        self.starts: dict[str, tuple[str, ...]] = {
             word: tuple(phrases) for word, phrases in starts.items()
         }
-        self.ranked: Final[tuple[str, ...]] = tuple(listed["within"])
-        self.ranks: Final[dict[str, int]] = {}
-        self.within: Final[dict[str, list[str]]] = {}
+        self.ranked: tuple[str, ...] = tuple(listed["within"])
+        self.ranks: dict[str, int] = {}
+        self.within: dict[str, list[str]] = {}
         for rank, phrases in enumerate(listed["within"].values()):
             for phrase in phrases:
                 key = max(_LETTERS.findall(phrase), key=len)
                 self.within.setdefault(key, []).append(phrase)
                 self.ranks.setdefault(phrase, rank)
-        self.keys: Final[frozenset[str]] = frozenset(self.within)
+        self.keys: frozenset[str] = frozenset(self.within)
 
 
 @cache

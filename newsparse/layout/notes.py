@@ -43,8 +43,8 @@ class _PageWords:
         sure: frozenset[str],
         some: frozenset[str],
     ) -> None:
-        self.sure: Final = sure
-        self.some: Final = some
+        self.sure: frozenset[str] = sure
+        self.some: frozenset[str] = some
 
 
 @cache

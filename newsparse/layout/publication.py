@@ -54,9 +54,9 @@ class Publication:
         updated: Stamp | None,
         lines: frozenset[int],
     ) -> None:
-        self.published: Final = published
-        self.updated: Final = updated
-        self.lines: Final = lines
+        self.published: Stamp | None = published
+        self.updated: Stamp | None = updated
+        self.lines: frozenset[int] = lines
 
 
 # How many dated lines are looked at: a page's own time stands among the first.

@@ -31,8 +31,8 @@ class SourceLine:
         strength: int,
         name: str | None,
     ) -> None:
-        self.strength: Final = strength
-        self.name: Final = name
+        self.strength: int = strength
+        self.name: str | None = name
 
 
 _NO_SOURCE: Final = SourceLine(0, None)

@@ -52,10 +52,10 @@ class Label:
         end: int,
         content: int,
     ) -> None:
-        self.paragraph: Final = paragraph
-        self.start: Final = start
-        self.end: Final = end
-        self.content: Final = content
+        self.paragraph: int = paragraph
+        self.start: int = start
+        self.end: int = end
+        self.content: int = content
 
 
 def find_labels(text: str, paragraphs: Sequence[CharSpan]) -> dict[int, Label]:

@@ -68,10 +68,10 @@ class Quotations:
         doubts: Mapping[Quote, float],
         non_quotes: tuple[CharSpan, ...],
     ) -> None:
-        self.quotes: Final = quotes
-        self.origins: Final = origins
-        self.doubts: Final = doubts
-        self.non_quotes: Final = non_quotes
+        self.quotes: tuple[Quote, ...] = quotes
+        self.origins: Origins = origins
+        self.doubts: Mapping[Quote, float] = doubts
+        self.non_quotes: tuple[CharSpan, ...] = non_quotes
 
 
 def find_quotations(

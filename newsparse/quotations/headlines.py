@@ -83,9 +83,9 @@ class AttributedHeadline:
         cue: CharSpan,
         mention: CharSpan,
     ) -> None:
-        self.content: Final = content
-        self.cue: Final = cue
-        self.mention: Final = mention
+        self.content: CharSpan = content
+        self.cue: CharSpan = cue
+        self.mention: CharSpan = mention
 
 
 def attributed_headline(reading: Reading) -> AttributedHeadline | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Final, final
+from typing import final
 
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Cue
@@ -36,12 +36,12 @@ class Origin:
         teller: CharSpan | None = None,
         echoed: Quote | None = None,
     ) -> None:
-        self.regions: Final = regions
-        self.first: Final = first
-        self.last: Final = last
-        self.cue: Final = cue
-        self.teller: Final = teller
-        self.echoed: Final = echoed
+        self.regions: tuple[Region, ...] = regions
+        self.first: int = first
+        self.last: int = last
+        self.cue: Cue | None = cue
+        self.teller: CharSpan | None = teller
+        self.echoed: Quote | None = echoed
 
     def echoing(self, full: Quote) -> Origin:
         """The same of a heading whose words *full* has as well."""

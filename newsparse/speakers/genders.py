@@ -38,9 +38,9 @@ class Printed:
         by: Literal["pronoun", "title", "name"],
         span: CharSpan,
     ) -> None:
-        self.gender: Final = gender
-        self.by: Final = by
-        self.span: Final = span
+        self.gender: Literal["female", "male"] = gender
+        self.by: Literal["pronoun", "title", "name"] = by
+        self.span: CharSpan = span
 
 
 def gender_of(

@@ -53,14 +53,14 @@ class Clock:
         offset: int | None,
         exact: bool,
     ) -> None:
-        self.first: Final = first
-        self.last: Final = last
-        self.hour: Final = hour
-        self.minute: Final = minute
-        self.second: Final = second
-        self.zone: Final = zone
-        self.offset: Final = offset
-        self.exact: Final = exact
+        self.first: int = first
+        self.last: int = last
+        self.hour: int = hour
+        self.minute: int = minute
+        self.second: int | None = second
+        self.zone: str | None = zone
+        self.offset: int | None = offset
+        self.exact: bool = exact
 
 
 def find_clocks(found: list[Token], sig: str, edges: Sequence[int]) -> Iterator[Clock]:

@@ -63,10 +63,10 @@ class Day:
         readings: tuple[date, ...],
         end: int,
     ) -> None:
-        self.first: Final = first
-        self.last: Final = last
-        self.readings: Final = readings
-        self.end: Final = end
+        self.first: int = first
+        self.last: int = last
+        self.readings: tuple[date, ...] = readings
+        self.end: int = end
 
 
 def find_days(found: list[Token], sig: str, how: TimeReading) -> Iterator[Day]:

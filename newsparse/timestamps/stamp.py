@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timezone, tzinfo
-from typing import Final, Literal, final
+from typing import Literal, final
 
 from newsparse.spans import Precision
 
@@ -24,9 +24,9 @@ class TimeReading:
         tz: tzinfo | None = None,
         now: datetime | None = None,
     ) -> None:
-        self.dayfirst: Final = dayfirst
-        self.tz: Final = tz
-        self.now: Final = now
+        self.dayfirst: bool | None = dayfirst
+        self.tz: tzinfo | None = tz
+        self.now: datetime | None = now
 
 
 def at_fixed_offset(moment: datetime | None) -> datetime | None:

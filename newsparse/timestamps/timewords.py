@@ -42,11 +42,11 @@ class Token:
         end: int,
         word: str,
     ) -> None:
-        self.kind: Final = kind
-        self.value: Final = value
-        self.start: Final = start
-        self.end: Final = end
-        self.word: Final = word
+        self.kind: str = kind
+        self.value: int = value
+        self.start: int = start
+        self.end: int = end
+        self.word: str = word
 
 
 # a.m. | 2019 | ESTUpdated -> EST, Updated | bySauli -> by, Sauli | 年 | any mark
