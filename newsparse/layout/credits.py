@@ -12,6 +12,8 @@ from newsparse.layout.lines import is_section
 from newsparse.layout.page import LITTER, PageLines
 from newsparse.layout.persons import looks_given
 from newsparse.layout.source_lines import (
+    PUBLISHED_FIRST,
+    SAYS_SOURCE,
     SourceLine,
     agency_name,
     is_end_mark,
@@ -36,11 +38,30 @@ __all__ = [
 
 # What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
 _BESIDE: Final = " \t\xa0,;|·•:-–—/"
-# How sure `read_source` is of a line that says *Source:*
-_PLAINLY_SOURCE: Final = 9
 # How sure an outlet's name alone is: whatever says more than a name is surer.
 _OUTLET_ALONE: Final = 1
-
+# A line of more words names no source, and one inside the body of more no agency alone.
+_LONGEST_SOURCE: Final = 60
+_LONGEST_AGENCY: Final = 2
+# A line of as many words or more is no byline.
+_LONGEST_BYLINE: Final = 16
+# How many of the body's first lines a byline may stand among.
+_FIRST_LINES: Final = 8
+# Over how many lines a byline may go on, and how many lines without a name may part two names.
+_MOST_LINES: Final = 15
+_MOST_BETWEEN_NAMES: Final = 2
+# A job title between two names has no more words.
+_LONGEST_ROLE: Final = 6
+# What makes a line surely a byline, in points: By Ada Ek, and By our staff
+_SAYS_BY: Final = 12
+_SAYS_BY_NOBODY: Final = 4
+# A name on a line with a time
+_BESIDE_TIME: Final = 6
+# Of a bare name: that a time stands on the next line or the one after it, that it is surely
+# somebody's, and that the line above says By
+_NEXT_TO_TIME: Final = 2
+_SURELY_SOMEBODY: Final = 3
+_LABELLED: Final = 4
 # Paragraphs among which whoever the story is about is named in full
 _FIRST_PARAGRAPHS: Final = 3
 # Ada Ek is a staff writer for Harbour News. | Ada Ek is the Gazette's political editor in Vik.
@@ -142,12 +163,12 @@ def without_time(byline: ChosenByline, text: str, time: Stamp) -> ChosenByline:
 
 def _below(page: PageLines, body: range) -> int:
     """The index of a byline just within the *body* or below it; -1 without one."""
-    within = range(body.start, min(body.start + 8, body.stop))
+    within = range(body.start, min(body.start + _FIRST_LINES, body.stop))
     foot = range(max(within.stop, body.stop - 1), len(page.lines))
     for n in chain(within, foot):
         item = page.lines[n]
         by = item.byline
-        if by is None or item.line.words >= 16 or item.line.text[0] in "—–":
+        if by is None or item.line.words >= _LONGEST_BYLINE or item.line.text[0] in "—–":
             continue
         if by.marked and not body.start + 3 <= n < body.stop:
             return n
@@ -222,10 +243,10 @@ def _further_people(
     item = page.lines[first]
     assert item.byline is not None, "it was chosen for it"
     people, end, last = list(item.byline.people), item.byline.end, first
-    for n in below[:15]:
+    for n in below[:_MOST_LINES]:
         more = page.lines[n]
         timed = item.stamps or more.stamps or more.relative or n in times
-        if timed or n == page.headline or n > last + 3:
+        if timed or n == page.headline or n > last + _MOST_BETWEEN_NAMES + 1:
             break
         above = page.lines[n - 1].line.text
         goes_on = above.endswith(_AND) or above in _JOINING
@@ -235,7 +256,9 @@ def _further_people(
                 break
             people.extend(name.people)
             end, last = name.end, n
-        elif more.line.words > 6 or not (names_role(more.line.text) or more.line.text in _JOINING):
+        elif more.line.words > _LONGEST_ROLE or not (
+            names_role(more.line.text) or more.line.text in _JOINING
+        ):
             break
     return tuple(dict.fromkeys(people)), end, last
 
@@ -273,24 +296,25 @@ def _beside_stamps(page: PageLines, number: int) -> CharSpan:
 
 
 def _strength(page: PageLines, number: int, times: frozenset[int]) -> int:
-    """How surely a line above the body is the byline; 0: it is none."""
+    """How surely a line above the body is the byline, in points; 0: it is none."""
     item = page.lines[number]
     by = item.byline
     near = any(abs(number - n) <= 2 for n in times)
     if by is None:
         return 2 + near if item.agency else 0
     if by.marked:
-        return 12 if by.people else 4
+        return _SAYS_BY if by.people else _SAYS_BY_NOBODY
     if item.cue in LITTER or item.cue == "caption":
         return 0
     if item.stamps and by.people:
-        return 6
+        return _BESIDE_TIME
     above = page.lines[number - 1].line.text.casefold().strip(" :") if number else ""
-    labelled = 4 * (above in ("by", "von", "author", "par", "por"))
+    labelled = _LABELLED * (above in ("by", "von", "author", "par", "por"))
     if not by.people:  # Our Foreign Staff
         return 1 + near + 2 * labelled
     beside = any(abs(number - n) == 1 for n in times)
-    strength = 2 + 2 * beside + near + 3 * (looks_given(by.people[0]) or len(by.people) > 1)
+    surely = looks_given(by.people[0]) or len(by.people) > 1
+    strength = 2 + _NEXT_TO_TIME * beside + near + _SURELY_SOMEBODY * surely
     return strength + labelled
 
 
@@ -299,16 +323,17 @@ def choose_source(page: PageLines, body: range, taken: frozenset[int]) -> Chosen
     best, found, name = (0, False), -1, None
     last = _last_prose(page, body)
     for n, item in enumerate(page.lines):
-        if n in taken or item.line.words > 60:
+        if n in taken or item.line.words > _LONGEST_SOURCE:
             continue
         at_end = n >= last
         within = body.start <= n and not at_end
-        if within and item.cue != "credit" and not item.agency and item.line.words > 2:
+        named = item.cue == "credit" or item.agency
+        if within and not named and item.line.words > _LONGEST_AGENCY:
             continue
         source = read_source(item.line.text)
         if source.strength == 0 and n < body.start and _is_outlet(page, n):
             source = SourceLine(_OUTLET_ALONE, item.line.text)
-        if source.strength == 0 or (within and source.strength < 5):
+        if source.strength == 0 or (within and source.strength < PUBLISHED_FIRST):
             continue
         if (source.strength, at_end) > best:
             best, found, name = (source.strength, at_end), n, source.name
@@ -332,7 +357,7 @@ def source_before_time(page: PageLines, times: frozenset[int]) -> ChosenSource:
             continue
         words = page.text[line.start : stamps[0].label].rstrip(_BESIDE)
         source = read_source(words)
-        if source.strength == _PLAINLY_SOURCE:
+        if source.strength == SAYS_SOURCE:
             span = CharSpan.of(page.text, line.start, line.start + len(words))
             return ChosenSource(span, source.name, n)
     return ChosenSource(None, None, -1)

@@ -13,7 +13,7 @@ from typing import Any, Final, final
 
 from newsparse.english.in_headlines import LEADING
 from newsparse.layout.notes import is_about_page
-from newsparse.layout.source_lines import names_outlet_alone, read_source
+from newsparse.layout.source_lines import CREDITS, names_outlet_alone, read_source
 from newsparse.patterns import regexp
 from newsparse.tables import table
 
@@ -34,9 +34,28 @@ _BLANK: Final = (
 )
 # White space other than a blank that a line may hold
 _ODD_BLANKS: Final = (*"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
+# Rain fell. | “Rain fell.”) | Rain fell.[3]
 _SENTENCE_END: Final = regexp(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
+# How many characters of a line's end are looked at for it.
+_LONGEST_END: Final = 10
+# A headline's second line has no more words.
+_LONGEST_SECOND: Final = 13
+# Lines are a typesetter's if there are at least so many, as wide as this in characters; what is
+# wider than all but one in twenty counts as that one is.
+_FEWEST_WRAPPED: Final = 4
+_WIDTHS: Final = (40, 120)
+_WIDER: Final = 20
+# A line is full from this share of the width on. So many lines have to be full, this share of all
+# lines, and this share of the full ones has to end amid a sentence.
+_FULL: Final = 0.7
+_FEWEST_FULL: Final = 3
+_SHARE_FULL: Final = 0.3
+_SHARE_BROKEN: Final = 0.4
+# How many characters short of the width a line may end, though the next word would have fitted.
+_RAGGED: Final = 12
 # How a line in small letters begins that is no headline's second: by Ada Ek
 _NO_HEADLINES: Final = ("by ", "von ", "par ", "por ", "http", "www.")
+# What a line may begin with before its words: bullets, brackets
 _MARKS: Final = " \t\xa0•·–—-*#>»|+…(["
 _LETTERS: Final = regexp(r"[^\W\d_]+")
 # The bytes of ASCII, with a blank for all that is no letter: splitting that is many times as fast.
@@ -112,10 +131,11 @@ def _printed_lines(text: str, start: int) -> Iterator[Line]:
 
 
 def _ends_sentence(text: str) -> bool:
+    """Whether a line ends as a sentence does."""
     last = text[-1]
     if last == "." or last.isalnum():
         return last == "."
-    return _SENTENCE_END.search(text, max(0, len(text) - 10)) is not None
+    return _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
 def _is_broken_headline(lines: list[Line]) -> bool:
@@ -124,7 +144,7 @@ def _is_broken_headline(lines: list[Line]) -> bool:
         return False
     first, second, third = lines[:3]
     apart = second.gap == 1 and third.gap > 1
-    if not apart or first.is_sentence or second.words > 13:
+    if not apart or first.is_sentence or second.words > _LONGEST_SECOND:
         return False
     if second.text.startswith(_NO_HEADLINES) or names_outlet_alone(second.text):
         return False
@@ -134,18 +154,20 @@ def _is_broken_headline(lines: list[Line]) -> bool:
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether the line breaks are the typesetter's: lines of one width that break in sentences."""
     widths = sorted([len(line.text) + line.indent for line in lines])
-    if len(widths) < 4:
+    if len(widths) < _FEWEST_WRAPPED:
         return False
-    width = widths[-1 - len(widths) // 20]
-    if not 40 <= width <= 120:
+    width = widths[-1 - len(widths) // _WIDER]
+    if not _WIDTHS[0] <= width <= _WIDTHS[1]:
         return False
     full = broken = 0
     for line, following in pairwise(lines):
-        if following.gap == 1 and len(line.text) + line.indent > 0.7 * width:
+        if following.gap == 1 and len(line.text) + line.indent > _FULL * width:
             full += 1
             first = following.text[0]
             broken += not line.is_sentence and (first.islower() or line.text[-1].islower())
-    return full >= 3 and broken >= 0.4 * full and full >= 0.3 * len(lines)
+    return (
+        full >= _FEWEST_FULL and broken >= _SHARE_BROKEN * full and full >= _SHARE_FULL * len(lines)
+    )
 
 
 def _unwrapped(text: str, lines: list[Line]) -> list[Line]:
@@ -181,13 +203,13 @@ def _continues(last: Line, line: Line, width: int, base: int) -> bool:
         return False
     if last.text.isupper() and not line.text.isupper():
         return False  # HEADLINE
-    if last.is_sentence and read_source(line.text).strength > 5:
+    if last.is_sentence and read_source(line.text).strength >= CREDITS:
         return False
     if not last.is_sentence and line.text[0].islower():
         return True
     # The next word would have fitted: the break is the writer's.
     length = len(last.text) + last.indent
-    return length + 1 + len(line.text.split(None, 1)[0]) >= width - 12
+    return length + 1 + len(line.text.split(None, 1)[0]) >= width - _RAGGED
 
 
 @final

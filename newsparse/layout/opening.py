@@ -45,6 +45,22 @@ _TO_READER: Final = regexp(r"(?i)\b(?:you|your|our|us)\b")
 _CANDIDATES: Final = 6
 # Among how many lines they are looked for.
 _LOOKED_AT: Final = 12
+# Among how many of the first lines that may open the story its head is looked for.
+_FIRST_TELLING: Final = 5
+# How many of these, summaries, may stand above the head's last line.
+_MOST_ABOVE: Final = 3
+# How many lines below the headline a name alone may be the author's.
+_PERSON_REACH: Final = 14
+# A name with a role after it has fewer words, and so has a caption without a full stop.
+_NO_PERSON: Final = 9
+_NO_CAPTION: Final = 8
+# From so many words on a line is no caption, whatever cue it has.
+_NO_ASIDE: Final = 30
+# Key points have no more words.
+_LONGEST_POINT: Final = 20
+# From so many words on a line is prose; a sentence is from fewer on.
+_PROSE: Final = 15
+_PROSE_SENTENCE: Final = 5
 # How many lines below the headline a page's head may go on: menus are long.
 _HEAD_REACH: Final = 160
 # How many lines below a candidate a time or a byline is looked for.
@@ -145,19 +161,19 @@ def _offers(page: PageLines, number: int) -> bool:
 def _head(page: PageLines, headline: int, telling: Sequence[int]) -> int:
     """The last line of the page's head: a time or a name that few *telling* lines stand above."""
     telling = [n for n in telling if page.copies[page.lines[n].line.text] == 1]
-    first = telling[:5]
+    first = telling[:_FIRST_TELLING]
     head = headline
     for n in range(headline + 1, min(len(page.lines), headline + _HEAD_REACH)):
         item = page.lines[n]
-        person = head == headline and n < headline + 14 and _is_person(item)
+        person = head == headline and n < headline + _PERSON_REACH and _is_person(item)
         if not (person or item.is_meta):
             continue
         passed = [other for other in first if head < other < n]
         if any(_opens_story(page, other) for other in passed):
             break
         above = sum([other < n for other in first])
-        allowed = 3 if head == headline and not person else 1
-        if len(passed) <= allowed and above <= 3 and len(telling) > 2 * above:
+        allowed = _MOST_ABOVE if head == headline and not person else 1
+        if len(passed) <= allowed and above <= _MOST_ABOVE and len(telling) > 2 * above:
             head = n
     return head
 
@@ -268,7 +284,7 @@ def is_furniture(item: Evidence) -> bool:
     """Whether a line is a time, an agency or a credit, wherever it stands."""
     if item.is_stamp or item.agency:
         return True
-    return item.cue == "caption" and item.line.words < 8 and not item.line.is_sentence
+    return item.cue == "caption" and item.line.words < _NO_CAPTION and not item.line.is_sentence
 
 
 def _is_person(item: Evidence) -> bool:
@@ -276,12 +292,12 @@ def _is_person(item: Evidence) -> bool:
     by = item.byline
     if by is None or not by.people or item.cue is not None or item.line.is_sentence:
         return False
-    return item.line.words < 9 and looks_given(by.people[0])
+    return item.line.words < _NO_PERSON and looks_given(by.people[0])
 
 
 def _is_aside(item: Evidence) -> bool:
     """Whether a line of prose is a caption, an invitation, a note or another story's beginning."""
-    if item.credited or (item.cue not in (None, "scene") and item.line.words < 30):
+    if item.credited or (item.cue not in (None, "scene") and item.line.words < _NO_ASIDE):
         return True
     return item.line.text.endswith(_BROKEN_OFF)
 
@@ -305,7 +321,11 @@ def _key_points(page: PageLines, candidates: Sequence[int]) -> int:
         return 0
     for at, number in enumerate(candidates):
         item = lines[number]
-        if item.line.gap > 1 or item.words > 20 or (at and number != candidates[at - 1] + 1):
+        if (
+            item.line.gap > 1
+            or item.words > _LONGEST_POINT
+            or (at and number != candidates[at - 1] + 1)
+        ):
             break
         count += 1
     apart = count < len(candidates) and lines[candidates[count]].line.gap > 1
@@ -328,8 +348,13 @@ def _is_blurb(page: PageLines, number: int) -> bool:
 
 
 def _is_prose(item: Evidence) -> bool:
+    """Whether a line is long enough to be told in, or dated as only a story is."""
     ends = item.line.is_sentence or item.line.text.endswith(":")
-    return item.words >= 15 or (item.words >= 5 and ends) or item.dateline is not None
+    return (
+        item.words >= _PROSE
+        or (item.words >= _PROSE_SENTENCE and ends)
+        or item.dateline is not None
+    )
 
 
 # -- how what is found is spelt in signs

@@ -91,6 +91,20 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
 
 # RRP: £23.99 More info: www.harbour.example | @adaek | ek@harbour.example
 _LINK: Final = regexp(r"https?://|\bwww\.|^@\w|\S@\w+\.\w")
+# A line of fewer words that stands on the page more than twice is a button.
+_SHORTEST_REPEATED: Final = 5
+# How many characters of a page's title its headline has at least.
+_SHORTEST_HEADLINE: Final = 15
+# From how many words on a line isn't what a time, a cue or a name on it says; the model `line` has
+# learned shapes that are told so.
+_NO_TIME: Final = 12
+_NO_CUE: Final = 45
+_NO_NAME: Final = 16
+# A line of fewer words is a label, a sentence of as many a paragraph; what is no sentence is a
+# title up to so many words.
+_NO_LABEL: Final = 6
+_PARAGRAPH: Final = 40
+_NO_TITLE: Final = 30
 # How many lines below a title that holds a day the article's own time stands, at most
 _TITLE_REACH: Final = 6
 # Market hall moves | Harbour News: a page's title, which adds the site to the headline
@@ -136,13 +150,13 @@ def _is_masthead(lines: list[Evidence], shapes: list[str], number: int) -> bool:
 def _may_be_headline(lines: list[Evidence], number: int, copies: Counter[str]) -> bool:
     """Whether a line is no label, section, time, byline, caption, link or source."""
     item = lines[number]
-    if copies[item.line.text] > 2 and item.line.words < 5:
+    if copies[item.line.text] > 2 and item.line.words < _SHORTEST_REPEATED:
         return False
     if item.cue == "share" or item.agency or is_section(item.line):
         return False
     if item.is_stamp and not _names_a_day(lines, number):
         return False
-    if item.cue == "credit" and read_source(item.line.text).strength > 3:
+    if item.cue == "credit" and read_source(item.line.text).strength:
         return False
     if item.credited and item.line.text[-1] in ".)":
         return False
@@ -170,7 +184,7 @@ def _signs(lines: list[Evidence], number: int) -> bool:
 def _without_site(lines: list[Evidence], number: int) -> int:
     """The line that repeats the headline *number* without the site's name, or *number*."""
     title = lines[number].line.text
-    for site in _SITE.finditer(title, 15):
+    for site in _SITE.finditer(title, _SHORTEST_HEADLINE):
         for below in range(number + 1, min(number + _REPEATED_WITHIN_LINES, len(lines))):
             if lines[below].line.text == title[: site.start()]:
                 return below
@@ -180,14 +194,14 @@ def _without_site(lines: list[Evidence], number: int) -> int:
 def _shape(item: Evidence) -> str:
     """One word for what a line looks like from afar."""
     words = item.line.words
-    if item.is_stamp or (item.relative and words < 12):
+    if item.is_stamp or (item.relative and words < _NO_TIME):
         return "time"
-    if item.cue is not None and words < 45:
+    if item.cue is not None and words < _NO_CUE:
         return item.cue if item.cue in ("caption", "credit") else "page"
-    if item.byline is not None and words < 16:
+    if item.byline is not None and words < _NO_NAME:
         return "byline" if item.byline.marked else "name"
-    if item.words < 6:
+    if item.words < _NO_LABEL:
         return "label"
     if item.line.is_sentence:
-        return "para" if item.words >= 40 else "prose"
-    return "prose" if item.words >= 30 else "title"
+        return "para" if item.words >= _PARAGRAPH else "prose"
+    return "prose" if item.words >= _NO_TITLE else "title"

@@ -34,6 +34,30 @@ _OF_ISSUE: Final = regexp(
 )
 # A line of fewer words is a label.
 _LABEL: Final = 5
+# A label right above a time has no more words, and so has a clock, or a part of a time, on a line.
+_LONGEST_LABEL: Final = 3
+_LONGEST_PART: Final = 4
+# How many of the body's first lines a time of the article's may stand among.
+_FIRST_LINES: Final = 8
+# A line with a time is a caption, or a sentence, from so many other words on; the sentence has so
+# many words in all.
+_OTHERS_OF_CAPTION: Final = 8
+_OTHERS_OF_SENTENCE: Final = 15
+_SENTENCE: Final = 30
+# With no more other words it is a time's own; with more the time has to open or close a line of no
+# more words than these.
+_OTHERS_OF_TIME: Final = 6
+_LONGEST_TIME: Final = 20
+# The same for a line within the body or below it, where something says that it is a time.
+_OTHERS_BELOW: Final = 4
+# How many characters of a line that begins with a dash an account's name is looked for in: — Ada Ek
+# (@adaek) May 4, 2021
+_LONGEST_ACCOUNT: Final = 60
+# How many characters tell whether a text is English, the words in it without which nothing is told,
+# and the share of them that are small English words.
+_SAMPLE: Final = 4_000
+_FEWEST_WORDS: Final = 12
+_SHARE_OF_ENGLISH: Final = 0.08
 # This article was first published on 8 May 2021 in the section Lives on the Coast.
 _OF_ITSELF: Final = regexp(
     r"(?i)(?:this|dieser?|cet|cette|este|esta|questo|dit|deze)"
@@ -68,7 +92,10 @@ def publication(page: PageLines, body: range, how: TimeReading) -> Publication:
     lines = page.lines
     above = [n for n in range(body.start) if n != page.headline and _may_date(lines[n])]
     sure = [n for n in above if lines[n].is_stamp or any(s.role for s in lines[n].stamps)]
-    near = (*range(body.start, min(body.start + 8, body.stop)), *range(body.stop, len(lines)))
+    near = (
+        *range(body.start, min(body.start + _FIRST_LINES, body.stop)),
+        *range(body.stop, len(lines)),
+    )
     below = [n for n in near if n != page.headline and _dates_alone(lines[n], lines[n - 1])]
     order = _Order(page)
     for candidates in (sure, above, below):
@@ -94,7 +121,7 @@ def _labelled(page: PageLines, number: int, stamps: list[Stamp]) -> list[Stamp]:
     if not stamps or stamps[0].role is not None or number - 1 <= page.headline:
         return stamps
     line = page.lines[number - 1].line
-    if line.words > 3:
+    if line.words > _LONGEST_LABEL:
         return stamps
     sig = signature(tokens(page.text, line.start, line.end)).rstrip(":-|")
     if not sig.endswith(("P", "U")) or not set(sig) <= set("xaPU"):
@@ -113,7 +140,7 @@ def _with_clock(
     if below >= len(page.lines) or below in body or below == page.headline:
         return stamp, (number,)
     line = page.lines[below].line
-    if page.lines[below].stamps or line.words > 4 or not line.text[0].isdecimal():
+    if page.lines[below].stamps or line.words > _LONGEST_PART or not line.text[0].isdecimal():
         return stamp, (number,)
     both = find_stamps(page.text, stamp.start, line.end, how)
     if len(both) != 1 or both[0].precision == "day" or both[0].end != line.end:
@@ -126,7 +153,7 @@ def _over_lines(page: PageLines, body: range, how: TimeReading) -> Publication:
     for n in range(page.headline + 1, body.start - 1):
         for last in (n + 1, n + 2):
             part = page.lines[n : last + 1]
-            if last >= body.start or any(item.line.words > 4 for item in part):
+            if last >= body.start or any(item.line.words > _LONGEST_PART for item in part):
                 break
             stamps = find_stamps(page.text, part[0].line.start, part[-1].line.end, how)
             if stamps and stamps[0].moment is not None and stamps[0].end > part[-1].line.start:
@@ -140,17 +167,19 @@ def _over_lines(page: PageLines, body: range, how: TimeReading) -> Publication:
 
 def _may_date(item: Evidence) -> bool:
     """Whether a time on this line, above the body, is the article's."""
-    if not item.stamps or ("@" in item.line.text[:60] and item.line.text[0] in "—–-"):
+    if not item.stamps or ("@" in item.line.text[:_LONGEST_ACCOUNT] and item.line.text[0] in "—–-"):
         return False
-    if item.cue in ("caption", "credit") and item.rest > 8 and item.byline is None:
+    captioned = item.cue in ("caption", "credit") and item.byline is None
+    if captioned and item.rest > _OTHERS_OF_CAPTION:
         return False
-    if item.line.words > 30 and item.rest > 15 and item.line.is_sentence:
+    told = item.line.is_sentence and item.line.words > _SENTENCE
+    if told and item.rest > _OTHERS_OF_SENTENCE:
         return False
-    if item.rest <= 6 or item.byline is not None or any(s.role for s in item.stamps):
+    if item.rest <= _OTHERS_OF_TIME or item.byline is not None or any(s.role for s in item.stamps):
         return True
     line = item.line
     at_edge = item.stamps[0].label == line.start or item.stamps[-1].end == line.end
-    return at_edge and line.words <= 20 and not line.is_sentence
+    return at_edge and line.words <= _LONGEST_TIME and not line.is_sentence
 
 
 def _dates_alone(item: Evidence, above: Evidence) -> bool:
@@ -162,7 +191,7 @@ def _dates_alone(item: Evidence, above: Evidence) -> bool:
     if _tells_of_itself(item.line.text):
         return True
     told = item.byline is not None or any(stamp.role for stamp in item.stamps)
-    return item.rest <= (4 if told else 1)
+    return item.rest <= (_OTHERS_BELOW if told else 1)
 
 
 def _tells_of_itself(line: str) -> bool:
@@ -225,6 +254,7 @@ def _general_order(text: str) -> bool | None:
 
 
 def _is_english(text: str) -> bool:
-    sample = text[:4000]
+    """Whether *text* is in English, or too short to tell."""
+    sample = text[:_SAMPLE]
     words = len(_LETTERS.findall(sample))
-    return words < 12 or len(_ENGLISH.findall(sample)) > 0.08 * words
+    return words < _FEWEST_WORDS or len(_ENGLISH.findall(sample)) > _SHARE_OF_ENGLISH * words

@@ -10,6 +10,9 @@ from newsparse.patterns import regexp
 from newsparse.tables import table
 
 __all__ = [
+    "CREDITS",
+    "PUBLISHED_FIRST",
+    "SAYS_SOURCE",
     "SourceLine",
     "agencies",
     "agency_name",
@@ -35,6 +38,19 @@ class SourceLine:
         self.name: str | None = name
 
 
+# How sure a line's words are of the article's source. Only the order counts: of two lines the surer
+# one is chosen. Source: Harbour News
+SAYS_SOURCE: Final = 9
+# AP-NY-05-04-21
+_SIGNS_OFF: Final = 8
+# (Reuters)
+_AGENCY_ALONE: Final = 7
+# With AFP | Reporting by Ada Ek
+CREDITS: Final = 6
+# First published in Harbour News
+PUBLISHED_FIRST: Final = 5
+# © Harbour News
+_HAS_RIGHTS: Final = 4
 _NO_SOURCE: Final = SourceLine(0, None)
 # Source: Harbour News | Sources: AP, Reuters | News source – Harbour News | Quelle: dpa
 _SOURCE: Final = regexp(
@@ -100,6 +116,7 @@ _SIGN_OFF: Final = regexp(
 )
 # ... he said. Enditem
 _CLOSING: Final = regexp(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
+# How a paragraph ends that such a mark closes
 _CLOSING_WORDS: Final = ("nditem", "nditem.", "NDITEM", "NDITEM.", "END", "END.", "ENDS", "ENDS.")
 # ... he said. PTI
 _CLOSING_AGENCY: Final = regexp(r"(?:(?<!\b[ap]\.m)\.|[!?…\"”’»])\s+([A-Z]{2,5})$")
@@ -112,6 +129,7 @@ _ENDING: Final = regexp(
 )
 # What leads to such an ending, without which it is not looked for
 _BEFORE_ENDING: Final = frozenset("([/-–—")
+# What may stand around a name
 _EDGE: Final = " \t\xa0()[]-–—.,/|*#"
 # How `_FORMS` begin where no mark stands before, folded
 _OPENINGS: Final = (
@@ -120,10 +138,15 @@ _OPENINGS: Final = (
     *("input", "information", "this ", "the ", "originally", "first", "previously", "reprinted"),
     *("republished", "copyright"),
 )
+# “Source: Harbour News”
 _QUOTATION_MARKS: Final = "\"“”„«»'‘’"
 _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 # Characters of an agency's name.
 _LONGEST_AGENCY: Final = 60
+# Characters from the end of a paragraph in which an agency signs it.
+_LONGEST_ENDING: Final = 50
+# Characters of an outlet's name.
+_LONGEST_NAME: Final = 100
 # Characters of a line that says where an article comes from.
 _LONGEST_SOURCE: Final = 500
 
@@ -147,6 +170,7 @@ def agency_name(line: str) -> str | None:
 
 
 def _known_agency(name: str) -> str | None:
+    """*name* if it is an agency's."""
     return name if name.casefold() in agencies() else None
 
 
@@ -183,43 +207,43 @@ def _read_source_word(line: str) -> SourceLine | None:
     match = _SOURCE.match(line) or _VIA.match(line)
     if match is None and line.startswith("SOURCE "):
         match = _ISSUER.match(line)
-    return SourceLine(9, _bare(match["name"])) if match else None
+    return SourceLine(SAYS_SOURCE, _bare(match["name"])) if match else None
 
 
 def _read_signed(line: str) -> SourceLine | None:
     """`AP-NY-05-04-21`, `(Reuters)`: an agency and nothing else."""
     if sign := _SIGN_OFF.match(line):
         word = line.strip(_EDGE + "©").partition("-")[0]
-        return SourceLine(8, None if sign["closing"] else word)
+        return SourceLine(_SIGNS_OFF, None if sign["closing"] else word)
     agency = agency_name(line)
-    return SourceLine(7, agency) if agency else None
+    return SourceLine(_AGENCY_ALONE, agency) if agency else None
 
 
 def _read_credited(line: str) -> SourceLine | None:
     """`With AFP`, `Reporting by Ada Ek`, `Associated Press writers contributed to this report`."""
     if (named := _read_with(line)) is not None:
-        return SourceLine(6, named or None)
+        return SourceLine(CREDITS, named or None)
     if match := _CREDIT.match(line):
-        return SourceLine(6, agency_name(line[match.end() :]))
+        return SourceLine(CREDITS, agency_name(line[match.end() :]))
     if _CONTRIBUTED.search(line):
         writers = _WRITERS.search(line)
         before = line[: writers.start()] if writers else line.partition(" contrib")[0]
-        return SourceLine(6, _known_agency(before.strip(_EDGE)))
+        return SourceLine(CREDITS, _known_agency(before.strip(_EDGE)))
     return None
 
 
 def _read_first_published(line: str) -> SourceLine | None:
     """`First published in Harbour News`, `— Harbour News`, `© Harbour News`."""
     if match := _JOINT.match(line):
-        return SourceLine(5, _bare(match["name"]))
+        return SourceLine(PUBLISHED_FIRST, _bare(match["name"]))
     if (match := _FIRST.match(line)) and (match["by"] or not _DAY.match(match["name"])):
-        return SourceLine(5, _known_agency(match["by"] or "") or _bare(match["name"]))
+        return SourceLine(PUBLISHED_FIRST, _known_agency(match["by"] or "") or _bare(match["name"]))
     if match := _POST.match(line):
-        return SourceLine(5, _bare(match["name"]))
+        return SourceLine(PUBLISHED_FIRST, _bare(match["name"]))
     if (match := _SIGNATURE.match(line)) and _names_outlet(match["name"]):
-        return SourceLine(5, match["name"])
+        return SourceLine(PUBLISHED_FIRST, match["name"])
     match = _COPYRIGHT.match(line)
-    return SourceLine(4, _bare(match["name"])) if match else None
+    return SourceLine(_HAS_RIGHTS, _bare(match["name"])) if match else None
 
 
 _FORMS: Final = (_read_source_word, _read_signed, _read_credited, _read_first_published)
@@ -258,6 +282,7 @@ def names_outlet_alone(line: str) -> bool:
 
 @cache
 def _outlet_words() -> frozenset[str]:
+    """The last words of outlets' names: daily, gazette, wire."""
     return frozenset(table("byline_words")["outlet"].split())
 
 
@@ -266,7 +291,7 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
 
     An end mark has None for its name (`... he said. Enditem`), `With agency inputs` has `""`.
     """
-    reach = max(0, len(paragraph) - 50)
+    reach = max(0, len(paragraph) - _LONGEST_ENDING)
     if paragraph.endswith(_CLOSING_WORDS) and (closing := _CLOSING.search(paragraph, reach)):
         return closing.start(1), None
     if paragraph[-1:].isupper():
@@ -289,5 +314,6 @@ def read_ending(paragraph: str) -> tuple[int, str | None] | None:
 
 
 def _bare(name: str) -> str | None:
+    """An outlet's *name* without what stands around it; None where nothing is left, or too much."""
     bare = _AFTER_NAME.sub("", name).strip(_EDGE + ":;\"'").removeprefix("the ")
-    return bare if bare and len(bare) < 100 else None
+    return bare if bare and len(bare) < _LONGEST_NAME else None
