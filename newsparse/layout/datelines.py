@@ -7,7 +7,6 @@ place. How much it takes to believe in one depends on the break.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final, final
 
@@ -189,9 +188,8 @@ def _read_dashed(text: str, start: int, end: int, reach: int) -> tuple[Dateline,
 def _is_place_alone(head: _Head) -> bool:
     """Whether a place in small letters is believed with nothing beside it that tells."""
     assert head.place is not None
-    if head.agency is not None:  # Brenholm (hwp)
-        return " " not in head.place or is_known(head.place)
-    return is_known(head.place)
+    # Brenholm (hwp)
+    return (head.agency is not None and " " not in head.place) or is_known(head.place)
 
 
 def _read_slashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | None:
@@ -304,9 +302,9 @@ def _without_brackets(words: str) -> tuple[str, str | None, str | None, bool]:
             break
         inside = (bracket[1] or bracket[2]).strip()
         before = words[: bracket.start()]
-        if date is None and _is_date(inside):
+        if _is_date(inside):
             date = inside
-        elif _is_agency(inside) or (_ends_in_date(before) and _may_name_agency(inside, bracket)):
+        elif _is_agency(inside) or _ends_in_date(before):
             agency, named = inside, True
         elif _looks_like_agency(inside, before):
             agency = inside
@@ -316,24 +314,18 @@ def _without_brackets(words: str) -> tuple[str, str | None, str | None, bool]:
     return words, date, agency, named
 
 
-def _may_name_agency(inside: str, bracket: re.Match[str]) -> bool:
-    """Whether words after a date may be an agency's name."""
-    return bracket[2] is not None or _NAMED.fullmatch(inside) is not None
-
-
 def _looks_like_agency(inside: str, before: str) -> bool:
     """Whether the shape of a bracket says agency: `KXAN`, `hwp`, `OSLO (The Northern Wire)`."""
     if is_region(inside):
         return False
     if _has_inner_capital(inside) or _INITIALS.fullmatch(inside):
         return True
-    sure = is_in_capitals(before) or is_town(before)
-    return sure and _NAMED.fullmatch(inside) is not None
+    return is_in_capitals(before) or is_town(before)
 
 
 def _has_inner_capital(word: str) -> bool:
     """`KXAN`, `HawaiiNewsNow`: capitals within a word."""
-    return sum(c.isupper() for c in word) > 1 and word[:1].isupper() and " " not in word
+    return sum(c.isupper() for c in word) > 1 and " " not in word
 
 
 def _without_bare_agency(words: str) -> tuple[str, str | None]:
@@ -382,5 +374,4 @@ def _tells(story: str) -> bool:
     words = story.split(None, _FIRST_WORDS)[:_FIRST_WORDS]
     if len(words) < 3 or not _STORY.match(story) or not _SENTENCE_END.search(story[-4:]):
         return False
-    names = [word for word in words if word[-1] == ","]
-    return len(names) < 2 and (any(word[0].islower() for word in words[1:]) or words[0].isupper())
+    return any(word[0].islower() for word in words[1:])

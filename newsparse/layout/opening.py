@@ -173,7 +173,7 @@ def _head(page: PageLines, headline: int, telling: Sequence[int]) -> int:
             break
         above = sum([other < n for other in first])
         allowed = _MOST_ABOVE if head == headline and not person else 1
-        if len(passed) <= allowed and above <= _MOST_ABOVE and len(telling) > 2 * above:
+        if len(passed) <= allowed and len(telling) > 2 * above:
             head = n
     return head
 
@@ -216,7 +216,6 @@ def start_findings(page: PageLines, candidates: Sequence[int]) -> list[list[Find
     lines = page.lines
     around = ["headline" if n <= page.headline else shape for n, shape in enumerate(page.shapes)]
     around += ["end", "end"]
-    people = tuple(page.people)
     buttons = next((n for n, item in enumerate(lines) if item.cue == "share"), len(lines))
     result: list[list[Finding]] = []
     for order, number in enumerate(candidates):
@@ -233,10 +232,6 @@ def start_findings(page: PageLines, candidates: Sequence[int]) -> list[list[Find
         ]
         if page.copies[item.line.text] > 1:
             findings.append((_named, "repeated"))
-        if item.dateline:
-            findings.append((_named, "dateline"))
-        if people and item.line.text.startswith(people):
-            findings.append((_named, "author"))
         result.append(findings)
     return result
 
