@@ -54,6 +54,8 @@ def clauses(text: str) -> list[str]:
         "A report prepared by her staff found [boats from the quay were twice as slow].",
         "Records obtained by the Herald show [the council paid two million for the pier].",
         "[The bridge was closed for years], per the Mill Lane Herald.",
+        "[The bridge was closed for years], a spokesman confirmed Monday, two days late.",
+        "Ada Ek was of the view that [the bridge should be closed].",
         "[At least 40 boats were damaged under the bridge], the complaint states.",
         "[One of the bridges was closed for years], the mayor’s office alleges in a lawsuit.",
         "[No boats have been linked to the bridge], the county Harbour Board said on Monday.",
@@ -208,6 +210,12 @@ def test_no_clause_begins_with_whom_it_is_told() -> None:
         ("The quay was unsafe, according to harbour safety reports.", "harbour safety reports"),
         ("The owner, Ekville-based Boats Ltd, said the quay had been unsafe.", "Boats Ltd"),
         ("The quay had been unsafe for years, counsel said.", "counsel"),
+        ("The quay was unsafe, according to a rubric.", "a rubric"),
+        (
+            "A former head of the Harbour Union, Ekville Branch, Mr. Bo Ek (KC), said the quay was "
+            "unsafe.",
+            "Bo Ek",
+        ),
         ("The Ekville Harbour Corp. said the quay had been unsafe.", "Ekville Harbour Corp"),
         (
             "One nurse on the Ekville campus, who asked for no money because she owns a boat, said "
@@ -276,6 +284,11 @@ def test_who_tells_it_may_end_the_sentence_with_any_verb(
         (
             "Figures published by the port show the bridge was closed.",
             "Figures published by the port",
+        ),
+        ("A Herald survey last fall found most of the bridges had been closed.", "A Herald survey"),
+        (
+            "The bridge was closed, according to a spreadsheet kept by the mayor.",
+            "a spreadsheet kept by the mayor",
         ),
         ("A poll released on Monday shows the bridge was closed.", "A poll released on Monday"),
         ("Data from the port shows traffic fell by a fifth.", "Data from the port"),

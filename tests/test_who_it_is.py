@@ -263,6 +263,10 @@ def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind:
             "“It is safe,” said Ada Ek, director of the Coalition to Protect Piers.",
             "director of the Coalition to Protect Piers",
         ),
+        (
+            "Its lead author, Ada Ek of the University of Brenn, called it “safe”.",
+            "Its lead author",
+        ),
     ],
 )
 def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> None:

@@ -16,7 +16,7 @@ __all__ = ["MAY_LEAD_TO_ROLES", "after_place", "opens_clause", "role_start"]
 # An apposition begins after one of these: Ek, a farmer | Ek — a farmer
 _OPENS_APPOSITION: Final = frozenset(",—–")
 # How many words of a place stand between a name and its apposition: Ek of New Ekva, a farmer
-_LONGEST_PLACE: Final = 5
+_LONGEST_PLACE: Final = 9
 # What follows a name that a role comes after.
 MAY_LEAD_TO_ROLES: Final = _OPENS_APPOSITION | COPULAS | SERVING | {"(", "of", "from", "who"}
 
@@ -75,10 +75,15 @@ def _after_bracket(words: Sequence[str], at: int) -> int:
 
 
 def after_place(tokens: Tokens, index: int) -> int:
-    """Index of the comma after a place that *index* begins: Ada Ek of New Ekva, said."""
+    """Index of the comma after a place that *index* begins: Ada Ek of New Ekva, said.
+
+    Or after a body: Ada Ek of the University of Ekva, said
+    """
     words, lows = tokens.words, tokens.lows
     if lows[index] in ("of", "from"):
-        for after in range(index + 1, index + _LONGEST_PLACE):
-            if not words[after][0].isupper():
+        first = index + 1 + (lows[index + 1] == "the")
+        for after in range(first, first + _LONGEST_PLACE):
+            inside = after > first and lows[after] in ("of", "and")
+            if not (words[after][0].isupper() or inside):
                 return after if words[after] == "," else index
     return index

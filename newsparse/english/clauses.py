@@ -21,11 +21,13 @@ __all__ = [
     "BOUNDS",
     "CONJOINING",
     "COUNTING",
+    "FOCUSING",
     "FRACTIONS",
     "IRREGULAR_PARTICIPLES",
     "JOINING_OTHERS",
     "LINKING",
     "NEGATIONS",
+    "NOMINATIVES",
     "OPENING",
     "PREDICATING",
     "REPORTED_QUESTIONS",
@@ -67,6 +69,10 @@ REPORTED_QUESTIONS: Final = frozenset("whether if why how what who when where wh
 OPENING: Final = frozenset("as despite like unlike without".split())
 # Before a number, which a clause begins with: said about 40 boats
 COUNTING: Final = frozenset("about around at between over under up".split())
+# Adverbs that a subject may begin with: only one boat, nearly all boats
+FOCUSING: Final = frozenset("almost even just nearly only".split())
+# What is no object, so that a clause begins: claims he was
+NOMINATIVES: Final = frozenset("he i she they we".split())
 # Parts and amounts that "a" stands before: said about a third of them
 FRACTIONS: Final = frozenset("dozen fifth hundred million quarter tenth third thousand".split())
 # After such a word and before the number: said at least six
@@ -83,7 +89,9 @@ SHIFTED: Final = frozenset(
 )
 # Participles that don't end in -ed: a letter sent by, a man known as
 IRREGULAR_PARTICIPLES: Final = frozenset(
-    "born given held known made read seen sent shown taken written".split()
+    """
+    born brought built drawn given held kept known led made read run seen sent shown taken written
+    """.split()
 )
 
 # Nouns that times end in: last week, earlier this year

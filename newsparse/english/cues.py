@@ -43,7 +43,9 @@ _ASIDE: Final = frozenset("aside away off".split())
 # The court heard that; rain fell, an inquest heard
 _HEARING: Final = frozenset(("heard", "hears"))
 _HOLDING: Final = frozenset(("held", "holds"))
-_OTHERS: Final = _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING
+# Ek is of the view that
+_OPINIONS: Final = frozenset(("opinion", "view"))
+_OTHERS: Final = _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING | _OPINIONS
 _CUE_WORDS: Final = VERB_FORMS.keys() | _OTHERS | {"according", "goes", "per", "went"}
 # Who hears what is said in public, and how many words may stand between: the High Court in Brenn
 _HEARERS: Final = frozenset("court hearing inquest inquiry jury trial tribunal".split())
@@ -100,12 +102,12 @@ def find_cues(tokens: Tokens, titled: Container[int] = ()) -> dict[int, Cue]:
         if regions[index] >= 0:
             continue
         verb = VERB_FORMS.get(lows[index])
-        if verb is not None:
+        if verb is not None and lows[index] not in _OPINIONS:
             cue = _verbal_cue(tokens, index, *verb, titled)
         else:
             cue = _other_cue(tokens, index)
         if cue is not None:
-            cues[index] = cue
+            cues[cue.first] = cue
     return cues
 
 
@@ -158,6 +160,10 @@ def _other_cue(tokens: Tokens, index: int) -> Cue | None:
     low, after = lows[index], lows[index + 1 : index + 4]
     if low == "per":
         return _per(tokens, index)
+    if low in _OPINIONS:
+        # Ek was of the view that
+        held = lows[index - 2 : index] == ["of", "the"] and after[0] == "that"
+        return Cue(index - 2, index, "opine", "report") if held else None
     if low in _HEARING:
         return Cue(index, index, "hear", "report") if _is_heard(tokens, index) else None
     if low in _HOLDING:

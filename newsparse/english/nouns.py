@@ -183,9 +183,9 @@ ORGANIZATIONS: Final = frozenset(
     committee company conference conglomerate congress consortium cooperative corporation
     council county court defense delegation department developer district division embassy
     establishment faction federation firm force forum foundation franchise giant government
-    group guild hospital house industry institute institution intelligence journal judiciary
-    jury kremlin label law league legislature lender lobby magazine maker manufacturer militia
-    ministry mission monarchy mosque movement municipality museum network newspaper ngo
+    group guild hospital house industry institute institution insurer intelligence journal
+    judiciary jury kremlin label law league legislature lender lobby magazine maker manufacturer
+    militia ministry mission monarchy mosque movement municipality museum network newspaper ngo
     non-profit nonprofit office operator opposition orchestra organisation organization outfit
     outlet pac palace panel paper parliament party police portal practice presidency press
     producer programme prosecution provider publication publisher railway regime regulator
@@ -198,21 +198,22 @@ ORGANIZATIONS: Final = frozenset(
 DOCUMENTS: Final = frozenset(
     """
     act ad advert affidavit agenda agreement analysis announcement article audit autopsy banner
-    bill biography blog book brief briefing bulletin bylaw bylaws caption card census
-    certificate chart charter circular citation communique complaint constitution contract
-    dashboard data decision declaration decree deposition description disclosure disclosures
-    dispatch document documents dossier draft edition editorial email essay estimate evidence
-    figures files filing findings flyer forecast guidance guide guideline guidelines handbook
-    headline
-    indictment interview invitation invoice judgement judgment law lawsuit leaflet letter list
-    log manifesto manual map meme memo memoir memorandum message minutes modelling motion
-    newsletter note notice obituary opinion order ordinance page pamphlet paper petition placard
-    plan plaque platform pleading podcast policy poll polls post poster postmortem preamble
-    presentation press-release programme proposal prospectus readout recommendation
+    bill biography blog book brief briefing bulletin bylaw bylaws calculation calculations
+    caption card census certificate chart charter circular citation communique complaint
+    constitution contract dashboard data database decision declaration decree deposition
+    description disclosure disclosures dispatch document documents dossier draft edition
+    editorial email essay estimate evidence figures files filing findings flyer forecast
+    guidance guide guideline guidelines handbook headline index indictment interview invitation
+    invoice judgement judgment law lawsuit leaflet letter list log manifesto manual map meme
+    memo memoir memorandum message minutes modelling motion newsletter note notice obituary
+    opinion order ordinance page pamphlet paper petition placard plan plaque platform pleading
+    podcast policy poll polls post poster postmortem preamble presentation press-release
+    programme projection projections proposal prospectus ranking readout recommendation
     recommendations recording records regulation release report reports research resolution
     results review rulebook ruling schedule script sign slogan song spot spreadsheet statement
     statements statistics statute strategy studies study subpoena suit summary survey surveys
-    testimony text timeline transcript treaty tweet verdict version video voicemail warrant
+    tally testimony text timeline transcript treaty tweet verdict version video voicemail
+    warrant
     """.split()
 )
 

@@ -248,6 +248,7 @@ _LETTER_TITLES: Final = {
     "dcs": "superintendent",
     "dgp": "officer",
     "di": "inspector",
+    "dig": "officer",
     "dpo": "officer",
     "ds": "sergeant",
     "dsp": "superintendent",
@@ -269,9 +270,11 @@ _LETTER_TITLES: Final = {
     "pm": "minister",
     "ppro": "officer",
     "ps": "secretary",
+    "rpo": "officer",
     "sho": "officer",
     "si": "inspector",
     "sp": "superintendent",
+    "ssp": "superintendent",
     "td": "lawmaker",
     "vp": "vice-president",
     "wpc": "constable",
@@ -387,7 +390,7 @@ ORGANIZATION_WORDS: Final = frozenset(
     """
     academy administration aerospace agency airlines airport airways alliance aquarium
     archdiocese archive archives army assembly associates association atelier auditorium
-    authority aviation bakeries bakery ballet bank bbc board breweries brewery brigade
+    authority aviation bakeries bakery ballet bank bbc bhd board breweries brewery brigade
     broadcasting brotherhood brothers bureau business cabinet campaign capital caucus center
     centers centre centres chamber chapter chemicals choir church city clinic club co coalition
     collective college collegium commission committee commonwealth communications community

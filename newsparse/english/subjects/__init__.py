@@ -102,7 +102,7 @@ def _before_date(reading: Phrases, last: int) -> int:
     """Index of what a date that ends at *last* is told of: a survey from 2021"""
     lows = reading.tokens.lows
     index = last
-    while lows[index].isdigit() or lows[index] in AFTER_TIMES:
+    while lows[index].isdigit() or lows[index] in AFTER_TIMES or lows[index] == "fall":
         index -= 1
     if index < last:
         index -= lows[index] in PREPOSITIONS

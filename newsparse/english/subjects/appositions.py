@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.nouns import DOCUMENTS
+from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS
 from newsparse.english.subjects.attachment import ALSO_CONJUNCTIONS, head_of, is_attached
-from newsparse.english.words import PREPOSITIONS
+from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Mention, Phrases
 
 __all__ = ["before_apposition"]
@@ -23,6 +23,25 @@ def before_apposition(reading: Phrases, comma: int) -> Mention | None:
     """Who stands before the apposition or bracket that ends at *comma*."""
     tokens = reading.tokens
     opener = "(" if tokens.words[comma] == ")" else tokens.words[comma]
+    found = _before_opener(reading, comma, opener)
+    if found is None or found.kind != "name" or is_attached(reading, found):
+        named = _named_after(reading, comma, opener)
+        if named is not None and (found is None or found.head not in DOCUMENTS):
+            return named
+    elif found.head in ORGANIZATIONS or found.head in ORGANIZATION_WORDS:
+        # the chairman of the Union, Brenn Branch, Mr. Ada Ek (KC), opined
+        named = _named_after(reading, comma, opener)
+        if named is not None and named.title.lower().strip(".") in HONORIFICS:
+            return named
+    if found is None or tokens.lows[found.first - 1] in ALSO_CONJUNCTIONS:
+        return found
+    head = head_of(reading, found).mention
+    return None if is_attached(reading, head) else head
+
+
+def _before_opener(reading: Phrases, comma: int, opener: str) -> Mention | None:
+    """Who ends before an *opener* from *comma* back: a name that is no part of another phrase."""
+    tokens = reading.tokens
     found: Mention | None = None
     index = comma - 1
     while comma - index < _LONGEST_APPOSITION and tokens.same_sentence(index, comma):
@@ -42,14 +61,7 @@ def before_apposition(reading: Phrases, comma: int) -> Mention | None:
         elif tokens.words[index] == opener and found is None and tokens.lows[index + 1] == "who":
             found = _told_where(reading, index - 1)
         index -= 1
-    if found is None or found.kind != "name" or is_attached(reading, found):
-        named = _named_after(reading, comma, opener)
-        if named is not None and (found is None or found.head not in DOCUMENTS):
-            return named
-    if found is None or tokens.lows[found.first - 1] in ALSO_CONJUNCTIONS:
-        return found
-    head = head_of(reading, found).mention
-    return None if is_attached(reading, head) else head
+    return found
 
 
 def _is_better(reading: Phrases, mention: Mention, found: Mention) -> bool:
@@ -82,7 +94,7 @@ def _named_inside(reading: Phrases, comma: int, opener: int) -> Mention | None:
 
 def _named_after(reading: Phrases, comma: int, opener: str) -> Mention | None:
     """Whom an apposition that ends at *comma* names: the head of the agency, Ada Ek of Leeds,"""
-    last = reading.ending_at.get(comma - 1)
+    last = reading.ending_at.get(_before_letters(reading, comma) - 1)
     if last is None:
         return None
     named = head_of(reading, last).mention
@@ -92,6 +104,13 @@ def _named_after(reading: Phrases, comma: int, opener: str) -> Mention | None:
     if words[before].endswith("-based"):
         before -= 1  # the owner, Brenn-based Ekware Ltd, said
     return named if words[before] == opener else None
+
+
+def _before_letters(reading: Phrases, comma: int) -> int:
+    """Index of the bracket with letters before *comma*, or else its own: Ada Ek (KC),"""
+    words = reading.tokens.words
+    letters = words[comma - 1] == ")" and words[comma - 3] == "(" and words[comma - 2].isupper()
+    return comma - 3 if letters else comma
 
 
 def _is_inner(reading: Phrases, mention: Mention) -> bool:

@@ -16,7 +16,14 @@ from math import exp, fsum, log
 from typing import Final, final
 
 from newsparse.dependencies import Dependencies
-from newsparse.english.clauses import CONJOINING, COUNTING, NEGATIONS, SHIFTED
+from newsparse.english.clauses import (
+    CONJOINING,
+    COUNTING,
+    FOCUSING,
+    NEGATIONS,
+    NOMINATIVES,
+    SHIFTED,
+)
 from newsparse.english.cues import REPORTS
 from newsparse.english.reporting import FILMS, FINDING, TELLING, WRITINGS
 from newsparse.english.words import (
@@ -62,10 +69,6 @@ _LEAST_LIKELY_CLOSED: Final = 0.01
 _LEAST_LIKELY_PRONOUN: Final = 0.08
 # What a sentence begins with that tells when or where something is said.
 _TELLING_WHEN: Final = PREPOSITIONS | QUESTIONS | ADVERBS
-# What is no object, so that a clause begins: claims he was
-_OPENING_CLAUSES: Final = frozenset("he i she they we".split())
-# Adverbs that a subject may begin with: only one boat, nearly all boats
-_BEFORE_SUBJECTS: Final = frozenset("almost even just nearly only".split())
 # The log odds between which these thresholds matter.
 _UNSURE: Final = (-5.0, 3.0)
 # How many words may come after a speaker and verb that all but end their sentence.
@@ -189,7 +192,7 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     if that:
         return _LEAST_LIKELY_THAT
     first = frame.first
-    if lows[first] in _OPENING_CLAUSES and frame.begins == "cue" and not cue.passive:
+    if lows[first] in NOMINATIVES and frame.begins == "cue" and not cue.passive:
         return _LEAST_LIKELY_PRONOUN
     shifted = not SHIFTED.isdisjoint(lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)])
     if cue.passive or cue.lemma in TELLING or lows[first] in CALENDAR or not shifted:
@@ -209,7 +212,7 @@ def _closes(reading: Reading, frame: Frame) -> bool:
     following = lows[frame.first + 1]
     # At least 40 boats sank, Ek said; even small boats sank, Ek said; but even after the rain
     opening = low in COUNTING and is_number(lows, frame.first + 1)
-    opening = opening or (low in _BEFORE_SUBJECTS and following not in _TELLING_WHEN)
+    opening = opening or (low in FOCUSING and following not in _TELLING_WHEN)
     return (
         frame.begins == "sentence"
         and cue.kind in ("say", "report")
@@ -227,6 +230,8 @@ def _is_tail(reading: Reading, first: int, last: int) -> bool:
     if first > last:
         return True
     low = lows[first]
+    if low in CALENDAR and lows[first + 1] == ",":
+        return True  # rain fell, Ek confirmed Monday, two days after
     if last - first > _LONGEST_TAIL or not (low in PREPOSITIONS or low in CALENDAR):
         return False
     return low != "to" and _NOT_IN_TAIL.isdisjoint(lows[first : last + 1])
