@@ -36,10 +36,15 @@ from newsparse.english.bodies import BUILDINGS
 from newsparse.english.claimed import ALSO_OF_FIRMS, trade_after
 from newsparse.english.given_names import GIVEN
 from newsparse.english.in_names import MAKING_BODIES
+from newsparse.english.letters import looks_personal
 from newsparse.english.nouns import GROUPS, ORGANIZATIONS
 from newsparse.english.places import BEFORE_PLACES
+from newsparse.english.roles import BODIES_OF_ONE_WORD
+from newsparse.english.territories import TERRITORIES
+from newsparse.english.verbs import TELLING_VERBS
 from newsparse.english.words import (
     CALENDAR,
+    DETERMINERS,
     LETTER_TITLES,
     NAME_PARTICLES,
     ORGANIZATION_WORDS,
@@ -57,6 +62,8 @@ _MOST_NAMESAKES: Final = 100
 _MOST_SPELLINGS: Final = 400
 # Last words of names that bodies and groups have, and people
 _AMBIGUOUS: Final = ORGANIZATION_WORDS | ORGANIZATIONS | GROUPS | BUILDINGS
+# Those that are called so without an article
+_BODIES_ALONE: Final = BODIES_OF_ONE_WORD | GROUPS | {"city", "council", "court", "police"}
 # How many words of a title letters can stand for.
 _LONGEST_OFFICE: Final = 5
 
@@ -88,9 +95,9 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
         if bearer is None:
             bearer = Bearer(_full_name(spelt), key, {key}, list(spelt))
             met.add(bearer, initials_of(spelt[0].name))
-            ambiguous = key[-1] in _AMBIGUOUS or key[0] in CALENDAR
-            if ambiguous and any(
-                mention.title or _is_told_as_person(mention, lows) for mention in spelt
+            if (key[-1] in _AMBIGUOUS or key[0] in CALENDAR) and (
+                any(mention.title or _is_told_as_person(mention, lows) for mention in spelt)
+                or _speaks_alone(key, mentions, lows)
             ):
                 met.people.add(bearer)
         else:
@@ -131,9 +138,32 @@ def _settled(bearer: Bearer, is_lettered: bool, is_told: bool, lows: Sequence[st
         kind != "person"
         and MAKING_BODIES.isdisjoint(bearer.key[:-1])
         and (is_told or True in [has_age(lows, mention.last) for mention in bearer.mentions])
-    ):
+    ) or (kind == "unknown" and len(bearer.key) == 1 and _is_told_of(bearer, lows)):
         kind = "person"
     return Character(bearer, kind, titled or given_gender(bearer.name), titled)
+
+
+def _is_told_of(bearer: Bearer, lows: Sequence[str]) -> bool:
+    """Whether a single name, spelt as people's are, has a clause as people have: Xanda, who left"""
+    return any(
+        lows[mention.last + 1] == "," and lows[mention.last + 2] in ("who", "whose")
+        for mention in bearer.mentions
+    ) and looks_personal(bearer.key)
+
+
+def _speaks_alone(key: Key, mentions: Sequence[Mention], lows: Sequence[str]) -> bool:
+    """Whether a body's word after a given name says something by itself: Frank Church; Church said
+
+    But Victoria Police, where police said.
+    """
+    if len(key) != 2 or key[0] not in GIVEN or key[1] in _BODIES_ALONE:
+        return False
+    for mention in mentions:
+        if mention.first < mention.last or lows[mention.first] != key[1] or mention.plural:
+            continue
+        if lows[mention.last + 1] in TELLING_VERBS and lows[mention.first - 1] not in DETERMINERS:
+            return True
+    return False
 
 
 def _is_told_as_person(mention: Mention, lows: Sequence[str]) -> bool:
@@ -146,8 +176,10 @@ def _is_told_as_person(mention: Mention, lows: Sequence[str]) -> bool:
     first = mention.name[0].lower()
     if len(mention.name) != 2 or (first not in GIVEN and first not in CALENDAR):
         return False
-    if first in CALENDAR and lows[mention.last + 1 : mention.last + 3] == [",", "who"]:
-        return True  # Sunday Ek, who
+    if lows[mention.last + 1 : mention.last + 3] == [",", "who"]:
+        return first not in TERRITORIES  # Sunday Ek, who
+    if lows[mention.first - 1].endswith("-year-old"):
+        return True
     trade = trade_after(lows, mention.last)
     return trade is not None and trade not in ORGANIZATIONS and trade not in ALSO_OF_FIRMS
 

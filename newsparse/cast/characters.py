@@ -18,7 +18,7 @@ from newsparse.english.in_names import (
     RELIEF_SOCIETIES,
     ROMANCE_ARTICLES,
 )
-from newsparse.english.letters import looks_personal
+from newsparse.english.letters import looks_made_up, looks_personal
 from newsparse.english.nouns import DOCUMENTS, GROUPS, PEOPLE
 from newsparse.english.nouns import FEMALE as FEMALE_ROLES
 from newsparse.english.nouns import MALE as MALE_ROLES
@@ -308,6 +308,7 @@ def kind_of(bearer: Bearer) -> CharacterKind:
     # Holm & Lund, Holm Tower, Brenn Engineers, the Red Cross
     if (
         not MAKING_BODIES.isdisjoint(key)
+        or key[0].endswith("'s")
         or key[-1] in BUILDINGS
         or key[-1] in PLURAL_PEOPLE
         or key[-2:] in RELIEF_SOCIETIES
@@ -399,5 +400,7 @@ def likely_kind(character: Character, *, met_as_person: bool = False) -> Speaker
     if character.name[0] in FOREIGN_ARTICLES:
         return "organization"  # Der Spiegel, called Spiegel
     by_family = 2 <= len(key) <= 3 and key[-1:] in character.keys and key[:1] not in character.keys
-    is_person = by_family or (len(key) <= _LONGEST_PERSON and looks_personal(key))
+    is_person = by_family or (
+        len(key) <= _LONGEST_PERSON and not looks_made_up(character.name) and looks_personal(key)
+    )
     return "person" if is_person else "organization"

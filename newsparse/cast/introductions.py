@@ -265,6 +265,8 @@ class _Finder:
         return (
             description.head in ORGANIZATIONS
             and not description.plural
+            # but a former producer is a person
+            and not (description.head in PEOPLE and self.lows[description.first + 1] == "former")
             and self.words[description.first - 1] == ","
             and self.lows[description.first] in ("a", "an")
         )

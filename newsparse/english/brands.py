@@ -99,7 +99,7 @@ class BrandReader:
             return False
         if lows[last] in _OF_PLACES:
             return False
-        if lows[last] in ORGANIZATION_WORDS or (lows[last].endswith("s") and last == mark + 1):
+        if lows[last] in ORGANIZATION_WORDS or (lows[last].endswith("s") and last <= mark + 2):
             return True
         return last == mark + 1 and (words[mark - 1], words[last]) in self._owned_twice()
 

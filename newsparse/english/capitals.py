@@ -81,6 +81,7 @@ class Capitals:
         return self.words[index + 1][0].isupper() and (
             following in OFFICES
             or following in ("lady", "gentleman", "deputy")
+            or self.lows[index + 2] in OFFICES  # Second Harbour Inspector
             or self._names_a_body(index + 1)
         )
 

@@ -141,7 +141,7 @@ def _is_introduced(tokens: Tokens, last: int) -> bool:
 
 def trade_after(lows: Sequence[str], last: int) -> str | None:
     """The noun that says what a person is after a name that ends at *last*: Ek, a former roofer,"""
-    if lows[last + 1] == "," and lows[last + 2] in ("a", "an"):
+    if lows[last + 1] == "," and lows[last + 2] in ARTICLES:
         for index in range(last + 3, last + 3 + _LONGEST_TO_NOUN):
             low = lows[index]
             if low in PREPOSITIONS or not low[0].isalpha():

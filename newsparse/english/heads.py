@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
+from newsparse.english.nouns import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, plural
 from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
 
 __all__ = [
@@ -35,7 +35,12 @@ PLURAL_THINGS: Final = PLURAL_DOCUMENTS.union(map(plural, ORGANIZATIONS))
 # Nouns that head a description.
 HEADS: Final = PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
 # Nouns before a name that say what its bearer is: spokesman Josh Ek, Senator Ek, Sen. Ek
-TITLE_WORDS: Final = PEOPLE.union(HONORIFICS, TITLES, PLURAL_PEOPLE)
+TITLE_WORDS: Final = PEOPLE.union(
+    HONORIFICS,
+    TITLES,
+    PLURAL_PEOPLE,
+    [f"{office}-{yet}" for office in OFFICES for yet in ("designate", "elect")],
+)
 # Adjectives that belong to a role: former, deputy
 ROLE_MODIFIERS: Final = frozenset(
     """

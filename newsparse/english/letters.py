@@ -7,8 +7,9 @@ from typing import Final
 
 from newsparse.english.territories import TERRITORIES
 from newsparse.models import model
+from newsparse.patterns import regexp
 
-__all__ = ["letter_signs", "looks_personal"]
+__all__ = ["letter_signs", "looks_made_up", "looks_personal"]
 
 # How many letters the ends of a word have that tell most of it: the -enko of Kovalenko
 _BEGINNINGS: Final = (1, 3)
@@ -18,6 +19,13 @@ _SHORT: Final = 5
 # What the words of a name have to be worth on average: with a fifth of the words left out, 58 of 64
 # people of world-train whose given name no list has are people by it, and 2 of 28 others.
 _LEAST: Final = -0.25
+# What is written inside firms' names, and in no person's but McEk's and DeEk's: BirdWatch
+_INNER_CAPITAL: Final = regexp(r"^(?!Ma?c|De|Di|La|Le|Fitz|Van|O['’]).*[a-z][A-Z]")
+# What words end in that firms make up: Waterworks, Airways, Netbank
+_ENDS_OF_FIRMS: Final = (
+    "airways", "bank", "cast", "chem", "corp", "gas", "gear", "lines", "link", "mart", "media",
+    "net", "pharma", "soft", "tech", "telecom", "tube", "watch", "wear", "works",
+)  # fmt: skip
 
 
 def looks_personal(words: Sequence[str]) -> bool:
@@ -31,6 +39,14 @@ def looks_personal(words: Sequence[str]) -> bool:
         return False  # Air Norway
     weigh = model("name").worth
     return sum([weigh(letter_signs(word)) for word in whole], 0.0) > _LEAST * len(whole)
+
+
+def looks_made_up(words: Sequence[str]) -> bool:
+    """Whether a name is a firm's by its capitals or its ends: BirdWatch, Ekville Waterworks"""
+    return any(
+        _INNER_CAPITAL.search(word) is not None or word.lower().endswith(_ENDS_OF_FIRMS)
+        for word in words
+    )
 
 
 def letter_signs(word: str) -> list[str]:

@@ -54,9 +54,9 @@ LEADING: Final = frozenset("chairs founded heads leads manages owns represents r
 # Nouns for people that are family names more often: alone, Baker is somebody's name.
 TRADES_AND_NAMES: Final = frozenset(
     """
-    archer baker barber brewer butcher carpenter cook cooper draper drover farrier fiddler fisher
-    foreman furrier groom haberdasher hatter hunter joiner juggler mason miller orderly packer
-    parson piper polisher potter saddler sawyer sexton shepherd stoker tanner teller thatcher
+    archer baker barber brewer butcher carpenter cook cooper cox draper drover farrier fiddler
+    fisher foreman furrier groom haberdasher hatter hunter joiner juggler mason miller orderly
+    packer parson piper polisher potter saddler sawyer sexton shepherd stoker tanner teller thatcher
     tinker turner usher valet weaver
     """.split()
 )

@@ -65,6 +65,8 @@ _MATTERS: Final = (
 )  # fmt: skip
 # What guards that are a body have before them: the Coast Guard
 _GUARDED: Final = frozenset("border civil coast home national presidential revolutionary".split())
+# What stands after an office: Professor Emeritus, Governor General
+_AFTER_OFFICES: Final = frozenset("designate elect emerita emeritus".split())
 # Words before a name that may belong to its title.
 _BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS | TRADES_AND_NAMES
 
@@ -156,11 +158,23 @@ class TitleReader:
         low = self._lows[first]
         return (
             last == first + 2
-            and self._lows[first + 1] in GIVEN
             and low not in TITLE_WORDS
             and not self._tokens.same_sentence(first - 1, first)
-            and (low in self._printed or low + "s" in self._in_small_letters())
+            and (
+                self._is_trade_elsewhere(first)
+                if self._lows[first + 1] in GIVEN
+                else low in TRADES_AND_NAMES
+                and low not in GIVEN
+                and looks_personal((self._lows[first + 1],))
+            )
         )
+
+    def _is_trade_elsewhere(self, index: int) -> bool:
+        """Whether a noun is a trade's, by the article or because few bear it as a given name."""
+        low = self._lows[index]
+        if low in TRADES_AND_NAMES and low not in GIVEN:
+            return True
+        return low in self._printed or low + "s" in self._in_small_letters()
 
     def _is_given_too(self, first: int, last: int) -> bool:
         """Whether a noun for people is a given name here: Dean Ek, where nobody is a dean."""
@@ -249,6 +263,7 @@ class TitleReader:
         if core <= last and self._words[core] == ")":
             core += 1  # Barr. (Mrs) Ada Ek
         core = after_bracket(self._capitals, core)  # Capt. (Rtd) Ada Ek
+        core += core <= last and self._lows[core] in _AFTER_OFFICES  # Professor Emeritus Ada Ek
         if core > last:
             return None
         if self._lows[core] == "for":

@@ -15,6 +15,7 @@ __all__ = [
     "REPORTING",
     "SAYING",
     "SPEAKING_NOUNS",
+    "TELLING_VERBS",
     "THINKING",
     "VERB_FORMS",
     "VOICING",
@@ -176,3 +177,8 @@ def _table() -> dict[str, tuple[str, VerbKind]]:
 
 # Every form -> its lemma and its class: "told" -> ("tell", "say").
 VERB_FORMS: Final = _table()
+
+# Forms that a person's name stands before, and few other words do: Ek said, Ek recalled
+TELLING_VERBS: Final = frozenset(
+    "added admitted explained joked laughed recalled replied said says told tells wrote".split()
+)

@@ -290,7 +290,9 @@ class _Resolver:
     def _is_called_a_body(self, character: Character) -> bool:
         """Whether `the company` or the like stands for it."""
         return any(
-            mention.kind == "description" and mention.head in RENAMED_BODIES
+            mention.kind == "description"
+            and mention.head in RENAMED_BODIES
+            and mention.head not in PEOPLE  # a former producer
             for mention in self._meant_by.get(character, ())
         )
 
