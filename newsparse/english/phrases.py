@@ -95,12 +95,15 @@ def _titled_sentences(
 
 def _is_title_cased(line: str) -> bool:
     """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
-    if len(line) > 300 or is_shouted(line):
+    if len(line) > 300:
+        return False
+    blanks = line.count(" ") + line.count("\n")
+    if len(_SMALL.findall(line, 0, len(line) * 7 // 10)) >= _PLAIN * (blanks + 1):
+        return False  # as most: plain prose has so many in its first part
+    if is_shouted(line):
         return False
     words = line.split()
     most = _PLAIN * len(words)
-    if len(_SMALL.findall(line)) >= most:
-        return False  # as most
     capitals = small = 0
     for word in words:
         if len(word) > 3 and word[0].isalpha():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Final
+from typing import Final, final
 
 from newsparse.prose.marks import Region
 from newsparse.reading import Reading
@@ -27,25 +27,46 @@ def bare(marked: str) -> str:
     return marked.strip(_MARKS_AND_SIGNS).lower().replace("’", "'")
 
 
+@final
+class _All:
+    """The words of all quoted regions of an article.
+
+    Attributes:
+        text: The article's text, in small letters.
+        bare: What stands in the marks of each region.
+        counts: How many regions have the same words.
+    """
+
+    __slots__ = ("bare", "counts", "text")
+
+    def __init__(self, reading: Reading) -> None:
+        self.text: Final = reading.text.lower().replace("’", "'")
+        self.bare: Final = [bare(reading.text[r.start : r.end]) for r in reading.regions]
+        self.counts: Final = Counter(self.bare)
+
+
 class Wordings:
     """The words of an article's quoted regions."""
 
     def __init__(self, reading: Reading) -> None:
-        self._text = reading.text.lower().replace("’", "'")
-        self._bare = [bare(reading.text[r.start : r.end]) for r in reading.regions]
-        self._counts = Counter(self._bare)
+        self._reading = reading
+        # Made for the first term: most of what stands in marks is longer.
+        self._all: _All | None = None
 
     def elsewhere(self, region: Region, index: int) -> tuple[int, int, int]:
         """How often the words of the region at *index* stand in other places, each at most twice.
 
         In marks of their own, inside longer marked words, and without any marks.
         """
-        words = self._bare[index]
+        words = bare(self._reading.text[region.start : region.end])
         # Each number counts what those before it left.
         if not _SHORTEST <= len(words) <= LONGEST_WORDING:
             return 0, 0, 0
-        alone = self._counts[words] - 1
-        around = self._bare[max(0, index - _MOST_AROUND) : index + _MOST_AROUND]
+        if self._all is None:
+            self._all = _All(self._reading)
+        alone = self._all.counts[words] - 1
+        around = self._all.bare[max(0, index - _MOST_AROUND) : index + _MOST_AROUND]
         inside = sum([words in other for other in around]) - 1 - alone
-        total = self._text.count(words, max(0, region.start - _FAR), region.end + _FAR) - 1
+        text = self._all.text
+        total = text.count(words, max(0, region.start - _FAR), region.end + _FAR) - 1
         return min(alone, 2), min(max(inside, 0), 2), min(max(total - alone - inside, 0), 2)

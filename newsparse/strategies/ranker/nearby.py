@@ -28,10 +28,6 @@ _MOST_CANDIDATES: Final = 24
 _NOTE: Final = regexp(
     r"[”\"] ?[\[(](?:" + "|".join(sorted(OCCASIONS)) + r")\b[^\])\n]{,120}", IGNORECASE
 )
-# What each of them begins with: cheaper to look for
-_BRACKETS_AFTER: Final = tuple(
-    f"{mark}{blank}{bracket}" for mark in '”"' for blank in ("", " ") for bracket in "[("
-)
 
 
 @final
@@ -68,9 +64,8 @@ class Nearby:
 def _candidates(reading: Reading) -> list[Mention]:
     """The mentions of *reading* that stand in no quotation and inside no other one."""
     lows = reading.tokens.lows
-    notes: list[tuple[int, int]] = []
-    if any(map(reading.text.__contains__, _BRACKETS_AFTER)):
-        notes = [match.span() for match in _NOTE.finditer(reading.text)]
+    matches = [_NOTE.match(reading.text, region.end - 1) for region in reading.regions]
+    notes = [match.span() for match in matches if match is not None]
     found: list[Mention] = []
     reach = -1
     # They are sorted, longer ones first: "her" in "her colleague" is nobody else.
