@@ -9,6 +9,7 @@ import pytest
 
 from newsparse import Article, CharSpan, Quote, Speaker
 from newsparse.repeated import RepeatedQuote, RepeatedQuotes, find_repeated
+from newsparse.repeated.wordings import words_of
 
 PAINT = "We will paint the old ferry before the summer, and nobody will wait for it in May."
 
@@ -115,6 +116,24 @@ class TestWhatIsTheSame:
         assert not any({chain[0], chain[-1]} <= group for group in groups)
 
 
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("“The old ferry’s painted — ‘at last’!”", "the old ferry's painted at last"),
+        (
+            "''Rock 'n' roll,'' he'll say: 'it's the boys' turn'",
+            "rock n roll he'll say it's the boys turn",
+        ),
+        ("'Rock 'n' roll' -- it's the boys'", "rock n roll it's the boys"),
+        ("a_b 2.5 per cent…of CAFÉ Ek’s", "a b 2 5 per cent of café ek's"),
+        ("a_b 2.5 per cent...of CAFE Ek's", "a b 2 5 per cent of cafe ek's"),
+        ("...", ""),
+    ],
+)
+def test_words_are_letters_and_digits_with_apostrophes_between(text: str, words: str) -> None:
+    assert words_of(text) == words.split()
+
+
 class TestWhatIsFound:
     def test_the_fullest_wording_who_says_it_and_when_it_was_first(self) -> None:
         early, late = datetime(2024, 5, 1), datetime(2024, 5, 3)  # noqa: DTZ001 - as printed
@@ -129,6 +148,12 @@ class TestWhatIsFound:
         for occurrence in found.occurrences:
             text = articles[occurrence.article].text  # type: ignore[call-overload]
             assert occurrence.text in text[occurrence.start : occurrence.end]
+
+    def test_the_words_are_told_as_speech(self) -> None:
+        said = "“We will paint the ‘old’ ferry  before the summer,” Dana Ek said"
+        (found,) = find_repeated([Article.parse(f"News\n\n{said}{end}.") for end in ("", " there")])
+        told = "We will paint the ‘old’ ferry before the summer"
+        assert [found.text, *(place.text for place in found.occurrences)] == [told] * 3
 
     def test_the_most_repeated_first(self) -> None:
         other = "Everybody in the whole town will get a new coat this year"
