@@ -70,8 +70,6 @@ _CLOSES: Final = {
 }  # fmt: skip
 # A closing mark that an unknown encoding left as a question mark: “We stay.? He left.
 _GARBLED: Final = regexp(r"(?<=[.,])\?(?=\s)")
-# 5'10, before the sign for inches
-_FEET: Final = regexp(r"\d['’′] ?\d{1,2}$")
 # The line that names whose a pull quote is, inside its marks: Ada Ek, cook of the ferry.”
 CREDITED: Final = regexp(
     r"(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,3})"
@@ -133,14 +131,9 @@ def _is_measure(text: str, mark: re.Match[str], start: int) -> bool:
     if mark.group() not in ('"', "''"):
         return False
     at = mark.start()
-    before, after = text[at - 1 : at], text[mark.end() : mark.end() + 2]
-    if not before.isdigit() or after[:1].isalnum():
-        return False
+    before = text[at - 1 : at]
     # An open quotation may end in a digit: "We won in 2016" is none. The mark before it tells.
-    opening = text.rfind('"', start, at)
-    if opening < 0 or "\n" in text[opening:at] or text[opening + 1].isspace():
-        return True
-    return after[:1] == " " and after[1:2].islower() and bool(_FEET.search(text, at - 6, at))
+    return before.isdigit() and text.rfind('"', start, at) < 0
 
 
 def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
@@ -165,10 +158,7 @@ def _opens_loosely(text: str, marks: Sequence[re.Match[str]], position: int, sta
     if mark.group() != '"' or (len(marks) - position) % 2:
         return False
     before = text[mark.start() - 1] if mark.start() > start else " "
-    after = text[mark.end() : mark.end() + 2]
-    if not (before in ",:" or before.isspace()) or not after[:1].isspace():
-        return False
-    return after[1:] not in ("", "\n") and not _looks_opening(text, marks[position + 1], start)
+    return before in ",:" or before.isspace()
 
 
 def _looks_opening(text: str, mark: re.Match[str], start: int) -> bool:
@@ -179,7 +169,7 @@ def _looks_opening(text: str, mark: re.Match[str], start: int) -> bool:
     if not after or after.isspace():
         return False
     if sign in _ONLY_OPEN:
-        return not before or not before.isalnum()
+        return not before.isalnum()
     if not before or before.isspace():
         return True
     # A dash or bracket before and a word after: (“Yes”) and —“No”; but not “No,”—he

@@ -63,7 +63,7 @@ def single_regions(
         if closing is not None:
             regions.append(Region(at, outside[closing] + 1, index, True, True))
             position = closing + 1
-        elif at == start and text[at] in "‘‚" and border == end:
+        elif at == start and text[at] in "‘‚":
             # ‘We go on in the next paragraph.
             regions.append(_open_single(text, at, end, index))
     return [region for region in regions if region.end - region.start > 2]
@@ -95,11 +95,7 @@ def _opens_speech(text: str, at: int, start: int) -> bool:
 def _goes_on(text: str, at: int, following: Sequence[CharSpan]) -> bool:
     """Whether the *following* paragraph, if there is one, opens with the mark at *at* again."""
     return any(
-        text[paragraph.start] in _GOES_ON_WITH.get(text[at], text[at])
-        and _single_opens(text, paragraph.start, paragraph.start)
-        and not _ELISION.match(text, paragraph.start + 1)
-        and not _ELISION.match(text, at + 1)
-        for paragraph in following
+        text[paragraph.start] in _GOES_ON_WITH.get(text[at], text[at]) for paragraph in following
     )
 
 
@@ -109,8 +105,6 @@ def _closing_around(text: str, marks: Sequence[int], position: int, end: int) ->
     ‘He said “no” to me,’ | ‘He said “no”’, but neither the ‘90s nor the girls’ mother
     """
     opening = marks[position - 1]
-    if _ELISION.match(text, opening + 1):
-        return None
     for index in range(position, min(position + _MOST_APOSTROPHES, len(marks))):
         at = marks[index]
         if _single_opens(text, at, opening):
@@ -131,7 +125,7 @@ def _single_opens(text: str, at: int, start: int) -> bool:
         return False
     if not (before.isspace() or before in BEFORE_OPENING):
         return False
-    if not after or after.isspace() or not (after.isalnum() or after in '“"[(…$£€'):
+    if not (after.isalnum() or (after and after in '“"[(…$£€')):
         return False
     return text[at] != "'" or not _ELISION.match(text, at + 1)
 
@@ -145,7 +139,7 @@ def _single_closing(text: str, marks: Sequence[int], position: int, border: int)
             break
         before, after = text[at - 1], text[at + 1 : at + 2]
         if after.isalnum() or before.isspace():
-            if before.isspace() and not after.isspace() and possessive is not None:
+            if before.isspace() and possessive is not None:
                 break  # another quotation opens: what looked like a possessive closed this one
             continue
         if text[at] in "‘‚‹":

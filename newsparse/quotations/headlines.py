@@ -116,7 +116,7 @@ def attributed_headline(reading: Reading) -> AttributedHeadline | None:
 def _says(reading: Reading, pattern: re.Pattern[str], name: CharSpan, content: CharSpan) -> bool:
     """Whether *name* says *content*, which *pattern* has found in the headline."""
     if pattern in _WITH_VERB:
-        return _is_called(name.text) and not _is_question(content)
+        return _is_called(name.text)
     if pattern is not _NAME_LAST and _is_voice(name.text, follows=pattern is _NAME_AFTER_COLON):
         if _is_question(content):
             return False
@@ -168,7 +168,7 @@ def _is_in_body(reading: Reading, name: CharSpan, *, people_only: bool) -> bool:
     for mention in reading.mentions_between(name.start, name.end):
         character = reading.cast.get(mention)
         if character is not None and (mention.start, mention.end) == (name.start, name.end):
-            if character.kind == "group" or (people_only and character.kind != "person"):
+            if people_only and character.kind != "person":
                 return False
             return any(other.area != reading.headline for other in character.mentions)
     return False

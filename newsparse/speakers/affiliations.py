@@ -201,9 +201,9 @@ def _body_in_full(reading: Reading, word: str) -> CharSpan | None:
     for mention in reading.mentions:
         if mention.kind != "name" or mention.region >= 0 or not _is_short_for(mention, word):
             continue
-        if fullest is None or _is_longer(mention, fullest):
+        if fullest is None:
             fullest = mention
-        elif mention.name != fullest.name and not _is_longer(fullest, mention):
+        elif mention.name != fullest.name:
             return None
     return _named(reading, fullest) if fullest is not None else None
 

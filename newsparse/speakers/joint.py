@@ -41,8 +41,6 @@ def _with_one_far(reading: Reading, mention: Mention) -> tuple[Mention, Mention]
         return None
     end = tokens.starts[min(mention.last + _REACH_WORDS, len(tokens))]
     for other in reading.mentions_between(mention.end, end):
-        if other.sentence != mention.sentence or other.region >= 0:
-            return None
         if other.kind == "name" and tokens.lows[_before(reading, other)] == "and":
             return mention, other
     return None
@@ -67,7 +65,7 @@ def _with_one_before(reading: Reading, mention: Mention) -> tuple[Mention, Menti
     if tokens.lows[joint] != "and":
         return None
     for other in reading.mentions_before(mention, _LONGEST_NAME):
-        if other.last == joint - 1 and other.kind == "name" and other.region == mention.region:
+        if other.last == joint - 1 and other.kind == "name":
             return other, mention
     return None
 
@@ -80,7 +78,7 @@ def _with_one_after(reading: Reading, mention: Mention) -> tuple[Mention, Mentio
         return None
     start = tokens.starts[joint + 1]
     for other in reading.mentions_between(start, start + 1):
-        if other.kind == "name" and other.sentence == mention.sentence:
+        if other.kind == "name":
             return mention, other
     return None
 
@@ -93,8 +91,6 @@ def _opens_with_title(title: str) -> bool:
 def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     """Whether both are who speaks: not in he met Ek and Lie said, said Ek and Lie agreed"""
     tokens = reading.tokens
-    if one.region >= 0 or reading.cast.get(one) is reading.cast.get(other):
-        return False
     if other.title and other.title[0].isupper() and not _opens_with_title(other.title):
         return False  # Finance and Economic Development minister Ada Ek
     before, after = one.first - 1, other.last + 1
@@ -107,7 +103,7 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     if reports or tokens.lows[before] in BEFORE_AGENTS:
         return not verb
     opens = (
-        bool(one.title and other.title)
+        bool(one.title)
         or tokens.sentences[before] != one.sentence
         or tokens.quoted(before)
         or tokens.lows[before] in BEFORE_SUBJECTS

@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from newsparse.english.heads import PLURAL_DOCUMENTS, PLURAL_PEOPLE
 from newsparse.english.noun_phrases import is_person_noun
-from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
+from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.english.pronouns import ANYBODY
 from newsparse.english.reporting import SPEAKING_PLACES
-from newsparse.english.words import PREPOSITIONS
 from newsparse.prose.phrases import Mention
 from newsparse.spans import SpeakerKind
 
@@ -25,18 +24,15 @@ def kind_of_mention(mention: Mention) -> SpeakerKind:
         return "person"  # someone
     if mention.plural and head in PLURAL_DOCUMENTS:
         return "document"
-    if mention.plural or head in GROUPS:
+    if mention.plural:
         return "group"
     return _kind_of_noun(head)
 
 
 def kind_of_words(words: Sequence[str]) -> SpeakerKind:
     """What *words* in small letters call a speaker: mayor, police chief, officials in leeds."""
-    end = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))
-    head = words[max(end, 1) - 1]
-    if head in PLURAL_DOCUMENTS:
-        return "document"
-    if head in PLURAL_PEOPLE or head in GROUPS:
+    head = words[-1]
+    if head in PLURAL_PEOPLE:
         return "group"
     return "organization" if head in SPEAKING_PLACES else _kind_of_noun(head)
 

@@ -93,7 +93,6 @@ def _goes_on(reading: Reading, index: int, last: int) -> bool:
     low = tokens.lows[index]
     return (
         not tokens.quoted(index)
-        and tokens.same_sentence(index, last)
         and (low[0].isalnum() or low in ("'s", "-", "'", "$"))
         and not (index > last + 1 and _opens_another(reading, index, last))
     )

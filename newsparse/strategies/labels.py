@@ -16,7 +16,7 @@ from typing import Final
 from newsparse.attribution import Context, origins_of, reading_of
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import TITLE_WORDS
-from newsparse.english.labels import HEADED, NOT_IN_SIGNATURES
+from newsparse.english.labels import HEADED
 from newsparse.patterns import regexp
 from newsparse.prose.marks import CREDITED, Region
 from newsparse.quotations.as_told import teller_of
@@ -52,7 +52,7 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     for quote in quotes:
         regions = origins[quote].regions
         if regions:
-            mention = _label(reading, quote, regions[0]) or _signature(reading, quote, regions)
+            mention = _label(reading, regions[0]) or _signature(reading, quote, regions)
             mention = mention or _headed(reading, quote, regions[0]) or _told(reading, regions[0])
         else:
             mention = origins[quote].teller
@@ -61,13 +61,11 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     return answers
 
 
-def _label(reading: Reading, quote: Quote, region: Region) -> CharSpan | None:
-    """The label before *quote*, or the one that its marks hold as well."""
+def _label(reading: Reading, region: Region) -> CharSpan | None:
+    """The label before *region*, or the one that its marks hold as well."""
     label = reading.labels.get(region.paragraph)
     if label is None or not (region.start <= label.start or region.start <= label.content):
         return None
-    if any(span.start <= label.start < span.end for span in quote.content):
-        return None  # marks that don't pair hold it among the words: "W'': i
     return reading.span(label.start, label.end)
 
 
@@ -100,9 +98,6 @@ def _signature(reading: Reading, quote: Quote, regions: Sequence[Region]) -> Cha
         if match is not None and match["name"].partition(" ")[0].lower() not in GIVEN:
             return None
     if match is None:
-        return None
-    name = match["name"]
-    if any(word in NOT_IN_SIGNATURES for word in name.lower().split()):
         return None
     return reading.span(start + match.start("name"), start + match.end("name"))
 

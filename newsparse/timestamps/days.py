@@ -74,8 +74,6 @@ def find_days(found: list[Token], sig: str, how: TimeReading) -> Iterator[Day]:
     for match in _DATE.finditer(sig):
         first, last = match.span()
         kind = match.lastgroup or ""
-        if kind in ("s1", "s2"):
-            kind = "ymd" if match["ymd"] else "num"
         if kind == "num" and _is_version(sig, found, first, last):
             continue
         tail = _YEAR_AFTER_CLOCK.match(sig, last) if kind == "Md" else None
@@ -106,9 +104,6 @@ def _numbers(
 ) -> list[_Numbers]:
     """What the numbers of a date may mean: year, month and day, the likelier order first."""
     values = [token.value for token in part if token.kind in "dyM"]
-    months = {token.value for token in part if token.kind == "M"}
-    if len(months) > 1:
-        return []  # 4 May, June 2021
     if kind in ("ymd", "yMd"):
         return [(values[0], values[1], values[2])]
     if kind == "dMy":

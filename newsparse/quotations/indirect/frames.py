@@ -169,7 +169,7 @@ def _around(
     edge = min(cue.first, subject.mention.first)
     after = max(cue.last, subject.mention.last) + 1
     word = edge - 1
-    relative = word > begin and tokens.lows[word] in AROUND_CUES and tokens.regions[word] < 0
+    relative = word > begin and tokens.lows[word] in AROUND_CUES
     if relative and after < stop:
         ends = _ends(reading, after, sentence)
         yield Frame(cue, after, "split", tokens.lows[word], ends, sentence, (word, word))
@@ -227,7 +227,7 @@ def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> 
     comma = edge - 1
     if comma <= begin or (tokens.words[comma] != "," and tokens.words[comma] not in DASHES):
         return None
-    return comma if tokens.regions[comma - 1] < 0 and tokens.regions[comma] < 0 else None
+    return comma if tokens.regions[comma - 1] < 0 else None
 
 
 def _is_determined(reading: Reading, index: int) -> bool:
@@ -240,7 +240,7 @@ def _is_determined(reading: Reading, index: int) -> bool:
 def _resumptions(reading: Reading, after: int, stop: int) -> Iterator[tuple[int, str]]:
     """Where a clause that its cue splits may go on: at once, or after a comma."""
     words, regions = reading.tokens.words, reading.tokens.regions
-    if after < stop and words[after][0].isalnum() and regions[after] < 0:
+    if after < stop and words[after][0].isalnum():
         yield after, "on"
     found = 0
     for index in range(after, min(stop, after + _FARTHEST_RESUMPTION)):
@@ -273,7 +273,7 @@ def _framed(
         if last - first >= _FEWEST_WORDS - 1:
             yield Frame(cue, first, "framed-before", begins, [End(last, "cue")], sentence)
     start = subject.mention.last + 1 if subject is not None else cue.last + 1
-    if subject is not None and cue.first == begin and _opens_clause(reading, start, stop):
+    if subject is not None and cue.first == begin and _opens_clause(reading, start):
         ends = _ends(reading, start, sentence)
         yield Frame(cue, start, "framed-after", "on", ends, sentence)
     found = 0
@@ -290,10 +290,8 @@ def _framed(
             return
 
 
-def _opens_clause(reading: Reading, index: int, stop: int) -> bool:
+def _opens_clause(reading: Reading, index: int) -> bool:
     """Whether a clause begins without a comma: According to her uncle she fell in"""
-    if index >= stop or reading.tokens.regions[index] >= 0:
-        return False
     low = reading.tokens.lows[index]
     return low in DETERMINERS or low in ("he", "i", "it", "she", "there", "they", "we")
 

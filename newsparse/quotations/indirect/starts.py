@@ -70,7 +70,7 @@ def starts_after(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int, s
         yield first, opening
     elif lows[first] == ",":
         aside = first + 3 if lows[first + 1 : first + 3] == ["however", ","] else first + 1
-        if aside < stop and regions[aside] < 0 and lows[aside][0].isalnum():
+        if regions[aside] < 0 and lows[aside][0].isalnum():
             yield aside, "comma"
     for index, after in _after_phrases(reading, first, addressed, limit, stop):
         if that is not None and index in (that, that + 1):
@@ -88,7 +88,7 @@ def _may_follow_verb(lows: list[str], index: int) -> bool:
     if low in PREPOSITIONS:
         number = lows[index + 1] in BOUNDS or is_number(lows, index + 1)
         return low == "to" or low in OPENING or (low in COUNTING and number)
-    return (low[0].isalnum() and low not in TOLD) or _is_sum(lows, index)
+    return (low[0].isalnum() and low not in TOLD) or low in _CURRENCIES  # said $40 was missing
 
 
 def is_number(lows: list[str], index: int) -> bool:

@@ -175,11 +175,6 @@ def _is_one_mention(reading: Reading, first: int, last: int) -> bool:
     """Whether the tokens from *first* to *last* are one mention: her, Nils Brandt, the bridge."""
     tokens = reading.tokens
     return first <= last < first + _LONGEST_OBJECT and any(
-        mention.last == last
-        and (mention.first == first or (mention.first == first + 1 and _is_article(reading, first)))
+        mention.last == last and mention.first == first
         for mention in reading.mentions_between(tokens.starts[first], tokens.ends[last])
     )
-
-
-def _is_article(reading: Reading, index: int) -> bool:
-    return reading.tokens.lows[index] in DETERMINERS
