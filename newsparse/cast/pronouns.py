@@ -8,7 +8,7 @@ anaphora resolution" (Computational Linguistics 20, 1994), with learned weights
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from math import exp, fsum, inf
 from typing import Final
 
@@ -115,10 +115,31 @@ def _person(foci: Foci, pronoun: Mention, gender: Gender) -> Referent | None:
         return None
     scores = foci.model.scores([findings for _, findings in found])
     top = max(scores)
-    best, _ = found[scores.index(top)]
+    best = _who_led(foci, pronoun, [who for who, _ in found])
+    if best is None:
+        best, _ = found[scores.index(top)]
     foci.genders.setdefault(best, gender)
     foci.certainty[pronoun] = 1 / fsum([exp(score - top) for score in scores])
     return best
+
+
+def _who_led(foci: Foci, pronoun: Mention, found: Sequence[Referent]) -> Referent | None:
+    """Whom a sentence is about that leads to its quotation by a colon: Ek hid it: “No,” she said"""
+    tokens = foci.reading.tokens
+    region = tokens.regions[pronoun.first - 1]
+    if region < 0:
+        return None
+    colon = foci.reading.token_at(foci.reading.regions[region].start) - 1
+    if tokens.words[colon] != ":" or tokens.sentences[colon] != pronoun.sentence:
+        return None
+    acting = [
+        who
+        for who in found
+        if (focus := foci.of(who)) is not None
+        and focus.subject is not None
+        and focus.subject.sentence == pronoun.sentence
+    ]
+    return acting[0] if len(acting) == 1 else None
 
 
 def findings_for(
