@@ -11,7 +11,7 @@ from newsparse.english.clauses import SHIFTED
 from newsparse.english.heads import PLURAL_DOCUMENTS
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.reporting import LETTERS
-from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.english.verbs import JOINING_IN, NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
     AUXILIARIES,
     CALENDAR,
@@ -45,7 +45,7 @@ _HEARING: Final = frozenset(("heard", "hears"))
 _HOLDING: Final = frozenset(("held", "holds"))
 # Ek is of the view that
 _OPINIONS: Final = frozenset(("opinion", "view"))
-_OTHERS: Final = _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING | _OPINIONS
+_OTHERS: Final = JOINING_IN | _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING | _OPINIONS
 _CUE_WORDS: Final = VERB_FORMS.keys() | _OTHERS | {"according", "goes", "per", "went"}
 # Who hears what is said in public, and how many words may stand between: the High Court in Brenn
 _HEARERS: Final = frozenset("court hearing inquest inquiry jury trial tribunal".split())
@@ -178,6 +178,10 @@ def _other_cue(tokens: Tokens, index: int) -> Cue | None:
         # Ek set out the rules; but set out to cross
         reports = after[0] == "out" and after[1] in _BEFORE_RULES
         return Cue(index, index + 1, "explain", "report") if reports else None
+    if low in JOINING_IN:
+        # “Never,” Ek joined in | Ek cut in: “Never”
+        speaks = after[0] == "in" and (after[1] in (":", ",") or _follows_quotation(tokens, index))
+        return Cue(index, index + 1, "join", "voice") if speaks else None
     if low in _BRUSHING:
         # Ek brushed off the claim as “silly”
         return Cue(index, index + 1, "dismiss", "call") if after[0] in _ASIDE else None

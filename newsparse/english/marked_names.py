@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.verbs import JOINING_IN, VERB_FORMS
 from newsparse.english.words import DETERMINERS, PRONOUNS
 from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
@@ -41,7 +41,11 @@ def marked_names(text: str, regions: Sequence[Region]) -> tuple[Region, ...]:
 def _speaks(text: str, region: Region) -> bool:
     """Whether *region* is the subject of a verb of saying: not in “Never” said Ek."""
     match = _VERB.match(text, region.end)
-    if match is None or match["verb"] not in VERB_FORMS:
+    if match is None:
+        return False
+    if match["verb"] in JOINING_IN and match["after"] == "in":
+        return True
+    if match["verb"] not in VERB_FORMS:
         return False
     lemma, kind = VERB_FORMS[match["verb"]]
     if kind in ("call", "think"):

@@ -168,7 +168,8 @@ class _Finder:
             if cue in self.ended:
                 continue  # a cheerful note
             self._add_phrase(self._head_last(self._subject_last(cue)), cue)
-            after = cue + 1 + (self.lows[cue] == "according")
+            # according to the pilots, mocked by the pilots
+            after = cue + 1 + (self.lows[cue] == "according" or self.lows[cue + 1] == "by")
             if (
                 self.lows[after] in DETERMINERS
                 and after not in self.begun

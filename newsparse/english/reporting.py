@@ -63,7 +63,9 @@ STATEMENTS: Final = frozenset(
 )
 # What is somebody's words where it is said whose it is: her letter went on, Ek's note reads
 LETTERS: Final = frozenset(
-    "caption email letter memo message note notice post text tweet will".split()
+    """
+    caption card email letter memo message note notice post postcard telegram text tweet will
+    """.split()
 )
 # What an author writes: who wrote it says what it says
 AUTHORED: Final = frozenset(

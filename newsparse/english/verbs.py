@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 __all__ = [
     "CALLING",
+    "JOINING_IN",
     "NOT_SPEECH",
     "PASTS",
     "REPORTING",
@@ -36,11 +37,11 @@ REPORTING: Final = frozenset(
     deny describe detail disclose dispute divulge elaborate emphasize enthuse estimate exclaim
     exhort explain express forecast gripe hail hint implore imply indicate inform inquire insist
     instruct interject joke lament maintain marvel mention muse note object observe opine order
-    plead pledge point posit post predict proclaim profess project promise propose protest question
-    quip reaffirm reassure recall reckon recommend recount reflect reiterate rejoin relate remark
-    remember remind repeat reply report request respond retort reveal rue rule signal specify
-    speculate stipulate stress submit suggest summarize surmise swear tease testify theorize
-    thunder tout underline underscore urge venture vow warn wonder
+    outline plead pledge point posit post predict proclaim profess project promise propose protest
+    question quip reaffirm reassure recall reckon recommend recount reflect reiterate rejoin relate
+    remark remember remind repeat reply report request respond retort reveal rue rule signal
+    specify speculate stipulate stress submit suggest summarize surmise swear tease testify
+    theorize thunder tout underline underscore urge venture vow warn wonder
     """.split()
 )
 
@@ -95,6 +96,11 @@ SPEAKING_NOUNS: Final = frozenset(
     note observation pledge post prediction promise quote rant remark remarks reply response
     slogan speech statement suggestion testimony text tweet vow warning word words
     """.split()
+)
+
+# Verbs that say with "in" that somebody speaks after others: “Never,” Bo joined in
+JOINING_IN: Final = frozenset(
+    "break breaks broke butted butts cut cuts join joined joins jumped jumps put weighed".split()
 )
 
 # Pasts of verbs that have no -ed.

@@ -10,7 +10,7 @@ from typing import Final
 
 from newsparse.english.cues import REPORTS
 from newsparse.english.pronouns import CALLED_SO
-from newsparse.english.reporting import CLAIMS, FINDING, REMEMBERING
+from newsparse.english.reporting import CLAIMS, REMEMBERING
 from newsparse.english.words import DETERMINERS, FUNCTION_WORDS
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Cue, Mention
@@ -51,7 +51,8 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
         # as the Mill Lane Gazette's Ada Ek reported
         while tokens.lows[opening - 1] in _BEFORE_NAMES or tokens.words[opening - 1][0].isupper():
             opening -= 1
-        if opening == end and cue.lemma in FINDING and subject.mention.head in REPORTS:
+        set_off = opening == end and tokens.words[end - 2] == ","
+        if set_off and cue.kind != "call" and subject.mention.head in REPORTS:
             return subject.mention  # Ek asked about “matters of the bank,” court papers show.
         if tokens.lows[opening - 1] != "as":
             continue

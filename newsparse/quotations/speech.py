@@ -12,7 +12,7 @@ from typing import Final
 
 from newsparse.english.marked_terms import CALLED_SO, is_like_title, is_named, is_title, is_word
 from newsparse.english.reporting import ADDRESSING
-from newsparse.english.words import DETERMINERS
+from newsparse.english.words import DETERMINERS, FUNCTION_WORDS
 from newsparse.models import model
 from newsparse.models.linear import logistic
 from newsparse.prose.marks import Region
@@ -69,7 +69,11 @@ def speech_probability(
         or (score < _SURELY and _is_nickname(reading, region))
     ):
         score = min(score, _NAMED)
-    elif is_word(text, region.start) or _is_of_addressee(reading, region):
+    elif (
+        is_word(text, region.start)
+        or _is_of_addressee(reading, region)
+        or _is_of_things(reading, region)
+    ):
         score -= _WORD
     elif score < _SURELY and _looks_like_title(reading, region):
         score -= _LIKE_TITLE
@@ -129,6 +133,20 @@ def _is_of_addressee(reading: Reading, region: Region) -> bool:
         return False
     cue = reading.cues.get(at - 2) or reading.cues.get(at - 3)
     return cue is not None and (cue.lemma in ADDRESSING or cue.lemma == "call")
+
+
+def _is_of_things(reading: Reading, region: Region) -> bool:
+    """Whether *region* says what things there are, where nobody speaks: “bread for a song” deals"""
+    tokens = reading.tokens
+    end = reading.token_at(region.end)
+    low = tokens.lows[end]
+    if low[-1] != "s" or low != tokens.words[end] or region.end - region.start > _LONGEST_NICKNAME:
+        return False  # as most
+    if low in FUNCTION_WORDS or end in reading.cues:
+        return False
+    begin, finish = reading.sentences[reading.sentence_at(region.start)]
+    cues = reading.cues_between(reading.token_at(begin), reading.token_at(finish) - 1)
+    return all(cue.kind in ("weak", "think") for cue in cues)
 
 
 def _looks_like_title(reading: Reading, region: Region) -> bool:

@@ -135,15 +135,16 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
         return ("outer",)
     if _is_told_by_paper(reading, inner):
         return ("outer",)
-    leads: tuple[str, ...] = ()
+    if nest.subject not in ("beside", "apposed") or inner.kind not in SPEECH:
+        return ()
     if nest.near == "0":
-        leads = (":", ",", "that")
-    elif nest.near == "3":
-        leads = (":",)
-    if nest.near == "3" and _is_one_mention(reading, inner.last + 1, shape.before - 1):
-        leads = (":", "that")  # Ek says Bo promised the widow that “...”
-    told = nest.subject in ("beside", "apposed") and shape.lead in leads
-    return ("outer",) if told and inner.kind in SPEECH else ()
+        return ("outer",) if shape.lead in (":", ",", "that") else ()
+    if nest.near == "3" and shape.lead in (":", ",", "that"):
+        # Ek says Bo promised the widow that “...” | had shouted to the widow, “...”
+        addressed = inner.last + 1 + (reading.tokens.lows[inner.last + 1] in ("at", "to"))
+        if _is_one_mention(reading, addressed, shape.before - 1):
+            return "outer", ""
+    return ("outer",) if nest.near == "3" and shape.lead == ":" else ()
 
 
 def _is_aside(reading: Reading, cue: Cue) -> bool:
