@@ -133,6 +133,13 @@ def test_a_clause_that_its_cue_interrupts_has_two_parts() -> None:
     assert quote.text == "The bridge is safe for cars and buses"
 
 
+@pytest.mark.parametrize("role", ["a diver", "the head of the Ek Pier Trust", "a farmer there"])
+@pytest.mark.parametrize("verb", ["said", "argued", "explained", "warned"])
+def test_a_clause_goes_on_after_who_its_speaker_is(verb: str, role: str) -> None:
+    text = f"The bridge in Ekville, {verb} Kari Ek, {role}, is safe for cars and buses."
+    assert clauses(text) == ["The bridge in Ekville | is safe for cars and buses"]
+
+
 def test_a_phrase_before_the_speaker_is_no_part_of_what_is_urged() -> None:
     found = clauses("In a statement, Ada Ek urged the drivers to stay away from the bridge.")
     assert not any("statement" in clause for clause in found)

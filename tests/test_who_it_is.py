@@ -67,6 +67,7 @@ def speaker(body: str) -> Speaker:
             "Tvedt came.\n\n“It is safe. The pier is new.”\n\nKari Tvedt, diver, Ekville",
             "Kari Tvedt",
         ),
+        ("Hands Across the Fjord said it was “safe again”.", "Hands Across the Fjord"),
         ("“It is safe,” said Mothers for Clean Piers.", "Mothers for Clean Piers"),
         ("Ann Press rows. “It is safe again,” Press said.", "Ann Press"),
         ("Butcher Ada Ek said it was “safe again”.", "Ada Ek"),

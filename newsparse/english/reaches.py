@@ -242,6 +242,8 @@ class ReachReader:
         joins = low in PREPOSITIONS or low in POSSESSIVES
         inner = joins and self._words[joint] == low.capitalize()
         onward = joint + 1
+        if inner and self._lows[onward] == "the":
+            onward += 1  # Hands Across the Fjord
         joined = inner and self._capitals.continues(onward)
         return onward if joined and self._tokens.is_beside(first, onward) else None
 

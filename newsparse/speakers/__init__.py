@@ -234,7 +234,12 @@ class _Resolver:
         """The person whom the article names most often, the first among equals."""
         if self._known_people is None:
             cast = dict.fromkeys(self._reading.cast.values())
-            self._known_people = [character for character in cast if character.kind == "person"]
+            roles = self._reading.roles.fullest
+            self._known_people = [
+                character
+                for character in cast
+                if likely_kind(character, met_as_person=character in roles) == "person"
+            ]
             self._known_people.sort(key=lambda one: len(one.mentions), reverse=True)
         return self._known_people[0] if self._known_people else None
 

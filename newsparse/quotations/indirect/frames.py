@@ -27,6 +27,8 @@ _REACH_WORDS: Final = 120
 _LONGEST_FRAMED: Final = 30
 # How far after its cue a clause may go on that the cue splits, in words.
 _FARTHEST_RESUMPTION: Final = 14
+# How many words an apposition may have after its noun: a diver with the Harbour Union of Brenn
+_LONGEST_TAIL: Final = 10
 # Fewer words than these are no clause.
 _FEWEST_WORDS: Final = 3
 # How many commas, conjunctions and times a clause may end before. With twice as many, no quote of
@@ -180,6 +182,8 @@ def _around(
     for first, begins in starts:
         if comma - first >= _FEWEST_WORDS:
             yield Frame(cue, first, "before", begins, [End(comma - 1, "comma")], sentence)
+    if subject.kind == "inverted":
+        after = _after_apposition(reading, after, stop)
     for first, resumes in _resumptions(reading, after, stop):
         ends = _ends(reading, first, sentence)
         for lead, begins in starts[:2]:
@@ -235,6 +239,28 @@ def _is_determined(reading: Reading, index: int) -> bool:
     low = reading.tokens.lows[index]
     small = low == reading.tokens.words[index] and looks_modifying(low)
     return small and reading.tokens.lows[index - 1] in ARTICLES
+
+
+def _after_apposition(reading: Reading, comma: int, stop: int) -> int:
+    """Index of the comma that closes an apposition opened at *comma*, or else *comma*.
+
+    The fee, said Ada Ek, a diver from Brenn, is too high.
+    """
+    tokens = reading.tokens
+    described = reading.beginning_at.get(comma + 1)
+    if (
+        tokens.words[comma] != ","
+        or described is None
+        or described.kind != "description"
+        or tokens.lows[comma + 1] not in ARTICLES
+    ):
+        return comma
+    for index in range(described.last + 1, min(stop, described.last + _LONGEST_TAIL)):
+        if tokens.words[index] == "," and tokens.regions[index] < 0:
+            return index
+        if tokens.regions[index] >= 0 or tokens.lows[index] in AUXILIARIES:
+            break
+    return comma
 
 
 def _resumptions(reading: Reading, after: int, stop: int) -> Iterator[tuple[int, str]]:
