@@ -131,6 +131,7 @@ def speaker(body: str) -> Speaker:
         ("“It is safe,” Gov. Ada Ek’s spokesman said.", "Gov. Ada Ek’s spokesman"),
         ("Chief Whip Ada Ek called it “safe again”.", "Ada Ek"),
         ("Brenn OCPD Bo Ek called it “safe again”.", "Bo Ek"),
+        ("Brenn General Hospital called it “safe again”.", "Brenn General Hospital"),
         ("Great Lakes Ferries called it “safe again”.", "Great Lakes Ferries"),
         ("New Brenn Bank called it “safe again”.", "New Brenn Bank"),
         (
@@ -277,6 +278,7 @@ def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind:
             "Its lead author, Ada Ek of the University of Brenn, called it “safe”.",
             "Its lead author",
         ),
+        ("The pier had been safe, according to the owner, Bo Ek of Brenn Boats.", "the owner"),
     ],
 )
 def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> None:

@@ -85,5 +85,5 @@ def after_place(tokens: Tokens, index: int) -> int:
         for after in range(first, first + _LONGEST_PLACE):
             inside = after > first and lows[after] in ("of", "and")
             if not (words[after][0].isupper() or inside):
-                return after if words[after] == "," else index
+                return after if words[after] in (",", ".") else index
     return index

@@ -69,7 +69,9 @@ _NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, 
 # What may stand before a report: But a study found
 _LINKING: Final = frozenset("and but yet".split())
 # What stands in no phrase that says which report it is: a report by Ek, published in May, found
-_NOT_IN_REPORT: Final = AUXILIARIES.union(PRONOUNS.keys() - POSSESSIVES, CONJUNCTIONS, ";:")
+_NOT_IN_REPORT: Final = AUXILIARIES.union(
+    PRONOUNS.keys() - POSSESSIVES, CONJUNCTIONS - {"and"}, ";:"
+)
 # Plurals of documents that are forms of verbs too: reports, figures
 _PLURALS: Final = PLURAL_DOCUMENTS.intersection(VERB_FORMS)
 # What several documents do.

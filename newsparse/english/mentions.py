@@ -316,8 +316,8 @@ class _Finder:
     def _is_verb(self, head: int, first: int) -> bool:
         """Whether a word that looks like a noun is a verb where it stands."""
         low, begins = self.lows[head], self.lows[first]
-        if low not in VERB_FORMS:
-            return False
+        if low not in VERB_FORMS or self.lows[head - 1] == "'s":
+            return False  # Ek's report
         if not (begins in DETERMINERS or begins in POSSESSIVES or begins in QUANTIFIERS):
             # the ministry reports; but police reports say
             return low not in PLURAL_THINGS or not heads_subject(self.tokens, head)

@@ -145,7 +145,7 @@ PEOPLE: Final = frozenset(
     runner runner-up sacristan sailor salesman salesperson saleswoman sarpanch satirist
     saxophonist scaffolder scavenger sceptic scholar schoolboy schoolgirl schoolmate
     schoolteacher scientist scotsman scotswoman screenwriter scrum-half sculptor seafarer seaman
-    seamstress secretary secretary-general seismologist selectman selectwoman seller
+    seamstress secretary secretary-general seismologist selectman selector selectwoman seller
     semi-finalist semifinalist seminarian senator senator-elect sentry sergeant servant
     serviceman servicewoman shaman sharecropper shareholder shearer sheik sheikh shepherdess
     sheriff sherpa shipbuilder shipwright shooter shopkeeper shopper shortstop showrunner

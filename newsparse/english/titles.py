@@ -208,6 +208,8 @@ class TitleReader:
         if last == first + 1:
             return lows[first] in PEOPLE and lows[first] not in OFFICES
         inner = lows[first:last]
+        if "general" in inner and first < last - 1 and lows[last - 1] == "general":
+            return True  # Brenn General Hospital
         return lows[first] not in TITLE_WORDS and not any(
             low in OFFICES or low in TITLES or low in HONORIFICS or low == "of" for low in inner
         )

@@ -26,6 +26,7 @@ from newsparse.english.clauses import (
 )
 from newsparse.english.cues import REPORTS
 from newsparse.english.reporting import FILMS, FINDING, TELLING, WRITINGS
+from newsparse.english.verbs import PASTS, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
     AUXILIARIES,
@@ -66,7 +67,7 @@ _LEAST_LIKELY_SHOWN: Final = 0.01
 # confirmed
 _LEAST_LIKELY_CLOSED: Final = 0.01
 # The same for a clause that begins with a pronoun: Ek estimates she lost $40
-_LEAST_LIKELY_PRONOUN: Final = 0.08
+_LEAST_LIKELY_PRONOUN: Final = 0.05
 # What a sentence begins with that tells when or where something is said.
 _TELLING_WHEN: Final = PREPOSITIONS | QUESTIONS | ADVERBS
 # The log odds between which these thresholds matter.
@@ -192,12 +193,20 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     if that:
         return _LEAST_LIKELY_THAT
     first = frame.first
-    if lows[first] in NOMINATIVES and frame.begins == "cue" and not cue.passive:
+    if _opens_clause(lows, first) and frame.begins == "cue" and not cue.passive:
         return _LEAST_LIKELY_PRONOUN
     shifted = not SHIFTED.isdisjoint(lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)])
     if cue.passive or cue.lemma in TELLING or lows[first] in CALENDAR or not shifted:
         return 1.0
     return _LEAST_LIKELY_SHIFTED
+
+
+def _opens_clause(lows: list[str], first: int) -> bool:
+    """Whether a pronoun at *first* is a subject: claims he was, contends it puts; not claims it"""
+    if lows[first] not in ("it", "there"):
+        return lows[first] in NOMINATIVES
+    following = lows[first + 1]
+    return following in AUXILIARIES or following in PASTS or following in VERB_FORMS
 
 
 def _closes(reading: Reading, frame: Frame) -> bool:
