@@ -26,11 +26,11 @@ from newsparse.cast.characters import (
     is_same,
     is_short_for,
     key_of,
-    kind_of,
     title_gender,
     titled_gender,
     without_article,
 )
+from newsparse.cast.name_kinds import kind_of
 from newsparse.cast.other_names import known_as, letters_of_bodies
 from newsparse.english.bodies import BUILDINGS
 from newsparse.english.claimed import ALSO_OF_FIRMS, trade_after

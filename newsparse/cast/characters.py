@@ -1,9 +1,8 @@
-"""Who a name can mean: a character, and what names tell of kind, gender and one bearer's names."""
+"""Who a name can mean: a character, and which names are one bearer's."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from itertools import pairwise
 from typing import Final, Literal, final
 
 from newsparse.english.bodies import BUILDINGS, LOCAL_BODIES
@@ -11,31 +10,21 @@ from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.in_names import (
     BEGINNING_MANY,
-    FIRST_OF_TWO,
-    FOREIGN_ARTICLES,
     MAKING_BODIES,
-    NUMERALS,
-    RELIEF_SOCIETIES,
-    ROMANCE_ARTICLES,
 )
-from newsparse.english.letters import looks_made_up, looks_personal
-from newsparse.english.nouns import DOCUMENTS, GROUPS, PEOPLE
 from newsparse.english.nouns import FEMALE as FEMALE_ROLES
 from newsparse.english.nouns import MALE as MALE_ROLES
 from newsparse.english.places import COMPASS, FEATURES
-from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import (
-    CALENDAR,
     HONORIFICS,
     NAME_PARTICLES,
     NAME_SUFFIXES,
     ORGANIZATION_WORDS,
-    TITLES,
 )
 from newsparse.prose.phrases import Mention
-from newsparse.spans import SpeakerKind
 
 __all__ = [
+    "LONGEST_PERSON",
     "SHORTEST_MISSPELT",
     "Bearer",
     "Character",
@@ -54,8 +43,6 @@ __all__ = [
     "is_same",
     "is_short_for",
     "key_of",
-    "kind_of",
-    "likely_kind",
     "title_gender",
     "titled_gender",
     "without_article",
@@ -68,13 +55,11 @@ Key = tuple[str, ...]
 # In fewer letters, one that differs makes another name.
 SHORTEST_MISSPELT: Final = 6
 # How many words a person's name has that is called by a family name inside: José Luis Ruiz Ek
-_LONGEST_PERSON: Final = 4
+LONGEST_PERSON: Final = 4
 # What names of places and storms begin with: North Ekville, Mount Ada
 _BEFORE_PLACES: Final = COMPASS | FEATURES
 # What names are compared without.
 _NOT_IN_KEYS: Final = NAME_SUFFIXES | {"the", ""}
-# The titles of whoever is called by name alone
-_UNTITLED: Final = {""}
 
 
 class Bearer:
@@ -175,7 +160,7 @@ def is_first_family(word: str, bearer: Bearer) -> bool:
     """Whether a word is the first of a person's family names: Ruiz, of Ana Ruiz Ek"""
     full = bearer.key
     return (
-        3 <= len(full) <= _LONGEST_PERSON
+        3 <= len(full) <= LONGEST_PERSON
         and word in full[1:-1]
         and full[0] in GIVEN
         and len(word) > 1
@@ -290,117 +275,3 @@ def titled_gender(bearer: Bearer) -> Gender:
         if mention.title and (gender := title_gender(mention.title)):
             return gender
     return ""
-
-
-def kind_of(bearer: Bearer) -> CharacterKind:
-    """What the character is, as far as titles and the words of its name tell.
-
-    The first question that is answered settles it, the surest ones come first.
-    """
-    key = bearer.key
-    titles = {mention.title for mention in bearer.mentions}
-    # Mayor Ek
-    if titles != _UNTITLED and any(map(_is_of_a_person, titles)):
-        return "person"
-    # Police, the Brenn Police; but not the Police Union
-    if key[-1] in GROUPS and (len(key) == 1 or MAKING_BODIES.isdisjoint(key)):
-        return "group"
-    # Holm & Lund, Holm Tower, Brenn Engineers, the Red Cross
-    if (
-        not MAKING_BODIES.isdisjoint(key)
-        or key[0].endswith("'s")
-        or key[-1] in BUILDINGS
-        or key[-1] in PLURAL_PEOPLE
-        or key[-2:] in RELIEF_SOCIETIES
-    ):
-        return "organization"
-    # Der Spiegel, La Ola: papers and people are called so
-    if bearer.name[0] in FOREIGN_ARTICLES or (len(key) == 2 and bearer.name[0] in ROMANCE_ARTICLES):
-        return "unknown"
-    if is_place_name(key):
-        return "organization" if is_feature(key) else "unknown"
-    if len(key) > 1 and (_is_given(key[0]) or _is_initial(bearer.name[0])):
-        return "organization" if _ends_in_letters(bearer.name) else "person"
-    # the Ekville Nyheter: no person's name has an article
-    if True in [mention.definite for mention in bearer.mentions]:
-        return "organization"
-    # EHA
-    if len(key) == 1 and bearer.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
-        return "organization"
-    # Who is called by one word elsewhere, or has a name such as Oda van Ek, Pak Jong-su
-    if (
-        2 <= len(key) <= 4
-        and (
-            1 in map(len, bearer.keys)
-            or not NAME_PARTICLES.isdisjoint(key)
-            or _has_syllables(bearer.name[-1])
-        )
-        and all(len(word) > 1 or word.isalpha() for word in key)
-    ):
-        return "person"
-    return "unknown"
-
-
-def _is_of_a_person(title: str) -> bool:
-    """Whether a title is a person's: Minister, Mr."""
-    bare = [word.rstrip(".") for word in title.lower().split()]
-    return any(word in PEOPLE or word in HONORIFICS or word in TITLES for word in bare)
-
-
-def _is_body(key: Key) -> bool:
-    """Whether a body's word ends a name, or says what the rest is of: Office for Statistics"""
-    return key[-1] in ORGANIZATION_WORDS or any(
-        word in ORGANIZATION_WORDS and joint in ("for", "of") for word, joint in pairwise(key)
-    )
-
-
-def _is_given(low: str) -> bool:
-    """Whether a word is a given name, or two: Ada, Jean-Luc; but not the Clinton-Nixon debate"""
-    first, _, second = low.partition("-")
-    return low in GIVEN or (first in FIRST_OF_TWO and second in GIVEN)
-
-
-def _has_syllables(word: str) -> bool:
-    """Whether a name is written by its syllables: Jong-su, of Kim Jong-su"""
-    first, _, second = word.partition("-")
-    return first.istitle() and second.isalpha() and second.islower()
-
-
-def _is_initial(word: str) -> bool:
-    """Whether a name begins with letters for given names: T.J., A."""
-    bare = word.replace(".", "")
-    return bare != word and bare.isupper() and bare.lower() not in TERRITORIES
-
-
-def _ends_in_letters(name: Sequence[str]) -> bool:
-    """Whether a name ends in a firm's letters: Carl Holm AG"""
-    mixed = not name[0].isupper()
-    return mixed and name[-1].isupper() and 2 <= len(name[-1]) <= 4 and name[-1] not in NUMERALS
-
-
-def likely_kind(character: Character, *, met_as_person: bool = False) -> SpeakerKind:
-    """What a character is that speaks; *met_as_person* if it has a role, or is a `he` or `she`.
-
-    Of the speakers of unread articles that nothing is told of, five of six are bodies: papers,
-    firms and banks; people have a role, a listed given name, are called by their family name, or
-    have names that are spelt as people's are.
-    """
-    key = character.key
-    if " ".join(key) in TERRITORIES:
-        return "organization"
-    if len(key) > 1 and key[-1] in DOCUMENTS and not _is_body(key):
-        given = key[0] in GIVEN and key[0] not in CALENDAR
-        return "person" if given or met_as_person else "document"
-    if character.kind != "unknown":
-        return character.kind
-    if met_as_person:
-        return "person"
-    if len(key) == 1:
-        return "person" if key[0] in GIVEN else "organization"
-    if character.name[0] in FOREIGN_ARTICLES:
-        return "organization"  # Der Spiegel, called Spiegel
-    by_family = 2 <= len(key) <= 3 and key[-1:] in character.keys and key[:1] not in character.keys
-    is_person = by_family or (
-        len(key) <= _LONGEST_PERSON and not looks_made_up(character.name) and looks_personal(key)
-    )
-    return "person" if is_person else "organization"

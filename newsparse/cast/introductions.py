@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final, final
+from typing import Final
 
 from newsparse.cast.appositions import MAY_LEAD_TO_ROLES, after_place, opens_clause, role_start
 from newsparse.cast.characters import Character, CharacterKind
+from newsparse.cast.printed_roles import PrintedRole, fullest_of
 from newsparse.cast.roles import Roles
 from newsparse.english.clauses import ADDING_CLAUSES
 from newsparse.english.given_names import GIVEN
 from newsparse.english.noun_phrases import PhraseReader, is_person_noun, names_a_role
-from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE, RELATIONS
-from newsparse.english.roles import ADDING_NOTHING
+from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.english.words import (
     ARTICLES,
     CALENDAR,
@@ -36,8 +36,6 @@ _AFTER_NAMES: Final = frozenset((",", ".", ")", ";", "—", "(", NOTHING))
 _REACH_WORDS: Final = 40
 # How many roles of one character are kept.
 _MOST_ROLES: Final = 40
-# A role of more words than these is no better for it.
-_FULL: Final = 12
 
 
 def introduce(
@@ -50,22 +48,6 @@ def introduce(
     if known:
         cast = {mention: known.get(character, character) for mention, character in cast.items()}
     return cast, finder.roles_of(known)
-
-
-@final
-class _Candidate:
-    """A role as it is printed.
-
-    Attributes:
-        span: The words.
-        beside: Whether it stands beside the name, and no verb between them.
-    """
-
-    __slots__ = ("beside", "span")
-
-    def __init__(self, span: CharSpan, beside: bool) -> None:
-        self.span: Final = span
-        self.beside: Final = beside
 
 
 class _Finder:
@@ -98,10 +80,8 @@ class _Finder:
         self.heads: dict[Character, set[str]] = {}
         self.apposed: dict[Mention, Character] = {}
         self.kinds: dict[Character, CharacterKind] = {}
-        self.phrases = PhraseReader(
-            reading.tokens, {index for index, cue in reading.cues.items() if cue.kind != "weak"}
-        )
-        self.candidates: dict[Character, list[_Candidate]] = {}
+        self.phrases = PhraseReader(reading)
+        self.candidates: dict[Character, list[PrintedRole]] = {}
         self.by_first: dict[int, Mention] = {}
         self.by_last: dict[int, list[Mention]] = {}
         self.ending: dict[int, Mention] = {}
@@ -143,7 +123,7 @@ class _Finder:
 
     def roles_of(self, known: Mapping[Character, Character]) -> Roles:
         """What was found, of the characters as they are *known* now."""
-        fullest = {who: _fullest(roles).span for who, roles in self.candidates.items()}
+        fullest = {who: fullest_of(roles).span for who, roles in self.candidates.items()}
         if not known:
             return Roles(self.spans, self.heads, self.apposed, fullest)
         now = known.get
@@ -165,7 +145,7 @@ class _Finder:
         span = self.reading.span(self.tokens.starts[first], self.tokens.ends[last])
         candidates = self.candidates.setdefault(character, [])
         if len(candidates) < _MOST_ROLES and all(span.text != c.span.text for c in candidates):
-            candidates.append(_Candidate(span, beside))
+            candidates.append(PrintedRole(span, beside))
         if beside:
             self._add(character, span)
 
@@ -383,36 +363,6 @@ class _Finder:
                 self.apposed[description] = character
                 if description.head in ORGANIZATIONS:
                     self._note_body(mention, character, description.head)
-
-
-def _fullest(candidates: Sequence[_Candidate]) -> _Candidate:
-    """The role that says most; of `Mayor Ada Ek, a mother of two` the office."""
-    if any(map(_is_office, candidates)):
-        candidates = [
-            candidate
-            for candidate in candidates
-            if _is_office(candidate) or not candidate.span.text.lower().startswith(("a ", "an "))
-        ]
-    return max(candidates, key=_fullness)
-
-
-def _is_office(candidate: _Candidate) -> bool:
-    """Whether a role is an office: mayor, not mother."""
-    words = [word.rstrip(".") for word in candidate.span.text.lower().split()]
-    return any(word in OFFICES or word in TITLES for word in words)
-
-
-def _fullness(candidate: _Candidate) -> tuple[int, int]:
-    """How good a role is: the larger of two says more of somebody.
-
-    What relates somebody to others, `mother of two`, comes last, what a verb stands before comes
-    after what stands beside the name, and more words that tell something come first.
-    """
-    words = [word.strip("(),.’'").lower() for word in candidate.span.text.split()]
-    telling = [word for word in words if word not in ADDING_NOTHING]
-    heads = [word for word in words if word in PEOPLE]
-    related = bool(heads) and RELATIONS.issuperset(heads)
-    return (2 * (not related) + candidate.beside, min(len(telling), _FULL))
 
 
 def _is_honorific(title: str) -> bool:

@@ -7,7 +7,6 @@ or "and" before another noun.
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from typing import Final, final
 
 from newsparse.english.abbreviations import ABBREVIATIONS
@@ -29,6 +28,7 @@ from newsparse.english.words import (
     QUANTIFIERS,
     QUESTIONS,
 )
+from newsparse.prose.phrases import Phrases
 from newsparse.prose.tokens import Tokens
 
 __all__ = ["PhraseReader", "is_person_noun", "names_a_role"]
@@ -103,7 +103,7 @@ def _owns(lows: list[str], index: int) -> bool:
 
 @final
 class PhraseReader:
-    """Reads noun phrases among an article's tokens.
+    """Reads the noun phrases of an article.
 
     Attributes:
         tokens: The tokens.
@@ -112,9 +112,11 @@ class PhraseReader:
 
     __slots__ = ("reporting", "tokens")
 
-    def __init__(self, tokens: Tokens, reporting: Collection[int]) -> None:
-        self.tokens: Final = tokens
-        self.reporting: Final = reporting
+    def __init__(self, phrases: Phrases) -> None:
+        self.tokens: Final[Tokens] = phrases.tokens
+        self.reporting: Final[frozenset[int]] = frozenset(
+            [index for index, cue in phrases.cues.items() if cue.kind != "weak"]
+        )
 
     # -- forward
 

@@ -8,10 +8,11 @@ running speaker (`newsparse.cast.pronouns`). Here answers become speakers with n
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, final
 
-from newsparse.cast.characters import Character, likely_kind
+from newsparse.cast.characters import Character
+from newsparse.cast.name_kinds import likely_kind
 from newsparse.cast.referents import Referent
 from newsparse.english.bodies import RENAMED_BODIES
 from newsparse.english.labels import ANSWER_LABELS, QUESTION_LABELS
@@ -21,7 +22,7 @@ from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import PRONOUNS
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
-from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
+from newsparse.spans import Attribution, CharSpan, Quote, Speaker
 from newsparse.speakers.affiliations import body_in, body_of
 from newsparse.speakers.called import folded
 from newsparse.speakers.genders import Printed, gender_of
@@ -29,43 +30,13 @@ from newsparse.speakers.joint import joint_mentions
 from newsparse.speakers.kinds import kind_of_mention, kind_of_words
 from newsparse.speakers.roll import Roll
 from newsparse.speakers.tails import tail_end
+from newsparse.speakers.voices import Voice, fill_in, speaker_of, tie
 
 __all__ = ["resolve_speakers", "who_is"]
 
 
 # How many characters before an answer's span a mention begins, at most, that reaches into it.
 _FARTHEST_MENTION: Final = 120
-
-
-@final
-class _Voice:
-    """A speaker in the making; each answer for a quote may add to it.
-
-    Attributes:
-        name: Its fullest name, or the words that it is called by.
-        kind: What it is.
-        role: What the article says it is, or an answer; None where neither tells.
-        affiliation: The body that it speaks for.
-        gender: What the article, or a given name, tells of its gender.
-        mentions: Start and end offsets of the words that point at it.
-    """
-
-    __slots__ = ("affiliation", "gender", "kind", "mentions", "name", "role")
-
-    def __init__(
-        self,
-        name: str,
-        kind: SpeakerKind,
-        role: str | None = None,
-        affiliation: CharSpan | None = None,
-        gender: Printed | None = None,
-    ) -> None:
-        self.name: str = name
-        self.kind: SpeakerKind = kind
-        self.role: str | None = role
-        self.affiliation: CharSpan | None = affiliation
-        self.gender: Printed | None = gender
-        self.mentions: set[tuple[int, int]] = set()
 
 
 def resolve_speakers(
@@ -93,7 +64,7 @@ def resolve_speakers(
     """
     author = authors[0] if len(authors) == 1 else None
     resolver = _Resolver(reading, author, gender_names=gender_names)
-    voices: dict[Quote, _Voice] = {}
+    voices: dict[Quote, Voice] = {}
     joint: dict[Quote, CharSpan] = {}
     for quote in quotes:
         if quote in answers:
@@ -106,7 +77,7 @@ def resolve_speakers(
     speakers: dict[int, Speaker] = {}
     for voice in voices.values():
         if id(voice) not in speakers:
-            speakers[id(voice)] = _speaker(reading, voice)
+            speakers[id(voice)] = speaker_of(reading, voice)
     resolved: list[Quote] = []
     for quote in quotes:
         if quote not in answers:
@@ -142,20 +113,6 @@ def who_is(reading: Reading, authors: Sequence[str] = ()) -> Callable[[CharSpan]
     return who
 
 
-def _speaker(reading: Reading, voice: _Voice) -> Speaker:
-    told = voice.gender if voice.kind == "person" else None
-    return Speaker(
-        voice.name,
-        voice.kind,
-        voice.role,
-        tuple([reading.span(start, end) for start, end in sorted(voice.mentions)]),
-        voice.affiliation,
-        told.gender if told is not None else None,
-        told.by if told is not None else None,
-        told.span if told is not None else None,
-    )
-
-
 @final
 class _Resolver:
     """One article's resolution: who said the quotes, which are asked about in order.
@@ -168,9 +125,9 @@ class _Resolver:
         self._gender_names: bool = gender_names
         self._reading: Reading = reading
         self._author: str | None = author
-        self._by_character: dict[Character, _Voice] = {}
-        self._by_phrase: dict[tuple[str, ...], _Voice] = {}
-        self._by_name: dict[str, _Voice] = {}
+        self._by_character: dict[Character, Voice] = {}
+        self._by_phrase: dict[tuple[str, ...], Voice] = {}
+        self._by_name: dict[str, Voice] = {}
         self._tied: set[Mention] = set()
         # Few articles need these: they are made when they are first asked for.
         self._known_roll: Roll | None = None
@@ -181,10 +138,10 @@ class _Resolver:
         for mention, referent in reading.referents.meant.items():
             self._meant_by.setdefault(referent, []).append(mention)
 
-    def voice_of(self, answer: Attribution) -> tuple[_Voice | None, CharSpan | None]:
+    def voice_of(self, answer: Attribution) -> tuple[Voice | None, CharSpan | None]:
         """Who *answer* says it was; and where two are named that speak together."""
         if answer.name is not None:
-            voice: _Voice | None = self._voice_by_name(answer.name)
+            voice: Voice | None = self._voice_by_name(answer.name)
         elif answer.mention is not None:
             mention = self._mention_for(answer.mention)
             joint = self._joint_voice(mention) if mention is not None else None
@@ -196,12 +153,12 @@ class _Resolver:
         if voice is not None and answer.mention is not None:
             voice.mentions.add((answer.mention.start, answer.mention.end))
         if voice is not None:
-            _fill_in(voice, answer)
+            fill_in(voice, answer)
         return voice, None
 
     # -- by name
 
-    def _voice_by_name(self, name: str) -> _Voice:
+    def _voice_by_name(self, name: str) -> Voice:
         """Who goes by *name*: a character, a description met before, or somebody new."""
         if self._known_roll is None:
             self._known_roll = Roll(self._reading.cast.values())
@@ -210,11 +167,11 @@ class _Resolver:
             return self._voice_of_character(bearer)
         called = folded(name)
         described = self._by_phrase.get(tuple(called.split()))
-        return described or self._by_name.setdefault(called, _Voice(str.__str__(name), "unknown"))
+        return described or self._by_name.setdefault(called, Voice(str.__str__(name), "unknown"))
 
     # -- by mention
 
-    def _voice_by_mention(self, span: CharSpan, mention: Mention | None) -> _Voice | None:
+    def _voice_by_mention(self, span: CharSpan, mention: Mention | None) -> Voice | None:
         """Whom the words *span* point at, which are *mention* if the article was read so."""
         if span.text in QUESTION_LABELS:
             return None
@@ -271,7 +228,7 @@ class _Resolver:
         shared = min(best.end, span.end) - max(best.start, span.start)
         return best if 2 * shared >= min(best.end - best.start, len(span)) else None
 
-    def _voice_of_character(self, character: Character) -> _Voice:
+    def _voice_of_character(self, character: Character) -> Voice:
         voice = self._by_character.get(character)
         if voice is None:
             role = self._reading.roles.fullest.get(character)
@@ -283,12 +240,12 @@ class _Resolver:
             described = role.text if role is not None else self._description_of(character)
             if " ".join(character.key) in TERRITORIES:
                 described = None  # Norway, the minister's home
-            voice = _Voice(name, kind, described and " ".join(described.split()))
+            voice = Voice(name, kind, described and " ".join(described.split()))
             if kind == "person":
                 voice.affiliation = body_of(self._reading, character)
                 voice.gender = self._gender_of(character)
-            _tie(voice, character.mentions)
-            _tie(voice, self._meant_by.get(character, ()))
+            tie(voice, character.mentions)
+            tie(voice, self._meant_by.get(character, ()))
             self._by_character[character] = voice
         return voice
 
@@ -315,7 +272,7 @@ class _Resolver:
         ]
         return max(descriptions, key=lambda words: len(words.split()), default=None)
 
-    def _joint_voice(self, mention: Mention) -> tuple[_Voice, CharSpan] | None:
+    def _joint_voice(self, mention: Mention) -> tuple[Voice, CharSpan] | None:
         """The two who speak together by *mention*, and where both are named; None for one alone."""
         pair = joint_mentions(self._reading, mention)
         if pair is None:
@@ -323,11 +280,11 @@ class _Resolver:
         cast = self._reading.cast
         one, other = (" ".join(cast[part].name) for part in pair)
         name = f"{one} and {other}"
-        voice = self._by_name.setdefault(folded(name), _Voice(name, "group"))
-        _tie(voice, pair)
+        voice = self._by_name.setdefault(folded(name), Voice(name, "group"))
+        tie(voice, pair)
         return voice, self._reading.span(pair[0].start, pair[1].end)
 
-    def _voice_of_pronoun(self, mention: Mention) -> _Voice | None:
+    def _voice_of_pronoun(self, mention: Mention) -> Voice | None:
         """Whom `he` stands for; `I` is the article's one author."""
         if mention.head == "i" and self._author is not None:
             voice = self._voice_by_name(self._author)
@@ -336,12 +293,12 @@ class _Resolver:
         antecedent = self._reading.referents.of(mention)
         return self._voice_of_referent(antecedent) if antecedent is not mention else None
 
-    def _voice_of_referent(self, referent: Referent) -> _Voice:
+    def _voice_of_referent(self, referent: Referent) -> Voice:
         if isinstance(referent, Character):
             return self._voice_of_character(referent)
         return self._voice_of_phrase(referent)
 
-    def _voice_of_description(self, mention: Mention) -> _Voice:
+    def _voice_of_description(self, mention: Mention) -> Voice:
         voice = self._voice_of_referent(self._reading.referents.of(mention))
         voice.mentions.add((mention.start, mention.end))
         return voice
@@ -351,10 +308,10 @@ class _Resolver:
         lows = self._reading.tokens.lows
         return lows[index + (lows[index] == ",")] == "who"
 
-    def _voice_of_phrase(self, mention: Mention) -> _Voice:
+    def _voice_of_phrase(self, mention: Mention) -> Voice:
         """A speaker known by a description alone: `officials`, `a spokesman for the mayor`."""
         if self._known_phrases is None:
-            self._known_phrases = _phrases(self._reading)
+            self._known_phrases = PhraseReader(self._reading)
         last = self._known_phrases.end_of(mention.first, mention.last)
         span = self._reading.span(mention.start, self._reading.tokens.ends[last])
         words = tuple(folded(span.text).split())
@@ -365,14 +322,14 @@ class _Resolver:
                 kind = "group"  # a group of pilots
             elif kind == "unknown" and self._who_follows(mention.last + 1):
                 kind = "person"  # a potter who owns three shops
-            voice = self._by_phrase[words] = _Voice(" ".join(span.text.split()), kind)
+            voice = self._by_phrase[words] = Voice(" ".join(span.text.split()), kind)
             if kind != "organization":
                 voice.affiliation = body_in(self._reading, span.start, span.end)
             if kind == "person":
                 voice.gender = self._gender_of(mention)
         if mention not in self._tied:
             self._tied.add(mention)
-            _tie(voice, (mention, *self._meant_by.get(mention, ())))
+            tie(voice, (mention, *self._meant_by.get(mention, ())))
             # What is called so again goes without its tail: a man who saw it; the man
             tail = self._reading.tokens.ends[tail_end(self._reading, mention, last)]
             if tail > span.end:
@@ -380,18 +337,13 @@ class _Resolver:
                 voice.name = max(voice.name, fuller, key=len)
         return voice
 
-    def _voice_of_words(self, span: CharSpan) -> _Voice | None:
+    def _voice_of_words(self, span: CharSpan) -> Voice | None:
         """A mention that no word list knows, as a plug-in may give it."""
         if span.text.lower() in PRONOUNS or not span.text.strip():
             return None
         words = tuple(folded(span.text).split())
-        voice = _Voice(" ".join(span.text.split()), kind_of_words(words))
+        voice = Voice(" ".join(span.text.split()), kind_of_words(words))
         return self._by_phrase.setdefault(words, voice)
-
-
-def _phrases(reading: Reading) -> PhraseReader:
-    reporting = {index for index, cue in reading.cues.items() if cue.kind != "weak"}
-    return PhraseReader(reading.tokens, reporting)
 
 
 def _plain(span: CharSpan | None) -> CharSpan | None:
@@ -399,15 +351,3 @@ def _plain(span: CharSpan | None) -> CharSpan | None:
     if span is None or type(span) is CharSpan:
         return span
     return CharSpan(span.start, span.end, str.__str__(span.text))
-
-
-def _fill_in(voice: _Voice, answer: Attribution) -> None:
-    """Take kind and role of *answer* where the article itself doesn't tell them."""
-    if voice.kind == "unknown" and answer.kind is not None:
-        voice.kind = answer.kind
-    if voice.role is None and answer.role is not None:
-        voice.role = " ".join(answer.role.split())
-
-
-def _tie(voice: _Voice, mentions: Iterable[Mention]) -> None:
-    voice.mentions.update([(mention.start, mention.end) for mention in mentions])

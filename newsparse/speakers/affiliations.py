@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.cast.characters import Character, likely_kind
+from newsparse.cast.characters import Character
+from newsparse.cast.name_kinds import likely_kind
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.english.places import ADJECTIVE_ENDINGS, LAST_OF_PLACES
