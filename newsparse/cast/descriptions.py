@@ -14,6 +14,7 @@ from newsparse.english.bodies import BODY_NAMES, CALLED_SO, RENAMED_BODIES
 from newsparse.english.nouns import DOCUMENTS, FEMALE, MALE, PEOPLE
 from newsparse.english.reporting import LETTERS, STATEMENTS, VOICES
 from newsparse.english.roles import BEARERS
+from newsparse.english.subjects.attachment import is_attached
 from newsparse.prose.phrases import Mention
 
 __all__ = ["described_by"]
@@ -185,6 +186,8 @@ def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | No
     focus = foci.of(best)
     if focus is None or description.area - focus.last.area > _REACH_PARAGRAPHS:
         return None
+    if focus.last.sentence == description.sentence and is_attached(foci.reading, focus.last):
+        return None  # in a letter to Ek, the mayor wrote
     foci.certainty[description] = _SURE_OF_FOCUS
     return best
 

@@ -19,6 +19,7 @@ from newsparse.english.words import (
     CALENDAR,
     DETERMINERS,
     FUNCTION_WORDS,
+    NAME_PARTICLES,
     POSSESSIVES,
     QUANTIFIERS,
     SAINTS,
@@ -190,13 +191,19 @@ class ModifierReader:
         lows, words, sentences = self._lows, self._words, self._tokens.sentences
         if lows[owner] in _OWNERS and words[owner] == lows[owner]:
             return self.first_of(owner)  # the county medical examiner's office
-        while (
-            words[owner - 1][0].isupper()
-            and lows[owner - 1] not in FUNCTION_WORDS
-            and lows[owner - 1] not in CALENDAR
-            and sentences[owner - 1] == sentences[head]
-        ):
-            owner -= 1
+        while sentences[owner - 1] == sentences[head]:
+            before = owner - 1
+            while lows[before] in NAME_PARTICLES and words[before] == lows[before]:
+                before -= 1  # María de la Ek's sons
+            initial = words[before] == "." and len(words[before - 1]) == 1
+            before -= initial  # J. Ek's sons
+            if (
+                not words[before][0].isupper()
+                or (lows[before] in FUNCTION_WORDS and not initial)
+                or lows[before] in CALENDAR
+            ):
+                break
+            owner = before
         if words[owner - 1] == "." and lows[owner - 2] in TITLES:
             owner -= 2  # Gov. Ada Ek's spokesman
         if lows[owner - 1] in PEOPLE:

@@ -368,9 +368,9 @@ DOTTED_STATES: Final = frozenset(
 
 NAME_PARTICLES: Final = frozenset(
     """
-    abu af al ap arap av ben bin bint binte binti bte da dal das de del dela della delos den der des
-    di do dos du e el ibn ibni la las le les los mac nic ní ó ould ten ter und van vom von y zu zum
-    zur
+    abu af al ap arap av ben bin bint binte binti bte da dal das de degli dei del dela della delos
+    den der des di do dos du e el ibn ibni la las le les los mac nic ní ó ole ould ten ter und van
+    vom von wa y zu zum zur
     """.split()
 )
 # Particles that a family name alone begins with, without a capital: van der Ek
