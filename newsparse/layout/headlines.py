@@ -43,6 +43,7 @@ _WORD_BEFORE: Final = regexp(r"([^\W\d_]+\.?)? $")
 _LONGEST_BEFORE: Final = 40
 # Of so many paragraphs below are words looked for.
 _PARAGRAPHS: Final = 3
+_STOPS: Final = ".!?…"
 _SENTENCE_BREAK: Final = regexp(r"[.!?…][\"”’»)]?\s+[\"“‘«(]?[^\W\d_a-zà-öø-ÿ]")
 _MARKS: Final = '"“”„«»「」'
 _LENGTHS: Final = (4, 6, 8, 10, 12, 14, 16, 19, 22, 26, 34)
@@ -87,7 +88,7 @@ def headline_findings(
     return [
         (_of_form, length, end, capitals, bool(item.dateline), text.isupper()),
         (_of_days, end, not DAYS.isdisjoint(words), not DAYS.isdisjoint(following)),
-        (_of_marks, end, _marks(text), _SENTENCE_BREAK.search(text) is not None),
+        (_of_marks, end, _marks(text), _breaks(text)),
         (_of_lines_below, end, *around[:2], *_gaps(lines, number)),
         (_of_size, end, _size_beside(item, below[:_PARAGRAPHS])),
         (_of_openings, end, _opening_of(lines, number), _opening_of(lines, number + 1)),
@@ -107,6 +108,11 @@ def _end(text: str) -> str:
     if last in "?!…":
         return "asks"
     return "opens" if last in ":,;-–—" and last else "word"
+
+
+def _breaks(text: str) -> bool:
+    """Whether a sentence ends within the line."""
+    return any(map(text.__contains__, _STOPS)) and _SENTENCE_BREAK.search(text) is not None
 
 
 def _capitals(words: Sequence[str]) -> int:

@@ -162,7 +162,9 @@ def agency_name(line: str) -> str | None:
     if len(line) >= _LONGEST_AGENCY:
         return None
     bare = line.strip(_EDGE)
-    return _known_agency(bare) or _known_agency(_BESIDE_AGENCY.sub("", bare).strip(_EDGE))
+    if (name := _known_agency(bare)) is not None or not ("@" in bare or "in " in bare):
+        return name
+    return _known_agency(_BESIDE_AGENCY.sub("", bare).strip(_EDGE))
 
 
 def _known_agency(name: str) -> str | None:

@@ -31,6 +31,7 @@ _CONFIDENCE: Final = 0.97
 _LONGEST_SIGNATURE: Final = 180
 # How far from a quotation the ends of its line are looked for, in characters.
 _FARTHEST_CHARACTERS: Final = 200
+_DASHES: Final = frozenset("—–―‒-")
 # After the mark, to the end of the line: “We will see.” — Ada Ek, farmer
 _SIGNED: Final = regexp(
     r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
@@ -92,7 +93,9 @@ def _signature(reading: Reading, quote: Quote, regions: Sequence[Region]) -> Cha
         return None
     # “We will see.\n\nAda Ek, cook of the ferry.”
     open_still = not regions[-1].closed
-    match = (CREDITED.fullmatch(line) if open_still else None) or _SIGNED.match(line)
+    match = CREDITED.fullmatch(line) if open_still else None
+    if match is None and not _DASHES.isdisjoint(line):
+        match = _SIGNED.match(line)
     if match is None and below:
         match = _SIGNED_BELOW.fullmatch(line)
         if match is not None and match["name"].partition(" ")[0].lower() not in GIVEN:
