@@ -136,7 +136,8 @@ class Foci:
         if not focus.kind:
             return  # nobody asks for more of a body
         focus.between = None
-        focus.place = place = self.place(mention)
+        place = place_of(self.reading, mention, reports=mention in self.speaking)
+        self._places[mention] = focus.place = place
         if place == "S":
             focus.subject = mention
         elif focus.subject is not None and focus.subject.sentence == mention.sentence:

@@ -98,28 +98,31 @@ class _Finder:
 
     def find(self) -> None:
         """Note every role of every mention by name."""
+        lows, cast = self.lows, self.cast
         for mention in self.reading.mentions:
-            character = self.cast.get(mention)
+            character = cast.get(mention)
             if character is None:
                 continue
             if mention.title and not _is_honorific(mention.title):
                 self._note_title(mention, character)
-            if self.lows[mention.last + 1] in MAY_LEAD_TO_ROLES:
+            if lows[mention.last + 1] in MAY_LEAD_TO_ROLES:
                 self._note_after(mention, character)
             before = mention.first - 1
-            if self.lows[before] == "the" and self.lows[mention.first] in HONORIFICS:
+            low = lows[before]
+            if low == "the" and lows[mention.first] in HONORIFICS:
                 before -= 1  # the minister, the Hon. Ada Ek
+                low = lows[before]
             if before < 1:
                 continue
-            if self.words[before] == ",":
+            if low == ",":
                 self._note_before(mention, character, before)
                 self._note_role_before(mention, character, before - 1)
-            elif self.lows[before] in ("called", "named") and before - 1 in self.ending:
+            elif low in ("called", "named") and before - 1 in self.ending:
                 self._note_called(mention, character, self.ending[before - 1])
             elif before in self.by_last:
                 self._note_directly_before(mention, character, self.by_last[before])
-            elif self.lows[before] in ORGANIZATIONS:
-                self._note_body(mention, character, self.lows[before])
+            elif low in ORGANIZATIONS:
+                self._note_body(mention, character, low)
 
     def roles_of(self, known: Mapping[Character, Character]) -> Roles:
         """What was found, of the characters as they are *known* now."""

@@ -201,7 +201,7 @@ def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referen
         if not focus.kind:
             continue  # no person
         last = focus.last
-        if last.sentence < earliest or len(fitting) == _MOST_WEIGHED:
+        if last.sentence < earliest:
             break
         if last.end > start:
             continue  # her neighbour is somebody else than her
@@ -210,6 +210,8 @@ def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referen
             if tied is not None and tied != gender:
                 continue
         fitting.append((referent, focus))
+        if len(fitting) == _MOST_WEIGHED:
+            break
     return fitting
 
 

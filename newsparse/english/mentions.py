@@ -32,7 +32,7 @@ from newsparse.english.words import (
     QUANTIFIERS,
     TITLES,
 )
-from newsparse.prose.phrases import Mention, MentionKind
+from newsparse.prose.phrases import Mention
 from newsparse.prose.tokens import Tokens
 
 __all__ = ["find_mentions"]
@@ -242,7 +242,9 @@ class _Finder:
     def _add_name(self, first: int, last: int) -> None:
         lows = self.lows
         if first == last and self._is_counted_people(first):
-            self._add(first - 1, last, "description", lows[last], True, False)
+            self.found.append(
+                Mention(self.tokens, first - 1, last, "description", lows[last], True, False)
+            )
             return
         core = self.titles.core_of(first, last)
         if core is None:
@@ -251,7 +253,9 @@ class _Finder:
             office = next((i for i in range(last, first - 1, -1) if lows[i] in TITLE_WORDS), last)
             definite = start < first and lows[start] == "the"
             head = TITLES.get(lows[office], lows[office])  # the DCI is an inspector
-            self._add(start, last, "description", head, False, definite)
+            self.found.append(
+                Mention(self.tokens, start, last, "description", head, False, definite)
+            )
             return
         end = self.titles.without_tail(core, last) if self.words[last] in NAME_TAILS else last
         first = self.titles.title_first(core, first)
@@ -260,7 +264,9 @@ class _Finder:
         several = lows[first] in ("sens", "reps")
         definite = lows[first - 1] == "the"
         name = self.titles.words_of(core, end)
-        self._add(first, last, "name", lows[end], several, definite, name, title)
+        self.found.append(
+            Mention(self.tokens, first, last, "name", lows[end], several, definite, name, title)
+        )
 
     def _is_counted_people(self, index: int) -> bool:
         """Whether a people is counted: some Nigerians, many Americans"""
@@ -269,7 +275,7 @@ class _Finder:
     def _add_pronoun(self, index: int) -> None:
         low = self.lows[index]
         several = PRONOUNS[low][1] == 2
-        self._add(index, index, "pronoun", low, several, False)
+        self.found.append(Mention(self.tokens, index, index, "pronoun", low, several, False))
 
     def _add_description(self, head: int) -> None:
         low = self.lows[head]
@@ -284,7 +290,9 @@ class _Finder:
         speaks = low in BARE_VOICES and self.lows[head + 1] in VERB_FORMS
         if first == head and not (several or speaks or self.names.begins_sentence(head)):
             return
-        self._add(first, head, "description", low, several, begins == "the")
+        self.found.append(
+            Mention(self.tokens, first, head, "description", low, several, begins == "the")
+        )
 
     def _add_one_of(self, index: int) -> None:
         """`One of the keepers`, whatever the noun."""
@@ -297,7 +305,9 @@ class _Finder:
         while self._is_noun(last + 1):
             last += 1
         if lows[last].endswith("s") and lows[last] not in HEADS:
-            self._add(index, last, "description", lows[last], False, False)
+            self.found.append(
+                Mention(self.tokens, index, last, "description", lows[last], False, False)
+            )
 
     def _is_inside_noun(self, head: int) -> bool:
         """Whether a noun is half of a compound, or a title: campaign manager, minister Ek"""
@@ -354,7 +364,9 @@ class _Finder:
         low, begins = self.lows[last], self.lows[first]
         if begins in DETERMINERS or low in _ALONE or begins in QUANTIFIERS or begins in POSSESSIVES:
             several = low in QUANTIFIERS or (low.endswith("s") and not low.endswith("ss"))
-            self._add(first, last, "description", low, several, begins == "the")
+            self.found.append(
+                Mention(self.tokens, first, last, "description", low, several, begins == "the")
+            )
             self.begun.add(first)
             self.ended[last] = first
 
@@ -364,37 +376,4 @@ class _Finder:
             low[0].isalnum()
             and (low in _ALONE or (low not in FUNCTION_WORDS and low not in VERB_FORMS))
             and low not in CALENDAR
-        )
-
-    def _add(
-        self,
-        first: int,
-        last: int,
-        kind: MentionKind,
-        head: str,
-        plural: bool,
-        definite: bool,
-        name: tuple[str, ...] = (),
-        title: str = "",
-    ) -> None:
-        tokens = self.tokens
-        region = tokens.regions[last]
-        if region < 0:
-            region = tokens.regions[first]
-        self.found.append(
-            Mention(
-                tokens.starts[first],
-                tokens.ends[last],
-                first,
-                last,
-                kind,
-                tokens.sentences[last],
-                tokens.areas[last],
-                region,
-                head,
-                name,
-                title,
-                plural,
-                definite,
-            )
         )

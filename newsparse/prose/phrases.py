@@ -72,7 +72,7 @@ class Cue:
 
 @final
 class Mention:
-    """Words that could point at a speaker.
+    """Words that could point at a speaker: the tokens from *first* to *last*.
 
     Attributes:
         start: Offset of the first character, title and determiner inside.
@@ -109,28 +109,25 @@ class Mention:
 
     def __init__(
         self,
-        start: int,
-        end: int,
+        tokens: Tokens,
         first: int,
         last: int,
         kind: MentionKind,
-        sentence: int,
-        area: int,
-        region: int,
         head: str,
+        plural: bool,
+        definite: bool,
         name: tuple[str, ...] = (),
         title: str = "",
-        plural: bool = False,
-        definite: bool = False,
     ) -> None:
-        self.start: int = start
-        self.end: int = end
+        region = tokens.regions[last]
+        self.start: int = tokens.starts[first]
+        self.end: int = tokens.ends[last]
         self.first: int = first
         self.last: int = last
         self.kind: MentionKind = kind
-        self.sentence: int = sentence
-        self.area: int = area
-        self.region: int = region
+        self.sentence: int = tokens.sentences[last]
+        self.area: int = tokens.areas[last]
+        self.region: int = region if region >= 0 else tokens.regions[first]
         self.head: str = head
         self.name: tuple[str, ...] = name
         self.title: str = title

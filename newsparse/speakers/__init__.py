@@ -64,38 +64,33 @@ def resolve_speakers(
     """
     author = authors[0] if len(authors) == 1 else None
     resolver = _Resolver(reading, author, gender_names=gender_names)
-    voices: dict[Quote, Voice] = {}
-    joint: dict[Quote, CharSpan] = {}
-    for quote in quotes:
-        if quote in answers:
-            answer = answers[quote][1]
-            voice, wider = resolver.voice_of(answer)
-            if wider is not None:
-                joint[quote] = wider
-            if voice is not None and answer.confidence >= min_confidence:
-                voices[quote] = voice
-    speakers: dict[int, Speaker] = {}
-    for voice in voices.values():
-        if id(voice) not in speakers:
-            speakers[id(voice)] = speaker_of(reading, voice)
+    answered = [answers.get(quote) for quote in quotes]
+    voices = [resolver.voice_of(told[1]) if told is not None else (None, None) for told in answered]
+    speakers: dict[Voice, Speaker] = {}
     resolved: list[Quote] = []
-    for quote in quotes:
-        if quote not in answers:
+    # A speaker is made when all voices are known, and so all that points at it.
+    for quote, told, (voice, joint) in zip(quotes, answered, voices, strict=True):
+        if told is None:
             resolved.append(quote)
             continue
-        strategy, answer = answers[quote]
-        voice = voices.get(quote)
-        answered = Quote(
-            quote.kind,
-            quote.content,
-            quote.sentence,
-            _plain(answer.cue) or quote.cue,
-            joint.get(quote) or _plain(answer.mention),
-            speakers[id(voice)] if voice is not None else None,
-            float(answer.confidence),
-            strategy,
+        strategy, answer = told
+        speaker = None
+        if voice is not None and answer.confidence >= min_confidence:
+            speaker = speakers.get(voice)
+            if speaker is None:
+                speaker = speakers[voice] = speaker_of(reading, voice)
+        resolved.append(
+            Quote(
+                quote.kind,
+                quote.content,
+                quote.sentence,
+                _plain(answer.cue) or quote.cue,
+                joint or _plain(answer.mention),
+                speaker,
+                float(answer.confidence),
+                strategy,
+            )
         )
-        resolved.append(answered)
     return tuple(resolved), tuple(speakers.values())
 
 

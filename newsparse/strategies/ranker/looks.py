@@ -57,24 +57,34 @@ class Look:
     __slots__ = ("bearer", "cues", "left", "own", "owns", "referent", "right", "what")
 
     def __init__(
-        self,
-        what: str,
-        left: str,
-        right: str,
-        owns: bool,
-        referent: Referent,
-        bearer: str | None,
-        cues: Sequence[tuple[Cue, Subject]],
-        own: Finding,
+        self, reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subject]]
     ) -> None:
+        tokens = reading.tokens
+        lows = tokens.lows
+        before, after = mention.first - 1, mention.last + 1
+        if before > 0 and lows[before] == "the":
+            before -= 1
+        if tokens.sentences[before] != mention.sentence:
+            left = "start"
+        elif tokens.regions[before] >= 0:
+            left = "quote"
+        else:
+            left = _LEFT.get(lows[before]) or _class_of(reading, before)
+        right = _RIGHT.get(lows[after]) or _class_of(reading, after)
+        referent = reading.referents.of(mention)
+        bearer = named = None
+        if isinstance(referent, Character):
+            bearer = referent.kind
+            named = STEPS.get(len(referent.mentions), MANY)
+        what = _what_is(mention)
         self.what: str = what
         self.left: str = left
         self.right: str = right
-        self.owns: bool = owns
+        self.owns: bool = right == "'s" or mention.head in POSSESSIVES
         self.referent: Referent = referent
         self.bearer: str | None = bearer
         self.cues: Sequence[tuple[Cue, Subject]] = cues
-        self.own: Finding = own
+        self.own: Finding = (of_itself, what, left, right, named)
 
 
 @final
@@ -94,48 +104,17 @@ class Looks(dict[Mention, Look]):
         self._cues_of = cues_of
 
     def __missing__(self, mention: Mention) -> Look:
-        self[mention] = look = _look_at(self._reading, mention, self._cues_of.get(mention, ()))
+        self[mention] = look = Look(self._reading, mention, self._cues_of.get(mention, ()))
         return look
 
 
-def _look_at(reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subject]]) -> Look:
-    """What *mention* is, and what stands beside it; *cues* are its own."""
-    tokens = reading.tokens
+def _what_is(mention: Mention) -> str:
+    if mention.kind == "name":
+        return "Name"
     if mention.kind == "pronoun":
-        what = mention.head
-    elif mention.kind == "name":
-        what = "Name"
-    else:
-        what = _BY_HEAD.get(mention.head, "thing")
-        if mention.plural and what != "role":
-            what = "group"
-    lows = tokens.lows
-    before, after = mention.first - 1, mention.last + 1
-    if before > 0 and lows[before] == "the":
-        before -= 1
-    if tokens.sentences[before] != mention.sentence:
-        left = "start"
-    elif tokens.regions[before] >= 0:
-        left = "quote"
-    else:
-        left = _LEFT.get(lows[before]) or _class_of(reading, before)
-    right = _RIGHT.get(lows[after]) or _class_of(reading, after)
-    referent = reading.referents.of(mention)
-    bearer = None
-    named = None
-    if isinstance(referent, Character):
-        bearer = referent.kind
-        named = STEPS.get(len(referent.mentions), MANY)
-    return Look(
-        what,
-        left,
-        right,
-        right == "'s" or mention.head in POSSESSIVES,
-        referent,
-        bearer,
-        cues,
-        (of_itself, what, left, right, named),
-    )
+        return mention.head
+    what = _BY_HEAD.get(mention.head, "thing")
+    return "group" if mention.plural and what != "role" else what
 
 
 def _class_of(reading: Reading, index: int) -> str:
