@@ -14,7 +14,6 @@ __all__ = [
     "HEADED",
     "IN_LABELS",
     "LABELS_OF_NOBODY",
-    "NOT_IN_SIGNATURES",
     "QUESTION_LABELS",
     "TALKING",
 ]
@@ -45,9 +44,6 @@ LABELS_OF_NOBODY: Final = frozenset(
 # Whose an interview's transcript prints the questions and the answers as.
 QUESTION_LABELS: Final = frozenset(("Q", "Question"))
 ANSWER_LABELS: Final = frozenset(("A", "Answer"))
-
-# Words that no signature has: what follows the dash is a sentence.
-NOT_IN_SIGNATURES: Final = frozenset("said says is was has had and but told are were".split())
 
 # Statement of Ada Ek, head of the port: | And from Chairwoman Ek: | From the desk of Ada Ek, KFB.
 # A note from the head teacher, Mrs Ada Ek:

@@ -221,11 +221,6 @@ def _is_short_for(mention: Mention, word: str) -> bool:
     return len(mention.name) > 1 and word in map(str.lower, lasts)
 
 
-def _is_longer(mention: Mention, other: Mention) -> bool:
-    """Whether *mention* says more than *other*: Ekville City Council, City Council"""
-    return mention.name != other.name and mention.name[-len(other.name) :] == other.name
-
-
 def _body_before(reading: Reading, mention: Mention) -> CharSpan | None:
     """The body that a name belongs to by the words before it: the Harbour Union's Tor Vik"""
     tokens = reading.tokens

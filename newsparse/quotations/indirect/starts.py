@@ -101,11 +101,6 @@ def is_number(lows: list[str], index: int) -> bool:
     return low[0].isdigit() or low in QUANTIFIERS or low.endswith(("-thirds", "-quarters"))
 
 
-def _is_sum(lows: list[str], index: int) -> bool:
-    """Whether money is named here: said $40 was missing, told them £2 million was enough"""
-    return lows[index] in _CURRENCIES and lows[index + 1][0].isdigit()
-
-
 def _is_when(lows: list[str], index: int) -> bool:
     """Whether a time of two words begins at *index*: last week, this morning, earlier this year"""
     if lows[index] not in BEFORE_TIMES:
