@@ -40,9 +40,9 @@ class _All:
     __slots__ = ("bare", "counts", "text")
 
     def __init__(self, reading: Reading) -> None:
-        self.text: Final = reading.text.lower().replace("’", "'")
-        self.bare: Final = [bare(reading.text[r.start : r.end]) for r in reading.regions]
-        self.counts: Final = Counter(self.bare)
+        self.text: str = reading.text.lower().replace("’", "'")
+        self.bare: list[str] = [bare(reading.text[r.start : r.end]) for r in reading.regions]
+        self.counts: Counter[str] = Counter(self.bare)
 
 
 class Wordings:
