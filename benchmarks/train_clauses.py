@@ -35,7 +35,8 @@ from newsparse.quotations.indirect import (
     parts_of,
     settle,
 )
-from newsparse.quotations.indirect.frames import End, Frame, frames
+from newsparse.quotations.indirect.ends import End
+from newsparse.quotations.indirect.frames import Frame, frames
 from newsparse.quotations.indirect.grounds import ClauseEvidence, ClauseGrounds
 from newsparse.quotations.indirect.starts import REPORTING
 from newsparse.reading import Reading

@@ -7,8 +7,8 @@ from collections.abc import Set as AbstractSet
 from typing import Final, final
 
 from newsparse.cast.characters import Character
-from newsparse.english.nouns import SYNONYMS
 from newsparse.english.roles import LOWER_RANKS
+from newsparse.english.synonyms import SYNONYMS
 from newsparse.prose.phrases import Mention
 from newsparse.spans import CharSpan
 

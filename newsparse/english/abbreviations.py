@@ -1,4 +1,4 @@
-"""Abbreviations that are written with a full stop, and what can stand after them."""
+"""Abbreviations, most of them written with a full stop, and what can stand after them."""
 
 from __future__ import annotations
 
@@ -11,8 +11,12 @@ __all__ = [
     "BEFORE_NAMES",
     "BEGINNING_NONE",
     "CLOCK_MARKS",
+    "DOTTED_STATES",
+    "ELISIONS",
     "IN_NAMES",
     "IN_SMALL_LETTERS",
+    "SHORT_TITLES",
+    "STATES",
     "TIME_WORDS",
 ]
 
@@ -45,3 +49,20 @@ TIME_WORDS: Final = frozenset(
 BEGINNING_NONE: Final = frozenset("first i may second".split())
 # Function words that are names as well, after an initial: John B. Will
 IN_NAMES: Final = frozenset("a an do down so will".split())
+# Abbreviated American states, which stand after a place and name nobody.
+STATES: Final = frozenset(
+    """
+    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
+    nev okla ore pa tenn tex va vt wash wis wyo
+    """.split()
+)
+
+# The same with a full stop inside, Canadian provinces and the federal district too.
+DOTTED_STATES: Final = frozenset(
+    "b.c. d.c. n.b. n.c. n.d. n.h. n.j. n.m. n.s. n.y. p.e.i. r.i. s.c. s.d. w.va.".split()
+)
+# Words that lose their beginning to an apostrophe, without it: ’tis, ’em, ’bout
+ELISIONS: Final = tuple("tis twas til till em cause bout round n nuff".split())
+
+# Titles that end in a full stop which ends no sentence: Mr. Ek asked
+SHORT_TITLES: Final = tuple("Mr Mrs Ms Dr Sen Rep Gov".split())

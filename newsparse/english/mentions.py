@@ -18,14 +18,13 @@ from newsparse.english.modifiers import ModifierReader
 from newsparse.english.names import PLAIN_WORDS, NameReader
 from newsparse.english.nouns import BARE_VOICES, GROUPS
 from newsparse.english.titles import TitleReader
-from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.english.verbs import HABITS, NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
     CALENDAR,
     DETERMINERS,
     FAMILY_PARTICLES,
     FUNCTION_WORDS,
-    HABITS,
     NAME_TAILS,
     POSSESSIVES,
     PRONOUNS,

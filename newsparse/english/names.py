@@ -5,6 +5,7 @@ from __future__ import annotations
 from itertools import compress, pairwise
 from typing import Final
 
+from newsparse.english.abbreviations import DOTTED_STATES, STATES
 from newsparse.english.brands import FOR_READERS
 from newsparse.english.capitals import ARTICLED, CAMEL, NAMES_IN_CALENDAR, Capitals
 from newsparse.english.given_names import GIVEN
@@ -26,13 +27,11 @@ from newsparse.english.words import (
     AUXILIARIES,
     CALENDAR,
     DETERMINERS,
-    DOTTED_STATES,
     FAMILY_PARTICLES,
     FUNCTION_WORDS,
     NOT_NAMES,
     PREPOSITIONS,
     PRONOUNS,
-    STATES,
 )
 from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens

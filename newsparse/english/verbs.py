@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 __all__ = [
     "CALLING",
+    "HABITS",
     "JOINING_IN",
     "NOT_SPEECH",
     "PASTS",
@@ -24,6 +25,14 @@ __all__ = [
 ]
 
 VerbKind = Literal["say", "report", "voice", "call", "think"]
+
+# Before "to" and a verb of saying, they tell how often it is said: Ek likes to say
+HABITS: Final = frozenset(
+    """
+    began begins continued continues like liked likes love loved loves prefer preferred prefers
+    tend tended tends used
+    """.split()
+)
 
 # Plain speech and writing: what follows or precedes is what was said.
 SAYING: Final = frozenset("add announce say state tell tweet write".split())

@@ -14,11 +14,8 @@ __all__ = [
     "CONJUNCTIONS",
     "DENIALS",
     "DETERMINERS",
-    "DOTTED_STATES",
-    "ELISIONS",
     "FAMILY_PARTICLES",
     "FUNCTION_WORDS",
-    "HABITS",
     "HONORIFICS",
     "LETTER_TITLES",
     "NAME_PARTICLES",
@@ -31,8 +28,6 @@ __all__ = [
     "QUANTIFIERS",
     "QUESTIONS",
     "SAINTS",
-    "SHORT_TITLES",
-    "STATES",
     "TAILS_OF_PLACES",
     "TITLES",
     "TITLES_AND_NAMES",
@@ -117,14 +112,6 @@ FUNCTION_WORDS: Final = (
     | frozenset(PRONOUNS)
 )
 
-# Before "to" and a verb of saying, they tell how often it is said: Ek likes to say
-HABITS: Final = frozenset(
-    """
-    began begins continued continues like liked likes love loved loves prefer preferred prefers
-    tend tended tends used
-    """.split()
-)
-
 CALENDAR: Final = frozenset(
     """
     apr april aug august autumn christmas dec december easter feb february fri friday jan
@@ -157,9 +144,9 @@ NOT_NAMES: Final = frozenset(
     """.split()
 )
 
-# Before a name: what the bearer is. With or without a full stop.
 # What names of places begin with, and a full stop after it: St. Olaf, Ft. Ek
 SAINTS: Final = frozenset(("ft", "mt", "st"))
+# Before a name: what the bearer is, and the gender if that is told. With or without a full stop.
 HONORIFICS: Final = {
     "mr": "m",
     "mister": "m",
@@ -353,19 +340,6 @@ TITLES_AND_NAMES: Final = frozenset(
     """.split()
 )
 
-# Abbreviated American states, which stand after a place and name nobody.
-STATES: Final = frozenset(
-    """
-    ala ariz ark calif colo conn del fla ga ill ind kan ky la mass md mich minn miss mo mont neb
-    nev okla ore pa tenn tex va vt wash wis wyo
-    """.split()
-)
-
-# The same with a full stop inside, Canadian provinces and the federal district too.
-DOTTED_STATES: Final = frozenset(
-    "b.c. d.c. n.b. n.c. n.d. n.h. n.j. n.m. n.s. n.y. p.e.i. r.i. s.c. s.d. w.va.".split()
-)
-
 NAME_PARTICLES: Final = frozenset(
     """
     abu af al ap arap av ben bin bint binte binti bte da dal das de degli dei del dela della delos
@@ -418,12 +392,6 @@ ORGANIZATION_WORDS: Final = frozenset(
     university ventures watch weekly winery works workshop zoo
     """.split()
 )
-
-# Words that lose their beginning to an apostrophe, without it: ’tis, ’em, ’bout
-ELISIONS: Final = tuple("tis twas til till em cause bout round n nuff".split())
-
-# Titles that end in a full stop which ends no sentence: Mr. Ek asked
-SHORT_TITLES: Final = tuple("Mr Mrs Ms Dr Sen Rep Gov".split())
 
 # What denies that a question was asked.
 DENIALS: Final = (" did not ", " could not ", " would not ", " had not ", "n't ", "n’t ")

@@ -13,10 +13,11 @@ from newsparse.english.abbreviations import (
     CLOCK_MARKS,
     IN_NAMES,
     IN_SMALL_LETTERS,
+    SHORT_TITLES,
     TIME_WORDS,
 )
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import CALENDAR, DENIALS, FUNCTION_WORDS, SHORT_TITLES
+from newsparse.english.words import CALENDAR, DENIALS, FUNCTION_WORDS
 from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.spans import CharSpan

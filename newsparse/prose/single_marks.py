@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.english.words import ELISIONS
+from newsparse.english.abbreviations import ELISIONS
 from newsparse.patterns import regexp
 from newsparse.prose.marks import BEFORE_OPENING, Region
 from newsparse.spans import CharSpan

@@ -15,11 +15,11 @@ from newsparse.english.subjects.attachment import (
     is_attached,
 )
 from newsparse.english.subjects.elsewhere import acts, agent_of
+from newsparse.english.verbs import HABITS
 from newsparse.english.words import (
     ADVERBS,
     AUXILIARIES,
     DETERMINERS,
-    HABITS,
     PREPOSITIONS,
 )
 from newsparse.prose.phrases import Cue, Mention, Phrases, Subject

@@ -38,7 +38,8 @@ from newsparse.english.words import (
 from newsparse.models import model, weights
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import REPORTING, Cue
-from newsparse.quotations.indirect.frames import End, Frame, frames
+from newsparse.quotations.indirect.ends import End
+from newsparse.quotations.indirect.frames import Frame, frames
 from newsparse.quotations.indirect.grounds import ClauseGrounds
 from newsparse.quotations.indirect.starts import is_number
 from newsparse.reading import Reading

@@ -8,18 +8,18 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from itertools import compress, count
 from typing import Final, Literal, final
 
-from newsparse.english.clauses import AROUND_CUES, CONJOINING, LINKING, TIMING, WITHIN_TIMES
+from newsparse.english.clauses import AROUND_CUES, CONJOINING, LINKING
 from newsparse.english.heads import looks_modifying
-from newsparse.english.reporting import DECLINED, GOING_ON, NAMELESS
-from newsparse.english.words import ARTICLES, AUXILIARIES, CALENDAR, DETERMINERS, PREPOSITIONS
+from newsparse.english.reporting import DECLINED, NAMELESS
+from newsparse.english.words import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS
 from newsparse.prose.phrases import Cue, Subject
+from newsparse.quotations.indirect.ends import FEWEST_WORDS, End, Sentence, ends_of
 from newsparse.quotations.indirect.starts import starts_after
 from newsparse.reading import Reading
 
-__all__ = ["DASHES", "End", "Frame", "Order", "Sentence", "frames"]
+__all__ = ["DASHES", "Frame", "Order", "frames"]
 
 # How far from its cue a clause is looked for, in words; sentences may have no end.
 _REACH_WORDS: Final = 120
@@ -29,58 +29,14 @@ _LONGEST_FRAMED: Final = 30
 _FARTHEST_RESUMPTION: Final = 14
 # How many words an apposition may have after its noun: a diver with the Harbour Union of Brenn
 _LONGEST_TAIL: Final = 10
-# Fewer words than these are no clause.
-_FEWEST_WORDS: Final = 3
-# How many commas, conjunctions and times a clause may end before. With twice as many, no quote of
-# 2,518 texts has other words or another speaker, and a text of nothing but reporting verbs takes
-# half as long again.
-_MOST_ENDS: Final = 4
 # Signs that may stand for a comma around a cue: rain — Ek said — would fall
 DASHES: Final = ("—", "–", "-")
-# Signs and words before which a clause may end.
-_BREAKS: Final = frozenset(", ; — – - ( :".split())
-# All words before which a clause may end.
-_ENDING: Final = _BREAKS | CONJOINING | TIMING | GOING_ON
 # Signs after which a clause before its cue may begin: in Brenn, rain would fall, Ek said
 _SEPARATING: Final = frozenset(", ; — – :".split())
 
 # Named as in the weights. after: Ek said rain would fall | before: rain would fall, Ek said |
 # split: rain, Ek said, would fall | framed: the same around "according to Ek"
 Order = Literal["after", "before", "split", "framed-after", "framed-before", "framed-split"]
-
-
-@final
-class Sentence:
-    """The sentence of a cue, as far as it is looked at.
-
-    Attributes:
-        first: Index of its first token.
-        last: Index of its last word.
-        last_quoted: Index of the last token between them that stands in marks, -1 without one.
-    """
-
-    __slots__ = ("first", "last", "last_quoted")
-
-    def __init__(self, first: int, last: int, last_quoted: int) -> None:
-        self.first: int = first
-        self.last: int = last
-        self.last_quoted: int = last_quoted
-
-
-@final
-class End:
-    """A place where a clause may end.
-
-    Attributes:
-        last: Index of the clause's last token.
-        kind: What it ends before: `stop`, `comma`, `cue`, `time`, `quote`, or the word itself.
-    """
-
-    __slots__ = ("kind", "last")
-
-    def __init__(self, last: int, kind: str) -> None:
-        self.last: int = last
-        self.kind: str = kind
 
 
 @final
@@ -173,19 +129,19 @@ def _around(
     word = edge - 1
     relative = word > begin and tokens.lows[word] in AROUND_CUES
     if relative and after < stop:
-        ends = _ends(reading, after, sentence)
+        ends = ends_of(reading, after, sentence)
         yield Frame(cue, after, "split", tokens.lows[word], ends, sentence, (word, word))
     comma = _comma_before(reading, subject, edge, begin)
     if comma is None:
         return
     starts = list(_starts_before(reading, sentence, comma))
     for first, begins in starts:
-        if comma - first >= _FEWEST_WORDS:
+        if comma - first >= FEWEST_WORDS:
             yield Frame(cue, first, "before", begins, [End(comma - 1, "comma")], sentence)
     if subject.kind == "inverted":
         after = _after_apposition(reading, after, stop)
     for first, resumes in _resumptions(reading, after, stop):
-        ends = _ends(reading, first, sentence)
+        ends = ends_of(reading, first, sentence)
         for lead, begins in starts[:2]:
             if resumes == "on" and tokens.lows[lead] in PREPOSITIONS:
                 continue  # in a statement, Ek urged drivers to stay
@@ -202,7 +158,7 @@ def _after_verb(
     for first, begins in starts_after(reading, cue, sentence.last):
         # rain would fall, said the minister | said a village that floods
         if first > last + (2 if begins == "that" else 0):
-            ends = _ends(reading, first, sentence)
+            ends = ends_of(reading, first, sentence)
             if _opens_sentence(reading, cue, sentence):
                 # Asked whether she would sue, she laughed: what is reported is not all of it.
                 ends = [end for end in ends if end.last < sentence.last] or ends
@@ -296,17 +252,17 @@ def _framed(
     if last >= begin and tokens.regions[last] < 0 and not joined:
         starts = list(_starts_before(reading, sentence, last + 1))
     for first, begins in starts:
-        if last - first >= _FEWEST_WORDS - 1:
+        if last - first >= FEWEST_WORDS - 1:
             yield Frame(cue, first, "framed-before", begins, [End(last, "cue")], sentence)
     start = subject.mention.last + 1 if subject is not None else cue.last + 1
     if subject is not None and cue.first == begin and _opens_clause(reading, start):
-        ends = _ends(reading, start, sentence)
+        ends = ends_of(reading, start, sentence)
         yield Frame(cue, start, "framed-after", "on", ends, sentence)
     found = 0
     for index in range(start, min(stop, start + _LONGEST_FRAMED)):
         if tokens.words[index] != "," or tokens.regions[index + 1] >= 0:
             continue
-        ends = _ends(reading, index + 1, sentence)
+        ends = ends_of(reading, index + 1, sentence)
         yield Frame(cue, index + 1, "framed-after", f"comma{found}", ends, sentence)
         if comma and starts:
             lead = (starts[0][0], last)
@@ -342,7 +298,7 @@ def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator
         return
     yield first, "sentence"
     found = 0
-    for index in range(first + 1, limit - _FEWEST_WORDS + 1):
+    for index in range(first + 1, limit - FEWEST_WORDS + 1):
         if words[index] in _SEPARATING:
             following = index + 1
             if lows[following] in ("but", "and", "while"):
@@ -351,60 +307,3 @@ def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator
             found += 1
             if found == 3:
                 return
-
-
-def _ends(reading: Reading, first: int, sentence: Sentence) -> list[End]:
-    """Where a clause that begins at *first* may end: with its sentence, or before a comma."""
-    lows = reading.tokens.lows
-    ends: list[End] = []
-    stop = sentence.last
-    if sentence.last_quoted >= first:
-        stop = _before_marks(reading, first)
-    if stop - first >= _FEWEST_WORDS - 1:
-        ends.append(End(stop, "quote" if sentence.last_quoted >= first else "stop"))
-    if stop > first + _FEWEST_WORDS and lows[stop] in CALENDAR:
-        # Ek would leave last Monday
-        ends.append(End(stop - 2 if lows[stop - 1] in WITHIN_TIMES else stop - 1, "time"))
-    most = len(ends) + _MOST_ENDS
-    inner = first + _FEWEST_WORDS - 1
-    words = lows[inner : max(inner, stop)]
-    for index in compress(count(inner), map(_ENDING.__contains__, words)):
-        kind = _end_before(reading, index)
-        if kind is not None:
-            ends.append(End(index - 1, kind))
-            if len(ends) == most:
-                break
-    return ends
-
-
-def _before_marks(reading: Reading, first: int) -> int:
-    """Index of the last word before the next token in marks."""
-    lows, regions = reading.tokens.lows, reading.tokens.regions
-    stop = first
-    while regions[stop] < 0:
-        stop += 1
-    stop -= 1
-    while stop > first and not lows[stop][0].isalnum():
-        stop -= 1
-    return stop
-
-
-def _end_before(reading: Reading, index: int) -> str | None:
-    """What a clause ends before that may end before the token at *index*, None where none does."""
-    lows = reading.tokens.lows
-    low = lows[index]
-    after_break = lows[index - 1] in _BREAKS
-    if low in _BREAKS:
-        return None if after_break else low
-    if low in CONJOINING:
-        joins = low == "and" and not _may_be_verb(reading, index + 1)
-        return None if after_break or joins else low
-    if low in GOING_ON:
-        return None if after_break else "ing"
-    return "time" if lows[index + 1] in CALENDAR else None  # Ek would leave on Monday at a rally
-
-
-def _may_be_verb(reading: Reading, index: int) -> bool:
-    """Whether what "and" joins at *index* has a verb of its own: rain fell and would fall again"""
-    low = reading.tokens.lows[index]
-    return index in reading.cues or low in AUXILIARIES or low.endswith("ed")

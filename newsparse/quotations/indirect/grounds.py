@@ -15,7 +15,8 @@ from newsparse.english.word_classes import word_class
 from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, PRONOUNS
 from newsparse.models.linear import Finding, spelt
 from newsparse.prose.phrases import Cue, Subject
-from newsparse.quotations.indirect.frames import DASHES, End, Frame
+from newsparse.quotations.indirect.ends import End
+from newsparse.quotations.indirect.frames import DASHES, Frame
 from newsparse.quotations.indirect.parsed import ParsedSigns
 from newsparse.quotations.indirect.signs import (
     of_end,

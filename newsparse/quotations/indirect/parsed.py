@@ -10,7 +10,8 @@ from typing import Final, final
 
 from newsparse.dependencies import Dependencies
 from newsparse.prose.phrases import Cue
-from newsparse.quotations.indirect.frames import End, Frame
+from newsparse.quotations.indirect.ends import End
+from newsparse.quotations.indirect.frames import Frame
 from newsparse.reading import Reading
 
 __all__ = ["ParsedSigns"]
