@@ -14,6 +14,7 @@ __all__ = [
     "BEFORE_NAMES",
     "BEGINNING_MANY",
     "BETWEEN_NAMES",
+    "CAMPAIGNING",
     "FIRST_OF_TWO",
     "FOREIGN_ARTICLES",
     "KNOWN_AS",
@@ -51,6 +52,10 @@ NUMERALS: Final = frozenset("II III IV JR SR".split())
 MAKING_BODIES: Final = ORGANIZATION_WORDS | {"of", "for", "&"}
 # What may stand before a name that somebody is called by.
 BEFORE_NAMES: Final = HONORIFICS.keys() | TITLES.keys() | {"the"}
+# What campaigns call for: Save the Sound, Stop the Smoke
+CAMPAIGNING: Final = frozenset(
+    "axe ban block defend end fix free keep protect reclaim rock save scrap stop".split()
+)
 # What leads to another name: Ada Ek, known as Duck
 KNOWN_AS: Final = frozenset("aka known nicknamed".split())
 # What else may stand between the two: Ada Ek, better known to fans by her stage name Duck

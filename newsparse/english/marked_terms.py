@@ -75,6 +75,11 @@ _NAMES: Final = (
         r"\bwhat (?:\w+ )?(?!critics|detractors|foes|opponents|rivals|sceptics|skeptics|supporters)"
         r"[a-z]+s (?:also |now |often )?(?:call|know as|refer to as|term)" + _TO_MARKS
     ),
+    # a drink it calls “liquid toast”; but what it calls “fair”
+    regexp(
+        r"\ban? (?:new |special )?(?!(?:what|which|that|who)\b)[a-z]+ (?:it|they) calls?"
+        + _TO_MARKS
+    ),
     # a dinner billed as a “night of lamps” | sold as a “miracle cure”
     regexp(r"\b(?:advertised|billed|branded|listed|marketed|styled) as" + _TO_MARKS),
     # something that settles the question, “Why should I stay?”; but to answer the question, “Why?”
@@ -94,7 +99,7 @@ _NOUN_NAMED: Final = regexp(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_M
 _IN_NAMING: Final = (
     "called", "dubbed", "name", "known as", "ly as", " by", "consider", "deem", "regard", "titled",
     "label", "christen", "click", "hit", "press", "tap", "headline", "title", "what ", " as ",
-    "sel", "question", "seen", "view",
+    "sel", " call", "question", "seen", "view",
 )  # fmt: skip
 # the word “home” | phrases like “Feral”; but she said the word “home”
 _WORD: Final = regexp(

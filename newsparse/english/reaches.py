@@ -8,6 +8,7 @@ from newsparse.english.brands import BrandReader
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import DEPARTMENTS, LONGEST_NAME, PLURAL_PEOPLE, TITLE_WORDS
+from newsparse.english.in_names import CAMPAIGNING
 from newsparse.english.nouns import OFFICE_HOLDERS, OFFICES, OFFICES_OWNED, ORGANIZATIONS
 from newsparse.english.words import (
     HONORIFICS,
@@ -226,9 +227,8 @@ class ReachReader:
         """`of`, `for`, `on`, `to`, `and`, `the`, and a little word with a capital."""
         low = self._lows[joint]
         if low == "the":
-            called = joint == first + 1 and self._lows[first - 1] in ORGANIZATIONS
-            if called and self._words[first - 1].islower():
-                # the citizens' group Stop the Smoke
+            if joint == first + 1 and self._is_called(first):
+                # the citizens' group Stop the Smoke, Save the Sound
                 return joint + 1 if self._capitals.continues(joint + 1) else None
             titled = self._lows[joint - 1] in TITLE_WORDS and opens_reverence(self._capitals, joint)
             return joint + 1 if titled else None
@@ -239,13 +239,19 @@ class ReachReader:
         if low in ("of", "for", "on", "to"):
             return self._over_preposition(first, joint)
         # Doctors Without Borders, Mothers Against Drunk Driving, Save Our Wells
-        joins = low in PREPOSITIONS or low in POSSESSIVES
+        joins = low in PREPOSITIONS or low in POSSESSIVES or low == "not"
         inner = joins and self._words[joint] == low.capitalize()
         onward = joint + 1
         if inner and self._lows[onward] == "the":
             onward += 1  # Hands Across the Fjord
         joined = inner and self._capitals.continues(onward)
         return onward if joined and self._tokens.is_beside(first, onward) else None
+
+    def _is_called(self, first: int) -> bool:
+        """Whether a body is called what begins here, or the words call for something themselves."""
+        before = first - 1
+        named = self._lows[before] in ORGANIZATIONS and self._words[before].islower()
+        return named or self._lows[first] in CAMPAIGNING
 
     def _over_preposition(self, first: int, joint: int) -> int | None:
         """The Bank of Ekville, the Office for the Arts, Secretary of State, Committee to Protect"""

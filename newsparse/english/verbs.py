@@ -69,12 +69,12 @@ VOICING: Final = frozenset(
 # Speech about something, that takes a phrase and no clause: "called it “a farce”".
 CALLING: Final = frozenset(
     """
-    accuse apologise applaud assail attack attribute bash belittle bemoan berate blame blast brand
-    call cast castigate characterize charge chide cite compare condemn credit criticize decry
-    defend denigrate denounce deplore deride describe dismiss disparage dub endorse excoriate extol
-    fault hail hammer hit invoke label lambast lambaste lampoon lash laud liken mock name portray
-    praise put rail rate rebuff rebuke refer regret reject resent ridicule rip salute scold single
-    slam slammed speak symbolize term thank tout vilify welcome
+    acclaim accuse apologise applaud assail attack attribute bash belittle bemoan berate blame
+    blast brand call cast castigate characterize charge chide cite compare condemn credit criticize
+    decry defend denigrate denounce deplore deride describe dismiss disparage dub endorse excoriate
+    extol fault greet hail hammer herald hit invoke label lambast lambaste lampoon lash laud liken
+    mock name portray praise put rail rate rebuff rebuke refer regret reject resent ridicule rip
+    salute scold single slam slammed speak symbolize term thank tout vilify welcome
     """.split()
 )
 

@@ -13,7 +13,7 @@ from newsparse.english.pronouns import CALLED_SO
 from newsparse.english.reporting import CLAIMS, REMEMBERING
 from newsparse.english.words import DETERMINERS, FUNCTION_WORDS
 from newsparse.prose.marks import Region
-from newsparse.prose.phrases import Cue, Mention
+from newsparse.prose.phrases import SPEECH, Cue, Mention
 from newsparse.reading import Reading
 
 __all__ = ["teller_of"]
@@ -32,8 +32,9 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
     """Who tells *region* in such a clause of its sentence, None without one."""
     tokens = reading.tokens
     at, end = reading.token_at(region.start), reading.token_at(region.end)
-    if tokens.lows[at - 2] in CLAIMS or tokens.lows[at - 3] in CLAIMS:
-        claimant = _claimant(reading, at)
+    lows = tokens.lows
+    if lows[at - 2] in CLAIMS or lows[at - 3] in CLAIMS or "by" in lows[max(0, at - 20) : at]:
+        claimant = _claimant(reading, at) or _claimant_after(reading, at)
         if claimant is not None:
             return claimant
     sentence = reading.sentence_at(region.start)
@@ -79,6 +80,22 @@ def _claimant(reading: Reading, at: int) -> Mention | None:
     for mention in reversed(reading.mentions_between(begin, tokens.starts[owned])):
         if mention.last == owned - 1 and mention.kind == "name":
             return mention
+    return None
+
+
+def _claimant_after(reading: Reading, at: int) -> Mention | None:
+    """The same where it is told who claims it: rejected a claim by Ek that it was “late”"""
+    lows = reading.tokens.lows
+    for cue in reading.cues_between(at - 8, at):
+        if cue.kind in SPEECH:
+            return None
+    for by in range(at - 1, max(1, at - 20), -1):
+        if lows[by] != "by" or lows[by - 1] not in CLAIMS:
+            continue
+        start = reading.tokens.starts[by + 1]
+        for mention in reading.mentions_between(start, start + 5):
+            if lows[mention.last + 1] == "that" and reading.tokens.same_sentence(by, at):
+                return mention
     return None
 
 

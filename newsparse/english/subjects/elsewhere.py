@@ -64,11 +64,19 @@ def agent_of(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subjec
         return _of_participle(reading, cue, known)
     if found is None and cue.lemma in ("read", "say"):
         found = _of_what_reads(reading, cue)
-    if found is None and lows[cue.first - 1] == "having" and lows[cue.first - 2] == "as":
-        found = _quoted_as_saying(reading, cue, known)
+    if found is None and lows[cue.first - 1] == "having":
+        found = _of_perfect(reading, cue, known)
     if found is None:
         found = _after_aside(reading, cue, known) or _of_second_verb(reading, cue)
     return found
+
+
+def _of_perfect(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
+    """Whose a verb after "having" is: quoted Ek as having told; Having called it “late,” Ek rose"""
+    before = cue.first - 2
+    if reading.tokens.lows[before] == "as":
+        return _quoted_as_saying(reading, cue, known)
+    return None if reading.tokens.same_sentence(before, cue.first) else _fronted(reading, cue)
 
 
 def _after_aside(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:

@@ -123,23 +123,25 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
     Ek said Bo called her “...” it is Bo's (14 of 15, nested or not, in all annotated articles).
     """
     inner = nest.inner
-    described = inner.lemma == "describe" and reading.tokens.lows[shape.before] == "as"
-    if inner.kind == "call" or described:
+    if nest.subject == "beside" and _opens_clause(reading, inner):
+        return ("outer",)
+    described = reading.tokens.lows[shape.before] == "as"
+    if inner.kind == "call" or (inner.lemma == "describe" and described):
         called = nest.subject in ("beside", "apposed") and not inner.passive
+        if called and described and inner.last + 1 == shape.before:
+            return "outer", ""  # a claim that the company rejects as “late”
         if called and _is_one_mention(reading, inner.last + 1, shape.before - described):
             return "outer", ""
         return ()
     if nest.subject == "inverted" and _is_aside(reading, inner):
         return "outer", ""
-    if nest.subject == "beside" and inner.kind in SPEECH and _opens_clause(reading, inner):
-        return ("outer",)
     if _is_told_by_paper(reading, inner):
         return ("outer",)
     if nest.subject not in ("beside", "apposed") or inner.kind not in SPEECH:
         return ()
     if nest.near == "0":
         return ("outer",) if shape.lead in (":", ",", "that") else ()
-    if nest.near == "3" and shape.lead in (":", ",", "that"):
+    if nest.near == "3" and shape.lead in (":", ",", "that", "to"):
         # Ek says Bo promised the widow that “...” | had shouted to the widow, “...”
         addressed = inner.last + 1 + (reading.tokens.lows[inner.last + 1] in ("at", "to"))
         if _is_one_mention(reading, addressed, shape.before - 1):
@@ -169,6 +171,8 @@ def _opens_clause(reading: Reading, cue: Cue) -> bool:
     joint = reading.subjects[cue].mention.first - 1
     if lows[joint] in DETERMINERS:
         joint -= 1
+    if words[joint] == ";":
+        return True
     return lows[joint] in JOINING_OTHERS and words[joint - 1] in (",", ";", "—", "–")
 
 
