@@ -186,7 +186,7 @@ def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | No
     focus = foci.of(best)
     if focus is None or description.area - focus.last.area > _REACH_PARAGRAPHS:
         return None
-    if focus.last.sentence == description.sentence and is_attached(foci.reading, focus.last):
+    if focus.last.last == description.first - 2 and is_attached(foci.reading, focus.last):
         return None  # in a letter to Ek, the mayor wrote
     foci.certainty[description] = _SURE_OF_FOCUS
     return best
