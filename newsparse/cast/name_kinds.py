@@ -19,6 +19,7 @@ from newsparse.english.bodies import BUILDINGS
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.in_names import (
+    BEGINNING_FIRMS,
     FIRST_OF_TWO,
     FOREIGN_ARTICLES,
     MAKING_BODIES,
@@ -61,6 +62,7 @@ def kind_of(bearer: Bearer) -> CharacterKind:
     if (
         not MAKING_BODIES.isdisjoint(key)
         or key[0].endswith("'s")
+        or (len(key) > 1 and bearer.name[0] in BEGINNING_FIRMS)
         or key[-1] in BUILDINGS
         or key[-1] in PLURAL_PEOPLE
         or key[-2:] in RELIEF_SOCIETIES

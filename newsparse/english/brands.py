@@ -14,7 +14,7 @@ from newsparse.english.heads import DEPARTMENTS, HEADS, TITLE_WORDS
 from newsparse.english.nouns import OFFICES
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import ORGANIZATION_WORDS
+from newsparse.english.words import AUXILIARIES, ORGANIZATION_WORDS
 
 __all__ = ["FOR_READERS", "BrandReader"]
 
@@ -90,10 +90,18 @@ class BrandReader:
             if words[following] in ".," and lows[mark - 2] in ("at", "by", "from", "to"):
                 return True  # according to Sandby's.
             verb = VERB_FORMS.get(lows[following])
-            return of_place or (
-                verb is not None
-                and verb[1] in ("say", "report")
-                and lows[following].endswith(("ed", "said", "says", "told"))
+            told = VERB_FORMS.get(lows[mark - 2])
+            if told is not None and told[1] == "say" and lows[following] in (".", ",", "in", "on"):
+                return True  # said Sandby's in a statement
+            # Sandby's has closed
+            return (
+                of_place
+                or lows[following] in AUXILIARIES
+                or (
+                    verb is not None
+                    and verb[1] in ("say", "report")
+                    and lows[following].endswith(("ed", "said", "says", "told"))
+                )
             )
         if lows[mark + 1] in GIVEN or not TITLE_WORDS.isdisjoint(lows[mark + 1 : following]):
             return False

@@ -66,6 +66,8 @@ class Capitals:
     def claims(self, index: int) -> bool:
         """Whether the token at *index* is a function word that ends somebody's name: Ada So."""
         before = self.words[index - 1]
+        if self.words[index] == "AS" and before[0].isupper():
+            return not before.isupper()  # Ekbank AS, in Norway
         return self.lows[index] in self.claimed.families and (before[0].isupper() or before == ".")
 
     def _is_given_day(self, index: int) -> bool:

@@ -12,12 +12,15 @@ from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
 __all__ = [
     "ADVERBS_LIKE_GIVEN",
     "BEFORE_NAMES",
+    "BEGINNING_FIRMS",
     "BEGINNING_MANY",
     "BETWEEN_NAMES",
     "CAMPAIGNING",
     "FIRST_OF_TWO",
     "FOREIGN_ARTICLES",
     "KNOWN_AS",
+    "LETTERS_FIRST",
+    "LETTERS_LAST",
     "MAKING_BODIES",
     "NUMERALS",
     "RELIEF_SOCIETIES",
@@ -46,6 +49,25 @@ FIRST_OF_TWO: Final = frozenset(
 ADVERBS_LIKE_GIVEN: Final = frozenset(("early", "manly", "merrily"))
 # What the names of bodies end in that help after disasters, and look like people's
 RELIEF_SOCIETIES: Final = frozenset([("red", "cross"), ("red", "crescent")])
+# What bodies' names begin with in other languages: Banco do Norte, Radio Ekville
+BEGINNING_FIRMS: Final = frozenset(
+    """
+    Banca Banco Bank Banque Bundesbank Casa Club Compagnie Deutsche Editora Editorial Gruppo Grupo
+    Hotel Instituto Istituto Ministerio Movimento Movimiento Museo Partido Parti Partito Radio
+    Rádio Real Société Sociedad Sociedade Teatro Telecom Universidad Universidade Università
+    Université Union Unión
+    """.split()
+)
+# Letters of clubs, firms and stations, before their names and after them: FC Ekville, Ekbank AS
+LETTERS_FIRST: Final = frozenset(
+    "AC AFC AS BC BK CD CF EU FC FK IF IK NK RC RTV SC SK SS SV TV UK UN US USS VfB".split()
+)
+LETTERS_LAST: Final = frozenset(
+    """
+    AB AG AS ASA BK BV CC CF FC FK FM GmbH IF IK KK LLC LLP LP NV Oy OY PLC PTE RC RFC SA SE SK SpA
+    SPA SRL TV UK
+    """.split()
+)
 # Letters after a person's name: Ada Ek III
 NUMERALS: Final = frozenset("II III IV JR SR".split())
 # With one of these words a name is an organization's: Bank of Ekville, Ek & Lund

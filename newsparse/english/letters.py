@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.english.in_names import BEGINNING_FIRMS, LETTERS_FIRST, LETTERS_LAST
 from newsparse.english.territories import TERRITORIES
 from newsparse.models import model
 from newsparse.patterns import regexp
@@ -42,7 +43,9 @@ def looks_personal(words: Sequence[str]) -> bool:
 
 
 def looks_made_up(words: Sequence[str]) -> bool:
-    """Whether a name is a firm's by its capitals or its ends: BirdWatch, Ekville Waterworks"""
+    """Whether a name is a firm's by its capitals or its ends: BirdWatch, Waterworks, FC Ekville"""
+    if words[0] in LETTERS_FIRST or words[-1] in LETTERS_LAST or words[0] in BEGINNING_FIRMS:
+        return True
     return any(
         _INNER_CAPITAL.search(word) is not None or word.lower().endswith(_ENDS_OF_FIRMS)
         for word in words

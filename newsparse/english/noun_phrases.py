@@ -21,6 +21,7 @@ from newsparse.english.words import (
     CONJUNCTIONS,
     DETERMINERS,
     FUNCTION_WORDS,
+    NAME_PARTICLES,
     ORGANIZATION_WORDS,
     POSSESSIVES,
     PREPOSITIONS,
@@ -138,7 +139,9 @@ class PhraseReader:
 
     def _may_not_end(self, index: int) -> bool:
         low = self.tokens.lows[index]
-        return low in PREPOSITIONS or low in DETERMINERS or low in ("and", "&", "or", "'s", ",")
+        if low == "'s":
+            return index + 1 not in self.reporting  # a spokesman for Sandby's said
+        return low in PREPOSITIONS or low in DETERMINERS or low in ("and", "&", "or", ",")
 
     def _step(self, first: int, last: int, end: int) -> int | None:
         """Index of the token up to which the phrase goes on after *last*; None at its end."""
@@ -151,10 +154,20 @@ class PhraseReader:
         if low in _TYING:
             return following if self._ties(first, following) else None
         if low in PREPOSITIONS or low in _NO_NOUN:
-            return None
+            return following + 1 if self._is_inside_name(following) else None
         if self._is_verb(first, following):
             return None
         return following
+
+    def _is_inside_name(self, index: int) -> bool:
+        """Whether a little word is part of a name: Doctors Without Borders, Banco do Norte"""
+        words, low = self.tokens.words, self.tokens.lows[index]
+        particle = low in NAME_PARTICLES and words[index] == low
+        return (
+            (particle or words[index] == low.capitalize())
+            and words[index - 1][0].isupper()
+            and words[index + 1][0].isupper()
+        )
 
     def _is_verb(self, first: int, index: int) -> bool:
         """Whether a verb stands here, and no noun like one: director of forecasting"""
@@ -163,7 +176,7 @@ class PhraseReader:
             return False
         nominal = before in PREPOSITIONS or before in DETERMINERS or before in POSSESSIVES
         if nominal or before in ("and", "'s") or low in PEOPLE:
-            return False
+            return before == "'s" and index in self.reporting and low.endswith(("said", "says"))
         if low in DOCUMENTS and self.tokens.lows[first] in ("a", "an"):
             return False  # a new report from the auditor
         if low.endswith("ing") and self.tokens.lows[index + 1] in ("at", "for"):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.brands import BrandReader
+from newsparse.english.brands import FOR_READERS, BrandReader
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import DEPARTMENTS, LONGEST_NAME, PLURAL_PEOPLE, TITLE_WORDS
@@ -186,6 +186,8 @@ class ReachReader:
         owns = plural or lows[first] in SAINTS  # St. Olaf's Hospital
         if owns and onward > mark and self._capitals.is_body_word(onward):
             return onward
+        if owns and onward == mark + 2 and lows[mark + 1] in FOR_READERS:
+            return onward if lows[onward] not in GIVEN else None  # Women's Aid Ekville
         if owns and not plural and onward == mark + 1 and lows[onward] not in GIVEN:
             return onward  # St. Olaf's Home
         return onward if self._brands.is_brand(first, mark, onward) else None
