@@ -24,7 +24,9 @@ __all__ = ["name_fields", "read_coded", "read_uncoded", "words_line"]
 
 # HD   Harbour fees | HD, on a line of its own
 _CODE = re.compile(r"(?P<code>[A-Z]{2,3})(?:[ \t\xa0]{2,}|\t|$)")
+# 10:05 | 10.05 PM
 _CLOCK = re.compile(r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\s?[AaPp]\.?[Mm]\.?)?$")
+# How a copyright begins
 _COPYRIGHT = re.compile(r"(?i)\W{0,2}(?:copyright\b|©|\(c\)|c \d{4})")
 # BRENC, the code of a newspaper
 _SOURCE_CODE = re.compile(r"[A-Z0-9]{2,8}$")
@@ -32,6 +34,7 @@ _SOURCE_CODE = re.compile(r"[A-Z0-9]{2,8}$")
 _NUMBERED = re.compile(r"\d[\d., \xa0]{0,9}\s?[^\W\d_]{1,12}\.?")
 # Page 3 of 200 © 2021 Factiva, Inc. All rights reserved.
 _FURNITURE = re.compile(r"(?i)page \d+ of \d+ (?:©|\(c\))")
+# Which number is the day doesn't matter here, only that a line holds one.
 _HOW = TimeReading(dayfirst=True)
 # A section above the headline is shorter, in characters: so is no line that is wrapped.
 _LONGEST_SECTION = 30

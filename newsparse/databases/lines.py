@@ -23,7 +23,9 @@ __all__ = [
     "value_of",
 ]
 
+# What stands between two line breaks
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]+")
+# Blanks around a line, those without width among them
 _SPACE = " \t\xa0\ufeff\u200b"
 # BYLINE: Ada Ek | Load-Date: May 5, 2021 | Company / organization: Name | LOCALISATION-GEO: ...
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:\n]{1,43}?)\s?:(?=[\s\xa0]|$)[ \t\xa0]*")

@@ -80,11 +80,14 @@ _INDENT = 2
 _CENTRED = 10
 # How many blocks may stand above the date.
 _DATE_REACH = 8
+# 1987 | 2021
 _YEAR = re.compile(r"(?<!\d)(?:1[6-9]|20)\d\d(?!\d)")
 # Summer, 2008 | January 2009
 _SEASON = re.compile(r"(?i)(?:spring|summer|autumn|fall|winter)\b")
+# Which number is the day doesn't matter here, only that a line holds one.
 _HOW = TimeReading(dayfirst=True)
 
+# What fields below the body hold
 _FOOT_ROLES = frozenset(
     "tail loaded language graphic classification correction notes end section words copyright id"
     " publication".split()

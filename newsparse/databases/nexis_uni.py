@@ -56,6 +56,7 @@ _TOP_LINES = 2
 _BETWEEN_FIELDS = 2
 # Wrapped lines are no longer, in characters.
 _WRAPPED = 100
+# What fields below the body hold
 _FOOT_ROLES = frozenset("tail loaded language graphic classification correction notes end".split())
 
 

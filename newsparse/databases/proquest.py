@@ -38,7 +38,9 @@ HEADER = re.compile(
 )
 # ... [Brenn]. 04 May 2021: A.3.
 _DAY_IN_INFO = re.compile(r"\d{1,2} [^\W\d_]{3,10}\.? \d{4}|[^\W\d_]{3,10}\.? \d{1,2}, \d{4}")
+# What a field says that is empty
 _NONE = re.compile(r"(?i)(?:none available|nicht verfügbar|non disponible|none|no disponible)\W*$")
+# What fields below the body hold
 _FOOT_ROLES = frozenset(
     "tail loaded language headline publication date page section id copyright byline edition"
     " graphic".split()

@@ -62,6 +62,7 @@ _OF_AUTHORITIES: Final = (
     "administration", "authority", "board", "bureau", "center", "centre", "commission", "office",
     "service",
 )  # fmt: skip
+# `the union` may be the Harbour Guild: descriptions -> what the names of such bodies end in.
 BODY_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "union": ("guild", "federation", "association", "brotherhood"),
     "company": _OF_COMPANIES,

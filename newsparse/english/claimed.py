@@ -31,6 +31,7 @@ _TITLES: Final = frozenset(
     Marshal Pope Prince Princess Queen Senator Sergeant Sheriff
     """.split()
 )
+# Days are given names as well: Sunday Ek
 _DAYS: Final = frozenset("Friday Monday Saturday Sunday Thursday Tuesday Wednesday".split())
 # Function words that are given names, inside a sentence: said Even Ek, a driver
 _SMALL: Final = frozenset("An Do Even My No So".split())
@@ -77,6 +78,7 @@ class Claimed:
         self.words: Final = frozenset(map(str.capitalize, (*families, *(one for one, _ in given))))
 
 
+# What most articles have
 _NONE: Final = Claimed(frozenset(), frozenset())
 
 

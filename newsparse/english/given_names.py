@@ -41,6 +41,7 @@ class _GivenNames:
         return _told_by(name) or ""
 
 
+# All of them
 GIVEN: Final = _GivenNames()
 
 

@@ -24,6 +24,7 @@ __all__ = [
     "looks_modifying",
 ]
 
+# Many people: ministers, spokespeople
 PLURAL_PEOPLE: Final = frozenset(plural(noun) for noun in PEOPLE) | {
     noun.removesuffix("person") + "people" for noun in PEOPLE if noun.endswith("person")
 }
@@ -31,6 +32,7 @@ PLURAL_PEOPLE: Final = frozenset(plural(noun) for noun in PEOPLE) | {
 PLURAL_DOCUMENTS: Final = frozenset(
     noun if noun.endswith("s") else plural(noun) for noun in DOCUMENTS if not noun.endswith("ss")
 )
+# Many papers or bodies: reports, firms
 PLURAL_THINGS: Final = PLURAL_DOCUMENTS.union(map(plural, ORGANIZATIONS))
 # Nouns that head a description.
 HEADS: Final = PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
@@ -72,6 +74,7 @@ ORDINALS: Final = frozenset(("first", "second"))
 LONGEST_NAME: Final = 24
 # How many words a noun phrase may have before its head.
 MOST_MODIFIERS: Final = 6
+# Words that may describe the noun after them: former, senior
 _MODIFIERS: Final = ROLE_MODIFIERS | frozenset(
     """
     aid anonymous bank black business campaign city civil climate close county court current data
@@ -81,6 +84,7 @@ _MODIFIERS: Final = ROLE_MODIFIERS | frozenset(
     work young
     """.split()
 )
+# What such words end in, where no list has them
 _MODIFYING_ENDINGS: Final = (
     "al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "can", "an", "ior", "-based", "-old",
     "ist",

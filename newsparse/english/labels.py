@@ -43,6 +43,7 @@ LABELS_OF_NOBODY: Final = frozenset(
 
 # Whose an interview's transcript prints the questions and the answers as.
 QUESTION_LABELS: Final = frozenset(("Q", "Question"))
+# What an interview prints before what is answered
 ANSWER_LABELS: Final = frozenset(("A", "Answer"))
 
 # Statement of Ada Ek, head of the port: | And from Chairwoman Ek: | From the desk of Ada Ek, KFB.

@@ -28,6 +28,7 @@ _SHARED: Final = frozenset(
     we will
     """.split()
 )
+# Those that tell
 _ENGLISH_ALONE: Final = (FUNCTION_WORDS - _SHARED) | {"said", "says"}
 # Where a number comes on fewer words than these, it is a table: Shr 45 cts vs 58 cts
 _WORDS_A_NUMBER: Final = 4

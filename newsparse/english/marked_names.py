@@ -20,6 +20,7 @@ _NAME: Final = regexp(r"\W(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})[.,]
 _VERB: Final = regexp(r" (?P<verb>[a-z]+)(?:[^\w\s]| (?P<after>[\w’']+))?")
 # What a sentence or clause ends in before a subject: He left. “Rusty” said | “We go,” “Rusty” said
 _ENDS: Final = (".", "!", "?", ",", '"', "”", "’", "'")
+# Verbs that name who is spoken to right after them: “Rusty” told Ek
 _ADDRESSING: Final = ("ask", "tell")
 
 

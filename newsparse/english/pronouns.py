@@ -18,7 +18,9 @@ __all__ = [
     "TOLD",
 ]
 
+# Pronouns that stand for several
 PLURALS: Final = frozenset(("they", "their", "them"))
+# Pronouns that stand for bodies and things
 THINGS: Final = frozenset(("it", "its"))
 # Those that stand for what is named right before them.
 RELATIVES: Final = frozenset(("who", "which", "whose"))

@@ -17,6 +17,7 @@ __all__ = ["clauses_between", "form_of", "place_of", "word_after", "word_before"
 
 # A pronoun's form: `n` for he and she, `p` for those that own, `o` for the others.
 _FORMS: Final = {"he": "n", "she": "n", "him": "o", "himself": "o", "herself": "o", "his": "p"}
+# Pronouns whose form tells how they stand
 _SINGULAR: Final = frozenset(("he", "she", "his", "him", "her"))
 # What each form is in its sentence.
 _PLACES: Final = {"n": "S", "o": "O", "p": "P"}
@@ -30,6 +31,7 @@ _BETWEEN_CLAUSES: Final = _JOINTS | frozenset(
 _FARTHEST_WORDS: Final = 40
 # More clauses than these count as these.
 _MOST_CLAUSES: Final = 3
+# What ends a sentence, the prose's end among it
 _STOPS: Final = frozenset((".", "!", "?", NOTHING))
 # Words before a mention that are signs of their own; others count by their class.
 _TELLING_BEFORE: Final = frozenset(("and", ",", "the", "that", "by"))

@@ -122,6 +122,7 @@ PASTS: Final = frozenset(
     """.split()
 )
 
+# All forms but the base of verbs that don't follow the rules of `_forms`
 _IRREGULAR: Final = {
     "say": ("says", "said", "saying"),
     "tell": ("tells", "told", "telling"),
@@ -145,6 +146,7 @@ _IRREGULAR: Final = {
     "put": ("puts", "putting"),
     "speak": ("speaks", "spoke", "spoken", "speaking"),
 }
+# Verbs that double their last letter: admitted, admitting
 _DOUBLING: Final = frozenset(
     """
     admit aver beg brag chant chat concur dub extol gab quip rebut refer regret rip slam snap sob

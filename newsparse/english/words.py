@@ -57,6 +57,7 @@ PRONOUNS: Final = {
     "one": ("", 1),
 }
 
+# The closed classes of English words, in small letters
 ARTICLES: Final = frozenset(("a", "an", "the"))
 DETERMINERS: Final = frozenset("the a an this that these those another each every any no".split())
 QUANTIFIERS: Final = frozenset(
@@ -112,6 +113,7 @@ FUNCTION_WORDS: Final = (
     | frozenset(PRONOUNS)
 )
 
+# Months, days, seasons and holidays
 CALENDAR: Final = frozenset(
     """
     apr april aug august autumn christmas dec december easter feb february fri friday jan
@@ -266,6 +268,7 @@ _LETTER_TITLES: Final = {
     "vp": "vice-president",
     "wpc": "constable",
 }
+# Titles before names -> the noun that they are short for, which describes their bearer
 TITLES: Final = {
     "sen": "senator",
     "sens": "senators",

@@ -28,6 +28,7 @@ __all__ = [
 _NICKNAME: Final = r"(?:[\"“‘'][^\"”’']{2,25}[\"”’']|\(\p{Lu}[^()]{1,20}\))(?=\s\p{Lu})"
 # (text) in Ada Ek (text) and Bo Dahl (interviews)
 _NOTE: Final = r"\([^()]{1,40}\)"
+# A nickname, a note, a word, an account, a number, a sign
 _TOKEN: Final = unicode_regexp(
     rf"(?<!\S){_NICKNAME}|{_NOTE}|[\p{{L}}\p{{M}}][\p{{L}}\p{{M}}'’‘\-.]*|@[\w.]+|\d+|[^\s\w]"
 )
@@ -42,6 +43,7 @@ _NOT_WRITTEN: Final = regexp(r"(?i)\((?:photo|picture|image|illustration|video|g
 _GLUE: Final = unicode_regexp(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
 # ek@harbour.example | @adaek | what pages show robots in place of an address
 _ADDRESS: Final = regexp(r"\S{0,60}@\S+|\[email\sprotected\]")
+# One word with a capital
 _CAPITALISED: Final = r"\p{Lu}[\p{L}\p{M}.'’-]{0,30}"
 # Ada Ek in Oslo and | Ada Ek, CNN and | Bo Lie, Abuja
 _PLACED: Final = unicode_regexp(
@@ -53,7 +55,9 @@ _PLACED: Final = unicode_regexp(
 _INVERTED: Final = unicode_regexp(r"(\p{Lu}[\p{L}'’-]+), (\p{Lu}\p{Ll}+(?: \p{Lu}\.?)?)$")
 # Words that may lead from one person to another, if a full name follows
 _AND: Final = frozenset(("with", "y", "e", "i"))
+# What a name bears where a note at the foot says more: Ada Ek1 | Ada Ek*
 _FOOTNOTES: Final = frozenset((*map(str, range(100)), *"*†‡§¹²³"))
+# What may stand between two people
 SEPARATORS: Final = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 # Those that join two people, and no person with a role
 _JOINING: Final = SEPARATORS - {",", "/"}

@@ -28,6 +28,7 @@ _LONGEST_MARKED: Final = 1_000
 _LONGEST_BARE: Final = 100
 # Words after the names from which on a byline is told from a sentence: By December the town ...
 _FEW_WORDS: Final = 8
+# The first word of a line tells most of what it can't be.
 _WORD: Final = regexp(r"[^\W\d_]+")
 # Ada Ek | Ada de la Ek | 田中
 _NAMELIKE: Final = unicode_regexp(

@@ -72,6 +72,7 @@ _BARE_AGENCY: Final = regexp(r"[,\s]+((?:[^\W\d_]|\.)+)$")
 _DATE_AT_END: Final = unicode_regexp(
     r"(?:^|[,\s]+)((?:\p{L}+\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}+\.?)(?:,?\s\d{4})?)\.?$"
 )
+# A date in a dateline has one.
 _DIGIT: Final = regexp(r"\d")
 # The letters of `newsparse.timestamps.timewords` for Feb. 26th, 2021 and 26 Feb. 2021
 _DAY: Final = regexp(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?")
@@ -83,6 +84,7 @@ _LABELLED: Final = regexp(r"([A-ZÀ-Þ][A-ZÀ-Þ .,'’()-]{1,40}):\s")
 _LONGEST_LABEL: Final = 42
 # How a story begins: a capital, a mark or a number.
 _STORY: Final = unicode_regexp(r"[\p{Lu}\d\"“'‘«(]")
+# How a story's first sentence ends
 _SENTENCE_END: Final = regexp(r"[.!?…][\"'”’»)\]]*$")
 # Words of a story's beginning among which one is in small letters, unless it is a list of names
 _FIRST_WORDS: Final = 5

@@ -30,7 +30,9 @@ _LONGEST_CAPTION: Final = 90
 # A year, 4/8/21, 6 FEB 26, '26: without one of these no day is printed in full.
 # (A pattern that begins with one class of characters skips all others at once.)
 _DATED: Final = regexp(r"\d(?:\d{3}|\s?[-./]\s?\d\d?\s?[-./]\s?\d|\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d)")
+# May ’21
 _SHORT_YEAR: Final = regexp(r"['’]\d\d")
+# Without one a line holds no time.
 _DIGIT: Final = regexp(r"\d")
 # 4/8/21, 2021. 8. 4
 _NUMERIC: Final = regexp(r"\d\s?[-./]\s?\d\d?\s?[-./]\s?\d")
@@ -51,6 +53,7 @@ _TELL_RELATIVE: Final = frozenset(
     "ago read min mins minute minutes lesezeit reading temps vor hace há il s sec secs second"
     " seconds h hr hrs hour hours d day days m w week weeks month months year years".split()
 )
+# Words that count beside a time: no letter alone
 _WORD: Final = regexp(r"[^\W\d_]{2,}")
 # (AP) | ... on Monday. (KXAN) | (Ada Ek/Oslo Photo) | (File photo)
 _CREDIT_IN_BRACKETS: Final = regexp(
@@ -61,6 +64,7 @@ _CREDIT_IN_BRACKETS: Final = regexp(
 _CREDIT: Final = regexp(
     r"(?i:\b(?:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)|©)[^.]*$"
 )
+# A line without one of these has no `_CREDIT`.
 _CREDIT_WORDS: Final = ("photo", "image", "credit", "picture", "courtesy", "©")
 # Ada Ek/Getty Images | The quay on Monday. | Ada Ek
 _CREDIT_AFTER_SLASH: Final = regexp(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
@@ -75,6 +79,7 @@ _DATED_CAPTION: Final = regexp(
     r"(?:on|ues|ednes|hurs|ri|atur|un)day, [A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}"
     r"(?!\W*$)"
 )
+# What separates a time from what stands beside it
 _EDGE: Final = " \t\xa0,|·•/-–—:;"
 
 

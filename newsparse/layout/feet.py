@@ -12,6 +12,7 @@ from newsparse.patterns import regexp
 
 __all__ = ["is_note_at_foot", "is_pull_quote", "squeezed"]
 
+# A run of letters
 _WORD: Final = regexp(r"[^\W\d_]+")
 # The fewest words of a page in a note below the story, where a reader may be asked something too
 _LEAST_AT_FOOT: Final = 3

@@ -32,6 +32,7 @@ _STEM: Final = 5
 _ALL: Final = 5
 # Letters of the small words that each tell for themselves: there, has, who; amid, over
 _LONGEST_TELLING: Final = 4
+# Such a word
 _SHORT_WORD: Final = regexp(rf"(?<![^\W\d_])[^\W\d_]{{1,{_LONGEST_TELLING}}}(?![^\W\d_])")
 # Ada Ek | Ek: the last word of a name in small letters, with the one before it
 _NAME: Final = regexp(
@@ -40,13 +41,19 @@ _NAME: Final = regexp(
 )
 # The word before a name, or none at a break: `Mayor` in Mayor Ek
 _WORD_BEFORE: Final = regexp(r"([^\W\d_]+\.?)? $")
+# In characters
 _LONGEST_BEFORE: Final = 40
 # Of so many paragraphs below are words looked for.
 _PARAGRAPHS: Final = 3
+# What ends a sentence
 _STOPS: Final = ".!?…"
+# Where one sentence ends and another begins: Rain fell. It
 _SENTENCE_BREAK: Final = regexp(r"[.!?…][\"”’»)]?\s+[\"“‘«(]?[^\W\d_a-zà-öø-ÿ]")
+# Quotation marks
 _MARKS: Final = '"“”„«»「」'
+# From so many words on a title is of another length to the model.
 _LENGTHS: Final = (4, 6, 8, 10, 12, 14, 16, 19, 22, 26, 34)
+# What may stand after the sign that ends a line
 _CLOSERS: Final = '"”’»)]'
 
 

@@ -29,6 +29,7 @@ _INVERTED: Final = regexp(
 _BETWEEN: Final = regexp(r"\s*[;|/]\s*|\n")
 # (now), (earlier): what a name in a field may have after it
 _BRACKETS: Final = regexp(r"\s*\([^()]*\)")
+# Ek | Ek-Lie | O'Ek | A.
 _WORD_OF_NAME: Final = regexp(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
 # In words
 _LONGEST_NAME: Final = 5

@@ -52,6 +52,7 @@ _SHARE_BROKEN: Final = 0.4
 _RAGGED: Final = 12
 # What a line may begin with before its words: bullets, brackets
 _MARKS: Final = " \t\xa0•·–—-*#>»|+…(["
+# A run of letters
 _LETTERS: Final = regexp(r"[^\W\d_]+")
 # The bytes of ASCII, with a blank for all that is no letter: splitting that is many times as fast.
 _BLANKED: Final = bytes(code if chr(code).isalpha() else 0x20 for code in range(128)).ljust(

@@ -20,6 +20,7 @@ __all__ = ["is_about_page", "page_words"]
 _SHARE: Final = 0.12
 # A longer paragraph is no note.
 _LONGEST: Final = 60
+# A run of letters
 _WORD: Final = regexp(r"[^\W\d_]+")
 # What a word counts that no story has
 _SURE: Final = 2
@@ -29,6 +30,7 @@ _SERIES: Final = regexp(
 )
 # The same inside a sentence, by which a long one is told without cutting it into words.
 _PAST_WITHIN: Final = tuple(f" {verb} " for verb in sorted(PASTS_OF_STORIES))
+# What is quoted tells of the story, and not of the page.
 _QUOTED: Final = regexp(r"[\"“”„«»]")
 
 

@@ -34,6 +34,7 @@ _KEY_POINTS: Final = frozenset(
 _LOUD: Final = regexp(r"(?:[A-Z]{5,}|(?:A|AN|THE) [A-Z]{3,})\b(?=.*[a-z])")
 # Brenholm 3, Salthaven 1 | Kelderby d. Nordvik 61-38
 _SCORE: Final = regexp(r"\b\d{1,3}\b")
+# A letter, before which numbers are no score
 _NO_DIGIT: Final = regexp(r"[^\W\d]")
 # Exclusive: the library’s head says where he will look next: how summaries begin, not stories
 _RUBRIC: Final = regexp(r"(?:Exclusive|Analysis|Opinion|Explainer|Comment|Interview): ")

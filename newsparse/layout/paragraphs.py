@@ -19,10 +19,13 @@ __all__ = ["body_lines"]
 
 # "We will see." | ‘We will see.’ | SMITH: We will see. | - We will see.
 _SPEECH: Final = regexp(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
+# How lines of speech begin: “We go on | EK: We go on | ‘We go on.’
 _SPEAKS: Final = regexp(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
 # How lines begin and end that are speech from the first mark to the last, as pull quotes are
 _OPENERS: Final = tuple('"“„«')
+# How they end
 _CLOSERS: Final = tuple(mark + sign for mark in '"”“»' for sign in ("", ".", ","))
+# Any mark of theirs
 _QUOTATION_MARKS: Final = '"“”„«»'
 # How many characters of a quote are looked for before all of it is.
 _OPENING: Final = 12

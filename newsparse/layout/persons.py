@@ -12,6 +12,7 @@ from newsparse.tables import table
 
 __all__ = ["byline_words", "is_nickname", "looks_given", "read_person"]
 
+# A | A. | A.B. | A.B
 _INITIALS: Final = unicode_regexp(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
 # Abbreviations that a name ends in: Bo Dahl Jr.
 _SUFFIXES: Final = NAME_SUFFIXES | {"jnr", "snr"}

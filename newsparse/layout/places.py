@@ -32,6 +32,7 @@ _PLACE: Final = unicode_regexp(
 )
 # What stands between the towns of one dateline, and between a town and its region.
 _BETWEEN_TOWNS: Final = regexp(r"\s?/\s?|\s(?:and|&)\s|,\s")
+# Brenn (Kelder)
 _BRACKETED_REGION: Final = regexp(r"\s\(([^()]+)\)$")
 # Words that stand before a dash, a colon or a day and are no town
 _LABELS: Final = frozenset(

@@ -18,12 +18,17 @@ __all__ = ["Publication", "publication"]
 
 # 31/12/2021, 12-31-21
 _NUMERIC: Final = regexp(r"(?<!\d[/-])\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)\b(?![/-]\d)")
+# Small words that tell English texts from others
 _ENGLISH: Final = regexp(r"(?i)\b(?:the|and|of|to|in|is|was|for|that|with)\b")
+# Words of letters
 _LETTERS: Final = regexp(r"[^\W\d_]{2,}")
+# Zones of places where the day comes first
 _ELSEWHERE: Final = regexp(
     r"\b(?:GMT|BST|CET|CEST|IST|WIB|SAST|EAT|WAT|PKT|SGT|HKT|AES?T|AEDT|NZS?T|NZDT)\b"
 )
+# A clock that goes on after noon, as in those places: 18:40
 _TWENTY_FOUR: Final = regexp(r"\b(?:1[3-9]|2[0-3])[:.h]\d\d")
+# One that doesn't, as in America: 6:40 pm
 _HALF_DAY: Final = regexp(r"(?i)\d\s?[ap]\.?\s?m\b")
 # 11/8/2023, 11/08/23: who writes the day first beside a half-day clock writes 08/11/2023
 _CURT: Final = regexp(r"(?<!\d)(?:(?:[1-9]/\d{1,2}|\d{1,2}/[1-9])/\d{2,4}|\d\d/\d\d/\d\d)\b")

@@ -51,6 +51,7 @@ CREDITS: Final = 6
 PUBLISHED_FIRST: Final = 5
 # © Harbour News
 _HAS_RIGHTS: Final = 4
+# What most lines say
 _NO_SOURCE: Final = SourceLine(0, None)
 # Source: Harbour News | Sources: AP, Reuters | News source – Harbour News | Quelle: dpa
 _SOURCE: Final = regexp(
@@ -91,6 +92,7 @@ _CREDIT: Final = regexp(
 )
 # Associated Press writers A and B contributed to this report.
 _CONTRIBUTED: Final = regexp(r"(?i)\bcontributed (?:to this (?:report|story|article)|reporting)\b")
+# What stands after an agency's name: Associated Press writers contributed
 _WRITERS: Final = regexp(r"\s(?:writers?|reporters?|journalists?)\b")
 # This article is a joint publication of A and B | ... was produced in partnership with A
 _JOINT: Final = regexp(
@@ -136,6 +138,7 @@ _OPENINGS: Final = (
 )
 # “Source: Harbour News”
 _QUOTATION_MARKS: Final = "\"“”„«»'‘’"
+# In characters
 _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 # Characters of an agency's name.
 _LONGEST_AGENCY: Final = 60
@@ -241,6 +244,7 @@ def _read_first_published(line: str) -> SourceLine | None:
     return SourceLine(_HAS_RIGHTS, _bare(match["name"])) if match else None
 
 
+# From the surest form to the least sure
 _FORMS: Final = (_read_source_word, _read_signed, _read_credited, _read_first_published)
 
 

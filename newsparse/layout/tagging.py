@@ -18,9 +18,11 @@ from newsparse.patterns import regexp
 
 __all__ = ["body_odds", "line_findings", "own_findings"]
 
+# Where one sentence ends and another begins, within a line
 _SENTENCE_BREAK: Final = regexp(
     r"[.!?…。！？।](?:[\"'”’»)]?\s+[\"'“‘«(]?(?=[^\W\d_])(?![a-zà-öø-ÿ])|(?<=[。！？।]).)"
 )
+# A line that quotes somebody
 _QUOTE: Final = regexp(r"[\"“”„«»「『]")
 # Every line that `_ODD` finds something in holds one of these.
 _ODD_MARKS: Final = ("://", "www.", "@", ".com", "|", "#", "»", ">", "›")
@@ -36,13 +38,16 @@ _PLAIN: Final = 20
 _MOST_COMPANY: Final = 3
 # Of more paragraphs above a line nobody asks how many they are.
 _MOST_PROSE: Final = 3
+# Signs at a line's end that tell something
 _ENDS: Final = frozenset(":,;-–—|)\"”'’")
+# Marks that a line may begin with
 _OPENERS: Final = frozenset("\"“„«'‘「")
 # ASCII with A for every capital, a for every other letter, a blank for all white space
 _CASES: Final = bytes(
     ord("A" if char.isupper() else "a" if char.islower() else " " if char.isspace() else "-")
     for char in map(chr, range(128))
 ).ljust(256)
+# How many words a line has, more roughly the more; and where each size begins
 _SIZES: Final = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
 _SIZE_LIMITS: Final = tuple(map(int, _SIZES[:-1]))
 

@@ -31,6 +31,7 @@ _STOP: Final = regexp(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
 _BEGINS: Final = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
 # What opens a quotation that a writer begins in small letters
 _OPENS: Final = frozenset('"“„«')
+# The word that a full stop stands after: Mr, 27, U.S
 _WORD_BEFORE: Final = regexp(r"[\w.&'’-]{1,20}$")
 # “Why?” Mr. Smith asked. | “Go!” the coach shouted
 _CLAUSE: Final = regexp(rf"\s+[^,;:.!?\n\"“”]*(?:(?:{'|'.join(SHORT_TITLES)})\.[^,;:.!?\n\"“”]*)?")

@@ -16,6 +16,7 @@ __all__ = ["SINGLE_MARKS", "single_regions"]
 
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
 SINGLE_MARKS: Final = "'‘’‚‛‹›`"
+# Any of them
 _SINGLE: Final = regexp(f"[{SINGLE_MARKS}]")
 # One that may open a quotation, inside a paragraph; `_single_opens` says when.
 _MAY_OPEN: Final = regexp(r"['‘‚‛‹`](?<=[\s(\[{—–\-/‒―…:,;=>“‘\"'«„].)(?=\S)")

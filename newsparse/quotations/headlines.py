@@ -34,6 +34,7 @@ _NAME_AFTER_COLON: Final = regexp(
 _NAME_FIRST: Final = regexp(
     r"(?P<name>[^\W\d_][^-–—:,\n]{1,40}?)(?P<cue>:)\s+(?P<content>\S.*?)\s*"
 )
+# Verbs that report in headlines
 _REPORTING: Final = r"(?:admit|argue|claim|confirm|find|insist|reveal|say|suggest|warn)s?|said"
 # Rain will stay for weeks, says minister | Rain will stay, warns head of the Ek Union
 _NAME_AFTER_VERB: Final = regexp(
@@ -43,6 +44,7 @@ _NAME_AFTER_VERB: Final = regexp(
 _NAME_BEFORE_VERB: Final = regexp(
     rf"(?P<content>\S.*?), (?P<name>[^\W\d_][^–—:,\n]{{1,40}}?) (?P<cue>{_REPORTING})\s*"
 )
+# The patterns that are tried where a headline has a comma; without a colon; and with one.
 _WITH_VERB: Final = (_NAME_AFTER_VERB, _NAME_BEFORE_VERB)
 _WITHOUT_COLON: Final = (_NAME_LAST,)
 _WITH_COLON: Final = (_NAME_LAST, _NAME_AFTER_COLON, _NAME_FIRST)

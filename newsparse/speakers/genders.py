@@ -21,6 +21,7 @@ from newsparse.spans import CharSpan
 
 __all__ = ["Printed", "gender_of"]
 
+# As the tables have it -> as a `Speaker` has it
 _NAMES: Final[dict[str, Literal["female", "male"]]] = {"f": "female", "m": "male"}
 # The share of the tied pronouns, each by how certain it is, that has to agree.
 _MAJORITY: Final = 0.67

@@ -36,6 +36,7 @@ DEFAULT_STRATEGIES = ("labels", "clauses", "ranker")
 # Stands for these among others, and for what needs a spaCy pipeline where there is one.
 DEFAULT_CHAIN = "default"
 
+# Where distributions name their plug-ins
 ENTRY_POINT_GROUP = "newsparse.strategies"
 
 

@@ -24,6 +24,7 @@ __all__ = ["Answers", "blamed_on", "described", "run_chain", "run_chains"]
 # For each quote that a strategy answered for: its name, and its answer.
 Answers: TypeAlias = "dict[Quote, tuple[str, Attribution]]"
 
+# What an answer may say that a speaker is
 _KINDS: tuple[str, ...] = get_args(SpeakerKind)
 # How much of a value that a message shows, in characters.
 _LONGEST_SHOWN = 40

@@ -31,6 +31,7 @@ _CONFIDENCE: Final = 0.97
 _LONGEST_SIGNATURE: Final = 180
 # How far from a quotation the ends of its line are looked for, in characters.
 _FARTHEST_CHARACTERS: Final = 200
+# What a signature may begin with
 _DASHES: Final = frozenset("—–―‒-")
 # After the mark, to the end of the line: “We will see.” — Ada Ek, farmer
 _SIGNED: Final = regexp(

@@ -33,7 +33,9 @@ _AGAINST_ANOTHER = 0.38
 _REACH_CHARACTERS = 160
 # How many tokens before and after a verb entities are looked for.
 _NEAR_TOKENS = 12
+# Labels of a parse: what a subject is of its verb
 _SUBJECTS = frozenset(("nsubj", "nsubjpass", "nsubj:pass", "csubj"))
+# Labels of entities that can speak, in the schemes of spaCy's pipelines
 _SPEAKERS = frozenset(("PERSON", "PER", "ORG", "NORP", "GPE"))
 
 

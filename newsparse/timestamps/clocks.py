@@ -19,6 +19,7 @@ __all__ = ["Clock", "find_clocks", "settled_zone"]
 _ZONE: Final = regexp(r"[,(]?Z(?:[-+](?:d:d|d|n|y))?\)?|\(?[-+](?:d:d|d|n|y)\)?")
 # What a word is made of: 3 min read, 4 hours
 _LETTERS: Final = frozenset("xhMWPUao")
+# Over the kinds of tokens, one letter each, see `newsparse.timestamps.timewords`
 _CLOCK: Final = regexp(
     # 10:05, 10:05:30.123, 3:25 pm, 오후 3:25
     r"(?P<hms>A?d:d(?::d(?:[.,][dny])?)?[AN]?)"

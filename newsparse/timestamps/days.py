@@ -16,6 +16,7 @@ __all__ = ["Day", "find_days", "with_weekday"]
 _S: Final = r"[-./,a]"
 # A year of two digits is no clock: 06 FEB 26, but not 6 Oktober 04:00
 _YEAR: Final = r"(?:y|'d|d(?![:.h時dynA]|,y))"
+# Over the kinds of tokens, one letter each, see `newsparse.timestamps.timewords`
 _DATE: Final = regexp(
     # 2021-08-04, 2021/8/4, 2021. 8. 4, 2021年8月4日
     r"(?P<ymd>y(?P<s1>[-./])d(?P=s1)d(?![:y])|y年d月d日?)"
@@ -31,6 +32,7 @@ _DATE: Final = regexp(
     # 4 August, 4 August 18.37; August 4, but not of Mar 4 May; 8月4日
     rf"|(?P<dM>d[oa]?{_S}{{0,2}}M(?!d(?![:.h時])))|(?P<Md>M\.?[-. ]?do?(?![:M]))|(?P<md>d月d日)"
 )
+# Those without a year
 _YEARLESS: Final = ("dM", "Md", "md")
 # Oct 31 11:57:16 EDT 2013, or any name in the zone's place
 _YEAR_AFTER_CLOCK: Final = regexp(r"d:d(?::d)?A?[Zx]?y")

@@ -60,9 +60,11 @@ _TOKEN: Final = unicode_regexp(
 _ASCII_TOKEN: Final = regexp(
     r"[aApP]\.\s?[mM]\b\.?|\d+|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]+?(?=[A-Z][a-z])|[A-Z]|\S"
 )
+# What stands after a number in Chinese, Japanese and Korean: year, month, day, hour, minute, second
 _UNITS: Final = dict(
     zip("年月日時时點点分秒년월일시분초", "年月日時時時時分秒年月日時分秒", strict=True)
 )
+# Marks that count as a plainer one
 _ALIKE: Final = {
     "-": "–—−‒―‐‑~～〜˗",
     "|": "•·∙‧●▪|｜¦",
@@ -76,6 +78,7 @@ _ALIKE: Final = {
     "@": "＠",
 }
 _MARKS: Final = {ord(mark): plain for plain, marks in _ALIKE.items() for mark in marks}
+# What a number of four digits has to be to be a year
 _YEARS: Final = range(1500, 2200)
 
 

@@ -26,6 +26,7 @@ from newsparse.prose.phrases import Cue, Mention, Phrases, Subject
 
 __all__ = ["find_subjects"]
 
+# What may stand between a subject and its verb: Ek, who also said; Ek himself said
 _SKIPPED: Final = (
     ADVERBS | AUXILIARIES | frozenset("to never who that himself herself themselves both".split())
 )

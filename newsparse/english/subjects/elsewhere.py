@@ -30,15 +30,18 @@ _ISSUED: Final = SPEAKING_NOUNS | LETTERS
 # How many words after its comma a clause's own subject begins: ..., so the judge; but Ek read it,
 # but then closed the book and said
 _LATEST_SUBJECT: Final = 3
+# Verbs that name whom they quote: the Gazette quoted Ek
 _QUOTING: Final = frozenset(("cite", "quote"))
 # Participles that don't end in -ed.
 _PARTICIPLES: Final = frozenset("said sung sworn told written".split())
+# What stands after "as" then: quoted Ek as saying
 _AS_SAYING: Final = frozenset(
     "adding arguing asking calling claiming declaring describing having insisting saying telling "
     "warning".split()
 )
 # What a clause begins with after a comma: he had no receipts, so the judge
 _CLAUSE_OPENERS: Final = frozenset("although and as because but so though when where while".split())
+# Participles by which whoever acts goes on speaking: Ek smiled, adding
 _STATING: Final = frozenset("adding insisting saying".split())
 # What a clause with a subject of its own begins after.
 _BEFORE_CLAUSES: Final = _CLAUSE_OPENERS | frozenset(", ; : — – after before if that".split())

@@ -48,10 +48,12 @@ _KNOWN: Final = {
     **dict.fromkeys(ADVERBS, "adverb"),
     **{word: word for word in WITHIN_CLAUSES},
 }
+# What opens an aside, or closes one
 _BRACKETS_AND_DASHES: Final = frozenset(("(", ")", *DASHES))
 # The step that each number of words belongs to, and that of all higher ones.
 _STEPS: Final = (0, 1, 2, 4, 7, 11, 17, 25)
 _SIZES: Final = {words: str(_STEPS[bisect_left(_STEPS, words)]) for words in range(_STEPS[-1] + 1)}
+# The step of numbers above the last one
 _LONG: Final = "more"
 # What stands for the words after the last one of a sentence.
 _NO_WORDS: Final = ("end", "end", "end")
