@@ -235,6 +235,7 @@ def is_part(key: Key, bearer: Bearer) -> bool:
 
 
 def _contains(full: Key, key: Key) -> bool:
+    """Whether the words of *key* stand side by side in *full*."""
     return any(full[i : i + len(key)] == key for i in range(len(full) - len(key) + 1))
 
 

@@ -11,8 +11,9 @@ from newsparse.cast.printed_roles import PrintedRole, fullest_of
 from newsparse.cast.roles import Roles
 from newsparse.english.clauses import ADDING_CLAUSES
 from newsparse.english.given_names import GIVEN
-from newsparse.english.noun_phrases import PhraseReader, is_person_noun, names_a_role
+from newsparse.english.noun_phrases import PhraseReader
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
+from newsparse.english.role_nouns import is_person_noun, names_a_role
 from newsparse.english.words import (
     ARTICLES,
     CALENDAR,

@@ -65,6 +65,7 @@ def _likely(text: str) -> list[Callable[[str], Parts | None]]:
 
 
 def _counted(text: str) -> Parts | None:
+    """Nexis prints how many documents a file has above each."""
     from newsparse.databases.nexis import COUNTER, read_counted
 
     counters = COUNTER.finditer(text)
@@ -76,24 +77,28 @@ def _counted(text: str) -> Parts | None:
 
 
 def _headed(text: str) -> Parts | None:
+    """Nexis Uni prints a head of lines, and fields around `Body`."""
     from newsparse.databases.nexis_uni import read_headed
 
     return read_headed(text, 0, _after(text, "End of Document"))
 
 
 def _coded(text: str) -> Parts | None:
+    """Factiva's fields with codes: `HD`, `LP`."""
     from newsparse.databases.factiva import read_coded
 
     return read_coded(text, 0, _after_document(text))
 
 
 def _uncoded(text: str) -> Parts | None:
+    """The same without codes, told by the number of words."""
     from newsparse.databases.factiva import read_uncoded
 
     return read_uncoded(text, 0, _after_document(text))
 
 
 def _labelled(text: str) -> Parts | None:
+    """ProQuest's fields, each with its name."""
     from newsparse.databases.proquest import HEADER, read_labelled
 
     headers = [match.start() for match in HEADER.finditer(text)][1:2]

@@ -42,6 +42,7 @@ def document_line(line: str) -> str | None:
 
 
 def _key(name: str) -> str:
+    """What names of fields are compared by."""
     return _BLANKS.sub("", name).casefold()
 
 

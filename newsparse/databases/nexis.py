@@ -145,6 +145,7 @@ class _Top(NamedTuple):
 
 
 def _read_top(blocks: Sequence[Block]) -> _Top:
+    """What stands above a document's fields: the publication, the date and what is beside it."""
     dated = _date_block(blocks)
     if dated is None:
         # The newspaper is what is centred above all else.

@@ -104,4 +104,5 @@ class Capitals:
         return last > index and last - index < _LONGEST_ORDINAL and self.is_body_word(last)
 
     def is_body_word(self, index: int) -> bool:
+        """Whether a body's name may end in the word at *index*."""
         return self.lows[index] in ORGANIZATION_WORDS or self.lows[index] in ORGANIZATIONS

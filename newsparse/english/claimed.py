@@ -8,7 +8,7 @@ from typing import Final, final
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import TITLE_WORDS
-from newsparse.english.noun_phrases import is_person_noun
+from newsparse.english.role_nouns import is_person_noun
 from newsparse.english.words import ARTICLES, CALENDAR, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.prose.tokens import Tokens
 

@@ -289,10 +289,12 @@ def _follows_quotation(tokens: Tokens, index: int) -> bool:
 
 
 def _opens_clause(word: str) -> bool:
+    """Whether a clause may begin after *word*, so that a capital tells nothing."""
     return word in '.!?:;"”“’‘—–-'
 
 
 def _passive(lows: list[str], index: int, last: int) -> bool:
+    """Whether a form of "be" stands before the verb, and no "by" after it."""
     if lows[index].endswith("ing") or lows[last + 1] == "by":
         return False
     before = lows[index - 1]

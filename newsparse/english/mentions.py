@@ -239,6 +239,7 @@ class _Finder:
         return low.endswith("lly") or (before.endswith("s") and before != "'s") or before in HEADS
 
     def _add_name(self, first: int, last: int) -> None:
+        """Add the name, or the office, that capitals from *first* to *last* are."""
         lows = self.lows
         if first == last and self._is_counted_people(first):
             self.found.append(
@@ -277,6 +278,7 @@ class _Finder:
         self.found.append(Mention(self.tokens, index, index, "pronoun", low, several, False))
 
     def _add_description(self, head: int) -> None:
+        """Add the noun phrase that ends in the noun at *head*: the top diplomat"""
         low = self.lows[head]
         if self._is_inside_noun(head):
             return

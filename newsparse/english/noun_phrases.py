@@ -11,8 +11,8 @@ from typing import Final, final
 
 from newsparse.english.abbreviations import ABBREVIATIONS
 from newsparse.english.heads import DEPARTMENTS, PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
-from newsparse.english.nouns import DOCUMENTS, OFFICES_OWNED, PEOPLE
-from newsparse.english.roles import TRADES_AND_NAMES
+from newsparse.english.nouns import DOCUMENTS, PEOPLE
+from newsparse.english.role_nouns import is_person_noun, names_a_role
 from newsparse.english.verbs import NOT_SPEECH, SPEAKING_NOUNS, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
@@ -32,7 +32,7 @@ from newsparse.english.words import (
 from newsparse.prose.phrases import Phrases
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["PhraseReader", "is_person_noun", "names_a_role"]
+__all__ = ["PhraseReader"]
 
 # How many tokens a phrase has at most.
 _LONGEST: Final = 28
@@ -61,45 +61,6 @@ _NO_NOUN: Final = (
 ).difference("and or one first second once public".split())
 # What a phrase that is read from its end back begins after.
 _ENDING: Final = (FUNCTION_WORDS - {"second", "first"}) | CALENDAR
-# Suffixes of nouns for people that are in no list: herpetologist, glassmaker
-_PERSON_ENDINGS: Final = (
-    "ologist", "ician", "grapher", "woman", "person", "keeper", "maker", "worker", "holder",
-    "owner", "leader", "fighter", "player", "onomist", "servant", "winner", "officer", "minister",
-)  # fmt: skip
-_LAST_OF_PERSONS: Final = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
-# Nouns of a person that no list of people who are quoted needs.
-_ROLE_NOUNS: Final = (
-    PEOPLE | TRADES_AND_NAMES | frozenset("icon interpreter junior mailman pillar".split())
-)
-
-
-def is_person_noun(low: str) -> bool:
-    """Whether *low* says what somebody is: minister, co-founder, herpetologist."""
-    return (
-        low in _ROLE_NOUNS
-        or (low[-1] in _LAST_OF_PERSONS and low.endswith(_PERSON_ENDINGS))
-        or ("-" in low and low.rpartition("-")[2] in PEOPLE)
-    )
-
-
-def names_a_role(lows: list[str]) -> bool:
-    """Whether a person's noun stands before the first preposition: head of the agency."""
-    one = lows[:1] == ["one"]  # one of the owners
-    for index, low in enumerate(lows):
-        if (is_person_noun(low) or (one and low in PLURAL_PEOPLE)) and not _owns(lows, index):
-            return True
-        if one and low == "of":
-            continue
-        if index and low in PREPOSITIONS:
-            return False
-    return False
-
-
-def _owns(lows: list[str], index: int) -> bool:
-    """Whether an owner's mark and an office follow a noun: the sheriff's office"""
-    return lows[index + 1 : index + 2] == ["'s"] and not OFFICES_OWNED.isdisjoint(
-        lows[index + 2 : index + 3]
-    )
 
 
 @final
@@ -138,6 +99,7 @@ class PhraseReader:
         return last
 
     def _may_not_end(self, index: int) -> bool:
+        """Whether a phrase that reaches *index* is not over yet: the head of the"""
         low = self.tokens.lows[index]
         if low == "'s":
             return index + 1 not in self.reporting  # a spokesman for Sandby's said
@@ -188,6 +150,7 @@ class PhraseReader:
         return low in VERB_FORMS and low not in NOT_SPEECH and low not in DOCUMENTS
 
     def _over_sign(self, first: int, sign: int, end: int) -> int | None:
+        """Index of the last token of what a *sign* is inside of: J. Ek, None where it ends all."""
         word, low = self.tokens.words[sign], self.tokens.lows[sign]
         if low in ("'s", "'", "&", "-", "/"):
             return sign
@@ -239,6 +202,7 @@ class PhraseReader:
         return low[0].isalnum() and low not in FUNCTION_WORDS and index not in self.reporting
 
     def _is_item(self, first: int, item: int, stop: int) -> bool:
+        """Whether the words from *item* to *stop* may be one of a list, as `_end_of_list` says."""
         lows, words = self.tokens.lows, self.tokens.words
         if any(map(is_person_noun, lows[item:stop])):
             return names_a_role(lows[first:item])
@@ -286,6 +250,7 @@ class PhraseReader:
         return last
 
     def _tied_end(self, first: int, head: int) -> int:
+        """Index of the last token that a preposition ties to the noun at *head*, itself perhaps."""
         following = head + 1
         if self.tokens.lows[following] in _BEFORE_TIES:
             head += self.tokens.lows[following] == "else"  # someone else

@@ -175,6 +175,7 @@ def _forms(lemma: str) -> tuple[str, ...]:
 
 
 def _table() -> dict[str, tuple[str, VerbKind]]:
+    """All forms of all verbs that report."""
     table: dict[str, tuple[str, VerbKind]] = {}
     classes: tuple[tuple[VerbKind, frozenset[str]], ...] = (
         ("say", SAYING),

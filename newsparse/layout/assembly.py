@@ -88,6 +88,7 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
 
 
 def _headline(page: PageLines, body_start: int | None) -> CharSpan | None:
+    """The headline; what stands before a body whose beginning is known, else the page's."""
     if body_start is None:
         return _span(page, page.headline) if page.headline >= 0 else None
     title = page.text[:body_start]
@@ -96,11 +97,13 @@ def _headline(page: PageLines, body_start: int | None) -> CharSpan | None:
 
 
 def _repeats(page: PageLines, number: int, headline: CharSpan | None) -> bool:
+    """Whether a line has the headline's words and no others."""
     words = page.lines[number].line.text.split()
     return headline is not None and words == headline.text.split()
 
 
 def _span(page: PageLines, number: int) -> CharSpan:
+    """Where a line stands."""
     line = page.lines[number].line
     return CharSpan(line.start, line.end, line.text)
 

@@ -277,6 +277,7 @@ def _with_agency(line: str, start: int, first: str) -> Byline | None:
 
 
 def _is_agency(name: str) -> bool:
+    """Whether *name* is that of an agency, or of several together: `Reuters`, `agencies`."""
     return name == "agencies" or agency_name(name) is not None
 
 

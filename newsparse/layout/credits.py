@@ -369,6 +369,7 @@ def end_marks(page: PageLines, body: range) -> frozenset[int]:
 
 
 def _last_prose(page: PageLines, body: range) -> int:
+    """The last line of the *body* that is prose; its last line where none is."""
     return next((n for n in reversed(body) if page.shapes[n] in ("prose", "para")), body.stop - 1)
 
 

@@ -346,6 +346,7 @@ def _without_date(words: str) -> tuple[str, str | None]:
 
 
 def _ends_in_date(words: str) -> bool:
+    """Whether the last words before a dash are a date: OSLO, Aug 4"""
     return _DATE_AT_END.search(words) is not None
 
 

@@ -179,6 +179,7 @@ def _opens_one(lines: list[Line]) -> bool:
 
 
 def _evidence(text: str, line: Line, how: TimeReading, *, colons: bool) -> Evidence:
+    """All that a line shows by itself."""
     folded, words = words_of(line)
     cue = cue_of(line, folded, words)
     dated = _may_be_dated(line, cue, words, how)

@@ -107,6 +107,7 @@ def headline_findings(
 
 
 def _end(text: str) -> str:
+    """What a line ends in: a full stop, a question, a sign that leads on, or a word."""
     last = text.rstrip(_CLOSERS)[-1:]
     if last == ".":
         return "stop"
@@ -207,6 +208,7 @@ def _share_again(words: Sequence[str], below: Sequence[str]) -> tuple[int, int, 
 
 
 def _share_in(content: set[str], paragraphs: Sequence[str]) -> int:
+    """How much of a title's *content* the paragraphs below have as well, in quarters."""
     if not content or not paragraphs:
         return -1
     folded = "\n".join(paragraphs).casefold()

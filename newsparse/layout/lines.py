@@ -108,6 +108,7 @@ def split_lines(text: str, start: int = 0) -> list[Line]:
 
 
 def _printed_lines(text: str, start: int) -> Iterator[Line]:
+    """The lines as they are printed, blank ones left out."""
     gap = 0
     plain = not any(map(text.__contains__, _ODD_BLANKS))
     for raw in text[start:].splitlines(keepends=True):
@@ -261,6 +262,7 @@ def words_of(line: Line) -> tuple[str, list[str]]:
 
 
 def _cue_at_start(folded: str, word: str) -> str | None:
+    """What the cue words say that a line starts with."""
     cues = _cues()
     phrases = cues.starts.get(word, ())
     if not folded[0].isalpha():

@@ -81,6 +81,7 @@ def page_words(text: str, words: Sequence[str]) -> int:
 
 
 def _count(words: Sequence[str]) -> int:
+    """How many of the *words* are those that a page speaks to its readers with."""
     if not PASTS_OF_STORIES.isdisjoint(words):
         return 0  # Join us, the mayor said.
     held, listed = frozenset(words), _page_words()

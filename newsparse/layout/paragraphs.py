@@ -67,6 +67,7 @@ def body_lines(page: PageLines) -> list[int]:
 
 
 def _chosen(page: PageLines) -> list[int]:
+    """The lines of the body as far as the model and the rules around it tell."""
     lines, odds = page.lines, body_odds(page)
     title = ""
     if page.headline >= 0:
@@ -288,5 +289,6 @@ def _without_notes(page: PageLines, chosen: list[int]) -> list[int]:
 
 
 def _repeats(item: Evidence, title: str) -> bool:
+    """Whether a line has the headline's words, in whatever case."""
     text = item.line.text
     return abs(len(text) - len(title)) < 9 and " ".join(text.split()).casefold() == title

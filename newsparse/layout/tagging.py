@@ -137,6 +137,7 @@ class _Setting:
 
 
 def _read_setting(page: PageLines) -> _Setting:
+    """What all lines of a page are seen against."""
     count = len(page.lines)
     loose = [item.line.gap > 1 for item in page.lines]
     blank = sum(loose)

@@ -72,6 +72,7 @@ class Model:
 
 
 def _hundredths(weights: Iterable[float]) -> int:
+    """The sum of *weights*, in whole parts."""
     return round(_PARTS * sum(weights, 0.0))
 
 

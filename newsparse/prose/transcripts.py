@@ -91,6 +91,7 @@ def _is_no_speaker(name: str) -> bool:
 
 
 def _is_full_name(name: str) -> bool:
+    """Whether a label has a given name first: Ada Ek"""
     first, *others = name.lower().split()
     return first in GIVEN and bool(others) and others[-1] not in PEOPLE
 

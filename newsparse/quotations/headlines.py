@@ -152,6 +152,7 @@ def _is_clause(reading: Reading, content: CharSpan) -> bool:
 
 
 def _is_question(content: CharSpan) -> bool:
+    """Whether *content* asks: nobody says it, Who will pay: Ek"""
     first = content.text.split(None, 1)[0].lower()
     return content.text.endswith("?") or first in QUESTIONS
 

@@ -224,6 +224,7 @@ class _Resolver:
         return best if 2 * shared >= min(best.end - best.start, len(span)) else None
 
     def _voice_of_character(self, character: Character) -> Voice:
+        """The voice of somebody named in the article."""
         voice = self._by_character.get(character)
         if voice is None:
             role = self._reading.roles.fullest.get(character)
@@ -294,6 +295,7 @@ class _Resolver:
         return self._voice_of_phrase(referent)
 
     def _voice_of_description(self, mention: Mention) -> Voice:
+        """Whom a description stands for: a character, or who is called so and no more."""
         voice = self._voice_of_referent(self._reading.referents.of(mention))
         voice.mentions.add((mention.start, mention.end))
         return voice

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsparse.english.heads import PLURAL_DOCUMENTS, PLURAL_PEOPLE
-from newsparse.english.noun_phrases import is_person_noun
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.english.pronouns import ANYBODY
 from newsparse.english.reporting import SPEAKING_PLACES
+from newsparse.english.role_nouns import is_person_noun
 from newsparse.prose.phrases import Mention
 from newsparse.spans import SpeakerKind
 
@@ -44,6 +44,7 @@ def _kind_of_one(several: str) -> SpeakerKind:
 
 
 def _kind_of_noun(noun: str) -> SpeakerKind:
+    """What one noun calls a speaker."""
     if noun in PEOPLE:
         return "person"
     if noun in DOCUMENTS:

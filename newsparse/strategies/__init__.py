@@ -98,6 +98,7 @@ def _find(name: str, options: str = "") -> Strategy:
 
 
 def _load_plugin(name: str, options: str) -> Strategy:
+    """The strategy that an installed distribution offers under *name*, built with *options*."""
     # importlib.metadata costs tens of milliseconds: only a plug-in's name costs them.
     from importlib.metadata import entry_points
 

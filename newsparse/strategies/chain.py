@@ -267,6 +267,7 @@ def _problem_of_words(words: object, field_name: str) -> str | None:
 
 
 def _problem_of_span(span: object, text: str) -> str | None:
+    """What is wrong with a span of a plug-in, in words; None where nothing is."""
     if not isinstance(span, CharSpan):
         return f"that is {_kind_of(span)}, not a CharSpan"
     start, end = span.start, span.end
@@ -317,6 +318,7 @@ def _kind_of(value: object) -> str:
 
 
 def _shown(quote: object) -> str:
+    """A quote for a message; a plug-in may use a key of its own."""
     try:
         text = str.__str__(str(quote))
     except KeyboardInterrupt:

@@ -87,6 +87,7 @@ def syntax(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
 
 
 def _by_parse(doc: Doc, quote: Quote, spoken: _Spoken, context: Context) -> Attribution | None:
+    """The subject of the nearest verb that reports, where the parse has one."""
     for verb in _verbs_near(doc, quote, spoken):
         subject = _subject_of(verb)
         if subject is None or subject.idx in spoken:
@@ -105,6 +106,7 @@ def _by_parse(doc: Doc, quote: Quote, spoken: _Spoken, context: Context) -> Attr
 def _by_entity(
     doc: Doc, quote: Quote, spoken: _Spoken, entities: Sequence[Span], context: Context
 ) -> Attribution | None:
+    """The named entity nearest to such a verb."""
     for verb in _verbs_near(doc, quote, spoken):
         first = bisect_left(entities, verb.i - _NEAR_TOKENS, key=lambda entity: entity.start)
         last = bisect_right(entities, verb.i + _NEAR_TOKENS, key=lambda entity: entity.start)
@@ -147,6 +149,7 @@ def _verbs_near(doc: Doc, quote: Quote, spoken: _Spoken) -> Iterator[Token]:
 
 
 def _reports(token: Token) -> bool:
+    """Whether a word of the parse reports speech."""
     form = VERB_FORMS.get(token.lower_)
     return token.lower_ == "according" or (
         form is not None and form[1] != "think" and token.pos_ in ("VERB", "AUX", "")

@@ -139,6 +139,7 @@ def _no_later(readings: list[date], how: TimeReading) -> list[date]:
 
 
 def _date(year: int, month: int, day: int) -> date | None:
+    """The day; None where the calendar has none such."""
     try:
         return date(year, month, day)
     except ValueError:
@@ -146,6 +147,7 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _full_year(token: Token) -> int:
+    """The year that a token means: 2021, for 21 as well."""
     if token.kind == "y":
         return token.value
     return token.value + (2000 if token.value < 69 else 1900)

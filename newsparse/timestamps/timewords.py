@@ -124,6 +124,7 @@ def is_time_word(word: str) -> bool:
 
 @cache
 def _zones() -> frozenset[str]:
+    """The names of zones as printed: GMT, EST."""
     zones = table("zones")
     return frozenset((*zones["fixed"], *zones["wall"], *zones["contested"]))
 

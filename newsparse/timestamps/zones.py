@@ -42,5 +42,6 @@ def zone_of(name: str, moment: datetime) -> tzinfo | None:
 
 
 def _minutes(offset: str) -> int:
+    """How many minutes `+05:30` is east of Greenwich."""
     hours, minutes = int(offset[1:3]), int(offset[4:6])
     return (hours * 60 + minutes) * (-1 if offset[0] == "-" else 1)

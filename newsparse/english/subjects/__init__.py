@@ -51,6 +51,7 @@ def find_subjects(reading: Phrases) -> dict[Cue, Subject]:
 
 
 def _subject(reading: Phrases, cue: Cue) -> Subject | None:
+    """The subject of *cue* by the words around it."""
     if cue.kind == "according":
         return _according(reading, cue)
     tokens = reading.tokens

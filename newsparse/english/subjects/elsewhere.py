@@ -276,6 +276,7 @@ def _at(reading: Phrases, index: int) -> Mention | None:
 
 
 def _sentence_start(reading: Phrases, index: int) -> int:
+    """Index of the first token of the sentence around *index*, as far as it is looked at."""
     start, _ = reading.sentences[reading.tokens.sentences[index]]
     return max(reading.token_at(start), index - _REACH_WORDS)
 

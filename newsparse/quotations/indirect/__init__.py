@@ -344,6 +344,7 @@ def settle(
 
 
 def _likeliest(options: Sequence[Option]) -> tuple[float, Option]:
+    """The likeliest of *options*, and how likely it is among them and nothing."""
     best = max(options, key=_odds)
     return best.odds / fsum([1.0, *[option.odds for option in options]]), best
 

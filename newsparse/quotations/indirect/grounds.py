@@ -243,6 +243,7 @@ class ClauseGrounds:
         return self.reading.cues[self._cues[at]].kind
 
     def _stands_apart(self, cue: Cue, subject: Subject | None) -> bool:
+        """Whether a comma sets cue and subject off: rain would fall, Ek said"""
         edge = cue.first if subject is None else min(cue.first, subject.mention.first)
         comma = edge - 1
         tokens = self.reading.tokens

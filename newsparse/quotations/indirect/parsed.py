@@ -74,6 +74,7 @@ class ParsedSigns:
         ]
 
     def _verb(self, cue: Cue) -> _Verb:
+        """What the parse shows of the verb of *cue*."""
         parse, tokens = self._parse, self._reading.tokens
         word = min(
             parse.within(tokens.starts[cue.first], tokens.ends[cue.last])[0], len(parse.lows) - 1

@@ -79,6 +79,7 @@ def starts_after(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int, s
 
 
 def _opening(low: str) -> str:
+    """What a clause is that begins with *low*, right after its verb."""
     return "question" if low in REPORTED_QUESTIONS else "to" if low == "to" else "cue"
 
 

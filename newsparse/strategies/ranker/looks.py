@@ -109,6 +109,7 @@ class Looks(dict[Mention, Look]):
 
 
 def _what_is(mention: Mention) -> str:
+    """What a mention is: a name, a pronoun by itself, or what its noun tells."""
     if mention.kind == "name":
         return "Name"
     if mention.kind == "pronoun":

@@ -1,0 +1,52 @@
+"""Nouns that say what a person is, those that no list has among them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from newsparse.english.heads import PLURAL_PEOPLE
+from newsparse.english.nouns import OFFICES_OWNED, PEOPLE
+from newsparse.english.roles import TRADES_AND_NAMES
+from newsparse.english.words import PREPOSITIONS
+
+__all__ = ["is_person_noun", "names_a_role"]
+
+# Suffixes of nouns for people that are in no list: herpetologist, glassmaker
+_PERSON_ENDINGS: Final = (
+    "ologist", "ician", "grapher", "woman", "person", "keeper", "maker", "worker", "holder",
+    "owner", "leader", "fighter", "player", "onomist", "servant", "winner", "officer", "minister",
+)  # fmt: skip
+_LAST_OF_PERSONS: Final = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
+# Nouns of a person that no list of people who are quoted needs.
+_ROLE_NOUNS: Final = (
+    PEOPLE | TRADES_AND_NAMES | frozenset("icon interpreter junior mailman pillar".split())
+)
+
+
+def is_person_noun(low: str) -> bool:
+    """Whether *low* says what somebody is: minister, co-founder, herpetologist."""
+    return (
+        low in _ROLE_NOUNS
+        or (low[-1] in _LAST_OF_PERSONS and low.endswith(_PERSON_ENDINGS))
+        or ("-" in low and low.rpartition("-")[2] in PEOPLE)
+    )
+
+
+def names_a_role(lows: list[str]) -> bool:
+    """Whether a person's noun stands before the first preposition: head of the agency."""
+    one = lows[:1] == ["one"]  # one of the owners
+    for index, low in enumerate(lows):
+        if (is_person_noun(low) or (one and low in PLURAL_PEOPLE)) and not _owns(lows, index):
+            return True
+        if one and low == "of":
+            continue
+        if index and low in PREPOSITIONS:
+            return False
+    return False
+
+
+def _owns(lows: list[str], index: int) -> bool:
+    """Whether an owner's mark and an office follow a noun: the sheriff's office"""
+    return lows[index + 1 : index + 2] == ["'s"] and not OFFICES_OWNED.isdisjoint(
+        lows[index + 2 : index + 3]
+    )
