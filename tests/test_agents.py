@@ -115,6 +115,10 @@ def test_a_note_speaks_for_who_sent_it(said: str) -> None:
             "letters in the hall",
         ),
         ("According to Jan Holm, the referee told the players to “go home.”", "the referee"),
+        (
+            "The head of the drivers' union in Brenn, who gave no name, said fares are “a joke”.",
+            "The head of the drivers' union in Brenn",
+        ),
         ("A group of pupils met. “Wake up,” they sang.", "A group of pupils"),
         ("The walk is old, but this week pupils walked out, shouting: “Warm rooms!”", "pupils"),
         (

@@ -21,9 +21,11 @@ from newsparse.cast.whole import Votes
 from newsparse.english.bodies import BUILDINGS
 from newsparse.english.clauses import SUBORDINATING
 from newsparse.english.heads import PLURAL_PEOPLE, PLURAL_THINGS
-from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, plural
+from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
+from newsparse.english.places import BEFORE_PLACES
 from newsparse.english.pronouns import GENDERS, PLURALS, RELATIVES, THINGS
 from newsparse.english.standing import clauses_between, form_of
+from newsparse.english.subjects.attachment import head_of
 from newsparse.english.words import PREPOSITIONS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Mention
@@ -104,6 +106,9 @@ def _right_before(foci: Foci, pronoun: Mention) -> Referent | None:
         return None
     best = before[-1]
     lows = foci.reading.tokens.lows
+    if pronoun.head == "who" and lows[best.first - 1] in BEFORE_PLACES and len(best.name) == 1:
+        head = head_of(foci.reading, best).mention
+        best = head if head.head in PEOPLE else best  # the head of the union in Fellby, who
     if lows[best.first - 1] == "in" and pronoun.head == "which":
         best = next((other for other in before if other.last == best.first - 2), best)
     return foci.meant.get(best, best)
