@@ -71,6 +71,7 @@ def who(body: str) -> list[str | None]:
         "Jan Holm rejected a claim by Ada Ek that the river was “a sewer with fish.”",
         "Having called the toll “a tax on love,” Ada Ek drove off.",
         "Ada Ek, of the group Roads Not Tolls, which has nine members, said: “We paid once.”",
+        "Ada Ek, of the campaign Light Is Ours, which went to court, said: “Lamps are late.”",
         "Ada Ek, chair of Save the Sound, a group that sued the port, said: “It is no road.”",
         "The plan was greeted by Ada Ek as “a door half open”.",
         "The guard said Ada Ek had shouted to a passer-by, “Take the wheel,” and jumped.",
@@ -119,6 +120,7 @@ def test_a_note_speaks_for_who_sent_it(said: str) -> None:
             "The head of the drivers' union in Brenn, who gave no name, said fares are “a joke”.",
             "The head of the drivers' union in Brenn",
         ),
+        ("The new lamp was called by keepers “a match in a bottle”.", "keepers"),
         ("A group of pupils met. “Wake up,” they sang.", "A group of pupils"),
         ("The walk is old, but this week pupils walked out, shouting: “Warm rooms!”", "pupils"),
         (

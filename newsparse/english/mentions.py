@@ -175,6 +175,11 @@ class _Finder:
                 and after + 1 not in self.begun
             ):
                 self._add_inverted(after, cue)
+            elif self.lows[cue + 1] == "by" and self._is_bare_plural(after):
+                low = self.lows[after]
+                self.found.append(
+                    Mention(self.tokens, after, after, "description", low, True, False)
+                )
         for who in compress(range(len(self.lows)), map("who".__eq__, self.lows)):
             self._add_phrase(who - 1, who)
 
@@ -222,6 +227,13 @@ class _Finder:
         # said a swiftly convened meeting: what goes on is no phrase yet
         if last > first and not self._is_noun(last + 1) and not self.lows[last].endswith("ly"):
             self._add_phrase(last, cue)
+
+    def _is_bare_plural(self, index: int) -> bool:
+        """Whether a plural stands at *index* by itself: called by keepers “a match”"""
+        low = self.lows[index]
+        alone = index not in self.begun and low.endswith("s") and low == self.words[index]
+        leads = self.tokens.quoted(index + 1) or self.lows[index + 1] in ("as", "because", "for")
+        return alone and leads and self._is_plain(index)
 
     def _is_skipped(self, index: int) -> bool:
         """Whether a word may stand between a subject and its verb: the team ultimately said"""

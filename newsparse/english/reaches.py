@@ -240,6 +240,8 @@ class ReachReader:
             return self._over_and(first, joint)
         if low in ("of", "for", "on", "to"):
             return self._over_preposition(first, joint)
+        if self._words[joint][0].isupper() and self._is_named(first):
+            return joint  # the campaign Light Is Ours
         # Doctors Without Borders, Mothers Against Drunk Driving, Save Our Wells
         joins = low in PREPOSITIONS or low in POSSESSIVES or low == "not"
         inner = joins and self._words[joint] == low.capitalize()
@@ -251,9 +253,12 @@ class ReachReader:
 
     def _is_called(self, first: int) -> bool:
         """Whether a body is called what begins here, or the words call for something themselves."""
+        return self._lows[first] in CAMPAIGNING or self._is_named(first)
+
+    def _is_named(self, first: int) -> bool:
+        """Whether a noun before it makes a body's name of what begins here: the campaign Ours"""
         before = first - 1
-        named = self._lows[before] in ORGANIZATIONS and self._words[before].islower()
-        return named or self._lows[first] in CAMPAIGNING
+        return self._lows[before] in ORGANIZATIONS and self._words[before].islower()
 
     def _over_preposition(self, first: int, joint: int) -> int | None:
         """The Bank of Ekville, the Office for the Arts, Secretary of State, Committee to Protect"""
