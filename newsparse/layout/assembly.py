@@ -37,16 +37,19 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     """The parts of *text*; its body begins at *body_start*, where that is known."""
     page = read_page(text, how, body_start)
     headline = _headline(page, body_start)
+    # The body first, as the other parts are told by whether they stand above it, in it or below it.
     if body_start is None:
         body = body_lines(page)
     else:
         body = [n for n in range(len(page.lines)) if n > 0 or not _repeats(page, n, headline)]
     reach = range(body[0], body[-1] + 1) if body else range(len(page.lines), len(page.lines))
+    # Times next: a name beside one is likelier a byline, and the two may share a line.
     times = publication(page, reach, how)
     byline = choose_byline(page, reach, times.lines)
     shown = times.published or times.updated
     if shown is not None:
         byline = without_time(byline, text, shown)
+    # Lines that are a part already can't be the source line, and no paragraph.
     taken = frozenset((page.headline, *byline.lines, *times.lines))
     taken = taken | end_marks(page, reach)
     source = source_before_time(page, times.lines - byline.lines)
@@ -69,6 +72,7 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
     if left := _left_above(page, above, taken, standfirst):
         body = [*left, *body]
         paragraphs = [*(_span(page, n) for n in left), *paragraphs]
+    # The dateline last: the first paragraph begins after it.
     dateline, paragraphs = _dateline(page, body, paragraphs, taken)
     return Layout(
         headline=headline,

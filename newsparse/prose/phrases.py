@@ -168,7 +168,8 @@ class Starts:
 class Phrases:
     """The words of an article's headline, standfirst and paragraphs, and what they point at.
 
-    Nobody is known yet: two mentions of one person are two mentions.
+    Nobody is known yet: two mentions of one person are two mentions. `Named` and `Reading` are
+    phrases of which more is known; functions call `reading` whichever of the three they take.
 
     Attributes:
         text: The untouched input.
