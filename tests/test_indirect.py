@@ -136,7 +136,9 @@ def test_a_clause_that_its_cue_interrupts_has_two_parts() -> None:
     assert quote.text == "The bridge is safe for cars and buses"
 
 
-@pytest.mark.parametrize("role", ["a diver", "the head of the Ek Pier Trust", "a farmer there"])
+@pytest.mark.parametrize(
+    "role", ["a diver", "the head of the Ek Pier Trust", "its builder", "who has seen it"]
+)
 @pytest.mark.parametrize("verb", ["said", "argued", "explained", "warned"])
 def test_a_clause_goes_on_after_who_its_speaker_is(verb: str, role: str) -> None:
     text = f"The bridge in Ekville, {verb} Kari Ek, {role}, is safe for cars and buses."

@@ -15,12 +15,13 @@ __all__ = ["BODY_NAMES", "BUILDINGS", "CALLED_SO", "LOCAL_BODIES", "RENAMED_BODI
 RENAMED_BODIES: Final = frozenset(
     """
     agency airline automaker bakery brewer brewery broadcaster brokerage campaign carmaker carrier
-    chain charity chipmaker club co-op company conglomerate consortium consultancy cooperative
-    developer distillery drugmaker exporter firm franchise giant group housebuilder importer insurer
-    label league lender magazine maker manufacturer miner network newspaper ngo nonprofit operator
-    organisation organization outlet paper planemaker platform producer publisher refiner regulator
-    retailer shipbuilder shipyard start-up startup steelmaker studio supermarket supplier team
-    think-tank thinktank troupe union utility vendor watchdog website wholesaler
+    chain charity chipmaker club co-op company conglomerate consortium consultancy contractor
+    cooperative dealer developer distillery distributor drugmaker exporter firm franchise giant
+    group housebuilder importer insurer label landlord league lender magazine maker manufacturer
+    miner network newspaper ngo nonprofit operator organisation organization outlet paper planemaker
+    platform producer promoter publisher refiner regulator retailer shipbuilder shipyard sponsor
+    start-up startup steelmaker studio supermarket supplier team think-tank thinktank troupe union
+    utility vendor watchdog website wholesaler
     """.split()
 )
 # What a body is called by after its name: the company, the insurer
@@ -36,9 +37,12 @@ LOCAL_BODIES: Final = frozenset(
 # Houses and places that bear a person's name, and take no surname over: the Holm Hotel
 BUILDINGS: Final = frozenset(
     """
-    airport arena avenue bar bridge building castle center centre grill hall hospital hotel house
-    inn library lodge lounge mall manor museum palace park plaza pub resort restaurant road shop
-    square stadium store street studio theater theatre tower towers
+    airport arena avenue bar bookshop brasserie bridge building cafe café castle center centre
+    cinema circus clinic cottage court doctrine estate farm fields gallery garden gardens grill gym
+    hall hospital hotel house inn library lodge lounge mall manor mansion marina memorial monument
+    museum palace park pavilion pharmacy pier plaza prize pub ranch resort restaurant road salon
+    school shop square stables stadium station statue store street studio supermarket terminal
+    theater theatre tower towers trophy villa winery
     """.split()
 )
 # Words in the names of bodies that these stand for.

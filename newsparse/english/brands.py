@@ -52,7 +52,7 @@ class BrandReader:
         """
         words, lows = self._capitals.words, self._capitals.lows
         owner = mark - 1
-        if first != owner or lows[mark] != "'s":
+        if lows[mark] != "'s" or (first != owner and lows[last] not in FOR_READERS):
             return False
         if lows[owner] in HEADS and not self._is_of_readers(owner, last):
             return False
@@ -107,7 +107,11 @@ class BrandReader:
             return False
         if lows[last] in _OF_PLACES:
             return False
-        if lows[last] in ORGANIZATION_WORDS or (lows[last].endswith("s") and last <= mark + 2):
+        if (
+            lows[last] in FOR_READERS
+            or lows[last] in ORGANIZATION_WORDS
+            or (lows[last].endswith("s") and last <= mark + 2)
+        ):
             return True
         return last == mark + 1 and (words[mark - 1], words[last]) in self._owned_twice()
 

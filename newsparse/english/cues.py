@@ -136,7 +136,12 @@ def _verbal_cue(
     letter = low == "read" and before in LETTERS and after in (":", ",")  # her letter read: “...”
     weak = not (puts or letter) and (
         (low in NOT_SPEECH and not finding and not _reports(tokens, index))
-        or (before in PREPOSITIONS and not low.endswith("ing") and before != "to")
+        or (
+            before in PREPOSITIONS
+            and words[index - 1] == before  # but Ekbank AS said
+            and not low.endswith("ing")
+            and before != "to"
+        )
         or (lemma == "point" and after in ("at", "to"))  # she pointed to the table
     )
     if finding or puts:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.bodies import RENAMED_BODIES
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.nouns import OFFICES_OWNED, PEOPLE
 from newsparse.english.roles import TRADES_AND_NAMES
@@ -27,7 +28,11 @@ def is_person_noun(low: str) -> bool:
     """Whether *low* says what somebody is: minister, co-founder, herpetologist."""
     return (
         low in _ROLE_NOUNS
-        or (low[-1] in _LAST_OF_PERSONS and low.endswith(_PERSON_ENDINGS))
+        or (
+            low[-1] in _LAST_OF_PERSONS
+            and low.endswith(_PERSON_ENDINGS)
+            and low not in RENAMED_BODIES  # a carmaker
+        )
         or ("-" in low and low.rpartition("-")[2] in PEOPLE)
     )
 

@@ -13,7 +13,8 @@ from typing import Final, Literal, final
 from newsparse.english.clauses import AROUND_CUES, CONJOINING, LINKING
 from newsparse.english.heads import looks_modifying
 from newsparse.english.reporting import DECLINED, NAMELESS
-from newsparse.english.words import ARTICLES, AUXILIARIES, DETERMINERS, PREPOSITIONS
+from newsparse.english.role_nouns import is_person_noun
+from newsparse.english.words import ARTICLES, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.ends import FEWEST_WORDS, End, Sentence, ends_of
 from newsparse.quotations.indirect.starts import starts_after
@@ -27,8 +28,8 @@ _REACH_WORDS: Final = 120
 _LONGEST_FRAMED: Final = 30
 # How far after its cue a clause may go on that the cue splits, in words.
 _FARTHEST_RESUMPTION: Final = 14
-# How many words an apposition may have after its noun: a diver with the Harbour Union of Brenn
-_LONGEST_TAIL: Final = 10
+# How many words an apposition may have: a former diver with the Harbour Union of Brenn
+_LONGEST_APPOSITION: Final = 14
 # Signs that may stand for a comma around a cue: rain — Ek said — would fall
 DASHES: Final = ("—", "–", "-")
 # Signs after which a clause before its cue may begin: in Brenn, rain would fall, Ek said
@@ -202,20 +203,19 @@ def _after_apposition(reading: Reading, comma: int, stop: int) -> int:
 
     The fee, said Ada Ek, a diver from Brenn, is too high.
     """
-    tokens = reading.tokens
-    described = reading.beginning_at.get(comma + 1)
-    if (
-        tokens.words[comma] != ","
-        or described is None
-        or described.kind != "description"
-        or tokens.lows[comma + 1] not in ARTICLES
+    tokens, opening = reading.tokens, reading.tokens.lows[comma + 1]
+    relative = opening == "who"
+    if tokens.words[comma] != "," or not (
+        relative or opening in ARTICLES or opening in POSSESSIVES
     ):
         return comma
-    for index in range(described.last + 1, min(stop, described.last + _LONGEST_TAIL)):
-        if tokens.words[index] == "," and tokens.regions[index] < 0:
-            return index
-        if tokens.regions[index] >= 0 or tokens.lows[index] in AUXILIARIES:
+    for index in range(comma + 2, min(stop, comma + _LONGEST_APPOSITION)):
+        low = tokens.lows[index]
+        if tokens.regions[index] >= 0 or (low in AUXILIARIES and not relative):
             break
+        if low == ",":
+            told = relative or any(map(is_person_noun, tokens.lows[comma + 2 : index]))
+            return index if told else comma
     return comma
 
 
