@@ -97,7 +97,9 @@ class ModifierReader:
                     index = bare = before - 1
                     continue  # St. Olaf police
                 break
-            if self._ends_modifiers(low, lows[before - 1]):
+            # A Herald survey; but Calls men
+            small = words[before] == low or sentences[before - 1] != sentence
+            if small and self._ends_modifiers(low, lows[before - 1]):
                 break
             index = before
             plain = plain and (words[before] != low or low in HEADS or looks_modifying(low))
