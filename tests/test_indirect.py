@@ -54,6 +54,7 @@ def clauses(text: str) -> list[str]:
         "A report prepared by her staff found [boats from the quay were twice as slow].",
         "Records obtained by the Herald show [the council paid two million for the pier].",
         "[The bridge was closed for years], per the Mill Lane Herald.",
+        "[The bridge was closed for years], per department policy.",
         "[The bridge had slumped by a foot], Ek's report noted.",
         "A review by the Academies of Sciences and Medicine found [the bridge was safe].",
         "Opponents contend [it puts boats at risk].",
@@ -150,6 +151,11 @@ def test_a_phrase_before_the_speaker_is_no_part_of_what_is_urged() -> None:
     assert not any("statement" in clause for clause in found)
 
 
+def test_what_stands_before_an_interrupted_relative_clause_is_not_said() -> None:
+    text = "They are firms that, Ada Ek said, had rejected the claims of the growers."
+    assert clauses(text) == ["had rejected the claims of the growers"]
+
+
 def test_each_cue_reports_its_own_clause() -> None:
     text = "Ada Ek said the bridge was unsafe, adding that it would be closed."
     assert clauses(text) == ["the bridge was unsafe", "it would be closed"]
@@ -222,6 +228,11 @@ def test_no_clause_begins_with_whom_it_is_told() -> None:
         ("The quay was unsafe, according to harbour safety reports.", "harbour safety reports"),
         ("The owner, Ekville-based Boats Ltd, said the quay had been unsafe.", "Boats Ltd"),
         ("The quay had been unsafe for years, counsel said.", "counsel"),
+        ("One of them, asking for nothing, said the quay was unsafe.", "One of them"),
+        (
+            "A safety assessment ordered by the port said the quay was unsafe.",
+            "A safety assessment ordered by the port",
+        ),
         ("The quay was unsafe, according to a rubric.", "a rubric"),
         (
             "A former head of the Harbour Union, Ekville Branch, Mr. Bo Ek (KC), said the quay was "

@@ -148,6 +148,7 @@ def speaker(body: str) -> Speaker:
         ("Chief Whip Ada Ek called it “safe again”.", "Ada Ek"),
         ("Brenn OCPD Bo Ek called it “safe again”.", "Bo Ek"),
         ("Brenn General Hospital called it “safe again”.", "Brenn General Hospital"),
+        ("Verdant Boat Partners came. “It is safe,” Verdant said.", "Verdant Boat Partners"),
         ("Great Lakes Ferries called it “safe again”.", "Great Lakes Ferries"),
         ("New Brenn Bank called it “safe again”.", "New Brenn Bank"),
         (

@@ -141,7 +141,8 @@ def is_short_for(key: Key, bearer: Bearer) -> bool:
         return (
             word not in BEGINNING_MANY
             and full[-1] not in LOCAL_BODIES
-            and full[-1] not in PLURAL_PEOPLE  # Ekware Engineers
+            # Ekware Engineers; but Ekware Partners
+            and (full[-1] not in PLURAL_PEOPLE or full[-1] in ORGANIZATION_WORDS)
             and (word not in ORGANIZATION_WORDS or ORGANIZATION_WORDS.isdisjoint(others))
         )
     return False

@@ -221,7 +221,8 @@ def _per(tokens: Tokens, index: int) -> Cue | None:
     small = tokens.words[index] == "per"
     if lows[index - 1] == "as" and small:
         return Cue(index - 1, index, "according", "according")  # as per the report
-    after = lows[index + 1] in _BEFORE_REPORTS
+    ruled = not DOCUMENTS.isdisjoint(lows[index + 1 : index + 3])  # per department policy
+    after = lows[index + 1] in _BEFORE_REPORTS or ruled
     opens = tokens.sentences[index] != tokens.sentences[index - 1] and not small
     set_off = small and tokens.words[index - 1] == ","
     named = tokens.words[index + 1][0].isupper()

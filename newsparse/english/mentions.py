@@ -312,6 +312,9 @@ class _Finder:
         lows = self.lows
         if lows[index + 1] != "of":
             return
+        if lows[index + 2] == "them" and self.names.begins_sentence(index):
+            one = Mention(self.tokens, index, index + 2, "description", "one", False, False)
+            self.found.append(one)
         if lows[index + 2] not in DETERMINERS and lows[index + 2] not in POSSESSIVES:
             return
         last = index + 3

@@ -92,7 +92,8 @@ PEOPLE: Final = frozenset(
     fraudster freelancer frenchman frenchwoman freshman friar friend frogman front-runner
     frontbencher frontman frontrunner frontwoman fugitive full-back fullback gamekeeper gamer
     ganger gangster gardener gasfitter gatecrasher geneticist geographer geologist geophysicist
-    girl girlfriend glaciologist glassblower glazier goalie goalkeeper goatherd goddaughter
+    girl girlfriend glaciologist glassblower glazier goalie goalkeeper goaltender
+    goatherd goddaughter
     godfather godmother godson goldsmith golfer governor governor-elect governor-general
     graduate grandad grandchild granddad granddaughter grandee grandfather grandma grandmother
     grandpa grandparent grandson granny gravedigger grazier great-aunt great-grandfather
@@ -138,18 +139,20 @@ PEOPLE: Final = frozenset(
     psychotherapist publican publicist publisher pundit pupil puppeteer quarryman quarterback
     queen rabbi racer radical radiographer radiologist ragpicker railwayman rancher ranger
     rapist rapper realtor receptionist recipient recruiter rector referee refugee registrar
-    regulator relative rep repairman reporter representative republican rescuer researcher
+    regulator relative reliever rep repairman reporter representative republican rescuer researcher
     reservist resident respondent restaurateur retiree returnee reveller reverend rider rifleman
     rigger right-back ringleader rival roadsweeper robber roofer rookie roommate rower ruler
     runner runner-up sacristan sailor salesman salesperson saleswoman sarpanch satirist
     saxophonist scaffolder scavenger sceptic scholar schoolboy schoolgirl schoolmate
-    schoolteacher scientist scotsman scotswoman screenwriter scrum-half sculptor seafarer seaman
+    schoolteacher scientist scotsman scotswoman scout screenwriter scrum-half sculptor
+    seafarer seaman
     seamstress secretary secretary-general seismologist selectman selector selectwoman seller
     semi-finalist semifinalist seminarian senator senator-elect sentry sergeant servant
     serviceman servicewoman shaman sharecropper shareholder shearer sheik sheikh shepherdess
     sheriff sherpa shipbuilder shipwright shooter shopkeeper shopper shortstop showrunner
     sibling signalman signwriter silversmith singer sister sister-in-law sixth-former skater
-    skeptic skier skipper smallholder smuggler sniper snowboarder socialist sociologist soldier
+    skeptic skier skipper slugger smallholder smuggler sniper snowboarder socialist
+    sociologist soldier
     solicitor solicitor-general soloist son son-in-law songwriter soothsayer sophomore soprano
     source speaker specialist spectator speechwriter spinner spokesman spokesperson spokeswoman
     sportsman sportswriter spouse sprinter spy squatter staffer stagehand stallholder stalwart
@@ -196,13 +199,15 @@ ORGANIZATIONS: Final = frozenset(
 
 DOCUMENTS: Final = frozenset(
     """
-    act ad advert affidavit agenda agreement analysis announcement article audit autopsy banner
+    act ad advert affidavit agenda agreement analysis announcement article assessment audit
+    autopsy banner
     bill biography blog book brief briefing bulletin bylaw bylaws calculation calculations
     caption card census certificate chart charter circular citation communique complaint
     constitution contract dashboard data database decision declaration decree deposition
     description disclosure disclosures dispatch document documents dossier draft edition
-    editorial email essay estimate evidence figures files filing findings flyer forecast
-    guidance guide guideline guidelines handbook headline index indictment interview invitation
+    editorial email essay estimate evaluation evidence figures files filing findings flyer forecast
+    guidance guide guideline guidelines handbook headline index indictment inspection
+    interview investigation invitation
     invoice judgement judgment law lawsuit leaflet letter list log manifesto manual map meme
     memo memoir memorandum message minutes modelling motion newsletter note notice obituary
     opinion order ordinance page pamphlet paper petition placard plan plaque platform pleading

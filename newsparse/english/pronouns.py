@@ -36,4 +36,4 @@ TOLD: Final = frozenset("me us him them".split())
 # What is called something in a clause after it: the “prank,” as he called it
 CALLED_SO: Final = frozenset("her him it them this".split())
 # Somebody whom no name is known of.
-ANYBODY: Final = frozenset("another anybody anyone somebody someone".split())
+ANYBODY: Final = frozenset("another anybody anyone one somebody someone".split())

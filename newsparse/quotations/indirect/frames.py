@@ -128,10 +128,15 @@ def _around(
     edge = min(cue.first, subject.mention.first)
     after = max(cue.last, subject.mention.last) + 1
     word = edge - 1
+    if tokens.lows[word] == "," == tokens.lows[after] and tokens.lows[word - 2] != "of":
+        word -= 1  # a town which, Ek said, was safe; but all of which, Ek said, was safe
+        after += tokens.lows[word] in AROUND_CUES
     relative = word > begin and tokens.lows[word] in AROUND_CUES
     if relative and after < stop:
         ends = ends_of(reading, after, sentence)
         yield Frame(cue, after, "split", tokens.lows[word], ends, sentence, (word, word))
+        if word < edge - 1:
+            return  # what stands before "which" is nothing that was said
     comma = _comma_before(reading, subject, edge, begin)
     if comma is None:
         return
