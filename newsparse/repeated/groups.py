@@ -72,6 +72,7 @@ def _most_alike(with_it: Sequence[Sequence[int]], runs: int) -> list[tuple[int, 
     if len(with_it) == 1:
         return [(number, full + 1 >= runs) for number in with_it[0]]
     counts = Counter(chain.from_iterable(with_it))
+    least = max(least, sorted(counts.values())[-_MOST_COMPARED:][0])
     found = [pair for pair in counts.items() if pair[1] >= least]
     found.sort(key=itemgetter(1), reverse=True)
     return [(number, full + count >= runs) for number, count in found[:_MOST_COMPARED]]
@@ -86,13 +87,12 @@ def _first_same(
 ) -> int | None:
     """The first of those *alike* that is the same utterance.
 
-    The *marks* of words, once found, are kept: a byte for each word tells in one step of most
-    wordings that they have too little in common.
+    The *marks* of a wording, once found, are kept: most have too few in common for a look at words.
     """
     texts = wordings.texts
     words = _words(texts[number])
     mine = marks[number] = _marks(words)
-    may_miss = len(words) - _SHARED * len(words)
+    may_miss = len(mine) - _least_pairs(len(words))
     is_short = len(words) < TELLING
     for other, is_all in alike:
         # All runs of a part are there. A few words are the same only in one person's mouth.
@@ -116,9 +116,12 @@ def _words(wording: str) -> list[str]:
     return wording.partition("\n")[0].split(" ")
 
 
-def _marks(words: Iterable[str]) -> bytes:
-    """A byte for each word, the same for the same word."""
-    return bytes([hash(word) & 255 for word in words])
+def _marks(words: Sequence[str]) -> bytes:
+    """A byte for each pair of words in a row, the same for the same pair."""
+    of_words = bytes([hash(word) & 255 for word in words])
+    # All bytes at once, each with the one before it
+    together = int.from_bytes(of_words, "big")
+    return (together ^ together >> 8).to_bytes(len(words), "big")[1:]
 
 
 def _is_part(fewer: str, more: str) -> bool:
@@ -132,5 +135,9 @@ def _is_changed(fewer: Sequence[str], more: Sequence[str]) -> bool:
     if sum(map(set(more).__contains__, fewer)) < _SHARED * len(fewer):
         return False
     shared_pairs = sum(map(set(pairwise(more)).__contains__, pairwise(fewer)))
-    least = _SHARED_PAIRS_OF_FEW if len(fewer) < _FEW else _SHARED_PAIRS
-    return shared_pairs >= least * (len(fewer) - 1)
+    return shared_pairs >= _least_pairs(len(fewer))
+
+
+def _least_pairs(words: int) -> float:
+    """How many pairs of words in a row so many *words* have to share."""
+    return (_SHARED_PAIRS_OF_FEW if words < _FEW else _SHARED_PAIRS) * (words - 1)
