@@ -184,10 +184,25 @@ CORPORA: dict[str, Callable[[int], list[str]]] = {
 
 @pytest.mark.parametrize("corpus", CORPORA)
 def test_time_is_linear_in_the_words(corpus: str) -> None:
+    def articles(count: int) -> list[Article]:
+        return [article(("Ada Ek", words)) for words in CORPORA[corpus](count)]
+
+    assert_linear(articles)
+
+
+def test_time_is_linear_in_the_mouths_of_a_part() -> None:
+    def articles(count: int) -> list[Article]:
+        whole = [article((f"Ada Ek{n}", PAINT)) for n in range(count)]
+        return [*whole, *(article((f"Bo Lund{n}", PAINT[:27])) for n in range(count))]
+
+    assert_linear(articles)
+
+
+def assert_linear(articles: Callable[[int], list[Article]]) -> None:
     def seconds(count: int) -> float:
-        articles = [article(("Ada Ek", words)) for words in CORPORA[corpus](count)]
+        made = articles(count)
         start = time.process_time()
-        find_repeated(articles)
+        find_repeated(made)
         return time.process_time() - start
 
     seconds(100)

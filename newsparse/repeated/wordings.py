@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 
-from attrs import frozen
+from attrs import field, frozen
 
 __all__ = ["FEWEST", "TELLING", "Wordings", "wordings_of", "words_of"]
 
@@ -62,6 +62,8 @@ class Wordings:
     _first: Sequence[int]
     _again: Mapping[int, Sequence[int]]
     _speakers: Sequence[str | None]
+    # Of those that were asked for: a part may be compared with what thousands of quotes say.
+    _last_names: dict[int, Set[str]] = field(init=False, factory=dict[int, Set[str]])
     # The hashes of the runs of all first quotes, and where those of each quote begin
     _runs: array[int]
     _starts: Sequence[int]
@@ -75,9 +77,12 @@ class Wordings:
         """The numbers of the wordings that several quotes have."""
         return {number for number, first in enumerate(self._first) if first in self._again}
 
-    def last_names(self, number: int) -> set[str]:
+    def last_names(self, number: int) -> Set[str]:
         """The last names of who says it; an empty one where nobody knows."""
-        return {_last_name(self._speakers[quote]) for quote in self.quotes(number)}
+        if number not in self._last_names:
+            names = {_last_name(self._speakers[quote]) for quote in self.quotes(number)}
+            self._last_names[number] = names
+        return self._last_names[number]
 
     def runs(self, number: int) -> list[int]:
         """The hashes of its runs of words, in order."""
