@@ -33,7 +33,7 @@ _BRUSHING: Final = frozenset(
     "brush brushed brushes brushing shrug shrugged shrugs shrugging wave waved waves waving".split()
 )
 # What speaks of something as "spoke" does, and else of nothing: talked of “weariness”
-_TALKING: Final = frozenset(("talked", "talking"))
+_TALKING: Final = frozenset(("talk", "talked", "talking"))
 # What explains something with "out", and what stands before that: set out the rules
 _SETTING: Final = frozenset(
     "laid lay laying lays set sets setting spell spelled spelling spells spelt".split()
@@ -180,7 +180,9 @@ def _other_cue(tokens: Tokens, index: int) -> Cue | None:
         last = index + 1 + after.index("to") if "to" in after else index
         return Cue(index, last, "according", "according") if last > index else None
     if low in _TALKING:
-        return Cue(index, index, "speak", "call") if after[0] == "of" else None
+        # Ek talked of “rust”, sailors talk of “rust”; but the talk of the town
+        verbal = low != "talk" or lows[index - 1] in PRONOUNS or lows[index - 1].endswith("s")
+        return Cue(index, index, "speak", "call") if after[0] == "of" and verbal else None
     if low in _SETTING:
         # Ek set out the rules; but set out to cross
         reports = after[0] == "out" and after[1] in _BEFORE_RULES

@@ -95,6 +95,7 @@ _NAMES: Final = (
 _SELF_NAMED: Final = regexp(r"\b(?:call|nam|styl)(?:e?s|e?d|ing)? \w+(?:self|selves)" + _TO_MARKS)
 # a trick called “slow counting” | an evening dubbed a “last soup”; but critics called “Ek” a farce
 _NOUN_NAMED: Final = regexp(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_MARKS)
+_BY_SOMEBODY: Final = regexp(r",? by (?:[a-z]+ ){,3}[A-Z]")
 # Of these parts of words, text that names has one: cheaper to tell.
 _IN_NAMING: Final = (
     "called", "dubbed", "name", "known as", "ly as", " by", "consider", "deem", "regard", "titled",
@@ -125,8 +126,11 @@ _LEADS: Final = (",", ":", ".", "—", "–", "-", "!", "?")
 _NAMERS: Final = (PEOPLE, PLURAL_PEOPLE, GROUPS, frozenset(PRONOUNS), FUNCTION_WORDS)
 
 
-def is_named(text: str, start: int) -> bool:
-    """Whether the words before the marks at *start* make what they hold the name of something."""
+def is_named(text: str, start: int, end: int) -> bool:
+    """Whether the words before the marks from *start* to *end* make what they hold a name.
+
+    Not where one person calls it so: a plan called “a coffin” by architect Ada Ek
+    """
     begin = max(0, text.rfind("\n", 0, start), start - _FARTHEST_CHARACTERS)
     before = text[begin:start]
     if not any(map(before.__contains__, _IN_NAMING)):
@@ -139,6 +143,8 @@ def is_named(text: str, start: int) -> bool:
     if match is None:
         return False
     noun = match["noun"]
+    if _BY_SOMEBODY.match(text, end):
+        return False
     return noun.islower() and not any(noun in kind for kind in _NAMERS)
 
 

@@ -23,7 +23,9 @@ __all__ = [
     "LETTERS",
     "NAMELESS",
     "OCCASIONS",
+    "PERFORMING",
     "REMEMBERING",
+    "REPEATING",
     "SPEAKING_PLACES",
     "STATEMENTS",
     "TELLING",
@@ -47,6 +49,8 @@ FINDING: Final = frozenset("conclude find show suggest".split())
 FILMS: Final = frozenset("recording recordings video videos".split())
 # Verbs by whose subject somebody else is quoted: Ek recalled her aunt saying
 REMEMBERING: Final = frozenset(("recall", "recount", "remember"))
+# Verbs by which somebody tells what another one said or wrote: read out a message from Ek
+REPEATING: Final = REMEMBERING | frozenset("cite quote read recite repeat".split())
 # What somebody who has spoken goes on with, without a comma as well: the road was open saying it
 GOING_ON: Final = frozenset("adding insisting noting saying stressing".split())
 # What follows "asked" where nothing is reported: asked not to be named
@@ -85,6 +89,8 @@ OCCASIONS: Final = frozenset(
     speech statement talk testimony townhall
     """.split()
 )
+# What is done with a song, a poem or a book: they sang “Lamps Over Kelder Bay”
+PERFORMING: Final = frozenset("hum read recite sing".split())
 # Who speaks by trade, and is nobody that the article spoke of before: the narrator said
 VOICES: Final = frozenset(
     "announcer caller commentator dispatcher interviewer narrator voice".split()

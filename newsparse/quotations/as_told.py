@@ -10,7 +10,7 @@ from typing import Final
 
 from newsparse.english.cues import REPORTS
 from newsparse.english.pronouns import CALLED_SO
-from newsparse.english.reporting import CLAIMS, REMEMBERING
+from newsparse.english.reporting import CLAIMS, REMEMBERING, REPEATING
 from newsparse.english.words import DETERMINERS, FUNCTION_WORDS
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import SPEECH, Cue, Mention
@@ -20,10 +20,15 @@ __all__ = ["teller_of"]
 
 # How many words after a quotation such a clause is looked for, and before it.
 _REACH_WORDS: Final = 60
-# How many words after a quotation a verb of remembering may stand: “...,” Ek recalled Bo saying
+# How many words after a quotation a verb of remembering may stand: “...,” Ek recalled Bo saying;
+# and how many before it a verb of saying, where a claim is told of.
 _NEAR_WORDS: Final = 8
 # How many words before "of" the owner of a claim stands: Ek's old and often made allegations of
 _LONGEST_CLAIM: Final = 6
+# How many words before its words it may be told who makes a claim: a claim by Ek that
+_FARTHEST_MAKER: Final = 20
+# How many words before a colon the words of somebody are told of, and before those the verb.
+_FARTHEST_CLAIM: Final = 10
 # What may stand before a teller's name, beside words with a capital.
 _BEFORE_NAMES: Final = DETERMINERS | {"'s"}
 
@@ -32,11 +37,9 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
     """Who tells *region* in such a clause of its sentence, None without one."""
     tokens = reading.tokens
     at, end = reading.token_at(region.start), reading.token_at(region.end)
-    lows = tokens.lows
-    if lows[at - 2] in CLAIMS or lows[at - 3] in CLAIMS or "by" in lows[max(0, at - 20) : at]:
-        claimant = _claimant(reading, at) or _claimant_after(reading, at)
-        if claimant is not None:
-            return claimant
+    claimant = _whose_claim(reading, at)
+    if claimant is not None:
+        return claimant
     sentence = reading.sentence_at(region.start)
     for cue in reading.cues_between(max(0, at - _REACH_WORDS), end + _REACH_WORDS):
         if tokens.sentences[cue.first] != sentence or cue.kind in ("weak", "think", "according"):
@@ -59,6 +62,37 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
             continue
         if _stands_apart(reading, opening - 1, at, end):
             return subject.mention
+    return None
+
+
+def _whose_claim(reading: Reading, at: int) -> Mention | None:
+    """Who makes the claim, or wrote the message, that the words from the token *at* on are."""
+    lows = reading.tokens.lows
+    if lows[at - 1] == ":":
+        return _read_out(reading, at)
+    if lows[at - 2] in CLAIMS or lows[at - 3] in CLAIMS:
+        claimant = _claimant(reading, at)
+        if claimant is not None:
+            return claimant
+    near = lows[max(0, at - _FARTHEST_MAKER) : at]
+    return _claimant_after(reading, at) if "by" in near else None
+
+
+def _read_out(reading: Reading, at: int) -> Mention | None:
+    """Whose words somebody repeats: read out a message from Ek: “...”, recalls Ek's words: “...”"""
+    tokens, lows = reading.tokens, reading.tokens.lows
+    for index in range(at - 2, max(0, at - _FARTHEST_CLAIM), -1):
+        if lows[index] in CLAIMS and tokens.same_sentence(index, at - 1):
+            break
+    else:
+        return None
+    verbs = reading.cues_between(index - _FARTHEST_CLAIM, index)
+    if not verbs or verbs[-1].lemma not in REPEATING:
+        return None
+    begin = tokens.starts[verbs[-1].last + 1]
+    for mention in reading.mentions_between(begin, tokens.starts[at - 1]):
+        if lows[mention.last + 1] == "'s" or lows[mention.first - 1] in ("by", "from"):
+            return mention
     return None
 
 
@@ -86,10 +120,10 @@ def _claimant(reading: Reading, at: int) -> Mention | None:
 def _claimant_after(reading: Reading, at: int) -> Mention | None:
     """The same where it is told who claims it: rejected a claim by Ek that it was “late”"""
     lows = reading.tokens.lows
-    for cue in reading.cues_between(at - 8, at):
+    for cue in reading.cues_between(at - _NEAR_WORDS, at):
         if cue.kind in SPEECH:
             return None
-    for by in range(at - 1, max(1, at - 20), -1):
+    for by in range(at - 1, max(1, at - _FARTHEST_MAKER), -1):
         if lows[by] != "by" or lows[by - 1] not in CLAIMS:
             continue
         start = reading.tokens.starts[by + 1]

@@ -11,7 +11,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.english.marked_terms import CALLED_SO, is_like_title, is_named, is_title, is_word
-from newsparse.english.reporting import ADDRESSING
+from newsparse.english.reporting import ADDRESSING, PERFORMING
 from newsparse.english.words import DETERMINERS, FUNCTION_WORDS
 from newsparse.models import model
 from newsparse.models.linear import logistic
@@ -64,7 +64,7 @@ def speech_probability(
         score = _SET_AS_SPEECH
     text = reading.text
     if (
-        is_named(text, region.start)
+        is_named(text, region.start, region.end)
         or is_title(text, region.start, region.end)
         or (score < _SURELY and _is_nickname(reading, region))
     ):
@@ -156,7 +156,8 @@ def _looks_like_title(reading: Reading, region: Region) -> bool:
     if not is_like_title(reading.text, region.start, region.end):
         return False
     at = reading.token_at(region.start)
-    return reading.cues.keys().isdisjoint((at - 1, at - 2))
+    cue = reading.cues.get(at - 1) or reading.cues.get(at - 2)
+    return cue is None or cue.lemma in PERFORMING
 
 
 def reporting_cue(reading: Reading, region: Region) -> Cue | None:

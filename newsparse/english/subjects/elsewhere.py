@@ -128,14 +128,24 @@ def _of_participle(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> 
 
 def _after_by(reading: Phrases, cue: Cue) -> Subject | None:
     """Who does what a passive says: was called by critics “a shed”"""
-    lows = reading.tokens.lows
-    if cue.kind == "weak" or lows[cue.last + 1] != "by":
+    lows, by = reading.tokens.lows, cue.last + 1
+    if cue.kind == "call":
+        by = _after_marks(reading, by)
+    if cue.kind == "weak" or lows[by] != "by":
         return None
     low = lows[cue.first]
     if not (low.endswith("ed") or low in _PARTICIPLES) or cue.lemma in _QUOTING:
         return None  # Ek was quoted by the Gazette as saying
-    mention = _at(reading, cue.last + 2)
+    mention = _at(reading, by + 1)
     return Subject(bearer_of(reading, mention), "beside") if mention else None
+
+
+def _after_marks(reading: Phrases, index: int) -> int:
+    """Index of the token after marked words that begin at *index*: called “a shed” by critics"""
+    tokens = reading.tokens
+    first = index + (tokens.lows[index] == "as")
+    region = tokens.regions[first]
+    return index if region < 0 else reading.token_at(reading.regions[region].end)
 
 
 def _quoted(reading: Phrases, cue: Cue) -> Subject | None:

@@ -83,7 +83,7 @@ def agent_before(reading: Reading, shape: Shape) -> Mention | None:
     """
     index, lows = shape.before, reading.tokens.lows
     near = lows[max(0, index - _FARTHEST_AGENT) : index]
-    if "by" not in near and "with" not in near:
+    if "by" not in near and "with" not in near and "as" not in near:
         return None  # as most
     for cue in reversed(reading.cues_between(index - _FARTHEST_AGENT, index)):
         if cue.kind in ("weak", "think"):
@@ -101,6 +101,9 @@ def _is_agent(reading: Reading, cue: Cue, mention: Mention, index: int) -> bool:
     if lows[cue.last + 1] == "by":
         last = index - 1 if lows[index] in AFTER_AGENTS else index
         return mention.last == last and cue.last < mention.first
+    verb = cue.first - (2 if lows[cue.first - 1] == "having" else 1)
+    if lows[verb] == "as" and lows[verb + 1].endswith("ing"):
+        return True  # the Gazette quoted Ek as saying, as having said
     before = mention.first - 1
     if lows[before] in DETERMINERS:
         before -= 1
@@ -140,7 +143,7 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
     if nest.subject not in ("beside", "apposed") or inner.kind not in SPEECH:
         return ()
     if nest.near == "0":
-        return ("outer",) if shape.lead in (":", ",", "that") else ()
+        return ("outer",) if shape.lead in (":", ",", "that", "cue") else ()
     if nest.near == "3" and shape.lead in (":", ",", "that", "to"):
         # Ek says Bo promised the widow that “...” | had shouted to the widow, “...”
         addressed = inner.last + 1 + (reading.tokens.lows[inner.last + 1] in ("at", "to"))
