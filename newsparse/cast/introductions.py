@@ -328,7 +328,7 @@ class _Finder:
             if (
                 description.kind == "description"
                 and not description.plural
-                and description.head in PEOPLE
+                and is_person_noun(description.head)
                 and description not in self.apposed  # Ek, a farmer in Skien, Norway,
                 and self._reaches(description, comma)
             ):

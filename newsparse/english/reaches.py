@@ -9,7 +9,7 @@ from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import DEPARTMENTS, LONGEST_NAME, PLURAL_PEOPLE, TITLE_WORDS
 from newsparse.english.in_names import CAMPAIGNING
-from newsparse.english.nouns import OFFICE_HOLDERS, OFFICES, OFFICES_OWNED, ORGANIZATIONS
+from newsparse.english.nouns import OFFICE_HOLDERS, OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.words import (
     HONORIFICS,
     NAME_PARTICLES,
@@ -274,7 +274,9 @@ class ReachReader:
         if lows[joint] == "to":
             body = before in DEPARTMENTS or before in ORGANIZATION_WORDS
             return onward if body and lows[onward] not in GIVEN else None
-        organized = any(map(self._capitals.is_body_word, range(first, joint)))
+        # Developer Ada Ek of Leeds is no body
+        start = first + (lows[first] in PEOPLE and joint > first + 1)
+        organized = any(map(self._capitals.is_body_word, range(start, joint)))
         if before in _MEMBERS and lows[joint] == "for" and self._words[joint - 1][0].isupper():
             return onward  # they call themselves Doctors for Peace
         if joint == first + 1 and lows[joint] == "of":

@@ -159,7 +159,9 @@ class TitleReader:
         return (
             last == first + 2
             and low not in TITLE_WORDS
-            and not self._tokens.same_sentence(first - 1, first)
+            and not (
+                self._words[first - 1][0].isalnum() and self._tokens.same_sentence(first - 1, first)
+            )
             and (
                 self._is_trade_elsewhere(first)
                 if self._lows[first + 1] in GIVEN
