@@ -97,6 +97,7 @@ class Whole:
     def _count_votes(self) -> dict[Referent, Votes]:
         """For each person, the pronouns near which nobody else is spoken of."""
         reading, votes = self._reading, dict[Referent, Votes]()
+        cast, apposed = reading.cast, reading.roles.apposed
         near: deque[tuple[Mention, Referent, Gender]] = deque(maxlen=_FEW_MENTIONS)
         for mention in reading.mentions:
             if mention.region >= 0:
@@ -110,12 +111,14 @@ class Whole:
                         vote.m += gender == "m"
                         vote.f += gender == "f"
                 continue
-            character = reading.cast.get(mention)
+            character = cast.get(mention)
             if character is not None:
-                if self._may_be_person(character):
+                kind = character.kind
+                # A person, or what may be one and is no place
+                if kind == "person" or (kind == "unknown" and not self.is_location(character)):
                     near.append((mention, character, character.gender))
             elif mention.head in PEOPLE:
-                near.append((mention, reading.roles.apposed.get(mention, mention), ""))
+                near.append((mention, apposed.get(mention, mention), ""))
         return votes
 
     def _only_one(
@@ -135,12 +138,6 @@ class Whole:
         if not fitting:
             fitting = [who for who in close if not _has_title(who)]
         return fitting[0] if len(fitting) == 1 else None
-
-    def _may_be_person(self, character: Character) -> bool:
-        """Whether `he` can mean *character*: a person, or what may be one and is no place."""
-        if character.kind == "unknown":
-            return not self.is_location(character)
-        return character.kind == "person"
 
 
 def _is_placed(lows: list[str], before: int) -> bool:

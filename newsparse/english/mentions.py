@@ -161,8 +161,9 @@ class _Finder:
 
         And before any `who`: a potter who owns three shops.
         """
-        self.begun = set(map(attrgetter("first"), self.found))
-        self.ended = {mention.last: mention.first for mention in self.found}
+        firsts = list(map(attrgetter("first"), self.found))
+        self.begun = set(firsts)
+        self.ended = dict(zip(map(attrgetter("last"), self.found), firsts, strict=True))
         for cue in cues:
             if cue in self.ended:
                 continue  # a cheerful note
