@@ -287,9 +287,7 @@ def _taken_apart(words: str, wire: str | None = None) -> _Head | None:
 
 def _names_outlet(words: str) -> bool:
     """Whether *words*, alone in brackets, name who sends the story: `CNN`, `HawaiiNewsNow`."""
-    if _is_agency(words) or _CALL_SIGN.fullmatch(words):
-        return True
-    return _has_inner_capital(words) and not words.isupper()
+    return _is_agency(words) or _CALL_SIGN.fullmatch(words) is not None
 
 
 def _without_brackets(words: str) -> tuple[str, str | None, str | None, bool]:
@@ -320,14 +318,7 @@ def _looks_like_agency(inside: str, before: str) -> bool:
     """Whether the shape of a bracket says agency: `KXAN`, `hwp`, `OSLO (The Northern Wire)`."""
     if is_region(inside):
         return False
-    if _has_inner_capital(inside) or _INITIALS.fullmatch(inside):
-        return True
-    return is_in_capitals(before) or is_town(before)
-
-
-def _has_inner_capital(word: str) -> bool:
-    """`KXAN`, `HawaiiNewsNow`: capitals within a word."""
-    return sum(c.isupper() for c in word) > 1 and " " not in word
+    return bool(_INITIALS.fullmatch(inside)) or is_in_capitals(before) or is_town(before)
 
 
 def _without_bare_agency(words: str) -> tuple[str, str | None]:
