@@ -84,11 +84,7 @@ def kind_of(bearer: Bearer) -> CharacterKind:
     # Who is called by one word elsewhere, or has a name such as Oda van Ek, Pak Jong-su
     if (
         2 <= len(key) <= 4
-        and (
-            1 in map(len, bearer.keys)
-            or not NAME_PARTICLES.isdisjoint(key)
-            or _has_syllables(bearer.name[-1])
-        )
+        and (1 in map(len, bearer.keys) or not NAME_PARTICLES.isdisjoint(key))
         and all(len(word) > 1 or word.isalpha() for word in key)
     ):
         return "person"
@@ -112,12 +108,6 @@ def _is_given(low: str) -> bool:
     """Whether a word is a given name, or two: Ada, Jean-Luc; but not the Clinton-Nixon debate"""
     first, _, second = low.partition("-")
     return low in GIVEN or (first in FIRST_OF_TWO and second in GIVEN)
-
-
-def _has_syllables(word: str) -> bool:
-    """Whether a name is written by its syllables: Jong-su, of Kim Jong-su"""
-    first, _, second = word.partition("-")
-    return first.istitle() and second.isalpha() and second.islower()
 
 
 def _is_initial(word: str) -> bool:

@@ -97,16 +97,7 @@ def _is_name(name: list[str], *, marked: bool) -> bool:
     """Whether the words are a person's name, and not a thing's, an agency's or a town's."""
     if sum(not word[0].islower() and not is_nickname(word) for word in name) < 2:
         return False
-    if _mixes_capitals(name) and not marked:
-        return False  # OSLO Opera, but By Jean DUPONT and By ADA Dahlman
     return marked or not is_town(" ".join(name))
-
-
-def _mixes_capitals(name: list[str]) -> bool:
-    """Whether long words in capitals stand beside others: `OSLO Opera`, `Jean DUPONT`."""
-    shouts = [len(word) > 3 and word.isupper() and word.count(".") < 2 for word in name]
-    others = [len(word) > 3 and not loud for loud, word in zip(shouts, name, strict=True)]
-    return any(shouts) and any(others)
 
 
 def is_nickname(word: str) -> bool:

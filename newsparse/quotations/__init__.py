@@ -18,7 +18,7 @@ from newsparse.quotations.origins import Origin, Origins
 from newsparse.quotations.reporting import cue_for
 from newsparse.quotations.speech import reporting_cue, speech_probability
 from newsparse.quotations.speech_grounds import SpeechGrounds
-from newsparse.quotations.utterances import goes_on_below, group_regions, is_joined
+from newsparse.quotations.utterances import goes_on_below, group_regions
 from newsparse.quotations.wordings import LONGEST_WORDING, bare
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote
@@ -155,16 +155,11 @@ def _likely_speech(reading: Reading, origins: Origins) -> dict[Quote, float]:
     """How likely each quote in marks is speech at all; not for what a printed label introduces."""
     grounds = SpeechGrounds(reading)
     likely: dict[Quote, float] = {}
-    before: Quote | None = None
     for quote, origin in origins.items():
         first, last = origin.first, origin.last
         if origin.regions[0].paragraph in reading.labels:
             continue
-        if before in likely and is_joined(reading, reading.regions[first - 1], origin.regions[0]):
-            likely[quote] = likely[before]
-        else:
-            likely[quote] = speech_probability(reading, grounds, quote.kind, first, last)
-        before = quote
+        likely[quote] = speech_probability(reading, grounds, quote.kind, first, last)
     return likely
 
 

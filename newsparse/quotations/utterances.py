@@ -10,14 +10,12 @@ from newsparse.quotations.speech import reporting_cue
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
 
-__all__ = ["Utterance", "goes_on_below", "group_regions", "is_joined"]
+__all__ = ["Utterance", "goes_on_below", "group_regions"]
 
 # The longest stretch between two parts of one interrupted quotation, in characters.
 _LONGEST_INTERRUPTION: Final = 220
 # How many words after the first part the cue that interrupts it stands at most.
 _FARTHEST_INTERRUPTION: Final = 8
-# How many words stand between two pieces of one phrase: “bad” and sometimes even “late”
-_MOST_JOINING: Final = 6
 # How near after a quotation its own cue stands, in words.
 _NEAR_WORDS: Final = 12
 # How far before a quotation its sentence is looked at, in characters.
@@ -107,26 +105,6 @@ def _is_interruption(reading: Reading, cues: list[Cue], first: int, last: int) -
 def _is_left_open(reading: Reading, region: Region) -> bool:
     """Whether *region* may go on after what comes after it: “Stay,” and not “Stay.”"""
     return reading.text[region.start : region.end].rstrip("\"”’'» ").endswith(_LEFT_OPEN)
-
-
-def is_joined(reading: Reading, region: Region, following: Region) -> bool:
-    """Whether the two are pieces of one phrase, and speech both or neither: “bad” and “late”."""
-    if region.single != following.single or region.paragraph != following.paragraph:
-        return False
-    first, last = reading.token_at(region.end), reading.token_at(following.start) - 1
-    sentences = reading.tokens.sentences
-    return (
-        first <= last < first + _MOST_JOINING
-        and reading.sentence_at(region.start)
-        == sentences[first]
-        == sentences[last]
-        == reading.sentence_at(following.start)
-        and all(cue.kind in _NO_INTERRUPTIONS for cue in reading.cues_between(first, last))
-        and not any(
-            mention.kind != "description"
-            for mention in reading.mentions_between(region.end, following.start)
-        )
-    )
 
 
 def _has_own_cue(reading: Reading, region: Region) -> bool:
