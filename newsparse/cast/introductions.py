@@ -108,22 +108,26 @@ class _Finder:
                 self._note_title(mention, character)
             if lows[mention.last + 1] in MAY_LEAD_TO_ROLES:
                 self._note_after(mention, character)
-            before = mention.first - 1
-            low = lows[before]
-            if low == "the" and lows[mention.first] in HONORIFICS:
-                before -= 1  # the minister, the Hon. Ada Ek
-                low = lows[before]
-            if before < 1:
-                continue
-            if low == ",":
-                self._note_before(mention, character, before)
-                self._note_role_before(mention, character, before - 1)
-            elif low in ("called", "named") and before - 1 in self.ending:
-                self._note_called(mention, character, self.ending[before - 1])
-            elif before in self.by_last:
-                self._note_directly_before(mention, character, self.by_last[before])
-            elif low in ORGANIZATIONS:
-                self._note_body(mention, character, low)
+            self._note_ahead(mention, character)
+
+    def _note_ahead(self, mention: Mention, character: Character) -> None:
+        """Note what stands before a name, by the word or the sign right before it."""
+        before = mention.first - 1
+        low = self.lows[before]
+        if low == "the" and self.lows[mention.first] in HONORIFICS:
+            before -= 1  # the minister, the Hon. Ada Ek
+            low = self.lows[before]
+        if before < 1:
+            return
+        if low == ",":
+            self._note_before(mention, character, before)
+            self._note_role_before(mention, character, before - 1)
+        elif low in ("called", "named") and before - 1 in self.ending:
+            self._note_called(mention, character, self.ending[before - 1])
+        elif before in self.by_last:
+            self._note_directly_before(mention, character, self.by_last[before])
+        elif low in ORGANIZATIONS:
+            self._note_body(mention, character, low)
 
     def roles_of(self, known: Mapping[Character, Character]) -> Roles:
         """What was found, of the characters as they are *known* now."""

@@ -44,25 +44,29 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
     for cue in reading.cues_between(max(0, at - _REACH_WORDS), end + _REACH_WORDS):
         if tokens.sentences[cue.first] != sentence or cue.kind in ("weak", "think", "according"):
             continue
-        if cue.lemma in REMEMBERING and (teller := _remembered(reading, cue, end)) is not None:
+        teller = _remembered(reading, cue, end) if cue.lemma in REMEMBERING else None
+        teller = teller or _teller_by(reading, cue, at, end)
+        if teller is not None:
             return teller
-        if cue.kind == "call" and tokens.lows[cue.last + 1] not in CALLED_SO:
-            continue
-        subject = reading.subjects.get(cue)
-        if subject is None or subject.kind in ("far", "object"):
-            continue
-        opening = min(cue.first, subject.mention.first)
-        # as the Mill Lane Gazette's Ada Ek reported
-        while tokens.lows[opening - 1] in _BEFORE_NAMES or tokens.words[opening - 1][0].isupper():
-            opening -= 1
-        set_off = opening == end and tokens.words[end - 2] == ","
-        if set_off and cue.kind != "call" and subject.mention.head in REPORTS:
-            return subject.mention  # Ek asked about “matters of the bank,” court papers show.
-        if tokens.lows[opening - 1] != "as":
-            continue
-        if _stands_apart(reading, opening - 1, at, end):
-            return subject.mention
     return None
+
+
+def _teller_by(reading: Reading, cue: Cue, at: int, end: int) -> Mention | None:
+    """Whose *cue* is, where its clause is set off from the words between two tokens."""
+    tokens, subject = reading.tokens, reading.subjects.get(cue)
+    if cue.kind == "call" and tokens.lows[cue.last + 1] not in CALLED_SO:
+        return None
+    if subject is None or subject.kind in ("far", "object"):
+        return None
+    opening = min(cue.first, subject.mention.first)
+    # as the Mill Lane Gazette's Ada Ek reported
+    while tokens.lows[opening - 1] in _BEFORE_NAMES or tokens.words[opening - 1][0].isupper():
+        opening -= 1
+    set_off = opening == end and tokens.words[end - 2] == ","
+    if set_off and cue.kind != "call" and subject.mention.head in REPORTS:
+        return subject.mention  # Ek asked about “matters of the bank,” court papers show.
+    told = tokens.lows[opening - 1] == "as" and _stands_apart(reading, opening - 1, at, end)
+    return subject.mention if told else None
 
 
 def _whose_claim(reading: Reading, at: int) -> Mention | None:

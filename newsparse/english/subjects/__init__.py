@@ -271,15 +271,7 @@ def _reports(reading: Phrases, index: int) -> bool:
 def _inverted(reading: Phrases, cue: Cue) -> Subject | None:
     """Who stands right after the verb: `said Ek`; whom it is told is not who tells."""
     tokens = reading.tokens
-    taking = cue.lemma in ADDRESSING or cue.kind == "call"
-    if taking and not (cue.lemma != "tell" and tokens.quoted(cue.first - 1)):
-        if cue.lemma not in WARNING or tokens.words[cue.first - 1] != ",":
-            return None
-        # Few read it, warns Ada Ek, a lawyer
-        named = reading.beginning_at.get(cue.last + 1)
-        if named is None or tokens.words[named.last + 1] not in ",.":
-            return None
-    if not _may_invert(reading, cue):
+    if _takes_hearer(reading, cue) or not _may_invert(reading, cue):
         return None
     for index in (cue.last + 1, cue.last + 2):
         mention = reading.beginning_at.get(index)
@@ -305,6 +297,20 @@ def _inverted(reading: Phrases, cue: Cue) -> Subject | None:
     if named is None or named.kind != "name":
         return None
     return Subject(named, "inverted")
+
+
+def _takes_hearer(reading: Phrases, cue: Cue) -> bool:
+    """Whether who stands right after the verb is told, or called, something: told Ek, warned Ek"""
+    tokens = reading.tokens
+    if cue.lemma not in ADDRESSING and cue.kind != "call":
+        return False
+    if cue.lemma != "tell" and tokens.quoted(cue.first - 1):
+        return False
+    if cue.lemma not in WARNING or tokens.words[cue.first - 1] != ",":
+        return True
+    # Few read it, warns Ada Ek, a lawyer
+    named = reading.beginning_at.get(cue.last + 1)
+    return named is None or tokens.words[named.last + 1] not in ",."
 
 
 def _may_invert(reading: Phrases, cue: Cue) -> bool:

@@ -131,11 +131,11 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
     described = reading.tokens.lows[shape.before] == "as"
     if inner.kind == "call" or (inner.lemma == "describe" and described):
         called = nest.subject in ("beside", "apposed") and not inner.passive
-        if called and described and inner.last + 1 == shape.before:
-            return "outer", ""  # a claim that the company rejects as “late”
-        if called and _is_one_mention(reading, inner.last + 1, shape.before - described):
-            return "outer", ""
-        return ()
+        first, last = inner.last + 1, shape.before - described
+        # called her “late” | a claim that the company rejects as “late”
+        nothing = described and first > last
+        own = called and (nothing or _is_one_mention(reading, first, last))
+        return ("outer", "") if own else ()
     if nest.subject == "inverted" and _is_aside(reading, inner):
         return "outer", ""
     if _is_told_by_paper(reading, inner):
