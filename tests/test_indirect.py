@@ -54,6 +54,8 @@ def clauses(text: str) -> list[str]:
         "A report prepared by her staff found [boats from the quay were twice as slow].",
         "Records obtained by the Herald show [the council paid two million for the pier].",
         "[The bridge was closed for years], per the Mill Lane Herald.",
+        "[There were boats under the bridge], Ek explained later.",
+        "The auditor general has found that [the bridge was unsafe].",
         "[The bridge was closed for years], per department policy.",
         "[The bridge had slumped by a foot], Ek's report noted.",
         "A review by the Academies of Sciences and Medicine found [the bridge was safe].",

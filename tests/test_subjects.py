@@ -58,6 +58,7 @@ def test_according_to_is_the_same() -> None:
         ("The only piper, kazooist Ada Ek,", "Ada Ek"),
         ("The mayor, a friend of Ada Ek,", "The mayor"),
         ("Ada Ek, who married Bo Lie, a farmer,", "Ada Ek"),
+        ("Ekware, a Lulea, Sweden, firm founded by three pipers,", "Ekware"),
         ("The firm, which makes Ducklings, its best cakes,", "The firm"),
         ("The farmers, among them Ada Ek,", "The farmers"),
         ("At a meeting in Leeds, Ada Ek, a farmer,", "Ada Ek"),

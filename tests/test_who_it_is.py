@@ -301,6 +301,10 @@ def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind:
             "Its lead author",
         ),
         ("The pier had been safe, according to the owner, Bo Ek of Brenn Boats.", "the owner"),
+        (
+            "Police public affairs officer Inspector Bo Ek called it “safe”.",
+            "Police public affairs officer Inspector",
+        ),
     ],
 )
 def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> None:

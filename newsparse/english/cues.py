@@ -63,6 +63,10 @@ _FINDERS: Final = frozenset(
     "auditors authors inspectors investigators researchers reviewers scientists".split()
 )
 _CLOSING: Final = REPORTS | _FINDERS
+# The same before a clause that "that" opens: the ombudsman found that
+_FINDING_BODIES: Final = _FINDERS | frozenset(
+    "auditor auditor-general commission coroner inquiry inquest ombudsman panel tribunal".split()
+)
 _FINDING: Final = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
@@ -249,6 +253,8 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
             closing = before[before.index(",") :]
             # rain fell, records show; rain fell, researchers have found; rain fell, it found
             return closing == [",", "it"] or not _CLOSING.isdisjoint(closing)
+    if lows[index + 1] == "that" and _finds_by_trade(tokens, index):
+        return True
     told = lows[index + 1] == "that" or not SHIFTED.isdisjoint(lows[index + 2 : index + 5])
     for at in range(index - 1, max(0, index - _LONGEST_REPORT) - 1, -1):
         low = lows[at]
@@ -262,6 +268,14 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
         elif low in _NOT_IN_REPORT and not told:
             return False
     return False
+
+
+def _finds_by_trade(tokens: Tokens, index: int) -> bool:
+    """Whether who finds that something is so does it by trade: the auditor has found that"""
+    lows = tokens.lows
+    at = index - 1 - (lows[index - 1] in ("has", "have", "had"))
+    at -= lows[at] == "general"
+    return lows[at] in _FINDING_BODIES and tokens.is_beside(at, index)
 
 
 def heads_subject(tokens: Tokens, index: int) -> bool:

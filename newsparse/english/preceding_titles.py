@@ -33,6 +33,10 @@ TYING: Final = frozenset("of for to at in".split())
 _LONGEST_TIE: Final = 8
 # How many tokens stand in brackets after a body's name: (EFA), (North)
 _LONGEST_BRACKET: Final = 3
+# What an officer may be for: police public affairs officer Ada Ek
+_MATTERS: Final = frozenset(
+    "affairs communications development engagement information operations relations".split()
+)
 
 
 class PrecedingTitleReader:
@@ -144,7 +148,8 @@ class PrecedingTitleReader:
         modifying = looks_modifying(low)
         if low in VERB_FORMS and not modifying:
             return True  # but the fire chief, though they fire
-        return low == self._words[index] and not modifying and low not in HEADS
+        known = modifying or low in HEADS or low in _MATTERS
+        return low == self._words[index] and not known
 
     def _is_set_off(self, index: int) -> bool:
         """Whether a title may begin with the noun at *index*: rain fell, energy minister Ek said"""

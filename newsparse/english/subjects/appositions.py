@@ -6,7 +6,7 @@ from typing import Final
 
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS
 from newsparse.english.subjects.attachment import ALSO_CONJUNCTIONS, head_of, is_attached
-from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, PREPOSITIONS
+from newsparse.english.words import ARTICLES, HONORIFICS, ORGANIZATION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Mention, Phrases
 
 __all__ = ["before_apposition"]
@@ -121,14 +121,14 @@ def _is_inner(reading: Phrases, mention: Mention) -> bool:
     comma = mention.first - 1
     if tokens.words[comma] != ",":
         # Ekware, which builds Ducks, its best boats; Ada Ek, who married Bo Lie, a farmer
-        return tokens.lows[comma - 1] in _RELATIVE
+        # Ekware, a Lulea, Sweden, firm
+        placed = len(mention.name) == 1 and tokens.lows[comma] in ("a", "an")
+        return placed or tokens.lows[comma - 1] in _RELATIVE
     if "whose" in tokens.lows[max(0, comma - 3) : comma]:
         return True  # Ada Ek, whose husband, Peter Ek, drove there,
     # a farmer in Lulea, Sweden, who; but in Lulea, Ek, a farmer,
     place = reading.ending_at.get(comma - 1)
-    return (
-        place is not None
-        and place.kind == "name"
-        and len(mention.name) == 1
-        and is_attached(reading, place)
-    )
+    if place is None or place.kind != "name" or len(mention.name) > 1:
+        return False
+    # Ekware, a Lulea, Sweden, firm, said
+    return is_attached(reading, place) or tokens.lows[place.first - 1] in ARTICLES

@@ -223,6 +223,7 @@ def _closes(reading: Reading, frame: Frame) -> bool:
     # At least 40 boats sank, Ek said; even small boats sank, Ek said; but even after the rain
     opening = low in COUNTING and is_number(lows, frame.first + 1)
     opening = opening or (low in FOCUSING and following not in _TELLING_WHEN)
+    opening = opening or (low == "there" and following in AUXILIARIES)
     return (
         frame.begins == "sentence"
         and cue.kind in ("say", "report")
@@ -240,6 +241,8 @@ def _is_tail(reading: Reading, first: int, last: int) -> bool:
     if first > last:
         return True
     low = lows[first]
+    if first == last and low in ADVERBS:
+        return True  # rain fell, Ek explained later
     if low in CALENDAR and lows[first + 1] == ",":
         return True  # rain fell, Ek confirmed Monday, two days after
     if last - first > _LONGEST_TAIL or not (low in PREPOSITIONS or low in CALENDAR):
