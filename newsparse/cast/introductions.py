@@ -9,7 +9,7 @@ from newsparse.cast.appositions import MAY_LEAD_TO_ROLES, after_place, opens_cla
 from newsparse.cast.characters import Character, CharacterKind
 from newsparse.cast.printed_roles import PrintedRole, fullest_of
 from newsparse.cast.roles import Roles
-from newsparse.english.clauses import ADDING_CLAUSES
+from newsparse.english.clause_words import ADDING_CLAUSES
 from newsparse.english.given_names import GIVEN
 from newsparse.english.noun_phrases import PhraseReader
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE

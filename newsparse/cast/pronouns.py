@@ -19,7 +19,7 @@ from newsparse.cast.referents import Referent
 from newsparse.cast.salience import of_person, of_sentence, of_speech, of_standing, of_topic
 from newsparse.cast.whole import Votes
 from newsparse.english.bodies import BUILDINGS
-from newsparse.english.clauses import SUBORDINATING
+from newsparse.english.clause_words import SUBORDINATING
 from newsparse.english.heads import PLURAL_PEOPLE, PLURAL_THINGS
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
 from newsparse.english.places import BEFORE_PLACES

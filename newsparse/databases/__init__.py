@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from newsparse.databases.parts import Field, Parts, Reach
+from newsparse.databases.document_parts import Field, Parts, Reach
 from newsparse.patterns import regexp
 
 __all__ = ["Field", "Parts", "Reach", "read_document"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsparse.databases.parts import Reach
+from newsparse.databases.document_parts import Reach
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
 from newsparse.timestamps.timewords import tokens
 

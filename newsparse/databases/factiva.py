@@ -15,9 +15,9 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsparse.databases.dates import read_day
+from newsparse.databases.document_parts import Field, Parts, Reach
 from newsparse.databases.lines import DocumentLine, blocks_of, lines_of, reach
 from newsparse.databases.names import codes, document_line, number_of_words
-from newsparse.databases.parts import Field, Parts, Reach
 from newsparse.timestamps import TimeReading
 
 __all__ = ["name_fields", "read_coded", "read_uncoded", "words_line"]

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from attrs import frozen
 
+from newsparse.databases.document_parts import Field, Reach
 from newsparse.databases.names import role_of
-from newsparse.databases.parts import Field, Reach
 
 __all__ = [
     "NO_NAMES",

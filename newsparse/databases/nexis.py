@@ -25,6 +25,7 @@ from typing import NamedTuple
 
 from newsparse.databases.capitals import CAPITALS
 from newsparse.databases.dates import after_day, is_clock, is_weekday, read_day
+from newsparse.databases.document_parts import Field, Parts, Reach
 from newsparse.databases.lines import (
     NO_NAMES,
     Block,
@@ -37,7 +38,6 @@ from newsparse.databases.lines import (
     value_of,
 )
 from newsparse.databases.names import HEAD_ROLES, number_of_words
-from newsparse.databases.parts import Field, Parts, Reach
 from newsparse.timestamps import TimeReading
 from newsparse.timestamps.timewords import month_names
 

@@ -22,6 +22,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
+from newsparse.databases.document_parts import Field, Parts, Reach
 from newsparse.databases.lines import (
     Block,
     DocumentLine,
@@ -42,7 +43,6 @@ from newsparse.databases.nexis import (
     take_fields,
     tells_date,
 )
-from newsparse.databases.parts import Field, Parts, Reach
 
 __all__ = ["read_headed"]
 

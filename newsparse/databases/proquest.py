@@ -17,6 +17,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsparse.databases.document_parts import Field, Parts, Reach
 from newsparse.databases.lines import (
     DocumentLine,
     FieldLabel,
@@ -26,7 +27,6 @@ from newsparse.databases.lines import (
     reach,
     tail_start,
 )
-from newsparse.databases.parts import Field, Parts, Reach
 
 __all__ = ["HEADER", "read_labelled"]
 

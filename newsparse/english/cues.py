@@ -7,7 +7,7 @@ from collections.abc import Container
 from itertools import compress, count
 from typing import Final
 
-from newsparse.english.clauses import SHIFTED
+from newsparse.english.clause_words import SHIFTED
 from newsparse.english.heads import PLURAL_DOCUMENTS
 from newsparse.english.nouns import DOCUMENTS
 from newsparse.english.reporting import LETTERS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.clauses import BEFORE_TIMES, TIMES
+from newsparse.english.clause_words import BEFORE_TIMES, TIMES
 from newsparse.english.heads import (
     HEADS,
     MOST_MODIFIERS,

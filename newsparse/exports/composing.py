@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from newsparse.databases.parts import Field, Parts, Reach
+from newsparse.databases.document_parts import Field, Parts, Reach
 from newsparse.exports.records import Record
 from newsparse.spans import Precision
 from newsparse.timestamps.iso import read_iso

@@ -8,7 +8,7 @@ from typing import Any
 
 from attrs import evolve
 
-from newsparse.databases.parts import Field, Parts, Reach
+from newsparse.databases.document_parts import Field, Parts, Reach
 from newsparse.exports.composing import Composer, each
 from newsparse.exports.markup import areas, blocks, classes, parse_page
 from newsparse.exports.records import Format, Record

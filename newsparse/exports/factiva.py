@@ -8,9 +8,9 @@ from typing import Any
 
 from attrs import evolve
 
+from newsparse.databases.document_parts import Field, Parts, Reach
 from newsparse.databases.factiva import name_fields, words_line
 from newsparse.databases.names import codes, document_line
-from newsparse.databases.parts import Field, Parts, Reach
 from newsparse.exports.composing import Composer, compose, each
 from newsparse.exports.files import text_of
 from newsparse.exports.libraries import library

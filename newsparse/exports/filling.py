@@ -10,8 +10,8 @@ from attrs import evolve
 
 from newsparse.article import Article
 from newsparse.databases.dates import read_day
+from newsparse.databases.document_parts import Parts
 from newsparse.databases.names import number_of_words
-from newsparse.databases.parts import Parts
 from newsparse.exports.records import Document, Record
 from newsparse.tables import table
 from newsparse.timestamps import TimeReading

@@ -8,8 +8,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 from zipfile import BadZipFile
 
+from newsparse.databases.document_parts import Parts
 from newsparse.databases.nexis import COUNTER
-from newsparse.databases.parts import Parts
 from newsparse.exports.files import text_of
 from newsparse.exports.markup import blocks, classes, parse_page, words_in
 from newsparse.exports.printed import (

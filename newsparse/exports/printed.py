@@ -7,12 +7,12 @@ from collections.abc import Callable, Iterator
 from itertools import pairwise
 
 from newsparse.databases.capitals import further_names
+from newsparse.databases.document_parts import Parts
 from newsparse.databases.factiva import read_coded, read_uncoded
 from newsparse.databases.lines import label_of, lines_of
 from newsparse.databases.names import codes, document_line
 from newsparse.databases.nexis import COUNTER, read_counted
 from newsparse.databases.nexis_uni import read_headed
-from newsparse.databases.parts import Parts
 from newsparse.databases.proquest import HEADER, read_labelled
 from newsparse.exports.records import Format, Record
 

@@ -9,7 +9,7 @@ from typing import Any
 from attrs import field, frozen
 
 from newsparse.article import Article
-from newsparse.databases.parts import Parts
+from newsparse.databases.document_parts import Parts
 
 __all__ = ["Document", "Format", "Reader", "Record", "WebPage"]
 

@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import Final
 
 from newsparse.databases.dates import read_day
-from newsparse.databases.parts import Parts, Reach
+from newsparse.databases.document_parts import Parts, Reach
 from newsparse.layout.anatomy import Layout
 from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import read_byline

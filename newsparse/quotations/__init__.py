@@ -14,8 +14,8 @@ from newsparse.models.linear import logistic, logit
 from newsparse.prose.marks import Region
 from newsparse.quotations.headlines import attributed_headline, find_echoes
 from newsparse.quotations.indirect import find_indirect
+from newsparse.quotations.nearest_cues import cue_for
 from newsparse.quotations.origins import Origin, Origins
-from newsparse.quotations.reporting import cue_for
 from newsparse.quotations.speech import reporting_cue, speech_probability
 from newsparse.quotations.speech_grounds import SpeechGrounds
 from newsparse.quotations.utterances import goes_on_below, group_regions

@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, final
 
-from newsparse.english.clauses import BORDERS
+from newsparse.english.clause_words import BORDERS
 from newsparse.english.marked_terms import TERMS, WORKS
 from newsparse.english.reporting import CLAIMS
 from newsparse.english.telling import ENDINGS_IN_MARKS

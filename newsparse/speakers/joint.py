@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.clauses import BEFORE_AGENTS, BEFORE_SUBJECTS
+from newsparse.english.clause_words import BEFORE_AGENTS, BEFORE_SUBJECTS
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import ADVERBS, AUXILIARIES

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.clauses import IRREGULAR_PARTICIPLES, SINGLING_OUT, TIMES_OF_EVENTS
+from newsparse.english.clause_words import IRREGULAR_PARTICIPLES, SINGLING_OUT, TIMES_OF_EVENTS
 from newsparse.english.pronouns import SUBJECTS
 from newsparse.english.verbs import SPEAKING_NOUNS
 from newsparse.english.words import (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.clauses import AFTER_TIMES
+from newsparse.english.clause_words import AFTER_TIMES
 from newsparse.english.cues import REPORTS
 from newsparse.english.reporting import ADDRESSING, AUTHORED, WARNING
 from newsparse.english.subjects.appositions import before_apposition

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from newsparse.english.clauses import ADDING_CLAUSES
+from newsparse.english.clause_words import ADDING_CLAUSES
 from newsparse.english.reporting import LETTERS, REMEMBERING
 from newsparse.english.subjects.attachment import bearer_of, is_attached
 from newsparse.english.verbs import NOT_SPEECH, PASTS, SPEAKING_NOUNS, VERB_FORMS

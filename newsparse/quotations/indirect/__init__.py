@@ -16,7 +16,7 @@ from math import exp, fsum, log
 from typing import Final, final
 
 from newsparse.dependencies import Dependencies
-from newsparse.english.clauses import (
+from newsparse.english.clause_words import (
     CONJOINING,
     COUNTING,
     FOCUSING,

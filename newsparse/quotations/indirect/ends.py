@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import compress, count
 from typing import Final, final
 
-from newsparse.english.clauses import CONJOINING, TIMING, WITHIN_TIMES
+from newsparse.english.clause_words import CONJOINING, TIMING, WITHIN_TIMES
 from newsparse.english.reporting import GOING_ON
 from newsparse.english.words import AUXILIARIES, CALENDAR
 from newsparse.reading import Reading

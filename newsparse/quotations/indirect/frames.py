@@ -10,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final, Literal, final
 
-from newsparse.english.clauses import AROUND_CUES, CONJOINING, LINKING
+from newsparse.english.clause_words import AROUND_CUES, CONJOINING, LINKING
 from newsparse.english.heads import looks_modifying
 from newsparse.english.reporting import DECLINED, NAMELESS
 from newsparse.english.role_nouns import is_person_noun

@@ -8,7 +8,7 @@ from itertools import compress, count
 from typing import Final, final
 
 from newsparse.dependencies import Dependencies
-from newsparse.english.clauses import SHIFTED
+from newsparse.english.clause_words import SHIFTED
 from newsparse.english.telling import WITHIN_CLAUSES
 from newsparse.english.verbs import PASTS
 from newsparse.english.word_classes import word_class

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.english.clauses import (
+from newsparse.english.clause_words import (
     AFTER_TIMES,
     BEFORE_TIMES,
     BOUNDS,

@@ -8,7 +8,7 @@ from operator import attrgetter
 from re import IGNORECASE
 from typing import Final, final
 
-from newsparse.english.clauses import PREDICATING
+from newsparse.english.clause_words import PREDICATING
 from newsparse.english.reporting import OCCASIONS
 from newsparse.patterns import regexp
 from newsparse.prose.phrases import Mention

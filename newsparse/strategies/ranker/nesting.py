@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, final
 
-from newsparse.english.clauses import AFTER_AGENTS, JOINING_OTHERS
+from newsparse.english.clause_words import AFTER_AGENTS, JOINING_OTHERS
 from newsparse.english.reporting import AUTHORED
 from newsparse.english.telling import BETWEEN_REPORTS
 from newsparse.english.words import DETERMINERS
