@@ -66,6 +66,8 @@ def who(body: str) -> list[str | None]:
         "Jan Holm won, only for Ada Ek to post Tuesday that “one of them was tied.”",
         "Jan Holm claims that Ada Ek threatened, “I will burn the boat,” in May.",
         "Ada Ek took the offer but regretted its “stinginess”.",
+        "In Ada Ek's view, the delay of the mayor was “unavoidable”.",
+        "Ada Ek hopes for a “dry” winter, she told the council.",
         "The plan, called “a coffin with windows” by architect Ada Ek, is late.",
         "The lawyer, Jan Holm, read out a message from Ada Ek: “No talks before Monday.”",
         "Jan Holm remembers Ada Ek's words on the last day: “Take your gloves.”",
@@ -127,6 +129,7 @@ def test_a_note_speaks_for_who_sent_it(said: str) -> None:
         ),
         ("The new lamp was called by keepers “a match in a bottle”.", "keepers"),
         ("The yard is shut. Neighbours talk of a “ghost yard”.", "Neighbours"),
+        ("According to Ada Ek, a man had boasted that the gates “could stop us.”", "a man"),
         ("A group of pupils met. “Wake up,” they sang.", "A group of pupils"),
         ("The walk is old, but this week pupils walked out, shouting: “Warm rooms!”", "pupils"),
         (

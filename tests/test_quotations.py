@@ -280,7 +280,7 @@ def test_a_sentence_of_capitals_that_opens_a_paragraph_is_read_like_others() -> 
 def test_a_note_of_when_it_was_said_names_nobody_who_speaks() -> None:
     article = Article.parse(
         "Talks on record\n\nAda Ek spoke to sailors.\n\n"
-        "Ek Said That It Was Late. “It is late for all of us.” [Speech to Ekware, 3/4/12]"
+        "Ek Told Farmers That It Was Late. “It is late for all of us.” [Speech to Ekware, 3/4/12]"
     )
     assert str(article.quotes[-1].speaker) == "Ada Ek"
 

@@ -14,7 +14,7 @@ from newsparse.english.heads import (
     looks_modifying,
 )
 from newsparse.english.nouns import GROUPS, HANDFULS, OFFICE_HOLDERS, PEOPLE
-from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.verbs import PASTS, VERB_FORMS
 from newsparse.english.words import (
     CALENDAR,
     DETERMINERS,
@@ -99,6 +99,7 @@ class ModifierReader:
                 break
             # A Herald survey; but Calls men
             small = words[before] == low or sentences[before - 1] != sentence
+            small = small or low[-2:] == "ed" or low in PASTS  # Ek Warned Farmers
             if small and self._ends_modifiers(low, lows[before - 1]):
                 break
             index = before

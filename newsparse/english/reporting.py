@@ -29,6 +29,7 @@ __all__ = [
     "SPEAKING_PLACES",
     "STATEMENTS",
     "TELLING",
+    "VIEWS",
     "VOICES",
     "WARNING",
     "WRITINGS",
@@ -91,6 +92,10 @@ OCCASIONS: Final = frozenset(
 )
 # What is done with a song, a poem or a book: they sang “Lamps Over Kelder Bay”
 PERFORMING: Final = frozenset("hum read recite sing".split())
+# What somebody's words are set in: In Ek's view, to Ek's mind
+VIEWS: Final = frozenset(
+    "estimate estimation eyes judgement judgment mind opinion telling view words".split()
+)
 # Who speaks by trade, and is nobody that the article spoke of before: the narrator said
 VOICES: Final = frozenset(
     "announcer caller commentator dispatcher interviewer narrator voice".split()

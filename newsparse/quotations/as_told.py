@@ -10,8 +10,8 @@ from typing import Final
 
 from newsparse.english.cues import REPORTS
 from newsparse.english.pronouns import CALLED_SO
-from newsparse.english.reporting import CLAIMS, REMEMBERING, REPEATING
-from newsparse.english.words import DETERMINERS, FUNCTION_WORDS
+from newsparse.english.reporting import CLAIMS, REMEMBERING, REPEATING, VIEWS
+from newsparse.english.words import DETERMINERS, FUNCTION_WORDS, POSSESSIVES
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import SPEECH, Cue, Mention
 from newsparse.reading import Reading
@@ -25,6 +25,8 @@ _REACH_WORDS: Final = 60
 _NEAR_WORDS: Final = 8
 # How many words before "of" the owner of a claim stands: Ek's old and often made allegations of
 _LONGEST_CLAIM: Final = 6
+# How many words may tell in whose view something is: In the view of the mayor, Ada Ek,
+_LONGEST_VIEW: Final = 12
 # How many words before its words it may be told who makes a claim: a claim by Ek that
 _FARTHEST_MAKER: Final = 20
 # How many words before a colon the words of somebody are told of, and before those the verb.
@@ -37,7 +39,7 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
     """Who tells *region* in such a clause of its sentence, None without one."""
     tokens = reading.tokens
     at, end = reading.token_at(region.start), reading.token_at(region.end)
-    claimant = _whose_claim(reading, at)
+    claimant = _whose_claim(reading, at) or _in_whose_view(reading, at)
     if claimant is not None:
         return claimant
     sentence = reading.sentence_at(region.start)
@@ -80,6 +82,23 @@ def _whose_claim(reading: Reading, at: int) -> Mention | None:
             return claimant
     near = lows[max(0, at - _FARTHEST_MAKER) : at]
     return _claimant_after(reading, at) if "by" in near else None
+
+
+def _in_whose_view(reading: Reading, at: int) -> Mention | None:
+    """Whose view the sentence of the token *at* gives: In Ek's opinion, the pier was “late”."""
+    tokens, lows = reading.tokens, reading.tokens.lows
+    start, _ = reading.sentences[tokens.sentences[at]]
+    opening = reading.token_at(start)
+    if lows[opening] not in ("in", "to") or "," not in lows[opening : opening + _LONGEST_VIEW]:
+        return None
+    comma = lows.index(",", opening)
+    if comma > at or lows[comma - 1] not in VIEWS:
+        return None
+    for mention in reading.mentions_between(start, tokens.starts[comma]):
+        owns = lows[mention.last + 1] == "'s" or mention.head in POSSESSIVES
+        if owns and mention.kind != "description":
+            return mention
+    return None
 
 
 def _read_out(reading: Reading, at: int) -> Mention | None:

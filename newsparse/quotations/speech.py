@@ -30,6 +30,10 @@ _NAMED: Final = -4.0
 _WORD: Final = 2.0
 # What words that are written like a title cost, in log odds: opened with “Give Me a Lamp”
 _LIKE_TITLE: Final = 2.0
+# Between which log odds words are speech where their whole sentence is what somebody says, and what
+# they are worth then: hopes for a “dry” winter, he said. Of four such in the sets all are speech.
+_WORD_AT_LEAST: Final = -0.5
+_WORD_REPORTED: Final = 0.55
 # How likely at least, in log odds, what is set as speech is speech.
 _SET_AS_SPEECH: Final = 2.2
 # The log odds used in place of the model's for (a) a clause of its own of _LONG_WORDS words or more
@@ -42,8 +46,8 @@ _LONG: Final = 2 * _LONG_WORDS  # the same in characters, cheaper to tell
 _FARTHEST_TERM: Final = 6
 # What leads to speech beside a colon, where a capital follows.
 _DASHES: Final = ("—", "–", "--")
-# How long a nickname inside a name is at most, and the title and given names before it, in
-# characters.
+# How long a nickname inside a name, or a word or two, is at most, and the title and given names
+# before a nickname, in characters.
 _LONGEST_NICKNAME: Final = 24
 _LONGEST_GIVEN_NAME: Final = 60
 # How many words after a quotation its cue is looked for.
@@ -77,6 +81,8 @@ def speech_probability(
         score -= _WORD
     elif score < _SURELY and _looks_like_title(reading, region):
         score -= _LIKE_TITLE
+    elif _WORD_AT_LEAST < score < _WORD_REPORTED and _is_small(reading, region):
+        score = _WORD_REPORTED if grounds.is_reported_after(first, last) else score
     return logistic(score)
 
 
@@ -115,9 +121,19 @@ def _is_set_as_speech(reading: Reading, first: int, last: int) -> bool:
     return CALLED_SO.isdisjoint(near)
 
 
+def _is_small(reading: Reading, region: Region) -> bool:
+    """Whether *region* is a word or two without a capital: no name and no title."""
+    return _is_short(region) and reading.text[region.start + 1 : region.start + 2].islower()
+
+
+def _is_short(region: Region) -> bool:
+    """Whether *region* has few words: more are told from terms by themselves."""
+    return region.end - region.start <= _LONGEST_NICKNAME
+
+
 def _is_nickname(reading: Reading, region: Region) -> bool:
     """Whether *region* stands inside somebody's name: Ada “The Duck” Ek"""
-    if region.end - region.start > _LONGEST_NICKNAME:
+    if not _is_short(region):
         return False
     before = reading.mentions_between(region.start - _LONGEST_GIVEN_NAME, region.start)
     return any(mention.kind == "name" and mention.end > region.end for mention in before)
@@ -125,7 +141,7 @@ def _is_nickname(reading: Reading, region: Region) -> bool:
 
 def _is_of_addressee(reading: Reading, region: Region) -> bool:
     """Whether *region* says who is asked for something: told the “temporary” board to go"""
-    if region.end - region.start > _LONGEST_NICKNAME:
+    if not _is_short(region):
         return False
     lows = reading.tokens.lows
     at, end = reading.token_at(region.start), reading.token_at(region.end)
@@ -140,7 +156,7 @@ def _is_of_things(reading: Reading, region: Region) -> bool:
     tokens = reading.tokens
     end = reading.token_at(region.end)
     low = tokens.lows[end]
-    if low[-1] != "s" or low != tokens.words[end] or region.end - region.start > _LONGEST_NICKNAME:
+    if low[-1] != "s" or low != tokens.words[end] or not _is_short(region):
         return False  # as most
     if low in FUNCTION_WORDS or end in reading.cues:
         return False

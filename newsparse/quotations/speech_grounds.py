@@ -154,6 +154,11 @@ class SpeechGrounds:
         ]
         return signs, findings + self._of_regions(marked, first, last)
 
+    def is_reported_after(self, first: int, last: int) -> bool:
+        """Whether somebody says, after a comma, the sentence that the words stand in."""
+        kind, _, place = self._tail_cue(_marked(self._reading, first, last)).partition(":")
+        return kind == "say" and place != "beside"
+
     def _signs_beside(self, marked: _Marked) -> list[str]:
         """Signs of the words before and after."""
         size, case = marked.size, marked.case

@@ -126,8 +126,10 @@ def ruled_out_by(reading: Reading, nest: Nest, shape: Shape) -> tuple[str, ...]:
     Ek said Bo called her “...” it is Bo's (14 of 15, nested or not, in all annotated articles).
     """
     inner = nest.inner
-    if nest.subject == "beside" and _opens_clause(reading, inner):
-        return ("outer",)
+    clausal = inner.kind in SPEECH and reading.tokens.lows[inner.last + 1] == "that"
+    framed = clausal and all(cue.kind == "according" for cue in nest.outer)
+    if nest.subject == "beside" and (framed or _opens_clause(reading, inner)):
+        return ("outer",)  # according to Ek, Bo had boasted that the pier “could stop the moon”
     described = reading.tokens.lows[shape.before] == "as"
     if inner.kind == "call" or (inner.lemma == "describe" and described):
         called = nest.subject in ("beside", "apposed") and not inner.passive
