@@ -36,6 +36,7 @@ __all__ = [
     "SUBORDINATING",
     "TIMES",
     "TIMES_OF_EVENTS",
+    "TIME_SPANS",
     "TIMING",
     "WITHIN_TIMES",
 ]
@@ -96,6 +97,10 @@ IRREGULAR_PARTICIPLES: Final = frozenset(
 
 # Nouns that times end in: last week, earlier this year
 TIMES: Final = frozenset("afternoon evening month morning night week weekend year".split())
+# What times are counted by: two days later
+TIME_SPANS: Final = frozenset(
+    "day days hour hours minutes month months week weeks year years".split()
+)
 # Words before one of these, or before a day's name.
 BEFORE_TIMES: Final = frozenset("earlier early last late later next this".split())
 # What follows such a word in a time.

@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.english.abbreviations import DOTTED_STATES, STATES
 from newsparse.english.brands import FOR_READERS
 from newsparse.english.capitals import ARTICLED, CAMEL, NAMES_IN_CALENDAR, Capitals
+from newsparse.english.clause_words import TIMES
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import (
     DEPARTMENTS,
@@ -255,7 +256,10 @@ class NameReader:
         if self._goes_on(index):
             return True
         following = self._words[index + 1]
-        if following in DETERMINERS or (low.endswith("ing") and self._is_gerund(index)):
+        dated = self._lows[index + 2] in TIMES  # Ekware this week said
+        if (following in DETERMINERS and not dated) or (
+            low.endswith("ing") and self._is_gerund(index)
+        ):
             return False  # Abroad the debate, Keeping watch
         if low.endswith(_ABSTRACT) and low not in GIVEN and low not in ORGANIZATIONS:
             return False  # Electricity was cut, Enrollment fell

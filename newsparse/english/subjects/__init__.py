@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.clause_words import AFTER_TIMES
+from newsparse.english.clause_words import AFTER_TIMES, TIME_SPANS
 from newsparse.english.cues import REPORTS
+from newsparse.english.heads import HEADS
+from newsparse.english.nouns import PEOPLE
 from newsparse.english.reporting import ADDRESSING, AUTHORED, WARNING
 from newsparse.english.subjects.appositions import before_apposition
 from newsparse.english.subjects.attachment import (
@@ -96,14 +98,22 @@ def _before_adverbs(reading: Phrases, cue: Cue) -> int:
     if tokens.words[before] == "." and before - 1 in reading.ending_at:
         return before - 1  # the Brenn Harbour Corp. said
     dated = _before_date(reading, before)
-    report = reading.ending_at.get(dated)
-    return dated if report is not None and report.head in REPORTS else before
+    told = reading.ending_at.get(dated)
+    # Ek this week said, a survey from 2021 found
+    speaks = told is not None and (
+        told.kind == "name" or told.head in PEOPLE or told.head in REPORTS
+    )
+    # The mayor, Ada Ek, this week told
+    closes = dated < before and tokens.words[dated] == ","
+    return dated if speaks or closes else before
 
 
 def _before_date(reading: Phrases, last: int) -> int:
     """Index of what a date that ends at *last* is told of: a survey from 2021"""
     lows = reading.tokens.lows
     index = last
+    if lows[last] in TIME_SPANS and lows[last + 1] in ("earlier", "later"):
+        return last - 2  # Ek two days later said
     while lows[index].isdigit() or lows[index] in AFTER_TIMES or lows[index] == "fall":
         index -= 1
     if index < last:
@@ -211,8 +221,14 @@ def _may_be_tail(reading: Phrases, mention: Mention, cue: Cue) -> bool:
         mention.first > 0
         and not cue.passive
         and not lows[cue.first].endswith("ing")
-        and lows[mention.first - 1] not in ALSO_CONJUNCTIONS
+        # but Ek after the vote said
+        and (lows[mention.first - 1] not in ALSO_CONJUNCTIONS or _is_thing(mention))
     )
+
+
+def _is_thing(mention: Mention) -> bool:
+    """Whether a description is of nobody who could say something: the vote"""
+    return mention.kind == "description" and mention.head not in HEADS and not mention.plural
 
 
 def _before_tail(reading: Phrases, subject: Subject) -> Subject | None:
@@ -242,6 +258,11 @@ def _before_tail(reading: Phrases, subject: Subject) -> Subject | None:
         index -= 1
     if not attached:
         return None
+    if tokens.words[index] == "," and tokens.lows[index + 1] in PREPOSITIONS:
+        # The mayor, Ada Ek, in Brenn told
+        apposed = before_apposition(reading, index)
+        if apposed is not None and apposed.kind == "name":
+            return Subject(apposed, "apposed")
     for other in reading.mentions_between(tokens.starts[index + 1], mention.start):
         if not is_attached(reading, other):
             return Subject(other, "attached") if other.kind != "pronoun" else None
