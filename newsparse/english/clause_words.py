@@ -30,6 +30,7 @@ __all__ = [
     "NOMINATIVES",
     "OPENING",
     "PREDICATING",
+    "PRESENTS",
     "REPORTED_QUESTIONS",
     "SHIFTED",
     "SINGLING_OUT",
@@ -80,6 +81,8 @@ FRACTIONS: Final = frozenset("dozen fifth hundred million quarter tenth third th
 BOUNDS: Final = frozenset("least most to".split())
 # Before what somebody is, and not who: being a team player
 PREDICATING: Final = frozenset("became become becomes becoming been being".split())
+# Verbs in the present that tell a clause from an object: confirmed the maker has tested boats
+PRESENTS: Final = frozenset("are can has have is will".split())
 # Words that turn what follows them into its opposite.
 NEGATIONS: Final = frozenset(("never", "not"))
 # Auxiliaries that reported speech turns into, and those that it comes from.

@@ -22,7 +22,10 @@ from newsparse.english.clause_words import (
     FOCUSING,
     NEGATIONS,
     NOMINATIVES,
+    PRESENTS,
     SHIFTED,
+    SINGLING_OUT,
+    SUBORDINATING,
 )
 from newsparse.english.cues import REPORTS
 from newsparse.english.reporting import FILMS, FINDING, TELLING, WRITINGS
@@ -196,10 +199,21 @@ def _least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     first = frame.first
     if _opens_clause(lows, first) and frame.begins == "cue" and not cue.passive:
         return _LEAST_LIKELY_PRONOUN
-    shifted = not SHIFTED.isdisjoint(lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)])
-    if cue.passive or cue.lemma in TELLING or lows[first] in CALENDAR or not shifted:
+    inside = lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)]
+    tensed = not SHIFTED.isdisjoint(inside) or _has_present(inside)
+    if cue.passive or cue.lemma in TELLING or lows[first] in CALENDAR or not tensed:
         return 1.0
     return _LEAST_LIKELY_SHIFTED
+
+
+def _has_present(lows: list[str]) -> bool:
+    """Whether a verb in the present has its subject before it: the maker has tested boats"""
+    for low in lows:
+        if low in PRESENTS:
+            return True
+        if low in CONJOINING or low in SUBORDINATING or low in SINGLING_OUT or low in ",;:":
+            return False
+    return False
 
 
 def _opens_clause(lows: list[str], first: int) -> bool:
