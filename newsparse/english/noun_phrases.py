@@ -227,10 +227,22 @@ class PhraseReader:
                 low = self.tokens.lows[noun]
                 if low in SPEAKING_NOUNS or low in _TIMES:
                     return False
+                if low != "court" and self._is_occasion(preposition, noun):
+                    return False
                 if low in _FILMS and self.tokens.lows[first] == "the":
                     return False
                 noun += 1
-        return low not in ("least", "all", "which", "whom", "whose")
+        return not self._is_occasion(preposition, onward) and low not in _NO_TIES
+
+    def _is_occasion(self, preposition: int, noun: int) -> bool:
+        """Whether a phrase is of where and how somebody speaks: at a conference, for his part
+
+        But the clerk of the court, a spokesman for the conference.
+        """
+        lows = self.tokens.lows
+        if lows[noun] not in _OCCASIONS or self._is_plain(noun + 1):
+            return False
+        return lows[preposition] not in ("of", "for") or lows[noun] in ("part", "time")
 
     def _joins_aim(self, to: int) -> bool:
         """Whether what a body is for follows in its name: the Coalition to Protect Piers"""
@@ -360,6 +372,15 @@ class PhraseReader:
         return lows[before] == words[before] and self._is_plain(before)
 
 
+# What a preposition before ties to nothing: at least, all of which
+_NO_TIES: Final = frozenset("all least which whom whose".split())
+# Where and how somebody says something, which is nobody's: the mayor on Twitter, in turn said
+_OCCASIONS: Final = frozenset(
+    """
+    air briefing camera conference court facebook instagram interview part rally smile stage
+    telegram television time turn tv twitter
+    """.split()
+)
 # What may stand between a noun and the preposition that ties to it: a source close to the mayor
 _BEFORE_TIES: Final = frozenset("close else familiar".split())
 # In what somebody is seen or read: the narrator says in the film
