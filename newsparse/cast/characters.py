@@ -17,7 +17,6 @@ from newsparse.english.nouns import MALE as MALE_ROLES
 from newsparse.english.places import COMPASS, FEATURES
 from newsparse.english.words import (
     HONORIFICS,
-    NAME_PARTICLES,
     NAME_SUFFIXES,
     ORGANIZATION_WORDS,
 )
@@ -169,7 +168,6 @@ def is_first_family(word: str, bearer: Bearer) -> bool:
         and full[0] in GIVEN
         and len(word) > 1
         and word not in GIVEN
-        and word not in NAME_PARTICLES
         and not is_house(bearer)
     )
 

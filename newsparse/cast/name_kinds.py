@@ -82,11 +82,7 @@ def kind_of(bearer: Bearer) -> CharacterKind:
     if len(key) == 1 and bearer.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
         return "organization"
     # Who is called by one word elsewhere, or has a name such as Oda van Ek, Pak Jong-su
-    if (
-        2 <= len(key) <= 4
-        and (1 in map(len, bearer.keys) or not NAME_PARTICLES.isdisjoint(key))
-        and all(len(word) > 1 or word.isalpha() for word in key)
-    ):
+    if 2 <= len(key) <= 4 and (1 in map(len, bearer.keys) or not NAME_PARTICLES.isdisjoint(key)):
         return "person"
     return "unknown"
 

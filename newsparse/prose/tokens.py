@@ -10,7 +10,7 @@ from typing import Final, final
 from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import FUNCTION_WORDS, HONORIFICS, TITLES
+from newsparse.english.words import FUNCTION_WORDS, TITLES
 from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.spans import CharSpan
@@ -173,8 +173,6 @@ def _lower(words: list[str], lows: list[str], first: int, after: int) -> None:
         low = lows[index]
         given = low in GIVEN
         plain = low in FUNCTION_WORDS or low in VERB_FORMS or not low[0].isalpha()
-        titled = index > first and (
-            lows[index - 1] in PEOPLE or lows[index - 1] in HONORIFICS or lows[index - 1] in TITLES
-        )
+        titled = index > first and (lows[index - 1] in PEOPLE or lows[index - 1] in TITLES)
         named = not plain and low not in PEOPLE and (given or titled or named)
         words[index] = low.capitalize() if named else low

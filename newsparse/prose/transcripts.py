@@ -12,7 +12,7 @@ from typing import Final, final
 from newsparse.english.given_names import GIVEN
 from newsparse.english.labels import IN_LABELS, LABELS_OF_NOBODY, TALKING
 from newsparse.english.nouns import PEOPLE
-from newsparse.english.words import CALENDAR, FUNCTION_WORDS, NOT_NAMES
+from newsparse.english.words import FUNCTION_WORDS, NOT_NAMES
 from newsparse.patterns import regexp
 from newsparse.spans import CharSpan
 
@@ -85,7 +85,7 @@ def _is_no_speaker(name: str) -> bool:
         return False
     words = [word.lower().strip(".'’") for word in name.split()]
     first, last = words[0], words[-1]
-    if first in LABELS_OF_NOBODY or last in LABELS_OF_NOBODY or last in CALENDAR:
+    if first in LABELS_OF_NOBODY or last in LABELS_OF_NOBODY:
         return True
     return any(word in FUNCTION_WORDS or word in NOT_NAMES for word in (first, last))
 
