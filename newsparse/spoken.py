@@ -32,6 +32,7 @@ _COMMA: Final = regexp(r"\s*,(?=[\"'”’»›]*$)")
 _MARKS: Final = "\"'”’»›"
 # Words that nothing ends yet, be there marks of a quotation within: They never asked us
 _UNENDED: Final = regexp(r"\w[\"'”’»›]*$")
+_STOPS: Final = (".", "!", "?", "…")
 _FIRST_CHARACTER: Final = regexp(r"\w")
 _FIRST_WORD: Final = regexp(r"\w+")
 
@@ -72,7 +73,9 @@ def _ended_before(words: str, following: str, is_separate: bool) -> str:
         return words
     comma = _COMMA.search(words)
     if comma and (is_separate or _begins_with_small_word(following)):
-        return f"{words[: comma.start()]}.{words[comma.end() :]}"
+        said = words[: comma.start()]
+        stop = "" if said.endswith(_STOPS) else "."  # We open at 5 p.m.,
+        return f"{said}{stop}{words[comma.end() :]}"
     return f"{words}." if is_separate and _UNENDED.search(words) else words
 
 

@@ -169,6 +169,10 @@ def test_parts_without_any_stop_get_one_where_the_next_is_a_sentence_of_its_own(
     assert spoken(["‘It rains in’", "‘Oslo’"], [False, False]) == "It rains in Oslo"
 
 
+def test_an_abbreviation_before_the_comma_has_its_stop_already() -> None:
+    assert spoken(["‘We open at 5 p.m.,’", "‘Come.’"], [False, True]) == "We open at 5 p.m. Come."
+
+
 def test_an_attribution_takes_keywords_alone() -> None:
     with pytest.raises(TypeError):
         Attribution("Ada Ek")  # type: ignore[misc]

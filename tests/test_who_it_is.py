@@ -192,6 +192,12 @@ def test_the_name_is_the_fullest(body: str, name: str | None) -> None:
         ("Gerda Ek came. “It is safe again,” the First Lady said.", "Gerda Ek"),
         ("Mayor Ada Ek came. “It is safe again,” said the narrator.", "the narrator"),
         ("She read it in newspaper Ekville Posten. “It is safe again,” the newspaper said.", ""),
+        ("“It is safe again,” the mayor said. Mayor Ada Ek has a boat.", "Ada Ek"),
+        ("“It is safe again,” its mayor said. Ada Ek, the mayor, has a boat.", "Ada Ek"),
+        ("Leeds’ mayor called it “safe again”. Mayor Ada Ek has a boat.", "Ada Ek"),
+        ("“It is safe again,” the Norwegian mayor said. Mayor Ada Ek came.", "Norwegian mayor"),
+        ("“It is safe again,” the mayor of Oslo said. Mayor Ada Ek came.", "mayor of Oslo"),
+        ("“It is safe again,” the mayor said. Mayor Ada Ek met Mayor Bo Dahl.", "the mayor"),
     ],
 )
 def test_a_description_is_who_bears_it_and_nobody_else(body: str, name: str) -> None:

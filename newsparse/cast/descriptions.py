@@ -15,6 +15,7 @@ from newsparse.english.nouns import DOCUMENTS, FEMALE, MALE, PEOPLE
 from newsparse.english.reporting import LETTERS, STATEMENTS, VOICES
 from newsparse.english.roles import BEARERS
 from newsparse.english.subjects.attachment import is_attached
+from newsparse.english.words import POSSESSIVES
 from newsparse.prose.phrases import Mention
 
 __all__ = ["described_by"]
@@ -118,14 +119,40 @@ def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
         if score > best:
             best, found = score, referent
     if found is None and description.definite:
-        return _in_focus(foci, description, gender)
-    return found
+        found = _in_focus(foci, description, gender)
+    return found or _named_later(foci, description, gender)
+
+
+def _named_later(foci: Foci, description: Mention, gender: Gender) -> Character | None:
+    """The only one whose role is told later: The pump will go, the mayor said. Mayor Ada Ek has it.
+
+    None where the description says more than the role does: the Republican governor, Governor Ek.
+    """
+    if description.head in VOICES or description not in foci.speaking:
+        return None
+    reading, roles = foci.reading, foci.reading.roles
+    bearers = [each for each, heads in roles.heads.items() if description.head in heads]
+    if len(bearers) != 1 or bearers[0].kind != "person" or foci.of(bearers[0]) is not None:
+        return None
+    (bearer,) = bearers
+    if gender and foci.genders.get(bearer, "") not in ("", gender):
+        return None
+    if reading.tokens.lows[description.last + 1] in ("of", "for"):
+        return None
+    printed = reading.text[description.start : description.end].lower().replace("’", "'")
+    # Norway's foreign minister, Leeds' mayor
+    words = printed.replace("'s ", "' ").rpartition("' ")[2].split()
+    spans = roles.spans.get(bearer, ())
+    told = {word for span in spans for word in span.text.lower().split()}
+    return (
+        bearer if told.issuperset(words[words[0] == "the" or words[0] in POSSESSIVES :]) else None
+    )
 
 
 def _means_somebody_known(foci: Foci, description: Mention) -> bool:
     """Whether *description* may stand for somebody met before: the, her, Leeds's mayor; mayor"""
     lows = foci.reading.tokens.lows[description.first : description.last + 1]
-    if description.definite or len(lows) == 1 or "'s" in lows[:-1]:
+    if description.definite or len(lows) == 1 or "'s" in lows[:-1] or "'" in lows:
         return True
     return lows[0] in ("his", "her", "their", "its", "this")
 
