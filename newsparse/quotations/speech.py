@@ -50,6 +50,8 @@ _DASHES: Final = ("—", "–", "--")
 # before a nickname, in characters.
 _LONGEST_NICKNAME: Final = 24
 _LONGEST_GIVEN_NAME: Final = 60
+# How many words before and after a word or two a verb is looked for that reports them.
+_REACH_WORDS: Final = 60
 # How many words after a quotation its cue is looked for.
 _FARTHEST_CUE: Final = 12
 
@@ -161,7 +163,8 @@ def _is_of_things(reading: Reading, region: Region) -> bool:
     if low in FUNCTION_WORDS or end in reading.cues:
         return False
     begin, finish = reading.sentences[reading.sentence_at(region.start)]
-    cues = reading.cues_between(reading.token_at(begin), reading.token_at(finish) - 1)
+    opening, closing = reading.token_at(begin), reading.token_at(finish) - 1
+    cues = reading.cues_between(max(opening, end - _REACH_WORDS), min(closing, end + _REACH_WORDS))
     return all(cue.kind in ("weak", "think") for cue in cues)
 
 
