@@ -34,6 +34,8 @@ _SKIPPED: Final = (
 )
 # Signs that close an apposition: Ek, a farmer, said
 _CLOSING: Final = frozenset((",", ")", "—", "–"))
+# What dates are told with: last fall, two days
+_DATES: Final = AFTER_TIMES | TIME_SPANS | {"fall"}
 # How many words before its cue a subject may stand.
 _REACH_WORDS: Final = 120
 # How many words the tail of a subject may have before its last noun: sources familiar with the plan
@@ -95,8 +97,11 @@ def _before_adverbs(reading: Phrases, cue: Cue) -> int:
         and before not in reading.ending_at
     ):
         before -= 1
-    if tokens.words[before] == "." and before - 1 in reading.ending_at:
+    low = tokens.lows[before]
+    if low == "." and before - 1 in reading.ending_at:
         return before - 1  # the Brenn Harbour Corp. said
+    if low not in _DATES and not low[0].isdigit():
+        return before  # as most
     dated = _before_date(reading, before)
     told = reading.ending_at.get(dated)
     # Ek this week said, a survey from 2021 found
