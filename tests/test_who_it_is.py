@@ -117,6 +117,11 @@ def speaker(body: str) -> Speaker:
         ("The diver at a press conference said it was “safe again”.", "The diver"),
         ("The diver on Twitter said it was “safe again”.", "The diver"),
         ("The clerk of the court said it was “safe again”.", "The clerk of the court"),
+        ("Cheesemonger Xanda Ekberg said it was “safe again”.", "Xanda Ekberg"),
+        (
+            "Both the baker, Ada Ek, and the hatter, Bo Lie, said it was “safe”.",
+            "Ada Ek and Bo Lie",
+        ),
         ("Ekbank AS said it was “safe again”.", "Ekbank AS"),
         ("“It is safe,” Pier Lover's Quarterly said.", "Pier Lover's Quarterly"),
         ("The Holm Cinema is old. Ada Holm came. “It is safe again,” Holm said.", "Ada Holm"),

@@ -15,7 +15,8 @@ __all__ = ["is_person_noun", "names_a_role"]
 # Suffixes of nouns for people that are in no list: herpetologist, glassmaker
 _PERSON_ENDINGS: Final = (
     "ologist", "ician", "grapher", "woman", "person", "keeper", "maker", "worker", "holder",
-    "owner", "leader", "fighter", "player", "onomist", "servant", "winner", "officer", "minister",
+    "owner", "monger", "leader", "fighter", "player", "onomist", "servant", "winner", "officer",
+    "minister",
 )  # fmt: skip
 _LAST_OF_PERSONS: Final = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
 # Nouns of a person that no list of people who are quoted needs.

@@ -19,6 +19,7 @@ from newsparse.english.letters import looks_personal
 from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
 from newsparse.english.reaches import OPENS_NICKNAME, after_bracket
+from newsparse.english.role_nouns import is_person_noun
 from newsparse.english.roles import TRADES_AND_NAMES
 from newsparse.english.words import (
     ARTICLES,
@@ -165,7 +166,7 @@ class TitleReader:
             and (
                 self._is_trade_elsewhere(first)
                 if self._lows[first + 1] in GIVEN
-                else low in TRADES_AND_NAMES
+                else is_person_noun(low)
                 and low not in GIVEN
                 and looks_personal((self._lows[first + 1],))
             )
@@ -174,7 +175,7 @@ class TitleReader:
     def _is_trade_elsewhere(self, index: int) -> bool:
         """Whether a noun is a trade's, by the article or because few bear it as a given name."""
         low = self._lows[index]
-        if low in TRADES_AND_NAMES and low not in GIVEN:
+        if is_person_noun(low) and low not in GIVEN:
             return True
         return low in self._printed or low + "s" in self._in_small_letters()
 

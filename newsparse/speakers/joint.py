@@ -6,8 +6,9 @@ from typing import Final
 
 from newsparse.english.clause_words import BEFORE_AGENTS, BEFORE_SUBJECTS
 from newsparse.english.heads import TITLE_WORDS
+from newsparse.english.role_nouns import is_person_noun
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import ADVERBS, AUXILIARIES
+from newsparse.english.words import ADVERBS, AUXILIARIES, DETERMINERS
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
 
@@ -51,6 +52,9 @@ def _before(reading: Reading, mention: Mention) -> int:
     before = mention.first - 1
     if reading.tokens.lows[before] != ",":
         return before
+    lows = reading.tokens.lows
+    if is_person_noun(lows[before - 1]) and lows[before - 2] in DETERMINERS:
+        return before - 3  # both the baker, Ada Ek, and
     described = reading.ending_at.get(before - 1)
     apposed = described is not None and described.kind == "description"
     return described.first - 1 if described is not None and apposed else before
