@@ -290,10 +290,26 @@ CORPORA: dict[str, Callable[[int], list[str]]] = {
 
 @pytest.mark.parametrize("corpus", CORPORA)
 def test_time_is_linear_in_the_names(corpus: str) -> None:
+    assert_linear(lambda n: map(article, CORPORA[corpus](n)))
+
+
+def test_time_is_linear_in_the_names_of_one_person() -> None:
+    def articles(count: int) -> list[Article]:
+        return [article(f"Dana Eklund{end}", role="mayor") for end in ("", *names(count))]
+
+    def names(count: int) -> list[str]:
+        return [f" Ba{k}" for k in range(count)]
+
+    (person,) = people_of(*articles(9)).persons()
+    assert len(person.names) == 10
+    assert_linear(articles)
+
+
+def assert_linear(articles: Callable[[int], Iterable[Article]]) -> None:
     def seconds(count: int) -> float:
-        articles = [article(name) for name in CORPORA[corpus](count)]
+        made = list(articles(count))
         start = time.process_time()
-        people_of(*articles).persons()
+        people_of(*made).persons()
         return time.process_time() - start
 
     seconds(100)

@@ -11,7 +11,7 @@ from datetime import date
 from itertools import islice
 from typing import cast
 
-from attrs import define, frozen
+from attrs import define, field, frozen
 
 from newsparse.people.entries import Entry
 from newsparse.people.naming import (
@@ -95,11 +95,33 @@ class Person:
 
 @define(eq=False)
 class _Cluster:
-    """Names that are one person's, the fullest first."""
+    """Names that are one person's, the fullest first, and what their entries say together."""
 
     names: list[PersonName]
     entries: list[Entry]
     because: list[Decision]
+    # Kept, so that a name is compared with thousands that were joined in one step
+    keys: set[str] = field(init=False, factory=set[str])
+    genders: set[str] = field(init=False, factory=set[str])
+    role_words: set[str] = field(init=False, factory=set[str])
+    articles: int = field(init=False, default=0)
+
+    def __attrs_post_init__(self) -> None:
+        self._learn(self.names, self.entries)
+
+    def take(self, names: list[PersonName], entries: list[Entry]) -> None:
+        """Add names that are this person's as well."""
+        self.names += names
+        self.entries += entries
+        self._learn(names, entries)
+
+    def _learn(self, names: list[PersonName], entries: list[Entry]) -> None:
+        self.keys.update(name.key for name in names)
+        for entry in entries:
+            if entry.gender is not None:
+                self.genders.add(entry.gender)
+            self.role_words |= _role_words(entry)
+            self.articles += entry.articles
 
     @property
     def print(self) -> str:
@@ -125,8 +147,7 @@ def _of_one_family(family: list[tuple[PersonName, Entry]]) -> list[_Cluster]:
             (cluster,) = fitting
             reason = f"fits {cluster.print}, and nobody else who is quoted"
             cluster.because.append(Decision(print_of(entry), True, reason))
-            cluster.names.append(name)
-            cluster.entries.append(entry)
+            cluster.take([name], [entry])
         else:
             because = [Decision(print_of(entry), False, reason) for reason in reasons]
             cluster = _Cluster([name], [entry], because)
@@ -173,16 +194,16 @@ def _joined_across(clusters: list[_Cluster]) -> list[_Cluster]:
         rarer, main = cluster.print, other.print
         if entry.articles > whole[id(other)].articles:
             rarer, main = main, rarer
-            other.names, other.entries = (
-                cluster.names + other.names,
-                cluster.entries + other.entries,
-            )
+            rest = other.names, other.entries
+            other.names, other.entries = [], []
+            other.take(cluster.names, cluster.entries)
+            other.names += rest[0]
+            other.entries += rest[1]
         else:
-            other.names += cluster.names
-            other.entries += cluster.entries
+            other.take(cluster.names, cluster.entries)
         reason = f"fits {main} but for {doubted.reason}, and nobody else who is quoted"
         other.because += [Decision(rarer, True, reason), *cluster.because]
-        whole[id(other)] = _whole(other.entries)
+        whole[id(other)] = _whole([whole[id(other)], entry])
         joined[id(cluster)] = other
     return [cluster for cluster in clusters if id(cluster) not in joined]
 
@@ -260,12 +281,11 @@ def _weigh(
 
 def _contradiction(name: PersonName, entry: Entry, cluster: _Cluster, found: Doubt) -> str | None:
     """What says that a name that agrees is another person's after all."""
-    genders = {other.gender for other in cluster.entries} - {None}
-    if entry.gender is not None and genders and entry.gender not in genders:
+    if entry.gender is not None and cluster.genders and entry.gender not in cluster.genders:
         return f"another gender than {cluster.print}"
-    if any(other.key in entry.beside for other in cluster.names):
+    if not entry.beside.isdisjoint(cluster.keys):
         return f"in one article, somebody else than {cluster.print}"
-    known = set[str]().union(*map(_role_words, cluster.entries))
+    known = cluster.role_words
     told = _role_words(entry)
     if len(known & told) < found.words and not _is_likely(name, entry, cluster, found):
         return f"{found.reason}, and too little in common with what {cluster.print} is called"
@@ -282,11 +302,11 @@ def _is_likely(name: PersonName, entry: Entry, cluster: _Cluster, found: Doubt) 
     So is a slip of the pen, or a word more, where few people have the family name; and any
     spelling that is in far fewer articles.
     """
-    if entry.gender is None or entry.gender not in {other.gender for other in cluster.entries}:
+    if entry.gender is None or entry.gender not in cluster.genders:
         return False
     other = cluster.names[0]
-    often = sum(other.articles for other in cluster.entries)
-    if found in (SPELLING, _ONE_WORD_MORE) and often >= _MISPRINTED_ONCE_IN * entry.articles:
+    is_misprint = cluster.articles >= _MISPRINTED_ONCE_IN * entry.articles
+    if found in (SPELLING, _ONE_WORD_MORE) and is_misprint:
         return True
     is_small = found == _ONE_WORD_MORE or is_slip(name.given[0], other.given[0])
     return is_small and not is_common(name.family) and not is_common(other.family)
