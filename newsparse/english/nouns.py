@@ -201,7 +201,7 @@ DOCUMENTS: Final = frozenset(
     """
     act ad advert affidavit agenda agreement analysis announcement article assessment audit
     autopsy banner
-    bill biography blog book brief briefing bulletin bylaw bylaws calculation calculations
+    bill bio biography blog book brief briefing bulletin bylaw bylaws calculation calculations
     caption card census certificate chart charter circular citation communique complaint
     constitution contract dashboard data database decision declaration decree deposition
     description disclosure disclosures dispatch document documents dossier draft edition
