@@ -175,7 +175,9 @@ def _left_above(
     ]
     if page.headline < 0 and not page.metas:
         return [n for n in left if not _is_aside(page.lines[n], littered=page.litter > 0)]
-    return []
+    if page.litter:
+        return []
+    return [n for n in left if page.lines[n].line.is_sentence and _may_summarise(page.lines[n])]
 
 
 def _is_aside(item: Evidence, *, littered: bool) -> bool:

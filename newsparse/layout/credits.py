@@ -45,7 +45,7 @@ _LONGEST_SOURCE: Final = 60
 _LONGEST_AGENCY: Final = 2
 # How many of the body's first lines a byline may stand among.
 _FIRST_LINES: Final = 8
-# Over how many lines a byline may go on, and how many lines without a name may part two names.
+# Over how many lines a byline may go on.
 _MOST_LINES: Final = 15
 # A job title between two names has no more words.
 _LONGEST_ROLE: Final = 6

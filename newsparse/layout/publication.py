@@ -43,11 +43,9 @@ _LONGEST_LABEL: Final = 3
 _LONGEST_PART: Final = 4
 # How many of the body's first lines a time of the article's may stand among.
 _FIRST_LINES: Final = 8
-# A line with a time is a caption, or a sentence, from so many other words on; the sentence has so
-# many words in all.
+# A line with a time is a caption from more other words on.
 _OTHERS_OF_CAPTION: Final = 8
-# With no more other words it is a time's own; with more the time has to open or close a line of no
-# more words than these.
+# With no more other words it is a time's own; with more the time has to open or close the line.
 _OTHERS_OF_TIME: Final = 6
 # The same for a line within the body or below it, where something says that it is a time.
 _OTHERS_BELOW: Final = 4
@@ -173,7 +171,7 @@ def _may_date(item: Evidence) -> bool:
     captioned = item.cue in ("caption", "credit") and item.byline is None
     if captioned and item.rest > _OTHERS_OF_CAPTION:
         return False
-    if item.rest <= _OTHERS_OF_TIME or item.byline is not None:
+    if item.rest <= _OTHERS_OF_TIME or item.byline is not None or any(s.role for s in item.stamps):
         return True
     line = item.line
     return item.stamps[0].label == line.start or item.stamps[-1].end == line.end
