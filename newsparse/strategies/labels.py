@@ -54,7 +54,7 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     for quote in quotes:
         regions = origins[quote].regions
         if regions:
-            mention = _label(reading, regions[0]) or _signature(reading, quote, regions)
+            mention = _label(reading, quote, regions[0]) or _signature(reading, quote, regions)
             mention = mention or _headed(reading, quote, regions[0]) or _told(reading, regions[0])
         else:
             mention = origins[quote].teller
@@ -63,11 +63,13 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     return answers
 
 
-def _label(reading: Reading, region: Region) -> CharSpan | None:
-    """The label before *region*, or the one that its marks hold as well."""
+def _label(reading: Reading, quote: Quote, region: Region) -> CharSpan | None:
+    """The label before *quote*, or the one that its marks hold as well."""
     label = reading.labels.get(region.paragraph)
     if label is None or not (region.start <= label.start or region.start <= label.content):
         return None
+    if any(span.start <= label.start < span.end for span in quote.content):
+        return None  # marks that don't pair hold it among the words: "W'': i
     return reading.span(label.start, label.end)
 
 
