@@ -118,7 +118,8 @@ def find_repeated(articles: Iterable[Article]) -> tuple[RepeatedQuote, ...]:
     r"""The quotes that stand in two articles or more, the most repeated first.
 
     Direct and mixed quotes of five words and more are looked at. What is kept of an article is its
-    quotes' words, some 400 bytes for each, so *articles* may be read one by one.
+    quotes' words, some 400 bytes for each, so *articles* may be read one by one; looking for what
+    is repeated takes twice as much beside that, for a moment.
 
     Example:
         >>> from newsparse import Article
