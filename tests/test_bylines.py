@@ -36,6 +36,7 @@ def people(line: str) -> tuple[str, ...] | None:
         ("By Nguyễn Văn An", ("Nguyễn Văn An",)),
         ("Ada Ek y Bo Lind", ("Ada Ek", "Bo Lind")),
         ("By Ada Ek with Bo Lind", ("Ada Ek", "Bo Lind")),
+        ("Byline: By Ada Ek", ("Ada Ek",)),
         ("Guest column by Ada Ek", ("Ada Ek",)),
         ("By Ada Ek1, Bo Dahl2", ("Ada Ek", "Bo Dahl")),
         ("By Ada Ek in Oslo and Bo Lie in Bergen", ("Ada Ek", "Bo Lie")),

@@ -273,6 +273,10 @@ class TestExports:
         assert layout.published == datetime(2021, 5, 4)
         assert texts(layout) == [FIRST, SECOND, THIRD]
 
+    def test_a_headline_over_two_lines_is_one(self) -> None:
+        layout = read_layout(f"Market hall moves\nto the old harbour\n\n{STORY}")
+        assert str(layout.headline) == "Market hall moves\nto the old harbour"
+
     def test_a_headline_that_is_repeated_is_no_paragraph(self) -> None:
         layout = page("Market hall moves at last", "Market hall moves at last", STORY)
         assert texts(layout) == [FIRST, SECOND, THIRD]

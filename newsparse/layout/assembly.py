@@ -19,6 +19,7 @@ from newsparse.layout.credits import (
 from newsparse.layout.datelines import read_lone_dateline
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.lines import FULL_SENTENCE
+from newsparse.layout.opening import is_furniture
 from newsparse.layout.page import PageLines, read_page
 from newsparse.layout.paragraphs import body_lines
 from newsparse.layout.publication import publication
@@ -116,12 +117,13 @@ def _standfirst(
     page: PageLines, above: range, taken: frozenset[int], byline: CharSpan | None
 ) -> CharSpan | None:
     """The first lines between headline and body that are sentences or titles and nothing else."""
+    title = page.lines[page.headline].line.text if page.headline >= 0 else ""
     signed = _letters(byline.text) if byline is not None else ""
     ends: dict[int, int] = {}
     for n in above:
         text = page.lines[n].line.text
         end = _end_of_summary(page, n, taken)
-        if end > 0 and _letters(text) not in signed:
+        if end > 0 and not text.startswith(title or " ") and _letters(text) not in signed:
             ends[n] = end
     if not ends:
         return None
@@ -154,6 +156,8 @@ def _may_summarise(item: Evidence) -> bool:
     line = item.line
     if item.credited or item.words < _SHORTEST_SUMMARY or item.page_words:
         return False
+    if line.words == 1 and line.text.isascii():
+        return False  # ek@harbour.example
     if line.is_sentence and line.words >= FULL_SENTENCE:
         return item.cue in (None, "scene") and not item.is_meta
     return item.cue is None and not item.stamps and not item.relative
@@ -184,7 +188,7 @@ def _is_aside(item: Evidence, *, littered: bool) -> bool:
     """Whether a line is a caption, a button or a name of its own: no story begins so."""
     if item.line.is_sentence and item.line.words >= FULL_SENTENCE:
         return item.credited
-    return littered or item.credited or item.cue is not None
+    return littered or item.credited or item.cue is not None or is_furniture(item)
 
 
 def _dateline(
@@ -197,10 +201,11 @@ def _dateline(
         if item.dateline is not None and item.dateline[1] >= item.line.end:
             return item.dateline[0], paragraphs  # OSLO (AP) — on a line of its own
         alone = read_lone_dateline(page.text, item.line.start, item.line.end)
-        if alone is not None:
+        if alone is not None and not item.stamps:
             return alone, paragraphs  # Oslo (AFP), without a dash
-    found = page.lines[body[0]].dateline if body else None
-    if found is None:
-        return None, paragraphs
-    end = paragraphs[0].end
-    return found[0], [CharSpan.of(page.text, min(found[1], end), end), *paragraphs[1:]]
+    for number, span in enumerate(paragraphs[:3]):
+        found = page.lines[body[number]].dateline
+        if found is not None and (number == 0 or span.text.count(" ") > 15):
+            rest = CharSpan.of(page.text, min(found[1], span.end), span.end)
+            return found[0], [*paragraphs[:number], rest, *paragraphs[number + 1 :]]
+    return None, paragraphs

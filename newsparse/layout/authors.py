@@ -43,6 +43,8 @@ _NOT_WRITTEN: Final = regexp(r"(?i)\((?:photo|picture|image|illustration|video|g
 _GLUE: Final = unicode_regexp(r"(?<=\p{Ll})(?=\p{Lu}\p{Ll}+)")
 # ek@harbour.example | @adaek | what pages show robots in place of an address
 _ADDRESS: Final = regexp(r"\S{0,60}@\S+|\[email\sprotected\]")
+# Ekada in Ada Ekada.ek@harbour.example: a name, and what an address begins with
+_ADDRESS_GLUED: Final = unicode_regexp(r"(?<=\p{Ll})\p{Ll}[\p{Ll}.]*$")
 # One word with a capital
 _CAPITALISED: Final = r"\p{Lu}[\p{L}\p{M}.'’-]{0,30}"
 # Ada Ek in Oslo and | Ada Ek, CNN and | Bo Lie, Abuja
@@ -61,6 +63,8 @@ _FOOTNOTES: Final = frozenset((*map(str, range(100)), *"*†‡§¹²³"))
 SEPARATORS: Final = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 # Those that join two people, and no person with a role
 _JOINING: Final = SEPARATORS - {",", "/"}
+# How no byline ends
+_NO_ENDS: Final = ("?", "!", ":")
 # More tokens than a byline's
 _MOST_TOKENS: Final = 60
 
@@ -110,10 +114,11 @@ def only_trimmings(rest: str) -> bool:
     """Whether what follows the names may stand in a byline: `, Political Editor`, ` | News`."""
     rest = _ADDRESS.sub("", rest) if "@" in rest or "[" in rest else rest
     found = (_ASCII_TOKEN if rest.isascii() else _TOKEN).findall(rest)
-    if len(found) > 12:
+    words = [word for word in found if word[0] != "@"]
+    if len(words) > 12 or rest[-1:] in _NO_ENDS:
         return False
     known = byline_words("role", "modifier", "organisation", "linking", "particle")
-    return all(word.casefold() in known for word in found if word[0].islower())
+    return all(word.casefold() in known for word in words if word[0].islower())
 
 
 def read_people(line: str, at: int, *, marked: bool) -> tuple[tuple[str, ...], int]:
@@ -140,20 +145,20 @@ def read_people(line: str, at: int, *, marked: bool) -> tuple[tuple[str, ...], i
             break
         if name is not None and " " not in name and any(" " in other for other in people):
             break  # By Ada Ek, Oslo
-        if name is not None and _is_another(part, certain=certain, after_role=after_role):
+        if name is not None and _is_another(name, part, certain=certain, after_role=after_role):
             people.append(name)
             end = part.end
         after_role = after_role or not certain
     return tuple(dict.fromkeys(people)), end
 
 
-def _is_another(part: _Part, *, certain: bool, after_role: bool) -> bool:
-    """Whether *part* is a further person's, and not a word of a job title or an outlet."""
+def _is_another(name: str, part: _Part, *, certain: bool, after_role: bool) -> bool:
+    """Whether *name* is a further person's, and not a word of a job title or an outlet."""
     if not part.wrote:
         return False
     if after_role:  # Ada Ek, Senior Reporter, and Bo Dahl
-        return part.before in _JOINING
-    return certain or part.before != ","  # Ada Ek, Home Affairs Editor
+        return " " in name and part.before in _JOINING and (certain or looks_given(name))
+    return certain or part.before != "," or looks_given(name)  # Ada Ek, Home Affairs Editor
 
 
 def _read_placed(line: str, at: int, *, marked: bool) -> tuple[str, ...]:
@@ -190,8 +195,8 @@ def _parts(tokens: Sequence[tuple[str, int]], length: int) -> Iterator[_Part]:
             end = right
             noted = True
             continue  # Ada Ek1, Bo Dahl*
-        if words and word[0] == "(":
-            wrote = not _NOT_WRITTEN.match(word)
+        if words and word[0] == "(" and len(word) > 1:
+            wrote = wrote and not _NOT_WRITTEN.match(word)
             continue  # Ada Ek (text)
         if words:
             yield _Part(_without_month(words, word), end, before, folded, wrote)
@@ -200,7 +205,8 @@ def _parts(tokens: Sequence[tuple[str, int]], length: int) -> Iterator[_Part]:
             return
         if not (joins or folded in SEPARATORS):
             return
-        before = "and" if joins else folded
+        if folded in SEPARATORS or joins:
+            before = "and" if joins else folded
 
 
 def _without_month(words: list[str], following: str) -> list[str]:
@@ -242,7 +248,7 @@ def begins_name(word: str) -> bool:
     if first.isupper():
         return True
     if first.islower():
-        return word[1:2] in ("'", "’")
+        return word[1:2] in ("'", "’") and word[2:3].isupper()
     return first.isalpha()
 
 
@@ -266,11 +272,14 @@ def _without_address(word: str, before: Sequence[tuple[str, int]]) -> str:
 
     The address repeats a name, or has the name's first letter.
     """
+    glued = _ADDRESS_GLUED.search(word)
+    if glued is None:
+        return word
     given = before[0][0].casefold()
     for cut in range(2, len(word)):
         name, address = word[:cut].casefold(), word[cut:]
         starts = (given, given[0] + name, f"{given[0]}.{name}", name)
-        if address.startswith(starts):
+        if address.islower() and address.startswith(starts):
             return word[:cut]
     return word
 

@@ -28,6 +28,8 @@ _LONGEST_MARKED: Final = 1_000
 _LONGEST_BARE: Final = 100
 # Words after the names from which on a byline is told from a sentence: By December the town ...
 _FEW_WORDS: Final = 8
+# Characters after the names from which on a line is no byline, however it goes on.
+_LONGEST_TRAIL: Final = 400
 # The first word of a line tells most of what it can't be.
 _WORD: Final = regexp(r"[^\W\d_]+")
 # Ada Ek | Ada de la Ek | 田中
@@ -42,6 +44,8 @@ _WEAKLY_OPENED: Final = regexp(
 _EDITED: Final = regexp(r"(?i:edited by): ?(?=[A-Z])")
 # T.K. in From T.K. Brand, Vik
 _INITIALS: Final = regexp(r"(?:[A-Z]\.)+[A-Z]?\.?(?= )")
+# TNN / Ada Ek | AFP | Ada Ek
+_AGENCY_AHEAD: Final = regexp(r"[A-Z]{2,6} ?[/|] ?(?=[A-Z])")
 # by Ada Ek on, where the day after it is taken off
 _LEADS_ON: Final = regexp(r"\s(?:on|at)$")
 # A blank that a page's writer spelt out: By&nbsp;Ada Ek
@@ -80,12 +84,12 @@ _BEFORE_STORY: Final = unicode_regexp(
     r"[Bb][Yy] (?P<name>\p{Lu}[^,–—]{3,40}?)(?P<comma>, (?=\p{Lu}[^–—-]{2,40}\s?(?:--|[–—])))?"
     r"(?(comma)|\s?(?:--|[–—])\s?(?=[\p{Lu}\"“]))"
 )
+# Words of a newsroom's name: Vik Evening News Foreign Staff
+_LONGEST_NEWSROOM: Final = 5
 # One word that stands in a byline's place
 _NEWSROOMS: Final = ("Editorial", "Agencies", "Staff", "Newsroom")
 # How services of news are called: Torvik News Service
 _SERVICES: Final = (" News Service", " News Network", " Wire Service")
-# TNN / Ada Ek | AFP | Ada Ek
-_AGENCY_AHEAD: Final = regexp(r"[A-Z]{2,6} ?[/|] ?(?=[A-Z])")
 # How no byline ends
 _NO_ENDS: Final = ("?", "!", ":")
 
@@ -174,7 +178,8 @@ def _opened(line: str, first: str) -> int:
     opening = _opening().match(line)
     if opening is None:
         return 0
-    return opening.end()
+    again = _opening().match(line, opening.end())  # Byline: By Ada Ek
+    return again.end() if again else opening.end()
 
 
 def _opened_later(line: str) -> int:
@@ -225,14 +230,17 @@ def _in_small_letters(names: str) -> tuple[str, ...]:
     people = re.split(r",\s(?:and\s)?|\s(?:and|&)\s", names)
     if len(people) > 3 or not all(2 <= len(name.split()) <= 3 for name in people):
         return ()
-    return tuple(people) if all(map(looks_given, people)) else ()
+    known = all(looks_given(name) and name.replace(" ", "").isalpha() for name in people)
+    return tuple(people) if known else ()
 
 
 def _ends_there(rest: str, people: tuple[str, ...]) -> bool:
     """Whether the names end as in a byline, and not as in `By December the town ...`."""
     if rest.count(" ") < _FEW_WORDS:
         return True
-    full = any(" " in name for name in people)
+    if len(rest) > _LONGEST_TRAIL:
+        return False
+    full = any(" " in name and not name.endswith(("'s", "’s")) for name in people)
     return full and rest.lstrip()[:1] in (",", "|", "·", "•", "/", "@", "(", "–", "—", "-")
 
 
@@ -260,7 +268,7 @@ def _bare(line: str, start: int) -> Byline | None:
         return None
     people, used = read_people(line, begin, marked=False)
     rest = line[used:]
-    if not people or not only_trimmings(rest) or _names_other(line):
+    if not people or not only_trimmings(rest) or _names_other(line, people):
         return None
     if _goes_on_as_title(rest) or (line[-1] == "." and not looks_given(people[0])):
         return None  # Ada Ek On How Ferries Are Built | FULL TEXT.
@@ -298,15 +306,17 @@ def _without_link(line: str) -> str:
     return line[: link.start()] if link else line
 
 
-def _names_other(line: str) -> bool:
+def _names_other(line: str, people: tuple[str, ...]) -> bool:
     """Whether a line names an organisation or a place."""
     goes_to = _GOES_TO.search(line)
     if goes_to and goes_to[1].casefold() not in byline_words("role", "modifier"):
         return True  # Vik Shipping AG to Buy Oslo Ferries
-    if _LETTERS.search(line):
+    letters = _LETTERS.search(line)
+    initials = "".join(word[0] for word in line.split()[:-1] if word[0].isupper())
+    if letters and letters[1] == initials:
         return True
     region = _IN_REGION.search(line)
-    return region is not None and is_region(region[1])
+    return region is not None and is_region(region[1]) and not looks_given(people[0])
 
 
 def _goes_on_as_title(rest: str) -> bool:
@@ -317,11 +327,18 @@ def _goes_on_as_title(rest: str) -> bool:
 def _names_newsroom(line: str) -> bool:
     """Whether a line is the name of a newsroom: `Our Foreign Staff`, `HN Correspondent`."""
     if (" with " in line or " and " in line) and (shared := _WITH_AGENCY.match(line)):
-        return _is_agency(shared["agency"])
+        first = line.split(None, 1)[0].casefold()
+        told = first in byline_words("particle") or not looks_given(line)
+        return told and _is_agency(shared["agency"])
     last = line.rpartition(" ")[2]
     if last == line:
         return line in _NEWSROOMS
-    return last.casefold() in byline_words("newsroom") or line.endswith(_SERVICES)
+    if not (last.casefold() in byline_words("newsroom") or line.endswith(_SERVICES)):
+        return False
+    words = line.split()
+    if len(words) > _LONGEST_NEWSROOM or not all(word[0].isupper() for word in words):
+        return False
+    return words[0].casefold() in byline_words("modifier") or not looks_given(line)
 
 
 # -- a byline and the story in one line

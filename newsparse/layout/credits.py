@@ -43,10 +43,13 @@ _OUTLET_ALONE: Final = 1
 # A line of more words names no source, and one inside the body of more no agency alone.
 _LONGEST_SOURCE: Final = 60
 _LONGEST_AGENCY: Final = 2
+# A line of as many words or more is no byline.
+_LONGEST_BYLINE: Final = 16
 # How many of the body's first lines a byline may stand among.
 _FIRST_LINES: Final = 8
 # Over how many lines a byline may go on.
 _MOST_LINES: Final = 15
+_MOST_BETWEEN_NAMES: Final = 2
 # A job title between two names has no more words.
 _LONGEST_ROLE: Final = 6
 # What makes a line surely a byline, in points: By Ada Ek, and By our staff
@@ -140,7 +143,7 @@ def choose_byline(page: PageLines, body: range, times: frozenset[int]) -> Chosen
     first = best
     while first - 1 > page.headline and (before := _name_above(page, first)) is not None:
         by, first = before, first - 1
-    people, end, last = _further_people(page, first, range(first + 1, body.start))
+    people, end, last = _further_people(page, first, range(first + 1, body.start), times)
     span = CharSpan.of(page.text, by.start, end)
     return ChosenByline(span, people, frozenset(range(first, last + 1)))
 
@@ -165,7 +168,7 @@ def _below(page: PageLines, body: range) -> int:
     for n in chain(within, foot):
         item = page.lines[n]
         by = item.byline
-        if by is None or item.line.text[0] in "—–":
+        if by is None or item.line.words >= _LONGEST_BYLINE or item.line.text[0] in "—–":
             continue
         if by.marked and not body.start + 3 <= n < body.stop:
             return n
@@ -178,8 +181,9 @@ def _below(page: PageLines, body: range) -> int:
     # The name alone right after the last paragraph, where it isn't that of somebody in the news
     for n in range(body.stop, min(body.stop + 2, len(page.lines))):
         by = page.lines[n].byline
-        people = () if by is None else by.people
-        if people and all(looks_given(p) and page.text.count(p) == 1 for p in people):
+        if by is None or by.marked or page.lines[n].cue is not None:
+            continue
+        if by.people and all(looks_given(p) and page.text.count(p) == 1 for p in by.people):
             return n
     return -1
 
@@ -217,9 +221,9 @@ def _name_above(page: PageLines, number: int) -> Byline | None:
     """The name right above a byline's: one that another follows, `Ada Ek,`, or a name alone."""
     item, below = page.lines[number - 1], page.lines[number]
     by = item.byline
-    if by is None:
+    if by is None or not by.people or item.stamps:
         return None
-    together = _is_name(item) and _is_name(below)
+    together = below.line.gap < 2 and _is_name(item) and _is_name(below)
     return by if together or item.line.text.endswith(_AND) else None
 
 
@@ -229,7 +233,9 @@ def _is_name(item: Evidence) -> bool:
     return by is not None and by.people == (item.line.text,) and looks_given(item.line.text)
 
 
-def _further_people(page: PageLines, first: int, below: range) -> tuple[tuple[str, ...], int, int]:
+def _further_people(
+    page: PageLines, first: int, below: range, times: frozenset[int]
+) -> tuple[tuple[str, ...], int, int]:
     """The people of a byline of several lines, where it ends, and its last line.
 
     One name stands on each line, a job title between them perhaps.
@@ -239,12 +245,13 @@ def _further_people(page: PageLines, first: int, below: range) -> tuple[tuple[st
     people, end, last = list(item.byline.people), item.byline.end, first
     for n in below[:_MOST_LINES]:
         more = page.lines[n]
-        if item.stamps or more.stamps or n == page.headline:
+        timed = item.stamps or more.stamps or more.relative or n in times
+        if timed or n == page.headline or n > last + _MOST_BETWEEN_NAMES + 1:
             break
         above = page.lines[n - 1].line.text
         goes_on = above.endswith(_AND) or above in _JOINING
         name = more.byline
-        if name is not None and name.people:
+        if name is not None and name.people and not name.marked and more.cue is None:
             if name.people[0] in people or not (goes_on or looks_given(name.people[0])):
                 break
             people.extend(name.people)
@@ -268,9 +275,9 @@ def _is_told_of(page: PageLines, number: int, body: range, times: frozenset[int]
     name = by.people[0]
     if page.headline >= 0 and name in page.lines[page.headline].line.text:
         return True
-    if any(abs(number - n) < 2 for n in times):
+    if item.relative or any(abs(number - n) < 2 for n in times):
         return False
-    told = [n for n in body if page.lines[n].line.is_sentence]
+    told = [n for n in body if page.lines[n].line.is_sentence and not page.lines[n].credited]
     return any(name in page.lines[n].line.text for n in told[:_FIRST_PARAGRAPHS])
 
 

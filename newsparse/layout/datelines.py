@@ -7,6 +7,7 @@ place. How much it takes to believe in one depends on the break.
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from typing import Final, final
 
@@ -190,8 +191,9 @@ def _read_dashed(text: str, start: int, end: int, reach: int) -> tuple[Dateline,
 def _is_place_alone(head: _Head) -> bool:
     """Whether a place in small letters is believed with nothing beside it that tells."""
     assert head.place is not None
-    # Brenholm (hwp)
-    return (head.agency is not None and " " not in head.place) or is_known(head.place)
+    if head.agency is not None:  # Brenholm (hwp)
+        return " " not in head.place or is_known(head.place)
+    return is_known(head.place)
 
 
 def _read_slashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | None:
@@ -302,9 +304,9 @@ def _without_brackets(words: str) -> tuple[str, str | None, str | None, bool]:
             break
         inside = (bracket[1] or bracket[2]).strip()
         before = words[: bracket.start()]
-        if _is_date(inside):
+        if date is None and _is_date(inside):
             date = inside
-        elif _is_agency(inside) or _ends_in_date(before):
+        elif _is_agency(inside) or (_ends_in_date(before) and _may_name_agency(inside, bracket)):
             agency, named = inside, True
         elif _looks_like_agency(inside, before):
             agency = inside
@@ -312,6 +314,11 @@ def _without_brackets(words: str) -> tuple[str, str | None, str | None, bool]:
             break
         words = before
     return words, date, agency, named
+
+
+def _may_name_agency(inside: str, bracket: re.Match[str]) -> bool:
+    """Whether words after a date may be an agency's name."""
+    return bracket[2] is not None or _NAMED.fullmatch(inside) is not None
 
 
 def _looks_like_agency(inside: str, before: str) -> bool:
@@ -368,4 +375,5 @@ def _tells(story: str) -> bool:
     words = story.split(None, _FIRST_WORDS)[:_FIRST_WORDS]
     if len(words) < 3 or not _STORY.match(story) or not _SENTENCE_END.search(story[-4:]):
         return False
-    return any(word[0].islower() for word in words[1:])
+    names = [word for word in words if word[-1] == ","]
+    return len(names) < 2 and (any(word[0].islower() for word in words[1:]) or words[0].isupper())

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
-from newsparse.layout.page import PageLines
+from newsparse.layout.page import PROSE, PageLines
 from newsparse.layout.persons import looks_given
 from newsparse.patterns import regexp
 
@@ -59,7 +59,7 @@ def is_note_at_foot(page: PageLines, number: int) -> bool:
     item = page.lines[number]
     text = item.line.text
     if item.page_words >= _LEAST_AT_FOOT or _BY_OFFICE.match(text):
-        return True
+        return not text[0].islower()
     if _is_about_writer(page, number) or _is_signature(page, number):
         return True
     if _PLAIN_NOTE.match(text) or _ON_NETWORK.search(text) or _TO_PAPER.match(text):
@@ -71,7 +71,8 @@ def _is_signature(page: PageLines, number: int) -> bool:
     """Whether a line is the name of somebody, and nothing else, below a paragraph: `Ada Ek`."""
     item = page.lines[number]
     by = item.byline
-    return by is not None and by.people == (item.line.text,) and looks_given(item.line.text)
+    alone = by is not None and by.people == (item.line.text,) and looks_given(item.line.text)
+    return alone and page.shapes[number - 1] in PROSE
 
 
 def _is_about_writer(page: PageLines, number: int) -> bool:
@@ -94,9 +95,10 @@ def is_pull_quote(text: str, paragraphs: Sequence[str]) -> bool:
     them there.
     """
     sentences = [squeezed(part) for part in re.split(r"(?<=[.!?…])\s+", text)]
+    long = [sentence for sentence in sentences if sentence]
     whole = squeezed(text)
     return any(
-        len(whole) < len(paragraph) and all(sentence in paragraph for sentence in sentences)
+        len(whole) < len(paragraph) and all(sentence in paragraph for sentence in long)
         for paragraph in paragraphs
     )
 

@@ -11,8 +11,9 @@ from functools import cache
 from itertools import pairwise
 from typing import Any, Final, final
 
+from newsparse.english.in_headlines import LEADING
 from newsparse.layout.notes import is_about_page
-from newsparse.layout.source_lines import CREDITS, read_source
+from newsparse.layout.source_lines import CREDITS, names_outlet_alone, read_source
 from newsparse.patterns import regexp
 from newsparse.tables import table
 
@@ -37,6 +38,8 @@ _ODD_BLANKS: Final = (*"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2
 _SENTENCE_END: Final = regexp(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
 # How many characters of a line's end are looked at for it.
 _LONGEST_END: Final = 10
+# A headline's second line has no more words.
+_LONGEST_SECOND: Final = 13
 # Lines are a typesetter's if there are at least so many, as wide as this in characters; what is
 # wider than all but one in twenty counts as that one is.
 _FEWEST_WRAPPED: Final = 4
@@ -50,6 +53,8 @@ _SHARE_FULL: Final = 0.3
 _SHARE_BROKEN: Final = 0.4
 # How many characters short of the width a line may end, though the next word would have fitted.
 _RAGGED: Final = 12
+# How a line in small letters begins that is no headline's second: by Ada Ek
+_NO_HEADLINES: Final = ("by ", "von ", "par ", "por ", "http", "www.")
 # What a line may begin with before its words: bullets, brackets
 _MARKS: Final = " \t\xa0•·–—-*#>»|+…(["
 # A run of letters
@@ -104,6 +109,10 @@ def split_lines(text: str, start: int = 0) -> list[Line]:
     lines = list(_printed_lines(text, start))
     if _is_wrapped(lines):
         return _unwrapped(text, lines)
+    if _is_broken_headline(lines):
+        headline = lines[0]
+        _lengthen(headline, lines.pop(1))
+        headline.text = text[headline.start : headline.end]
     return lines
 
 
@@ -129,6 +138,19 @@ def _ends_sentence(text: str) -> bool:
     if last == "." or last.isalnum():
         return last == "."
     return _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
+
+
+def _is_broken_headline(lines: list[Line]) -> bool:
+    """Whether the first line is a headline that goes on in small letters on the second."""
+    if len(lines) < 3:
+        return False
+    first, second, third = lines[:3]
+    apart = second.gap == 1 and third.gap > 1
+    if not apart or first.is_sentence or second.words > _LONGEST_SECOND:
+        return False
+    if second.text.startswith(_NO_HEADLINES) or names_outlet_alone(second.text):
+        return False
+    return second.text[0].islower() or first.text.rpartition(" ")[2] in LEADING
 
 
 def _is_wrapped(lines: list[Line]) -> bool:

@@ -9,7 +9,7 @@ from newsparse.layout.evidence import Evidence, gather
 from newsparse.layout.headlines import opens_story
 from newsparse.layout.lines import is_section, split_lines
 from newsparse.layout.persons import looks_given
-from newsparse.layout.source_lines import names_outlet_alone
+from newsparse.layout.source_lines import names_outlet_alone, read_source
 from newsparse.patterns import regexp
 from newsparse.timestamps import TimeReading
 
@@ -93,6 +93,8 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
 _LINK: Final = regexp(r"https?://|\bwww\.|^@\w|\S@\w+\.\w")
 # A line of fewer words that stands on the page more than twice is a button.
 _SHORTEST_REPEATED: Final = 5
+# How many characters of a page's title its headline has at least.
+_SHORTEST_HEADLINE: Final = 15
 # From how many words on a line isn't what a time, a cue or a name on it says; the model `line` has
 # learned shapes that are told so.
 _NO_TIME: Final = 12
@@ -105,13 +107,17 @@ _PARAGRAPH: Final = 40
 _NO_TITLE: Final = 30
 # How many lines below a title that holds a day the article's own time stands, at most
 _TITLE_REACH: Final = 6
+# Market hall moves | Harbour News: a page's title, which adds the site to the headline
+_SITE: Final = regexp(r"\s[|–—·-]\s")
+# How many lines below a page's title its headline stands, at most
+_REPEATED_WITHIN_LINES: Final = 8
 
 
 def _headline(lines: list[Evidence], shapes: list[str], copies: Counter[str]) -> int:
     """The index of the headline; -1 where the text has none, and opens with its first sentence."""
     number = headline_candidate(lines, shapes, copies)
     if number >= 0 and not opens_story(lines, shapes, number):
-        return number
+        return _without_site(lines, number)
     above = lines[:number] if number >= 0 else lines
     return next(
         (
@@ -146,9 +152,11 @@ def _may_be_headline(lines: list[Evidence], number: int, copies: Counter[str]) -
     item = lines[number]
     if copies[item.line.text] > 2 and item.line.words < _SHORTEST_REPEATED:
         return False
-    if item.cue == "share":
+    if item.cue == "share" or item.agency or is_section(item.line):
         return False
     if item.is_stamp and not _names_a_day(lines, number):
+        return False
+    if item.cue == "credit" and read_source(item.line.text).strength:
         return False
     if item.credited and item.line.text[-1] in ".)":
         return False
@@ -171,6 +179,16 @@ def _signs(lines: list[Evidence], number: int) -> bool:
         return byline is not None
     timed = number + 1 < len(lines) and lines[number + 1].is_stamp
     return timed and bool(byline.people) and looks_given(byline.people[0])
+
+
+def _without_site(lines: list[Evidence], number: int) -> int:
+    """The line that repeats the headline *number* without the site's name, or *number*."""
+    title = lines[number].line.text
+    for site in _SITE.finditer(title, _SHORTEST_HEADLINE):
+        for below in range(number + 1, min(number + _REPEATED_WITHIN_LINES, len(lines))):
+            if lines[below].line.text == title[: site.start()]:
+                return below
+    return number
 
 
 def _shape(item: Evidence) -> str:

@@ -130,7 +130,9 @@ def _plain_lines(page: PageLines) -> list[int]:
     return [
         n
         for n in range(start, after.stop)
-        if page.lines[n].line.is_sentence and page.lines[n].cue is None
+        if page.lines[n].line.is_sentence
+        and page.lines[n].cue is None
+        and not page.lines[n].is_stamp
     ]
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from newsparse.english.words import NAME_SUFFIXES
 from newsparse.layout.places import is_town
+from newsparse.layout.source_lines import agencies
 from newsparse.patterns import unicode_regexp
 from newsparse.tables import table
 
@@ -80,7 +81,7 @@ def _name_length(words: list[str], folded: list[str], after: str) -> tuple[int, 
     if first > 2 and folded[first] != "the" and particles:
         # Ada Ek China Correspondent, Ada Ek Oslo Times; but Ada M. Ek
         length = 3 if _INITIALS.fullmatch(words[1]) else 2
-    elif first < 0 and not certain and length > 2:
+    elif first < 0 and not certain and length > 2 and not _INITIALS.fullmatch(words[-2]):
         length -= 1  # Ada Ek Harbour correspondent
     while length > 2 and folded[length - 1] in modifiers:
         length -= 1
@@ -97,7 +98,8 @@ def _is_name(name: list[str], *, marked: bool) -> bool:
     """Whether the words are a person's name, and not a thing's, an agency's or a town's."""
     if sum(not word[0].islower() and not is_nickname(word) for word in name) < 2:
         return False
-    return marked or not is_town(" ".join(name))
+    whole = " ".join(name)
+    return whole.casefold() not in agencies() and (marked or not is_town(whole))
 
 
 def is_nickname(word: str) -> bool:

@@ -75,10 +75,12 @@ def is_known(place: str) -> bool:
 
 
 def may_be_person(place: str) -> bool:
-    """Whether *place* begins as a person's name does."""
+    """Whether *place* begins as a person's name does, and is no known town of two words."""
     from newsparse.english.given_names import GIVEN  # long lists, loaded when first asked
 
-    return place.casefold().partition(" ")[0] in GIVEN
+    first, _, more = place.casefold().partition(" ")
+    may_be_town = (more or place.isupper()) and is_town(place)
+    return first in GIVEN and not may_be_town
 
 
 def may_be_place(place: str) -> bool:
@@ -100,7 +102,7 @@ def is_label(place: str) -> bool:
         return True
     folded = [word.casefold() for word in words]
     known = _label_words()
-    return all(word in known for word in folded)
+    return all(word in known for word in folded) and not (is_town(place) or is_region(place))
 
 
 @cache

@@ -22,7 +22,9 @@ _NUMERIC: Final = regexp(r"(?<!\d[/-])\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)
 _ENGLISH: Final = regexp(r"(?i)\b(?:the|and|of|to|in|is|was|for|that|with)\b")
 # Words of letters
 _LETTERS: Final = regexp(r"[^\W\d_]{2,}")
-# Zones of places where the day comes first
+# Zones of places where the month comes first
+_AMERICAN: Final = regexp(r"\b(?:E|C|M|P|AK)[SD]?T\b")
+# Zones of places where the day does
 _ELSEWHERE: Final = regexp(
     r"\b(?:GMT|BST|CET|CEST|IST|WIB|SAST|EAT|WAT|PKT|SGT|HKT|AES?T|AEDT|NZS?T|NZDT)\b"
 )
@@ -43,10 +45,15 @@ _LONGEST_LABEL: Final = 3
 _LONGEST_PART: Final = 4
 # How many of the body's first lines a time of the article's may stand among.
 _FIRST_LINES: Final = 8
-# A line with a time is a caption from more other words on.
+# A line with a time is a caption, or a sentence, from so many other words on; the sentence has so
+# many words in all.
 _OTHERS_OF_CAPTION: Final = 8
-# With no more other words it is a time's own; with more the time has to open or close the line.
+_OTHERS_OF_SENTENCE: Final = 15
+_SENTENCE: Final = 30
+# With no more other words it is a time's own; with more the time has to open or close a line of no
+# more words than these.
 _OTHERS_OF_TIME: Final = 6
+_LONGEST_TIME: Final = 20
 # The same for a line within the body or below it, where something says that it is a time.
 _OTHERS_BELOW: Final = 4
 # How many characters of a line that begins with a dash an account's name is looked for in: — Ada Ek
@@ -95,7 +102,7 @@ def publication(page: PageLines, body: range, how: TimeReading) -> Publication:
         *range(body.start, min(body.start + _FIRST_LINES, body.stop)),
         *range(body.stop, len(lines)),
     )
-    below = [n for n in near if _dates_alone(lines[n], lines[n - 1])]
+    below = [n for n in near if n != page.headline and _dates_alone(lines[n], lines[n - 1])]
     order = _Order(page)
     for candidates in (sure, above, below):
         stamps = [
@@ -123,7 +130,7 @@ def _labelled(page: PageLines, number: int, stamps: list[Stamp]) -> list[Stamp]:
     if line.words > _LONGEST_LABEL:
         return stamps
     sig = signature(tokens(page.text, line.start, line.end)).rstrip(":-|")
-    if not sig.endswith(("P", "U")):
+    if not sig.endswith(("P", "U")) or not set(sig) <= set("xaPU"):
         return stamps
     role: Role = "published" if sig.endswith("P") else "updated"
     return [stamps[0].labelled(role), *stamps[1:]]
@@ -142,7 +149,7 @@ def _with_clock(
     if page.lines[below].stamps or line.words > _LONGEST_PART or not line.text[0].isdecimal():
         return stamp, (number,)
     both = find_stamps(page.text, stamp.start, line.end, how)
-    if len(both) != 1 or both[0].precision == "day":
+    if len(both) != 1 or both[0].precision == "day" or both[0].end != line.end:
         return stamp, (number,)
     return both[0].labelled(stamp.role), (number, below)
 
@@ -171,10 +178,14 @@ def _may_date(item: Evidence) -> bool:
     captioned = item.cue in ("caption", "credit") and item.byline is None
     if captioned and item.rest > _OTHERS_OF_CAPTION:
         return False
+    told = item.line.is_sentence and item.line.words > _SENTENCE
+    if told and item.rest > _OTHERS_OF_SENTENCE:
+        return False
     if item.rest <= _OTHERS_OF_TIME or item.byline is not None or any(s.role for s in item.stamps):
         return True
     line = item.line
-    return item.stamps[0].label == line.start or item.stamps[-1].end == line.end
+    at_edge = item.stamps[0].label == line.start or item.stamps[-1].end == line.end
+    return at_edge and line.words <= _LONGEST_TIME and not line.is_sentence
 
 
 def _dates_alone(item: Evidence, above: Evidence) -> bool:
@@ -218,11 +229,13 @@ class _Order:
     def dayfirst(self, unclear: Evidence) -> bool | None:
         """Whether the day comes first on the line *unclear*; None where nothing tells."""
         for stamp in unclear.stamps:
-            if len(self._certain() & set(stamp.readings)) == 1:
+            if len(stamp.readings) == 2 and len(self._certain() & set(stamp.readings)) == 1:
                 return stamp.readings[0] in self._certain()
         if (general := self._general()) is not None:
             return general
         line = unclear.line.text
+        if _AMERICAN.search(line):
+            return False
         if _ELSEWHERE.search(line) or _TWENTY_FOUR.search(line):
             return True
         if _HALF_DAY.search(line) and _CURT.search(line):

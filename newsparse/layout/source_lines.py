@@ -60,6 +60,8 @@ _SOURCE: Final = regexp(
 )
 # SOURCE Harbour News, as press releases end
 _ISSUER: Final = regexp(r"SOURCE (?P<name>[A-Z](?=.*[a-z])\S*(?: \S+){0,6})$")
+# Via Harbour News
+_VIA: Final = regexp(r"\W{0,3}[Vv]ia (?P<name>[A-Z]\S*(?: \S+){0,4})$")
 # © 2021 Harbour News. All rights reserved. | Copyright 2023 by Harbour News
 _COPYRIGHT: Final = regexp(
     r"(?i)\W{0,3}(?:copyright|©|\(c\))[\s©(c)]*(?:\d{4}(?:\s?[-–]\s?\d{4})?)?[\s,/|]*(?:by\s)?"
@@ -79,6 +81,8 @@ _FIRST: Final = regexp(
 )
 # What names a day and no outlet: This article was first published on 8 May 2021 in our magazine.
 _DAY: Final = regexp(r"(?:\d|[A-Z][a-z]{2,8}\.? \d).*\.$")
+# The post Market hall moves appeared first on Harbour News.
+_POST: Final = regexp(r"The post .{3,200} (?:appeared first|first appeared) on (?P<name>.*)")
 # and is republished here | under a licence | with permission | . Read the original;
 # or a bar: | Editor: Ada Ek
 _AFTER_NAME: Final = regexp(
@@ -204,8 +208,8 @@ def _may_tell(line: str) -> bool:
 
 
 def _read_source_word(line: str) -> SourceLine | None:
-    """`Source: Harbour News`, `SOURCE Harbour News`."""
-    match = _SOURCE.match(line)
+    """`Source: Harbour News`, `Via Harbour News`, `SOURCE Harbour News`."""
+    match = _SOURCE.match(line) or _VIA.match(line)
     if match is None and line.startswith("SOURCE "):
         match = _ISSUER.match(line)
     return SourceLine(SAYS_SOURCE, _bare(match["name"])) if match else None
@@ -213,8 +217,9 @@ def _read_source_word(line: str) -> SourceLine | None:
 
 def _read_signed(line: str) -> SourceLine | None:
     """`AP-NY-05-04-21`, `(Reuters)`: an agency and nothing else."""
-    if _SIGN_OFF.match(line):
-        return SourceLine(_SIGNS_OFF, line.strip(_EDGE + "©").partition("-")[0])
+    if sign := _SIGN_OFF.match(line):
+        word = line.strip(_EDGE + "©").partition("-")[0]
+        return SourceLine(_SIGNS_OFF, None if sign["closing"] else word)
     agency = agency_name(line)
     return SourceLine(_AGENCY_ALONE, agency) if agency else None
 
@@ -238,6 +243,8 @@ def _read_first_published(line: str) -> SourceLine | None:
         return SourceLine(PUBLISHED_FIRST, _bare(match["name"]))
     if (match := _FIRST.match(line)) and (match["by"] or not _DAY.match(match["name"])):
         return SourceLine(PUBLISHED_FIRST, _known_agency(match["by"] or "") or _bare(match["name"]))
+    if match := _POST.match(line):
+        return SourceLine(PUBLISHED_FIRST, _bare(match["name"]))
     if (match := _SIGNATURE.match(line)) and _names_outlet(match["name"]):
         return SourceLine(PUBLISHED_FIRST, match["name"])
     match = _COPYRIGHT.match(line)
