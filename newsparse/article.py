@@ -147,8 +147,11 @@ class Article:
 
         return cls.from_dict(record_of(text))
 
-    __repr__ = described
-    __str__ = summarized
+    def __repr__(self) -> str:
+        return described(self)
+
+    def __str__(self) -> str:
+        return summarized(self)
 
     def _repr_html_(self) -> str | None:
         from newsparse.view import for_notebooks

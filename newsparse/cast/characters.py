@@ -97,10 +97,7 @@ class Character(Bearer):
     def __init__(
         self, bearer: Bearer, kind: CharacterKind, gender: Gender = "", titled: Gender = ""
     ) -> None:
-        self.name = bearer.name
-        self.key = bearer.key
-        self.keys = bearer.keys
-        self.mentions = bearer.mentions
+        super().__init__(bearer.name, bearer.key, bearer.keys, bearer.mentions)
         self.kind: Final = kind
         self.gender: Final = gender
         self.titled: Final = titled

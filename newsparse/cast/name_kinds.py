@@ -50,21 +50,21 @@ def kind_of(bearer: Bearer) -> CharacterKind:
 
     The first question that is answered settles it, the surest ones come first.
     """
-    key = bearer.key
+    key, last = bearer.key, bearer.key[-1]
     titles = {mention.title for mention in bearer.mentions}
     # Mayor Ek
     if titles != _UNTITLED and any(map(_is_of_a_person, titles)):
         return "person"
     # Police, the Brenn Police; but not the Police Union
-    if key[-1] in GROUPS and (len(key) == 1 or MAKING_BODIES.isdisjoint(key)):
+    if last in GROUPS and (len(key) == 1 or MAKING_BODIES.isdisjoint(key)):
         return "group"
     # Holm & Lund, Holm Tower, Brenn Engineers, the Red Cross
     if (
         not MAKING_BODIES.isdisjoint(key)
         or key[0].endswith("'s")
         or (len(key) > 1 and bearer.name[0] in BEGINNING_FIRMS)
-        or key[-1] in BUILDINGS
-        or key[-1] in PLURAL_PEOPLE
+        or last in BUILDINGS
+        or last in PLURAL_PEOPLE
         or key[-2:] in RELIEF_SOCIETIES
     ):
         return "organization"

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import compress, pairwise
-from operator import attrgetter, not_, or_
+from operator import attrgetter, not_
 from typing import Final
 
 from newsparse.english.cues import heads_subject
@@ -89,8 +89,10 @@ def find_mentions(
         areas = map(tokens.areas.__getitem__, telling)
         within = list(map(told_again.__contains__, areas))
         if titled:
-            sentences = map(tokens.sentences.__getitem__, telling)
-            within = list(map(or_, within, map(titled.__contains__, sentences)))
+            within = [
+                inside or tokens.sentences[index] in titled
+                for index, inside in zip(telling, within, strict=True)
+            ]
         again = list(compress(telling, within))
         telling = list(compress(telling, map(not_, within)))
     finder.scan(telling)

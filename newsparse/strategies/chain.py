@@ -200,8 +200,8 @@ class blamed_on:  # noqa: N801 - it is used as a function is
     __slots__ = ("deed", "name")
 
     def __init__(self, name: str, deed: str = "raised") -> None:
-        self.name = name
-        self.deed = deed
+        self.name: str = name
+        self.deed: str = deed
 
     def __enter__(self) -> None:
         pass
