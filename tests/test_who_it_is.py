@@ -542,6 +542,19 @@ def test_a_name_after_a_title_begins_with_words_spelt_as_names_are(name: str) ->
     assert (found.name, found.role) == (name, "Engineer")
 
 
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Bo King, Jr.,", "Bo King Jr."),
+        ("Mayor Bo King, Jr.,", "Bo King Jr."),
+        ("Mayor King, Jr.,", "King Jr."),
+        ("Rep. Bo Judge, Sr.,", "Bo Judge Sr."),
+    ],
+)
+def test_a_family_name_before_a_suffix_is_no_title(words: str, name: str) -> None:
+    assert speaker(f"{words} called it “safe again”.").name == name
+
+
 def test_a_number_after_a_name_leaves_the_full_stop_to_the_sentence() -> None:
     assert speaker("“It is safe again,” said Bo P. Dahl III.").name == "Bo P. Dahl III"
     assert speaker("“It is safe again,” said Bo P. Dahl Jr.").name == "Bo P. Dahl Jr."
