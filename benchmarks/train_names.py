@@ -35,7 +35,7 @@ SETS = (
 PENALTY = 3.0
 # Weights nearer to zero are left out: with all of them, 1 word of 100 more is told apart, and
 # the file is a dozen times as large.
-LEAST = 0.3
+LEAST = 0.4
 # How often a word stands in the corpora at least, so that no slip of the pen is one.
 SEEN = 3
 # How often it has small letters at least, for once that it has a capital.

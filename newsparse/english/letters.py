@@ -18,7 +18,7 @@ _ENDS: Final = (1, 3, 4)
 # Words of so many letters are weighed as a whole, too: their letters tell little.
 _SHORT: Final = 5
 # What the words of a name have to be worth on average: with a fifth of the words left out, 58 of 64
-# people of world-train whose given name no list has are people by it, and 2 of 28 others.
+# people of world-train whose given name no list has are people by it, and 3 of 28 others.
 _LEAST: Final = -0.25
 # What is written inside firms' names, and in no person's but McEk's and DeEk's: BirdWatch
 _INNER_CAPITAL: Final = regexp(r"^(?!Ma?c|De|Di|La|Le|Fitz|Van|O['’]).*[a-z][A-Z]")
