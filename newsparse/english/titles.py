@@ -138,7 +138,7 @@ class TitleReader:
             return first
         office = self._office_in(first, last)
         if self._words[office + 1] == ",":  # Mayor Bo King, Jr.
-            office = self._office_in(first, office - 1) if office > first else -1
+            office = self._office_in(first, office - 1)
             return self._after_office(office, last) if office >= 0 else first
         if given is not None and given > office + 1:
             return self._with_initials(given, office)
