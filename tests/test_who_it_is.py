@@ -548,6 +548,7 @@ def test_a_name_after_a_title_begins_with_words_spelt_as_names_are(name: str) ->
         ("Bo King, Jr.,", "Bo King Jr."),
         ("Mayor Bo King, Jr.,", "Bo King Jr."),
         ("Mayor King, Jr.,", "King Jr."),
+        ("Bo Dahl , Jr.,", "Bo Dahl Jr."),
         ("Rep. Bo Judge, Sr.,", "Bo Judge Sr."),
     ],
 )

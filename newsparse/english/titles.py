@@ -122,7 +122,7 @@ class TitleReader:
         words = printed.split()
         if len(words) > 1 and words[-1].lower().strip(".") in NAME_SUFFIXES:
             words[-2] = words[-2].rstrip(",")  # Ada Ek, Jr.
-        return tuple(words)
+        return tuple(filter(None, words))  # Ada Ek , Jr.
 
     def core_of(self, first: int, last: int) -> int | None:
         """Index of the first token after the title; None where all is title."""
