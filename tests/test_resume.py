@@ -49,9 +49,11 @@ def newsparse(*arguments: object) -> Result:
 
 
 # The clock goes on by a second with each row and each checkpoint. In the midst, with rows after
-# the last checkpoint, the run says so and waits until its standard input ends.
+# the last checkpoint, the run says so and waits until its standard input ends. Ctrl+C is heard even
+# where the tests run in the background, and what they start would ignore it.
 PACED = f"""
 import itertools
+import signal
 import sys
 from types import SimpleNamespace
 import newsparse.cli.corpus as corpus
@@ -64,6 +66,7 @@ def seconds():
             sys.stdin.read()
         yield second
 
+signal.signal(signal.SIGINT, signal.default_int_handler)
 corpus.time = SimpleNamespace(monotonic=seconds().__next__)
 corpus._SECONDS_BETWEEN_CHECKPOINTS = {BETWEEN_CHECKPOINTS}
 """
