@@ -398,7 +398,9 @@ def script(tmp_path: Path) -> Iterator[Script]:
     def start(body: str) -> subprocess.Popen[str]:
         path = tmp_path / "script.py"
         path.write_text(
-            "import itertools, multiprocessing, os, sys, time\n"
+            "import itertools, multiprocessing, os, signal, sys, time\n"
+            # Heard even where the tests run in the background.
+            "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
             "from newsparse import Attribution, Parser, WorkerError\n"
             "def text(n): return f'Ferry {n} stops\\n\\n\"Paint,\" Ada Ek said.\\n'\n"
             "def article_texts(): return map(text, itertools.count())\n"
