@@ -144,9 +144,8 @@ def _named_later(foci: Foci, description: Mention, gender: Gender) -> Character 
     words = printed.replace("'s ", "' ").rpartition("' ")[2].split()
     spans = roles.spans.get(bearer, ())
     told = {word for span in spans for word in span.text.lower().split()}
-    return (
-        bearer if told.issuperset(words[words[0] == "the" or words[0] in POSSESSIVES :]) else None
-    )
+    owned = words[0] == "the" or words[0] in POSSESSIVES
+    return bearer if told.issuperset(words[owned:]) else None
 
 
 def _means_somebody_known(foci: Foci, description: Mention) -> bool:

@@ -214,10 +214,10 @@ class TitleReader:
         if last == first + 1:
             return lows[first] in PEOPLE and lows[first] not in OFFICES
         inner = lows[first:last]
-        if "general" in inner and first < last - 1 and lows[last - 1] == "general":
-            return True  # Brenn General Hospital
-        return lows[first] not in TITLE_WORDS and not any(
-            low in OFFICES or low in TITLES or low in HONORIFICS or low == "of" for low in inner
+        return inner[-1:] == ["general"] or (  # Brenn General Hospital
+            lows[first] not in TITLE_WORDS
+            and not any(low in OFFICES or low in TITLES or low in HONORIFICS for low in inner)
+            and "of" not in inner
         )
 
     def _office_in(self, first: int, last: int) -> int:
