@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from typing import Final
 
 from newsparse.prose.phrases import Cue
@@ -27,6 +28,7 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
     edges = [
         (reading.token_at(region.start) - 1, reading.token_at(region.end)) for region in regions
     ]
+    afters = [after for _, after in edges]
     before, after = edges[0][0], edges[-1][1]
     opening, closing = regions[0].start, regions[-1].end - 1
     sentences = range(reading.sentence_at(opening), reading.sentence_at(closing) + 1)
@@ -34,7 +36,10 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
     for cue in reading.cues_between(before - _FARTHEST_WORDS, after + _FARTHEST_WORDS):
         if cue.kind not in _SET_BACK or tokens.sentences[cue.first] not in sentences:
             continue
-        distance = _SET_BACK[cue.kind] + min([_distance(reading, cue, *edge) for edge in edges])
+        # Of the regions, the one at the cue, or the last before it and the next, are the nearest.
+        nearest = bisect_right(afters, cue.first)
+        near = edges[max(nearest - 1, 0) : nearest + 2]
+        distance = _SET_BACK[cue.kind] + min([_distance(reading, cue, *edge) for edge in near])
         if best is None or distance < best[0]:
             best = distance, cue
     return best[1] if best is not None else None
