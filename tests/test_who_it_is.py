@@ -338,6 +338,25 @@ def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> Non
 
 
 @pytest.mark.parametrize(
+    ("body", "role"),
+    [
+        ("Public works director Ada Ek called it “safe”.", "Public works director"),
+        ("Area youth leader Ada Ek called it “safe”.", "Area youth leader"),
+        ("They heard from swim coach Ada Ek. “It is safe,” Ek said.", "swim coach"),
+        ("“It is safe,” said street food seller Ada Ek.", "street food seller"),
+        ("Brenn market vendor Ada Ek called it “safe”.", "Brenn market vendor"),
+        ("Rain fell and dairy farmer Ada Ek called it “safe”.", "dairy farmer"),
+        ("Yesterday swim coach Ada Ek called it “safe”.", "coach"),
+        ("Last week energy minister Ada Ek called it “safe”.", "minister"),
+    ],
+)
+def test_a_role_before_a_name_begins_with_the_nouns_that_say_more_of_it(
+    body: str, role: str
+) -> None:
+    assert speaker(body).role == role
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "In Leeds, the mayor said it was safe. Ada Ek called it “safe again”.",

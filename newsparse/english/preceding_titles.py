@@ -17,6 +17,7 @@ from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.english.roles import TRADES_AND_NAMES
 from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
+    ADVERBS,
     CALENDAR,
     FUNCTION_WORDS,
     HONORIFICS,
@@ -35,8 +36,14 @@ _LONGEST_TIE: Final = 8
 _LONGEST_BRACKET: Final = 3
 # What an officer may be for: police public affairs officer Ada Ek
 _MATTERS: Final = frozenset(
-    "affairs communications development engagement information operations relations".split()
+    "affairs communications development engagement information operations relations works".split()
 )
+# What stands right before a title that begins with a noun: from swim coach Ada Ek
+_BEFORE_TITLES: Final = frozenset("against and by for from like than to with".split())
+# What is no title's: Last week foreign minister Ada Ek
+_TIMES: Final = frozenset("evening month morning night week weekend year".split())
+# How many nouns say more of a title at most: Harbour street food stall owner Ada Ek
+_MOST_NOUNS: Final = 4
 
 
 class PrecedingTitleReader:
@@ -69,7 +76,9 @@ class PrecedingTitleReader:
                 return index
             elif not (lows[index] == "of" and self._joins_title(index)):
                 if self._ends_title(index):
-                    return index if self._is_set_off(index) else start
+                    index = self._nouns_first(index)
+                    if index < 0:
+                        return start
                 start = index  # but Bank of Ekville governor Ada Ek
         return start
 
@@ -151,15 +160,33 @@ class PrecedingTitleReader:
         known = modifying or low in HEADS or low in _MATTERS
         return low == self._words[index] and not known
 
-    def _is_set_off(self, index: int) -> bool:
-        """Whether a title may begin with the noun at *index*: rain fell, energy minister Ek said"""
-        low, before = self._lows[index], self._lows[index - 1]
+    def _nouns_first(self, last: int) -> int:
+        """Index of the first of the nouns that end at *last* and say more of a title; -1 if none.
+
+        Rain fell, energy minister Ek said; from youth swim coach Ek; Brenn market trader Ek.
+        """
+        index = last
+        while last - index < _MOST_NOUNS and self._is_plain_noun(index):
+            before = self._lows[index - 1]
+            if before == "," or before in VERB_FORMS or before in _BEFORE_TITLES:
+                return index
+            if self._words[index - 1][0].isupper():
+                other = before in FUNCTION_WORDS or before in CALENDAR or before in ADVERBS
+                return -1 if other else index
+            index -= 1
+        return -1
+
+    def _is_plain_noun(self, index: int) -> bool:
+        """Whether a word in small letters may be a noun: she flew in, met minister Ek"""
+        low = self._lows[index]
         return (
-            low not in VERB_FORMS
+            low == self._words[index]
+            and len(low) > 3
+            and low[0].isalpha()
+            and low not in VERB_FORMS
             and low not in FUNCTION_WORDS
-            and len(low) > 4  # she flew in, met minister Ek
+            and low not in _TIMES
             and not low.endswith(("ed", "ing", "ly"))
-            and (before == "," or before in VERB_FORMS)
         )
 
     def office_before(self, first: int) -> int | None:
