@@ -163,10 +163,10 @@ class Parser:
     """Reads articles, in a way of your own.
 
     Args:
-        strategies: Names and objects of attribution strategies; the first answer for a quote
-            stands. Left out, it is `DEFAULT_STRATEGIES`, and `"syntax"` after them where
-            there is an `nlp`; `"default"` among others stands for just these. A plug-in's name may
-            have options: `"llm:model=small,timeout=5"`.
+        strategies: Attribution strategies, by name or as objects; the first answer for a quote
+            stands. Left out, they are `DEFAULT_STRATEGIES`, and `"syntax"` after them with an
+            `nlp`; `"default"` in a list stands for these. A plug-in's name may have options:
+            `"llm:model=small,timeout=5"`.
         nlp: A spaCy pipeline, or the name of an installed one: strategies get what it makes of
             the text as `context.doc`, and with `"syntax"` its parse helps to find reported clauses.
         min_confidence: Below this confidence, 0 to 1, a quote's speaker is left out.
@@ -178,8 +178,8 @@ class Parser:
         dayfirst: Whether 4/8/2021 is in August (True) or in April (False). None: only what
             the article itself settles is read.
         tz: The zone of timestamps that print none, as a `tzinfo` or by name: `"Europe/Oslo"`.
-        now: The time of reading; with it, "2 hours ago" and dates without a year are read: in
-            `tz`, or else in the zone of *now*. Where it has none, it is a clock in `tz`.
+        now: The time of reading, a clock in `tz` where it has no zone of its own. With it,
+            "2 hours ago" and dates without a year are read, in `tz` or else in its zone.
 
     Raises:
         UnknownStrategyError: No strategy of that name is built in or installed.
@@ -206,7 +206,6 @@ class Parser:
         tz: tzinfo | str | None = None,
         now: datetime | None = None,
     ) -> None:
-        tz = zone_of(tz)
         self._settings: dict[str, Any] = {
             "strategies": strategies,
             "nlp": nlp,
@@ -215,7 +214,7 @@ class Parser:
             "gender_names": gender_names,
             "language": language,
             "dayfirst": dayfirst,
-            "tz": tz,
+            "tz": zone_of(tz),
             "now": now,
         }
         self._options = read_options(**self._settings)
@@ -284,10 +283,9 @@ class Parser:
                 has `many`, so many are read together in this process, too.
             as_tuples: *texts* holds pairs of text and key, and pairs of article and key come
                 back. Keys never leave this process.
-            on_error: Called with the text, its key (or None) and the exception for each text
-                that can't be read: a strategy is at fault, it is no text, or a worker process
-                died of it (`WorkerError`). Nothing is given back for it. Left out, the
-                exception is raised.
+            on_error: Called with the text, its key (or None) and the exception for each text that
+                can't be read: a strategy is at fault, it is no text, or a worker process died of it
+                (`WorkerError`). Nothing is given back for it. Left out, the exception is raised.
 
         Closing the generator, or dropping it, ends the workers at once.
 
@@ -387,10 +385,11 @@ def read_articles(texts: Sequence[object], parser: Parser) -> list[object]:
         expect=lambda asked: docs.expect(order[at] for at in asked),
     )
     for (index, draft), answers in zip(drafts.items(), answered, strict=True):
-        if isinstance(answers, Exception):
-            outcomes[index] = answers
-        else:
-            outcomes[index] = Article(**finish(options, draft, answers))
+        outcomes[index] = (
+            answers
+            if isinstance(answers, Exception)
+            else Article(**finish(options, draft, answers))
+        )
     return [outcomes[index] for index in range(len(texts))]
 
 

@@ -32,14 +32,13 @@ from newsparse.cast.characters import (
 )
 from newsparse.cast.name_kinds import kind_of
 from newsparse.cast.other_names import known_as, letters_of_bodies
-from newsparse.english.bodies import BUILDINGS
+from newsparse.english.bodies import BODIES_ALONE, BUILDINGS
 from newsparse.english.claimed import ALSO_OF_FIRMS, trade_after
 from newsparse.english.given_names import GIVEN
 from newsparse.english.in_names import MAKING_BODIES
 from newsparse.english.letters import looks_personal
 from newsparse.english.nouns import GROUPS, ORGANIZATIONS
 from newsparse.english.places import BEFORE_PLACES
-from newsparse.english.roles import BODIES_OF_ONE_WORD
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.verbs import TELLING_VERBS
 from newsparse.english.words import (
@@ -62,8 +61,6 @@ _MOST_NAMESAKES: Final = 100
 _MOST_SPELLINGS: Final = 400
 # Last words of names that bodies and groups have, and people
 _AMBIGUOUS: Final = ORGANIZATION_WORDS | ORGANIZATIONS | GROUPS | BUILDINGS
-# Those that are called so without an article
-_BODIES_ALONE: Final = BODIES_OF_ONE_WORD | GROUPS | {"city", "council", "court", "police"}
 # How many words of a title letters can stand for.
 _LONGEST_OFFICE: Final = 5
 
@@ -156,7 +153,7 @@ def _speaks_alone(key: Key, mentions: Sequence[Mention], lows: Sequence[str]) ->
 
     But Victoria Police, where police said.
     """
-    if len(key) != 2 or key[0] not in GIVEN or key[1] in _BODIES_ALONE:
+    if len(key) != 2 or key[0] not in GIVEN or key[1] in BODIES_ALONE:
         return False
     for mention in mentions:
         if mention.first < mention.last or lows[mention.first] != key[1] or mention.plural:

@@ -14,19 +14,16 @@ from typing import Final
 
 from newsparse.cast.characters import Character, Gender
 from newsparse.cast.foci import UNNAMED, Foci, Focus
-from newsparse.cast.named import Named
 from newsparse.cast.referents import Referent
 from newsparse.cast.salience import of_person, of_sentence, of_speech, of_standing, of_topic
 from newsparse.cast.whole import Votes
 from newsparse.english.bodies import BUILDINGS
-from newsparse.english.clause_words import SUBORDINATING
 from newsparse.english.heads import PLURAL_PEOPLE, PLURAL_THINGS
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
 from newsparse.english.places import BEFORE_PLACES
 from newsparse.english.pronouns import GENDERS, PLURALS, RELATIVES, THINGS
-from newsparse.english.standing import clauses_between, form_of
+from newsparse.english.standing import clauses_between, form_of, joint_before
 from newsparse.english.subjects.attachment import head_of
-from newsparse.english.words import PREPOSITIONS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Mention
 
@@ -160,7 +157,7 @@ def findings_for(
     sentence, area = pronoun.sentence, pronoun.area
     # How the pronoun is used: `!` where it reports, else its form
     use = "!" if pronoun in foci.speaking else form_of(reading, pronoun)
-    before = _before(reading, pronoun.first - 1)
+    before = joint_before(reading, pronoun)
     named_inside = _named_inside(foci, pronoun)
     others = "others" if named_inside else "none"
     topic, topic_before = foci.topics.get(area), foci.topics.get(area - 1)
@@ -219,18 +216,6 @@ def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referen
         if len(fitting) == _MOST_WEIGHED:
             break
     return fitting
-
-
-def _before(reading: Named, index: int) -> str:
-    """What the token at *index*, before a pronoun, is for it."""
-    low = reading.tokens.lows[index]
-    if index in reading.cues:
-        return "cue"
-    if low in PREPOSITIONS:
-        return "prep"
-    if low in ("and", "but", ","):
-        return "," if low == "," else "and"
-    return "that" if low in SUBORDINATING else "word"
 
 
 def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:

@@ -33,7 +33,6 @@ __all__ = [
     "FailAfter",
     "Journal",
     "Output",
-    "has_checkpoint",
     "is_being_written",
 ]
 
@@ -128,7 +127,7 @@ class Journal:
         return checkpoint
 
 
-def has_checkpoint(path: Path) -> bool:
+def _has_checkpoint(path: Path) -> bool:
     """Whether the journal at *path* has one."""
     return path.read_bytes().count(b"\n") > 1
 
@@ -240,7 +239,7 @@ class Output:
         if not self.path.exists() or self.part.exists():
             return False
         # A journal without a checkpoint is of a run that had no part yet.
-        return not self.journal.exists() or has_checkpoint(self.journal)
+        return not self.journal.exists() or _has_checkpoint(self.journal)
 
     def check_free(self) -> None:
         """Raise `Refusal` where a new run would overwrite something."""

@@ -35,7 +35,6 @@ __all__ = [
     "Html",
     "ItemReader",
     "check_pages",
-    "declared_by",
     "export_types",
     "filled",
     "is_page",
@@ -74,7 +73,7 @@ class ItemReader:
             from newsparse.web import parse_html
 
             page = parse_html(item.data, parser=self.parser)
-            return DeclaredArticle(page.article, declared_by(page.metadata))
+            return DeclaredArticle(page.article, _declared_by(page.metadata))
         if isinstance(item, str):
             return self.parser.parse(item)
         from newsparse.exports.reading import read_record
@@ -101,7 +100,7 @@ class BatchReader:
             return error
 
 
-def declared_by(metadata: Metadata) -> dict[str, Any]:
+def _declared_by(metadata: Metadata) -> dict[str, Any]:
     """What a page declares, in plain JSON types, under the names that an article has for it."""
     declared = {
         "headline": metadata.headline,
@@ -236,7 +235,7 @@ def filled(read: Any, origin: ArticleOrigin) -> tuple[Article, ArticleOrigin]:
     document = fill(origin.record, read)
     if origin.count is not None:
         origin.count.note(document)
-    declared = {} if isinstance(read, Article) else declared_by(read.metadata)
+    declared = {} if isinstance(read, Article) else _declared_by(read.metadata)
     return document.article, evolve(origin, document=document, declared=declared)
 
 

@@ -32,7 +32,6 @@ __all__ = [
     "article_record",
     "article_row",
     "document_columns",
-    "kept_name",
     "kept_texts",
     "kept_values",
     "quote_rows",
@@ -127,7 +126,7 @@ class RowLayout:
         if self.rows.is_across:
             return _COLUMNS_ACROSS[self.rows]
         own = ARTICLE_COLUMNS if self.rows is Rows.articles else QUOTE_COLUMNS
-        return (*own, *map(kept_name, self.keep))
+        return (*own, *map(_kept_name, self.keep))
 
     def records(self, article: Article, origin: ArticleOrigin) -> Iterator[FlatRow]:
         """The article's rows, as `columns` names their fields."""
@@ -138,7 +137,7 @@ class RowLayout:
             yield from (row | kept for row in quote_rows(article, origin))
 
 
-def kept_name(field: str) -> str:
+def _kept_name(field: str) -> str:
     """What a *field* of the input is called in the output."""
     return f"input_{field}" if field in RESERVED else field
 
@@ -146,12 +145,12 @@ def kept_name(field: str) -> str:
 def kept_texts(origin: ArticleOrigin, keep: tuple[str, ...]) -> dict[str, str | None]:
     """The fields that go along, as a table has them: text, or JSON for what is none."""
     kept = origin.known.kept
-    return {kept_name(field): _as_text(kept.get(field)) for field in keep}
+    return {_kept_name(field): _as_text(kept.get(field)) for field in keep}
 
 
 def kept_values(origin: ArticleOrigin) -> dict[str, Any]:
     """The fields that go along, as JSON has them: each what it is."""
-    return {kept_name(field): value for field, value in origin.known.kept.items()}
+    return {_kept_name(field): value for field, value in origin.known.kept.items()}
 
 
 def _as_text(value: object) -> str | None:

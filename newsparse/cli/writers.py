@@ -22,7 +22,6 @@ from newsparse.cli.refusals import Refusal, printable
 from newsparse.cli.rows import RowLayout, Rows, article_record, kept_values
 
 __all__ = [
-    "FORMATS",
     "FileKind",
     "OutputFormat",
     "Record",
@@ -107,7 +106,7 @@ def format_called(name: OutputFormat) -> FileKind:
     Raises:
         Refusal: A library that it needs is missing.
     """
-    form = next(form for form in FORMATS if form.name == name)
+    form = next(form for form in _FORMATS if form.name == name)
     form.check()
     return form
 
@@ -119,7 +118,7 @@ def format_of(output: Path) -> tuple[FileKind, str]:
         Refusal: There is none, or a library is missing.
     """
     name = output.name.lower()
-    for form in FORMATS:
+    for form in _FORMATS:
         for ending in form.endings:
             for packing in form.packings:
                 if name.endswith(ending + packing):
@@ -127,7 +126,10 @@ def format_of(output: Path) -> tuple[FileKind, str]:
                     form.check()
                     return form, packing
     endings = ", ".join(
-        ending + packing for form in FORMATS for ending in form.endings for packing in form.packings
+        ending + packing
+        for form in _FORMATS
+        for ending in form.endings
+        for packing in form.packings
     )
     raise Refusal(f"{printable(str(output))}: its ending says nothing; it can be {endings}")
 
@@ -239,7 +241,7 @@ def _check_parquet() -> None:
         raise Refusal(str(error)) from error
 
 
-FORMATS = (
+_FORMATS = (
     FileKind(
         OutputFormat.jsonl,
         (".jsonl", ".ndjson"),

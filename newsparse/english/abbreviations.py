@@ -8,11 +8,11 @@ from newsparse.english.words import HONORIFICS, TITLES
 
 __all__ = [
     "ABBREVIATIONS",
-    "BEFORE_NAMES",
     "BEGINNING_NONE",
     "CLOCK_MARKS",
     "DOTTED_STATES",
     "ELISIONS",
+    "ENDING_NOTHING",
     "IN_NAMES",
     "IN_SMALL_LETTERS",
     "SHORT_TITLES",
@@ -32,9 +32,9 @@ ABBREVIATIONS: Final = frozenset(
     """.split()
 )
 # Those that a name comes after, and those that explain: no sentence ends with them.
-BEFORE_NAMES: Final = (
+ENDING_NOTHING: Final = (
     ABBREVIATIONS.intersection((*HONORIFICS, *TITLES)) - {"sr", "md", "co", "miss"}
-) | frozenset("a.k.a cf e.g i.e messrs reps rt sens viz vs".split())
+) | frozenset("a.k.a cf e.g i.e messrs rt viz vs".split())
 # Those that are written in small letters; others are words then: she was ill, Ill. is Illinois.
 IN_SMALL_LETTERS: Final = frozenset(
     "approx asst ave blvd co dept est etc ft inc no nos rd sqn st vol vs".split()

@@ -7,9 +7,17 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.nouns import ORGANIZATIONS
+from newsparse.english.nouns import GROUPS, ORGANIZATIONS
 
-__all__ = ["BODY_NAMES", "BUILDINGS", "CALLED_SO", "LOCAL_BODIES", "RENAMED_BODIES"]
+__all__ = [
+    "BODIES_ALONE",
+    "BODIES_OF_ONE_WORD",
+    "BODY_NAMES",
+    "BUILDINGS",
+    "CALLED_SO",
+    "LOCAL_BODIES",
+    "RENAMED_BODIES",
+]
 
 # Bodies whose names seldom say what they are: the company, the union.
 RENAMED_BODIES: Final = frozenset(
@@ -26,6 +34,12 @@ RENAMED_BODIES: Final = frozenset(
 )
 # What a body is called by after its name: the company, the insurer
 CALLED_SO: Final = ORGANIZATIONS | RENAMED_BODIES
+# Words that are a body's whole name; others are short for one: Council, of Ekville City Council
+BODIES_OF_ONE_WORD: Final = frozenset(
+    "army bbc cabinet congress house judiciary kremlin parliament senate treasury".split()
+)
+# Bodies and groups that are called by one word without an article: Police said, Council will vote
+BODIES_ALONE: Final = BODIES_OF_ONE_WORD | GROUPS | {"city", "council", "court"}
 # What a place has, and isn't called by the place's name alone: Ekville Council
 LOCAL_BODIES: Final = frozenset(
     """

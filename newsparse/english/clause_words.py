@@ -27,7 +27,6 @@ __all__ = [
     "JOINING_OTHERS",
     "LINKING",
     "NEGATIONS",
-    "NOMINATIVES",
     "OPENING",
     "PREDICATING",
     "PRESENTS",
@@ -73,8 +72,6 @@ OPENING: Final = frozenset("as despite like unlike without".split())
 COUNTING: Final = frozenset("about around at between over under up".split())
 # Adverbs that a subject may begin with: only one boat, nearly all boats
 FOCUSING: Final = frozenset("almost even just nearly only".split())
-# What is no object, so that a clause begins: claims he was
-NOMINATIVES: Final = frozenset("he i she they we".split())
 # Parts and amounts that "a" stands before: said about a third of them
 FRACTIONS: Final = frozenset("dozen fifth hundred million quarter tenth third thousand".split())
 # After such a word and before the number: said at least six

@@ -29,7 +29,7 @@ GENDERS: Final[dict[str, Literal["f", "m"]]] = {
     **dict.fromkeys(("he", "his", "him", "himself"), "m"),
     **dict.fromkeys(("she", "her", "herself"), "f"),
 }
-# Those that begin a clause without "that": all farmers we talked to
+# Those that are no object, so that a clause begins: claims he was, all farmers we talked to
 SUBJECTS: Final = frozenset("he i she they we".split())
 # Whom something is told; no clause begins with them.
 TOLD: Final = frozenset("me us him them".split())

@@ -13,7 +13,6 @@ from newsparse.english.words import TITLES
 __all__ = [
     "ADDING_NOTHING",
     "BEARERS",
-    "BODIES_OF_ONE_WORD",
     "COPULAS",
     "LEADING",
     "LOWER_RANKS",
@@ -43,10 +42,6 @@ LOWER_RANKS: Final = frozenset("vice deputy assistant associate acting under".sp
 TYING_TO_BODIES: Final = frozenset("for of at with from by".split())
 # What ties a body to the name before it: Tor Vik of Warm Homes
 TYING_TO_NAMES: Final = frozenset("of from with".split())
-# Words that are a body's whole name; others are short for one: Council, of Ekville City Council
-BODIES_OF_ONE_WORD: Final = frozenset(
-    "army bbc cabinet congress house judiciary kremlin parliament senate treasury".split()
-)
 # Who speaks for the body named before, besides spokespeople: a Southwest executive
 SPEAKING_FOR: Final = frozenset("ceo cfo coo cto executive founder co-founder".split())
 # Verbs between a person and the body that they speak for: Ek, who heads the Harbour Union

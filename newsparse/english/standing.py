@@ -7,13 +7,14 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.clause_words import SUBORDINATING
 from newsparse.english.nouns import ORGANIZATIONS
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import AUXILIARIES, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Mention, Phrases
 from newsparse.prose.tokens import NOTHING
 
-__all__ = ["clauses_between", "form_of", "place_of", "word_after", "word_before"]
+__all__ = ["clauses_between", "form_of", "joint_before", "place_of", "word_after", "word_before"]
 
 # A pronoun's form: `n` for he and she, `p` for those that own, `o` for the others.
 _FORMS: Final = {"he": "n", "she": "n", "him": "o", "himself": "o", "herself": "o", "his": "p"}
@@ -31,10 +32,25 @@ _BETWEEN_CLAUSES: Final = _JOINTS | frozenset(
 _FARTHEST_WORDS: Final = 40
 # More clauses than these count as these.
 _MOST_CLAUSES: Final = 3
-# What ends a sentence, the prose's end among it
-_STOPS: Final = frozenset((".", "!", "?", NOTHING))
-# Words before a mention that are signs of their own; others count by their class.
-_TELLING_BEFORE: Final = frozenset(("and", ",", "the", "that", "by"))
+# What words and signs count as that stand before a mention, ...
+_BEFORE: Final = {
+    **dict.fromkeys(PREPOSITIONS, "prep"),
+    **{low: low for low in ("and", ",", "the", "that", "by")},
+}
+# ... after one, where the prose's end is a full stop as well, ...
+_AFTER: Final = {
+    **dict.fromkeys(PREPOSITIONS, "prep"),
+    **dict.fromkeys(AUXILIARIES, "aux"),
+    **dict.fromkeys((".", "!", "?", NOTHING), "."),
+    **{low: low for low in ("'s", ",")},
+}
+# ... and before a pronoun, as what joins its clause to another.
+_JOINING: Final = {
+    **dict.fromkeys(SUBORDINATING, "that"),
+    **dict.fromkeys(("and", "but"), "and"),
+    ",": ",",
+    **dict.fromkeys(PREPOSITIONS, "prep"),
+}
 
 
 def form_of(reading: Phrases, pronoun: Mention) -> str:
@@ -89,28 +105,25 @@ def word_before(reading: Phrases, mention: Mention) -> str:
     low = tokens.lows[before]
     if low == "the" and tokens.sentences[before - 1] != mention.sentence:
         return "^"
-    if before in reading.cues:
-        return "cue"
-    if low in _TELLING_BEFORE:
-        return low
-    return "prep" if low in PREPOSITIONS else "word"
+    return "cue" if before in reading.cues else _BEFORE.get(low, "word")
 
 
 def word_after(reading: Phrases, mention: Mention) -> str:
     """What stands after *mention*: a telling word, or its class."""
-    lows, after = reading.tokens.lows, mention.last + 1
-    low = lows[after]
-    if low in ("'s", ","):
-        return low
+    after = mention.last + 1
     if after in reading.cues:
         return "cue"
-    if low in AUXILIARIES:
-        return "aux"
-    if low in _STOPS:
-        return "."
-    if low[-1] == "d" and low.endswith("ed"):
-        return "ed"
-    return "prep" if low in PREPOSITIONS else "word"
+    low = reading.tokens.lows[after]
+    known = _AFTER.get(low)
+    if known is not None:
+        return known
+    return "ed" if low.endswith("ed") else "word"
+
+
+def joint_before(reading: Phrases, pronoun: Mention) -> str:
+    """What stands before *pronoun*, as the joint of two clauses."""
+    before = pronoun.first - 1
+    return "cue" if before in reading.cues else _JOINING.get(reading.tokens.lows[before], "word")
 
 
 def clauses_between(reading: Phrases, mention: Mention, pronoun: Mention) -> int:

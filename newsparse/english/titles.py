@@ -159,21 +159,15 @@ class TitleReader:
 
         Baker Ada Ek, where bakers have met.
         """
-        low = self._lows[first]
-        return (
-            last == first + 2
-            and low not in TITLE_WORDS
-            and not (
-                self._words[first - 1][0].isalnum() and self._tokens.same_sentence(first - 1, first)
-            )
-            and (
-                self._is_trade_elsewhere(first)
-                if self._lows[first + 1] in GIVEN
-                else is_person_noun(low)
-                and low not in GIVEN
-                and looks_personal((self._lows[first + 1],))
-            )
-        )
+        low, before = self._lows[first], first - 1
+        if last != first + 2 or low in TITLE_WORDS:
+            return False
+        if self._words[before][0].isalnum() and self._tokens.same_sentence(before, first):
+            return False
+        given = self._lows[first + 1]
+        if given in GIVEN:
+            return self._is_trade_elsewhere(first)
+        return is_person_noun(low) and low not in GIVEN and looks_personal((given,))
 
     def _is_trade_elsewhere(self, index: int) -> bool:
         """Whether a noun is a trade's, by the article or because few bear it as a given name."""
@@ -322,7 +316,7 @@ class TitleReader:
         index = given
         while index > first + 1 and looks_personal(lows[index - 1 : index]):
             index -= 1
-        return index if self._is_person_noun(lows[index - 1]) else given
+        return index if _belongs_to_title(lows[index - 1]) else given
 
     def _given_after_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
@@ -337,7 +331,7 @@ class TitleReader:
                 if lows[index] in NAME_PARTICLES and lows[index - 1] not in TITLE_WORDS:
                     continue  # Mayor Gracey Van Holm
                 before = lows[first:index]
-                titled = attached or any(map(self._is_person_noun, before))
+                titled = attached or any(map(_belongs_to_title, before))
                 if not titled and before[-1] not in ORGANIZATION_WORDS:
                     return None
                 return self._first_like_names(first, index)
@@ -348,9 +342,6 @@ class TitleReader:
             and lows[last - 1] not in FUNCTION_WORDS  # head of the Ministry of Farming
         )
         return last - 1 if two_words else None
-
-    def _is_person_noun(self, low: str) -> bool:
-        return low in TITLE_WORDS or low.rpartition("-")[2] in HEADS
 
     def _is_office(self, first: int, last: int) -> bool:
         """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""
@@ -399,3 +390,8 @@ class TitleReader:
                 ]
             )
         return self._known_pairs
+
+
+def _belongs_to_title(low: str) -> bool:
+    """Whether *low* is a title's own word, with what is tied to it or not: chairman, ex-chairman"""
+    return low in TITLE_WORDS or low.rpartition("-")[2] in HEADS

@@ -9,18 +9,14 @@ from __future__ import annotations
 from typing import Final, Literal
 
 __all__ = [
-    "CALLING",
     "HABITS",
     "JOINING_IN",
     "NOT_SPEECH",
     "PASTS",
     "REPORTING",
-    "SAYING",
     "SPEAKING_NOUNS",
     "TELLING_VERBS",
-    "THINKING",
     "VERB_FORMS",
-    "VOICING",
     "VerbKind",
 ]
 
@@ -35,7 +31,7 @@ HABITS: Final = frozenset(
 )
 
 # Plain speech and writing: what follows or precedes is what was said.
-SAYING: Final = frozenset("add announce say state tell tweet write".split())
+_SAYING: Final = frozenset("add announce say state tell tweet write".split())
 
 # Speech with its purpose: "argued that ...".
 REPORTING: Final = frozenset(
@@ -55,7 +51,7 @@ REPORTING: Final = frozenset(
 )
 
 # The voice alone: "shouted", "whispered".
-VOICING: Final = frozenset(
+_VOICING: Final = frozenset(
     """
     bark bawl beam begin bellow bleat blurt boom carp chant cheer chime chirp chuckle coo croak
     crow cry drawl echo fire fume gasp gloat grouse growl grumble grunt gush harrumph hiss holler
@@ -67,7 +63,7 @@ VOICING: Final = frozenset(
 )
 
 # Speech about something, that takes a phrase and no clause: "called it “a farce”".
-CALLING: Final = frozenset(
+_CALLING: Final = frozenset(
     """
     acclaim accuse apologise applaud assail attack attribute bash belittle bemoan berate blame
     blast brand call cast castigate characterize charge chide cite compare condemn credit criticize
@@ -79,7 +75,7 @@ CALLING: Final = frozenset(
 )
 
 # What is thought or wanted, not said; a cue for quoted phrases alone.
-THINKING: Final = frozenset(
+_THINKING: Final = frozenset(
     """
     believe consider decide deem doubt dream expect fear feel figure find guess hope imagine
     intend know learn realize regard see seem sense show suspect think understand view want wish
@@ -178,11 +174,11 @@ def _table() -> dict[str, tuple[str, VerbKind]]:
     """All forms of all verbs that report."""
     table: dict[str, tuple[str, VerbKind]] = {}
     classes: tuple[tuple[VerbKind, frozenset[str]], ...] = (
-        ("say", SAYING),
+        ("say", _SAYING),
         ("report", REPORTING),
-        ("voice", VOICING),
-        ("call", CALLING),
-        ("think", THINKING),
+        ("voice", _VOICING),
+        ("call", _CALLING),
+        ("think", _THINKING),
     )
     # The first class that claims a form keeps it.
     for name, lemmas in classes:

@@ -12,7 +12,7 @@ from newsparse.exports.markup import blocks, parse_page, parse_xml, words_in
 from newsparse.exports.nitf import prose
 from newsparse.exports.records import Format, Record
 
-__all__ = ["lines_of_data", "read", "recognise"]
+__all__ = ["read", "recognise"]
 
 _G2 = re.compile(rb"<(?:\w+:)?(?:newsMessage|newsItem|packageItem|knowledgeItem)[\s>]")
 _ONE = re.compile(rb"<(?:\w+:)?NewsML[\s>]")
@@ -133,7 +133,7 @@ def _content(content: Any) -> list[str]:
         if lines:
             return [unescape(line) for line in lines]
     for data in content.findall("inlineData"):
-        if lines := lines_of_data(data):
+        if lines := _lines_of_data(data):
             return lines
     return []
 
@@ -146,7 +146,7 @@ def _body(inline: Any) -> Any:
 # -- content as text
 
 
-def lines_of_data(element: Any) -> list[str]:
+def _lines_of_data(element: Any) -> list[str]:
     """The paragraphs in an element with text: markup in it, markup as characters, or plain."""
     if len(element):
         return prose(element)
@@ -202,7 +202,7 @@ def _data(data: Any) -> list[str]:
     story = data.find(".//body.content")
     if story is not None:
         return prose(story)
-    return lines_of_data(data)
+    return _lines_of_data(data)
 
 
 def _story(item: Any, part: Any, lines: list[str]) -> Record:

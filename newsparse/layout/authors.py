@@ -16,8 +16,7 @@ from newsparse.patterns import regexp, unicode_regexp
 from newsparse.timestamps.timewords import month_names
 
 __all__ = [
-    "SEPARATORS",
-    "begins_name",
+    "NO_ENDS",
     "names_role",
     "only_trimmings",
     "read_people",
@@ -60,11 +59,11 @@ _AND: Final = frozenset(("with", "y", "e", "i"))
 # What a name bears where a note at the foot says more: Ada Ek1 | Ada Ek*
 _FOOTNOTES: Final = frozenset((*map(str, range(100)), *"*†‡§¹²³"))
 # What may stand between two people
-SEPARATORS: Final = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
+_SEPARATORS: Final = frozenset((",", "&", "/", ";", "and", "und", "et", "och", "og"))
 # Those that join two people, and no person with a role
-_JOINING: Final = SEPARATORS - {",", "/"}
+_JOINING: Final = _SEPARATORS - {",", "/"}
 # How no byline ends
-_NO_ENDS: Final = ("?", "!", ":")
+NO_ENDS: Final = ("?", "!", ":")
 # More tokens than a byline's
 _MOST_TOKENS: Final = 60
 
@@ -102,7 +101,7 @@ class _Part:
 def small_words() -> frozenset[str]:
     """The words in small letters that may stand in a byline, within names or after them."""
     kinds = ("particle", "role", "modifier", "organisation", "linking")
-    return SEPARATORS | _AND | byline_words(*kinds)
+    return _SEPARATORS | _AND | byline_words(*kinds)
 
 
 def names_role(line: str) -> bool:
@@ -115,7 +114,7 @@ def only_trimmings(rest: str) -> bool:
     rest = _ADDRESS.sub("", rest) if "@" in rest or "[" in rest else rest
     found = (_ASCII_TOKEN if rest.isascii() else _TOKEN).findall(rest)
     words = [word for word in found if word[0] != "@"]
-    if len(words) > 12 or rest[-1:] in _NO_ENDS:
+    if len(words) > 12 or rest[-1:] in NO_ENDS:
         return False
     known = byline_words("role", "modifier", "organisation", "linking", "particle")
     return all(word.casefold() in known for word in words if word[0].islower())
@@ -186,7 +185,7 @@ def _parts(tokens: Sequence[tuple[str, int]], length: int) -> Iterator[_Part]:
     noted = False  # whether a footnote's sign has ended the name in hand
     for number, (word, right) in enumerate([*tokens, (";", length)]):
         folded = word.casefold()
-        joins = folded in _AND and len(words) > 1 and _begin_names(tokens, number + 1)
+        joins = folded in _AND and len(words) > 1 and _full_name_begins(tokens, number + 1)
         if not (joins or noted) and _is_name_word(tokens, number, begun=bool(words) or any_before):
             words.append(word)
             end = right
@@ -203,9 +202,9 @@ def _parts(tokens: Sequence[tuple[str, int]], length: int) -> Iterator[_Part]:
             words, wrote, noted, any_before = [], True, False, True
         elif not any_before:
             return
-        if not (joins or folded in SEPARATORS):
+        if not (joins or folded in _SEPARATORS):
             return
-        if folded in SEPARATORS or joins:
+        if folded in _SEPARATORS or joins:
             before = "and" if joins else folded
 
 
@@ -221,28 +220,28 @@ def _is_name_word(tokens: Sequence[tuple[str, int]], number: int, *, begun: bool
         return False
     word = tokens[number][0]
     folded = word.casefold()
-    if folded in byline_words("stop", "link") or (begun and folded in SEPARATORS):
+    if folded in byline_words("stop", "link") or (begun and folded in _SEPARATORS):
         return False
-    if begins_name(word):
+    if _begins_name(word):
         return True
     if begun and len(word) > 2 and is_nickname(word):
-        return number + 1 < len(tokens) and begins_name(tokens[number + 1][0])
+        return number + 1 < len(tokens) and _begins_name(tokens[number + 1][0])
     particles = byline_words("particle")
     if folded not in particles:
         return False
     ahead = number + 1
     while ahead < len(tokens) and tokens[ahead][0] in particles:
         ahead += 1
-    return ahead < len(tokens) and begins_name(tokens[ahead][0])
+    return ahead < len(tokens) and _begins_name(tokens[ahead][0])
 
 
-def _begin_names(tokens: Sequence[tuple[str, int]], number: int) -> bool:
+def _full_name_begins(tokens: Sequence[tuple[str, int]], number: int) -> bool:
     """Whether a full name begins there: a known given name and another word."""
     pair = [word for word, _ in tokens[number : number + 2]]
-    return len(pair) == 2 and all(map(begins_name, pair)) and looks_given(pair[0])
+    return len(pair) == 2 and all(map(_begins_name, pair)) and looks_given(pair[0])
 
 
-def begins_name(word: str) -> bool:
+def _begins_name(word: str) -> bool:
     """Whether *word* is written as names are: `Ada`, `O’Neil-Smith`, `C.J.`, `d'Arc`, `田中`."""
     first = word[0]
     if first.isupper():

@@ -13,7 +13,7 @@ from typing import Final, final
 import regex
 
 from newsparse.english.in_headlines import NOT_AFTER_NAMES
-from newsparse.layout.authors import only_trimmings, read_people, small_words
+from newsparse.layout.authors import NO_ENDS, only_trimmings, read_people, small_words
 from newsparse.layout.persons import byline_words, looks_given
 from newsparse.layout.places import is_region, is_town
 from newsparse.layout.source_lines import agency_name
@@ -90,8 +90,6 @@ _LONGEST_NEWSROOM: Final = 5
 _NEWSROOMS: Final = ("Editorial", "Agencies", "Staff", "Newsroom")
 # How services of news are called: Torvik News Service
 _SERVICES: Final = (" News Service", " News Network", " Wire Service")
-# How no byline ends
-_NO_ENDS: Final = ("?", "!", ":")
 
 
 @final
@@ -142,7 +140,7 @@ def read_byline(text: str, start: int, end: int, first: str | None = None) -> By
     if " with " in line and (byline := _with_agency(line, start, first)) is not None:
         return byline
     line = _without_link(line)
-    if not line or line[-1] in _NO_ENDS or _plain_word(line):
+    if not line or line[-1] in NO_ENDS or _plain_word(line):
         return None
     if (byline := _bare(line, start)) is None and _names_newsroom(line):
         return Byline(start, start + len(line), (), False)
@@ -300,7 +298,7 @@ def _plain_word(line: str) -> str:
 
 def _without_link(line: str) -> str:
     """*line* without the words of a link at its end: `Ada Ek Send an email`."""
-    if line[-1] in _NO_ENDS or not _LINK_WORDS.search(line):
+    if line[-1] in NO_ENDS or not _LINK_WORDS.search(line):
         return line
     link = _LINK.search(line)
     return line[: link.start()] if link else line

@@ -18,7 +18,6 @@ from attrs import frozen
 
 __all__ = [
     "FIRST_LETTERS",
-    "NO_DOUBT",
     "SPELLING",
     "Doubt",
     "PersonName",
@@ -137,7 +136,7 @@ class Doubt:
     reason: str = ""
 
 
-NO_DOUBT = Doubt()
+_NO_DOUBT = Doubt()
 
 
 def doubt(one: PersonName, other: PersonName) -> Doubt | None:
@@ -270,9 +269,9 @@ _CUT = Doubt(1, "a name cut short")
 def _doubt_of_given(one: str, other: str) -> Doubt | None:
     """The same of two first names."""
     if one == other:
-        return NO_DOUBT
+        return _NO_DOUBT
     if len(one) == 1 or len(other) == 1:
-        return NO_DOUBT if one[0] == other[0] else None
+        return _NO_DOUBT if one[0] == other[0] else None
     if other in short_forms(one) and not is_slip(one, other):
         return _SHORT_FORM
     if misspelt(one, other):

@@ -8,9 +8,9 @@ from typing import Final
 
 from newsparse.english.abbreviations import (
     ABBREVIATIONS,
-    BEFORE_NAMES,
     BEGINNING_NONE,
     CLOCK_MARKS,
+    ENDING_NOTHING,
     IN_NAMES,
     IN_SMALL_LETTERS,
     SHORT_TITLES,
@@ -113,7 +113,7 @@ def _begins_after_short(text: str, at: int, short: str, area: CharSpan) -> bool:
     """
     low = short.lower()
     following = _FOLLOWING.match(text, at, area.end)
-    if following is None or low in BEFORE_NAMES or not following[1][0].isupper():
+    if following is None or low in ENDING_NOTHING or not following[1][0].isupper():
         return False
     if short.islower() and low in ABBREVIATIONS and low not in IN_SMALL_LETTERS:
         return True  # She had been ill. Doctors came. Ill. is Illinois.

@@ -7,11 +7,11 @@ from typing import Final
 
 from newsparse.cast.characters import Character
 from newsparse.cast.name_kinds import likely_kind
+from newsparse.english.bodies import BODIES_OF_ONE_WORD
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.english.places import ADJECTIVE_ENDINGS, LAST_OF_PLACES
 from newsparse.english.roles import (
-    BODIES_OF_ONE_WORD,
     LEADING,
     SERVING,
     SPEAKING_FOR,

@@ -17,14 +17,14 @@ from newsparse.errors import PageTooLargeError
 if TYPE_CHECKING:
     from lxml.html import HtmlElement, HTMLParser
 
-__all__ = ["MOST_ELEMENTS", "PrintedLine", "parse_markup", "printed_lines"]
+__all__ = ["PrintedLine", "parse_markup", "printed_lines"]
 
 # Pages of news have one or two thousand elements. trafilatura takes about ten seconds for as many
 # as this, and more than its share for more.
-MOST_ELEMENTS = 50_000
+_MOST_ELEMENTS = 50_000
 # Tags begin with it. Twice for each element, and as many again in the strings of scripts: a page
 # with more has too many elements, and isn't parsed to count them.
-_MOST_TAGS = 4 * MOST_ELEMENTS
+_MOST_TAGS = 4 * _MOST_ELEMENTS
 # <div a1 a2="x" a3='y' ...: with so many attributes that no page has. libxml2 takes time quadratic
 # in their number.
 _OVERLOADED_TAG = re.compile(
@@ -93,7 +93,7 @@ def parse_markup(page: str) -> HtmlElement | None:
     from lxml.html import HTMLParser, document_fromstring
 
     if page.count("<") > _MOST_TAGS:
-        raise PageTooLargeError(page.count("<") // 2, MOST_ELEMENTS)
+        raise PageTooLargeError(page.count("<") // 2, _MOST_ELEMENTS)
     clean = _OVERLOADED_TAG.sub(r"\g<name>", _UNUSABLE.sub("", page))
     # With `huge_tree`, a script of any length passes, and nesting stops at about two thousand.
     parser = HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=True)
@@ -102,7 +102,7 @@ def parse_markup(page: str) -> HtmlElement | None:
     except ParserError:  # nothing but white space, or comments
         return None
     elements = sum(1 for _ in tree.iter())
-    most = min(MOST_ELEMENTS, max(_ALWAYS, len(page) // _CHARACTERS_FOR_ONE))
+    most = min(_MOST_ELEMENTS, max(_ALWAYS, len(page) // _CHARACTERS_FOR_ONE))
     if elements > most:
         raise PageTooLargeError(elements, most)
     deepest, around = _depth(tree)

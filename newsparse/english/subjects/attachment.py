@@ -10,7 +10,7 @@ from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import ADVERBS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.prose.phrases import Mention, Phrases, Subject, SubjectKind
 
-__all__ = ["ALSO_CONJUNCTIONS", "bearer_of", "head_of", "is_attached", "is_of_role"]
+__all__ = ["ALSO_CONJUNCTIONS", "bearer_of", "head_of", "is_attached"]
 
 # Prepositions that begin a clause as often: after Ek, a farmer, said
 ALSO_CONJUNCTIONS: Final = frozenset("after as before since than until".split())
@@ -97,7 +97,7 @@ def bearer_of(reading: Phrases, mention: Mention) -> Mention:
         named = reading.beginning_at.get(index)
         if named is not None and named.kind == "name":
             return named if _belongs(lows[index - 1], named) else mention
-        if not is_of_role(reading, index, first):
+        if not _is_of_role(reading, index, first):
             break
     return mention
 
@@ -122,7 +122,7 @@ def _belongs(joint: str, named: Mention) -> bool:
     return joint != "of" and (bool(named.title) or len(named.name) > 1)
 
 
-def is_of_role(reading: Phrases, index: int, first: int) -> bool:
+def _is_of_role(reading: Phrases, index: int, first: int) -> bool:
     """Whether the token at *index* may be of the role that begins at *first*: head of research."""
     tokens = reading.tokens
     low, before = tokens.lows[index], tokens.lows[index - 1]

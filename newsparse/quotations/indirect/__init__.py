@@ -21,13 +21,13 @@ from newsparse.english.clause_words import (
     COUNTING,
     FOCUSING,
     NEGATIONS,
-    NOMINATIVES,
     PRESENTS,
     SHIFTED,
     SINGLING_OUT,
     SUBORDINATING,
 )
 from newsparse.english.cues import REPORTS
+from newsparse.english.pronouns import SUBJECTS
 from newsparse.english.reporting import FILMS, FINDING, TELLING, WRITINGS
 from newsparse.english.verbs import PASTS, VERB_FORMS
 from newsparse.english.words import (
@@ -219,7 +219,7 @@ def _has_present(lows: list[str]) -> bool:
 def _opens_clause(lows: list[str], first: int) -> bool:
     """Whether a pronoun at *first* is a subject: claims he was, contends it puts; not claims it"""
     if lows[first] not in ("it", "there"):
-        return lows[first] in NOMINATIVES
+        return lows[first] in SUBJECTS
     following = lows[first + 1]
     return following in AUXILIARIES or following in PASTS or following in VERB_FORMS
 
