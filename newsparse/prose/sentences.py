@@ -26,7 +26,8 @@ __all__ = ["sentence_bounds"]
 
 # What can end a sentence, with the marks and brackets that close after it: ." ?) !”
 # A search skips to the next of the signs that it begins with, as it begins with no repetition.
-_STOP: Final = regexp(r"[.!?…][.!?…]*[\"”’'»)\]]*(?!\S)")
+# Only the first sign of a row is tried, and what was taken isn't given back: rows are read once.
+_STOP: Final = regexp(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+(?!\S)")
 # What a sentence begins with: The, “The, 27, (Then
 _BEGINS: Final = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
 # What opens a quotation that a writer begins in small letters
