@@ -31,6 +31,7 @@ __all__ = [
     "PREDICATING",
     "PRESENTS",
     "REPORTED_QUESTIONS",
+    "SAID_WHEN",
     "SHIFTED",
     "SINGLING_OUT",
     "SUBORDINATING",
@@ -105,6 +106,13 @@ TIME_SPANS: Final = frozenset(
 BEFORE_TIMES: Final = frozenset("earlier early last late later next this".split())
 # What follows such a word in a time.
 AFTER_TIMES: Final = BEFORE_TIMES | TIMES | CALENDAR
+# Adverbs that tell when or how something was said before it: said later the boat would
+SAID_WHEN: Final = frozenset(
+    """
+    afterward afterwards again angrily bluntly earlier famously flatly later often previously
+    privately publicly quietly recently repeatedly subsequently today tonight yesterday
+    """.split()
+)
 # Words that may stand before a time that a clause ends before: would leave on Monday
 TIMING: Final = frozenset("on in at".split())
 # Words before a day's name that belong to it: on Monday, late Monday

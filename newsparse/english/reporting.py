@@ -19,8 +19,10 @@ __all__ = [
     "FILMS",
     "FINDING",
     "GOING_ON",
+    "INFORMING",
     "ISSUING",
     "LETTERS",
+    "MEANS",
     "NAMELESS",
     "OCCASIONS",
     "PERFORMING",
@@ -42,6 +44,8 @@ ADDRESSING: Final = frozenset(
 )
 # Those that follow what is said as well: it is too late, warns Ada Ek.
 WARNING: Final = frozenset("advise assure remind urge warn".split())
+# Those that always have a person before what is said: told Ek the boat was old
+INFORMING: Final = frozenset("apprise assure inform notify reassure remind tell".split())
 # Verbs with an object before what is said: told the mayor who had
 TELLING: Final = frozenset("ask inform tell".split())
 # Verbs by which a poll or a study says something: the poll found that
@@ -81,6 +85,13 @@ ISSUING: Final = frozenset(
     """
     gave issue issued issues issuing made post posted posting posts publish published publishes put
     release released releases releasing send sends sent share shared shares wrote
+    """.split()
+)
+# How something is said: said by phone the boat would, testified under oath he had
+MEANS: Final = frozenset(
+    """
+    court email e-mail oath parliament phone private public radio telephone television text tv
+    writing
     """.split()
 )
 # When somebody speaks, in a note after what was said: [Remarks to the Baltor Group, 11/18/13]

@@ -90,12 +90,13 @@ def frames(reading: Reading, cue: Cue) -> list[Frame]:
 
 def _sentence_around(reading: Reading, index: int) -> Sentence:
     """The sentence of the cue at *index*, without the signs that end it."""
-    sentences, words = reading.tokens.sentences, reading.tokens.words
-    begin = max(bisect_left(sentences, sentences[index]), index - _REACH_WORDS)
-    stop = min(bisect_left(sentences, sentences[index] + 1) - 1, index + _REACH_WORDS)
+    tokens = reading.tokens
+    sentences, words, number = tokens.sentences, tokens.words, tokens.sentences[index]
+    begin = max(bisect_left(sentences, number), index - _REACH_WORDS)
+    stop = min(bisect_left(sentences, number + 1) - 1, index + _REACH_WORDS)
     while stop > begin and not words[stop][0].isalnum():
         stop -= 1
-    last_region = max(reading.tokens.regions[begin : stop + 1])
+    last_region = max(tokens.regions[begin : stop + 1])
     last_quoted = -1
     if last_region >= 0:
         last_quoted = min(stop, reading.token_at(reading.regions[last_region].end) - 1)
@@ -124,8 +125,10 @@ def _around(
     yield from _after_verb(reading, cue, subject, sentence)
     if subject is None:
         return
-    tokens, begin, stop = reading.tokens, sentence.first, sentence.last
-    edge = min(cue.first, subject.mention.first)
+    edge, begin = min(cue.first, subject.mention.first), sentence.first
+    if edge - 1 <= begin:
+        return  # as most: nothing stands before them
+    tokens, stop = reading.tokens, sentence.last
     after = max(cue.last, subject.mention.last) + 1
     word = edge - 1
     if tokens.lows[word] == "," == tokens.lows[after] and tokens.lows[word - 2] != "of":
@@ -146,7 +149,20 @@ def _around(
             yield Frame(cue, first, "before", begins, [End(comma - 1, "comma")], sentence)
     if subject.kind == "inverted":
         after = _after_apposition(reading, after, stop)
-    for first, resumes in _resumptions(reading, after, stop):
+    yield from _split(reading, cue, sentence, starts, comma, after)
+
+
+def _split(
+    reading: Reading,
+    cue: Cue,
+    sentence: Sentence,
+    starts: list[tuple[int, str]],
+    comma: int,
+    after: int,
+) -> Iterator[Frame]:
+    """Stretches on both sides of a verb and its subject, from a comma before them to *after*."""
+    tokens = reading.tokens
+    for first, resumes in _resumptions(reading, after, sentence.last):
         ends = ends_of(reading, first, sentence)
         for lead, begins in starts[:2]:
             if resumes == "on" and tokens.lows[lead] in PREPOSITIONS:
@@ -161,7 +177,7 @@ def _after_verb(
     """Stretches after a verb, and after the subject that follows it."""
     inverted = subject is not None and subject.kind == "inverted"
     last = subject.mention.last if subject is not None and inverted else -1
-    for first, begins in starts_after(reading, cue, sentence.last):
+    for first, begins in starts_after(reading, cue, sentence):
         # rain would fall, said the minister | said a village that floods
         if first > last + (2 if begins == "that" else 0):
             ends = ends_of(reading, first, sentence)

@@ -7,27 +7,33 @@ from collections.abc import Iterator
 from typing import Final
 
 from newsparse.english.clause_words import (
-    AFTER_TIMES,
-    BEFORE_TIMES,
     BOUNDS,
     CONJOINING,
     COUNTING,
     FRACTIONS,
     OPENING,
     REPORTED_QUESTIONS,
-    TIMES,
+    SAID_WHEN,
+    TIMING,
 )
-from newsparse.english.pronouns import TOLD
+from newsparse.english.heads import PLURAL_PEOPLE
+from newsparse.english.pronouns import SUBJECTS, TOLD
+from newsparse.english.reporting import INFORMING, LETTERS, MEANS, OCCASIONS, STATEMENTS, WARNING
+from newsparse.english.role_nouns import is_person_noun
+from newsparse.english.times import PARTS_OF_TIME, time_end
+from newsparse.english.verbs import PASTS
 from newsparse.english.words import (
     ADVERBS,
     AUXILIARIES,
     CALENDAR,
     DETERMINERS,
     FUNCTION_WORDS,
+    POSSESSIVES,
     PREPOSITIONS,
     QUANTIFIERS,
 )
 from newsparse.prose.phrases import REPORTING, Cue
+from newsparse.quotations.indirect.ends import Sentence
 from newsparse.reading import Reading
 
 __all__ = ["is_number", "starts_after"]
@@ -36,37 +42,45 @@ __all__ = ["is_number", "starts_after"]
 _BEFORE_CLOSERS: Final = frozenset(",?!")
 # Signs of money before its number: $40
 _CURRENCIES: Final = frozenset("$€£¥₦₨₹")
+# What follows a time when something was said, and none that is told of: said Monday he would
+_AFTER_TIMES: Final = DETERMINERS | SUBJECTS | {"it", "there"}
+# What is sent or given to somebody: said in a letter to the owners the boat would
+_ADDRESSED: Final = LETTERS | STATEMENTS | OCCASIONS
+# Verbs that may have an object before what is said.
+_ADDRESSING: Final = INFORMING | WARNING
+# How many words such times and adverbs have at most.
+_LONGEST_TIMES: Final = 8
 # How far after its cue a clause may begin, in words.
 _FARTHEST_START: Final = 16
 # How many more words an addressee may have that is no mention: told evening radio listeners
 _LONGEST_ADDRESSEE: Final = 5
 
 
-def starts_after(reading: Reading, cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
+def starts_after(reading: Reading, cue: Cue, sentence: Sentence) -> Iterator[tuple[int, str]]:
     """The tokens that the clause may begin with, and what each follows.
 
     `that`; `cue` right after the verb, or `to` or `question` by its word; `phrase` or `time` after
     whom it is told, when and where, with `-to` or `-q` by its word.
     """
     lows, regions = reading.tokens.lows, reading.tokens.regions
-    if _follows_quote(reading, cue):
+    if _follows_quote(reading, cue, sentence):
         return
-    first = cue.last + 1
+    first, stop = cue.last + 1, sentence.last
     limit = min(stop, cue.last + _FARTHEST_START)
     that = _that(reading, first, limit)
     if that is not None:
         # said that’s why, said that was up to Ek: the word that opens it is inside
         inside = lows[that + 1] == "'s" or (that == first and lows[that + 1] in AUXILIARIES)
         yield (that if inside else that + 1), "that"
-        if that == first:
+        if that == first or that == _after_times(lows, first):
             return
     if first > stop or regions[first] >= 0:
         return
     opening = _opening(lows[first])
     addressed = first
-    if opening == "cue" and cue.lemma == "tell" and not cue.passive:
+    if opening == "cue" and cue.lemma in _ADDRESSING and _is_addressed(reading, cue, first, stop):
         addressed = _addressee_end(reading, first, stop)
-    elif _may_follow_verb(lows, first) and not _is_when(lows, first):
+    elif _may_follow_verb(lows, first) and not _is_told_when(lows, first, stop):
         yield first, opening
     elif lows[first] == ",":
         aside = first + 3 if lows[first + 1 : first + 3] == ["however", ","] else first + 1
@@ -102,11 +116,21 @@ def is_number(lows: list[str], index: int) -> bool:
     return low[0].isdigit() or low in QUANTIFIERS or low.endswith(("-thirds", "-quarters"))
 
 
-def _is_when(lows: list[str], index: int) -> bool:
-    """Whether a time of two words begins at *index*: last week, this morning, earlier this year"""
-    if lows[index] not in BEFORE_TIMES:
-        return False  # as most
-    return lows[index + 1] in AFTER_TIMES and lows[index + 2] != "'s"
+def _is_told_when(lows: list[str], index: int, stop: int) -> bool:
+    """Whether what begins at *index* tells when or how it was said: said Monday the plan.
+
+    Not what a clause is about: said last year was wet, said Monday services would stop.
+    """
+    after = time_end(lows, index)
+    if after == index:
+        if lows[index] not in SAID_WHEN:
+            return False  # as most
+        after += 1
+    following = lows[after]
+    if after > stop or following in _AFTER_TIMES:
+        return True
+    tells = following == "'s" or following in AUXILIARIES or following in PASTS
+    return not (tells or following.endswith("ed") or lows[index] in CALENDAR)
 
 
 def _after_phrases(
@@ -148,10 +172,26 @@ def _that(reading: Reading, index: int, limit: int) -> int | None:
         return None
     for at, low in enumerate(lows, index):
         if low == "that" and regions[at] < 0:
-            return at
-        if low in (";", ":") or _reports(reading, at):
+            if reading.tokens.lows[at + 1] not in PARTS_OF_TIME:
+                return at  # as most
+            if reading.tokens.lows[at + 2] not in _AFTER_TIMES:
+                return at  # said that day trips were cheap; but said that day he
+        elif low in (";", ":") or _reports(reading, at):
             return None  # Ek asked Bo to confirm that
     return None
+
+
+def _after_times(lows: list[str], index: int) -> int:
+    """The index after all that tells when and how something was said: said again on Monday that"""
+    after = index
+    while after < index + _LONGEST_TIMES:
+        timed = time_end(lows, after + (lows[after] in TIMING))
+        if timed == after + (lows[after] in TIMING):
+            if lows[after] not in ADVERBS:
+                break
+            timed = after + 1
+        after = timed
+    return after
 
 
 def _reports(reading: Reading, index: int) -> bool:
@@ -160,7 +200,7 @@ def _reports(reading: Reading, index: int) -> bool:
     return cue is not None and cue.kind in REPORTING
 
 
-def _follows_quote(reading: Reading, cue: Cue) -> bool:
+def _follows_quote(reading: Reading, cue: Cue, sentence: Sentence) -> bool:
     """Whether the cue reports marked words before it, so that what follows tells when and how.
 
     “We go,” says Ek; “We go,” Ek says as he leaves; not “We go,” says Ek, adding that
@@ -173,6 +213,8 @@ def _follows_quote(reading: Reading, cue: Cue) -> bool:
         before -= 1
     if tokens.quoted(before):
         return True
+    if sentence.last_quoted < 0:
+        return False  # as most
     subject = reading.subjects.get(cue)
     if subject is None or subject.kind == "far":
         return False
@@ -190,6 +232,22 @@ def _ends_quote(reading: Reading, closer: int) -> bool:
     if not tokens.quoted(closer) or not (outside or tokens.words[closer - 1] in _BEFORE_CLOSERS):
         return False
     return tokens.quoted(bisect_left(tokens.sentences, tokens.sentences[closer]))
+
+
+def _is_addressed(reading: Reading, cue: Cue, first: int, stop: int) -> bool:
+    """Whether whom it is told stands at *first*: told Ek the boat was old, warned sailors it was.
+
+    But: warned the boat was old.
+    """
+    if cue.passive:
+        return False
+    if cue.lemma in INFORMING:
+        return True
+    after = _addressee_end(reading, first, stop)
+    lows, words = reading.tokens.lows, reading.tokens.words
+    last = lows[after - 1]
+    person = words[after - 1][0].isupper() or is_person_noun(last) or last in PLURAL_PEOPLE
+    return person and after < stop and lows[after] in _AFTER_TIMES
 
 
 def _addressee_end(reading: Reading, index: int, stop: int) -> int:
@@ -215,18 +273,22 @@ def _addressee_end(reading: Reading, index: int, stop: int) -> int:
 def _phrase_end(reading: Reading, index: int, stop: int) -> int | None:
     """The index after the object, adverb or prepositional phrase that begins at *index*."""
     lows = reading.tokens.lows
-    if (lows[index] in CALENDAR or lows[index] in ADVERBS) and not _is_when(lows, index):
-        return index + 1
-    if lows[index] in PREPOSITIONS and lows[index] != "to":
+    low, owned = lows[index], False
+    if low in PREPOSITIONS and (low != "to" or lows[index - 1] in _ADDRESSED):
         index += 1
-    if lows[index] in CALENDAR or _is_when(lows, index):
-        while index < stop and (lows[index] in CALENDAR or _is_when(lows, index)):
-            index += 1
-        return index + (lows[index] in TIMES)
-    at = reading.tokens.starts[index]
-    for mention in reading.mentions_between(at, at + 1):
+        if lows[index] in MEANS:
+            return index + 1
+        owned = lows[index] in POSSESSIVES
+    after = time_end(lows, index)
+    if after > index:
+        return after
+    if lows[index] in ADVERBS:
+        return index + 1
+    starts, determined = reading.tokens.starts, owned or lows[index] in DETERMINERS
+    first = index + 1 if owned else index
+    for mention in reading.mentions_between(starts[first], starts[index + determined] + 1):
         if mention.last < stop:
             return mention.last + 1
-    if lows[index] in DETERMINERS and index + 1 < stop:
+    if determined and index + 1 < stop:
         return index + 2
     return None
