@@ -64,6 +64,10 @@ def test_according_to_is_the_same() -> None:
         ("At a meeting in Leeds, Ada Ek, a farmer,", "Ada Ek"),
         ("At a meeting in Leeds, Ek, a farmer,", "Ek"),
         ("In an interview with the Herald, Ek laughed and,", "Ek"),
+        ("One of the traders, Ada Ek (24), a native of Leeds,", "Ada Ek"),
+        ("Ada Ek (R-Ohio), a former judge,", "Ada Ek"),
+        ("Ada Ek ’27, a member of the club,", "Ada Ek"),
+        ("Ada Ek '28, who lives in Thayer Hall,", "Ada Ek"),
     ],
 )
 def test_before_a_comma_it_is_who_the_phrase_is_about(phrase: str, whose: str) -> None:

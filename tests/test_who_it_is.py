@@ -357,6 +357,42 @@ def test_a_role_before_a_name_begins_with_the_nouns_that_say_more_of_it(
 
 
 @pytest.mark.parametrize(
+    ("body", "name", "role"),
+    [
+        ("Minister of State Koh Beng Ek called it “safe”.", "Koh Beng Ek", "Minister of State"),
+        (
+            "Senior Minister of State for Health Koh Beng Ek called it “safe”.",
+            "Koh Beng Ek",
+            "Senior Minister of State for Health",
+        ),
+        (
+            "Minister for Transport Chee Hong Ek called it “safe”.",
+            "Chee Hong Ek",
+            "Minister for Transport",
+        ),
+        (
+            "Minister for Justice Felicity Ek called it “safe”.",
+            "Felicity Ek",
+            "Minister for Justice",
+        ),
+        ("Secretary of State John Ek called it “safe”.", "John Ek", "Secretary of State"),
+        ("Brenn MEC Thabo Ek called it “safe”.", "Thabo Ek", "Brenn MEC"),
+        ("Coauthor Ada Ek called it “safe”.", "Ada Ek", "Coauthor"),
+        ("Great-grandmother-of-six Ada Ek called it “safe”.", "Ada Ek", "Great-grandmother-of-six"),
+        ("Nan-of-nine Ada Ek called it “safe”.", "Ada Ek", "Nan-of-nine"),
+        ("“It is safe,” said grandad-of-two Bo Ek.", "Bo Ek", "grandad-of-two"),
+        ("The engineer, R K Ek, called it “safe”.", "R K Ek", "The engineer"),
+        ("“It is safe,” said D Raja.", "D Raja", None),
+        ("“It is safe,” said Rep. Ada Ek, R, of Leeds.", "Ada Ek", "Rep."),
+        ("Ada Ek ’27, a member of the club, called it “safe”.", "Ada Ek", "a member of the club"),
+    ],
+)
+def test_the_title_ends_where_the_name_begins(body: str, name: str, role: str | None) -> None:
+    found = speaker(body)
+    assert (found.name, found.role) == (name, role)
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "In Leeds, the mayor said it was safe. Ada Ek called it “safe again”.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.english.clause_words import BEFORE_YEARS
 from newsparse.english.roles import COPULAS, SERVING, TIMES_OF_ROLES
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import DETERMINERS
@@ -18,7 +19,9 @@ _OPENS_APPOSITION: Final = frozenset(",—–")
 # How many words of a place stand between a name and its apposition: Ek of New Ekva, a farmer
 _LONGEST_PLACE: Final = 9
 # What follows a name that a role comes after.
-MAY_LEAD_TO_ROLES: Final = _OPENS_APPOSITION | COPULAS | SERVING | {"(", "of", "from", "who"}
+MAY_LEAD_TO_ROLES: Final = (
+    _OPENS_APPOSITION | COPULAS | SERVING | BEFORE_YEARS | {"(", "of", "from", "who"}
+)
 
 
 def opens_clause(tokens: Tokens, start: int) -> bool:
@@ -66,11 +69,13 @@ def _is_letters(word: str) -> bool:
 
 
 def _after_bracket(words: Sequence[str], at: int) -> int:
-    """Where a bracket with an age or letters is over: Ek (58), Ek (R-Ohio)"""
+    """Where a bracket with an age or letters is over, or a year: Ek (58), Ek (R-Ohio), Ek ’27"""
     if words[at] == "(":
         for index in range(at + 2, at + 6):
             if words[index] == ")":
                 return index + 1
+    elif words[at] in BEFORE_YEARS and words[at + 1].isdigit():
+        return at + 2
     return at
 
 

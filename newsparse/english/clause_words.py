@@ -17,6 +17,7 @@ __all__ = [
     "BEFORE_AGENTS",
     "BEFORE_SUBJECTS",
     "BEFORE_TIMES",
+    "BEFORE_YEARS",
     "BORDERS",
     "BOUNDS",
     "CONJOINING",
@@ -119,3 +120,6 @@ TIMING: Final = frozenset("on in at".split())
 WITHIN_TIMES: Final = frozenset("on last this late early".split())
 # When somebody was arrested or something released: arrested last week
 TIMES_OF_EVENTS: Final = CALENDAR | frozenset("earlier last late this today yesterday".split())
+
+# What stands for the century before a year: Ada Ek ’27, who will leave in 2027
+BEFORE_YEARS: Final = frozenset("'’‘")

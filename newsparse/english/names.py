@@ -203,7 +203,9 @@ class NameReader:
         word = self._words[index]
         if word[0] not in "RDI" or not _PARTY.fullmatch(word):
             return False
-        return len(word) > 1 or self._words[index + 1] != "."
+        following = self._words[index + 1]
+        # but R. T. Ek, R K Ek
+        return len(word) > 1 or (following != "." and not following[0].isupper())
 
     def _is_state(self, index: int) -> bool:
         """Whether an abbreviated state stands here: Ashton, Md."""

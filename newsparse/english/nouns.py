@@ -28,10 +28,14 @@ __all__ = [
 # Mother-of-two Ada Ek
 _COUNTS: Final = "two three four five six seven eight nine ten".split()
 _MOTHERS: Final = frozenset(
-    f"{parent}-of-{count}" for parent in "mother mum mom grandmother".split() for count in _COUNTS
+    f"{parent}-of-{count}"
+    for parent in "mother mum mom mam nan gran grandmother great-grandmother".split()
+    for count in _COUNTS
 )
 _FATHERS: Final = frozenset(
-    f"{parent}-of-{count}" for parent in "father dad grandfather".split() for count in _COUNTS
+    f"{parent}-of-{count}"
+    for parent in "father dad grandad grandfather great-grandfather".split()
+    for count in _COUNTS
 )
 # Fifth-grader Ada Ek
 _GRADERS: Final = frozenset(
@@ -67,7 +71,8 @@ PEOPLE: Final = frozenset(
     clarinetist classicist classmate cleaner clergyman clergywoman cleric clerk climatologist
     climber clown co-author co-captain co-chair co-creator co-defendant co-director co-founder
     co-host co-owner co-pilot co-producer co-star co-worker co-writer coach coachbuilder
-    coastguard cobbler collaborator colleague collector colonel columnist comedian commander
+    coastguard coauthor cobbler collaborator colleague collector colonel columnist comedian
+    commander
     commander-in-chief commentator commissioner commodore commuter complainant composer
     comptroller comrade concierge conductor confectioner confidant confidante congressman
     congresswoman conjuror conman conscript conservationist conservative conservator constable

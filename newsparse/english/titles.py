@@ -16,6 +16,7 @@ from newsparse.english.heads import (
     looks_modifying,
 )
 from newsparse.english.letters import looks_personal
+from newsparse.english.matters import after_matter, is_matter, is_named_by_three
 from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
 from newsparse.english.reaches import OPENS_NICKNAME, after_bracket
@@ -58,12 +59,6 @@ _NAMED_AFTER_PEOPLE: Final = frozenset(
     winner
     """.split()
 )
-# How words end that offices are for: Education, Development, Rural Affairs, Planning
-_MATTERS: Final = (
-    "affairs", "culture", "energy", "environment", "finance", "health", "housing", "ics", "ing",
-    "ion", "ions", "ity", "justice", "ment", "resources", "rights", "services", "sport", "sports",
-    "trade", "works", "youth",
-)  # fmt: skip
 # What guards that are a body have before them: the Coast Guard
 _GUARDED: Final = frozenset("border civil coast home national presidential revolutionary".split())
 # What stands after an office: Professor Emeritus, Governor General
@@ -269,7 +264,7 @@ class TitleReader:
         if core > last:
             return None
         if self._lows[core] == "for":
-            return self._after_matter(core + 1, last)
+            return after_matter(self._lows, core + 1, last)
         if self._lows[core] != "of":
             return core
         # Secretary of State John Ek; but Duke of Kent, Archbishop of York
@@ -281,25 +276,12 @@ class TitleReader:
                 and self._lows[last - 1] != "and"
                 and self._lows[last - 2] != "and"
             )
-            return last - 1 if named else None
+            if not named:
+                return None
+            if "for" in self._lows[core + 2 : last - 1]:  # Minister of State for Health Xan Ek
+                return after_matter(self._lows, self._lows.index("for", core) + 1, last)
+            return last - 2 if names > 3 and is_named_by_three(self._lows, last) else last - 1
         return None
-
-    def _after_matter(self, first: int, last: int) -> int | None:
-        """Index where the name begins after what an office is for: Minister for Works Xan Ek.
-
-        None without one: Commissioner for Lands and Housing, Secretary for Youths Against Drugs
-        """
-        before = last - 1
-        if last == first or self._is_matter(last) or self._lows[before] in FUNCTION_WORDS:
-            return None
-        if self._is_matter(before):
-            return last  # Undersecretary for Education Ek
-        return before if before > first else None
-
-    def _is_matter(self, index: int) -> bool:
-        """Whether the word at *index* ends what an office is for: Rural Affairs"""
-        low = self._lows[index]
-        return low in ORGANIZATION_WORDS or low in ORGANIZATIONS or low.endswith(_MATTERS)
 
     def _with_initials(self, given: int, office: int) -> int:
         """Index of the initials before a given name, or else its own: Dr A. Ada Ek."""
@@ -311,12 +293,16 @@ class TitleReader:
         return core
 
     def _first_like_names(self, first: int, given: int) -> int:
-        """Index where a name begins whose first words no list has: Engineer Xanu Ada Ek"""
+        """Index where a name begins whose first words no list has: Engineer Xanu Ada Ek
+
+        After what an office is for, too: Minister for Transport Chee Hong Ek
+        """
         lows = self._lows
         index = given
         while index > first + 1 and looks_personal(lows[index - 1 : index]):
             index -= 1
-        return index if _belongs_to_title(lows[index - 1]) else given
+        before = lows[index - 1]
+        return index if _belongs_to_title(before) or is_matter(before) else given
 
     def _given_after_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""

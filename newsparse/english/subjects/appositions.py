@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.english.clause_words import BEFORE_YEARS
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS
 from newsparse.english.subjects.attachment import ALSO_CONJUNCTIONS, head_of, is_attached
 from newsparse.english.words import ARTICLES, HONORIFICS, ORGANIZATION_WORDS, PREPOSITIONS
@@ -15,6 +16,8 @@ __all__ = ["before_apposition"]
 _LONGEST_APPOSITION: Final = 28
 # How many words may tell where somebody is: a nurse on the Brenn campus, who
 _LONGEST_PLACE: Final = 6
+# How many tokens a bracket after a name may have: (58), (R-Ohio), (Brenn North)
+_LONGEST_NOTE: Final = 4
 # What a clause about somebody before it begins with.
 _RELATIVE: Final = frozenset(("which", "who"))
 
@@ -44,24 +47,40 @@ def _before_opener(reading: Phrases, comma: int, opener: str) -> Mention | None:
     tokens = reading.tokens
     found: Mention | None = None
     index = comma - 1
+    words = tokens.words
     while comma - index < _LONGEST_APPOSITION and tokens.same_sentence(index, comma):
         if tokens.quoted(index):
             break
-        if tokens.words[index] == opener and index - 1 in reading.ending_at:
-            if tokens.lows[index + 1] == "whose" and (
+        if words[index] == opener:
+            mention = reading.ending_at.get(index - 1)
+            if mention is None and (words[index - 1] == ")" or words[index - 1].isdigit()):
+                mention = _before_note(reading, index - 1)
+            if mention is None:
+                if found is None and tokens.lows[index + 1] == "who":
+                    found = _told_where(reading, index - 1)
+            elif tokens.lows[index + 1] == "whose" and (
                 inner := _named_inside(reading, comma, index)
             ):
                 return inner
-            mention = reading.ending_at[index - 1]
-            free = mention.kind == "name" and not _is_inner(reading, mention)
-            if free or found is None or _is_better(reading, mention, found):
-                found = mention
-            if free or (mention.kind == "name" and opener == "("):
-                break
-        elif tokens.words[index] == opener and found is None and tokens.lows[index + 1] == "who":
-            found = _told_where(reading, index - 1)
+            else:
+                free = mention.kind == "name" and not _is_inner(reading, mention)
+                if free or found is None or _is_better(reading, mention, found):
+                    found = mention
+                if free or (mention.kind == "name" and opener == "("):
+                    break
         index -= 1
     return found
+
+
+def _before_note(reading: Phrases, last: int) -> Mention | None:
+    """Who stands before a bracket or a year that ends at *last*: Ada Ek (58), Ada Ek ’27"""
+    words = reading.tokens.words
+    if words[last] != ")":
+        return reading.ending_at.get(last - 2) if words[last - 1] in BEFORE_YEARS else None
+    for index in range(last - 1, max(0, last - _LONGEST_NOTE - 2), -1):
+        if words[index] == "(":
+            return reading.ending_at.get(index - 1)
+    return None
 
 
 def _is_better(reading: Phrases, mention: Mention, found: Mention) -> bool:
