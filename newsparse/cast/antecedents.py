@@ -22,7 +22,7 @@ def find_referents(reading: Named) -> Referents:
 
 
 def _says_what(reading: Named, mention: Mention) -> bool:
-    """Whether *mention* says only what somebody else is or was: as a boy he sang"""
+    """Whether *mention* only says what somebody named elsewhere is or was: as a boy he sang"""
     lows = reading.tokens.lows
     return lows[mention.first - 1] == "as" and lows[mention.first] in ("a", "an")
 

@@ -54,10 +54,10 @@ from newsparse.prose.phrases import Mention
 __all__ = ["find_cast"]
 
 
-# Two caps that keep time linear on hostile text, far above any article. Bearers that are compared
-# for one word.
+# Two caps keep time linear on hostile text; both are far above what an article has. This one is of
+# the bearers that are compared for one word.
 _MOST_NAMESAKES: Final = 100
-# Words that are compared with one for a misspelling.
+# This one is of the words that are compared with one that may be misspelt.
 _MOST_SPELLINGS: Final = 400
 # Last words of names that bodies and groups have, and people
 _AMBIGUOUS: Final = ORGANIZATION_WORDS | ORGANIZATIONS | GROUPS | BUILDINGS

@@ -51,9 +51,9 @@ Gender = Literal["m", "f", ""]
 CharacterKind = Literal["person", "organization", "group", "unknown"]
 Key = tuple[str, ...]
 
-# In fewer letters, one that differs makes another name.
+# Letters of the shortest name that may be misspelt: in a shorter one, a letter makes another name.
 SHORTEST_MISSPELT: Final = 6
-# How many words a person's name has that is called by a family name inside: José Luis Ruiz Ek
+# How many words the longest name of a person has: José Luis Ruiz Ek
 LONGEST_PERSON: Final = 4
 # What names of places and storms begin with: North Ekville, Mount Ada
 _BEFORE_PLACES: Final = COMPASS | FEATURES
@@ -170,7 +170,7 @@ def is_first_family(word: str, bearer: Bearer) -> bool:
 
 
 def is_house(bearer: Bearer) -> bool:
-    """Whether it is a house or a firm that may bear a person's name: Holm Tower, Holm & Lund"""
+    """Whether *bearer* is a building or a firm, which a person's name may name: Holm Tower"""
     key = bearer.key
     return len(key) > 1 and (not MAKING_BODIES.isdisjoint(key) or key[-1] in BUILDINGS)
 

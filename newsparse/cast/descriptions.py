@@ -40,13 +40,13 @@ _LONGEST_BODY: Final = 3
 # How far before "the report" it is looked for, in characters.
 _FARTHEST_PAPER: Final = 3000
 
-# How many paragraphs before "the woman" somebody without a name spoke who may be meant.
+# How many paragraphs before `the woman` the speaker without a name may have spoken whom it means.
 _FARTHEST_NAMELESS: Final = 2
 # How many words after an age a pronoun may stand that tells whose it is: the 38-year-old said as he
 _REACH_WORDS: Final = 8
 
 
-# What several are compared by
+# The number by which scored referents are compared
 _first = itemgetter(0)
 
 

@@ -11,7 +11,7 @@ from newsparse.prose.phrases import Mention
 
 __all__ = ["known_as", "letters_of_bodies"]
 
-# How many words may stand between them.
+# How many words may stand between a name and the other one: Ada Ek, known to fans as Duck
 _REACH_WORDS: Final = 10
 
 

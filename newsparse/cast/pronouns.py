@@ -68,7 +68,7 @@ _BODY_DESCRIBED: Final = 0.5
 _SPOKE_LAST: Final = 4
 # How many regions of a sentence are looked at for whom they name.
 _MOST_REGIONS: Final = 6
-# Whom a region names that names nobody
+# The characters of a region that names none.
 _NOBODY: Final[frozenset[Character]] = frozenset()
 
 

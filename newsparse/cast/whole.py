@@ -19,7 +19,7 @@ from newsparse.prose.phrases import Mention
 
 __all__ = ["RANKS", "Votes", "Whole"]
 
-# Among how many mentions of people before a pronoun it is looked whether one alone can be meant.
+# How many mentions of people before a pronoun are searched for the only one that it can mean.
 _FEW_MENTIONS: Final = 8
 # How many persons, those named most, are told apart by rank.
 RANKS: Final = 3

@@ -14,7 +14,7 @@ from newsparse.prose.tokens import Tokens
 
 __all__ = ["ALSO_OF_FIRMS", "Claimed", "claimed_words", "trade_after"]
 
-# Those that open many sentences, and are nobody's
+# Function words that open many sentences, and are nobody's name
 _SELDOM: Final = frozenset(
     "after and as at but by for from if it its that the there these they this those when".split()
 )
@@ -35,6 +35,7 @@ _TITLES: Final = frozenset(
 _DAYS: Final = frozenset("Friday Monday Saturday Sunday Thursday Tuesday Wednesday".split())
 # Function words that are given names, inside a sentence: said Even Ek, a driver
 _SMALL: Final = frozenset("An Do Even My No So".split())
+# All of these
 _GIVEN_TOO: Final = _TITLES | _DAYS | _SMALL
 # What a bearer of the office may be called as well: Prince Ek, a veteran,
 _OF_STANDING: Final = frozenset(

@@ -32,20 +32,23 @@ _PARTICLES: Final = frozenset("out back off on".split())
 _BRUSHING: Final = frozenset(
     "brush brushed brushes brushing shrug shrugged shrugs shrugging wave waved waves waving".split()
 )
+_ASIDE: Final = frozenset("aside away off".split())
 # What speaks of something as "spoke" does, and else of nothing: talked of “weariness”
 _TALKING: Final = frozenset(("talk", "talked", "talking"))
-# What explains something with "out", and what stands before that: set out the rules
+# What explains something with "out", before a determiner or an owner: set out the rules
 _SETTING: Final = frozenset(
     "laid lay laying lays set sets setting spell spelled spelling spells spelt".split()
 )
 _BEFORE_RULES: Final = POSSESSIVES | DETERMINERS
-_ASIDE: Final = frozenset("aside away off".split())
 # The court heard that; rain fell, an inquest heard
 _HEARING: Final = frozenset(("heard", "hears"))
+# The court held that
 _HOLDING: Final = frozenset(("held", "holds"))
 # Ek is of the view that
 _OPINIONS: Final = frozenset(("opinion", "view"))
+# Words of cues that are no verbs of saying; `_other_cue` says when they are cues.
 _OTHERS: Final = JOINING_IN | _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING | _OPINIONS
+# All words that may begin a cue, or be its verb
 _CUE_WORDS: Final = VERB_FORMS.keys() | _OTHERS | {"according", "goes", "per", "went"}
 # Who hears what is said in public, and how many words may stand between: the High Court in Brenn
 _HEARERS: Final = frozenset("court hearing inquest inquiry jury trial tribunal".split())
@@ -62,11 +65,13 @@ REPORTS: Final = DOCUMENTS | PLURAL_DOCUMENTS
 _FINDERS: Final = frozenset(
     "auditors authors inspectors investigators researchers reviewers scientists".split()
 )
+# What finds something at the end of a sentence: rain fell, records show
 _CLOSING: Final = REPORTS | _FINDERS
 # The same before a clause that "that" opens: the ombudsman found that
 _FINDING_BODIES: Final = _FINDERS | frozenset(
     "auditor auditor-general commission coroner inquiry inquest ombudsman panel tribunal".split()
 )
+# Forms of what a report does: a study found that, records show
 _FINDING: Final = frozenset("find finds found show showed shows".split())
 # What stands in no phrase that opens with a report: after the, she read the, her
 _NOT_IN_OPENING: Final = PREPOSITIONS.union(PRONOUNS, POSSESSIVES, DETERMINERS, (",", "and"))
@@ -92,6 +97,7 @@ _BEFORE_ADJECTIVES: Final = POSSESSIVES | frozenset("a an each every no the".spl
 _BEFORE_REPORTS: Final = frozenset("a an its the their".split())
 # as Ek put it
 _PUTTING: Final = frozenset(("put", "puts"))
+# Forms of "be" that make a verb passive: was told
 _PASSIVE: Final = frozenset("was were is are been being be".split())
 
 

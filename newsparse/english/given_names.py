@@ -11,8 +11,6 @@ __all__ = ["GIVEN", "is_telling"]
 
 # By how many bars stand before a name in its line
 _GENDERS: Final[tuple[Literal["m", "f", ""], ...]] = ("m", "f", "")
-
-
 # How many words are remembered, with what they tell: those of a long article
 _MOST_REMEMBERED: Final = 1_024
 

@@ -41,9 +41,9 @@ LABELS_OF_NOBODY: Final = frozenset(
     """.split()
 )
 
-# Whose an interview's transcript prints the questions and the answers as.
+# How an interview's transcript labels the questions, ...
 QUESTION_LABELS: Final = frozenset(("Q", "Question"))
-# What an interview prints before what is answered
+# ... and the answers.
 ANSWER_LABELS: Final = frozenset(("A", "Answer"))
 
 # Statement of Ada Ek, head of the port: | And from Chairwoman Ek: | From the desk of Ada Ek, KFB.

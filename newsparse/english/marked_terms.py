@@ -48,9 +48,11 @@ CALLED_SO: Final = TERMS | WORKS | frozenset(map(plural, TERMS | WORKS))
 _FARTHEST_CHARACTERS: Final = 80
 # What may stand between the naming words and the marks.
 _TO_MARKS: Final = r"(?: (?:an?|his|her|its|our|the|their))?,? ?$"
+# Participles that lead to a name: a disease called “deck knee”
 _NAMING_VERBS: Final = (
     r"(?:called|codenamed|dubbed|entitled|labell?ed|named|nicknamed|termed|titled)"
 )
+# What a text may end in before marks that hold a name
 _NAMES: Final = (
     # so-called “deck knee” | known as “deck knee” | goes by “Ducky” | gave his name as “Rusty”
     regexp(
@@ -95,6 +97,7 @@ _NAMES: Final = (
 _SELF_NAMED: Final = regexp(r"\b(?:call|nam|styl)(?:e?s|e?d|ing)? \w+(?:self|selves)" + _TO_MARKS)
 # a trick called “slow counting” | an evening dubbed a “last soup”; but critics called “Ek” a farce
 _NOUN_NAMED: Final = regexp(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_MARKS)
+# a plan called “a coffin” by architect Ada Ek: what somebody says of it
 _BY_SOMEBODY: Final = regexp(r",? by (?:[a-z]+ ){,3}[A-Z]")
 # Of these parts of words, text that names has one: cheaper to tell.
 _IN_NAMING: Final = (
@@ -123,6 +126,7 @@ _LONGEST_SMALL: Final = 4
 _FEWEST_OF_TITLE: Final = 3
 # What leads to speech, so that what follows is no title by its capitals alone.
 _LEADS: Final = (",", ":", ".", "—", "–", "-", "!", "?")
+# Nouns and pronouns of who calls things something: critics called “Ek” a farce
 _NAMERS: Final = (PEOPLE, PLURAL_PEOPLE, GROUPS, frozenset(PRONOUNS), FUNCTION_WORDS)
 
 

@@ -41,12 +41,8 @@ _OWNERS: Final = OFFICE_HOLDERS | PEOPLE
 _BEFORE_COUNTS: Final = DETERMINERS - {"that"}
 # Before "of", how many there are
 _COUNTS: Final = frozenset("dozens hundreds millions scores tens thousands".split())
-
-
 # Verbs that are as often nouns before another: the fire chief, a project manager
 _NOUNS_TOO: Final = frozenset("charge credit fire point post project".split())
-
-
 # Participles that stand before nouns: the charging document, a leaked report
 _LIKE_ADJECTIVES: Final = frozenset(
     """
@@ -59,8 +55,6 @@ _LIKE_ADJECTIVES: Final = frozenset(
     undisclosed unnamed updated visiting voting warning winning worried
     """.split()
 )
-
-
 # What a noun phrase may go on over, from its noun back: the mayor's office, an Ek and Lie spokesman
 _JOINTS: Final = frozenset(("'s", "'", "and"))
 

@@ -156,7 +156,7 @@ class NameReader:
         return not self.begins_sentence(index) or self._lows[index + 1] in VERB_FORMS
 
     def _is_no_name(self, index: int) -> bool:
-        """I'd, London-based, Sixty-six, R-Ohio; Ashton, N.Y."""
+        """Whether a word with a sign in it is no name: I'd, London-based, Sixty-six; Brenn, N.Y."""
         low = self._lows[index]
         if low in DOTTED_STATES:
             return self._words[index - 1] == ","
@@ -177,7 +177,7 @@ class NameReader:
         return not begins or (words[index + 1] == "for" and self._lows[index] in _ALLIED)
 
     def _is_function_word_of_name(self, index: int) -> bool:
-        """A. Ek, what numbers an office (First Minister), Will Ek and Per Ek."""
+        """Whether a function word belongs to a name: A. Ek, First Minister, Will Ek, Per Ek."""
         word, low = self._words[index], self._lows[index]
         if word in ("A", "I") and self._words[index + 1] == ".":
             # A. Ek said, Mayor I. Ek; but Plan A. Ek said

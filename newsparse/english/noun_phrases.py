@@ -61,6 +61,25 @@ _NO_NOUN: Final = (
 ).difference("and or one first second once public".split())
 # What a phrase that is read from its end back begins after.
 _ENDING: Final = (FUNCTION_WORDS - {"second", "first"}) | CALENDAR
+# What follows a preposition and says nothing of a noun before it: at least, all of which
+_NO_TIES: Final = frozenset("all least which whom whose".split())
+# Nouns that tell where and how somebody speaks, and of whom nothing: the mayor on Twitter said
+_OCCASIONS: Final = frozenset(
+    """
+    air briefing camera conference court facebook instagram interview part rally smile stage
+    telegram television time turn tv twitter
+    """.split()
+)
+# What may stand between a noun and the preposition that ties to it: a source close to the mayor
+_BEFORE_TIES: Final = frozenset("close else familiar".split())
+# In what somebody is seen or read: the narrator says in the film
+_FILMS: Final = frozenset(
+    "ad advert book clip documentary episode film footage series video".split()
+)
+# Nouns of time, which a preposition ties to what happened and to no noun: in the week
+_TIMES: Final = frozenset(
+    "day days hour month months morning night time week weeks year years".split()
+)
 
 
 @final
@@ -338,7 +357,7 @@ class PhraseReader:
             return False
         if low.isdigit():  # District 3 Councilwoman
             return self.tokens.words[index - 1][0].isupper()
-        if self._is_before_phrase(index + 1) and not self._modifies(low):
+        if self._is_before_phrase(index + 1) and not (looks_modifying(low) or low in _OF_PEOPLE):
             return False  # meet Ekland's minister, include former President Ek
         verbal = low in VERB_FORMS and low not in NOT_SPEECH
         participle = low.endswith("ed") and low not in _OF_PEOPLE
@@ -347,9 +366,6 @@ class PhraseReader:
     def _is_before_phrase(self, index: int) -> bool:
         """Whether a phrase is likely to begin at *index*: with a capital, or former, senior, top"""
         return self.tokens.words[index][0].isupper() or self.tokens.lows[index] in ROLE_MODIFIERS
-
-    def _modifies(self, low: str) -> bool:
-        return looks_modifying(low) or low in _OF_PEOPLE
 
     def _is_nominal(self, index: int) -> bool:
         before = self.tokens.lows[index - 1]
@@ -370,23 +386,3 @@ class PhraseReader:
             return True
         # communication and advocacy
         return lows[before] == words[before] and self._is_plain(before)
-
-
-# What a preposition before ties to nothing: at least, all of which
-_NO_TIES: Final = frozenset("all least which whom whose".split())
-# Where and how somebody says something, which is nobody's: the mayor on Twitter, in turn said
-_OCCASIONS: Final = frozenset(
-    """
-    air briefing camera conference court facebook instagram interview part rally smile stage
-    telegram television time turn tv twitter
-    """.split()
-)
-# What may stand between a noun and the preposition that ties to it: a source close to the mayor
-_BEFORE_TIES: Final = frozenset("close else familiar".split())
-# In what somebody is seen or read: the narrator says in the film
-_FILMS: Final = frozenset(
-    "ad advert book clip documentary episode film footage series video".split()
-)
-_TIMES: Final = frozenset(
-    "day days hour month months morning night time week weeks year years".split()
-)

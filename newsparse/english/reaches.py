@@ -149,7 +149,7 @@ class ReachReader:
         return self._over_word(first, following)
 
     def _over_full_stop(self, stop: int) -> int | None:
-        """J. Ek, Dr. Ek, Ada C. “Duck” Ek, and the end of `Ada Ek Jr.`"""
+        """The same over a full stop: J. Ek, Dr. Ek, Ada C. “Duck” Ek; and the end of Ada Ek Jr."""
         before = self._lows[stop - 1]
         suffix = before in _SUFFIXES_WITH_STOPS
         if not (
@@ -168,14 +168,14 @@ class ReachReader:
         return stop if suffix else None
 
     def _over_particles(self, particle: int) -> int | None:
-        """Marijn van der Ek, Ek & Lund"""
+        """The same over small words and an ampersand: Marijn van der Ek, Ek & Lund"""
         onward = particle + 1
         while self._lows[onward] in NAME_PARTICLES:
             onward += 1
         return onward if self._capitals.continues(onward) else None
 
     def _over_owner(self, first: int, mark: int, end: int) -> int | None:
-        """The People's Daily, the Farmers' Union, Moe's Ferries, Lloyd's of Brenn, Sandby's"""
+        """The same over an owner's mark: the Farmers' Union, Moe's Ferries, Lloyd's of Brenn"""
         lows = self._lows
         onward = mark
         while onward + 1 < end and self._capitals.continues(onward + 1):
@@ -193,7 +193,7 @@ class ReachReader:
         return onward if self._brands.is_brand(first, mark, onward) else None
 
     def _over_comma(self, first: int, comma: int) -> int | None:
-        """Ada Ek, Jr; the Department of Trade, Industry and Commerce"""
+        """The same over a comma: Ada Ek, Jr; the Department of Trade, Industry and Commerce"""
         low = self._lows[comma + 1]
         if low in NAME_SUFFIXES and low not in ("phd", "md", "esq"):
             return comma + 1
@@ -226,7 +226,7 @@ class ReachReader:
         return self._capitals.continues(index) and self._lows[index] not in GIVEN
 
     def _over_word(self, first: int, joint: int) -> int | None:
-        """`of`, `for`, `on`, `to`, `and`, `the`, and a little word with a capital."""
+        """The same over `of`, `for`, `on`, `to`, `and`, `the`, or a small word with a capital."""
         low = self._lows[joint]
         if low == "the":
             if joint == first + 1 and self._is_called(first):
@@ -261,7 +261,7 @@ class ReachReader:
         return self._lows[before] in ORGANIZATIONS and self._words[before].islower()
 
     def _over_preposition(self, first: int, joint: int) -> int | None:
-        """The Bank of Ekville, the Office for the Arts, Secretary of State, Committee to Protect"""
+        """The same over a preposition: the Bank of Ekville, the Office for the Arts"""
         lows = self._lows
         onward = joint + 1
         if lows[onward] == "the":
@@ -287,7 +287,7 @@ class ReachReader:
         return onward if organized or office else None
 
     def _over_and(self, first: int, joint: int) -> int | None:
-        """Ministry of Food and Farming, Motion Picture and Television Producers"""
+        """The same over "and": Ministry of Food and Farming, Ek and Sons"""
         lows = self._lows
         onward = joint + 1
         if not self._capitals.continues(onward) or not self._tokens.is_beside(first, onward):

@@ -145,10 +145,10 @@ _IRREGULAR: Final = {
 # Verbs that double their last letter: admitted, admitting
 _DOUBLING: Final = frozenset(
     """
-    admit aver beg brag chant chat concur dub extol gab quip rebut refer regret rip slam snap sob
+    admit aver beg brag chat concur dub extol gab quip rebut refer regret rip slam snap sob
     submit tag
     """.split()
-) - {"chant"}
+)
 
 
 def _forms(lemma: str) -> tuple[str, ...]:

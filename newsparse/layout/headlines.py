@@ -22,7 +22,7 @@ from newsparse.patterns import regexp
 
 __all__ = ["DOUBT", "headline_findings", "opens_story"]
 
-# Letters in a row
+# A run of letters
 _WORD: Final = regexp(r"[^\W\d_]+")
 # Words of fewer letters say little of what a text is about.
 _SHORTEST_CONTENT: Final = 4
@@ -32,7 +32,7 @@ _STEM: Final = 5
 _ALL: Final = 5
 # Letters of the small words that each tell for themselves: there, has, who; amid, over
 _LONGEST_TELLING: Final = 4
-# Such a word
+# One of them: there, has, who
 _SHORT_WORD: Final = regexp(rf"(?<![^\W\d_])[^\W\d_]{{1,{_LONGEST_TELLING}}}(?![^\W\d_])")
 # Ada Ek | Ek: the last word of a name in small letters, with the one before it
 _NAME: Final = regexp(
@@ -41,7 +41,7 @@ _NAME: Final = regexp(
 )
 # The word before a name, or none at a break: `Mayor` in Mayor Ek
 _WORD_BEFORE: Final = regexp(r"([^\W\d_]+\.?)? $")
-# In characters
+# How many characters before a name the word before it is looked for.
 _LONGEST_BEFORE: Final = 40
 # Of so many paragraphs below are words looked for.
 _PARAGRAPHS: Final = 3

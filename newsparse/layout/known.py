@@ -31,7 +31,7 @@ _BETWEEN: Final = regexp(r"\s*[;|/]\s*|\n")
 _BRACKETS: Final = regexp(r"\s*\([^()]*\)")
 # Ek | Ek-Lie | O'Ek | A.
 _WORD_OF_NAME: Final = regexp(r"[^\W\d_](?:[^\W\d_]|[.'’-])*")
-# In words
+# How many words a name has at most.
 _LONGEST_NAME: Final = 5
 # harbour.example: the name of a site
 _ADDRESS: Final = regexp(r"^\S+\.[a-z]{2,6}$")

@@ -21,11 +21,11 @@ __all__ = ["body_lines"]
 _SPEECH: Final = regexp(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
 # How lines of speech begin: “We go on | EK: We go on | ‘We go on.’
 _SPEAKS: Final = regexp(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
-# How lines begin and end that are speech from the first mark to the last, as pull quotes are
+# How lines begin that are speech from the first mark to the last, as pull quotes are, ...
 _OPENERS: Final = tuple('"“„«')
-# How they end
+# ... and how they end.
 _CLOSERS: Final = tuple(mark + sign for mark in '"”“»' for sign in ("", ".", ","))
-# Any mark of theirs
+# All their marks
 _QUOTATION_MARKS: Final = '"“”„«»'
 # How many characters of a quote are looked for before all of it is.
 _OPENING: Final = 12

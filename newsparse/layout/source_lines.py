@@ -142,7 +142,7 @@ _OPENINGS: Final = (
 )
 # “Source: Harbour News”
 _QUOTATION_MARKS: Final = "\"“”„«»'‘’"
-# In characters
+# Characters of the longest opening
 _LONGEST_OPENING: Final = max(map(len, _OPENINGS))
 # Characters of an agency's name.
 _LONGEST_AGENCY: Final = 60

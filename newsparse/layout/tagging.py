@@ -32,7 +32,8 @@ _ODD: Final = regexp(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|#\w")
 _RUNNING_TIME: Final = regexp(r"\W{0,3}\d{1,2}:\d\d\b")
 # In how many characters of a line signs of prose are looked for.
 _SAMPLE: Final = 400
-# Words; 40 is no more accurate on outlets left out, and slower.
+# Words from which on a sentence is plainly a paragraph; 40 is no more accurate on outlets left out,
+# and slower.
 _PLAIN: Final = 20
 # Of so many paragraphs around a title it is told whether it stands in a story.
 _MOST_COMPANY: Final = 3
@@ -91,7 +92,7 @@ def line_findings(page: PageLines) -> list[list[Finding]]:
 
 # The shapes of lines that stand in lists and menus
 _SHORT: Final = ("title", "label")
-# and those that come in lists of one kind
+# Those that come in lists of one kind
 _LISTED: Final = (*_SHORT, "name")
 
 

@@ -1,1 +1,1 @@
-"""Signs, words and sentences, and the values that are found among them: no rules of a language."""
+"""Signs, words, sentences, and the values that are found among them; no rules of a language."""

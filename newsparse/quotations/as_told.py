@@ -25,11 +25,12 @@ _REACH_WORDS: Final = 60
 _NEAR_WORDS: Final = 8
 # How many words before "of" the owner of a claim stands: Ek's old and often made allegations of
 _LONGEST_CLAIM: Final = 6
-# How many words may tell in whose view something is: In the view of the mayor, Ada Ek,
+# How many words a phrase that names somebody's view may have: In the view of the mayor, Ada Ek,
 _LONGEST_VIEW: Final = 12
-# How many words before its words it may be told who makes a claim: a claim by Ek that
+# How many words before a quotation whoever makes the claim may be named: a claim by Ek that
 _FARTHEST_MAKER: Final = 20
-# How many words before a colon the words of somebody are told of, and before those the verb.
+# How many words before a colon a word such as message may stand, and before that word its verb:
+# read out a message from Ek: “...”
 _FARTHEST_CLAIM: Final = 10
 # What may stand before a teller's name, beside words with a capital.
 _BEFORE_NAMES: Final = DETERMINERS | {"'s"}

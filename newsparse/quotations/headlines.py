@@ -61,13 +61,13 @@ _CALLED: Final = (
 )
 # Fewer words than these say nothing by themselves.
 _FEWEST_WORDS: Final = 3
-# In characters; the patterns are tried on no longer one.
+# Characters of the longest headline on which the patterns are tried.
 _LONGEST_HEADLINE: Final = 300
 # Fewer words of a headline may stand in a body's quote by chance.
 _FEWEST_ECHOED: Final = 2
 # How many quotes below a heading its words are looked for in.
 _FARTHEST_ECHO: Final = 200
-# In characters.
+# Characters of the longest line that may be a crosshead.
 _LONGEST_CROSSHEAD: Final = 60
 # One word, without the signs around it: don't
 _WORD: Final = regexp(r"[\w']*\w")
@@ -122,14 +122,19 @@ def _says(reading: Reading, pattern: re.Pattern[str], name: CharSpan, content: C
     if pattern is not _NAME_LAST and _is_voice(name.text, follows=pattern is _NAME_AFTER_COLON):
         if _is_question(content):
             return False
-        return _is_clause(reading, content) or _has_no_article(content)  # no Judge: a life in court
+        return _is_clause(reading, content) or _has_no_article(
+            content
+        )  # not Judge: a life in court
     if pattern is _NAME_AFTER_COLON and not _is_clause(reading, content):
         return False  # Five days in May: Ada Ek
     return _is_in_body(reading, name, people_only=pattern is not _NAME_LAST)
 
 
 def _is_voice(name: str, *, follows: bool) -> bool:
-    """Whether somebody without a name speaks: Poll: ...; and after it: police chief, Kremlin"""
+    """Whether *name* is what a speaker is called: `Poll: rain will stay`, `Rain: police chief`.
+
+    *follows* says that it stands after the colon.
+    """
     words = name.lower().split()
     if name.lower() in HEADLINE_VOICES:
         return True
@@ -138,7 +143,7 @@ def _is_voice(name: str, *, follows: bool) -> bool:
 
 
 def _is_called(name: str) -> bool:
-    """Whether somebody without a name is all that *name* tells: minister, head of the Ek Union"""
+    """Whether *name* is a noun phrase for a speaker: minister, head of the Ek Union"""
     words = [word.lower() for word in name.split()]
     head = next((at for at, word in enumerate(words) if word in PREPOSITIONS), len(words))
     return head > 0 and any(words[head - 1] in kind for kind in _CALLED)
@@ -152,7 +157,7 @@ def _is_clause(reading: Reading, content: CharSpan) -> bool:
 
 
 def _is_question(content: CharSpan) -> bool:
-    """Whether *content* asks: nobody says it, Who will pay: Ek"""
+    """Whether *content* is a question, which reports nobody's words: Who will pay: Ek"""
     first = content.text.split(None, 1)[0].lower()
     return content.text.endswith("?") or first in QUESTIONS
 
@@ -188,7 +193,7 @@ def find_echoes(quotes: Sequence[Quote], origins: Origins, reading: Reading) -> 
         words = f" {_bare(heading)} " if headings[index] else ""
         if len(words.split()) < _FEWEST_ECHOED:
             continue
-        key = max(words.replace("'", " ").split(), key=len)  # what has all of them has the longest
+        key = max(words.replace("'", " ").split(), key=len)  # a quote with all of them has this one
         after = range(index + 1, min(len(marked), index + _FARTHEST_ECHO))
         likely = [i for i in after if not headings[i] and _has(marked[i], key)]
         below = {i: told for i in likely if words in (told := f" {_bare(marked[i])} ")}

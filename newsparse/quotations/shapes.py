@@ -38,7 +38,7 @@ class Shape:
         last_sentence: Index of the sentence it ends in.
         before: Index of the last token before it.
         after: Index of the first token after it.
-        kind: Its kind's first letter.
+        kind: `d` for direct, `m` for mixed.
         opens: Its place in its sentence: `own`, `start`, `end` or `inside`; with a `+` where it is
             interrupted.
         lead: What stands right before it.

@@ -34,10 +34,10 @@ _LIKE_TITLE: Final = 2.0
 # they are worth then: hopes for a “dry” winter, he said. Of four such in the sets all are speech.
 _WORD_AT_LEAST: Final = -0.5
 _WORD_REPORTED: Final = 0.55
-# How likely at least, in log odds, what is set as speech is speech.
+# The least log odds of words that `_is_set_as_speech` takes for speech.
 _SET_AS_SPEECH: Final = 2.2
 # The log odds used in place of the model's for (a) a clause of its own of _LONG_WORDS words or more
-# and (b) words that who said them follows: “Stairs,” Ek agreed. Measured: (a) the model disagrees
+# and (b) words right before who said them: “Stairs,” Ek agreed. Measured: (a) the model disagrees
 # on 21 of 6,700; (b) 5 of 3,251 are annotated otherwise.
 _SURELY: Final = 5.0
 _LONG_WORDS: Final = 20

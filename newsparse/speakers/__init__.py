@@ -34,7 +34,6 @@ from newsparse.speakers.voices import Voice, fill_in, speaker_of, tie
 
 __all__ = ["resolve_speakers", "who_is"]
 
-
 # How many characters before an answer's span a mention begins, at most, that reaches into it.
 _FARTHEST_MENTION: Final = 120
 

@@ -1,4 +1,4 @@
-"""What a speaker is that no name tells of: officials are a group, a study is a document."""
+"""What a speaker without a name is: officials are a group, a study is a document."""
 
 from __future__ import annotations
 

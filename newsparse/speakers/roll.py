@@ -1,4 +1,4 @@
-"""The characters of an article, to be called by names that something else knows them by."""
+"""Which character of an article a name from elsewhere means, such as one that a plug-in gives."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST_NAMESAKES: Final = 100
 
 
 class Roll:
-    """The characters of an article, to be called by names that something else knows them by.
+    """The characters of an article, to look them up by name.
 
     Args:
         cast: The characters; one may come several times.

@@ -22,7 +22,7 @@ from newsparse.reading import Reading
 
 __all__ = ["tail_end"]
 
-# How many words such a clause may have.
+# How many words a clause may have that tells which one is meant.
 _LONGEST: Final = 14
 
 

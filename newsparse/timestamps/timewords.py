@@ -32,6 +32,8 @@ __all__ = ["Token", "is_time_word", "month_names", "signature", "tokens"]
 
 @final
 class Token:
+    """A word, a number or a mark of a printed time: its letter, what it counts, where it stands."""
+
     __slots__ = ("end", "kind", "start", "value", "word")
 
     def __init__(

@@ -34,7 +34,7 @@ _LATEST_SUBJECT: Final = 3
 _QUOTING: Final = frozenset(("cite", "quote"))
 # Participles that don't end in -ed.
 _PARTICIPLES: Final = frozenset("said sung sworn told written".split())
-# What stands after "as" then: quoted Ek as saying
+# What follows "as" where somebody is quoted: quoted Ek as saying
 _AS_SAYING: Final = frozenset(
     "adding arguing asking calling claiming declaring describing having insisting saying telling "
     "warning".split()

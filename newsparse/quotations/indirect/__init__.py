@@ -65,9 +65,9 @@ _LEAST_LIKELY_THAT: Final = 0.38
 _LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same where a poll or a study found or showed it.
 _LEAST_LIKELY_FOUND: Final = 0.1
-# The same for a sentence that what shows it ends: rain fell, records show
+# The same for a sentence that ends with the document that shows it: rain fell, records show
 _LEAST_LIKELY_SHOWN: Final = 0.01
-# The same for a sentence that ends with who tells it and a verb that is no plain one: rain fell, Ek
+# The same for a sentence that ends with who tells it and a verb other than said: rain fell, Ek
 # confirmed
 _LEAST_LIKELY_CLOSED: Final = 0.01
 # The same for a clause that begins with a pronoun: Ek estimates she lost $40
@@ -78,7 +78,7 @@ _TELLING_WHEN: Final = PREPOSITIONS | QUESTIONS | ADVERBS
 _UNSURE: Final = (-5.0, 3.0)
 # How many words may come after a speaker and verb that all but end their sentence.
 _LONGEST_TAIL: Final = 9
-# What shows that more is told there: Ek said in May that, Ek said on Monday she would
+# With one of these, what follows is more than a time or a place: Ek said in May that
 _NOT_IN_TAIL: Final = AUXILIARIES.union(PRONOUNS, CONJOINING, (",", ":", ";", "that", "to"))
 # How many words name what somebody wrote: a long letter
 _LONGEST_WRITTEN: Final = 4

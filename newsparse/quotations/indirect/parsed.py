@@ -22,10 +22,10 @@ _REPORTED: Final = frozenset(("ccomp", "xcomp", "parataxis"))
 _NEAR: Final = 3
 # How many words up the tree the word after a clause is followed.
 _FAR: Final = 12
-# From how many words on that depend on none of the others they are too many for a clause.
+# Roots, which are words that depend on no other word of a clause: more than these count as these.
 _MANY: Final = 4
-# How much of the words of both is common to a clause and that of the parse, in steps, and what the
-# weights call each.
+# The share of words that a clause has in common with that of the parse: the least of each step, and
+# what the weights call it.
 _SHARES: Final = ((1.0, "1"), (0.8, "0.8"), (0.5, "0.5"), (0.01, "0.01"))
 
 

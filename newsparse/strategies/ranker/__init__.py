@@ -18,10 +18,10 @@ from newsparse.strategies.ranker.odds import calibrated, odds_of
 
 __all__ = ["ranker"]
 
-# Where nobody is likeliest, whoever has at least this share is right nearly always: in 14 regions
-# of 15, with weights that were fitted on other outlets.
+# The share from which the likeliest candidate is chosen though "nobody" has a larger one. Such a
+# choice was right in 14 regions of 15, with weights that were fitted on other outlets.
 _ENOUGH: Final = 0.2
-# What no candidate is taken for against the odds, see `newsparse.strategies.ranker.looks`.
+# What a candidate that is chosen so may not be; see `newsparse.strategies.ranker.looks`.
 _THINGS: Final = ("body", "group", "thing")
 
 

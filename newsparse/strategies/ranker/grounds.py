@@ -45,7 +45,7 @@ __all__ = ["Grounds", "History", "cue_between", "grounds_for"]
 
 # How many words between an utterance and a cue are looked at.
 _MOST_BETWEEN: Final = 100
-# How often who spoke before is counted.
+# How many times somebody has spoken, at the most that is counted.
 _MOST_SPOKEN: Final = 3
 # Where a mention stands that is so many sentences before the utterance, in its paragraph; and so
 # many paragraphs above it, in the sentence right before it or an earlier one.
