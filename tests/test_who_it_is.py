@@ -702,7 +702,9 @@ def test_a_participle_that_opens_a_sentence_is_nobody(opening: str) -> None:
     [
         "Coast Guard", "Ekland National Guard", "Red Cross", "Ekland Red Crescent", "Sunday Times",
         "Centers for Disease Control", "Centers for Harbour Control and Prevention",
-        "Centre for Pier Studies",
+        "Centre for Pier Studies", "Justice Department", "Premier League", "General Assembly",
+        "Executive Board", "Republican Harbour Committee", "Marine Safety Council",
+        "Tenant Advice Centre", "Green Workers Party", "Ekland Justice Ministry",
     ],
 )  # fmt: skip
 def test_bodies_whose_names_look_like_people_days_or_groups(name: str) -> None:
@@ -730,6 +732,29 @@ def test_bodies_with_small_signs_inside_or_after_their_names(name: str) -> None:
 def test_people_beside_such_words_are_people(body: str, name: str, role: str | None) -> None:
     found = speaker(body)
     assert (found.name, found.kind, found.role) == (name, "person", role)
+
+
+@pytest.mark.parametrize("before", ["former", "senior", "top", "major", "retired", "conservative"])
+@pytest.mark.parametrize(
+    "name",
+    ["Harbour Ministry", "White House", "Sierra Council", "Club for Boats", "Ek Workers Union"],
+)
+def test_a_word_before_a_body_that_belongs_to_its_people_is_no_title(
+    before: str, name: str
+) -> None:
+    body = f"A {before} {name} lawyer left. “It is safe,” the {name} said."
+    found = speaker(body)
+    assert (found.name, found.kind, found.role) == (name, "organization", None)
+
+
+@pytest.mark.parametrize("title", ["Mayor", "General", "Senator", "Justice", "Major", "Dr"])
+@pytest.mark.parametrize("name", ["Frank Church", "Ada House", "Xanda Post"])
+def test_family_names_like_bodies_are_peoples_after_a_title(title: str, name: str) -> None:
+    family = name.rsplit(maxsplit=1)[-1]
+    assert speaker(f"“It is safe,” said {title} {family}.").name == family
+    body = f"{title} {name} came. “It is safe,” {family} said."
+    found = speaker(body)
+    assert (found.name, found.kind) == (name, "person")
 
 
 def test_a_day_before_a_papers_name_is_a_day() -> None:

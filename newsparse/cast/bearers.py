@@ -30,7 +30,7 @@ from newsparse.cast.characters import (
     titled_gender,
     without_article,
 )
-from newsparse.cast.name_kinds import kind_of
+from newsparse.cast.name_kinds import is_of_a_person, kind_of
 from newsparse.cast.other_names import known_as, letters_of_bodies
 from newsparse.english.bodies import BODIES_ALONE, BUILDINGS
 from newsparse.english.claimed import ALSO_OF_FIRMS, trade_after
@@ -93,7 +93,11 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
             bearer = Bearer(_full_name(spelt), key, {key}, list(spelt))
             met.add(bearer, initials_of(spelt[0].name))
             if (key[-1] in _AMBIGUOUS or key[0] in CALENDAR) and (
-                any(mention.title or _is_told_as_person(mention, lows) for mention in spelt)
+                any(
+                    (mention.title and is_of_a_person(mention.title))
+                    or _is_told_as_person(mention, lows)
+                    for mention in spelt
+                )
                 or _speaks_alone(key, mentions, lows)
             ):
                 met.people.add(bearer)

@@ -39,7 +39,7 @@ from newsparse.english.words import (
 )
 from newsparse.spans import SpeakerKind
 
-__all__ = ["kind_of", "likely_kind"]
+__all__ = ["is_of_a_person", "kind_of", "likely_kind"]
 
 # The titles of whoever is called by name alone
 _UNTITLED: Final = {""}
@@ -53,7 +53,7 @@ def kind_of(bearer: Bearer) -> CharacterKind:
     key, last = bearer.key, bearer.key[-1]
     titles = {mention.title for mention in bearer.mentions}
     # Mayor Ek
-    if titles != _UNTITLED and any(map(_is_of_a_person, titles)):
+    if titles != _UNTITLED and any(map(is_of_a_person, titles)):
         return "person"
     # Police, the Brenn Police; but not the Police Union
     if last in GROUPS and (len(key) == 1 or MAKING_BODIES.isdisjoint(key)):
@@ -87,7 +87,7 @@ def kind_of(bearer: Bearer) -> CharacterKind:
     return "unknown"
 
 
-def _is_of_a_person(title: str) -> bool:
+def is_of_a_person(title: str) -> bool:
     """Whether a title is a person's: Minister, Mr."""
     bare = [word.rstrip(".") for word in title.lower().split()]
     return any(word in PEOPLE or word in HONORIFICS or word in TITLES for word in bare)

@@ -10,19 +10,24 @@ from typing import Final
 from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
 
 __all__ = [
+    "ADJECTIVAL",
     "ADVERBS_LIKE_GIVEN",
     "BEFORE_NAMES",
     "BEGINNING_FIRMS",
     "BEGINNING_MANY",
+    "BELIEVING",
     "BETWEEN_NAMES",
     "CAMPAIGNING",
+    "FAMILIES_LIKE_BODIES",
     "FIRST_OF_TWO",
     "FOREIGN_ARTICLES",
     "KNOWN_AS",
     "LETTERS_FIRST",
     "LETTERS_LAST",
     "MAKING_BODIES",
+    "NAMED_AFTER_PEOPLE",
     "NUMERALS",
+    "OF_WHAT_KIND",
     "RELIEF_SOCIETIES",
     "ROMANCE_ARTICLES",
 ]
@@ -85,5 +90,31 @@ BETWEEN_NAMES: Final = frozenset(
     """
     , also alternatively as better by commonly fans friends her his internationally is locally more
     name nickname pen popularly professionally simply stage the their to universally was who widely
+    """.split()
+)
+# Nouns for people that are adjectives in the names of bodies: Independent System Operator
+ADJECTIVAL: Final = frozenset(
+    "conservative expert independent liberal local native official professional royal".split()
+)
+# Papers, ships and teams have the names of people as well: the Ekville Leader
+NAMED_AFTER_PEOPLE: Final = frozenset(
+    """
+    advertiser champion champions examiner explorer guardian hawker herald hunter king leader
+    observer pioneer ranger reporter rider rival star scholar scotsman standard trader traveller
+    winner
+    """.split()
+)
+# Words of bodies' names that are family names as well: Judge Church
+FAMILIES_LIKE_BODIES: Final = frozenset("church court guardian house lodge parish post".split())
+# Those that say what a body believes in: the Republican House, the Radical Left Coalition
+BELIEVING: Final = ADJECTIVAL | frozenset(
+    "democrat libertarian radical republican socialist".split()
+)
+# Nouns for people that say whose or what kind of a body it is: the Republican National Committee,
+# the Student Press Law Center, the Marine Stewardship Council
+OF_WHAT_KIND: Final = BELIEVING | frozenset(
+    """
+    boy executive general girl justice major marine migrant patient premier refugee student teacher
+    tenant veteran worker
     """.split()
 )

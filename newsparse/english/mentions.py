@@ -273,7 +273,7 @@ class _Finder:
             )
             return
         end = self.titles.without_tail(core, last) if self.words[last] in NAME_TAILS else last
-        first = self.titles.title_first(core, first)
+        first = self.titles.title_first(core, first, end)
         starts = self.tokens.starts
         title = self.text[starts[first] : starts[core]].strip() if first < core else ""
         several = lows[first] in ("sens", "reps")

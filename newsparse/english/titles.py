@@ -15,6 +15,13 @@ from newsparse.english.heads import (
     TITLE_WORDS,
     looks_modifying,
 )
+from newsparse.english.in_names import (
+    ADJECTIVAL,
+    BELIEVING,
+    FAMILIES_LIKE_BODIES,
+    NAMED_AFTER_PEOPLE,
+    OF_WHAT_KIND,
+)
 from newsparse.english.letters import looks_personal
 from newsparse.english.matters import after_matter, is_matter, is_named_by_three
 from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
@@ -47,18 +54,6 @@ _OF_LEADERS: Final = frozenset(
 _RESERVED: Final = LETTER_TITLES | TITLES_AND_NAMES | {"del"}
 # Nouns for people that are given names at least as often: Dean Ek, Guy Ek
 _GIVEN_TOO: Final = frozenset("dean duke guy earl star".split())
-# Nouns for people that are adjectives in the names of bodies: Independent System Operator
-_ADJECTIVAL: Final = frozenset(
-    "conservative expert independent liberal local native official professional royal".split()
-)
-# Papers, ships and teams have the names of people as well: the Ekville Leader
-_NAMED_AFTER_PEOPLE: Final = frozenset(
-    """
-    advertiser champion champions examiner explorer guardian hawker herald hunter king leader
-    observer pioneer ranger reporter rider rival star scholar scotsman standard trader traveller
-    winner
-    """.split()
-)
 # What guards that are a body have before them: the Coast Guard
 _GUARDED: Final = frozenset("border civil coast home national presidential revolutionary".split())
 # What stands after an office: Professor Emeritus, Governor General
@@ -84,20 +79,28 @@ class TitleReader:
         self._known_small: frozenset[str] | None = None
         self._known_pairs: frozenset[tuple[str, str]] | None = None
 
-    def title_first(self, core: int, first: int) -> int:
+    def title_first(self, core: int, first: int, last: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
-        if core == first and not self._may_be_titled(first):
+        if core == first and not self._may_be_titled(first, last):
             return first  # as most names
         return self._preceding.first_of(core, first)
 
-    def _may_be_titled(self, first: int) -> bool:
+    def _may_be_titled(self, first: int, last: int) -> bool:
         """Whether what stands before a name can belong to a title at all."""
-        before, low = self._lows[first - 1], self._lows[first]
+        before = self._lows[first - 1]
         if before in _BEGINS_TITLE:
-            return True
+            return first == last or not self._is_a_body(first, last)
         # Superintendent of Police (Rural) Xan Ek
-        known = low in GIVEN or before == ")"
-        return known and before not in FUNCTION_WORDS
+        return before not in FUNCTION_WORDS and (before == ")" or self._lows[first] in GIVEN)
+
+    def _is_a_body(self, first: int, last: int) -> bool:
+        """Whether a name is a body's, which has no title: a former Sierra Club lawyer"""
+        words = self._lows[first : last + 1]
+        if ORGANIZATION_WORDS.isdisjoint(words):
+            return False  # as most
+        personal = words[0] in GIVEN or looks_personal(words[:1])
+        family = words.pop() in FAMILIES_LIKE_BODIES
+        return not (family and personal and ORGANIZATION_WORDS.isdisjoint(words))
 
     def without_tail(self, core: int, last: int) -> int:
         """Index of the last token of the name alone: Ada Ek, of `Ada Ek KC`."""
@@ -200,11 +203,19 @@ class TitleReader:
             return True  # the Brenn County Sheriff's Office
         if lows[last] not in ORGANIZATION_WORDS or lows[last] in TITLE_WORDS:
             return False
+        inner = [low for low in lows[first:last] if low not in PLURAL_PEOPLE]
+        # Senator Church, Republican Frank Church; but the Republican House
+        family = lows[last] in FAMILIES_LIKE_BODIES and (
+            lows[first] not in BELIEVING or lows[last - 1] in GIVEN
+        )
+        if inner and inner[-1] in OF_WHAT_KIND:
+            return not family  # the Justice Department
         if last == first + 1:
-            return lows[first] in PEOPLE and lows[first] not in OFFICES
-        inner = lows[first:last]
-        return inner[-1:] == ["general"] or (  # Brenn General Hospital
-            lows[first] not in TITLE_WORDS
+            return lows[first] in PEOPLE and lows[first] not in OFFICES and not family
+        if inner and inner[0] in OF_WHAT_KIND and not family:
+            inner = inner[1:]  # the Republican National Committee
+        return (
+            TITLE_WORDS.isdisjoint(inner[:1])
             and not any(low in OFFICES or low in TITLES or low in HONORIFICS for low in inner)
             and "of" not in inner
         )
@@ -222,7 +233,7 @@ class TitleReader:
                 continue  # the Ek Workers Association
             if index > first + 1 and self._is_subject_of_body(first, index):
                 return office  # the Ek Center for Justice, the Office of the Auditor General
-            if lows[index] in _ADJECTIVAL:
+            if lows[index] in ADJECTIVAL:
                 continue  # the Ekland Independent System Operator
             titled = (lows[index] in TITLE_WORDS and lows[index + 1] != "&") and (
                 lows[index] not in _RESERVED or self._is_title_here(index, last)
@@ -334,7 +345,7 @@ class TitleReader:
         lows = self._lows
         if any(self._is_subject_of_body(first, index) for index in range(first + 2, last + 1)):
             return False
-        if lows[last] not in _NAMED_AFTER_PEOPLE and self._is_determined(first, last):
+        if lows[last] not in NAMED_AFTER_PEOPLE and self._is_determined(first, last):
             return True
         return all(
             low in ROLE_MODIFIERS
