@@ -15,9 +15,11 @@ __all__ = [
     "AFTER_TIMES",
     "AROUND_CUES",
     "BEFORE_AGENTS",
+    "BEFORE_BASES",
     "BEFORE_SUBJECTS",
     "BEFORE_TIMES",
     "BEFORE_YEARS",
+    "BEINGS",
     "BORDERS",
     "BOUNDS",
     "CONJOINING",
@@ -90,6 +92,14 @@ SHIFTED: Final = frozenset(
     would could might had was were did should wouldn't couldn't hadn't wasn't weren't didn't
     """.split()
 )
+# Auxiliaries that a base follows: would go; and those that an adjective may follow: was wet
+BEFORE_BASES: Final = frozenset(
+    """
+    'd 'll can can't cannot could couldn't did didn't do does doesn't don't may might must shall
+    should shouldn't will won't would wouldn't
+    """.split()
+)
+BEINGS: Final = frozenset("'m 're are aren't is isn't was wasn't were weren't".split())
 # Participles that don't end in -ed: a letter sent by, a man known as
 IRREGULAR_PARTICIPLES: Final = frozenset(
     """

@@ -18,6 +18,7 @@ __all__ = [
     "DECLINED",
     "FILMS",
     "FINDING",
+    "GIVING",
     "GOING_ON",
     "INFORMING",
     "ISSUING",
@@ -28,6 +29,7 @@ __all__ = [
     "PERFORMING",
     "REMEMBERING",
     "REPEATING",
+    "SAYING_MORE",
     "SPEAKING_PLACES",
     "STATEMENTS",
     "TELLING",
@@ -58,10 +60,21 @@ REMEMBERING: Final = frozenset(("recall", "recount", "remember"))
 REPEATING: Final = REMEMBERING | frozenset("cite quote read recite repeat".split())
 # What somebody who has spoken goes on with, without a comma as well: the road was open saying it
 GOING_ON: Final = frozenset("adding insisting noting saying stressing".split())
+# The same after a comma, what they do by the words that follow: said it was late, blaming Ek
+SAYING_MORE: Final = GOING_ON | frozenset(
+    """
+    accusing alleging announcing arguing asserting blaming calling charging citing claiming
+    comparing complaining condemning criticising criticizing declaring denouncing describing
+    dismissing invoking joking lamenting likening pledging praising promising referring rejecting
+    remarking stating thanking urging vowing warning
+    """.split()
+)
 # What follows "asked" where nothing is reported: asked not to be named
 NAMELESS: Final = (["not", "to", "be"], ["to", "remain", "anonymous"], ["to", "stay", "anonymous"])
 # Verbs after which "to say" reports nothing: declined to say
 DECLINED: Final = frozenset("declined declines declining refused refuses refusing failed".split())
+# Before "no", verbs of silence: said it would close but gave no date
+GIVING: Final = frozenset("gave named offered provided set".split())
 # What somebody writes, where writing says nothing: wrote a novel about
 WRITINGS: Final = (
     DOCUMENTS | PLURAL_DOCUMENTS | frozenset("column columns novel novels play".split())

@@ -5,12 +5,21 @@ from __future__ import annotations
 from itertools import compress, count
 from typing import Final, final
 
-from newsparse.english.clause_words import CONJOINING, TIMING, WITHIN_TIMES
-from newsparse.english.reporting import GOING_ON
-from newsparse.english.words import AUXILIARIES, CALENDAR
+from newsparse.english.clause_words import (
+    BEFORE_BASES,
+    BEINGS,
+    CONJOINING,
+    IRREGULAR_PARTICIPLES,
+    SUBORDINATING,
+    TIMING,
+    WITHIN_TIMES,
+)
+from newsparse.english.pronouns import SUBJECTS
+from newsparse.english.reporting import DECLINED, GIVING, GOING_ON, SAYING_MORE, TELLING
+from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR
 from newsparse.reading import Reading
 
-__all__ = ["FEWEST_WORDS", "End", "Sentence", "ends_of"]
+__all__ = ["FEWEST_WORDS", "End", "Sentence", "before_next_report", "ends_of"]
 
 # Fewer words than these are no clause.
 FEWEST_WORDS: Final = 3
@@ -18,6 +27,10 @@ FEWEST_WORDS: Final = 3
 # 2,518 texts has other words or another speaker, and a text of nothing but reporting verbs takes
 # half as long again.
 _MOST_ENDS: Final = 4
+# What joins another report to a clause: it would rain, but she noted
+_JOINING_REPORTS: Final = CONJOINING - SUBORDINATING - {"after"}
+# Kinds of cues that may be joined so.
+_JOINED: Final = frozenset(("say", "report", "call"))
 # Signs and words before which a clause may end.
 _BREAKS: Final = frozenset(", ; — – - ( :".split())
 # All words before which a clause may end.
@@ -113,3 +126,54 @@ def _may_be_verb(reading: Reading, index: int) -> bool:
     """Whether what "and" joins at *index* has a verb of its own: rain fell and would fall again"""
     low = reading.tokens.lows[index]
     return index in reading.cues or low in AUXILIARIES or low.endswith("ed")
+
+
+def before_next_report(reading: Reading, first: int, ends: list[End]) -> list[End]:
+    """Those of *ends* up to where somebody is reported anew in what begins at *first*.
+
+    Ek said [it would rain], but she noted ..., Ek said [it would rain], blaming ...
+    """
+    lows = reading.tokens.lows
+    for end in ends:
+        joint = end.last + 1
+        comma = lows[joint] == ","
+        joint += comma
+        low = lows[joint]
+        adds = comma and low in SAYING_MORE
+        if adds or (low in _JOINING_REPORTS and _reports_anew(reading, first, joint)):
+            return [other for other in ends if other.last <= end.last]
+    return ends
+
+
+def _reports_anew(reading: Reading, first: int, joint: int) -> bool:
+    """Whether *joint* joins a report, by its speaker or another one, to what begins at *first*.
+
+    Such a verb in the past goes with no clause whose own verb is a base: it would rain and warned
+    """
+    lows = reading.tokens.lows
+    named = lows[joint + 1] in SUBJECTS
+    verb = joint + 1 + named
+    verb += lows[verb] in ADVERBS
+    joined, low = reading.cues.get(verb), lows[verb]
+    if joined is None or joined.kind not in _JOINED or low == joined.lemma:
+        following = lows[verb + 1]
+        if low == "didn't" or (low == "did" and following == "not"):
+            return not BEFORE_BASES.isdisjoint(lows[first:joint])
+        silent = low in DECLINED or (low in GIVING and following == "no")
+        return silent and _has_base_verb(lows[first:joint])
+    if named and lows[joint - 1] == "," and joined.lemma not in TELLING:
+        return True
+    return (low.endswith("d") or low == "wrote") and _has_base_verb(lows[first:joint])
+
+
+def _has_base_verb(lows: list[str]) -> bool:
+    """Whether the last verb that an auxiliary goes with is no participle: would rain, was wet"""
+    for index in range(len(lows) - 2, -1, -1):
+        low = lows[index]
+        if low in BEFORE_BASES:
+            return True
+        if low in AUXILIARIES:
+            following = lows[index + 1 + (lows[index + 1] in ADVERBS)]
+            past = following.endswith("ed") or following in IRREGULAR_PARTICIPLES
+            return low in BEINGS and not past
+    return False

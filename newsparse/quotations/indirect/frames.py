@@ -16,7 +16,13 @@ from newsparse.english.reporting import DECLINED, NAMELESS
 from newsparse.english.role_nouns import is_person_noun
 from newsparse.english.words import ARTICLES, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
 from newsparse.prose.phrases import Cue, Subject
-from newsparse.quotations.indirect.ends import FEWEST_WORDS, End, Sentence, ends_of
+from newsparse.quotations.indirect.ends import (
+    FEWEST_WORDS,
+    End,
+    Sentence,
+    before_next_report,
+    ends_of,
+)
 from newsparse.quotations.indirect.starts import starts_after
 from newsparse.reading import Reading
 
@@ -181,16 +187,18 @@ def _after_verb(
         # rain would fall, said the minister | said a village that floods
         if first > last + (2 if begins == "that" else 0):
             ends = ends_of(reading, first, sentence)
-            if _opens_sentence(reading, cue, sentence):
+            if len(ends) > 1:
+                ends = before_next_report(reading, first, ends)
+            if cue.first == sentence.first and _precedes_main_clause(reading, cue):
                 # Asked whether she would sue, she laughed: what is reported is not all of it.
                 ends = [end for end in ends if end.last < sentence.last] or ends
             yield Frame(cue, first, "after", begins, ends, sentence)
 
 
-def _opens_sentence(reading: Reading, cue: Cue, sentence: Sentence) -> bool:
-    """Whether *cue* is a participle that opens its sentence, so that a main clause comes after."""
+def _precedes_main_clause(reading: Reading, cue: Cue) -> bool:
+    """Whether *cue*, which opens its sentence, is a participle: Asked if it rained, Ek laughed."""
     low = reading.tokens.lows[cue.first]
-    return cue.first == sentence.first and (low == "told" or low.endswith(("ed", "ing")))
+    return low == "told" or low.endswith(("ed", "ing"))
 
 
 def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> int | None:
