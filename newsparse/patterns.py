@@ -12,6 +12,7 @@ from typing import Any, cast
 
 __all__ = ["regexp", "unicode_regexp"]
 
+# The methods of a compiled pattern that newsparse calls.
 _METHODS = ("findall", "finditer", "fullmatch", "match", "search", "split", "sub")
 
 

@@ -9,6 +9,7 @@ from newsparse.patterns import regexp
 
 __all__ = ["spoken", "unmarked"]
 
+# What closes each opening mark, as texts mix them.
 _CLOSERS: Final = {
     '"': '"',
     "“": "”“\"",
@@ -29,10 +30,13 @@ _DOUBLED: Final = ("``", "''")
 
 # The comma before the cue, be it inside the marks of a quotation within: The night boat is here,
 _COMMA: Final = regexp(r"\s*,(?=[\"'”’»›]*$)")
+# Marks that may stand after a comma or a word at the end of a quote.
 _MARKS: Final = "\"'”’»›"
 # Words that nothing ends yet, be there marks of a quotation within: They never asked us
 _UNENDED: Final = regexp(r"\w[\"'”’»›]*$")
+# What ends a sentence.
 _STOPS: Final = (".", "!", "?", "…")
+# Where the words of a part begin, after its marks.
 _FIRST_CHARACTER: Final = regexp(r"\w")
 _FIRST_WORD: Final = regexp(r"\w+")
 

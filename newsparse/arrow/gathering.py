@@ -32,7 +32,9 @@ _MOST_CHARACTERS = 1 << 24
 # Half a character, as broken UTF-16 leaves it; Arrow's strings are UTF-8, which can't hold it.
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
+# What fills the shorter one of articles and ids that aren't as many.
 _MISSING = object()
+#: What a row has beside an article's columns where nothing is to go along.
 NO_FURTHER: Mapping[str, object] = MappingProxyType({})
 
 _Row: TypeAlias = "dict[str, Any]"

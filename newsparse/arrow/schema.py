@@ -22,11 +22,13 @@ __all__ = [
     "Rows",
 ]
 
+#: The version of the tables below; it grows where a column changes its meaning.
 SCHEMA_VERSION = 1
 
 # What one row of a table is.
 Rows: TypeAlias = Literal["quotes", "articles"]
 
+# The types that columns are made of: words, an offset in characters, a stretch of text, a speaker.
 _TEXT = pa.string()
 _OFFSET = pa.int32()
 _SPAN = pa.struct(

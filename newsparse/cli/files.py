@@ -32,8 +32,10 @@ __all__ = [
 #: The endings of packed files.
 PACKINGS = (".gz", ".zst")
 
+# How packed files begin.
 _GZIP_MAGIC = b"\x1f\x8b"
 _ZSTD_MAGIC = b"\x28\xb5\x2f\xfd"
+# How many bytes are packed or unpacked at a time.
 _CHUNK = 1 << 20
 
 
@@ -194,6 +196,7 @@ def _copy(source: io.BufferedReader, sink: _Sink, size: int) -> None:
 
 # Control characters that no plain text holds; tab, line ends and form feed are none of them.
 _NOT_TEXT = re.compile(rb"[\x00-\x08\x0e-\x19\x1c-\x1f\x7f]")
+# Any character beyond ASCII
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 # How `surrogateescape` shows a byte that is no UTF-8.
 _ESCAPED_BYTE = re.compile("[\udc80-\udcff]")

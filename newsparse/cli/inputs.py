@@ -20,6 +20,7 @@ from newsparse.cli.refusals import Refusal, printable
 
 __all__ = ["STDIN", "InputFile", "InputFormat", "Survey", "find_files", "survey"]
 
+#: The name by which standard input is asked for.
 STDIN = "-"
 
 
@@ -51,6 +52,7 @@ class InputFormat(StrEnum):
         return not self.has_rows and self not in (InputFormat.text, InputFormat.html)
 
 
+# What a file holds whose name ends so.
 _ENDINGS = {
     ".txt": InputFormat.text,
     ".html": InputFormat.html,
@@ -163,6 +165,7 @@ def find_files(
             number += 1
 
 
+# What is said of inputs that can't be read.
 _NO_NAME = (
     "no file has such a name; a text itself is read from standard input: "
     "some-program | newsparse, or newsparse < FILE"

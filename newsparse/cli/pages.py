@@ -149,6 +149,7 @@ def write_page(articles: Iterator[Article], path: Path, *, overwrite: bool) -> N
 
 # Archives may be longer than an article.
 _PACKED = (b"PK\x03\x04", b"WARC/")
+# What `newsparse.exports.describing` calls such a page.
 _PAGE = "a web page that no database made"
 # Of these, a reader of texts knows what to do, or what to say.
 _TEXTS = (

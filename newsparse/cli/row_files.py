@@ -33,6 +33,7 @@ __all__ = [
 
 #: No article is longer, in bytes or characters: what seems so would only fill the memory.
 LONGEST = 1 << 24
+#: What is said of it.
 TOO_LONG = f"longer than {LONGEST >> 20} MiB, which no article is"
 # A record of CSV in characters, all its columns together.
 _LONGEST_RECORD = 4 * LONGEST
@@ -88,6 +89,7 @@ class Known:
     kept: Mapping[str, Any] = field(factory=dict[str, Any])
 
 
+#: What is known of an article that comes without an id and other fields.
 NOTHING_KNOWN = Known()
 
 

@@ -39,6 +39,7 @@ __all__ = [
 
 FlatRow: TypeAlias = "dict[str, str | int | float | None]"
 
+# The columns that say which input an article is from.
 _ORIGIN = ("file", "line", "article_id")
 
 #: What a page may declare where its text doesn't say it; `published_from` says which of the two.
@@ -72,6 +73,7 @@ _NESTED = """
     updated_date updated_precision updated_utc updated_offset
     dateline_place dateline_date dateline_agency
 """.split()
+# The fields of JSON whose offsets a table could have as columns.
 _SPANS = """
     headline standfirst byline timestamp dateline source_line sentence mention cue
     speaker_affiliation
@@ -101,6 +103,7 @@ class Rows(StrEnum):
         return self in _COLUMNS_ACROSS
 
 
+# The columns of tables that all articles together make.
 _COLUMNS_ACROSS = {Rows.people: people.COLUMNS, Rows.repeated: repeated.COLUMNS}
 
 

@@ -33,10 +33,12 @@ COLOURS = tuple(f"color({number})" for number in (27, 130, 28, 161, 30, 129))
 #: The style of what matters less: a grey, as readable on both.
 QUIET = "color(243)"
 
+# What stands in place of a speaker whom nobody knows.
 _UNKNOWN = "?"
 
 # A terminal would obey these; what an article holds is to be read only.
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+# White space of any kind
 _BLANKS = re.compile(r"\s+")
 # Longer lines are hard to read, however wide the terminal.
 WIDEST = 120

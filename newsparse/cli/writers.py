@@ -241,6 +241,7 @@ def _check_parquet() -> None:
         raise Refusal(str(error)) from error
 
 
+# The formats of outputs, each with the endings of its files.
 _FORMATS = (
     FileKind(
         OutputFormat.jsonl,

@@ -60,8 +60,7 @@ def read_labelled(text: str, start: int, end: int) -> Parts | None:
     if not roles & _TELLING or len(labels) < 3:
         return None
     if body is None:
-        body = _without_text(labels, len(lines))
-        foot = body
+        body = foot = min(labels, default=len(lines))  # no body: the fields begin here
     else:
         foot = tail_start(lines, body + 1, _FOOT_ROLES)
     fields: list[Field] = []
@@ -97,11 +96,6 @@ def _value_end(lines: Sequence[DocumentLine], first: int, until: int, label: Fie
     while last + 1 < until and lines[last + 1].gap == 0:
         last += 1
     return lines[last].end
-
-
-def _without_text(labels: dict[int, FieldLabel], count: int) -> int:
-    """The place of the body in a document that has none: after what stands at the top."""
-    return min(labels, default=count)
 
 
 def _paragraphs(

@@ -68,6 +68,7 @@ _OF_PAPERS: Final = (
     "monitor", "news", "observer", "post", "press", "record", "standard", "star", "sun",
     "telegraph", "times", "tribune", "weekly",
 )  # fmt: skip
+# What names of groups, companies and authorities end in.
 _OF_GROUPS: Final = (
     "alliance", "association", "campaign", "caucus", "coalition", "collective", "confederation",
     "federation", "fellowship", "forum", "foundation", "guild", "league", "movement", "network",

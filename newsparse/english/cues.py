@@ -32,6 +32,7 @@ _PARTICLES: Final = frozenset("out back off on".split())
 _BRUSHING: Final = frozenset(
     "brush brushed brushes brushing shrug shrugged shrugs shrugging wave waved waves waving".split()
 )
+# ... and the particle.
 _ASIDE: Final = frozenset("aside away off".split())
 # What speaks of something as "spoke" does, and else of nothing: talked of “weariness”
 _TALKING: Final = frozenset(("talk", "talked", "talking"))

@@ -89,6 +89,7 @@ _MODIFYING_ENDINGS: Final = (
     "al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "can", "an", "ior", "-based", "-old",
     "ist",
 )  # fmt: skip
+# Their last letters, which are quicker to tell.
 _LAST_OF_MODIFIERS: Final = frozenset(ending[-1] for ending in _MODIFYING_ENDINGS)
 
 

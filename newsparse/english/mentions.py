@@ -46,6 +46,7 @@ _ADJECTIVES: Final = frozenset(
 )
 # What may be a noun phrase of its own: Some say, Another said
 _ALONE: Final = QUANTIFIERS | {"another"}
+# Pronouns that are mentions wherever they stand.
 _BARE_PRONOUNS: Final = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
 # Between a noun and the name that it belongs to: a chess circle at Ekware College
 _ATTACHING: Final = frozenset("at from in of".split())

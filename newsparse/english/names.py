@@ -45,11 +45,13 @@ _FAMILIES_IN_CALENDAR: Final = frozenset("april august jan june may".split())
 _OTHER_FAMILIES: Final = frozenset(
     "autumn dear good hope little long march read reading said spring summer winter".split()
 )
+# All of them, and verbs that are family names, with a capital: Long, Read
 _FAMILIES: Final = frozenset(
     map(str.capitalize, (*_FAMILIES_IN_CALENDAR, *_OTHER_FAMILIES, *VERB_FORMS))
 )
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
 _PARTY: Final = regexp(r"[RDI](?:-[\w.]+)?")
+# How numbers begin that are written in words: sixty-six
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
 # Sixty-six, which opens a sentence with a capital
 _COUNTS: Final = tuple(f"{ten}-" for ten in _TENS)
@@ -60,6 +62,7 @@ _ALLIED: Final = frozenset(
     parents people taxpayers villagers women
     """.split()
 )
+# Many people, whose noun may begin the name of their movement: Doctors for Peace
 _PEOPLE_TOGETHER: Final = PLURAL_PEOPLE | _ALLIED
 # What is a name in some places only.
 _TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | _PEOPLE_TOGETHER | STATES | {*"rdi"}

@@ -45,6 +45,7 @@ _GRADERS: Final = frozenset(
     ).split()
 )
 
+# What one person is called by.
 PEOPLE: Final = frozenset(
     """
     abbess abbot academic accordionist accountant accuser acrobat activist actor actress actuary
@@ -182,6 +183,7 @@ PEOPLE: Final = frozenset(
     """.split()
 ).union(_MOTHERS, _FATHERS, _GRADERS)
 
+# What a body is called by, and places that speak as bodies do: the palace
 ORGANIZATIONS: Final = frozenset(
     """
     academy administration agency airline alliance army assembly association authority bank
@@ -202,6 +204,7 @@ ORGANIZATIONS: Final = frozenset(
     """.split()
 )
 
+# What says something without a speaker: the report, a tweet
 DOCUMENTS: Final = frozenset(
     """
     act ad advert affidavit agenda agreement analysis announcement article assessment audit
@@ -257,6 +260,7 @@ HEADLINE_VOICES: Final = frozenset(
     """.split()
 )
 
+# Nouns that are a man's, and ...
 MALE: Final = _FATHERS | frozenset(
     """
     actor anchorman archbishop assemblyman baron batsman bishop boy boyfriend bridegroom brother
@@ -268,6 +272,7 @@ MALE: Final = _FATHERS | frozenset(
     stepbrother stepfather stepson uncle viscount waiter widower
     """.split()
 )
+# ... a woman's.
 FEMALE: Final = _MOTHERS | frozenset(
     """
     abbess actress alderwoman alumna anchorwoman assemblywoman aunt auntie aunty ballerina
@@ -313,6 +318,7 @@ RELATIONS: Final = frozenset(
 )
 
 
+# Plurals that no rule of `plural` makes.
 _IRREGULAR: Final = {"child": "children", "person": "people", "wife": "wives"}
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 __all__ = ["OPENERS"]
 
+# All of them, in small letters.
 OPENERS: Final = frozenset(
     """
     aboard absent accused achingly admitted adrift affected afield aground aided airborne alas

@@ -38,6 +38,7 @@ _JOINS: Final = NAME_PARTICLES | frozenset(". & 's ' of for on to and the , plc"
 _SUFFIXES_WITH_STOPS: Final = NAME_SUFFIXES - {"ii", "iii", "iv"}
 # What a nickname stands between: Ada “Duck” Ek
 OPENS_NICKNAME: Final = frozenset("“\"‘'")
+# ... and what closes it.
 _CLOSES_NICKNAME: Final = frozenset("”\"’'")
 # How many words a nickname has: Ada “The Big Duck” Ek
 _LONGEST_NICKNAME: Final = 3

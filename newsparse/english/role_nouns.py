@@ -18,6 +18,7 @@ _PERSON_ENDINGS: Final = (
     "owner", "monger", "leader", "fighter", "player", "onomist", "servant", "winner", "officer",
     "minister",
 )  # fmt: skip
+# Their last letters, which are quicker to tell.
 _LAST_OF_PERSONS: Final = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
 # Nouns of a person that no list of people who are quoted needs.
 _ROLE_NOUNS: Final = (

@@ -101,6 +101,7 @@ ADVERBS: Final = frozenset(
 )
 QUESTIONS: Final = frozenset("who whom whose which what why how when where".split())
 
+# All words that name nothing
 FUNCTION_WORDS: Final = (
     DETERMINERS
     | QUANTIFIERS
@@ -336,6 +337,7 @@ TITLES: Final = {
     "sr": "sister",
     **_LETTER_TITLES,
 }
+# Titles that are letters: DI, MLA
 LETTER_TITLES: Final = frozenset(_LETTER_TITLES)
 # Titles only before a given name, as they are a firm's, a place's or a family's as well: MD Ada Ek,
 # but MD Ekware; Canon Ada Ek, but Canon Cameras.
@@ -345,6 +347,7 @@ TITLES_AND_NAMES: Final = frozenset(
     """.split()
 )
 
+# Small words inside names: Oda van Ek, Ana de la Ek
 NAME_PARTICLES: Final = frozenset(
     """
     abu af al ap arap av ben bin bint binte binti bte da dal das de degli dei del dela della delos
@@ -354,6 +357,7 @@ NAME_PARTICLES: Final = frozenset(
 )
 # Particles that a family name alone begins with, without a capital: van der Ek
 FAMILY_PARTICLES: Final = frozenset("da de del dela della delos der di dos du van von".split())
+# What stands after a name and belongs to it: Ada Ek Jr.
 NAME_SUFFIXES: Final = frozenset("jr sr ii iii iv esq phd md".split())
 # Offices and honours in capitals after a name, which are no part of it: Ada Ek KC
 NAME_TAILS: Final = frozenset(

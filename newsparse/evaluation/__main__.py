@@ -15,6 +15,7 @@ from newsparse.evaluation import Report, evaluate, read_gold
 
 __all__ = ["main"]
 
+# What a report calls the parser of all defaults.
 _DEFAULTS = "defaults"
 
 

@@ -24,6 +24,7 @@ from newsparse.evaluation.report import (
 
 __all__ = ["Counts", "count_article", "report_of"]
 
+# The kinds of quotes in marks, and without them.
 _MARKED = ("direct", "mixed")
 _INDIRECT = ("indirect",)
 # How many bins confidences are put in, and from where on they count as sure.

@@ -15,6 +15,7 @@ __all__ = ["Gold", "read_gold"]
 # Annotated articles: a file of JSON lines, or their records.
 Gold: TypeAlias = "str | PathLike[str] | Iterable[Mapping[str, Any]]"
 
+# The values that annotations may have.
 _QUOTE_KINDS = get_args(QuoteKind)
 _SPEAKER_KINDS = get_args(SpeakerKind)
 _GENDERS = get_args(Gender)

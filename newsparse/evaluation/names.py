@@ -16,6 +16,7 @@ _TITLES = frozenset(
     reverend secretary sen senator sergeant sgt sheriff sir the
     """.split()
 )
+# Words that point at somebody and name nobody.
 _PRONOUNS = frozenset(
     """
     he her hers him his i it its me my one our she that their them these they this those us we which
@@ -24,6 +25,7 @@ _PRONOUNS = frozenset(
 )
 # Ek's, Jones'
 _POSSESSIVE = re.compile(r"['’]s?\b")
+# One word: Ek, 2nd
 _WORD = re.compile(r"[^\W_]+")
 # A wording that has so many more words than a name is a sentence that holds it, and no name.
 _MOST_WORDS_MORE = 6

@@ -9,6 +9,7 @@ from newsparse.exports.word import is_docx, is_rtf
 
 __all__ = ["describe"]
 
+# What is advised for files that hold articles in a form that can't be told apart.
 _AGAIN = "ask the database for DOCX, HTML or plain text with all fields, and not for PDF"
 _PASTE = "save the article as plain text, or give its pages to newsparse.web"
 # How files begin that hold no text of an article: what each is.
@@ -31,7 +32,9 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"7z\xbc\xaf", "an archive (7z)"),
     (b"Rar!", "an archive (RAR)"),
 )
+# {"headline": ... | [{ | [1
 _JSON = re.compile(rb"\{\s*(?:\"|\})|\[\s*[\[\]{\"\d]")
+# From: Ada Ek, Subject: Rain, Date: ...: three headers and a blank line
 _MAIL = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,40}:[ \t][^\n]*\r?\n(?:[ \t][^\n]*\r?\n)*){3,}\r?\n")
 
 

@@ -16,16 +16,20 @@ from newsparse.layout.bylines import read_byline
 
 __all__ = ["read_html", "recognise_html"]
 
+# Classes that all its pages have.
 _MARKS = (b"DocPublicationName", b"itreArticleVisu")
 # Ville, mardi 4 mai 2021, p. 3 | mardi 4 mai 2021
 _DAY = re.compile(
     r"(?:[^\W\d_]{4,10},?\s)?(?:\d{1,2}(?:er)?\s[^\W\d_]{3,10}\.?\s\d{4}"
     r"|[^\W\d_]{3,10}\.?\s\d{1,2},\s\d{4})"
 )
+# Ville, mardi 4 mai 2021, p. A3
 _PAGE = re.compile(r"(?:^|,\s*)p\.\s?(?P<page>\S+)\s*$")
+# 1 285 mots | 412 words
 _WORDS = re.compile(r"\b(\d[\d\s]*)\s(?:mots|words)\b")
 # Le Courrier de Brenn, no. 412: the number of the issue
 _ISSUE = re.compile(r",?\s*(?:n[o°]\.?)\s*[\w-]+\s*$")
+# © 2021 Le Courrier de Brenn
 _COPYRIGHT = re.compile(r"(?:©|\(c\)|Copyright)\s?\d{4}", re.IGNORECASE)
 # Numéro de document : news·20210504·CB·1 | Document number: news·...
 _ID = re.compile(r"(?:num[ée]ro de document|document number)\s*:\s*(\S+)|(news·\S+)", re.IGNORECASE)

@@ -23,7 +23,9 @@ __all__ = ["read_html", "read_xml", "recognise_html", "recognise_xml"]
 # <div class="article deArticle"> | <p class="articleParagraph enarticleParagraph">: other pages may
 # have classes like these, but not with a language before them
 _MARK = re.compile(rb"class=[\"'][^\"']{0,80}\b[a-z]{2}(?:Article|articleParagraph)\b")
+# The class of a headline: enHeadline, deHeadline
 _HEADLINE = re.compile(r"[a-z]{2}Headline$")
+# How an answer of its interface begins.
 _ROOT = b"<ppsarticle"
 
 

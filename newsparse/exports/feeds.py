@@ -16,10 +16,13 @@ from newsparse.exports.records import Format, Record
 
 __all__ = ["read", "recognise"]
 
+# <rss version="2.0"> | <rdf:RDF xmlns="http://purl.org/rss/1.0/">
 _RSS = re.compile(rb"<rss[\s>]|<(?:\w+:)?RDF[\s>][^>]*purl\.org/rss", re.IGNORECASE)
 # Where content has none of these, it is text with a tag here and there, as WordPress keeps it.
 _BLOCK = re.compile(r"<(?:p|div|li|h\d|blockquote|td)\b", re.IGNORECASE)
+# What parts paragraphs that have no tags.
 _BLANK_LINE = re.compile(r"\n[ \t\r]*\n")
+# <feed xmlns="http://www.w3.org/2005/Atom">
 _ATOM = re.compile(rb"<(?:\w+:)?feed[\s>]")
 
 

@@ -29,10 +29,12 @@ if TYPE_CHECKING:
 
 __all__ = ["BUILT_IN", "ENTRY_POINT_GROUP", "find_reader", "plugins"]
 
+#: Where distributions name their readers.
 ENTRY_POINT_GROUP = "newsparse.exports"
 
 # How files begin that are no plain text.
 _NO_TEXT = (b"PK\x03\x04", b"%PDF", b"<", b"{", b"[")
+# How UTF-16 begins, which has control characters in every word.
 _BYTE_ORDER_MARKS = (b"\xff\xfe", b"\xfe\xff")
 # Control characters that no text holds
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x19]")

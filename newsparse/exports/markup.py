@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 __all__ = ["areas", "blocks", "classes", "parse_page", "parse_xml", "tidy", "words_in"]
 
+# White space, and what has no width
 _BLANKS = re.compile(r"[ \t\r\n\xa0\u200b]+")
+# Elements whose text no reader sees.
 _SILENT = frozenset(("script", "style", "head", "title", "noscript", "template", "iframe", "svg"))
 #: The elements that begin a line of their own.
 _BLOCKS = frozenset(

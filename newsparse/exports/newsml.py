@@ -14,11 +14,15 @@ from newsparse.exports.records import Format, Record
 
 __all__ = ["read", "recognise"]
 
+# <newsMessage xmlns=... | <nar:newsItem guid=...
 _G2 = re.compile(rb"<(?:\w+:)?(?:newsMessage|newsItem|packageItem|knowledgeItem)[\s>]")
+# <NewsML Version="1.2">
 _ONE = re.compile(rb"<(?:\w+:)?NewsML[\s>]")
+# Tags in text that is HTML written as characters: <p>Rain fell.<br>
 _MARKUP = re.compile(r"<(?:p|br|div|h\d|P|BR|DIV)\b[^>]*>")
 # A line of plain text that begins a paragraph is indented, or has a blank line above it.
 _PARAGRAPH = re.compile(r"\n[ \t]*\n|\n(?=[ \t]{2,}\S)")
+# The classes of items that hold a story.
 _TEXT_CLASSES = ("text", "composite")
 
 

@@ -21,7 +21,9 @@ _TELLING = frozenset(
     " firstcreated pubstatus guid uri slugline copyrightholder copyrightnotice description_text"
     " urgency ednote".split()
 )
+# Fields of which every story has one.
 _DATED = ("versioncreated", "firstcreated", "contentcreated", "pubstatus")
+# Fields of which one holds what the story tells.
 _HELD = (
     "headline",
     "headlines",

@@ -12,11 +12,15 @@ from newsparse.exports.records import Format, Record
 
 __all__ = ["prose", "read", "recognise"]
 
+# <nitf>, in a wrapper perhaps
 _ROOT = re.compile(rb"<nitf[\s>]")
+# What parts the paragraphs of preformatted text.
 _BLANK_LINE = re.compile(r"\n[ \t]*\n")
 # What of a body is a line of its own, and what holds no part of the story.
 _LINES = frozenset("p hl1 hl2 li dt dd pre bq credit tagline nitf-table h1 h2 h3 h4".split())
 _OTHER = frozenset("media media-caption media-producer ednote note fn copyrite".split())
+# What holds lines.
+_BLOCKS = frozenset("block table tbody ul ol div section body html hedline".split())
 
 
 def recognise(data: bytes) -> Format | None:
@@ -120,7 +124,7 @@ def _gather(element: Any, lines: list[str]) -> None:
         elif tag in _LINES and not any(_is_line(inner) for inner in child.iterdescendants()):
             _put(lines, loose)
             _put(lines, list(_itertext(child)))
-        elif any(_is_line(inner) for inner in child.iterdescendants()) or _is_block(tag):
+        elif any(_is_line(inner) for inner in child.iterdescendants()) or tag in _BLOCKS:
             _put(lines, loose)
             _gather(child, lines)
         elif tag == "br":
@@ -144,21 +148,6 @@ def _itertext(element: Any) -> Iterator[str]:
 
 def _is_line(element: Any) -> bool:
     return isinstance(element.tag, str) and element.tag.lower() in (_LINES | {"tr"})
-
-
-def _is_block(tag: str) -> bool:
-    return tag in (
-        "block",
-        "table",
-        "tbody",
-        "ul",
-        "ol",
-        "div",
-        "section",
-        "body",
-        "html",
-        "hedline",
-    )
 
 
 def _put(lines: list[str], pieces: list[str]) -> None:

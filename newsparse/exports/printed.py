@@ -24,7 +24,9 @@ __all__ = [
     "records_of_text",
 ]
 
+# The line of underscores between two documents of ProQuest.
 _RULE = re.compile(r"^[ \t]*_{20,}[ \t\r]*$", re.MULTILINE)
+# The line that ends a document of Nexis Uni: End of Document
 _END = re.compile(
     r"^[ \t\xa0]*(?:End of Document|Ende des Dokument(?:s|es)|Fin du document|Fin del documento"
     r"|Einde van document|Einde document)[ \t\xa0\r]*$",

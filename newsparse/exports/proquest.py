@@ -16,7 +16,9 @@ from newsparse.exports.records import Format, Record
 
 __all__ = ["read_html", "read_mail", "recognise_html", "recognise_mail"]
 
+# <a name="DocID_3">, above each document
 _ANCHOR = re.compile(rb"name=[\"']?DocID_")
+# Words that all its pages have, and the name of the field that they label.
 _MARK = b"proquest"
 _ID = b"proquest document id"
 # Headers of a message: From: noreply@proquest.com
@@ -27,6 +29,7 @@ _STRAY = re.compile(r"^html>\s*")
 _START = "\ue000"
 # Email 4 of 5 | Document 4 of 5
 _COUNTED = re.compile(r"(?:E-?mail|Document|Dokument|Documento) (\d+) (?:of|von|de) (\d+)$")
+# Publication title: | Full text:
 _LABEL = re.compile(r"(?P<name>[^\W\d_][^:]{1,43}?)\s?:\s*")
 # What a page says around its documents
 _ENLARGE = re.compile(r"(?i)enlarge this image\.?$|proquest document link$|image\s*$")

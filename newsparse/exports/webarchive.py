@@ -12,7 +12,9 @@ from newsparse.exports.records import Format, Record, WebPage
 
 __all__ = ["read", "recognise"]
 
+# The types of answers that are pages.
 _HTML = ("text/html", "application/xhtml+xml")
+# The status of an answer that is no error.
 _FOUND = "200"
 
 

@@ -12,6 +12,7 @@ from newsparse.exports.libraries import library
 
 __all__ = ["docx_begin", "docx_pages", "is_docx", "is_rtf", "rtf_text"]
 
+# The file of a DOCX that holds its text, and the namespace of its elements.
 _DOCUMENT = "word/document.xml"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 # Strict Office Open XML has other names for the same.
@@ -19,7 +20,9 @@ _STRICT = b"http://purl.oclc.org/ooxml/wordprocessingml/main"
 _TRANSITIONAL = b"http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 # Nexis marks where documents begin.
 _BOOKMARK = re.compile(r"Bookmark_(\d{1,6})$")
+# A bookmark of Nexis in the file as it is written, before anything parses it
 _MARK = re.compile(r"w:name=\"Bookmark_\d")
+# <w:p ...>, or one that the end of a sample cuts off
 _TAG = re.compile(r"<[^>]*>?")
 # In how many bytes from the beginning the first is looked for.
 _BEGIN = 400_000

@@ -282,6 +282,7 @@ def _plainly(what: str) -> list[str]:
     return [f"plainly a {what}"]
 
 
+# The one finding of a line that is plainly one or the other.
 _PARAGRAPH: Final[Finding] = (_plainly, "paragraph")
 _BUTTON: Final[Finding] = (_plainly, "button")
 
@@ -369,6 +370,7 @@ def _up_to_headline() -> list[str]:
     return ["up to the headline"]
 
 
+# The finding of a line that is the headline or stands above it.
 _UP_TO_HEADLINE: Final[Finding] = (_up_to_headline,)
 
 

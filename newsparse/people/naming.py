@@ -35,9 +35,11 @@ _TITLES = frozenset(
     "mr mrs ms miss mx dr prof professor sir dame lord lady rev fr sen rep gov gen lt col sgt"
     " capt hon judge justice president senator representative governor mayor chief".split()
 )
+# What stands after a name and tells a son from a father.
 _SUFFIXES = frozenset("jr sr ii iii iv v".split())
 # Letters after a name, which one article prints and another one doesn't.
 _HONOURS = frozenset("esq phd md mp mep qc kc obe mbe cbe dds rn jd".split())
+# All that may stand after a name.
 _AFTER_NAME = _SUFFIXES | _HONOURS
 # What begins a family name: van der Ek, de la Ek
 _PARTICLES = frozenset(
@@ -136,6 +138,7 @@ class Doubt:
     reason: str = ""
 
 
+# What two names give that are the same.
 _NO_DOUBT = Doubt()
 
 
@@ -259,6 +262,7 @@ def _given(word: str) -> list[str]:
     return [_bare(word)]
 
 
+# What is in doubt of two first names, and how many words of what people are called it takes.
 _SHORT_FORM = Doubt(1, "a short form")
 _RARE_SHORT_FORM = Doubt(0, "a short form")
 SPELLING = Doubt(1, "another spelling")

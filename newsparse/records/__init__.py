@@ -36,10 +36,12 @@ __all__ = [
     "time_record",
 ]
 
+#: The version of records; it grows where a field changes its meaning.
 RECORD_VERSION = 1
 
 # Of the parts that share no characters, those that are one span
 _PARTS = ("headline", "standfirst", "byline", "timestamp", "source_line")
+# What of a time may be printed.
 _PRECISIONS = ("day", "minute", "second")
 
 

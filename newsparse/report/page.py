@@ -27,6 +27,7 @@ _WIDTH, _HEIGHT = 1000, 160
 # What one quote beside thousands is still seen as: per cent of the longest bar, and units.
 _LEAST_WIDTH, _LEAST_HEIGHT = 0.5, 1
 
+# What the page calls kinds of speakers, genders and kinds of quotes.
 _KINDS = {
     "person": "people",
     "organization": "organizations",

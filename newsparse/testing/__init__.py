@@ -283,6 +283,7 @@ class _Check:
         return spent
 
 
+# What is advised where a strategy breaks a rule.
 _STATE = (
     "keep no state between calls, or a lock around it; use no clock and no chance (a model that "
     "answers differently each time is checked with repeatable=False)"

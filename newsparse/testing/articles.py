@@ -4,8 +4,10 @@ from __future__ import annotations
 
 __all__ = ["ARTICLES", "many_quotes"]
 
+# A word longer than any name.
 _LONG_WORD = "Llanfairpwllgwyngyll" * 8
 
+#: The articles, each by what it has in it.
 ARTICLES: dict[str, str] = {
     # how much there is
     "empty": "",

@@ -31,6 +31,7 @@ _UNSHOWABLE = re.compile(
 )
 # Controls that break lines in text and not in HTML.
 _BREAK = re.compile("[\x0b\x0c\x1c-\x1e\x85]")
+# A letter, a digit: text that is more than signs.
 _WORD = re.compile(r"\w")
 
 
@@ -171,6 +172,7 @@ def _blocks(article: Article, number_of: _NumberOf) -> Iterator[Block]:
         yield _left_out(text[done:])
 
 
+# What the picture calls the parts.
 _LABELS = {
     "headline": "Headline",
     "standfirst": "Standfirst",

@@ -15,6 +15,7 @@ _DECLARED = re.compile(
 )
 # How far into a page its charset is looked for, in bytes.
 _REACH_BYTES = 16_384
+# How pages begin whose first bytes tell the charset.
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -45,6 +46,7 @@ _CHARSETS = re.compile(
 )
 # How `surrogateescape` shows a byte that is no UTF-8.
 _ESCAPED_BYTE = re.compile("[\udc80-\udcff]")
+# Any character beyond ASCII
 _NOT_ASCII = re.compile(r"[^\x00-\x7f]")
 
 

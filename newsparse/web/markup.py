@@ -67,6 +67,7 @@ _UNSEEN = frozenset(
 )
 # Their text isn't for readers.
 _SILENT = frozenset(("script", "style"))
+# style="display: none"
 _HIDDEN = re.compile(r"(?:display\s*:\s*none|visibility\s*:\s*hidden)", re.IGNORECASE)
 
 

@@ -52,10 +52,11 @@ _TAGS: Mapping[str, Sequence[str]] = {
     "section": ("article:section", "articlesection", "section"),
     "language": ("inlanguage", "dc.language", "dcterms.language", "content-language", "og:locale"),
 }
-# In characters
+# Characters of a declared value; a longer one is cut.
 _LONGEST_VALUE = 2_000
-# Of one name
+# How many values one name has at most.
 _MOST_VALUES = 100
+# How far apart two declared times may be that are taken for one.
 _ONE_DAY = timedelta(days=1)
 # Ada Ek and Bo Dahl | Ada Ek, Political Editor
 _COMPOSED = re.compile(r"(?i),|&|\band\b")
