@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection
+from itertools import compress
 from typing import Final
 
 from newsparse.english.claimed import Claimed, claimed_words
@@ -34,6 +35,8 @@ class Capitals:
         words: Each as printed.
         lows: Each in lower case.
         printed: All words, as printed.
+        places: Indices of the words that are printed with a capital, and of each `’s`.
+        spelt: These words.
         claimed: The words that are names here, and other words elsewhere.
         known: In lines of capitals, the words that names are made of elsewhere; else None.
         known_pairs: The pairs of words that follow one another in names elsewhere.
@@ -44,7 +47,10 @@ class Capitals:
         self.words: list[str] = tokens.words
         self.lows: list[str] = tokens.lows
         self.printed: set[str] = set(tokens.words)
-        self.claimed: Claimed = claimed_words(tokens, self.printed)
+        capital = self.printed.difference(tokens.lows).__contains__
+        self.places: list[int] = list(compress(range(len(tokens)), map(capital, tokens.words)))
+        self.spelt: list[str] = list(map(tokens.words.__getitem__, self.places))
+        self.claimed: Claimed = claimed_words(tokens, self.places, self.spelt)
         self.known: Collection[str] | None = None
         self.known_pairs: Collection[tuple[str, str]] = ()
 

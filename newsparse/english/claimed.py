@@ -83,10 +83,10 @@ class Claimed:
 _NONE: Final = Claimed(frozenset(), frozenset())
 
 
-def claimed_words(tokens: Tokens, printed: set[str]) -> Claimed:
-    """What words are names in the article with *tokens*; *printed* are all its words."""
+def claimed_words(tokens: Tokens, places: Sequence[int], spelt: Sequence[str]) -> Claimed:
+    """What words are names in an article; of its words, *spelt* have a capital, at *places*."""
     words, lows = tokens.words, tokens.lows
-    small = compress(range(len(tokens)), map(_FAMILIES.__contains__, words))
+    small = compress(places, map(_FAMILIES.__contains__, spelt))
     after_given = [
         index
         for index in small
@@ -94,9 +94,8 @@ def claimed_words(tokens: Tokens, printed: set[str]) -> Claimed:
     ]
     families = [lows[index] for index in after_given if _is_family(tokens, index)]
     given: list[tuple[str, str]] = []
-    several = _GIVEN_TOO & printed
-    if several:
-        titles = compress(range(len(tokens)), map(several.__contains__, words))
+    if not _GIVEN_TOO.isdisjoint(spelt):
+        titles = compress(places, map(_GIVEN_TOO.__contains__, spelt))
         before_names = [index for index in titles if words[index + 1][0].isupper()]
         given = [
             (lows[index], lows[index + 1]) for index in before_names if _is_given(tokens, index)

@@ -80,9 +80,9 @@ def find_mentions(
     """
     finder = _Finder(text, tokens)
     # Only words with a capital and these can begin or end a mention.
-    printed = finder.names.printed
-    telling_words = printed.difference(tokens.lows) - _OPENING | (printed & _TELLING)
-    telling_words |= finder.names.capitals.claimed.words
+    capitals = finder.names.capitals
+    telling_words = set(capitals.spelt) - _OPENING | (capitals.printed & _TELLING)
+    telling_words |= capitals.claimed.words
     telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
     telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
     again: list[int] = []
@@ -109,7 +109,7 @@ def find_mentions(
             pairs.update(pairwise(lows))
             if mention.kind == "name":
                 known.update(lows)
-        finder.names.capitals.known, finder.names.capitals.known_pairs = known, pairs
+        capitals.known, capitals.known_pairs = known, pairs
         finder.scan(again)
     finder.found.sort(key=attrgetter("end"), reverse=True)
     finder.found.sort(key=attrgetter("start"))  # longer ones first, where two begin together
@@ -184,7 +184,9 @@ class _Finder:
                 self.found.append(
                     Mention(self.tokens, after, after, "description", low, True, False)
                 )
-        for who in compress(range(len(self.lows)), map("who".__eq__, self.lows)):
+        who = -1
+        for _ in range(self.lows.count("who")):
+            who = self.lows.index("who", who + 1)
             self._add_phrase(who - 1, who)
 
     def _subject_last(self, cue: int) -> int:

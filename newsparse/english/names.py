@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import compress, pairwise
+from itertools import compress
 from typing import Final
 
 from newsparse.english.abbreviations import DOTTED_STATES, STATES
@@ -228,18 +228,16 @@ class NameReader:
 
     def _find_families(self) -> frozenset[str]:
         """The months and verbs that are somebody's family name in this article: Tor May."""
-        words = _FAMILIES & self.printed
-        if not words:
-            return frozenset()
-        pairs = compress(pairwise(self._words), map(words.__contains__, self._words[1:]))
+        words, lows = self._words, self._lows
+        places = compress(self.capitals.places, map(_FAMILIES.__contains__, self.capitals.spelt))
         return frozenset(
             [
-                word.lower()
-                for before, word in pairs
-                if before[0].isupper()
-                and (word.lower() in _FAMILIES_IN_CALENDAR or before.lower() in GIVEN)
-                and before.lower() not in FUNCTION_WORDS
-                and before.lower() not in _BEFORE_MONTHS
+                lows[index]
+                for index in places
+                if words[index - 1][0].isupper()
+                and (lows[index] in _FAMILIES_IN_CALENDAR or lows[index - 1] in GIVEN)
+                and lows[index - 1] not in FUNCTION_WORDS
+                and lows[index - 1] not in _BEFORE_MONTHS
             ]
         )
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import Final
 
 from newsparse.english.capitals import Capitals
@@ -377,13 +376,13 @@ class TitleReader:
         """Two words with capitals that follow one another somewhere without an article."""
         if self._known_pairs is None:
             words = self._words
-            capital = {word for word in self._printed if word[0].isupper()}
-            indices = compress(range(len(words)), map(capital.__contains__, words))
             self._known_pairs = frozenset(
                 [
                     (words[index], words[index + 1])
-                    for index in indices
-                    if words[index + 1] in capital and not self._follows_article(index)
+                    for index in self._capitals.places
+                    if words[index][0].isupper()
+                    and words[index + 1][0].isupper()
+                    and not self._follows_article(index)
                 ]
             )
         return self._known_pairs

@@ -17,7 +17,7 @@ from newsparse.layout.credits import (
     without_time,
 )
 from newsparse.layout.datelines import read_lone_dateline
-from newsparse.layout.evidence import Evidence
+from newsparse.layout.evidence import Evidence, page_words_of
 from newsparse.layout.lines import FULL_SENTENCE
 from newsparse.layout.opening import is_furniture
 from newsparse.layout.page import PageLines, read_page
@@ -154,7 +154,7 @@ def _end_of_summary(page: PageLines, number: int, taken: frozenset[int]) -> int:
 def _may_summarise(item: Evidence) -> bool:
     """Whether a line above the body is a sentence or a title, and no note."""
     line = item.line
-    if item.credited or item.words < _SHORTEST_SUMMARY or item.page_words:
+    if item.credited or item.words < _SHORTEST_SUMMARY or page_words_of(item):
         return False
     if line.words == 1 and line.text.isascii():
         return False  # ek@harbour.example

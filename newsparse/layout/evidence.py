@@ -18,7 +18,7 @@ from newsparse.timestamps import Stamp, TimeReading, find_stamps
 from newsparse.timestamps.relative import counts_from_now
 from newsparse.timestamps.timewords import is_time_word, month_names
 
-__all__ = ["Evidence", "gather"]
+__all__ = ["Evidence", "gather", "page_words_of"]
 
 # Lines of more words than these are prose, whatever date or name they hold.
 _STAMP_WORDS: Final = 24
@@ -99,7 +99,6 @@ class Evidence:
         credited: Whether it ends in a photographer's or an agency's credit, or begins as a caption.
         is_stamp: Whether a time is what the line is there for.
         is_meta: Whether it is a time, or a byline that says *by*.
-        page_words: How much a sentence speaks of the page and its readers; 0 where it is no note.
         words: How many words it has, or about as many for a script without spaces.
     """
 
@@ -112,7 +111,6 @@ class Evidence:
         "is_meta",
         "is_stamp",
         "line",
-        "page_words",
         "relative",
         "rest",
         "stamps",
@@ -132,7 +130,6 @@ class Evidence:
         credited: bool,
         is_stamp: bool,
         is_meta: bool,
-        page_words: int,
         words: int,
     ) -> None:
         self.line: Line = line
@@ -146,7 +143,6 @@ class Evidence:
         self.credited: bool = credited
         self.is_stamp: bool = is_stamp
         self.is_meta: bool = is_meta
-        self.page_words: int = page_words
         self.words: int = words
 
 
@@ -208,7 +204,6 @@ def _evidence(text: str, line: Line, how: TimeReading, *, colons: bool) -> Evide
         _is_credited(line),
         is_stamp,
         (is_stamp or signs) and not _is_message(line),
-        page_words(line.text, words) if line.is_sentence and line.words >= FULL_SENTENCE else 0,
         _size(line),
     )
 
@@ -216,8 +211,19 @@ def _evidence(text: str, line: Line, how: TimeReading, *, colons: bool) -> Evide
 def _button(line: Line) -> Evidence:
     """The evidence of what is plainly a page's button: `Share on Facebook`."""
     return Evidence(
-        line, "share", [], line.words, False, None, False, None, False, False, False, 0, _size(line)
+        line, "share", [], line.words, False, None, False, None, False, False, False, _size(line)
     )
+
+
+def page_words_of(item: Evidence) -> int:
+    """How much a sentence speaks of the page and its readers; 0 where it is no note.
+
+    Few lines are asked: those that stand where notes do.
+    """
+    line = item.line
+    if not line.is_sentence or line.words < FULL_SENTENCE:
+        return 0
+    return page_words(line.text, words_of(line)[1])
 
 
 def _size(line: Line) -> int:

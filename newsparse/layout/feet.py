@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.layout.evidence import page_words_of
 from newsparse.layout.page import PROSE, PageLines
 from newsparse.layout.persons import looks_given
 from newsparse.patterns import regexp
@@ -58,7 +59,7 @@ def is_note_at_foot(page: PageLines, number: int) -> bool:
     """Whether the last line of an article, *number*, is a note and no part of the story."""
     item = page.lines[number]
     text = item.line.text
-    if item.page_words >= _LEAST_AT_FOOT or _BY_OFFICE.match(text):
+    if page_words_of(item) >= _LEAST_AT_FOOT or _BY_OFFICE.match(text):
         return not text[0].islower()
     if _is_about_writer(page, number) or _is_signature(page, number):
         return True

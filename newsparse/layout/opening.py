@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import islice
 from typing import Final
 
-from newsparse.layout.evidence import Evidence
+from newsparse.layout.evidence import Evidence, page_words_of
 from newsparse.layout.page import PageLines
 from newsparse.layout.persons import looks_given
 from newsparse.layout.tagging import own_findings
@@ -101,8 +102,8 @@ def start_candidates(page: PageLines) -> list[int]:
     ]
     head = _head(page, headline, [n for n in prose if not _is_aside(lines[n])])
     prose = [n for n in prose if n > head][:_LOOKED_AT] or prose[:_LOOKED_AT]
-    prose = _telling(page, prose, head) or prose
-    prose = prose[:_CANDIDATES]
+    most = _CANDIDATES if page.litter else LATEST_DATELINE  # no more are asked for below
+    prose = list(islice(_telling(page, prose, head), most)) or prose[:most]
     if len(prose) > 2 and _shared_first(page, range(prose[0], prose[1])):
         del prose[0]  # a summary: buttons stand between it and the article
     if told_first := dated(page, prose[:LATEST_DATELINE]):
@@ -115,23 +116,23 @@ def start_candidates(page: PageLines) -> list[int]:
     return dated(page, prose) or prose
 
 
-def _telling(page: PageLines, prose: Sequence[int], head: int) -> list[int]:
+def _telling(page: PageLines, prose: Sequence[int], head: int) -> Iterator[int]:
     """Of the lines of *prose*, those that may open a story: no captions, notes and blurbs."""
     told = {item.line.text for item in page.lines[: max(0, head)]}
-    return [
+    return (
         n
         for n in prose
         if not (
             _is_aside(item := page.lines[n])
             or item.line.text in told
             or _is_blurb(page, n)
-            or item.page_words
             or _is_among_buttons(page, n)
             or _RUBRIC.match(item.line.text)
             or _offers(page, n)
             or _is_above_credit(page, n)
+            or page_words_of(item)
         )
-    ]
+    )
 
 
 def _is_among_buttons(page: PageLines, number: int) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from newsparse.layout.evidence import Evidence
+from newsparse.layout.evidence import Evidence, page_words_of
 from newsparse.layout.feet import is_note_at_foot, is_pull_quote, squeezed
 from newsparse.layout.lines import FULL_SENTENCE, begins_with_cue
 from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
@@ -125,7 +125,7 @@ def _plain_lines(page: PageLines) -> list[int]:
     """The sentences after the headline; from the dateline on, where one of the first has one."""
     after = range(page.headline + 1, len(page.lines))
     start = next(iter(dated(page, after[:LATEST_DATELINE])), after.start)
-    while start + 2 < after.stop and page.lines[start].page_words:
+    while start + 2 < after.stop and page_words_of(page.lines[start]):
         start += 1
     return [
         n
