@@ -17,6 +17,7 @@ from newsparse.english.heads import HEADS, PLURAL_PEOPLE, PLURAL_THINGS, TITLE_W
 from newsparse.english.modifiers import ModifierReader
 from newsparse.english.names import PLAIN_WORDS, NameReader
 from newsparse.english.nouns import BARE_VOICES, GROUPS
+from newsparse.english.reaches import ReachReader
 from newsparse.english.titles import TitleReader
 from newsparse.english.verbs import HABITS, NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
@@ -32,7 +33,7 @@ from newsparse.english.words import (
     TITLES,
 )
 from newsparse.prose.phrases import Mention
-from newsparse.prose.tokens import Tokens
+from newsparse.prose.tokens import Tokens, places_of
 
 __all__ = ["find_mentions"]
 
@@ -44,6 +45,8 @@ _ADJECTIVES: Final = frozenset(
     republican royal senior teen teenage veteran
     """.split()
 )
+# Heads that mean several
+_SEVERAL: Final = GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
 # What may be a noun phrase of its own: Some say, Another said
 _ALONE: Final = QUANTIFIERS | {"another"}
 # Pronouns that are mentions wherever they stand.
@@ -125,6 +128,7 @@ class _Finder:
         self.words = tokens.words
         self.lows = tokens.lows
         self.names = NameReader(tokens)
+        self.reaches = ReachReader(self.names.capitals)
         self.titles = TitleReader(text, self.names.capitals)
         self.modifiers = ModifierReader(tokens)
         self.found: list[Mention] = []
@@ -140,23 +144,23 @@ class _Finder:
         for index in indices:
             if index <= used:
                 continue
-            low = lows[index]
+            low, word = lows[index], words[index]
             if low in _NO_NAMES:
                 if regions[index] < 0:
                     self._add_pronoun(index)
-            elif words[index][0].isupper() and names.begins(index):
-                used = names.last_of(index)
+            elif word != low and word[0].isupper() and names.begins(index):
+                used = self.reaches.last_of(index)
                 self._add_name(index, used)
             elif regions[index] >= 0:
                 continue
-            elif low in _BARE_PRONOUNS:
-                self._add_pronoun(index)
             elif low in HEADS:
                 self._add_description(index)
+            elif low in _BARE_PRONOUNS:
+                self._add_pronoun(index)
             elif low == "one":
                 self._add_one_of(index)
-            elif not words[index][0].isupper() and names.begins_small(index):
-                used = names.last_of(index)
+            elif not word[0].isupper() and names.begins_small(index):
+                used = self.reaches.last_of(index)
                 self._add_name(index, used)
 
     def scan_beside(self, cues: Collection[int]) -> None:
@@ -184,9 +188,7 @@ class _Finder:
                 self.found.append(
                     Mention(self.tokens, after, after, "description", low, True, False)
                 )
-        who = -1
-        for _ in range(self.lows.count("who")):
-            who = self.lows.index("who", who + 1)
+        for who in places_of("who", self.lows):
             self._add_phrase(who - 1, who)
 
     def _subject_last(self, cue: int) -> int:
@@ -259,7 +261,8 @@ class _Finder:
     def _add_name(self, first: int, last: int) -> None:
         """Add the name, or the office, that capitals from *first* to *last* are."""
         lows = self.lows
-        if first == last and self._is_counted_people(first):
+        if first == last and lows[first - 1] in QUANTIFIERS and lows[first].endswith("ns"):
+            # some Nigerians, many Americans
             self.found.append(
                 Mention(self.tokens, first - 1, last, "description", lows[last], True, False)
             )
@@ -278,17 +281,15 @@ class _Finder:
         end = self.titles.without_tail(core, last) if self.words[last] in NAME_TAILS else last
         first = self.titles.title_first(core, first, end)
         starts = self.tokens.starts
-        title = self.text[starts[first] : starts[core]].strip() if first < core else ""
-        several = lows[first] in ("sens", "reps")
+        title, several = "", False
+        if first < core:
+            title = self.text[starts[first] : starts[core]].strip()
+            several = lows[first] in ("sens", "reps")
         definite = lows[first - 1] == "the"
         name = self.titles.words_of(core, end)
         self.found.append(
             Mention(self.tokens, first, last, "name", lows[end], several, definite, name, title)
         )
-
-    def _is_counted_people(self, index: int) -> bool:
-        """Whether a people is counted: some Nigerians, many Americans"""
-        return self.lows[index - 1] in QUANTIFIERS and self.lows[index].endswith("ns")
 
     def _add_pronoun(self, index: int) -> None:
         low = self.lows[index]
@@ -302,13 +303,15 @@ class _Finder:
             return
         first = self.modifiers.first_of(head)
         begins = self.lows[first]
-        if self._is_verb(head, first) or (low in _ADJECTIVES and self._is_noun(head + 1)):
+        if (low in VERB_FORMS and self._is_verb(head, first)) or (
+            low in _ADJECTIVES and self._is_noun(head + 1)
+        ):
             return  # the ministry reports; a relative show of strength
-        several = low in GROUPS or low in PLURAL_PEOPLE or low in PLURAL_THINGS
-        several &= begins != "one"  # one of the drivers
-        speaks = low in BARE_VOICES and self.lows[head + 1] in VERB_FORMS
-        if first == head and not (several or speaks or self.names.begins_sentence(head)):
-            return
+        several = low in _SEVERAL and begins != "one"  # one of the drivers
+        if first == head and not several:
+            speaks = low in BARE_VOICES and self.lows[head + 1] in VERB_FORMS
+            if not (speaks or self.names.begins_sentence(head)):
+                return
         self.found.append(
             Mention(self.tokens, first, head, "description", low, several, begins == "the")
         )
@@ -333,22 +336,19 @@ class _Finder:
 
     def _is_inside_noun(self, head: int) -> bool:
         """Whether a noun is half of a compound, or a title: campaign manager, minister Ek"""
-        words, lows = self.words, self.lows
-        following = lows[head + 1]
-        if lows[head] in QUANTIFIERS and following.endswith("ns") and words[head + 1][0].isupper():
+        following, word = self.lows[head + 1], self.words[head + 1]
+        if following == word:
+            return following in HEADS and following not in VERB_FORMS
+        if not word[0].isupper():
+            return False
+        if self.lows[head] in QUANTIFIERS and following.endswith("ns"):
             return True  # some Nigerians
-        if following in HEADS and words[head + 1].islower() and following not in VERB_FORMS:
-            return True
-        return (
-            lows[head] in TITLE_WORDS
-            and words[head + 1][0].isupper()
-            and following not in FUNCTION_WORDS
-        )
+        return self.lows[head] in TITLE_WORDS and following not in FUNCTION_WORDS
 
     def _is_verb(self, head: int, first: int) -> bool:
-        """Whether a word that looks like a noun is a verb where it stands."""
+        """Whether a form of a verb that looks like a noun is one where it stands."""
         low, begins = self.lows[head], self.lows[first]
-        if low not in VERB_FORMS or self.lows[head - 1] == "'s":
+        if self.lows[head - 1] == "'s":
             return False  # Ek's report
         if not (begins in DETERMINERS or begins in POSSESSIVES or begins in QUANTIFIERS):
             # the ministry reports; but police reports say

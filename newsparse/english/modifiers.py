@@ -74,11 +74,11 @@ class ModifierReader:
         sentence, region = sentences[head], regions[head]
         index = bare = head
         plain = True
-        while index > 0 and head - index < MOST_MODIFIERS:
+        while head - index < MOST_MODIFIERS:
             before = index - 1
-            low = lows[before]
             if sentences[before] != sentence or regions[before] != region:
                 break
+            low = lows[before]
             if low in _DETERMINING:
                 return self._determined_first(before, head)
             if low in _NO_MODIFIERS or not low[0].isalnum():
@@ -104,7 +104,7 @@ class ModifierReader:
             return index
         if index < bare and lows[head] in _PLURALS and self._is_set_off(index, bare):
             return index
-        return self._counted_first(bare)
+        return self._counted_first(bare) if lows[bare - 1] == "of" else bare
 
     def _joined_first(self, joint: int, head: int) -> int | None:
         """Index where a phrase begins over an owner's mark or "and"; None where neither goes on."""
@@ -147,17 +147,15 @@ class ModifierReader:
         return not any(low.endswith(("ed", "ing", "ly")) for low in lows[first:bare])
 
     def _counted_first(self, first: int) -> int:
-        """Index where a phrase begins that says how many: hundreds of old sailors"""
+        """Index where a phrase that "of" stands before begins: hundreds of old sailors"""
         count = first - 2
         if (
-            self._lows[first - 1] == "of"
-            and self._lows[count] in HANDFULS
+            self._lows[count] in HANDFULS
             and self._lows[count - 1] in DETERMINERS
             and self._tokens.is_beside(count - 1, first)
         ):
             return count - 1  # a group of pupils
-        counted = self._lows[first - 1] == "of" and self._lows[count] in _COUNTS
-        return count if counted else first
+        return count if self._lows[count] in _COUNTS else first
 
     def _ends_modifiers(self, low: str, before: str) -> bool:
         """Whether *low*, which *before* stands before, is in no noun phrase before its noun."""
@@ -170,14 +168,16 @@ class ModifierReader:
     def _determined_first(self, determiner: int, head: int) -> int:
         """Index where a phrase begins, by the word that determines it: one of the drivers"""
         lows = self._lows
-        if lows[determiner] == "that" and _is_plural(lows[head]):
+        low, before = lows[determiner], lows[determiner - 1]
+        if low == "that" and _is_plural(lows[head]):
             return determiner + 1  # found that late sleepers forgot
-        if lows[determiner - 1] == "of" and lows[determiner - 2] in QUANTIFIERS:
+        if before == "of" and lows[determiner - 2] in QUANTIFIERS:
             return determiner - 2
-        counted = lows[determiner] in QUANTIFIERS and (
-            lows[determiner - 1] in _BEFORE_COUNTS or lows[determiner - 1] in POSSESSIVES
-        )
-        if counted and self._tokens.is_beside(determiner - 1, head):
+        if (
+            low in QUANTIFIERS
+            and (before in _BEFORE_COUNTS or before in POSSESSIVES)
+            and self._tokens.is_beside(determiner - 1, head)
+        ):
             if lows[determiner - 2] == "of" and lows[determiner - 3] in QUANTIFIERS:
                 return determiner - 3  # one of the four brothers
             return determiner - 1  # a five year study, the two ministers

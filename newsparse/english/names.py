@@ -22,7 +22,7 @@ from newsparse.english.heads import (
 from newsparse.english.in_names import ADVERBS_LIKE_GIVEN
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.english.openers import OPENERS
-from newsparse.english.reaches import OWNERS, ReachReader, opens_reverence
+from newsparse.english.reaches import OWNERS, opens_reverence
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import (
     AUXILIARIES,
@@ -108,20 +108,16 @@ class NameReader:
         self.printed: set[str] = self.capitals.printed
         self._claimed = self.capitals.claimed.families
         self._given = self.capitals.claimed.given
-        self._reaches = ReachReader(self.capitals)
         self._tokens = tokens
+        self._sentences = tokens.sentences
         self._words = tokens.words
         self._lows = tokens.lows
         self._families: frozenset[str] = self._find_families()
 
-    def last_of(self, first: int) -> int:
-        """Index of the last token of the name that begins at *first*."""
-        return self._reaches.last_of(first)
-
     def begins(self, index: int) -> bool:
         """Whether a name begins at the token *index*, which has a capital."""
-        low = self._lows[index]
-        if self.capitals.known is not None and low not in self.capitals.known:
+        low, known = self._lows[index], self.capitals.known
+        if known is not None and low not in known:
             return False
         if low in _TOLD_APART:
             answer = self._is_told_apart(index)
@@ -298,7 +294,7 @@ class NameReader:
 
     def begins_sentence(self, index: int) -> bool:
         """Whether the token *index* would have a capital whatever it is."""
-        before, sentences = self._words[index - 1], self._tokens.sentences
+        before, sentences = self._words[index - 1], self._sentences
         return sentences[index] != sentences[index - 1] or not (
             before[0].isalnum() or before in ",'’.&$"
         )
@@ -318,15 +314,16 @@ class NameReader:
     def _goes_on(self, index: int) -> bool:
         """Whether a capital follows: Rep. Jim, Minister of Farming, Ada Ek."""
         words, lows = self._words, self._lows
-        following = index + 1 + (words[index + 1] == "&")  # the Democrat & Sentinel
-        titled = lows[index] in TITLE_WORDS
-        heads = lows[index] in PEOPLE or lows[index] in ORGANIZATIONS
+        low, following = lows[index], index + 1
+        following += words[following] == "&"  # the Democrat & Sentinel
+        titled = low in TITLE_WORDS
         if words[following][0] in "'’":
             following += self._owns_a_body(index)
+        onward = lows[following]
         if (
-            (words[following] == "." and titled)
-            or (lows[following] == "of" and heads)
-            or (lows[following] == "for" and (lows[index] in OFFICES or lows[index] in DEPARTMENTS))
+            (onward == "." and titled)
+            or (onward == "of" and (low in PEOPLE or low in ORGANIZATIONS))
+            or (onward == "for" and (low in OFFICES or low in DEPARTMENTS))
         ):
             following += 1
         if titled and opens_reverence(self.capitals, following):

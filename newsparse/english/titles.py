@@ -117,14 +117,15 @@ class TitleReader:
         if core == last:
             return (printed,)
         words = printed.split()
-        if len(words) > 1 and words[-1].lower().strip(".") in NAME_SUFFIXES:
+        if "," in printed and len(words) > 1 and words[-1].lower().strip(".") in NAME_SUFFIXES:
             words[-2] = words[-2].rstrip(",")  # Ada Ek, Jr.
-        return tuple(filter(None, words))  # Ada Ek , Jr.
+            return tuple(filter(None, words))  # Ada Ek , Jr.
+        return tuple(words)
 
     def core_of(self, first: int, last: int) -> int | None:
         """Index of the first token after the title; None where all is title."""
         lows = self._lows
-        if first == last and (lows[first] not in TITLE_WORDS or lows[first] in TITLES_AND_NAMES):
+        if first == last and ((low := lows[first]) not in TITLE_WORDS or low in TITLES_AND_NAMES):
             return first  # as most names
         given = self._given_after_title(first, last)
         if self._is_trade(first, last):

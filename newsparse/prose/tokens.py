@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from contextlib import suppress
 from itertools import accumulate, pairwise
 from typing import Final, final
 
@@ -15,7 +16,7 @@ from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.spans import CharSpan
 
-__all__ = ["NOTHING", "Tokens", "is_shouted", "tokenize"]
+__all__ = ["NOTHING", "Tokens", "is_shouted", "places_of", "tokenize"]
 
 # One token a match: plain words and signs first, for speed; then
 # D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
@@ -157,6 +158,17 @@ def tokenize(
     in_sentence += [len(sentences)] * _MARGIN
     in_region += [-1] * _MARGIN
     return Tokens(starts, ends, words, lows, in_area, in_sentence, in_region)
+
+
+def places_of(word: str, words: Sequence[str]) -> list[int]:
+    """The indices of the *words* that are *word*; one that seldom stands among them."""
+    places: list[int] = []
+    at = -1
+    with suppress(ValueError):
+        while True:
+            at = words.index(word, at + 1)
+            places.append(at)
+    return places
 
 
 def is_shouted(text: str) -> bool:
