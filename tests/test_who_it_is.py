@@ -253,6 +253,11 @@ def test_a_description_is_who_bears_it_and_nobody_else(body: str, name: str) -> 
         ("“It is safe again,” said Kelder Equities.", "organization"),
         ("“It is safe again,” said Zero Protection.", "organization"),
         ("“It is safe again,” said Weather Underground.", "organization"),
+        ("Holmgren Sachs, which sells boats, called it “safe again”.", "organization"),
+        ("Holmgren Sachs shares fell. “It is safe again,” Holmgren Sachs said.", "organization"),
+        ("A Holmgren Sachs spokesman left. Holmgren Sachs called it “safe”.", "organization"),
+        ("A nurse at Holmgren Sachs left. Holmgren Sachs called it “safe”.", "organization"),
+        ("“It is safe again,” said Xanda Holmgren, who sells boats.", "person"),
     ],
 )
 def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind: str) -> None:
@@ -449,6 +454,16 @@ def test_a_clause_or_somebody_else_is_no_role(body: str) -> None:
         ("Norwegian minister Ada Ek called it “safe”.", None),
         ("Ada Ek, mayor of Leeds, called it “safe”.", None),
         ("An aide to Ada Ek called it “safe”.", None),
+        ("Ada Ek, an analyst at Holmgren Sachs, called it “safe”.", "Holmgren Sachs"),
+        ("Holmgren Sachs analyst Ada Ek called it “safe”.", "Holmgren Sachs"),
+        ("Holmgren Sachs’ chief executive, Ada Ek, called it “safe”.", "Holmgren Sachs"),
+        ("A Holmgren Sachs spokesperson called it “safe”.", "Holmgren Sachs"),
+        ("A spokesman for Holmgren Sachs called it “safe”.", "Holmgren Sachs"),
+        ("Ada Ek, the founder of Northwind, called it “safe”.", "Northwind"),
+        ("Ada Ek, a founding member of NorthWind, called it “safe”.", "NorthWind"),
+        ("Ada Ek of Holm & Vik called it “safe”.", "Holm & Vik"),
+        ("Ada Ek, editor of Bo Dahl’s diary, called it “safe”.", None),
+        ("A spokesman for Xanda Holmgren’s campaign called it “safe”. She won.", None),
     ],
 )
 def test_the_affiliation_is_the_body_one_speaks_for(body: str, affiliation: str | None) -> None:

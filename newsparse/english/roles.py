@@ -16,6 +16,7 @@ __all__ = [
     "COPULAS",
     "LEADING",
     "LOWER_RANKS",
+    "OF_FIRMS",
     "SERVING",
     "SPEAKING_FOR",
     "TIMES_OF_ROLES",
@@ -44,6 +45,13 @@ TYING_TO_BODIES: Final = frozenset("for of at with from by".split())
 TYING_TO_NAMES: Final = frozenset("of from with".split())
 # Who speaks for the body named before, besides spokespeople: a Southwest executive
 SPEAKING_FOR: Final = frozenset("ceo cfo coo cto executive founder co-founder".split())
+# What a firm or another body has, and a person or a place has not: the founder of Holm Sachs
+OF_FIRMS: Final = SPEAKING_FOR | frozenset(
+    """
+    analyst chairman chairwoman customers economist editor employee employees headquarters
+    managing publisher shareholder shareholders shares stake stock subsidiary
+    """.split()
+)
 # Verbs between a person and the body that they speak for: Ek, who heads the Harbour Union
 LEADING: Final = frozenset("chairs founded heads leads manages owns represents runs".split())
 # Nouns for people that are family names more often: alone, Baker is somebody's name.

@@ -25,6 +25,7 @@ from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker
 from newsparse.speakers.affiliations import body_in, body_of
 from newsparse.speakers.called import folded
+from newsparse.speakers.employers import is_told
 from newsparse.speakers.genders import Printed, gender_of
 from newsparse.speakers.joint import joint_mentions
 from newsparse.speakers.kinds import kind_of_mention, kind_of_words
@@ -237,8 +238,11 @@ class _Resolver:
                 described = None  # Norway, the minister's home
             voice = Voice(name, kind, described and " ".join(described.split()))
             if kind == "person":
-                voice.affiliation = body_of(self._reading, character)
-                voice.gender = self._gender_of(character)
+                if character.kind == "unknown" and not met and is_told(self._reading, character):
+                    voice.kind = "organization"
+                else:
+                    voice.affiliation = body_of(self._reading, character)
+                    voice.gender = self._gender_of(character)
             tie(voice, character.mentions)
             tie(voice, self._meant_by.get(character, ()))
             self._by_character[character] = voice

@@ -9,6 +9,7 @@ from newsparse.cast.characters import Character
 from newsparse.cast.name_kinds import likely_kind
 from newsparse.english.bodies import BODIES_OF_ONE_WORD
 from newsparse.english.heads import TITLE_WORDS
+from newsparse.english.letters import looks_made_up
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.english.places import ADJECTIVE_ENDINGS, LAST_OF_PLACES
 from newsparse.english.roles import (
@@ -20,6 +21,7 @@ from newsparse.english.roles import (
 )
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import (
+    ARTICLES,
     DETERMINERS,
     FUNCTION_WORDS,
     ORGANIZATION_WORDS,
@@ -28,6 +30,7 @@ from newsparse.english.words import (
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
 from newsparse.spans import CharSpan
+from newsparse.speakers.employers import employs
 
 __all__ = ["body_in", "body_of"]
 
@@ -99,7 +102,12 @@ def _tie_of(reading: Reading, mention: Mention, first: int) -> str:
 def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
     """Whether a name is a body's that one can speak for, and no place or person."""
     character = reading.cast.get(mention)
-    if character is None or likely_kind(character) == "person":
+    if character is None:
+        return False
+    if likely_kind(character) == "person" and not (
+        character.kind == "unknown"
+        and (_is_employer(reading, mention, tie) or employs(reading, mention))
+    ):
         return False
     words = [word.lower() for word in mention.name]
     key = " ".join(words).replace(".", "")
@@ -120,6 +128,20 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
         or mention.definite
         or described
         or (not tie and _speaks(reading, mention))
+        or "&" in mention.name
+        or employs(reading, mention)
+        or (not " ".join(mention.name).istitle() and looks_made_up(mention.name))
+    )
+
+
+def _is_employer(reading: Reading, mention: Mention, tie: str) -> bool:
+    """Whether a tie is one to a body, whatever the name is spelt like: spokesman for Holm Sachs"""
+    lows = reading.tokens.lows
+    return (
+        tie in ("at", "for")
+        and lows[mention.last + 1] != "'s"
+        and lows[mention.first - 1] not in ARTICLES
+        and reading.cast[mention] not in reading.referents.people
     )
 
 
