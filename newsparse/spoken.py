@@ -12,7 +12,7 @@ __all__ = ["spoken", "unmarked"]
 # What closes each opening mark, as texts mix them.
 _CLOSERS: Final = {
     '"': '"',
-    "“": "”“\"",
+    "“": "”“\"″",
     "„": "“”\"„",
     "‟": "”\"",
     "«": "»",

@@ -44,3 +44,39 @@ def test_a_clause_ends_where_somebody_says_or_keeps_back_more(rest: str) -> None
 )
 def test_verbs_of_one_clause_belong_to_it(clause: str) -> None:
     assert clauses(f"Ada Ek said {clause}.") == [clause]
+
+
+@pytest.mark.parametrize("clause", ["it rained", "he lied", "they do", "taxes rose", "she was"])
+def test_two_words_with_a_verb_are_a_clause(clause: str) -> None:
+    assert clauses(f"Ada Ek said {clause}.") == [clause]
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["goodbye", "nothing about the bridge", "little of the rain", "goodbye to the crew", "more"],
+)
+def test_words_that_are_no_clause_are_none(words: str) -> None:
+    assert clauses(f"Ada Ek said {words}.") == []
+    first = words.partition(" ")[0]
+    assert clauses(f"Ada Ek said {first} boats would have to go under it.") != []
+
+
+def test_a_clause_that_its_cue_interrupts_may_go_on_with_two_words() -> None:
+    assert clauses("The old bridge, Ada Ek said, would close.") == ["The old bridge | would close"]
+
+
+def test_a_bracket_that_opens_in_a_clause_closes_in_it() -> None:
+    clause = "the bridge would close (or be sold)"
+    assert clauses(f"Ada Ek said {clause}.") == [clause]
+    assert clauses("The bridge is old (Ada Ek said it would close).") == ["it would close"]
+
+
+@pytest.mark.parametrize("cue", ["said that,", "said, however, that"])
+def test_no_clause_begins_with_a_comma_or_that(cue: str) -> None:
+    clause = "despite the rain, the bridge would be open"
+    assert clauses(f"Ada Ek {cue} {clause}.") == [clause]
+
+
+def test_a_clause_before_its_cue_ends_at_the_comma_though_more_is_said_in_marks() -> None:
+    text = "Her team plans to count the boats again in May, Ada Ek said, adding: “We have to know.”"
+    assert clauses(text) == ["Her team plans to count the boats again in May"]

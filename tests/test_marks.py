@@ -60,6 +60,25 @@ def test_apostrophes_inches_and_possessives_are_no_marks(text: str) -> None:
     assert regions(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("“It is from 1990″ Ek said. “It is old.”", ["“It is from 1990″", "“It is old.”"]),
+        ("Ek said the pier was “from 1990″.", ["“from 1990″"]),
+        ("“It has a 27″ screen,” Ek said.", ["“It has a 27″ screen,”"]),
+        ("A 27″ screen hung there.", []),
+        ("“He is 5’10” tall,” Ek said.", ["“He is 5’10” tall,”"]),
+        ('"He is 5\'10" tall," Ek said. "He swims."', ['"He is 5\'10" tall,"', '"He swims."']),
+        ("“He is 5’10”, Ek said.", ["“He is 5’10”"]),
+        ("“We won in ’16”, Ek said.", ["“We won in ’16”"]),
+    ],
+)  # fmt: skip
+def test_a_sign_of_inches_in_a_quotation_closes_it_only_where_no_other_does(
+    text: str, expected: list[str]
+) -> None:
+    assert regions(text) == expected
+
+
 @pytest.mark.parametrize("before", ["", "The club rowed, and it rained all day long. " * 20])
 def test_a_quotation_may_end_in_a_number(before: str) -> None:
     text = f'"We began badly.\n\n"We ended well," he said.\n\n{before}"We won in 2016" she said.'

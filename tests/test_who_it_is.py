@@ -514,6 +514,11 @@ def test_others_who_are_named_side_by_side_speak_alone(body: str, name: str) -> 
         ("A statement from the Ek Board said it was “safe again”.", "Ek Board"),
         ("“It is new,” the Ek Board said. “It is safe again,” the statement said.", "Ek Board"),
         ("“It is safe again,” Ada Ek's statement said.", "Ada Ek"),
+        ("Ada Ek came home. Her message to the owners: “Keep the boat.”", "Ada Ek"),
+        ("Ada Ek's verdict was “Keep the boat for another winter.”", "Ada Ek"),
+        ("Ada Ek's recommendation is that “the boat is kept.”", "Ada Ek"),
+        ("The statement from Ada Ek was clear: “Keep the boat for another winter.”", "Ada Ek"),
+        ("The Ek Board's summary: “The boat stays.”", "Ek Board"),
     ],
 )
 def test_a_statement_is_its_issuers(body: str, name: str) -> None:

@@ -9,7 +9,7 @@ from newsparse.cast.characters import Character, Gender
 from newsparse.cast.foci import Foci
 from newsparse.cast.pronouns import findings_for, pronoun_gender
 from newsparse.cast.referents import Referent
-from newsparse.cast.statements import issuer_of, owner_of
+from newsparse.cast.statements import issuer_of, leads_to_marks, owner_of
 from newsparse.english.bodies import BODY_NAMES, CALLED_SO, RENAMED_BODIES
 from newsparse.english.nouns import DOCUMENTS, FEMALE, MALE, PEOPLE
 from newsparse.english.reporting import LETTERS, STATEMENTS, VOICES
@@ -40,6 +40,8 @@ _LONGEST_BODY: Final = 3
 # How far before "the report" it is looked for, in characters.
 _FARTHEST_PAPER: Final = 3000
 
+# What somebody's words stand in: Ek's message: “...”
+_WRITTEN: Final = DOCUMENTS | LETTERS | STATEMENTS
 # How many paragraphs before `the woman` the speaker without a name may have spoken whom it means.
 _FARTHEST_NAMELESS: Final = 2
 # How many words after an age a pronoun may stand that tells whose it is: the 38-year-old said as he
@@ -57,10 +59,10 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
         return apposed
     if description.plural:
         return None
-    if description.head in STATEMENTS:
-        return issuer_of(foci, description)
-    if description.head in LETTERS and description in foci.speaking:
-        owner = owner_of(foci, description)
+    if description.head in _WRITTEN:
+        if description.head in STATEMENTS and not leads_to_marks(foci, description):
+            return issuer_of(foci, description)
+        owner = _author_of(foci, description)
         if owner is not None:
             return owner
     if description.head in BEARERS or description.head.endswith("-old"):
@@ -71,6 +73,13 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
         return _body_of(foci, description)
     if description.head in DOCUMENTS and description.definite:
         return _paper_of(foci, description)
+    return None
+
+
+def _author_of(foci: Foci, paper: Mention) -> Referent | None:
+    """Whose words *paper* holds: Ek's letter said, Ek's verdict: “...”"""
+    if leads_to_marks(foci, paper) or (paper.head in LETTERS and paper in foci.speaking):
+        return owner_of(foci, paper)
     return None
 
 

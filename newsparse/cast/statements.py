@@ -8,13 +8,17 @@ from newsparse.cast.foci import Foci
 from newsparse.cast.pronouns import antecedent_of
 from newsparse.cast.referents import Referent
 from newsparse.english.reporting import ISSUING
-from newsparse.english.words import AUXILIARIES, PRONOUNS
+from newsparse.english.words import AUXILIARIES, POSSESSIVES, PRONOUNS
 from newsparse.prose.phrases import Mention
 
-__all__ = ["issuer_of", "owner_of"]
+__all__ = ["issuer_of", "leads_to_marks", "owner_of"]
 
 # How many characters after "a statement from" its issuer begins, at most.
 _FARTHEST_ISSUER: Final = 60
+# Signs that stand between a statement and what it says
+_BEFORE_MARKS: Final = frozenset(":?")
+# How many words may tell whom a statement is for: a message to the people of Brenn: “...”
+_LONGEST_ADDRESSEE: Final = 8
 # How many paragraphs after its issuer spoke a statement may be named again.
 _REACH_PARAGRAPHS: Final = 2
 
@@ -35,6 +39,28 @@ def issuer_of(foci: Foci, statement: Mention) -> Referent | None:
     if after in ("on", "of"):
         return None  # a statement on its website
     return _last_speaker(foci, statement)
+
+
+def leads_to_marks(foci: Foci, statement: Mention) -> bool:
+    """Whether marked words after *statement* are what it says.
+
+    Ek's message to islanders: “...” | Ek's verdict? “...” | Her message was “Stay” | is that “...”
+    """
+    tokens = foci.reading.tokens
+    first, last = statement.first, statement.last
+    owned = tokens.lows[first] in POSSESSIVES or "'s" in tokens.lows[first + 1 : last]
+    if not owned and tokens.lows[last + 1] != "from":
+        return False  # as most
+    for index in range(last + 1, last + 1 + _LONGEST_ADDRESSEE):
+        low = tokens.lows[index]
+        if low in _BEFORE_MARKS or low == "that":
+            return tokens.quoted(index + 1)
+        if tokens.quoted(index):
+            whole = tokens.words[index + 1][0].isupper()
+            return whole and tokens.lows[index - 1] in AUXILIARIES
+        if not low[0].isalnum():
+            return False
+    return False
 
 
 def owner_of(foci: Foci, statement: Mention) -> Referent | None:

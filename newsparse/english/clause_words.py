@@ -37,6 +37,7 @@ __all__ = [
     "SAID_WHEN",
     "SHIFTED",
     "SINGLING_OUT",
+    "SPOKEN",
     "SUBORDINATING",
     "TIMES",
     "TIMES_OF_EVENTS",
@@ -122,6 +123,13 @@ SAID_WHEN: Final = frozenset(
     """
     afterward afterwards again angrily bluntly earlier famously flatly later often previously
     privately publicly quietly recently repeatedly subsequently today tonight yesterday
+    """.split()
+)
+# What is said that is no clause: said nothing about it, said goodbye to the crew
+SPOKEN: Final = frozenset(
+    """
+    anything farewell goodbye hello less little more much nothing prayers something sorry thanks
+    things
     """.split()
 )
 # Words that may stand before a time that a clause ends before: would leave on Monday

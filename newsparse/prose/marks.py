@@ -48,16 +48,24 @@ class Region:
 
 # “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires
 DOUBLE_MARKS: Final = ('"', "“", "”", "„", "‟", "«", "»", "＂", "``", "''")
+# The sign of inches and seconds, which some sites put for a closing mark after a digit: in 1990″
+_PRIME: Final = "″"
 # Alternatives, not a class: the engine can jump to the next mark only if every alternative starts
 # with a literal character.
-_DOUBLE: Final = regexp("|".join(DOUBLE_MARKS))
+_DOUBLE: Final = regexp("|".join((*DOUBLE_MARKS, _PRIME)))
+# What stands before the sign of inches in somebody's height: 5'10"
+_FEET: Final = regexp(r"\d['’′] ?\d{1,2}\Z")
+# How many characters it has at most.
+_LONGEST_FEET: Final = 5
+# How many characters before a prime the mark may stand that it closes.
+_FARTHEST_OPENER: Final = 2000
 # What never closes
 _ONLY_OPEN: Final = frozenset("“„‟«‹‘‚") | {"``"}
 # What may stand before an opening mark, other than white space: (“ —“ /“ ‘“
 BEFORE_OPENING: Final = frozenset("([{—–-/‒―…:,;=>“‘\"'«„")
 # What closes each mark: “ by ”, or by the straight mark where a text mixes them.
 _CLOSES: Final = {
-    "“": "”\"",
+    "“": "”\"″",
     "„": "“”\"",
     "‟": "”\"",
     "«": "»",
@@ -127,13 +135,31 @@ def _unclosed(text: str, start: int, end: int, index: int) -> Region:
 
 
 def _is_measure(text: str, mark: re.Match[str], start: int) -> bool:
-    """Whether a straight mark means inches or seconds: 5'10" tall, a 27" screen."""
-    if mark.group() not in ('"', "''"):
+    """Whether a mark means inches or seconds: 5'10" tall, a 27" screen."""
+    sign, at = mark.group(), mark.start()
+    if not text[at - 1 : at].isdigit():
+        return False  # as most
+    if sign == _PRIME:
+        reach = max(start, at - _FARTHEST_OPENER)
+        opened = text.rfind("“", reach, at) > text.rfind("”", reach, at)
+        return not opened or _closes_later(text, mark, start)
+    if sign not in ('"', "''", "”"):
         return False
-    at = mark.start()
-    before = text[at - 1 : at]
+    reach = max(start, at - _LONGEST_FEET)
+    if _FEET.search(text, reach, at) and _closes_later(text, mark, start):
+        return True
     # An open quotation may end in a digit: "We won in 2016" is none. The mark before it tells.
-    return before.isdigit() and text.rfind('"', start, at) < 0
+    return sign != "”" and text.rfind('"', start, at) < 0
+
+
+def _closes_later(text: str, mark: re.Match[str], start: int) -> bool:
+    """Whether the next mark closes, so that *mark* is inside a quotation: “He is 5’10” tall.”"""
+    following = _DOUBLE.search(text, mark.end(), mark.endpos)
+    return (
+        following is not None
+        and following.group() not in _ONLY_OPEN
+        and not _looks_opening(text, following, start)
+    )
 
 
 def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:

@@ -28,7 +28,7 @@ from newsparse.english.clause_words import (
 )
 from newsparse.english.cues import REPORTS
 from newsparse.english.pronouns import SUBJECTS
-from newsparse.english.reporting import FILMS, FINDING, TELLING, WRITINGS
+from newsparse.english.reporting import FILMS, FINDING, SAYING_MORE, TELLING, WRITINGS
 from newsparse.english.verbs import PASTS, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
@@ -257,6 +257,8 @@ def _is_tail(reading: Reading, first: int, last: int) -> bool:
     low = lows[first]
     if first == last and low in ADVERBS:
         return True  # rain fell, Ek explained later
+    if low == ",":
+        return lows[first + 1] in SAYING_MORE  # rain fell, Ek said, adding: “...”
     if low in CALENDAR and lows[first + 1] == ",":
         return True  # rain fell, Ek confirmed Monday, two days after
     if last - first > _LONGEST_TAIL or not (low in PREPOSITIONS or low in CALENDAR):
@@ -321,18 +323,24 @@ def parts_of(reading: Reading, frame: Frame, end: End) -> Parts:
     first = frame.first
     if tokens.lows[first] == "to" and tokens.lows[first - 1] in NEGATIONS:
         first -= 1  # warned them not to return
-    part = tokens.starts[first], _end_with_unit(reading, end.last)
+    elif tokens.lows[first] == ",":
+        first += 1  # said that, if it rained, the boat would stay
+    part = tokens.starts[first], _end_with_signs(reading, first, end.last)
     if frame.lead is None:
         return (part,)
     return (tokens.starts[frame.lead[0]], tokens.ends[frame.lead[1]]), part
 
 
-def _end_with_unit(reading: Reading, last: int) -> int:
-    """Where the token *last* ends, with the unit after a number: prices rose by 18%."""
-    end = reading.tokens.ends[last]
-    if reading.tokens.lows[last][-1].isdigit() and reading.text[end : end + 1] in _UNITS:
-        return end + 1
-    return end
+def _end_with_signs(reading: Reading, first: int, last: int) -> int:
+    """Where what ends with the token *last* ends, with a unit after a number, a closing bracket.
+
+    Prices rose by 18%. | The line would close (or be sold).
+    """
+    end, lows = reading.tokens.ends[last], reading.tokens.lows
+    sign = reading.text[end : end + 1]
+    if sign == ")":
+        return end + ("(" in lows[first : last + 1])
+    return end + (sign in _UNITS and lows[last][-1].isdigit())
 
 
 def settle(

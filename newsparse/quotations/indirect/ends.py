@@ -16,6 +16,7 @@ from newsparse.english.clause_words import (
 )
 from newsparse.english.pronouns import SUBJECTS
 from newsparse.english.reporting import DECLINED, GIVING, GOING_ON, SAYING_MORE, TELLING
+from newsparse.english.verbs import PASTS
 from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR
 from newsparse.reading import Reading
 
@@ -33,6 +34,8 @@ _JOINING_REPORTS: Final = CONJOINING - SUBORDINATING - {"after"}
 _JOINED: Final = frozenset(("say", "report", "call"))
 # Signs and words before which a clause may end.
 _BREAKS: Final = frozenset(", ; — – - ( :".split())
+# Words before a time that are looked for by themselves: would leave in May
+_AT_TIMES: Final = TIMING - WITHIN_TIMES
 # All words before which a clause may end.
 _ENDING: Final = _BREAKS | CONJOINING | TIMING | GOING_ON
 
@@ -80,7 +83,9 @@ def ends_of(reading: Reading, first: int, sentence: Sentence) -> list[End]:
         stop = _before_marks(reading, first)
     if stop - first >= FEWEST_WORDS - 1:
         ends.append(End(stop, "quote" if sentence.last_quoted >= first else "stop"))
-    if stop > first + FEWEST_WORDS and lows[stop] in CALENDAR:
+    elif stop == first + 1 and stop == sentence.last and _is_short(lows, first):
+        ends.append(End(stop, "stop"))
+    if stop > first + FEWEST_WORDS and lows[stop] in CALENDAR and lows[stop - 1] not in _AT_TIMES:
         # Ek would leave last Monday
         ends.append(End(stop - 2 if lows[stop - 1] in WITHIN_TIMES else stop - 1, "time"))
     most = len(ends) + _MOST_ENDS
@@ -93,6 +98,18 @@ def ends_of(reading: Reading, first: int, sentence: Sentence) -> list[End]:
             if len(ends) == most:
                 break
     return ends
+
+
+def _is_short(lows: list[str], first: int) -> bool:
+    """Whether two words have a verb and are a clause: said it rained; The boat, Ek said, had sunk.
+
+    But nothing is said in: what he may say and do
+    """
+    opening, following = lows[first], lows[first + 1]
+    verb = following if opening in SUBJECTS else opening
+    return opening not in CONJOINING and (
+        verb in AUXILIARIES or following in PASTS or following.endswith("ed")
+    )
 
 
 def _before_marks(reading: Reading, first: int) -> int:

@@ -83,10 +83,10 @@ class Frame:
 
 def frames(reading: Reading, cue: Cue) -> list[Frame]:
     """The places where what *cue* reports may stand, which is one of a kind in `REPORTING`."""
-    if _is_denied(reading, cue):
+    subject = reading.subjects.get(cue)
+    if _is_denied(reading, cue) or _ends_after_quote(reading, cue, subject):
         return []
     sentence = _sentence_around(reading, cue.first)
-    subject = reading.subjects.get(cue)
     if cue.kind == "according":
         found = _framed(reading, cue, subject, sentence)
     else:
@@ -122,6 +122,18 @@ def _is_denied(reading: Reading, cue: Cue) -> bool:
         or before.endswith("n't")
         or (before == "to" and lows[cue.first - 2] in DECLINED)
     )
+
+
+def _ends_after_quote(reading: Reading, cue: Cue, subject: Subject | None) -> bool:
+    """Whether *cue* has nothing but marked words before it: “We go,” said Ek; “We go,” Ek said."""
+    tokens, edge = reading.tokens, cue.first
+    if subject is not None and subject.mention.first < edge:
+        if tokens.lows[cue.last + 1] != ".":
+            return False
+        edge = subject.mention.first
+    if tokens.regions[edge - 1] < 0 or cue.kind == "according":
+        return False
+    return not tokens.lows[cue.first].endswith("ing")
 
 
 def _around(

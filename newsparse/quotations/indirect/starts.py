@@ -14,6 +14,7 @@ from newsparse.english.clause_words import (
     OPENING,
     REPORTED_QUESTIONS,
     SAID_WHEN,
+    SPOKEN,
     TIMING,
 )
 from newsparse.english.heads import PLURAL_PEOPLE
@@ -80,11 +81,13 @@ def starts_after(reading: Reading, cue: Cue, sentence: Sentence) -> Iterator[tup
     addressed = first
     if opening == "cue" and cue.lemma in _ADDRESSING and _is_addressed(reading, cue, first, stop):
         addressed = _addressee_end(reading, first, stop)
+    elif _is_spoken(lows, first, stop):
+        return
     elif _may_follow_verb(lows, first) and not _is_told_when(lows, first, stop):
         yield first, opening
     elif lows[first] == ",":
         aside = first + 3 if lows[first + 1 : first + 3] == ["however", ","] else first + 1
-        if regions[aside] < 0 and lows[aside][0].isalnum():
+        if aside != that and regions[aside] < 0 and lows[aside][0].isalnum():
             yield aside, "comma"
     for index, after in _after_phrases(reading, first, addressed, limit, stop):
         if that is not None and index in (that, that + 1):
@@ -104,6 +107,14 @@ def _may_follow_verb(lows: list[str], index: int) -> bool:
         number = lows[index + 1] in BOUNDS or is_number(lows, index + 1)
         return low == "to" or low in OPENING or (low in COUNTING and number)
     return (low[0].isalnum() and low not in TOLD) or low in _CURRENCIES  # said $40 was missing
+
+
+def _is_spoken(lows: list[str], index: int, stop: int) -> bool:
+    """Whether words of no clause are said: said nothing about the boat, said goodbye to the crew"""
+    if lows[index] not in SPOKEN:
+        return False  # as most
+    rest = lows[index + 1 : stop + 1]
+    return not rest or (rest[0] in PREPOSITIONS and AUXILIARIES.isdisjoint(rest))
 
 
 def is_number(lows: list[str], index: int) -> bool:
