@@ -50,6 +50,12 @@ def people(line: str) -> tuple[str, ...] | None:
         ("Ada Ek, with AFP", ("Ada Ek",)),
         ("Ada Ek and Bo Dahl with agencies", ("Ada Ek", "Bo Dahl")),
         ("Edited By: Ada Ek", ("Ada Ek",)),
+        ("By rural reporter Ada Ek", ("Ada Ek",)),
+        ("By court and crime reporters Ada Ek and Bo Dahl", ("Ada Ek", "Bo Dahl")),
+        ("By political editor Ada Ek", ("Ada Ek",)),
+        ("Words: Ada Ek. Photographs: Bo Dahl.", ("Ada Ek",)),
+        ("By Ada Ek; pictures by Bo Dahl", ("Ada Ek",)),
+        ("Words: Ada Ek / Photos: Bo Dahl", ("Ada Ek",)),
         ('By Ida "The Seal" Lind', ('Ida "The Seal" Lind',)),
         ("By Ada “Bee” Ek and Bo Dahl", ("Ada “Bee” Ek", "Bo Dahl")),
         ("By Bo (Skip) Dahl", ("Bo (Skip) Dahl",)),
@@ -219,6 +225,8 @@ def test_a_byline_may_name_nobody(line: str) -> None:
         "FERRIES FOR BOTH ISLANDS.",
         "Edited by Bo Dahl",
         "By the time Ada Ek came home",
+        "OVER PIER CLEARANCE",
+        "After Pier Ban",
         "",
     ],
 )
@@ -284,6 +292,24 @@ STORY = "The pier is old, and it was shut for years.\n\nIt is to open in the spr
 def test_a_byline_of_several_lines(byline: str) -> None:
     layout = read_layout(f"Pier to open\n\n{byline}\n\n4 May 2021\n\n{STORY}")
     assert layout.authors == ("Ada Ek", "Bo Dahl", "Cy Friis")
+
+
+@pytest.mark.parametrize("role", ["Sunday Gleam writer", "Torvik Times reporter", "Staff writer"])
+def test_a_job_title_below_a_byline_is_no_second_author(role: str) -> None:
+    layout = read_layout(f"Pier to open\n\nBY ADA EK\n{role}\n\n{STORY}")
+    assert layout.authors == ("ADA EK",)
+
+
+@pytest.mark.parametrize("section", ["Humanitarian Aid", "Human Rights", "Climate Change"])
+def test_a_section_beside_a_time_is_no_author(section: str) -> None:
+    layout = read_layout(f"Pier to open\n\n3 May 2021\n{section}\n\n{STORY}")
+    assert layout.authors == ()
+
+
+@pytest.mark.parametrize("name", ["Nkechi Okonta", "Xolani Gumede", "Dzmitry Kavalenka"])
+def test_but_a_name_that_no_list_knows_is(name: str) -> None:
+    layout = read_layout(f"Pier to open\n\n3 May 2021\n{name}\n\n{STORY}")
+    assert layout.authors == (name,)
 
 
 def test_a_tag_after_a_button_is_no_second_author() -> None:

@@ -451,6 +451,46 @@ def test_an_offer_with_a_button_below_is_not_the_first_paragraph(offer: str, but
     assert texts(layout) == [FIRST, SECOND, THIRD]
 
 
+@pytest.mark.parametrize(
+    "above",
+    [
+        ("FOR IMMEDIATE RELEASE",),
+        ("PRESS RELEASE",),
+        ("News release", "4 May 2021"),
+        ("FOR IMMEDIATE RELEASE", "Contact: Ada Ek, 555-0142"),
+        ("Skip to content", "News", "Sport", "Home > News > Environment"),
+        ("Skip to main content", "Home / Business"),
+    ],
+)
+def test_what_stands_above_a_title_on_every_page_is_no_headline(above: tuple[str, ...]) -> None:
+    layout = page(*above, "Market hall moves to the old quay", FIRST, SECOND, THIRD)
+    assert str(layout.headline) == "Market hall moves to the old quay"
+    assert texts(layout) == [FIRST, SECOND, THIRD]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        ("###",),
+        ("ENDS", "Notes to editors", "The market board was founded in 1911 and runs two halls."),
+        ("Media Contact:", "Ada Ek", "Director of Communications", "###"),
+        ("Press enquiries", "Ada Ek, 555-0142"),
+        ("-30-", "The Market Board is a charity. It has run the hall in Torvik since 1911."),
+        ("More on this story", "Gulls return to the quay", "Market halls: a short history"),
+    ],
+)
+def test_what_stands_below_a_story_is_not_its_body(below: tuple[str, ...]) -> None:
+    layout = page("Market hall moves to the old quay", "4 May 2021", FIRST, SECOND, THIRD, *below)
+    assert texts(layout) == [FIRST, SECOND, THIRD]
+    assert layout.authors == ()
+
+
+def test_a_headline_in_capitals_may_go_on_on_the_next_line() -> None:
+    layout = page("TORVIK FATHERS AT ODDS\nOVER MARKET HALL", "4 May 2021", FIRST, SECOND, THIRD)
+    assert str(layout.headline) == "TORVIK FATHERS AT ODDS\nOVER MARKET HALL"
+    assert layout.authors == ()
+
+
 @pytest.mark.parametrize("day", ["(20/1)", "(3/5/2024)", "(4/8/21)."])
 def test_a_day_in_brackets_at_a_paragraphs_end_is_no_credit(day: str) -> None:
     told = f"{SECOND[:-1]} on Tuesday {day}"

@@ -54,6 +54,7 @@ def test_a_signature_after_the_last_sentence_is_no_part_of_it(
         ("This report was produced in partnership with the Dock Review.", "Dock Review"),
         ("This story is part of a partnership with Harbour News.", "Harbour News"),
         ("This piece is published in cooperation with The Dock Review", "The Dock Review"),
+        ("Published in The Vik Post, May 11th, 2021", "The Vik Post"),
     ],
 )
 def test_a_line_at_the_foot_may_sign(line: str, source: str | None) -> None:
@@ -119,3 +120,14 @@ def test_what_says_where_a_story_comes_from_is_surer_than_an_outlets_name() -> N
     head = "Market hall moves to the harbour\nHarbour News\n\n"
     article = Article.parse(f"{head}{STORY}\n\nSource: Vik Gazette")
     assert article.source == "Vik Gazette"
+
+
+@pytest.mark.parametrize(
+    "line", ["Published in Harbour News, 11 May 2021", "Published in Vik Post, May 4, 2021"]
+)
+def test_a_day_may_follow_the_paper_that_a_story_was_in(line: str) -> None:
+    article = parse(LAST, line)
+    paper, _, day = line.partition(", ")
+    assert str(article.source_line) == paper
+    assert article.source == paper.removeprefix("Published in ")
+    assert str(article.timestamp) == day

@@ -13,6 +13,7 @@ from typing import Final, final
 import regex
 
 from newsparse.english.in_headlines import NOT_AFTER_NAMES
+from newsparse.english.words import PREPOSITIONS
 from newsparse.layout.authors import NO_ENDS, only_trimmings, read_people, small_words
 from newsparse.layout.persons import byline_words, looks_given
 from newsparse.layout.places import is_region, is_town
@@ -59,6 +60,14 @@ _AFTER_OTHERS: Final = regexp(
 )
 # Words that lead to a name without a colon, and are roles in sentences: Author Ada Ek said
 _ROLES: Final = frozenset(("author", "autor", "autora"))
+# By rural reporter Ada Ek
+_ROLE_BEFORE: Final = regexp(
+    r"(?:[a-z][\w'-]* ){0,3}(?:reporter|correspondent|editor|writer|columnist)s? (?=[A-Z])"
+)
+# Words: Ada Ek. Photographs: Bo Dahl | By Ada Ek; pictures by Bo Dahl
+_PICTURES_AFTER: Final = regexp(
+    r"(?i)\s?[.;|/•·]\s(?:photo\w*|pictures?|images?|illustrat\w+|video)(?:: ?| by )(?=\w)"
+)
 # What a link beside a name says: Ada Ek Send an email | Ada Ek Follow on X
 _LINK: Final = regexp(
     r"(?i)\s(?:send (?:an? )?e?-?mail|e-?mail(?: the)? (?:author|writer|reporter)"
@@ -205,8 +214,13 @@ def _marked(line: str, begin: int, start: int) -> Byline | None:
     end = start + len(line)
     if _names_account(line[begin:]):
         return Byline(start, end, (), True)
-    if line[begin].islower() and (people := _in_small_letters(line[begin:])):
-        return Byline(start, end, people, True)
+    if line[begin].islower():
+        if people := _in_small_letters(line[begin:]):
+            return Byline(start, end, people, True)
+        if role := _ROLE_BEFORE.match(line, begin):
+            begin = role.end()
+    if pictures := _PICTURES_AFTER.search(line, begin):
+        line = line[: pictures.start()]
     people, used = read_people(line, begin, marked=True)
     if used == begin:
         return None
@@ -305,7 +319,10 @@ def _without_link(line: str) -> str:
 
 
 def _names_other(line: str, people: tuple[str, ...]) -> bool:
-    """Whether a line names an organisation or a place."""
+    """Whether a line names an organisation or a place, or goes on with a title: OVER PIER BAN."""
+    opening = line.partition(" ")[0].lower()
+    if opening in PREPOSITIONS and (line.isupper() or not looks_given(line)):
+        return opening != "per"
     goes_to = _GOES_TO.search(line)
     if goes_to and goes_to[1].casefold() not in byline_words("role", "modifier"):
         return True  # Vik Shipping AG to Buy Oslo Ferries

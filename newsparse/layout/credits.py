@@ -5,9 +5,11 @@ from __future__ import annotations
 from itertools import chain
 from typing import Final, final
 
+from newsparse.english.letters import looks_personal
 from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.evidence import Evidence
+from newsparse.layout.feet import is_contact
 from newsparse.layout.lines import is_section
 from newsparse.layout.page import LITTER, PageLines
 from newsparse.layout.persons import looks_given
@@ -36,6 +38,8 @@ __all__ = [
     "without_time",
 ]
 
+# How a line begins that tells in which paper a story was, and on what day
+_PRINTED_IN: Final = "Published in "
 # What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
 _BESIDE: Final = " \t\xa0,;|·•:-–—/"
 # How sure an outlet's name alone is: whatever says more than a name is surer.
@@ -184,7 +188,7 @@ def _below(page: PageLines, body: range) -> int:
         if by is None or by.marked or page.lines[n].cue is not None:
             continue
         if by.people and all(looks_given(p) and page.text.count(p) == 1 for p in by.people):
-            return n
+            return -1 if is_contact(page.lines[n - 1].line.text) else n
     return -1
 
 
@@ -251,7 +255,13 @@ def _further_people(
         above = page.lines[n - 1].line.text
         goes_on = above.endswith(_AND) or above in _JOINING
         name = more.byline
-        if name is not None and name.people and not name.marked and more.cue is None:
+        if (
+            name is not None
+            and name.people
+            and not name.marked
+            and more.cue is None
+            and (goes_on or not item.byline.marked or not _is_role_alone(more.line.text))
+        ):
             if name.people[0] in people or not (goes_on or looks_given(name.people[0])):
                 break
             people.extend(name.people)
@@ -261,6 +271,15 @@ def _further_people(
         ):
             break
     return tuple(dict.fromkeys(people)), end, last
+
+
+def _is_role_alone(text: str) -> bool:
+    """Whether a line is a job title in small letters after an outlet's name: `Vik Times reporter`.
+
+    But `Ada Ek, reporter`.
+    """
+    last = text.rpartition(" ")[2]
+    return last.islower() and names_role(last) and "," not in text
 
 
 def _is_told_of(page: PageLines, number: int, body: range, times: frozenset[int]) -> bool:
@@ -314,8 +333,15 @@ def _strength(page: PageLines, number: int, times: frozenset[int]) -> int:
         return 1 + near + 2 * labelled
     beside = any(abs(number - n) == 1 for n in times)
     surely = looks_given(by.people[0]) or len(by.people) > 1
+    if not (surely or labelled or _may_sign(item.line.text, by.people[0])):
+        return 0  # Humanitarian Aid, a page's section
     strength = 2 + _NEXT_TO_TIME * beside + near + _SURELY_SOMEBODY * surely
     return strength + labelled
+
+
+def _may_sign(line: str, name: str) -> bool:
+    """Whether a *line* that names nobody known has a job title, or a *name* spelt as people's."""
+    return names_role(line) or looks_personal(name.lower().split())
 
 
 def choose_source(page: PageLines, body: range, taken: frozenset[int]) -> ChosenSource:
@@ -350,14 +376,19 @@ def _is_outlet(page: PageLines, number: int) -> bool:
 
 
 def source_before_time(page: PageLines, times: frozenset[int]) -> ChosenSource:
-    """The source that shares a line with one of the *times*: `Source: Ekville Courier | 4 May`."""
+    """The source that shares a line with one of the *times*: `Source: Ekville Courier | 4 May`.
+
+    Or `Published in The Ekville Courier, May 4th, 2021`.
+    """
     for n in sorted(times):
-        line, stamps = page.lines[n].line, page.lines[n].stamps
-        if page.lines[n].cue != "credit" or not stamps:
+        item = page.lines[n]
+        line, stamps = item.line, item.stamps
+        printed = line.text.startswith(_PRINTED_IN)
+        if not (printed or item.cue == "credit") or not stamps:
             continue
         words = page.text[line.start : stamps[0].label].rstrip(_BESIDE)
-        source = read_source(words)
-        if source.strength == SAYS_SOURCE:
+        source = read_source(line.text if printed else words)
+        if source.strength == (PUBLISHED_FIRST if printed else SAYS_SOURCE):
             span = CharSpan.of(page.text, line.start, line.start + len(words))
             return ChosenSource(span, source.name, n)
     return ChosenSource(None, None, -1)

@@ -184,6 +184,11 @@ def _read_dashed(text: str, start: int, end: int, reach: int) -> tuple[Dateline,
             or is_in_capitals(head.place)
             or (_is_place_alone(head) and _STORY.match(text, story, end))
         ):
+            # OSLO – May 4, 2025 – The
+            again = _DASH.search(text, story, reach) if head.date is None else None
+            if again is not None and _is_date(text[story : again.start()]):
+                head = _Head(head.place, text[story : again.start()], head.agency, head.named)
+                stop, story = again.span()
             return _dateline(text, start, stop, head), story
     return None
 

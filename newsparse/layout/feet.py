@@ -11,7 +11,7 @@ from newsparse.layout.page import PROSE, PageLines
 from newsparse.layout.persons import looks_given
 from newsparse.patterns import regexp
 
-__all__ = ["is_note_at_foot", "is_pull_quote", "squeezed"]
+__all__ = ["FOOT_LABEL", "is_contact", "is_note_at_foot", "is_pull_quote", "squeezed"]
 
 # A run of letters
 _WORD: Final = regexp(r"[^\W\d_]+")
@@ -53,6 +53,20 @@ _BY_NAME: Final = regexp(
     r"(?:is (?:a|an|the|our|currently|also|editor|professor|director|chief|senior|co|head)\b"
     r"|teaches|studies|works|writes|covers|lives|edits|reports|heads|leads|serves|holds)\b"
 )
+# Related Tags | Topics: | Filed Under, over tags; and what ends a press release, or opens what
+# stands below it: ### | -30- | ENDS | Notes to editors | Media Contact: | Contact:
+FOOT_LABEL: Final = regexp(
+    r"(?P<tags>(?i:\W*(?:(?:related|article|story)\s)?(?:tags?|topics|keywords|filed under)\W*))"
+    r"|#(?: ?#)+|[-–—]\s?30\s?[-–—]|[-–—\s]*(?:ENDS|Ends)[-–—\s]*|(?i:notes? (?:to|for) editors?:?)"
+    r"|(?P<contact>(?i:(?:media|press|news) (?:contacts?|enquiries|inquiries|relations)"
+    r"(?: details)?:?|(?:contacts?|enquiries|inquiries):))"
+)
+
+
+def is_contact(text: str) -> bool:
+    """Whether a line is a label over the name of somebody who answers questions."""
+    label = FOOT_LABEL.fullmatch(text)
+    return label is not None and label["contact"] is not None
 
 
 def is_note_at_foot(page: PageLines, number: int) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Any, Final, final
 
 from newsparse.english.in_headlines import LEADING
+from newsparse.english.words import PREPOSITIONS
 from newsparse.layout.notes import is_about_page
 from newsparse.layout.source_lines import CREDITS, names_outlet_alone, read_source
 from newsparse.patterns import regexp
@@ -141,7 +142,10 @@ def _ends_sentence(text: str) -> bool:
 
 
 def _is_broken_headline(lines: list[Line]) -> bool:
-    """Whether the first line is a headline that goes on in small letters on the second."""
+    """Whether the first line is a headline that goes on on the second.
+
+    It goes on in small letters, or after a word that leads on; or both are in capitals.
+    """
     if len(lines) < 3:
         return False
     first, second, third = lines[:3]
@@ -150,6 +154,9 @@ def _is_broken_headline(lines: list[Line]) -> bool:
         return False
     if second.text.startswith(_NO_HEADLINES) or names_outlet_alone(second.text):
         return False
+    if first.text.isupper() and second.text.isupper():
+        # CITY FATHERS AT ODDS / OVER PIER
+        return second.text.partition(" ")[0].lower() in PREPOSITIONS
     return second.text[0].islower() or first.text.rpartition(" ")[2] in LEADING
 
 
@@ -305,7 +312,10 @@ def begins_with_cue(line: Line) -> bool:
 
 
 def is_section(line: Line) -> bool:
-    """Whether a line is the name of a page's section, as menus have it: `World News`."""
+    """Whether a line is the name of a page's section, as menus have it, or of a kind of story.
+
+    World News | FOR IMMEDIATE RELEASE
+    """
     if line.words > 3 or line.is_sentence:
         return False
     cues = _cues()

@@ -156,7 +156,10 @@ def _may_be_headline(lines: list[Evidence], number: int, copies: Counter[str]) -
         return False
     if item.is_stamp and not _names_a_day(lines, number):
         return False
-    if item.cue == "credit" and read_source(item.line.text).strength:
+    if item.cue == "credit" and (
+        read_source(item.line.text).strength
+        or (number and is_section(lines[number - 1].line))  # PRESS RELEASE / Contact: Ada Ek
+    ):
         return False
     if item.credited and item.line.text[-1] in ".)":
         return False

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from newsparse.layout.evidence import Evidence, page_words_of
-from newsparse.layout.feet import is_note_at_foot, is_pull_quote, squeezed
+from newsparse.layout.feet import FOOT_LABEL, is_note_at_foot, is_pull_quote, squeezed
 from newsparse.layout.lines import FULL_SENTENCE, begins_with_cue
 from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
 from newsparse.layout.page import PROSE, PageLines
@@ -34,10 +34,8 @@ _NOTE: Final = regexp(
     r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
     r"|\bfollow (?:him|her|them|me) (?:on|at)\b|\bbe reached at\b"
 )
-# Related Tags | Topics: | Filed Under
-_TAGS: Final = regexp(
-    r"(?i)\W*(?:(?:related|article|story)\s)?(?:tags?|topics|keywords|filed under)\W*"
-)
+# A label over what stands at a page's foot has no more words.
+_LONGEST_LABEL: Final = 5
 # How many sentences about itself a paper prints below an article's tags.
 _MOST_BELOW_TAGS: Final = 1
 # Verbs as stories have them; captions are in the present tense.
@@ -154,13 +152,31 @@ def _last_paragraph(page: PageLines, odds: Sequence[float], last: int) -> int:
 
 
 def _foot(page: PageLines, start: int) -> int:
-    """The index of the label `Related Topics` with nothing but tags below, or of the page's end."""
-    for n in range(len(page.lines) - 1, start, -1):
-        line = page.lines[n].line
-        if _TAGS.fullmatch(line.text):
-            below = [item for item in page.lines[n + 1 :] if item.line.is_sentence]
-            return n if len(below) <= _MOST_BELOW_TAGS else len(page.lines)
-    return len(page.lines)
+    """The index of the line with which the page's foot begins, or of the page's end.
+
+    `Related Topics` with nothing but tags below, `More on this story` with nothing but titles, and
+    what ends a press release: `###`, `Notes to editors`.
+    """
+    foot = len(page.lines)
+    told = -1  # the last sentence, where it is asked for
+    below = enumerate(page.lines[start + 1 :], start + 1)
+    short = [n for n, item in below if item.words <= _LONGEST_LABEL]
+    for n in reversed(short):
+        item = page.lines[n]
+        if label := FOOT_LABEL.fullmatch(item.line.text):
+            if label["tags"]:
+                return n if sum(map(_is_sentence, page.lines[n:])) <= _MOST_BELOW_TAGS else foot
+            foot = n if n > start + 1 else foot
+        elif item.cue == "related":
+            if told < 0:
+                told = max(k for k in range(foot) if k == 0 or _is_sentence(page.lines[k]))
+            foot = n if told < n else foot
+    return foot
+
+
+def _is_sentence(item: Evidence) -> bool:
+    """Whether a line is a sentence, and none of the page's."""
+    return item.cue is None and item.line.is_sentence and item.words > _LONGEST_LABEL
 
 
 def _is_insert(page: PageLines, number: int) -> bool:

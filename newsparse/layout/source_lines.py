@@ -69,14 +69,15 @@ _COPYRIGHT: Final = regexp(
 )
 # This article was first published on Harbour News | This story first appeared in Harbour News |
 # Originally published by: Harbour News | Reprinted from Harbour News |
-# This report by The Canadian Press was first published May 4, 2021.
+# This report by The Canadian Press was first published May 4, 2021. |
+# Published in The Vik Post, May 4th, 2021
 _FIRST: Final = regexp(
     r"(?i)\W{0,3}(?:(?:this|the) (?:article|story|piece|post|report|column)"
     r"(?: by (?P<by>[^\W\d_][\w .-]{1,40}?)|(?: \w+)?) "
     r"(?:(?:was|is|has been) )?(?:(?:originally|first|previously) )?"
     r"(?:published|posted|appeared|featured|republished|reprinted|produced|reported)"
     r"|(?:originally|first|previously) (?:published|posted|appeared|featured|reported)"
-    r"|re(?:printed|published)(?= from))"
+    r"|re(?:printed|published)(?= from)|published(?= in [^,]{2,40}, [a-z ,\d.]{8,30}$))"
     r"(?: (?:first|originally))?(?: (?:by|on|in|at|from|here))?:?\s*(?P<name>.*)"
 )
 # What names a day and no outlet: This article was first published on 8 May 2021 in our magazine.
@@ -86,8 +87,9 @@ _POST: Final = regexp(r"The post .{3,200} (?:appeared first|first appeared) on (
 # and is republished here | under a licence | with permission | . Read the original;
 # or a bar: | Editor: Ada Ek
 _AFTER_NAME: Final = regexp(
-    r"(?is)\s(?:and (?:is|was|has)|under|with (?:the )?permission|as part of)\s.*|\.\s.*|,? \d{4}$"
-    r"|\s?\|.*"
+    r"(?is)\s(?:and (?:is|was|has)|under|with (?:the )?permission|as part of)\s.*|\.\s.*"
+    r"|, (?:[a-z]+day, )?(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? |\d{1,2} [a-z]{3,9} )\d{4}\.?$"
+    r"|,? \d{4}$|\s?\|.*"
 )
 # Reporting by A in B; Editing by C | With files from A
 _CREDIT: Final = regexp(
@@ -138,7 +140,7 @@ _OPENINGS: Final = (
     *("source", "news source", "via ", "quelle", "fuente", "font", "bron", "källa", "źródło"),
     *("источник", "additional", "with ", "report", "writing", "editing", "file", "agency input"),
     *("input", "information", "this ", "the ", "originally", "first", "previously", "reprinted"),
-    *("republished", "copyright"),
+    *("republished", "copyright", "published in "),
 )
 # “Source: Harbour News”
 _QUOTATION_MARKS: Final = "\"“”„«»'‘’"
