@@ -785,13 +785,35 @@ def test_a_day_before_a_papers_name_is_a_day() -> None:
     "title",
     [
         "Madame", "Señor", "Doña", "Daw", "Alh.", "Msgr.", "Pfc.", "Cdr", "ASP", "CP", "Commodore",
-        "Midshipman", "Assemblymember", "Senator-elect",
+        "Midshipman", "Assemblymember", "Senator-elect", "Ex-mayor", "Then-president",
+        "Sub-inspector", "Pte", "Hajiya", "The Honourable",
+        "Secretary of Housing and Urban Affairs",
     ],
 )  # fmt: skip
 def test_rarer_titles_are_no_part_of_the_name(title: str) -> None:
     for body in (f"{title} Ada Ek called it “safe again”.", f"“It is safe,” {title} Ada Ek said."):
         found = speaker(body)
         assert (found.name, found.kind) == ("Ada Ek", "person")
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Secretary of State", "Secretary of Defense", "Chief of Staff", "Chief of Police",
+        "Minister of Foreign Affairs", "Director of Public Prosecutions", "Head of Research",
+        "Minister of Trade and Industry", "Deputy Minister of Agriculture",
+    ],
+)  # fmt: skip
+def test_a_family_name_alone_stands_after_what_an_office_is_for(office: str) -> None:
+    found = speaker(f"Ada Holm came. “It is safe,” said {office} Holm.")
+    assert (found.name, found.kind, found.role) == ("Ada Holm", "person", office)
+    found = speaker(f"“It is safe,” said the {office}.")
+    assert (found.name, found.kind) == (f"the {office}", "person")
+
+
+@pytest.mark.parametrize("office", ["Bishop of New York", "Secretary of Homeland Security"])
+def test_what_an_office_is_of_is_no_family_name(office: str) -> None:
+    assert speaker(f"“It is safe,” said the {office}.").name == f"the {office}"
 
 
 def test_letters_that_are_a_title_may_be_a_firms() -> None:

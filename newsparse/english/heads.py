@@ -42,6 +42,7 @@ TITLE_WORDS: Final = PEOPLE.union(
     TITLES,
     PLURAL_PEOPLE,
     [f"{office}-{yet}" for office in OFFICES for yet in ("designate", "elect")],
+    [f"{yet}-{office}" for office in OFFICES for yet in ("ex", "sub", "then", "vice")],
 )
 # Adjectives that belong to a role: former, deputy
 ROLE_MODIFIERS: Final = frozenset(

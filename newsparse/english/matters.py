@@ -7,9 +7,10 @@ from typing import Final
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import ORGANIZATIONS
+from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import FUNCTION_WORDS, ORGANIZATION_WORDS
 
-__all__ = ["after_matter", "is_matter", "is_named_by_three"]
+__all__ = ["after_matter", "after_of", "is_matter", "is_named_by_three"]
 
 # How words end that offices are for: Education, Development, Rural Affairs, Planning
 _MATTERS: Final = (
@@ -17,6 +18,9 @@ _MATTERS: Final = (
     "ion", "ions", "ity", "justice", "ment", "resources", "rights", "services", "sport", "sports",
     "state", "trade", "transport", "works", "youth",
 )  # fmt: skip
+
+# The same in whole: Chief of Staff, Secretary of Defense; but a district may follow Police
+_WHOLE_MATTERS: Final = frozenset("defence defense industry law medicine staff tourism".split())
 
 
 def is_matter(low: str) -> bool:
@@ -42,3 +46,38 @@ def after_matter(lows: Sequence[str], first: int, last: int) -> int | None:
     if last - first > 2 and is_named_by_three(lows, last):
         return last - 2  # Minister for Health Koh Beng Ek
     return before if before > first else None
+
+
+def after_of(lows: Sequence[str], words: Sequence[str], of: int, last: int) -> int | None:
+    """Index where the name begins after what an office is of: Secretary of State John Ek.
+
+    None without one: Duke of Kent, Archbishop of New York, Minister of Foreign Affairs
+    """
+    before = last - 1
+    if before == of:
+        return None  # Secretary of State
+    if "for" in lows[of + 1 : before]:
+        return after_matter(
+            lows, lows.index("for", of) + 1, last
+        )  # Minister of State for Health Ek
+    if _names_one(lows, last):
+        return last  # Chief of Staff Ek, Minister of Foreign Affairs Ek
+    if (
+        last - of < 3
+        or lows[last] in ORGANIZATION_WORDS
+        or words[last].isupper()
+        or lows[before] == "and"
+        or lows[before - 1] == "and"
+    ):
+        return None
+    if last - of > 3 and is_named_by_three(lows, last):
+        return last - 2  # Minister of State Koh Beng Ek
+    return before
+
+
+def _names_one(lows: Sequence[str], last: int) -> bool:
+    """Whether a family name alone ends at *last* after a matter: Secretary of State Ek"""
+    matter = lows[last - 1]
+    if not (matter in _WHOLE_MATTERS or is_matter(matter)) or matter in GIVEN:
+        return False
+    return not (lows[last] in _WHOLE_MATTERS or is_matter(lows[last]) or lows[last] in TERRITORIES)

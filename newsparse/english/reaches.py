@@ -9,6 +9,7 @@ from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import DEPARTMENTS, LONGEST_NAME, PLURAL_PEOPLE, TITLE_WORDS
 from newsparse.english.in_names import CAMPAIGNING
+from newsparse.english.matters import is_matter
 from newsparse.english.nouns import OFFICE_HOLDERS, OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.words import (
     HONORIFICS,
@@ -224,7 +225,9 @@ class ReachReader:
 
     def _is_subject(self, index: int) -> bool:
         """Whether the word may say what a department is for: Trade; but not Ada"""
-        return self._capitals.continues(index) and self._lows[index] not in GIVEN
+        if not self._capitals.continues(index):
+            return False
+        return self._lows[index] not in GIVEN or is_matter(self._lows[index + 1])
 
     def _over_word(self, first: int, joint: int) -> int | None:
         """The same over `of`, `for`, `on`, `to`, `and`, `the`, or a small word with a capital."""

@@ -22,7 +22,7 @@ from newsparse.english.in_names import (
     OF_WHAT_KIND,
 )
 from newsparse.english.letters import looks_personal
-from newsparse.english.matters import after_matter, is_matter, is_named_by_three
+from newsparse.english.matters import after_matter, after_of, is_matter
 from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
 from newsparse.english.reaches import OPENS_NICKNAME, after_bracket
@@ -278,21 +278,7 @@ class TitleReader:
             return after_matter(self._lows, core + 1, last)
         if self._lows[core] != "of":
             return core
-        # Secretary of State John Ek; but Duke of Kent, Archbishop of York
-        names = last - core
-        if names >= 3:
-            named = (
-                self._lows[last] not in ORGANIZATION_WORDS
-                and not self._words[last].isupper()
-                and self._lows[last - 1] != "and"
-                and self._lows[last - 2] != "and"
-            )
-            if not named:
-                return None
-            if "for" in self._lows[core + 2 : last - 1]:  # Minister of State for Health Xan Ek
-                return after_matter(self._lows, self._lows.index("for", core) + 1, last)
-            return last - 2 if names > 3 and is_named_by_three(self._lows, last) else last - 1
-        return None
+        return after_of(self._lows, self._words, core, last)
 
     def _with_initials(self, given: int, office: int) -> int:
         """Index of the initials before a given name, or else its own: Dr A. Ada Ek."""
