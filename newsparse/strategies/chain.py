@@ -1,4 +1,4 @@
-"""How strategies take turns: the chain, and the checks that every answer passes.
+"""How strategies take turns: the chain, and the checks that a plug-in's answers pass.
 
 The first answer for a quote stands. With `ask_below`, a quote whose surest answer is less sure
 than that is put to the next strategy as well, and the surest answer stands. An answer whose mention
@@ -11,6 +11,7 @@ looked at, is a `StrategyError` with its name. Only the user's own Ctrl-C passes
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import BuiltinFunctionType, FunctionType
 from typing import Any, TypeAlias, cast, get_args
 
 from attrs import evolve
@@ -26,6 +27,9 @@ Answers: TypeAlias = "dict[Quote, tuple[str, Attribution]]"
 
 # What an answer may say that a speaker is
 _KINDS: tuple[str, ...] = get_args(SpeakerKind)
+# What functions are, in the pure package and in the compiled one; and where newsparse's own stand
+_FUNCTIONS = (FunctionType, BuiltinFunctionType)
+_OWN = "newsparse.strategies."
 # How much of a value that a message shows, in characters.
 _LONGEST_SHOWN = 40
 
@@ -62,9 +66,12 @@ class _Turn:
             self.context, answers={quote: answer for quote, (_, answer) in self.answers.items()}
         )
 
-    def take(self, name: str, quotes: Sequence[Quote], given: object) -> None:
-        """Keep what the strategy called *name* has *given* for *quotes*, where it is the surest."""
-        answered = _checked(name, given, quotes, self.context.text)
+    def take(self, name: str, strategy: Strategy, quotes: Sequence[Quote], given: object) -> None:
+        """Keep what *strategy* has *given* for *quotes*, where it is the surest."""
+        if _is_own(strategy):
+            answered = cast("Mapping[Quote, Attribution]", given)
+        else:
+            answered = _checked(name, given, quotes, self.context.text)
         for quote, answer in answered.items():
             before = self.answers.get(quote)
             if before is None or self._sureness(answer) > self._sureness(before[1]):
@@ -107,7 +114,7 @@ def run_chain(
             break
         with blamed_on(name):
             given = strategy(quotes, turn.view())
-        turn.take(name, quotes, given)
+        turn.take(name, strategy, quotes, given)
     return turn.answers
 
 
@@ -171,7 +178,7 @@ def _ask(name: str, strategy: Any, batch: Sequence[_Asked]) -> None:
                     given = strategy(quotes, context)
             else:
                 given = answers[index]
-            turn.take(name, quotes, given)
+            turn.take(name, strategy, quotes, given)
         except (StrategyError, ModelNotFoundError) as error:
             turn.error = error
 
@@ -211,6 +218,11 @@ class blamed_on:  # noqa: N801 - it is used as a function is
             error, (ModelNotFoundError, StrategyError, KeyboardInterrupt)
         ):
             raise StrategyError(self.name, f"{self.deed} {described(error)}") from error
+
+
+def _is_own(strategy: Strategy) -> bool:
+    """Whether *strategy* is one of newsparse's own functions, whose answers need no check."""
+    return isinstance(strategy, _FUNCTIONS) and str(strategy.__module__).startswith(_OWN)
 
 
 def _checked(

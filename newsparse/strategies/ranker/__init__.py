@@ -10,9 +10,11 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution import Context, origins_of, reading_of
-from newsparse.prose.phrases import SPEECH, Mention
+from newsparse.prose.phrases import SPEECH, Cue, Mention
+from newsparse.quotations.origins import Origin
 from newsparse.quotations.shapes import Shape, shape_of
-from newsparse.spans import Attribution, Quote
+from newsparse.reading import Reading
+from newsparse.spans import Attribution, CharSpan, Quote
 from newsparse.strategies.ranker.grounds import Grounds, History, cue_between
 from newsparse.strategies.ranker.odds import calibrated, odds_of
 
@@ -34,11 +36,15 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     history = History()
     still_open = set(quotes)
     answers: dict[Quote, Attribution] = {}
+    echoes: list[tuple[Quote, Quote]] = []
     for quote in context.quotes:
         origin = origins[quote]
+        is_open = quote in still_open
+        if is_open and origin.echoed is not None:
+            echoes.append((quote, origin.echoed))
         if quote.kind == "indirect" or (origin.echoed and not _is_reported(grounds, quote)):
             continue
-        if quote not in still_open:
+        if not is_open:
             given = context.answers[quote].mention
             mention = reading.mention_at(given) if given is not None else None
         else:
@@ -48,16 +54,22 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
                 cue = cue_between(grounds, shape, mention)
                 answers[quote] = Attribution(
                     mention=reading.span(mention.start, mention.end),
-                    cue=reading.span_of(cue) if cue is not None else None,
+                    cue=_span_of(reading, cue, quote, origin),
                     confidence=probability,
                 )
         history.decided(mention, origin.last, reading.referents.of(mention) if mention else None)
-    for quote in quotes:
-        full = origins[quote].echoed
-        answer = (answers.get(full) or context.answers.get(full)) if full is not None else None
+    for quote, full in echoes:
+        answer = answers.get(full) or context.answers.get(full)
         if answer is not None:
             answers.setdefault(quote, answer)
     return answers
+
+
+def _span_of(reading: Reading, cue: Cue | None, quote: Quote, origin: Origin) -> CharSpan | None:
+    """The words of *cue*, mostly the one that *quote* has already."""
+    if cue is None:
+        return None
+    return quote.cue if cue is origin.cue else reading.span_of(cue)
 
 
 def _is_reported(grounds: Grounds, quote: Quote) -> bool:

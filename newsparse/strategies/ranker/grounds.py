@@ -175,7 +175,7 @@ def grounds_for(
             place, gap = _place_after(shape, mention), mention.first - shape.after
         else:
             between, place, gap = 0, "mid", _gap_within(reading, shape, mention)
-        look = looks.get(mention) or looks[mention]
+        look = looks[mention]
         what = look.what
         cued = _of_cues(grounds, shape, mention, look, place) if look.cues else ()
         often = spoken.get(look.referent, 0)
