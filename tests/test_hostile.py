@@ -69,6 +69,7 @@ PIECES = {
     "emoji": "👩‍👩‍👧",
     "short paragraphs": "a\n\n",
     "short lines": "a\n",
+    "lines that introduce lists": "said:\n",
 }
 
 
@@ -93,6 +94,10 @@ def test_one_piece_repeated(name: str, before: str) -> None:
         before + PIECES[name] * repeats,
         before + PIECES[name] * repeats * FACTOR,
     )
+
+
+def test_a_row_of_dots_before_a_word() -> None:
+    assert_linear("." * LENGTH + "a", "." * LENGTH * FACTOR + "a")
 
 
 def test_articles_one_after_the_other() -> None:

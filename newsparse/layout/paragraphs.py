@@ -256,10 +256,12 @@ def _is_crosshead(page: PageLines, number: int) -> bool:
 
 def _listed(page: PageLines, chosen: set[int]) -> Iterator[int]:
     """The items of lists that a paragraph of the body introduces: `Three things:`, `Money;`."""
+    read = 0  # An opener among the items of another adds none: lists are read once.
     for opener in sorted(chosen):
-        if not page.lines[opener].line.text.endswith(":"):
+        if opener < read or not page.lines[opener].line.text.endswith(":"):
             continue
         for n in range(opener + 1, len(page.lines)):
+            read = n
             item = page.lines[n]
             if n in chosen and page.shapes[n] in PROSE:
                 break
