@@ -34,8 +34,8 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 
 # What fills the shorter one of articles and ids that aren't as many.
 _MISSING = object()
-#: What a row has beside an article's columns where nothing is to go along.
-NO_FURTHER: Mapping[str, object] = MappingProxyType({})
+# What a row has beside an article's columns where nothing is to go along.
+_NO_FURTHER: Mapping[str, object] = MappingProxyType({})
 
 _Row: TypeAlias = "dict[str, Any]"
 
@@ -56,7 +56,7 @@ class Gathered:
     _characters: int = field(default=0, init=False)
 
     def add(
-        self, article: Article, key: str | None, further: Mapping[str, object] = NO_FURTHER
+        self, article: Article, key: str | None, further: Mapping[str, object] = _NO_FURTHER
     ) -> None:
         """Take in the rows of *article*; *further* columns have the same value in each."""
         record = article.to_dict()

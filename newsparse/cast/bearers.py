@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Final, final
 
 from newsparse.cast.characters import (
+    LONGEST_INITIALS,
     SHORTEST_MISSPELT,
     Bearer,
     Character,
@@ -315,7 +316,7 @@ def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Bearer]:
         bodies = [c for c in namesakes if c.key[-1] == word]
         return bodies if len(bodies) == 1 else []
     letters = word.replace(".", "")
-    if mention.name[0].isupper() and 2 <= len(word) <= 6:
+    if mention.name[0].isupper() and 2 <= len(word) <= LONGEST_INITIALS:
         if letters in met.by_initials:
             return [met.by_initials[letters]]
         officer = met.by_office.get(letters)

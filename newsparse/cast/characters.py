@@ -23,6 +23,7 @@ from newsparse.english.words import (
 from newsparse.prose.phrases import Mention
 
 __all__ = [
+    "LONGEST_INITIALS",
     "LONGEST_PERSON",
     "SHORTEST_MISSPELT",
     "Bearer",
@@ -55,6 +56,8 @@ Key = tuple[str, ...]
 SHORTEST_MISSPELT: Final = 6
 # How many words the longest name of a person has: José Luis Ruiz Ek
 LONGEST_PERSON: Final = 4
+# How many letters the longest name has that is initials: UNICEF
+LONGEST_INITIALS: Final = 6
 # What names of places and storms begin with: North Ekville, Mount Ada
 _BEFORE_PLACES: Final = COMPASS | FEATURES
 # What names are compared without.

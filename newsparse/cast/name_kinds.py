@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.cast.characters import (
+    LONGEST_INITIALS,
     LONGEST_PERSON,
     Bearer,
     Character,
@@ -79,7 +80,7 @@ def kind_of(bearer: Bearer) -> CharacterKind:
     if True in [mention.definite for mention in bearer.mentions]:
         return "organization"
     # EHA
-    if len(key) == 1 and bearer.name[0].isupper() and len(key[0]) <= 6 and len(key[0]) > 1:
+    if len(key) == 1 and bearer.name[0].isupper() and 1 < len(key[0]) <= LONGEST_INITIALS:
         return "organization"
     # Who is called by one word elsewhere, or has a name such as Oda van Ek, Pak Jong-su
     if 2 <= len(key) <= 4 and (1 in map(len, bearer.keys) or not NAME_PARTICLES.isdisjoint(key)):

@@ -318,7 +318,7 @@ def _parser_of(
 
 
 def _wrong_across(rows: Rows | None, *, keep: bool, resume: bool) -> Iterator[tuple[bool, str]]:
-    """What rows that all articles come to can't have."""
+    """Options that rows of all articles together can't have: whether each is there, and why not."""
     if rows is not None and rows.is_across:
         yield keep, f"--keep carries what one article has; a row of {rows} is of several"
         yield (

@@ -43,7 +43,7 @@ class Checkpoint:
 
     Attributes:
         place: Everything up to here is done.
-        mark: What the writer wants to know.
+        mark: Where the writer goes on: what its `checkpoint` gave.
         tally: What became of it.
     """
 
@@ -289,8 +289,8 @@ class Corpus:
             processes: How many processes read them.
             resume: Whether to go on with the run that didn't finish.
             overwrite: Whether what is there may be replaced.
-            fail: Is told what can't be read, and what was until then; and, after the last
-                document of an export, what its documents came to.
+            fail: Is told of each text that can't be read, with the tally until then; and, after
+                the last document of an export, what its documents came to.
 
         Raises:
             Refusal: The run that didn't finish was another one, another one is writing, or the

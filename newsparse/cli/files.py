@@ -1,4 +1,4 @@
-"""Files as bytes and as text: packed or not, in codes of old, and written at once."""
+"""Files as bytes and as text: packed or not, in UTF-8 or an older encoding."""
 
 from __future__ import annotations
 

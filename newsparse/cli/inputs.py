@@ -68,6 +68,19 @@ _ENDINGS = {
 }
 
 
+# What is said of inputs that can't be read.
+_NO_NAME = (
+    "no file has such a name; a text itself is read from standard input: "
+    "some-program | newsparse, or newsparse < FILE"
+)
+# Characters of a name that an error repeats.
+_LONGEST_TOLD = 60
+# Reading a pipe waits for whoever writes to it: in a folder it may lie forgotten.
+_NO_FILE = "left out, being a pipe, a socket or a device; name it by itself to have it read"
+_NO_DOWNLOADS = "an address, and nothing is downloaded; save the page, and give its file"
+_NOTHING_IN_IT = f"a folder without any file that ends in {', '.join(_ENDINGS)}"
+
+
 @frozen
 class InputFile:
     """One file to read.
@@ -165,19 +178,6 @@ def find_files(
             number += 1
 
 
-# What is said of inputs that can't be read.
-_NO_NAME = (
-    "no file has such a name; a text itself is read from standard input: "
-    "some-program | newsparse, or newsparse < FILE"
-)
-# Characters of a name that an error repeats.
-_LONGEST_TOLD = 60
-# Reading a pipe waits for whoever writes to it: in a folder it may lie forgotten.
-_NO_FILE = "left out, being a pipe, a socket or a device; name it by itself to have it read"
-_NO_DOWNLOADS = "an address, and nothing is downloaded; save the page, and give its file"
-_NOTHING_IN_IT = f"a folder without any file that ends in {', '.join(_ENDINGS)}"
-
-
 def _is_text(name: str) -> bool:
     """Whether *name* is no file's, but what `newsparse "$(cat article.txt)"` gives."""
     try:
@@ -228,7 +228,7 @@ def _input_file(
     input_format = input_format or InputFormat.text
     if name == STDIN:
         return InputFile(
-            number, name, input_format, repeatable=False, identity=identity_of(sys.stdin)
+            number, name, input_format, repeatable=False, identity=_identity_of(sys.stdin)
         )
     try:
         status = Path(name).stat()
@@ -251,7 +251,7 @@ def survey(files: Iterable[InputFile], outputs: Iterable[Path | TextIO] = ()) ->
     Raises:
         Refusal: One of them, under whatever name, is one of the *outputs*, which are written.
     """
-    written = set(map(identity_of, outputs)) - {None}
+    written = set(map(_identity_of, outputs)) - {None}
     digest = sha256()
     count = size = 0
     repeatable = True
@@ -270,7 +270,7 @@ def survey(files: Iterable[InputFile], outputs: Iterable[Path | TextIO] = ()) ->
     return Survey(count, size, digest.hexdigest(), repeatable, frozenset(formats), zstd)
 
 
-def identity_of(place: Path | TextIO) -> tuple[int, int] | None:
+def _identity_of(place: Path | TextIO) -> tuple[int, int] | None:
     """What all names of a file share, be it open already; None where *place* is no file."""
     try:
         status = place.stat() if isinstance(place, Path) else os.fstat(place.fileno())

@@ -24,7 +24,14 @@ from newsparse.arrow.typed import Schema
 from newsparse.article import Article
 from newsparse.cli.files import PackedFile
 from newsparse.cli.reading import ArticleOrigin
-from newsparse.cli.rows import RowLayout, Rows, article_facts, document_columns, kept_texts
+from newsparse.cli.rows import (
+    FACTS_BESIDE_QUOTES,
+    RowLayout,
+    Rows,
+    article_facts,
+    document_columns,
+    kept_texts,
+)
 from newsparse.people import People
 from newsparse.repeated import RepeatedQuotes
 from newsparse.spans import Precision
@@ -99,7 +106,7 @@ class ParquetFile:
             if facts[f"{name}_from"] == "declared":
                 further |= _declared_time(name, facts[name])
         if self._gathered.rows == "quotes":
-            further |= {name: facts[name] for name in _ARTICLE_FACTS}
+            further |= {name: facts[name] for name in FACTS_BESIDE_QUOTES}
             further = {name: value for name, value in further.items() if name in self._names}
         texts = kept_texts(origin, self._keep)
         known = {"file": _utf8(origin.file), "line": origin.line, **document_columns(origin)}
@@ -150,10 +157,6 @@ def _precision_of(printed: str) -> Precision:
     if not clock:
         return "day"
     return "second" if clock[5:6] == ":" else "minute"
-
-
-# What of its article a row of a quote has.
-_ARTICLE_FACTS = ("headline", "published", "source")
 
 
 def _rows_of(layout: RowLayout) -> ArrowRows:

@@ -37,6 +37,8 @@ LONGEST = 1 << 24
 TOO_LONG = f"longer than {LONGEST >> 20} MiB, which no article is"
 # A record of CSV in characters, all its columns together.
 _LONGEST_RECORD = 4 * LONGEST
+# Characters of the names of fields that an error repeats.
+_LONGEST_LIST = 200
 # What ends a value without marks, whichever delimiter the file has; each is looked at.
 _VALUE_END = re.compile(r"[,;\t\r\n]")
 
@@ -210,8 +212,8 @@ def _value(row: dict[str, Any], field: str, option: str) -> Any:
 
 
 def _listed(names: Iterable[str]) -> str:
-    listed = ", ".join(map(json.dumps, names))
-    return (listed if len(listed) <= 200 else f"{listed[:200]}...") or "but there is none"
+    listed = ", ".join(map(json.dumps, names)) or "but there is none"
+    return listed if len(listed) <= _LONGEST_LIST else f"{listed[:_LONGEST_LIST]}..."
 
 
 def csv_rows(lines: Lines, fields: Fields, done: int) -> Iterator[Row]:

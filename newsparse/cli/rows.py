@@ -22,7 +22,7 @@ from newsparse.spans import CharSpan
 __all__ = [
     "ARTICLE_COLUMNS",
     "DOCUMENT_COLUMNS",
-    "FACTS",
+    "FACTS_BESIDE_QUOTES",
     "QUOTE_COLUMNS",
     "RESERVED",
     "FlatRow",
@@ -42,8 +42,10 @@ FlatRow: TypeAlias = "dict[str, str | int | float | None]"
 # The columns that say which input an article is from.
 _ORIGIN = ("file", "line", "article_id")
 
-#: What a page may declare where its text doesn't say it; `published_from` says which of the two.
-FACTS = ("headline", "authors", "published", "updated", "source")
+# What a page may declare where its text doesn't say it; `published_from` says which of the two.
+_FACTS = ("headline", "authors", "published", "updated", "source")
+#: Those of them that a row of a quote has of its article.
+FACTS_BESIDE_QUOTES = ("headline", "published", "source")
 
 #: What is known of a document of an export.
 DOCUMENT_COLUMNS = ("document", "document_id", "publication", "section", "words")
@@ -174,7 +176,7 @@ def article_record(article: Article, origin: ArticleOrigin) -> dict[str, Any]:
 def article_facts(record: Mapping[str, Any], origin: ArticleOrigin) -> dict[str, Any]:
     """Headline, authors, times and source: as printed, or else as the page declares them."""
     facts: dict[str, Any] = {}
-    for name in FACTS:
+    for name in _FACTS:
         printed, declared = record[name], origin.declared.get(name)
         value = printed or declared
         facts[name] = value["text"] if value and value is printed and name == "headline" else value
@@ -204,9 +206,7 @@ def quote_rows(article: Article, origin: ArticleOrigin) -> Iterator[FlatRow]:
     record = article.to_dict()
     facts = article_facts(record, origin)
     of_article: FlatRow = {
-        name: facts[name]
-        for fact in ("headline", "published", "source")
-        for name in (fact, f"{fact}_from")
+        name: facts[name] for fact in FACTS_BESIDE_QUOTES for name in (fact, f"{fact}_from")
     }
     of_article["headline"] = _line(facts["headline"])
     of_article |= document_columns(origin)

@@ -40,10 +40,10 @@ _UNKNOWN = "?"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 # White space of any kind
 _BLANKS = re.compile(r"\s+")
-# Longer lines are hard to read, however wide the terminal.
-WIDEST = 120
+# In characters. Longer lines are hard to read, however wide the terminal.
+_WIDEST = 120
 # Narrower ones have no room beside the labels; the terminal wraps them.
-NARROWEST = 20
+_NARROWEST = 20
 
 
 class Screen:
@@ -51,7 +51,7 @@ class Screen:
 
     def __init__(self) -> None:
         self._console = Console(highlight=False, emoji=False, markup=False)
-        self._console.width = max(NARROWEST, min(self._console.width, WIDEST))
+        self._console.width = max(_NARROWEST, min(self._console.width, _WIDEST))
 
     def show(self, article: Article, title: str | None = None) -> None:
         """Print *article*, headed by *title*."""

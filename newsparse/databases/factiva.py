@@ -42,6 +42,8 @@ _LONGEST_SECTION = 30
 _HEAD_REACH = 14
 # What follows the number of words is over after as many lines.
 _FIELDS_REACH = 14
+# The most words of a line that names the publisher: Ekville Media Group Ltd
+_LONGEST_PUBLISHER = 8
 
 
 def read_coded(text: str, start: int, end: int) -> Parts | None:
@@ -217,4 +219,5 @@ def _byline(lines: Sequence[DocumentLine], head: Reach | None) -> Reach | None:
 def _ends_publisher(body: Sequence[DocumentLine]) -> bool:
     """Whether the last line names the publisher, as it does above the document's id."""
     last = body[-1]
-    return last.words < 9 and last.text[-1] not in '.?!"”’»' and last.gap > 0 and len(body) > 1
+    is_name = last.words <= _LONGEST_PUBLISHER and last.text[-1] not in '.?!"”’»'
+    return is_name and last.gap > 0 and len(body) > 1

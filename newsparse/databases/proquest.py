@@ -45,6 +45,11 @@ _FOOT_ROLES = frozenset(
     "tail loaded language headline publication date page section id copyright byline edition"
     " graphic".split()
 )
+# Lines go on in the next one where there are so many, none is longer than this in characters, and
+# more than this share of them end in no full stop.
+_FEWEST_WRAPPED = 3
+_WIDEST = 100
+_SHARE_BROKEN = 0.6
 # A document without these is none of ProQuest's.
 _TELLING = frozenset(("publication", "publication info", "id"))
 
@@ -119,9 +124,9 @@ def _paragraphs(
 def _is_wrapped(lines: Sequence[DocumentLine]) -> bool:
     """Whether lines go on in the next one: none is long, and most that do end in no full stop."""
     inner = [line for line, below in pairwise(lines) if below.gap == 0]
-    if len(inner) < 3 or any(len(line.text) > 100 for line in lines):
+    if len(inner) < _FEWEST_WRAPPED or any(len(line.text) > _WIDEST for line in lines):
         return False
-    return sum(line.text[-1] not in '.?!"”’»:' for line in inner) > 0.6 * len(inner)
+    return sum(line.text[-1] not in '.?!"”’»:' for line in inner) > _SHARE_BROKEN * len(inner)
 
 
 def _day_within(text: str, info: Reach | None) -> Reach | None:

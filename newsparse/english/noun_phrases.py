@@ -38,6 +38,8 @@ __all__ = ["PhraseReader"]
 _LONGEST: Final = 28
 # How many tokens stand at most from a bracket to the one that closes it.
 _LONGEST_BRACKET: Final = 6
+# How many words an item of a list has at most: president of a harbour board, premier and poet
+_LONGEST_ITEM: Final = 5
 # Prepositions that tie a noun to the one before; others begin what happened: after, during, by
 _TYING: Final = frozenset(
     "of for at in to on with from under against between within across".split()
@@ -206,7 +208,7 @@ class PhraseReader:
             if words[index] == "," and lows[item] == "and":
                 item, final = item + 1, True
             stop = item
-            while stop - item < 5 and self._is_plain(stop):
+            while stop - item < _LONGEST_ITEM and self._is_plain(stop):
                 stop += 1
             if stop == item or not self._is_item(first, item, stop):
                 return None

@@ -74,6 +74,8 @@ def find_phrases(
 _PLAIN: Final = 0.2
 # What such a line begins with.
 _FOUR_CAPITALS: Final = regexp(r"^(?:[“\"]?[A-Z][^\s.]*[^\S\n]){4}", MULTILINE)
+# A line of more characters is no headline.
+_LONGEST_HEADLINE: Final = 300
 # A longer word in small letters, of the commonest of them: cheaper to tell.
 _SMALL: Final = regexp(r" [a-z]\S\S\S")
 
@@ -95,7 +97,7 @@ def _titled_sentences(
 
 def _is_title_cased(line: str) -> bool:
     """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
-    if len(line) > 300:
+    if len(line) > _LONGEST_HEADLINE:
         return False
     blanks = line.count(" ") + line.count("\n")
     if len(_SMALL.findall(line, 0, len(line) * 7 // 10)) >= _PLAIN * (blanks + 1):

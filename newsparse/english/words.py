@@ -10,6 +10,7 @@ from typing import Final
 __all__ = [
     "ADVERBS",
     "ARTICLES",
+    "AUXILIARIES",
     "CALENDAR",
     "CONJUNCTIONS",
     "DENIALS",
@@ -23,6 +24,7 @@ __all__ = [
     "NAME_TAILS",
     "NOT_NAMES",
     "ORGANIZATION_WORDS",
+    "POSSESSIVES",
     "PREPOSITIONS",
     "PRONOUNS",
     "QUANTIFIERS",

@@ -79,9 +79,9 @@ def compare(gold: Gold, answers: Iterable[Iterable[Row]]) -> Report:
     Args:
         gold: As for `evaluate`.
         answers: For each article, in the same order, its quotes as rows in the format of the
-            annotations; a row may have `confidence`, `speaker_kind`,
-            `speaker_role` and `speaker_gender` as well.
-            `row_of` makes one of a `Quote`, and `read_gold` gives the articles' texts.
+            annotations; a row may have `confidence`, `speaker_kind`, `speaker_role` and
+            `speaker_gender` as well. `row_of` makes one of a `Quote`, and `read_gold` gives the
+            articles' texts.
 
     Raises:
         OSError, ValueError, TypeError: As `evaluate` does; or there are more articles than

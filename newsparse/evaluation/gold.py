@@ -19,6 +19,8 @@ Gold: TypeAlias = "str | PathLike[str] | Iterable[Mapping[str, Any]]"
 _QUOTE_KINDS = get_args(QuoteKind)
 _SPEAKER_KINDS = get_args(SpeakerKind)
 _GENDERS = get_args(Gender)
+# Characters of a wrong value that an error repeats.
+_LONGEST_TOLD = 60
 # What a quote may say of its speaker; whatever else is called so is a slip of the pen.
 _OF_SPEAKERS = ("entity", "text", "aliases", "kind", "role", "gender")
 
@@ -143,4 +145,4 @@ def _wrong(place: str, problem: str) -> ValueError:
 
 def _shown(value: object) -> str:
     told = repr(value)
-    return told if len(told) <= 60 else told[:59] + "…"
+    return told if len(told) <= _LONGEST_TOLD else f"{told[: _LONGEST_TOLD - 1]}…"

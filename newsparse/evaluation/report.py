@@ -173,7 +173,7 @@ class SpeakerMistake:
 
     Attributes:
         article: The article's id.
-        what: `wrong name` (not the fullest one), `wrong kind` or `wrong role`.
+        what: `wrong name` (not the fullest one), `wrong kind`, `wrong role` or `wrong gender`.
         speaker: Who it is, as annotated.
         annotated: What is right.
         answered: What most of the parser's answers about this speaker say.

@@ -89,7 +89,7 @@ def compose(
     if headline and lines and lines[0].split() == headline.split():
         del lines[0]  # agencies repeat it above the story
     written = date.isoformat() if isinstance(date, dt.date) else date
-    published = moment_of(date)
+    published = _moment_of(date)
     printed = page.add(headline or "")
     parts = Parts(
         headline=printed,
@@ -116,7 +116,7 @@ def each(items: Iterable[_Item], make: Callable[[_Item], Record]) -> Iterator[Re
             yield Record("", Parts(), problem=f"can't be read: {type(error).__name__}: {error}")
 
 
-def moment_of(date: dt.date | str | None) -> tuple[dt.datetime, Precision] | None:
+def _moment_of(date: dt.date | str | None) -> tuple[dt.datetime, Precision] | None:
     """The moment that *date* is, where it is one or is written in ISO 8601."""
     if isinstance(date, dt.datetime):
         return date, "second"

@@ -52,7 +52,7 @@ _SAMPLE = 60_000
 # Of how many documents of a file about the names of its fields are asked for.
 _PAGES_ASKED = 24
 
-Splitter = Callable[[str], Iterator[Record]]
+_Splitter = Callable[[str], Iterator[Record]]
 
 
 def format_of_text(text: str, kind: str) -> Format | None:
@@ -75,7 +75,7 @@ def records_of_text(text: str) -> Iterator[Record]:
     return found[1](text) if found else iter(())
 
 
-def _splitter_of(text: str) -> tuple[str, Splitter] | None:
+def _splitter_of(text: str) -> tuple[str, _Splitter] | None:
     """The database that printed *text*, and what splits its pages."""
     if COUNTER.search(text):
         return "nexis", _counted

@@ -32,6 +32,10 @@ __all__ = ["assemble"]
 _CLOSING: Final = (".", "?", "!", "…", '"', "”")
 # A line of fewer words sums nothing up.
 _SHORTEST_SUMMARY: Final = 6
+# Among how many paragraphs a dateline is looked for; and how many blanks a paragraph has more than
+# that it is believed below the first one, where labels look like it.
+_DATED_PARAGRAPHS: Final = 3
+_MOST_BLANKS_OF_LABEL: Final = 15
 
 
 def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layout:
@@ -203,9 +207,9 @@ def _dateline(
         alone = read_lone_dateline(page.text, item.line.start, item.line.end)
         if alone is not None and not item.stamps:
             return alone, paragraphs  # Oslo (AFP), without a dash
-    for number, span in enumerate(paragraphs[:3]):
+    for number, span in enumerate(paragraphs[:_DATED_PARAGRAPHS]):
         found = page.lines[body[number]].dateline
-        if found is not None and (number == 0 or span.text.count(" ") > 15):
+        if found is not None and (number == 0 or span.text.count(" ") > _MOST_BLANKS_OF_LABEL):
             rest = CharSpan.of(page.text, min(found[1], span.end), span.end)
             return found[0], [*paragraphs[:number], rest, *paragraphs[number + 1 :]]
     return None, paragraphs

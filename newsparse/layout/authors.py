@@ -66,6 +66,8 @@ _JOINING: Final = _SEPARATORS - {",", "/"}
 NO_ENDS: Final = ("?", "!", ":")
 # More tokens than a byline's
 _MOST_TOKENS: Final = 60
+# Words after its names, at most: a job, an outlet
+_MOST_TRIMMINGS: Final = 12
 
 
 @final
@@ -114,7 +116,7 @@ def only_trimmings(rest: str) -> bool:
     rest = _ADDRESS.sub("", rest) if "@" in rest or "[" in rest else rest
     found = (_ASCII_TOKEN if rest.isascii() else _TOKEN).findall(rest)
     words = [word for word in found if word[0] != "@"]
-    if len(words) > 12 or rest[-1:] in NO_ENDS:
+    if len(words) > _MOST_TRIMMINGS or rest[-1:] in NO_ENDS:
         return False
     known = byline_words("role", "modifier", "organisation", "linking", "particle")
     return all(word.casefold() in known for word in words if word[0].islower())

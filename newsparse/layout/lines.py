@@ -274,6 +274,9 @@ def _cues() -> _Cues:
 
 # Lines of more words are prose, whatever their words.
 _MOST_WORDS: Final = 45
+# The most words, and characters, of a line that may be a button: Share on Facebook
+_WORDS_OF_BUTTON: Final = 14
+_LONGEST_BUTTON: Final = 120
 
 
 def words_of(line: Line) -> tuple[str, list[str]]:
@@ -334,7 +337,11 @@ def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
     if not words:
         return "share"  # 3 | • | ...
     cues = _cues()
-    short = line.words <= 14 and len(folded) <= 120 and folded[0] not in '"“„«'
+    short = (
+        line.words <= _WORDS_OF_BUTTON
+        and len(folded) <= _LONGEST_BUTTON
+        and folded[0] not in '"“„«'
+    )
     if short and cues.labels.issuperset(words) and (len(words) < 3 or cues.share & set(words)):
         return "share"  # Share on Facebook | 3 comments
     told = line.is_sentence and line.words >= FULL_SENTENCE

@@ -50,8 +50,17 @@ _LONGEST_CAPTION: Final = 25
 _CROSSHEAD: Final = range(2, 6)
 # A line of so many words is prose, however it ends: ... in Oslo. (E-2)
 _SURELY_PROSE: Final = 20
+# The odds from which a line is the body's.
+_LIKELY: Final = 0.5
 # The odds from which a long sentence among a page's buttons is kept.
 _SOME_ODDS: Final = 0.2
+# The odds from which a plain paragraph right after the body is its last; and those below which the
+# body ends in any case.
+_FEW_ODDS: Final = 0.05
+_NO_ODDS: Final = 0.02
+# Characters by which a line that repeats the headline is longer or shorter than it, at most: marks
+# and blanks
+_ADDED: Final = 8
 # The fewest paragraphs a body has of which notes at the foot are taken
 _FEWEST_ABOVE_NOTE: Final = 2
 # How many lines at the foot may be notes.
@@ -75,7 +84,7 @@ def _chosen(page: PageLines) -> list[int]:
     likely = [
         n
         for n in after
-        if (odds[n] >= 0.5 or n == signed)
+        if (odds[n] >= _LIKELY or n == signed)
         and not (is_furniture(lines[n]) or _repeats(lines[n], title))
         and (n == signed or not _is_insert(page, n))
     ]
@@ -106,7 +115,7 @@ def _signed(page: PageLines, odds: Sequence[float]) -> int:
     for n in range(len(page.lines) - 1, page.headline, -1):
         line = page.lines[n].line
         ending = read_ending(line.text) if line.words >= FULL_SENTENCE else None
-        if ending is not None or odds[n] >= 0.5 or page.shapes[n] in PROSE:
+        if ending is not None or odds[n] >= _LIKELY or page.shapes[n] in PROSE:
             return n if ending is not None else -1
     return -1
 
@@ -143,10 +152,10 @@ def _last_paragraph(page: PageLines, odds: Sequence[float], last: int) -> int:
         item = page.lines[n]
         told = item.line.is_sentence or item.words >= _SURELY_PROSE
         scene = item.cue == "scene" and item.words >= _SURELY_PROSE
-        plain = told and (page.shapes[n] in PROSE or scene)
-        if n - last > 2 or odds[n] < 0.02:
+        plain = told and (page.shapes[n] in PROSE or scene) and not item.credited
+        if n - last > 2 or odds[n] < _NO_ODDS:
             break
-        if plain and odds[n] >= 0.05 and not item.credited and page.copies[item.line.text] == 1:
+        if plain and odds[n] >= _FEW_ODDS and page.copies[item.line.text] == 1:
             last = n
     return last
 
@@ -200,7 +209,7 @@ def _is_insert(page: PageLines, number: int) -> bool:
         return item.cue == "newsletter" and begins_with_cue(line)
     if item.cue in ("caption", "related", "newsletter"):
         return True
-    return item.relative and line.words < 8
+    return item.relative and line.words < FULL_SENTENCE
 
 
 def _is_caption(page: PageLines, number: int) -> bool:
@@ -238,7 +247,7 @@ def _is_told(page: PageLines, odds: float, number: int, kept: frozenset[int]) ->
         return True
     if page.litter == 0:
         return item.line.words >= FULL_SENTENCE or bool(_SPEECH.search(text))
-    return odds >= _SOME_ODDS and (item.words >= 20 or bool(_SPEECH.search(text)))
+    return odds >= _SOME_ODDS and (item.words >= _SURELY_PROSE or bool(_SPEECH.search(text)))
 
 
 def _is_crosshead(page: PageLines, number: int) -> bool:
@@ -311,4 +320,4 @@ def _without_notes(page: PageLines, chosen: list[int]) -> list[int]:
 def _repeats(item: Evidence, title: str) -> bool:
     """Whether a line has the headline's words, in whatever case."""
     text = item.line.text
-    return abs(len(text) - len(title)) < 9 and " ".join(text.split()).casefold() == title
+    return abs(len(text) - len(title)) <= _ADDED and " ".join(text.split()).casefold() == title

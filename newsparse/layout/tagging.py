@@ -35,6 +35,8 @@ _SAMPLE: Final = 400
 # Words from which on a sentence is plainly a paragraph; 40 is no more accurate on outlets left out,
 # and slower.
 _PLAIN: Final = 20
+# Of a line of so many words its letters say nothing more.
+_LETTERS_SILENT: Final = 40
 # Of so many paragraphs around a title it is told whether it stands in a story.
 _MOST_COMPANY: Final = 3
 # Of more paragraphs above a line nobody asks how many they are.
@@ -239,7 +241,7 @@ def own_findings(item: Evidence) -> list[Finding]:
     else:
         quotes = _QUOTE.search(text, 0, _SAMPLE) is not None
     findings: list[Finding] = [(_of_form, size, end, start, item.cue, breaks, quotes)]
-    if item.words < 40:
+    if item.words < _LETTERS_SILENT:
         upper = item.words > 2 and text.isupper()
         findings.append((_of_letters, size, end, _is_odd(text), upper, _capitals(text)))
     by = item.byline

@@ -34,8 +34,22 @@ __all__ = ["COLUMNS", "Count", "Decision", "People", "Person", "is_named"]
 
 Key = TypeVar("Key")
 
+#: The columns of `People.rows`.
+COLUMNS = (
+    *("name", "named", "kind", "gender", "quote_count", "article_count", "first", "last"),
+    *("names", "roles", "affiliations", "examples", "because"),
+)
+# Of these, what somebody has several of
+_SEVERAL = ("names", "roles", "affiliations", "examples", "because")
 # Names whose families begin alike that are remembered as different people's in one article.
 _MOST_BESIDE = 10
+# What may stand in small letters in a person's name: Ludwig van der Ek, Ana de la Ek
+_SMALL_IN_NAMES = re.compile(r"[a-z]{1,4}|[a-z]{1,3}['’-]\w.*")
+# What says how many there are, at the start of a sentence in capitals: Some Democrats
+_QUANTITIES = frozenset(
+    "all both dozens few fellow five four hundreds many more most no other seven several six some"
+    " ten these those thousands three top two veteran young".split()
+)
 
 
 @frozen(slots=True)
@@ -192,15 +206,6 @@ class People:
         return iter(self.persons())
 
 
-#: The columns of `People.rows`.
-COLUMNS = (
-    *("name", "named", "kind", "gender", "quote_count", "article_count", "first", "last"),
-    *("names", "roles", "affiliations", "examples", "because"),
-)
-# Of these, what somebody has several of
-_SEVERAL = ("names", "roles", "affiliations", "examples", "because")
-
-
 def _row(person: Person, named: str) -> dict[str, Any]:
     return {
         "name": person.name,
@@ -213,17 +218,6 @@ def _row(person: Person, named: str) -> dict[str, Any]:
         "last": person.last and person.last.isoformat(),
         **{name: getattr(person, name) for name in _SEVERAL},
     }
-
-
-# What may stand in small letters in a person's name: Ludwig van der Ek, Ana de la Ek
-_SMALL_IN_NAMES = re.compile(r"[a-z]{1,4}|[a-z]{1,3}['’-]\w.*")
-
-
-# What says how many there are, at the start of a sentence in capitals: Some Democrats
-_QUANTITIES = frozenset(
-    "all both dozens few fellow five four hundreds many more most no other seven several six some"
-    " ten these those thousands three top two veteran young".split()
-)
 
 
 def is_named(speaker: Speaker) -> bool:

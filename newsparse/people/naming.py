@@ -140,6 +140,12 @@ class Doubt:
 
 # What two names give that are the same.
 _NO_DOUBT = Doubt()
+# What is in doubt of two first names, and how many words of what people are called it takes.
+_SHORT_FORM = Doubt(1, "a short form")
+_RARE_SHORT_FORM = Doubt(0, "a short form")
+SPELLING = Doubt(1, "another spelling")
+_SHORT_SPELLING = Doubt(2, "another spelling")
+_CUT = Doubt(1, "a name cut short")
 
 
 def doubt(one: PersonName, other: PersonName) -> Doubt | None:
@@ -262,16 +268,8 @@ def _given(word: str) -> list[str]:
     return [_bare(word)]
 
 
-# What is in doubt of two first names, and how many words of what people are called it takes.
-_SHORT_FORM = Doubt(1, "a short form")
-_RARE_SHORT_FORM = Doubt(0, "a short form")
-SPELLING = Doubt(1, "another spelling")
-_SHORT_SPELLING = Doubt(2, "another spelling")
-_CUT = Doubt(1, "a name cut short")
-
-
 def _doubt_of_given(one: str, other: str) -> Doubt | None:
-    """The same of two first names."""
+    """What is in doubt if two first names are one person's; None where they can't be."""
     if one == other:
         return _NO_DOUBT
     if len(one) == 1 or len(other) == 1:

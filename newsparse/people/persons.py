@@ -36,6 +36,18 @@ _MISPRINTED_ONCE_IN = 20
 _FULL_ROLE = 4
 # People who are weighed for one name; where there are more, it can't be told whose it is.
 _MOST_WEIGHED = 50
+# Another order of so many words is that of a list or a language: Kim Jo Ek, Ek Kim Jo.
+_IN_ANY_ORDER = 3
+# People of other family names who are weighed for one
+_MOST_ALIKE = 10
+# What is in doubt of names whose family names differ, and how many words of what people are called
+# it takes.
+_ONE_WORD_MORE = Doubt(1, "a word")
+_MISREAD_WORD = Doubt(0, "a word that is no first name")
+_ANOTHER_ORDER = Doubt(0, "another order")
+_FAMILY_SPELLING = Doubt(2, "another spelling")
+# Words of roles that say nothing of whose they are
+_IDLE = frozenset("a an and at ex for former from in new of on senior the to with".split())
 
 
 @frozen(slots=True)
@@ -125,7 +137,7 @@ class _Cluster:
 
     @property
     def print(self) -> str:
-        return print_of(self.entries[0])
+        return _print_of(self.entries[0])
 
 
 def told_apart(families: Iterable[list[tuple[PersonName, Entry]]]) -> Iterator[Person]:
@@ -146,25 +158,15 @@ def _of_one_family(family: list[tuple[PersonName, Entry]]) -> list[_Cluster]:
         if len(fitting) == 1:
             (cluster,) = fitting
             reason = f"fits {cluster.print}, and nobody else who is quoted"
-            cluster.because.append(Decision(print_of(entry), True, reason))
+            cluster.because.append(Decision(_print_of(entry), True, reason))
             cluster.take([name], [entry])
         else:
-            because = [Decision(print_of(entry), False, reason) for reason in reasons]
+            because = [Decision(_print_of(entry), False, reason) for reason in reasons]
             cluster = _Cluster([name], [entry], because)
             clusters.append(cluster)
         for key in {name.given[0], name.given[0][0]}:
             index.setdefault(key, {})[id(cluster)] = cluster
     return clusters
-
-
-# Another order of so many words is that of a list or a language: Kim Jo Ek, Ek Kim Jo.
-_IN_ANY_ORDER = 3
-# People of other family names who are weighed for one
-_MOST_ALIKE = 10
-_ONE_WORD_MORE = Doubt(1, "a word")
-_MISREAD_WORD = Doubt(0, "a word that is no first name")
-_ANOTHER_ORDER = Doubt(0, "another order")
-_FAMILY_SPELLING = Doubt(2, "another spelling")
 
 
 def _joined_across(clusters: list[_Cluster]) -> list[_Cluster]:
@@ -312,15 +314,11 @@ def _is_likely(name: PersonName, entry: Entry, cluster: _Cluster, found: Doubt) 
     return is_small and not is_common(name.family) and not is_common(other.family)
 
 
-# Words of roles that say nothing of whose they are
-_IDLE = frozenset("a an and at ex for former from in new of on senior the to with".split())
-
-
 def _role_words(entry: Entry) -> set[str]:
     return {word for role in entry.roles for word in role.casefold().split()} - _IDLE
 
 
-def print_of(entry: Entry) -> str:
+def _print_of(entry: Entry) -> str:
     """The print of a name that is seen most often."""
     return min(entry.names, key=lambda name: (-entry.names[name], name.isupper(), name))
 
@@ -335,8 +333,9 @@ def _whole(entries: Sequence[Entry]) -> Entry:
 
 
 def person_of(kind: SpeakerKind, entries: list[Entry], because: list[Decision]) -> Person:
+    """The person, or body, that all *entries* are of; the first has the fullest name."""
     whole = _whole(entries)
-    main = print_of(entries[0])
+    main = _print_of(entries[0])
     same = [
         Decision(name, True, f"the same name as {main} but for capitals, marks or titles")
         for name in entries[0].names

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from newsparse.cast.characters import Character
+from newsparse.cast.characters import LONGEST_INITIALS, Character
 from newsparse.cast.name_kinds import likely_kind
 from newsparse.english.bodies import BODIES_OF_ONE_WORD
 from newsparse.english.heads import TITLE_WORDS
@@ -120,7 +120,7 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
     if tie in ("for", "at", "with", "by"):
         return True
     telling = not (ORGANIZATION_WORDS | ORGANIZATIONS).isdisjoint(character.key)
-    letters = mention.name[-1].isupper() and 1 < len(mention.name[-1]) < 7
+    letters = mention.name[-1].isupper() and 1 < len(mention.name[-1]) <= LONGEST_INITIALS
     described = _is_described(reading, mention)
     return (
         telling

@@ -76,7 +76,7 @@ def check_strategy(
 ) -> None:
     """Raise unless *strategy* keeps every rule of the contract with newsparse.
 
-    It reads some forty small articles: none of them is hard to answer for, each is of a shape that
+    It reads some fifty small articles: none of them is hard to answer for, each is of a shape that
     news comes in. How good the answers are isn't asked; `newsparse.evaluation` does that.
 
     Args:

@@ -150,6 +150,7 @@ def _full_year(token: Token) -> int:
     """The year that a token means: 2021, for 21 as well."""
     if token.kind == "y":
         return token.value
+    # 68 is 2068 and 69 is 1969, as POSIX has it.
     return token.value + (2000 if token.value < 69 else 1900)
 
 

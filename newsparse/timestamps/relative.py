@@ -16,6 +16,8 @@ __all__ = ["counts_from_now", "relative_stamps"]
 
 # Counted by the day; of others the clock is told as well.
 _WHOLE: Final = ("day", "week")
+# More of no unit are counted back: 3 hours ago, 90 minutes ago
+_MOST_BACK: Final = 1000
 
 
 @cache
@@ -47,7 +49,7 @@ def relative_stamps(found: list[Token], sig: str, now: datetime) -> Iterator[Sta
     if not counts_from_now(words):
         return
     for at, token in enumerate(found[:-1]):
-        if token.kind in "dn" and token.value <= 1000:
+        if token.kind in "dn" and token.value <= _MOST_BACK:
             span = _around(words, at, at + 2)
             unit = _units().get(words[at + 1])
             if unit is not None and span is not None:

@@ -17,10 +17,20 @@ from newsparse.view.marking import Layer, Mark
 if TYPE_CHECKING:
     from newsparse.article import Article
 
-__all__ = ["Block", "Legend", "Note", "Phrase", "Picture", "Run", "picture_of", "showable"]
+__all__ = [
+    "Block",
+    "Legend",
+    "Note",
+    "Phrase",
+    "Picture",
+    "Run",
+    "colour_of",
+    "picture_of",
+    "showable",
+]
 
 # So many colours has the style sheet; the numbers tell speakers apart where there are more.
-COLOURS = 8
+_COLOURS = 8
 
 # What a page can't hold, or what would act on the words around it: controls, halves of characters
 # and noncharacters, and the marks that turn the direction of text.
@@ -295,7 +305,7 @@ def _style(mark: Mark) -> str:
 
 def colour_of(number: int) -> str:
     """The class that gives speaker *number* its colour."""
-    return f"np-s{(number - 1) % COLOURS + 1 if number else 0}"
+    return f"np-s{(number - 1) % _COLOURS + 1 if number else 0}"
 
 
 # ------------------------------------------------------------------------------------ words

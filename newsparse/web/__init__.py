@@ -21,6 +21,12 @@ from newsparse.web.printed import printed_text
 __all__ = ["Conflict", "Metadata", "Page", "parse_html"]
 
 
+# 4/8/2021 | 11.03.17
+_NUMERIC = re.compile(r"(?<!\d)\d{1,2}([-./])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)")
+# In characters: a page's own time stands above its body.
+_REACH_OF_TIMES = 1_000
+
+
 @frozen(slots=True)
 class Page:
     """A web page, read."""
@@ -66,12 +72,6 @@ def parse_html(html: str | bytes, url: str | None = None, parser: Parser | None 
     text = printed_text(tree, metadata.headline, metadata.publisher)
     article = _read(text, parser, metadata.published)
     return Page(article, metadata, find_conflicts(article, metadata))
-
-
-# 4/8/2021 | 11.03.17
-_NUMERIC = re.compile(r"(?<!\d)\d{1,2}([-./])\d{1,2}\1(?:\d{4}|\d\d)(?!\d)")
-# In characters: a page's own time stands above its body.
-_REACH_OF_TIMES = 1_000
 
 
 def _read(text: str, parser: Parser | None, declared: datetime | None) -> Article:

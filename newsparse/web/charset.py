@@ -69,8 +69,8 @@ def decode_page(page: bytes) -> str:
         return loose
     if declared not in (None, "utf-8"):
         return page.decode(declared, "replace")
-    mostly = escaped * 2 <= len(_NOT_ASCII.findall(loose))
-    return page.decode("utf-8" if mostly else "cp1252", "replace")
+    is_mostly_utf8 = escaped * 2 <= len(_NOT_ASCII.findall(loose))
+    return page.decode("utf-8" if is_mostly_utf8 else "cp1252", "replace")
 
 
 def _declared_charset(page: bytes) -> str | None:

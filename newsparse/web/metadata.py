@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime, timedelta
+from datetime import MAXYEAR, MINYEAR, datetime, timedelta
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urljoin, urlsplit
 
@@ -68,6 +69,14 @@ _UPDATE = re.compile(r"(?i)updat|modif|aktualisiert|mis à jour|actualiz|aggiorn
 _LONGEST_LABEL = 40
 # What separates a name from a time: Ada Ek - May 4, 2021
 _BESIDE = " \t,-–—|·•:/"
+# Elements that hold something else than the page's own article
+_ASIDE = frozenset("aside footer li nav ol ul".split())
+# How many of the elements that a time element stands in are looked at, from the inside out.
+_MOST_ANCESTORS = 100
+# How many pieces of an element's text are read.
+_MOST_PIECES = 50
+# Characters of a time written in words; what is longer is none.
+_LONGEST_TIME = 99
 # en | en-GB | zh_Hans_CN; not English
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,4}")
 
@@ -193,16 +202,10 @@ def _read_tags(tree: HtmlElement) -> _Tags:
     return tags
 
 
-# Elements that hold something else than the page's own article
-_ASIDE = frozenset("aside footer li nav ol ul".split())
-# How deep an element is looked out of
-_MOST_ANCESTORS = 100
-
-
 def _is_own(element: HtmlElement) -> bool:
     """Whether a time element is of the page's article, and not of a list, a menu or a teaser."""
     articles = 0
-    for ancestor, _ in zip(element.iterancestors(), range(_MOST_ANCESTORS), strict=False):
+    for ancestor in islice(element.iterancestors(), _MOST_ANCESTORS):
         articles += ancestor.tag == "article"
         if ancestor.tag in _ASIDE or articles > 1:
             return False
@@ -228,9 +231,7 @@ def _value(element: HtmlElement) -> str:
             return value[:_LONGEST_VALUE]
     if element.tag in ("meta", "link"):
         return ""
-    return "".join(part for part, _ in zip(element.itertext(), range(50), strict=False))[
-        :_LONGEST_VALUE
-    ]
+    return "".join(islice(element.itertext(), _MOST_PIECES))[:_LONGEST_VALUE]
 
 
 def _own_nodes(
@@ -298,12 +299,13 @@ def _wall(time: _Time) -> datetime:
 def _time(written: str) -> _Time | None:
     read = read_iso(written)
     if read is None:
-        stamps = find_stamps(written, 0, len(written), TimeReading()) if len(written) < 100 else []
+        is_short = len(written) <= _LONGEST_TIME
+        stamps = find_stamps(written, 0, len(written), TimeReading()) if is_short else []
         if not stamps or stamps[0].moment is None:
             return None
         read = stamps[0].moment, stamps[0].precision
     # The first and the last year stand for "no time" in databases, and leave no room for offsets.
-    return _Time(*read) if 1 < read[0].year < 9999 else None
+    return _Time(*read) if MINYEAR < read[0].year < MAXYEAR else None
 
 
 def _absolute(addresses: Iterable[str], tree: HtmlElement, url: str | None) -> Iterator[str]:

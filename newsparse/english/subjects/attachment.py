@@ -31,7 +31,7 @@ def head_of(reading: Phrases, mention: Mention) -> Subject:
         if lows[before] == "'s" and before - 1 in reading.ending_at and not mention.title:
             before = reading.ending_at[before - 1].first - 1  # Ek from Bath's Department of History
         if mention.kind == "name":
-            before = before_modifiers(reading, before)
+            before = _before_modifiers(reading, before)
         if lows[before - 1] == "of" and lows[before].isdigit():
             before -= 1  # a survey of 412 farmers
         elif lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
@@ -54,7 +54,7 @@ def is_attached(reading: Phrases, mention: Mention) -> bool:
     lows = reading.tokens.lows
     before = mention.first - 1
     if mention.kind == "name":
-        before = before_modifiers(reading, before)
+        before = _before_modifiers(reading, before)
         if lows[before] in ORGANIZATIONS:
             before -= 1
             while looks_modifying(lows[before]):
@@ -64,7 +64,7 @@ def is_attached(reading: Phrases, mention: Mention) -> bool:
     return lows[before] in PREPOSITIONS and reading.tokens.sentences[before] == mention.sentence
 
 
-def before_modifiers(reading: Phrases, index: int) -> int:
+def _before_modifiers(reading: Phrases, index: int) -> int:
     """The token before the adjectives that end at *index*, an article: at the rather solemn Ekware
 
     *index* itself where no article and preposition stand before them.
