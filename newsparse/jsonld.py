@@ -28,9 +28,7 @@ _TYPES = {
     "group": "Organization",
     "document": "CreativeWork",
 }
-
-
-# And the genders
+# What it calls the genders
 _GENDERS = {"female": "https://schema.org/Female", "male": "https://schema.org/Male"}
 # What schema.org calls the tie to the body that a speaker speaks for.
 _TIES = {
