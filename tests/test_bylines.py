@@ -306,7 +306,9 @@ def test_a_section_beside_a_time_is_no_author(section: str) -> None:
     assert layout.authors == ()
 
 
-@pytest.mark.parametrize("name", ["Nkechi Okonta", "Xolani Gumede", "Dzmitry Kavalenka"])
+@pytest.mark.parametrize(
+    "name", ["Nkechi Okonta", "Xolani Gumede", "Dzmitry Kavalenka", "Mere Paki-Jones"]
+)
 def test_but_a_name_that_no_list_knows_is(name: str) -> None:
     layout = read_layout(f"Pier to open\n\n3 May 2021\n{name}\n\n{STORY}")
     assert layout.authors == (name,)

@@ -341,7 +341,7 @@ def _strength(page: PageLines, number: int, times: frozenset[int]) -> int:
 
 def _may_sign(line: str, name: str) -> bool:
     """Whether a *line* that names nobody known has a job title, or a *name* spelt as people's."""
-    return names_role(line) or looks_personal(name.lower().split())
+    return names_role(line) or looks_personal(name.lower().replace("-", " ").split())
 
 
 def choose_source(page: PageLines, body: range, taken: frozenset[int]) -> ChosenSource:
