@@ -63,6 +63,18 @@ class TestLabels:
         assert who(f"Pier to open\n\n{told}")[-1] == "Ada Ek"
 
     @pytest.mark.parametrize(
+        "told",
+        [
+            "“Who paid for the pier?” Ada Ek asked, as the farmers laughed.",
+            "“Who paid for the pier?” she posed, as Jan Holm cheered.",
+            "“The pier is late,” she shouted, as Jan Holm sighed.",
+            "“The pier is late,” she said, as the mayor wept.",
+        ],
+    )
+    def test_a_clause_with_as_may_tell_what_else_happened(self, told: str) -> None:
+        assert who(f"Pier to open\n\nAda Ek came. {told}")[-1] == "Ada Ek"
+
+    @pytest.mark.parametrize(
         "line",
         [
             "Statement of Ada Ek, head of the port:",

@@ -54,6 +54,10 @@ def speaker(body: str) -> Speaker:
         ("Nordlys Games was closed. “It is safe again,” the publisher wrote.", "Nordlys Games"),
         ("Ada Ek, a welder in Skien, Norway, called it “safe again”.", "Ada Ek"),
         ("A glazier who owns boats said it was “safe again”.", "A glazier who owns boats"),
+        ("Goran Ek opened the pier. “It is safe again,” the Croatian said.", "Goran Ek"),
+        ("Goran Ek opened the pier. “It is safe again,” said the Norwegian.", "Goran Ek"),
+        ("Goran Ek saw Leeds. “It is safe again,” the Kenyan, who is 31, said.", "Goran Ek"),
+        ("Goran Ek left the firm. “It is safe,” the Norwegian firm said.", "the Norwegian firm"),
     ],
     ids=[
         "family name",
@@ -90,6 +94,10 @@ def speaker(body: str) -> Speaker:
         "a body whose noun may be a person's",
         "a place behind an apposition",
         "a trade that no list has",
+        "a country",
+        "a country after the verb",
+        "a country and a clause",
+        "a country's firm",
     ],
 )
 def test_everybody_has_the_fullest_name(body: str, name: str) -> None:

@@ -18,10 +18,12 @@ from newsparse.english.modifiers import ModifierReader
 from newsparse.english.names import PLAIN_WORDS, NameReader
 from newsparse.english.nouns import BARE_VOICES, GROUPS
 from newsparse.english.reaches import ReachReader
+from newsparse.english.roles import NATIONALS
 from newsparse.english.titles import TitleReader
 from newsparse.english.verbs import HABITS, NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
+    AUXILIARIES,
     CALENDAR,
     DETERMINERS,
     FAMILY_PARTICLES,
@@ -45,6 +47,8 @@ _ADJECTIVES: Final = frozenset(
     republican royal senior teen teenage veteran
     """.split()
 )
+# Before a country's people: some Nigerians, the Nigerian
+_BEFORE_NATIONALS: Final = QUANTIFIERS | {"the"}
 # Heads that mean several
 _SEVERAL: Final = GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
 # What may be a noun phrase of its own: Some say, Another said
@@ -131,6 +135,8 @@ class _Finder:
         self.reaches = ReachReader(self.names.capitals)
         self.titles = TitleReader(text, self.names.capitals)
         self.modifiers = ModifierReader(tokens)
+        # What people may be called by their country after.
+        self.telling = QUANTIFIERS if NATIONALS.isdisjoint(self.lows) else _BEFORE_NATIONALS
         self.found: list[Mention] = []
         # Where mentions begin, and where those begin that end at a token; known from when it is
         # asked for.
@@ -261,10 +267,12 @@ class _Finder:
     def _add_name(self, first: int, last: int) -> None:
         """Add the name, or the office, that capitals from *first* to *last* are."""
         lows = self.lows
-        if first == last and lows[first - 1] in QUANTIFIERS and lows[first].endswith("ns"):
-            # some Nigerians, many Americans
+        if first == last and lows[first - 1] in self.telling and self._is_national(first):
+            definite = lows[first - 1] == "the"
             self.found.append(
-                Mention(self.tokens, first - 1, last, "description", lows[last], True, False)
+                Mention(
+                    self.tokens, first - 1, last, "description", lows[last], not definite, definite
+                )
             )
             return
         core = self.titles.core_of(first, last)
@@ -290,6 +298,14 @@ class _Finder:
         self.found.append(
             Mention(self.tokens, first, last, "name", lows[end], several, definite, name, title)
         )
+
+    def _is_national(self, index: int) -> bool:
+        """Whether people are called by their country: some Nigerians; the Croatian said"""
+        low, following = self.lows[index], self.lows[index + 1]
+        if self.lows[index - 1] != "the":
+            return low.endswith("ns")
+        ends = following in VERB_FORMS or following in AUXILIARIES or not following[0].isalnum()
+        return low in NATIONALS and ends
 
     def _add_pronoun(self, index: int) -> None:
         low = self.lows[index]

@@ -16,6 +16,7 @@ __all__ = [
     "COPULAS",
     "LEADING",
     "LOWER_RANKS",
+    "NATIONALS",
     "OF_FIRMS",
     "SERVING",
     "SPEAKING_FOR",
@@ -25,8 +26,24 @@ __all__ = [
     "TYING_TO_NAMES",
 ]
 
-# What a person can be called: the attorney, the Attorney General
-BEARERS: Final = PEOPLE | set(TITLES.values()) | {"lady"}
+# Of what country somebody is: the Croatian said
+NATIONALS: Final = frozenset(
+    """
+    afghan albanian algerian american angolan argentine argentinian armenian aussie australian
+    austrian bangladeshi barbadian belarusian belgian bolivian bosnian brazilian brit briton
+    bulgarian cambodian cameroonian canadian chilean colombian croat croatian cuban cypriot czech
+    dane dominican ecuadorian egyptian eritrean estonian ethiopian fijian filipina filipino finn
+    georgian german ghanaian greek guatemalan haitian honduran hungarian icelander indian indonesian
+    iranian iraqi israeli italian ivorian jamaican jordanian kazakh kenyan kiwi korean latvian
+    liberian libyan lithuanian malawian malaysian maltese mexican moroccan namibian nepali nigerian
+    norwegian pakistani panamanian paraguayan peruvian pole romanian russian rwandan samoan
+    scot senegalese serb serbian singaporean slovak slovakian slovene slovenian somali spaniard
+    swede swiss syrian tanzanian texan thai tongan tunisian turk ugandan ukrainian uruguayan
+    venezuelan vietnamese zambian zimbabwean
+    """.split()
+)
+# What a person can be called: the attorney, the Attorney General, the Croatian
+BEARERS: Final = PEOPLE | set(TITLES.values()) | NATIONALS | {"lady"}
 # Verbs between a name and its role: Ek is a farmer, who was mayor
 COPULAS: Final = frozenset("is was are were became becomes remains".split())
 # Verbs before "as" and a role: Ek works as a farmer

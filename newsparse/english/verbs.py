@@ -55,10 +55,10 @@ _VOICING: Final = frozenset(
     """
     bark bawl beam begin bellow bleat blurt boom carp chant cheer chime chirp chuckle coo croak
     crow cry drawl echo fire fume gasp gloat grouse growl grumble grunt gush harrumph hiss holler
-    howl huff interrupt intone jeer laugh lisp moan mumble murmur mutter narrate pray preach quote
-    rant rasp rave read recite riff roar scoff scream shoot shout shriek sigh sing snap snarl sneer
-    snort sob spit splutter sputter squawk squeal stammer text threaten tut vent wail whimper whine
-    whisper yell yelp
+    howl huff interrupt intone jeer laugh lisp moan mumble murmur mutter narrate pose pray preach
+    quote rant rasp rave read recite riff roar scoff scream shoot shout shriek sigh sing snap snarl
+    sneer snort sob spit splutter sputter squawk squeal stammer text threaten tut vent wail whimper
+    whine whisper yell yelp
     """.split()
 )
 
@@ -87,9 +87,9 @@ _THINKING: Final = frozenset(
 NOT_SPEECH: Final = frozenset(
     """
     cast charge charges cheer credit detail details fault find fire fires hit hits name names
-    order orders point points post posts project projects put puts putting question questions
-    rate rates read recall recalls see seem shoot show shows single term terms text texts view
-    views
+    order orders point points pose poses posing post posts project projects put puts putting
+    question questions rate rates read recall recalls see seem shoot show shows single term terms
+    text texts view views
     """.split()
 )
 

@@ -34,6 +34,8 @@ _NOTE: Final = regexp(
     r"(?i)©|\bcopyright\b|all rights reserved|may not be (?:published|reproduced|reprinted)"
     r"|\bfollow (?:him|her|them|me) (?:on|at)\b|\bbe reached at\b"
 )
+# The shapes that such a label has
+_LABELS: Final = frozenset(("credit", "label", "page"))
 # A label over what stands at a page's foot has no more words.
 _LONGEST_LABEL: Final = 5
 # How many sentences about itself a paper prints below an article's tags.
@@ -167,6 +169,8 @@ def _foot(page: PageLines, start: int) -> int:
     what ends a press release: `###`, `Notes to editors`.
     """
     foot = len(page.lines)
+    if _LABELS.isdisjoint(page.shapes[start + 1 :]):
+        return foot  # as many
     told = -1  # the last sentence, where it is asked for
     below = enumerate(page.lines[start + 1 :], start + 1)
     short = [n for n, item in below if item.words <= _LONGEST_LABEL]

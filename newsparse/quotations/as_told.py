@@ -43,9 +43,9 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
     claimant = _whose_claim(reading, at) or _in_whose_view(reading, at)
     if claimant is not None:
         return claimant
-    sentence = reading.sentence_at(region.start)
+    sentence, sentences = reading.sentence_at(region.start), tokens.sentences
     for cue in reading.cues_between(max(0, at - _REACH_WORDS), end + _REACH_WORDS):
-        if tokens.sentences[cue.first] != sentence or cue.kind in ("weak", "think", "according"):
+        if sentences[cue.first] != sentence or cue.kind in ("weak", "think", "according"):
             continue
         teller = _remembered(reading, cue, end) if cue.lemma in REMEMBERING else None
         teller = teller or _teller_by(reading, cue, at, end)
@@ -180,7 +180,8 @@ def _stands_apart(reading: Reading, joint: int, at: int, end: int) -> bool:
     """Whether the clause that the "as" at *joint* opens is set off from what it tells."""
     tokens = reading.tokens
     if joint >= end:
-        # “...,” as Ek put it | “...” for years, as Ek put it
-        return tokens.words[joint - 1] == "," or tokens.quoted(joint - 1)
+        # “...,” as Ek put it | “...” for years, as Ek put it; but “...?” she asked, as Ek laughed
+        told = any(cue in reading.subjects for cue in reading.cues_between(end, joint))
+        return not told and (tokens.words[joint - 1] == "," or tokens.quoted(joint - 1))
     # As Ek put it, “...”
     return joint == reading.token_at(reading.sentences[tokens.sentences[at]][0])
