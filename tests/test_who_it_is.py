@@ -343,6 +343,31 @@ def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> Non
 
 
 @pytest.mark.parametrize(
+    "tail", ["based in Leeds", "who dives", "by trade", "turned mayor", "since May", "himself"]
+)
+def test_a_role_after_who_spoke_ends_before_whatever_follows(tail: str) -> None:
+    assert speaker(f"“It is safe,” said Bo Ek, a nurse {tail}.").role == "a nurse"
+
+
+@pytest.mark.parametrize("after", ["was wrong", "said so", "added that it was"])
+def test_a_subject_after_who_spoke_is_no_role(after: str) -> None:
+    assert speaker(f"It was, said Bo Ek, a nurse {after}. “It is safe,” Ek said.").role is None
+
+
+def test_what_a_speaker_does_is_no_role() -> None:
+    assert speaker("“It is safe,” said Bo Ek, shaking his head in doubt.").role is None
+
+
+@pytest.mark.parametrize(
+    "role",
+    ["an editor at The Ekville Post", "a reporter for the Ekville Post", "a farmer near Leeds"],
+)
+def test_a_paper_or_a_place_belongs_to_a_role(role: str) -> None:
+    assert speaker(f"“It is safe,” said Bo Ek, {role}.").role == role
+    assert speaker(f"Bo Ek, {role}, called it “safe”.").role == role
+
+
+@pytest.mark.parametrize(
     ("body", "role"),
     [
         ("Public works director Ada Ek called it “safe”.", "Public works director"),

@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.english.clause_words import BEFORE_YEARS
 from newsparse.english.roles import COPULAS, SERVING, TIMES_OF_ROLES
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import DETERMINERS
+from newsparse.english.words import DETERMINERS, POSSESSIVES
 from newsparse.prose.phrases import Mention
 from newsparse.prose.tokens import Tokens
 
@@ -25,9 +25,11 @@ MAY_LEAD_TO_ROLES: Final = (
 
 
 def opens_clause(tokens: Tokens, start: int) -> bool:
-    """Whether what follows a name's comma is no noun phrase: Ek, told that"""
-    low = tokens.lows[start]
+    """Whether what follows a name's comma is no noun phrase: Ek, told that; Ek, shaking his head"""
+    low, following = tokens.lows[start], tokens.lows[start + 1]
     if low in ("and", "or", "but"):
+        return True
+    if low.endswith("ing") and (following in DETERMINERS or following in POSSESSIVES):
         return True
     return low in VERB_FORMS and low == tokens.words[start]
 

@@ -16,6 +16,7 @@ from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.english.role_nouns import is_person_noun, names_a_role
 from newsparse.english.words import (
     ARTICLES,
+    AUXILIARIES,
     CALENDAR,
     DETERMINERS,
     HONORIFICS,
@@ -289,8 +290,12 @@ class _Finder:
         if self.words[index] in _CLOSES:
             return True
         first = mention.first
+        if len(mention.name) < 2:
+            return False
+        if first - 1 in self.reading.cues:  # said Ada Ek, a nurse based in Leeds
+            return index not in self.reading.cues and self.lows[index] not in AUXILIARIES
         opens = self.tokens.sentences[first - 1] != mention.sentence
-        return len(mention.name) > 1 and (opens or self.tokens.quoted(first - 1))
+        return opens or self.tokens.quoted(first - 1)
 
     # -- before the name
 
