@@ -130,3 +130,10 @@ class TestRecords:
         speakers = [{**each, "gender_span": None} for each in self.RECORD["speakers"]]
         with pytest.raises(ValueError, match=r"record\.speakers\[0\]\.gender_span is None"):
             Article.from_dict({**self.RECORD, "speakers": speakers})
+
+
+def test_an_actor_is_of_any_gender() -> None:
+    text = "Show ends\n\nActor Ada Ek left the show, and she did not cry. “I was done,” she said."
+    (quote,) = Article.parse(text).quotes
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Ada Ek"

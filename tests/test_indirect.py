@@ -159,6 +159,24 @@ def test_what_stands_before_an_interrupted_relative_clause_is_not_said() -> None
     assert clauses(text) == ["had rejected the claims of the growers"]
 
 
+@pytest.mark.parametrize(
+    "tail",
+    ["court records show", "police said", "prosecutors allege", "a report found", "Bo Lie said"],
+)
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "The driver told the crew that there was a bomb on board",
+        "The driver admitted he had been late",
+        "In March, a woman was held after she told the crew there was a bomb on board",
+    ],
+)
+def test_what_others_said_inside_a_sentence_is_told_by_whom_it_ends_with(
+    clause: str, tail: str
+) -> None:
+    assert clauses(f"{clause}, {tail}.") == [clause]
+
+
 def test_each_cue_reports_its_own_clause() -> None:
     text = "Ada Ek said the bridge was unsafe, adding that it would be closed."
     assert clauses(text) == ["the bridge was unsafe", "it would be closed"]

@@ -544,10 +544,20 @@ def test_others_who_are_named_side_by_side_speak_alone(body: str, name: str) -> 
         ("Ada Ek's recommendation is that “the boat is kept.”", "Ada Ek"),
         ("The statement from Ada Ek was clear: “Keep the boat for another winter.”", "Ada Ek"),
         ("The Ek Board's summary: “The boat stays.”", "Ek Board"),
+        ("“It is new,” the Ek Board said. “The boat stays,” the statement read.", "Ek Board"),
     ],
 )
 def test_a_statement_is_its_issuers(body: str, name: str) -> None:
     assert speaker(body).name == name
+
+
+@pytest.mark.parametrize(
+    "who", ["one", "another", "others", "several", "two", "all", "one of them"]
+)
+def test_a_word_that_stands_for_people_speaks_after_its_verb_as_well(who: str) -> None:
+    body = f"Keepers met in Ekville. “It is safe again,” said {who}"
+    assert speaker(f"{body}.").name == who.removesuffix(" of them")
+    assert speaker(f"{body}, who gave no name.").name == who.removesuffix(" of them")
 
 
 @pytest.mark.parametrize(
@@ -720,6 +730,11 @@ def test_either_family_name_means_the_person(family: str) -> None:
 
 def test_a_given_name_inside_another_name_is_not_that_person() -> None:
     assert speaker("Ada Emily Ek swam. “It is safe,” Emily said.").name == "Emily"
+
+
+def test_a_document_is_not_called_by_its_verb() -> None:
+    found = speaker("A sound report ordered by Ekware found that half of the pier was wet.")
+    assert found.name == "A sound report ordered by Ekware"
 
 
 @pytest.mark.parametrize("name", ["Office for Ekland Statistics", "Ek School of Law"])

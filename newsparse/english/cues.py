@@ -10,7 +10,7 @@ from typing import Final
 from newsparse.english.clause_words import SHIFTED
 from newsparse.english.heads import PLURAL_DOCUMENTS
 from newsparse.english.nouns import DOCUMENTS
-from newsparse.english.reporting import LETTERS
+from newsparse.english.reporting import LETTERS, STATEMENTS
 from newsparse.english.verbs import JOINING_IN, NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
     AUXILIARIES,
@@ -96,6 +96,8 @@ _LONGEST_TAIL: Final = 9
 _BEFORE_ADJECTIVES: Final = POSSESSIVES | frozenset("a an each every no the".split())
 # What stands before a report or whoever made it: per the report
 _BEFORE_REPORTS: Final = frozenset("a an its the their".split())
+# What reads as it is quoted: the statement read
+_READ: Final = LETTERS | STATEMENTS
 # as Ek put it
 _PUTTING: Final = frozenset(("put", "puts"))
 # Forms of "be" that make a verb passive: was told
@@ -144,7 +146,7 @@ def _verbal_cue(
     if nominal and not finding and not low.endswith(("ed", "said", "told", "wrote")):
         return None
     puts = low in _PUTTING and after in ("it", "this")  # as Ek put it
-    letter = low == "read" and before in LETTERS and after in (":", ",")  # her letter read: “...”
+    letter = low == "read" and before in _READ and _is_read(tokens, index)
     weak = not (puts or letter) and (
         (low in NOT_SPEECH and not finding and not _reports(tokens, index))
         or (
@@ -162,6 +164,11 @@ def _verbal_cue(
         on_a_day = after == "on" and lows[index + 2] in CALENDAR
         last = index if on_a_day else index + 1
     return Cue(index, last, lemma, "weak" if weak else kind, _passive(lows, index, last))
+
+
+def _is_read(tokens: Tokens, index: int) -> bool:
+    """Whether marked words are read out: her letter read: “...”; “...,” the statement read"""
+    return tokens.lows[index + 1] in (":", ",") or tokens.quoted(index - 3)
 
 
 def _reports(tokens: Tokens, index: int) -> bool:

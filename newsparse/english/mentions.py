@@ -53,6 +53,9 @@ _BEFORE_NATIONALS: Final = QUANTIFIERS | {"the"}
 _SEVERAL: Final = GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
 # What may be a noun phrase of its own: Some say, Another said
 _ALONE: Final = QUANTIFIERS | {"another"}
+# What begins a noun phrase after its cue, and what means several by itself
+_INVERTED: Final = DETERMINERS | QUANTIFIERS
+_MANY: Final = QUANTIFIERS - {"one"}
 # Pronouns that are mentions wherever they stand.
 _BARE_PRONOUNS: Final = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
 # Between a noun and the name that it belongs to: a chess circle at Ekware College
@@ -184,7 +187,7 @@ class _Finder:
             # according to the pilots, mocked by the pilots
             after = cue + 1 + (self.lows[cue] == "according" or self.lows[cue + 1] == "by")
             if (
-                self.lows[after] in DETERMINERS
+                self.lows[after] in _INVERTED
                 and after not in self.begun
                 and after + 1 not in self.begun
             ):
@@ -235,6 +238,10 @@ class _Finder:
 
     def _add_inverted(self, first: int, cue: int) -> None:
         """Add the noun phrase after *cue* that a determiner begins: said the 45-year-old"""
+        if self.lows[first] in _ALONE and not self._is_noun(first + 1):
+            if self.tokens.quoted(cue - 1):
+                self._add_phrase(first, cue)  # “We go,” said another.
+            return
         last = first
         while self._is_plain(last + 1):
             last += 1
@@ -401,7 +408,7 @@ class _Finder:
         first = self.modifiers.first_of(last)
         low, begins = self.lows[last], self.lows[first]
         if begins in DETERMINERS or low in _ALONE or begins in QUANTIFIERS or begins in POSSESSIVES:
-            several = low in QUANTIFIERS or (low.endswith("s") and not low.endswith("ss"))
+            several = low in _MANY or (low.endswith("s") and not low.endswith("ss"))
             self.found.append(
                 Mention(self.tokens, first, last, "description", low, several, begins == "the")
             )

@@ -263,7 +263,7 @@ HEADLINE_VOICES: Final = frozenset(
 # Nouns that are a man's, and ...
 MALE: Final = _FATHERS | frozenset(
     """
-    actor anchorman archbishop assemblyman baron batsman bishop boy boyfriend bridegroom brother
+    anchorman archbishop assemblyman baron batsman bishop boy boyfriend bridegroom brother
     brother-in-law businessman chairman congressman conman councilman dad duke emir emperor
     ex-boyfriend ex-husband father father-in-law fisherman friar frontman gentleman godfather
     godson grandad granddad grandfather grandpa grandson great-grandfather great-uncle guy

@@ -66,7 +66,12 @@ def _cue_of(reading: Reading, mention: Mention) -> Cue | None:
         inner = cue.first > mention.last and reading.tokens.lows[cue.first].endswith("ing")
         if inner and reading.tokens.lows[cue.first - 1] != ",":
             continue  # who denied mentioning his name
-        if cue.kind in REPORTING and subject is not None and subject.mention is mention:
+        if (
+            cue.kind in REPORTING
+            and subject is not None
+            and subject.mention is mention
+            and not mention.first <= cue.first <= mention.last  # an environmental report
+        ):
             return cue
     return None
 
