@@ -67,9 +67,11 @@ class TestWhatAStrategyIsGiven:
     def test_open_quotes_hold_no_answer(self) -> None:
         recorder = Recorder()
         parse(recorder)
-        for quote in recorder.calls[0][0]:
-            assert (quote.speaker, quote.mention, quote.strategy) == (None, None, None)
-            assert quote.confidence == 0.0
+        [(quotes, _)] = recorder.calls
+        told = {
+            (quote.speaker, quote.mention, quote.strategy, quote.confidence) for quote in quotes
+        }
+        assert told == {(None, None, None, 0.0)}
 
     def test_the_context_shows_the_article(self) -> None:
         recorder = Recorder()

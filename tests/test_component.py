@@ -174,6 +174,7 @@ class TestTheArticle:
     def test_its_offsets_are_the_docs(self, either: "Language") -> None:
         doc = either(TEXT)
         assert doc._.article.text == doc.text
+        assert doc._.quotes
         for quote in doc._.quotes:
             for span in quote.content:
                 assert doc.text[span.start : span.end] == span.text
@@ -220,8 +221,13 @@ class TestTheSpans:
 
     def test_the_label_is_the_kind_and_the_id_the_index(self, nlp: "Language") -> None:
         doc = nlp(TEXT)
-        for span in doc.spans["quotes"]:
-            assert span.label_ == doc._.quotes[int(span.id_)].kind
+        labels = [(span.id_, span.label_) for span in doc.spans["quotes"]]
+        assert labels == [
+            (str(index), quote.kind)
+            for index, quote in enumerate(doc._.quotes)
+            for _ in quote.content
+        ]
+        assert labels
 
     def test_each_knows_its_speaker(self, either: "Language") -> None:
         doc = either(TEXT)

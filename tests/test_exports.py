@@ -346,7 +346,9 @@ class TestAgencies:
         ],
     )
     def test_ninjs_comes_in_lists_answers_and_lines(self, data: str) -> None:
-        for document in read(data.encode()):
+        found = list(read(data.encode()))
+        assert len(found) == 2
+        for document in found:
             assert str(document.article.headline) == "Harbour fees to rise"
             assert document.article.authors == ("Ada Ek",)
             assert body(document) == list(STORY)
@@ -508,7 +510,9 @@ class TestOtherLanguages:
             .replace("LANGUAGE: ENGLISH", "LINGUA: ENGLISH")
             for number in (1, 2, 3, 4)
         ]
-        for document in read(made.nexis_text(*pages)):
+        found = list(read(made.nexis_text(*pages)))
+        assert len(found) == len(pages)
+        for document in found:
             assert body(document) == list(STORY)
             assert document.words == 37 or ("LUNGHEZZA", "37 vocaboli") in document.fields
             assert ("DATA-CARICAMENTO", "May 5, 2021") in document.fields
@@ -516,8 +520,8 @@ class TestOtherLanguages:
     def test_who_speaks_by_turns_is_no_field(self) -> None:
         talk = "\n\n".join(f"COURIER: Why {n}?\n\nVik: Because." for n in range(4))
         pages = [made.nexis_document(number, 4, body=talk) for number in (1, 2, 3, 4)]
-        for document in read(made.nexis_text(*pages)):
-            assert len(document.article.paragraphs) == 8
+        found = read(made.nexis_text(*pages))
+        assert [len(document.article.paragraphs) for document in found] == [8] * len(pages)
 
     def test_the_number_of_words_is_known_by_its_place(self) -> None:
         page = made.FACTIVA_UNCODED.format(number=1, body="\n\n".join(STORY))

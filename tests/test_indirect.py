@@ -221,9 +221,17 @@ def test_after_marked_words_and_their_cue_comes_how_they_are_said(
     assert clauses(sentence) == reported
 
 
-def test_no_clause_overlaps_another_or_leaves_its_sentence() -> None:
-    text = "Ada Ek said Bo Dahl said the bridge was safe, she told them, said the town.\nIt rained."
+@pytest.mark.parametrize(
+    ("sentence", "count"),
+    [
+        ("Ada Ek said Bo Dahl said the bridge was safe, she told them, said the town.", 1),
+        ("Ada Ek said the bridge was safe, and Bo Dahl said the town would pay.", 2),
+    ],
+)
+def test_no_clause_overlaps_another_or_leaves_its_sentence(sentence: str, count: int) -> None:
+    text = f"{sentence}\nIt rained."
     spans = sorted(part for clause in find_indirect(reading(text)) for part in clause.parts)
+    assert len(spans) == count
     assert all(one[1] <= other[0] for one, other in pairwise(spans))
     assert all(end <= text.index(".\n") for _, end in spans)
 
