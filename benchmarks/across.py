@@ -27,16 +27,20 @@ from newsparse.english.given_names import GIVEN
 from newsparse.people import People
 from newsparse.repeated import RepeatedQuotes
 
+# The corpora whose articles are varied.
 SETS = (
     "quotes.polnear-train.jsonl",
     "quotes.world-train.jsonl",
     "quotes.world-dev.jsonl",
 )
+# How often the memory is told.
 REPORTS = 20
+# A run of letters
 WORD = re.compile(r"[^\W\d_]+")
 # A word of so many small letters may be another one; shorter ones hold a sentence together, and
 # verbs that report are among the others.
 LONG = 4
+# Words that stay what they are, though they are that long.
 KEPT = frozenset(
     "added admitted agreed argued asked called claimed declared denied explained insisted noted"
     " promised recalled replied reported stated stressed suggested telling thinks warned"
@@ -59,6 +63,7 @@ def main() -> None:
 
 
 def measure_articles(seeds: Sequence[str], count: int) -> None:
+    """Parse *count* articles made of *seeds* and count along; print the time and the memory."""
     people, repeated, parser = People(), RepeatedQuotes(), Parser()
     parsing = counting = 0.0
     quotes = 0
@@ -87,6 +92,7 @@ def measure_articles(seeds: Sequence[str], count: int) -> None:
 
 
 def measure_quotes(seeds: Sequence[str], count: int) -> None:
+    """Look for repeats among *count* quotes made of those in *seeds*; print time and memory."""
     said = [
         (quote.text, quote.speaker.name if quote.speaker else "")
         for text in seeds
@@ -107,6 +113,7 @@ def measure_quotes(seeds: Sequence[str], count: int) -> None:
 
 
 def article_with(words: str, name: str) -> Article:
+    """An article of one quote, whose speaker is called *name*; of nobody where it is empty."""
     text = f"“{words}” {name} said."
     content = CharSpan.of(text, 0, len(words) + 2)
     speaker = Speaker(name, "person") if name else None
@@ -148,6 +155,7 @@ def other(word: str, times: int) -> str:
 
 
 def megabytes() -> float:
+    """The memory of this process."""
     return use_of(os.getpid()).megabytes
 
 

@@ -24,14 +24,15 @@ from typing import Any, TextIO
 
 import headless
 import train_lines
+from corpora import CORPORA, SHARED
 
 from newsparse.layout import Layout, read_layout
 from newsparse.models import model, weights
 
-SHARED = Path(__file__).resolve().parent.parent.parent / "shared"
 ARTICLES = headless.ARTICLES
-TIMESTAMPS = SHARED / "corpora" / "timestamps.dev.tsv"
+TIMESTAMPS = CORPORA / "timestamps.dev.tsv"
 SCORER = SHARED / "score" / "score_articles.py"
+# How an article's text was had: as a reader's clean lines, dragged over in a browser, ...
 VARIANTS = ("reader", "select", "wire", "wikinews", "polnear")
 
 
@@ -89,6 +90,7 @@ def left_out(folds: int) -> Iterator[list[dict[str, Any]]]:
 _SENTENCE = re.compile(r".+?(?:[.!?…。][\"”’»)]*(?=\s+[\"“‘«(]?[A-ZÀ-Þ])|$)", re.DOTALL)
 
 
+# What ends a sentence, and how many words it has at least.
 _CLOSING = (".", "!", "?", "…", '"', "”", "»", "。")
 _LEAST_WORDS = 4
 
@@ -167,6 +169,7 @@ def write_timestamps(target: Path) -> None:
 
 
 def score(*arguments: str) -> dict[str, Any]:
+    """What the scorer says, run with these *arguments*."""
     done = subprocess.run(
         [sys.executable, str(SCORER), *arguments], check=True, capture_output=True, text=True
     )

@@ -21,6 +21,7 @@ from typing import Any
 
 from newsparse import Article
 
+# The repository, and the corpora beside it
 TOP = Path(__file__).resolve().parents[1]
 CORPORA = TOP.parent / "shared" / "corpora"
 # Differences that are listed; the count says how many there are.
@@ -80,6 +81,7 @@ def compare(files: list[Path]) -> int:
 
 
 def lines_of(file: Path) -> list[str]:
+    """The lines of *file*, each a digest and a name."""
     return file.read_text("utf-8").splitlines()
 
 

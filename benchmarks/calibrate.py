@@ -24,6 +24,7 @@ from newsparse.models import weights
 # The curve is fitted on these; the last one only shows what comes of it.
 FITTED = ("world-dev", "polnear-dev")
 SETS = (*FITTED, "gum-news")
+# In how many bins confidences are put; and how often luck is drawn, beginning with which seed.
 BINS = 10
 TRIALS = 4000
 SEED = 1

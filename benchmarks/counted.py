@@ -23,6 +23,7 @@ from typing import Any
 import newsparse
 from newsparse import Article
 
+# Whose work is counted, for which texts, where that is recorded, and for which Python.
 TOP = Path(__file__).resolve().parents[1]
 TEXTS = TOP / "tests" / "golden"
 RECORDED = Path(__file__).with_suffix(".json")
@@ -36,6 +37,7 @@ HOSTILE = ('"', "“", "”", "'", '" ', "“‘'\"«", "A: said ", '"x," he sai
 LENGTH = 1_000
 TIMES = 10
 GROWTH = 12
+# What strings are hashed with.
 SEED = "0"
 
 

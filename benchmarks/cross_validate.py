@@ -49,10 +49,12 @@ if TYPE_CHECKING:
 NAMED = ("world-train", "world-dev", "polnear-dev")
 # The one that has mentions alone; only a share of it is measured, all of it is fitted on.
 MENTIONS = "polnear-train"
+# What the table has of each set.
 COLUMNS = (
     "articles", "who said it", "mixed alone", "full name", "regions P", "R", "F1",
     "indirect F1", "indirect who", "cal. error",
 )  # fmt: skip
+# What an annotated mention can be, by its first word where that is a pronoun.
 CLASSES = ("name", "description", "he or she", "it or they", "other pronoun", "none")
 PRONOUNS = {
     **dict.fromkeys(("he", "she", "his", "her", "him"), "he or she"),
@@ -262,6 +264,7 @@ def mention_class(text: str, quote: Mapping[str, Any]) -> str:
 
 
 def share(counts: Counter[tuple[str, bool]], name: str) -> str:
+    """How many of those called *name* are right, in per cent, and of how many."""
     asked = counts[name, True] + counts[name, False]
     return f"{percent(counts[name, True] / asked)} of {asked}" if asked else "-"
 

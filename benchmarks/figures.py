@@ -1,6 +1,6 @@
-"""Every figure there is, in one go: `python benchmarks/figures.py`.
+"""The figures of the sets that were read, of quotes and of parts: `python benchmarks/figures.py`.
 
-Runs the measuring scripts one after another; each says so where its corpora are absent.
+Runs the two scripts one after the other; each says so where its corpora are absent.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+# The scripts, each with its options
 SCRIPTS = (("quotes.py", "--classes"), ("anatomy.py",))
 
 

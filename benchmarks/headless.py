@@ -11,7 +11,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, NamedTuple
 
-CORPORA = Path(__file__).resolve().parent.parent.parent / "shared" / "corpora"
+from corpora import CORPORA
+
+# Articles in all their shapes: pages, wire stories and others
 ARTICLES = CORPORA / "articles.dev.jsonl"
 # Political articles, whose headlines all end in a full stop
 POLITICAL = CORPORA / "quotes.polnear-train.jsonl"
@@ -80,5 +82,6 @@ def _pieces(paragraphs: list[str]) -> Iterator[Made]:
 
 
 def records(path: Path) -> Iterator[dict[str, Any]]:
+    """The articles of a file."""
     with path.open(encoding="utf-8") as lines:
         yield from map(json.loads, lines)

@@ -32,6 +32,7 @@ EXTRA_MONTHS = {
     "feber": 2, "agt": 8, "ags": 8, "agu": 8, "okt": 10, "des": 12, "mrt": 3, "märz": 3, "aout": 8,
     "août": 8, "decembre": 12, "fevrier": 2,
 }  # fmt: skip
+# Monday is 1.
 EXTRA_WEEKDAYS = {
     "tues": 2, "weds": 3, "thur": 4, "thurs": 4, "miercoles": 3, "sabado": 6, "terca": 2,
     "wed": 3, "minggu": 7, "jumat": 5,
@@ -45,6 +46,7 @@ def words(name: str) -> str | None:
 
 
 def collect(tables: list[tuple[dict[int, str], int]]) -> dict[str, set[int]]:
+    """The numbers of each name in *tables*, each given with what is added to its numbers."""
     found: dict[str, set[int]] = {}
     for table, shift in tables:
         for number, name in table.items():

@@ -24,6 +24,7 @@ import names
 TARGET = Path(__file__).parents[1] / "newsparse" / "english" / "given_name_lists.py"
 # A locale's list says that a name exists, not how common it is: it counts as a rare census name.
 LOCALE_WEIGHT = 0.004
+# How many times as often one gender has a name than the other, for it to tell the gender.
 CLEAR = 5.0
 # Per cent of the people of one gender who bear a common name, and how much rarer it is among others
 COMMON, SURE = 0.01, 50.0
@@ -81,6 +82,7 @@ def locales(attribute: str) -> Counter[str]:
 
 
 def is_latin(name: str) -> bool:
+    """Whether *name* is of Latin letters, three or more."""
     return name.isalpha() and len(name) > 2 and "LATIN" in unicodedata.name(name[0])
 
 

@@ -38,6 +38,7 @@ Deutschland|Österreich|Schweiz|Russland|Frankreich|Italien|Spanien|Türkei|Ukra
 
 
 def listed(names: str) -> set[str]:
+    """The names that stand between bars and line breaks."""
     return set(names.strip().replace("\n", "|").split("|"))
 
 

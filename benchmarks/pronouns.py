@@ -56,6 +56,7 @@ def print_news(articles: Sequence[Annotated], folds: int) -> None:
 
 
 def print_share(name: str, right: int, wrong: int) -> None:
+    """Print how many are right of those called *name*."""
     print(f"{name:<16}{percent(right / (right + wrong)):>6} % of {right + wrong}")
 
 
@@ -87,6 +88,7 @@ class Tally:
 
 
 def print_gap(texts: Sequence[Annotated]) -> None:
+    """Print the figures on GAP's test set: for all, and by gender."""
     tallies = {"all": Tally(), "m": Tally(), "f": Tally()}
     for text in texts:
         referents = find_referents(text.reading)

@@ -21,6 +21,7 @@ from newsparse import Parser
 from newsparse.evaluation import Report, compare, row_of
 
 SETS = ("world-train", "world-dev", "polnear-dev", "gum-news")
+# What the table has of each set; and the classes of right and wrong regions.
 COLUMNS = (
     "who said it", "mixed alone", "by full name", "regions P", "R", "F1", "indirect F1",
     "indirect who", "full name", "kind", "role", "gender", "cal. error", "right >=.8",
@@ -97,6 +98,7 @@ def figures(report: Report) -> list[str]:
 
 
 def percent(share: float) -> str:
+    """*share*, 0 to 1, in per cent."""
     return f"{100 * share:.1f}"
 
 

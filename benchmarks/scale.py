@@ -27,10 +27,12 @@ from corpora import CORPORA, records
 from newsparse import Parser
 from newsparse.arrow import ParquetWriter, Rows
 
+# The texts that articles are made of, and the names that are put in them.
 GOLDEN = Path(__file__).resolve().parents[1] / "tests" / "golden"
 SETS = ("articles.dev.jsonl", "quotes.world-dev.jsonl")
 GIVEN = "Ada Bo Carla Dmitri Edda Farid Greta Hugo Ines Jonas Kim Lucia".split()
 FAMILY = "Ek Lund Moreau Okafor Petrov Quist Rye Sandell Tanaka Ueda Varga".split()
+# How often time and memory are told.
 REPORTS = 20
 
 
@@ -99,6 +101,7 @@ def uses() -> list[Use]:
 
 
 def use_of(pid: int) -> Use:
+    """What the process *pid* has used."""
     # After the name in brackets: the 12th and 13th field are ticks, the 22nd is pages.
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
     ticks = int(fields[11]) + int(fields[12])
@@ -126,6 +129,7 @@ def corpus_texts() -> list[str]:
 
 
 def own_texts() -> list[str]:
+    """The texts of the golden tests."""
     return [path.read_bytes().decode() for path in sorted(GOLDEN.glob("*.txt"))]
 
 

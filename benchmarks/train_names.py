@@ -28,10 +28,12 @@ from newsparse.english.given_names import GIVEN
 from newsparse.english.letters import letter_signs
 
 TARGET = Path(__file__).resolve().parent.parent / "newsparse" / "models" / "name.json"
+# The corpora whose words in small letters are no names.
 SETS = (
     *("quotes.polnear-train.jsonl", "quotes.world-train.jsonl", "quotes.world-dev.jsonl"),
     *("quotes.polnear-dev.jsonl", "articles.dev.jsonl"),
 )
+# The strength of the penalty on the weights.
 PENALTY = 3.0
 # Weights nearer to zero are left out: with all of them, 1 word of 100 more is told apart, and
 # the file is a dozen times as large.
@@ -42,7 +44,9 @@ SEEN = 3
 SMALL = 0.5
 # How often a common word counts at most.
 MOST = 5
+# In how many folds words are dealt, of which one is left out to measure by.
 FOLDS = 5
+# A word by itself, and any run of letters
 WORD = re.compile(r"(?<![\w’'-])[^\W\d_]{2,}(?![\w’'-])")
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
@@ -98,10 +102,12 @@ def examples() -> list[tuple[str, bool]]:
 
 
 def fit(chosen: list[tuple[str, bool]]) -> Weights:
+    """The weights that tell people's names among *chosen* words, each with whether it is one."""
     return fit_yes_no([(letter_signs(word), truth) for word, truth in chosen], PENALTY)
 
 
 def measure(chosen: list[tuple[str, bool]]) -> None:
+    """Print how many of the words that are left out are told rightly."""
     fold = {word: zlib.crc32(word.encode()) % FOLDS for word, _ in chosen}
     fitted = fit([each for each in chosen if fold[each[0]]])
     kept = {sign: round(worth, 2) for sign, worth in fitted.items() if abs(worth) >= LEAST}

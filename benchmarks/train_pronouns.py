@@ -29,12 +29,14 @@ from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading, read_prose
 from newsparse.spans import CharSpan
 
+# The sets whose quotes say whom a speaking pronoun means.
 QUOTES = ("world-train", "world-dev", "polnear-dev")
 # The pronouns' files, and the articles that they are of.
 RESOLVED = {
     "pronouns.polnear-train.jsonl": "quotes.polnear-train.jsonl",
     "pronouns.articles-dev.jsonl": "articles.dev.jsonl",
 }
+# What else says whom pronouns mean: GUM's chains, and GAP.
 CHAINS = "coref.gum-news.jsonl"
 GAP = ("development", "validation")
 FILES = (
@@ -45,6 +47,8 @@ FILES = (
     *(f"gap/gap-{name}.tsv" for name in GAP),
 )
 PRONOUNS = frozenset("he she his her him".split())
+# The strength of the penalty on the weights; and how often all articles are read with the weights
+# that were fitted last.
 PENALTY = 3.0
 ROUNDS = 2
 Span = tuple[int, int]
@@ -166,6 +170,7 @@ def gap(name: str) -> Iterator[Annotated]:
 
 
 def named_span(row: dict[str, Any], which: str) -> Span:
+    """Where the name A or B of a row of GAP stands."""
     start = int(row[f"{which}-offset"])
     return start, start + len(row[which])
 
@@ -218,6 +223,7 @@ class TaughtSweep(Sweep):
 
 
 def name_of(reading: Reading, referent: Referent) -> str:
+    """What *referent* is called: a character's fullest name, or the words that describe it."""
     if isinstance(referent, Character):
         return " ".join(referent.name)
     return reading.text[referent.start : referent.end]

@@ -31,6 +31,7 @@ PROVENANCE = {
     "script": "benchmarks/train_quotes.py",
     "date": "2026-11-29",
 }
+# The strengths of the penalties on the weights.
 RANKER_PENALTY = 8.0
 SPEECH_PENALTY = 16.0
 Span = tuple[int, int]
