@@ -67,8 +67,11 @@ def test_a_clause_begins_after_where_and_in_what_it_is_said(how: str) -> None:
 
 @pytest.mark.parametrize(
     "told",
-    ["assured residents", "informed the council", "warned residents", "warned Bo Lie"],
-)
+    [
+        "assured residents", "informed the council", "warned residents", "warned Bo Lie",
+        "notified the council", "emailed residents that",
+    ],
+)  # fmt: skip
 def test_no_clause_begins_with_whom_a_verb_addresses(told: str) -> None:
     clause = "the bridge had been closed for too long"
     assert clauses(f"Ada Ek {told} {clause}.") == [clause]

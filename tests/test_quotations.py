@@ -99,6 +99,15 @@ def test_who_calls_somebody_something_speaks() -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    "called", ["was called", "was labelled", "was dubbed", "has been panned as", "was trashed as"]
+)
+def test_what_a_thing_is_called_by_somebody_is_said_by_whom_by_names(called: str) -> None:
+    text = f"Boat sold\n\nThe boat {called} “a floating bathtub” by Ada Ek."
+    (quote,) = Article.parse(text).quotes
+    assert (quote.kind, quote.speaker and quote.speaker.name) == ("mixed", "Ada Ek")
+
+
 def test_a_note_in_brackets_after_the_mark_is_looked_past() -> None:
     article = Article.parse(
         "Pier to open\n\n"

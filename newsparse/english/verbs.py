@@ -36,17 +36,18 @@ _SAYING: Final = frozenset("add announce say state tell tweet write".split())
 # Speech with its purpose: "argued that ...".
 REPORTING: Final = frozenset(
     """
-    acknowledge admit advise affirm agree allege announce answer apologize apprise argue ask assert
-    assure attest aver beg boast brag caution chide claim clarify commend comment complain concede
-    conclude concur confess confide confirm congratulate contend continue counter declare demand
-    deny describe detail disclose dispute divulge elaborate emphasize enthuse estimate exclaim
-    exhort explain express forecast gripe hail hint implore imply indicate inform inquire insist
-    instruct interject joke lament maintain marvel mention muse note object observe opine order
-    outline plead pledge point posit post predict proclaim profess project promise propose protest
-    question quip reaffirm reassure recall reckon recommend recount reflect reiterate rejoin relate
-    remark remember remind repeat reply report request respond retort reveal rue rule signal
-    specify speculate stipulate stress submit suggest summarize surmise swear tease testify
-    theorize thunder tout underline underscore urge venture vow warn wonder
+    acknowledge admit advise affirm agree allege announce answer apologize apprise argue ask
+    assert assure attest aver beg boast brag caution chide claim clarify commend comment
+    complain concede conclude concur confess confide confirm congratulate contend continue
+    counter declare demand deny describe detail disclose dispute divulge elaborate
+    email emphasize enthuse estimate exclaim exhort explain express forecast gripe hail hint
+    implore imply indicate inform inquire insist instruct interject joke lament maintain marvel
+    mention muse note notify object observe opine order outline plead pledge point posit post
+    predict proclaim profess project promise propose protest question quip reaffirm reassure
+    recall reckon recommend recount reflect reiterate rejoin relate remark remember remind
+    repeat reply report request respond retort reveal rue rule signal specify speculate
+    stipulate stress submit suggest summarize surmise swear tease testify theorize thunder tout
+    underline underscore urge venture vow warn wonder
     """.split()
 )
 
@@ -66,11 +67,12 @@ _VOICING: Final = frozenset(
 _CALLING: Final = frozenset(
     """
     acclaim accuse apologise applaud assail attack attribute bash belittle bemoan berate blame
-    blast brand call cast castigate characterize charge chide cite compare condemn credit criticize
-    decry defend denigrate denounce deplore deride describe dismiss disparage dub endorse excoriate
-    extol fault greet hail hammer herald hit invoke label lambast lambaste lampoon lash laud liken
-    mock name portray praise put rail rate rebuff rebuke refer regret reject resent ridicule rip
-    salute scold single slam slammed speak symbolize term thank tout vilify welcome
+    blast brand call cast castigate characterize charge chide cite compare condemn credit
+    criticize decry defend denigrate denounce deplore deride describe dismiss disparage dub
+    endorse excoriate extol fault greet hail hammer herald hit invoke label lambast lambaste
+    lampoon lash laud liken mock name pan pillory portray praise pronounce put rail rate rebuff
+    rebuke refer regret reject resent ridicule rip salute savage scold single slam slammed
+    speak symbolize term thank tout trash trumpet vilify welcome
     """.split()
 )
 
@@ -86,10 +88,10 @@ _THINKING: Final = frozenset(
 # Words that look like forms of these verbs and mostly aren't: "the following points".
 NOT_SPEECH: Final = frozenset(
     """
-    cast charge charges cheer credit detail details fault find fire fires hit hits name names
-    order orders point points pose poses posing post posts project projects put puts putting
-    question questions rate rates read recall recalls see seem shoot show shows single term terms
-    text texts view views
+    cast charge charges cheer credit detail details email emails fault find fire fires hit hits
+    name names order orders pan pans point points pose poses posing post posts project projects
+    put puts putting question questions rate rates read recall recalls savage see seem shoot
+    show shows single term terms text texts trash trumpet trumpets view views
     """.split()
 )
 
@@ -139,13 +141,14 @@ _IRREGULAR: Final = {
     "show": ("shows", "showed", "shown", "showing"),
     "understand": ("understands", "understood", "understanding"),
     "forecast": ("forecasts", "forecasting"),
+    "label": ("labels", "labeled", "labelled", "labeling", "labelling"),
     "put": ("puts", "putting"),
     "speak": ("speaks", "spoke", "spoken", "speaking"),
 }
 # Verbs that double their last letter: admitted, admitting
 _DOUBLING: Final = frozenset(
     """
-    admit aver beg brag chat concur dub extol gab quip rebut refer regret rip slam snap sob
+    admit aver beg brag chat concur dub extol gab pan quip rebut refer regret rip slam snap sob
     submit tag
     """.split()
 )

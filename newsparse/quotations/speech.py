@@ -52,6 +52,10 @@ _LONGEST_NICKNAME: Final = 24
 _LONGEST_GIVEN_NAME: Final = 60
 # How many words before and after a word or two a verb is looked for that reports them.
 _REACH_WORDS: Final = 60
+# What follows marked words, before whose they are, where a thing is called so.
+_BY: Final = (" by ", ", by ")
+# How many words before them such a verb may stand: dismissed as a
+_FARTHEST_CALL: Final = 3
 # How many words after a quotation its cue is looked for.
 _FARTHEST_CUE: Final = 12
 
@@ -85,7 +89,17 @@ def speech_probability(
         score -= _LIKE_TITLE
     elif _WORD_AT_LEAST < score < _WORD_REPORTED and _is_small(reading, region):
         score = _WORD_REPORTED if grounds.is_reported_after(first, last) else score
+    if score < _SET_AS_SPEECH and _is_called(reading, region):
+        score = _SET_AS_SPEECH
     return logistic(score)
+
+
+def _is_called(reading: Reading, region: Region) -> bool:
+    """Whether somebody calls a thing what *region* says: called “slow” by, labelled a “shed” by"""
+    if not reading.text.startswith(_BY, region.end):
+        return False  # as most
+    at = reading.token_at(region.start)
+    return any(cue.kind == "call" for cue in reading.cues_between(at - _FARTHEST_CALL, at))
 
 
 def _is_long(reading: Reading, first: int, last: int) -> bool:
@@ -146,8 +160,8 @@ def _is_of_addressee(reading: Reading, region: Region) -> bool:
     if not _is_short(region):
         return False
     lows = reading.tokens.lows
-    at, end = reading.token_at(region.start), reading.token_at(region.end)
-    if lows[at - 1] != "the" or lows[end + 1] != "to":
+    at = reading.token_at(region.start)
+    if lows[at - 1] != "the" or lows[reading.token_at(region.end) + 1] != "to":
         return False
     cue = reading.cues.get(at - 2) or reading.cues.get(at - 3)
     return cue is not None and (cue.lemma in ADDRESSING or cue.lemma == "call")
@@ -155,11 +169,13 @@ def _is_of_addressee(reading: Reading, region: Region) -> bool:
 
 def _is_of_things(reading: Reading, region: Region) -> bool:
     """Whether *region* says what things there are, where nobody speaks: “bread for a song” deals"""
+    if not _is_short(region):
+        return False  # as most
     tokens = reading.tokens
     end = reading.token_at(region.end)
     low = tokens.lows[end]
-    if low[-1] != "s" or low != tokens.words[end] or not _is_short(region):
-        return False  # as most
+    if low[-1] != "s" or low != tokens.words[end]:
+        return False
     if low in FUNCTION_WORDS or end in reading.cues:
         return False
     begin, finish = reading.sentences[reading.sentence_at(region.start)]

@@ -18,7 +18,7 @@ from newsparse.english.clause_words import (
 )
 from newsparse.english.cues import REPORTS
 from newsparse.english.pronouns import SUBJECTS
-from newsparse.english.reporting import FILMS, FINDING, SAYING_MORE, TELLING
+from newsparse.english.reporting import FILMS, FINDING, INFORMING, SAYING_MORE, TELLING
 from newsparse.english.verbs import PASTS, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
@@ -40,6 +40,8 @@ __all__ = ["closes", "least_likely_set"]
 _LEAST_LIKELY_THAT: Final = 0.38
 # The same for a clause in the tense that speech turns into: Ek said she would stay
 _LEAST_LIKELY_SHIFTED: Final = 0.2
+# The same after whom it is told: Ek reminded residents it would be late
+_LEAST_LIKELY_INFORMED: Final = 0.1
 # The same where a poll or a study found or showed it.
 _LEAST_LIKELY_FOUND: Final = 0.1
 # The same for a sentence that ends with the document that shows it: rain fell, records show
@@ -71,7 +73,8 @@ def least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
             return _LEAST_LIKELY_SHOWN
         if closes(reading, frame):
             return _LEAST_LIKELY_CLOSED
-    if not that and (frame.begins != "cue" or end.kind == "quote"):
+    informed = frame.begins == "phrase" and cue.lemma in INFORMING
+    if not that and (end.kind == "quote" or not (informed or frame.begins == "cue")):
         return 1.0
     subject = reading.subjects.get(cue)
     if (
@@ -89,9 +92,11 @@ def least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
         return _LEAST_LIKELY_PRONOUN
     inside = lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)]
     tensed = not SHIFTED.isdisjoint(inside) or _has_present(inside)
-    if cue.passive or cue.lemma in TELLING or lows[first] in CALENDAR or not tensed:
+    if cue.passive or lows[first] in CALENDAR or not tensed:
         return 1.0
-    return _LEAST_LIKELY_SHIFTED
+    if informed:
+        return _LEAST_LIKELY_INFORMED
+    return _LEAST_LIKELY_SHIFTED if cue.lemma not in TELLING else 1.0
 
 
 def _has_present(lows: list[str]) -> bool:
