@@ -46,6 +46,14 @@ class TestLabels:
         text = "Voices\n\n“The pier is safe again.” — Ada Ek, mayor\n\n“I doubt it.” - Peter Holm"
         assert who(text) == ["Ada Ek", "Peter Holm"]
 
+    def test_what_follows_a_dash_in_a_headline_may_be_no_signature(self) -> None:
+        body = "Rain fell on Monday.\n\n“I feel blessed,” Ada Ek said."
+        for headline in (
+            "‘I feel blessed’ — Farmer wins house in raffle",
+            "‘I feel blessed’ – residents speak out",
+        ):
+            assert who(f"{headline}\n\n{body}")[0] == "Ada Ek"
+
     def test_signatures_on_lines_of_their_own(self) -> None:
         text = "Voices\n\n“The pier is safe again.”\n— Ada Ek, mayor\n\n“I doubt it.”\n– Peter Holm"
         assert who(text) == ["Ada Ek", "Peter Holm"]

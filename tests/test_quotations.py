@@ -480,3 +480,18 @@ def test_a_headline_in_which_nobody_speaks_last_tells_nothing(headline: str) -> 
 @pytest.mark.parametrize("headline", ["A life in boats: the lawyer", "Ten best piers: a chief"])
 def test_a_headline_that_describes_somebody_tells_nothing(headline: str) -> None:
     assert not Article.parse(f"{headline}\n\nThe pier is old. It rained on Monday.").quotes
+
+
+@pytest.mark.parametrize(
+    ("headline", "told"),
+    [
+        (
+            "Plan is ‘reckless and cruel’, warns Ek",
+            "The plan is “reckless and cruel”, said Ada Ek.",
+        ),
+        ("Ministers attack ‘reckless’ plan", "The plan is “reckless”, said Ada Ek, the minister."),
+    ],
+)
+def test_what_the_headline_says_again_in_marks_is_no_term_for_it(headline: str, told: str) -> None:
+    quotes = Article.parse(f"{headline}\n\n{told} Rents rose by a third last year.").quotes
+    assert [quote.speaker and quote.speaker.name for quote in quotes[1:]] == ["Ada Ek"]

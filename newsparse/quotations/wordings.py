@@ -65,8 +65,26 @@ class Wordings:
         if self._all is None:
             self._all = _All(self._reading)
         alone = self._all.counts[words] - 1
-        around = self._all.bare[max(0, index - _MOST_AROUND) : index + _MOST_AROUND]
-        inside = sum([words in other for other in around]) - 1 - alone
         text = self._all.text
         total = text.count(words, max(0, region.start - _FAR), region.end + _FAR) - 1
+        if not (alone or total):
+            return 0, 0, 0  # as most
+        around = self._all.bare[max(0, index - _MOST_AROUND) : index + _MOST_AROUND]
+        inside = sum([words in other for other in around]) - 1 - alone
+        if alone and region.paragraph:
+            # A headline says again what somebody says below: that makes no term of it.
+            headed = self._in_headline(words)
+            alone, total = alone - headed, total - headed
         return min(alone, 2), min(max(inside, 0), 2), min(max(total - alone - inside, 0), 2)
+
+    def _in_headline(self, words: str) -> int:
+        """How many regions of the headline have the same words."""
+        regions, headline = self._reading.regions, self._reading.headline
+        if self._all is None or headline is None:
+            return 0
+        count = 0
+        for region, other in zip(regions, self._all.bare, strict=True):
+            if region.paragraph != headline:
+                break
+            count += other == words
+        return count

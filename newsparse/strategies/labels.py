@@ -15,8 +15,9 @@ from typing import Final
 
 from newsparse.attribution import Context, origins_of, reading_of
 from newsparse.english.given_names import GIVEN
-from newsparse.english.heads import TITLE_WORDS
+from newsparse.english.heads import HEADS, TITLE_WORDS
 from newsparse.english.labels import HEADED
+from newsparse.english.words import FUNCTION_WORDS
 from newsparse.patterns import regexp
 from newsparse.prose.marks import CREDITED, Region
 from newsparse.quotations.as_told import teller_of
@@ -103,9 +104,15 @@ def _signature(reading: Reading, quote: Quote, regions: Sequence[Region]) -> Cha
         match = _SIGNED_BELOW.fullmatch(line)
         if match is not None and match["name"].partition(" ")[0].lower() not in GIVEN:
             return None
-    if match is None:
+    if match is None or (regions[0].paragraph == reading.headline and _is_clause(match["name"])):
         return None
     return reading.span(start + match.start("name"), start + match.end("name"))
+
+
+def _is_clause(words: str) -> bool:
+    """Whether *words* after a dash are a headline: Farmer wins pier, but not Mayor of Vik"""
+    small = [word for word in words.split() if word.islower()]
+    return bool(small) and small[-1] not in HEADS and not FUNCTION_WORDS.issuperset(small)
 
 
 def _headed(reading: Reading, quote: Quote, region: Region) -> CharSpan | None:
