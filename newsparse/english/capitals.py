@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import compress
 from typing import Final
 
 from newsparse.english.claimed import Claimed, claimed_words
 from newsparse.english.heads import ORDINALS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, ORGANIZATION_WORDS
+from newsparse.loops import indices_in
 from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens
 
@@ -47,8 +47,8 @@ class Capitals:
         self.words: list[str] = tokens.words
         self.lows: list[str] = tokens.lows
         self.printed: set[str] = set(tokens.words)
-        capital = self.printed.difference(tokens.lows).__contains__
-        self.places: list[int] = list(compress(range(len(tokens)), map(capital, tokens.words)))
+        capital = frozenset(self.printed.difference(tokens.lows))
+        self.places: list[int] = indices_in(capital, tokens.words)
         self.spelt: list[str] = list(map(tokens.words.__getitem__, self.places))
         self.claimed: Claimed = claimed_words(tokens, self.places, self.spelt)
         self.known: Collection[str] | None = None

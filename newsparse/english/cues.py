@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Container
-from itertools import compress, count
 from typing import Final
 
 from newsparse.english.clause_words import SHIFTED
@@ -21,6 +19,7 @@ from newsparse.english.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
+from newsparse.loops import bisect_left, indices_in
 from newsparse.prose.phrases import Cue, CueKind
 from newsparse.prose.tokens import Tokens
 
@@ -50,7 +49,7 @@ _OPINIONS: Final = frozenset(("opinion", "view"))
 # Words of cues that are no verbs of saying; `_other_cue` says when they are cues.
 _OTHERS: Final = JOINING_IN | _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING | _OPINIONS
 # All words that may begin a cue, or be its verb
-_CUE_WORDS: Final = VERB_FORMS.keys() | _OTHERS | {"according", "goes", "per", "went"}
+_CUE_WORDS: Final = frozenset(VERB_FORMS) | _OTHERS | {"according", "goes", "per", "went"}
 # Who hears what is said in public, and how many words may stand between: the High Court in Brenn
 _HEARERS: Final = frozenset("court hearing inquest inquiry jury trial tribunal".split())
 _FARTHEST_HEARER: Final = 4
@@ -113,7 +112,7 @@ def find_cues(tokens: Tokens, titled: Container[int] = ()) -> dict[int, Cue]:
     """
     lows, regions = tokens.lows, tokens.regions
     cues: dict[int, Cue] = {}
-    for index in compress(count(), map(_CUE_WORDS.__contains__, lows)):
+    for index in indices_in(_CUE_WORDS, lows):
         if regions[index] >= 0:
             continue
         verb = VERB_FORMS.get(lows[index])

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from newsparse.english.words import FUNCTION_WORDS
+from newsparse.loops import count_in
 from newsparse.spans import LanguageCode
 
 __all__ = ["language_of"]
@@ -34,7 +34,7 @@ _ENGLISH_ALONE: Final = (FUNCTION_WORDS - _SHARED) | {"said", "says"}
 _WORDS_A_NUMBER: Final = 4
 
 
-def language_of(lows: Sequence[str]) -> LanguageCode | None:
+def language_of(lows: list[str]) -> LanguageCode | None:
     """`"en"`, or None where the tokens *lows*, in lower case, are in another language.
 
     What doesn't tell, a few words or a table, is taken for English; no words are in no language.
@@ -47,9 +47,7 @@ def language_of(lows: Sequence[str]) -> LanguageCode | None:
         'en'
     """
     half = lows[: len(lows) // 2]
-    if len(half) >= _FEW_WORDS and sum(
-        map(FUNCTION_WORDS.__contains__, half)
-    ) >= _LEAST_SHARE * len(lows):
+    if len(half) >= _FEW_WORDS and count_in(FUNCTION_WORDS, half) >= _LEAST_SHARE * len(lows):
         return "en"  # half of them have enough for all, signs and numbers inside
     words = [low for low in lows if low[0].isalpha()]
     if not words:
@@ -58,10 +56,10 @@ def language_of(lows: Sequence[str]) -> LanguageCode | None:
     numbers = sum([low[0].isdigit() for low in lows])
     is_table = numbers * _WORDS_A_NUMBER > len(words) and not foreign_letters
     if len(words) < _FEW_WORDS:
-        alone = sum(map(_ENGLISH_ALONE.__contains__, words)) / len(words)
+        alone = count_in(_ENGLISH_ALONE, words) / len(words)
         enough = len(words) >= _ENOUGH_WORDS and not alone and not is_table
         few = foreign_letters and alone < _LEAST_SHARE_OF_FEW
         return None if enough or few else "en"
-    if sum(map(FUNCTION_WORDS.__contains__, words)) / len(words) >= _LEAST_SHARE:
+    if count_in(FUNCTION_WORDS, words) / len(words) >= _LEAST_SHARE:
         return "en"
     return "en" if is_table else None

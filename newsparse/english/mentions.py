@@ -34,6 +34,7 @@ from newsparse.english.words import (
     QUANTIFIERS,
     TITLES,
 )
+from newsparse.loops import indices_in
 from newsparse.prose.phrases import Mention
 from newsparse.prose.tokens import Tokens, places_of
 
@@ -94,7 +95,7 @@ def find_mentions(
     telling_words = set(capitals.spelt) - _OPENING | (capitals.printed & _TELLING)
     telling_words |= capitals.claimed.words
     telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
-    telling = list(compress(range(len(tokens)), map(telling_words.__contains__, tokens.words)))
+    telling = indices_in(frozenset(telling_words), tokens.words)
     again: list[int] = []
     if told_again or titled:
         areas = map(tokens.areas.__getitem__, telling)

@@ -10,10 +10,12 @@ versions of Python, and near-ties fall to them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 from itertools import repeat
 from math import exp, log
 from typing import Any, Final
+
+from newsparse.loops import COMPILED
 
 __all__ = ["Finding", "Model", "logistic", "logit", "spelt"]
 
@@ -25,7 +27,7 @@ _MOST_REMEMBERED: Final = 1 << 15
 # Weights are told to so many parts of one.
 _PARTS: Final = 100
 # What a sign that has no weight is worth, as often as it is asked for.
-_NOTHING: Final = repeat(0)
+_NOTHING: Final = repeat(0.0)
 # The log odds above which nothing gets likelier; it keeps `exp` in bounds.
 _SUREST: Final = 30.0
 
@@ -33,15 +35,16 @@ _SUREST: Final = 30.0
 class _Worths(dict[Finding, int]):
     """What findings are worth, in hundredths; each is spelt when it is first asked for."""
 
-    def __init__(self, weights: Mapping[str, float]) -> None:
+    def __init__(self, weights: dict[str, float]) -> None:
         super().__init__()
-        self._weights = weights
+        self._weight = weights.get
 
     def __missing__(self, finding: Finding) -> int:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         spell, *facts = finding
-        self[finding] = found = _hundredths(map(self._weights.get, spell(*facts), _NOTHING))
+        told = sum(map(self._weight, spell(*facts), _NOTHING), 0.0)
+        self[finding] = found = round(_PARTS * told)
         return found
 
 
@@ -52,9 +55,11 @@ class Model:
         weights: The worth of each sign, told to two decimals.
     """
 
-    def __init__(self, weights: Mapping[str, float]) -> None:
+    def __init__(self, weights: dict[str, float]) -> None:
+        self._weights = weights
         self._weight = weights.get
-        self._worth = _Worths(weights).__getitem__
+        self._worths = _Worths(weights)
+        self._worth = self._worths.__getitem__
 
     def score(self, findings: Iterable[Finding]) -> float:
         """What *findings* are worth together."""
@@ -62,18 +67,33 @@ class Model:
 
     def scores(self, candidates: Iterable[Iterable[Finding]]) -> list[float]:
         """What the findings of each candidate are worth together."""
+        if COMPILED:
+            return [_sum(self._worths, findings) / _PARTS for findings in candidates]
         worth = self._worth
         return [sum(map(worth, findings)) / _PARTS for findings in candidates]
 
     def worth(self, signs: Iterable[str], findings: Iterable[Finding] = ()) -> float:
         """What *signs* that seldom come again are worth, together with *findings*."""
-        spelt_now = _hundredths(map(self._weight, signs, _NOTHING))
-        return (spelt_now + sum(map(self._worth, findings))) / _PARTS
+        if COMPILED:
+            return (_told(self._weights, signs) + _sum(self._worths, findings)) / _PARTS
+        told = round(_PARTS * sum(map(self._weight, signs, _NOTHING), 0.0))
+        return (told + sum(map(self._worth, findings))) / _PARTS
 
 
-def _hundredths(weights: Iterable[float]) -> int:
-    """The sum of *weights*, in whole parts."""
-    return round(_PARTS * sum(weights, 0.0))
+def _sum(worths: _Worths, findings: Iterable[Finding]) -> int:
+    """What *findings* are worth together, in whole parts: the loop of compiled code."""
+    total = 0
+    for finding in findings:
+        total += worths[finding]
+    return total
+
+
+def _told(weights: dict[str, float], signs: Iterable[str]) -> int:
+    """The same of *signs*."""
+    total = 0.0
+    for sign in signs:
+        total += weights.get(sign, 0.0)
+    return round(_PARTS * total)
 
 
 def logistic(score: float) -> float:

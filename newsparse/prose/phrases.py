@@ -5,11 +5,11 @@ Here are the values alone. What finds cues and mentions is English (`newsparse.e
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from operator import attrgetter
 from typing import Final, Literal, final
 
+from newsparse.loops import bisect_left, bisect_right
 from newsparse.prose.marks import Region
 from newsparse.prose.tokens import Tokens
 from newsparse.prose.transcripts import Label

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
 
 from newsparse.english.abbreviations import ELISIONS
+from newsparse.loops import bisect_right
 from newsparse.patterns import regexp
 from newsparse.prose.marks import BEFORE_OPENING, Region
 from newsparse.spans import CharSpan

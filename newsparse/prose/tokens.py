@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from contextlib import suppress
-from itertools import accumulate, pairwise
+from itertools import pairwise
 from typing import Final, final
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import FUNCTION_WORDS, TITLES
+from newsparse.loops import bisect_left, bisect_right, ends_of_parts, lowered
 from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.spans import CharSpan
@@ -114,22 +114,23 @@ def tokenize(
 
     The marks around *names* are no tokens: “Rusty” said is read as Rusty said.
     """
-    starts: list[int] = []
-    ends: list[int] = []
-    words: list[str] = []
+    # What stands before each token, and the token; after the last one, what follows it.
+    parts = [""]
     in_area: list[int] = []
+    read = 0
     for index, area in enumerate(areas):
-        parts = _TOKEN.split(area.text)
-        offsets = list(accumulate(map(len, parts), initial=area.start))
-        starts += offsets[1:-2:2]
-        ends += offsets[2:-1:2]
-        words += parts[1::2]
-        in_area += [index] * (len(parts) // 2)
+        pieces = _TOKEN.split(area.text)
+        parts[-1] += text[read : area.start] + pieces[0]
+        parts += pieces[1:]
+        in_area += [index] * (len(pieces) // 2)
+        read = area.end
+    offsets = ends_of_parts(parts)
+    starts, ends, words = offsets[:-1:2], offsets[1::2], parts[1::2]
     for at in sorted((mark for name in names for mark in (name.start, name.end - 1)), reverse=True):
         index = bisect_left(starts, at)
         for each in (starts, ends, words, in_area):
             del each[index]
-    lows = list(map(str.lower, words))
+    lows = lowered(words)
     at = text.find("’")
     while at >= 0:
         index = bisect_right(starts, at) - 1

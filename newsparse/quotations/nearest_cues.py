@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from typing import Final
 
+from newsparse.loops import bisect_right
 from newsparse.prose.phrases import Cue
 from newsparse.reading import Reading
 

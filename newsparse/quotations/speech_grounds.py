@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import Final, final
 
@@ -12,6 +11,7 @@ from newsparse.english.reporting import CLAIMS
 from newsparse.english.telling import ENDINGS_IN_MARKS
 from newsparse.english.word_classes import CUES, OTHER_WORDS, word_class
 from newsparse.english.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
+from newsparse.loops import bisect_left, bisect_right
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue
 from newsparse.prose.tokens import Tokens
@@ -41,7 +41,7 @@ _NEAR_WORDS: Final = 25
 # How many words after a verb a colon leads to what the verb reports.
 _FARTHEST_COLON: Final = 4
 # From how many words on a quotation is of another size.
-_SIZES: Final = (4, 6, 9, 14, 24)
+_SIZES: Final = [4, 6, 9, 14, 24]
 # Kinds of cues, those that report speech most often first.
 _KINDS: Final = ("say", "according", "report", "voice", "call", "think")
 # What these words and signs count as beside marks, ...

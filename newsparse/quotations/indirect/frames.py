@@ -6,7 +6,6 @@ is chosen in `newsparse.quotations.indirect`.
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final, Literal, final
 
@@ -15,6 +14,7 @@ from newsparse.english.heads import looks_modifying
 from newsparse.english.reporting import DECLINED, NAMELESS
 from newsparse.english.role_nouns import is_person_noun
 from newsparse.english.words import ARTICLES, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
+from newsparse.loops import bisect_left
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.ends import (
     FEWEST_WORDS,

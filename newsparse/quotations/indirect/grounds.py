@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from functools import lru_cache
 from itertools import compress, count
 from typing import Final, final
@@ -13,6 +12,7 @@ from newsparse.english.telling import WITHIN_CLAUSES
 from newsparse.english.verbs import PASTS
 from newsparse.english.word_classes import word_class
 from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, PRONOUNS
+from newsparse.loops import bisect_left
 from newsparse.models.linear import Finding, spelt
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.ends import End
@@ -51,7 +51,7 @@ _KNOWN: Final = {
 # What opens an aside, or closes one
 _BRACKETS_AND_DASHES: Final = frozenset(("(", ")", *DASHES))
 # The step that each number of words belongs to, and that of all higher ones.
-_STEPS: Final = (0, 1, 2, 4, 7, 11, 17, 25)
+_STEPS: Final = [0, 1, 2, 4, 7, 11, 17, 25]
 _SIZES: Final = {words: str(_STEPS[bisect_left(_STEPS, words)]) for words in range(_STEPS[-1] + 1)}
 # The step of numbers above the last one
 _LONG: Final = "more"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -33,6 +32,7 @@ from newsparse.english.words import (
     PREPOSITIONS,
     QUANTIFIERS,
 )
+from newsparse.loops import bisect_left
 from newsparse.prose.phrases import REPORTING, Cue
 from newsparse.quotations.indirect.ends import Sentence
 from newsparse.reading import Reading

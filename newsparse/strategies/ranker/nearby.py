@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from operator import attrgetter
 from re import IGNORECASE
@@ -10,6 +9,7 @@ from typing import Final, final
 
 from newsparse.english.clause_words import PREDICATING
 from newsparse.english.reporting import OCCASIONS
+from newsparse.loops import bisect_left
 from newsparse.patterns import regexp
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.shapes import FARTHEST, Shape

@@ -1,0 +1,71 @@
+"""Loops that are written twice: what Python runs and what the compiled build runs are the same."""
+
+import bisect
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from newsparse import __compiled__, loops
+from newsparse.models import linear
+from newsparse.models.linear import Model
+
+WORDS = st.lists(st.sampled_from(["Ek", "said", "rain", "would", "fall", "İ", "ẞ", ""]))
+
+
+@pytest.fixture(scope="module")
+def written_out() -> ModuleType:
+    """The module as the compiled build runs it, in Python."""
+    path = Path(loops.__file__)
+    if path.suffix != ".py":
+        return loops
+    source = path.read_text("utf-8").replace('not hasattr(bisect_left, "__code__")', "True")
+    module = ModuleType("written_out")
+    exec(compile(source, path, "exec"), module.__dict__)
+    return module
+
+
+def test_each_build_knows_which_it_is(written_out: ModuleType) -> None:
+    assert __compiled__ == loops.COMPILED
+    assert written_out.COMPILED
+
+
+@given(st.lists(st.integers(0, 20)).map(sorted), st.integers(-1, 21), st.integers(0, 20))
+def test_bisection_is_that_of_the_standard_library(
+    written_out: ModuleType, numbers: list[int], number: int, lo: int
+) -> None:
+    for name in ("bisect_left", "bisect_right"):
+        expected = getattr(bisect, name)(numbers, number, min(lo, len(numbers)))
+        assert getattr(loops, name)(numbers, number, min(lo, len(numbers))) == expected
+        assert getattr(written_out, name)(numbers, number, min(lo, len(numbers))) == expected
+
+
+@given(WORDS)
+def test_words_are_found_counted_and_lowered_alike(
+    written_out: ModuleType, words: list[str]
+) -> None:
+    wanted = frozenset(("said", "Ek"))
+    for module in (loops, written_out):
+        indices = module.indices_in(wanted, words)
+        assert indices == [at for at, word in enumerate(words) if word in wanted]
+        assert module.count_in(wanted, words) == len(indices)
+        assert module.lowered(words) == [word.lower() for word in words]
+        ends = module.ends_of_parts(words)
+        assert ends == [len("".join(words[: at + 1])) for at in range(len(words))]
+
+
+@pytest.mark.skipif(__compiled__, reason="compiled code has no other build in it")
+def test_a_model_sums_alike_in_both_builds(monkeypatch: pytest.MonkeyPatch) -> None:
+    model = Model({"near:1": 0.25, "near:2": -0.5, "cue": 1.0})
+    findings = [(_near, 1), (_near, 2), (_near, 3)]
+    answers = []
+    for compiled in (False, True):
+        monkeypatch.setattr(linear, "COMPILED", compiled)
+        answers.append((model.scores([findings, []]), model.worth(["cue", "other"], findings)))
+    assert answers == [([-0.25, 0.0], 0.75)] * 2
+
+
+def _near(words: int) -> list[str]:
+    return [f"near:{words}"]
