@@ -100,7 +100,7 @@ class Character(Bearer):
     def __init__(
         self, bearer: Bearer, kind: CharacterKind, gender: Gender = "", titled: Gender = ""
     ) -> None:
-        super().__init__(bearer.name, bearer.key, bearer.keys, bearer.mentions)
+        Bearer.__init__(self, bearer.name, bearer.key, bearer.keys, bearer.mentions)
         self.kind: Final = kind
         self.gender: Final = gender
         self.titled: Final = titled

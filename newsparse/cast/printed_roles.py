@@ -34,6 +34,8 @@ class PrintedRole:
 
 def fullest_of(roles: Sequence[PrintedRole]) -> PrintedRole:
     """The role that says most; of `Mayor Ada Ek, a mother of two` the office."""
+    if len(roles) == 1:
+        return roles[0]  # as of most
     if any(map(_is_office, roles)):
         roles = [
             role

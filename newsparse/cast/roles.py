@@ -60,9 +60,7 @@ class Roles:
                 for word in span.text.lower().replace(",", " ").split()
             }.intersection(words) - {"the", "a", "an", "of", head}
             return 2.0 + min(len(shared), 2) / 2
-        if any(other in heads for other in SYNONYMS.get(head, ())):
-            return 1.0
-        return 0.0
+        return 0.0 if heads.isdisjoint(SYNONYMS.get(head, ())) else 1.0
 
     def _ranks_agree(self, character: Character, description: Mention, text: str) -> bool:
         """Whether both are deputies, or neither is: a vice president is no president."""

@@ -5,6 +5,7 @@ a disease called “deck knee”        known as “the old nun”        press 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsparse.english.heads import PLURAL_PEOPLE
@@ -14,6 +15,7 @@ from newsparse.patterns import regexp
 
 __all__ = [
     "CALLED_SO",
+    "NEAR_WORDS",
     "TERMS",
     "WORKS",
     "is_like_title",
@@ -44,8 +46,9 @@ TERMS: Final = frozenset(
 # What such words or titles are set after in sentences of their own: Her best films? “Joker.”
 CALLED_SO: Final = TERMS | WORKS | frozenset(map(plural, TERMS | WORKS))
 
-# How far before the marks, in characters, what names them is looked for.
+# How far before the marks, in characters, what names them is looked for, and in words.
 _FARTHEST_CHARACTERS: Final = 80
+NEAR_WORDS: Final = 24
 # What may stand between the naming words and the marks.
 _TO_MARKS: Final = r"(?: (?:an?|his|her|its|our|the|their))?,? ?$"
 # Participles that lead to a name: a disease called “deck knee”
@@ -99,19 +102,29 @@ _SELF_NAMED: Final = regexp(r"\b(?:call|nam|styl)(?:e?s|e?d|ing)? \w+(?:self|sel
 _NOUN_NAMED: Final = regexp(r"\b(?P<noun>[\w’'-]+),? " + _NAMING_VERBS + _TO_MARKS)
 # a plan called “a coffin” by architect Ada Ek: what somebody says of it
 _BY_SOMEBODY: Final = regexp(r",? by (?:[a-z]+ ){,3}[A-Z]")
-# Of these parts of words, text that names has one: cheaper to tell.
-_IN_NAMING: Final = (
-    "called", "dubbed", "name", "known as", "ly as", " by", "consider", "deem", "regard", "titled",
-    "label", "christen", "click", "hit", "press", "tap", "headline", "title", "what ", " as ",
-    "sel", " call", "question", "seen", "view",
-)  # fmt: skip
+# Of these words, text that names has one: cheaper to tell. `termed` alone doesn't name, but what is
+# termed “deck knee” does.
+_NAMING_WORDS: Final = frozenset(
+    """
+    advertised answers billed branded call called calling calls christened click clicked clicking
+    clicks codenamed considered deemed dubbed entitled go goes going headline hit hiting hits know
+    known labeled labelled listed marketed name named names naming nicknamed press pressed presses
+    pressing refer regarded resolves seen settles so-called styled styles styling tap taped taping
+    taps term thought title titled viewed what
+    """.split()
+)
 # the word “home” | phrases like “Feral”; but she said the word “home”
 _WORD: Final = regexp(
     r"(?<!\bsaid )(?<!\bsay )(?<!\buse )(?<!\bused )\b(?:the|an?|this) (?:\w+ )?"
     r"(?:expression|hashtag|phrase|slogan|tagline|term|word)s?(?: like| such as)?" + _TO_MARKS
 )
-# Of these words the text before has one: cheaper to tell.
-_IN_WORD: Final = ("word", "term", "phrase", "expression", "hashtag", "slogan", "tagline")
+# The same of text that speaks of words.
+_WORDS_FOR_WORDS: Final = frozenset(
+    """
+    expression expressions hashtag hashtags phrase phrases slogan slogans tagline taglines term
+    terms word words
+    """.split()
+)
 # her book “Cold Nets” | the song, “Ferry Home”
 _WORK: Final = regexp(
     r"\b(?:album|book|column|comedy|documentary|drama|episode|essay|film|memoir|movie|musical|novel"
@@ -130,15 +143,21 @@ _LEADS: Final = (",", ":", ".", "—", "–", "-", "!", "?")
 _NAMERS: Final = (PEOPLE, PLURAL_PEOPLE, GROUPS, frozenset(PRONOUNS), FUNCTION_WORDS)
 
 
-def is_named(text: str, start: int, end: int) -> bool:
+def is_named(text: str, start: int, end: int, near: Sequence[str]) -> bool:
     """Whether the words before the marks from *start* to *end* make what they hold a name.
 
     Not where one person calls it so: a plan called “a coffin” by architect Ada Ek
+
+    Args:
+        text: The article.
+        start: Offset of the opening mark.
+        end: Offset after the closing one.
+        near: The `NEAR_WORDS` words before the marks, in small letters.
     """
+    if _NAMING_WORDS.isdisjoint(near):
+        return False  # as most
     begin = max(0, text.rfind("\n", 0, start), start - _FARTHEST_CHARACTERS)
     before = text[begin:start]
-    if not any(map(before.__contains__, _IN_NAMING)):
-        return False
     if any(pattern.search(before) for pattern in _NAMES):
         return True
     if text[start + 1 : start + 2].isupper() and _SELF_NAMED.search(before):
@@ -188,9 +207,11 @@ def _has_capitals(words: list[str]) -> bool:
     )
 
 
-def is_word(text: str, start: int) -> bool:
-    """Whether the words before the marks at *start* speak of what they hold as of words."""
-    before = text[max(0, start - _FARTHEST_CHARACTERS) : start]
-    if not any(map(before.__contains__, _IN_WORD)):
-        return False
+def is_word(text: str, start: int, near: Sequence[str]) -> bool:
+    """Whether the words before the marks at *start* speak of what they hold as of words.
+
+    *near* are these words, see `is_named`.
+    """
+    if _WORDS_FOR_WORDS.isdisjoint(near):
+        return False  # as most
     return _WORD.search(text, max(0, start - _FARTHEST_CHARACTERS), start) is not None

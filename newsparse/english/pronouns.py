@@ -10,7 +10,9 @@ from typing import Final, Literal
 __all__ = [
     "ANYBODY",
     "CALLED_SO",
+    "FIRST_PERSON",
     "GENDERS",
+    "ONE_SELF",
     "PLURALS",
     "RELATIVES",
     "SUBJECTS",
@@ -35,5 +37,8 @@ SUBJECTS: Final = frozenset("he i she they we".split())
 TOLD: Final = frozenset("me us him them".split())
 # What is called something in a clause after it: the “prank,” as he called it
 CALLED_SO: Final = frozenset("her him it them this".split())
+# By what somebody speaks of himself: one alone, and one or several
+ONE_SELF: Final = frozenset(("i", "my", "i'm"))
+FIRST_PERSON: Final = ONE_SELF | {"we", "our", "we're"}
 # Somebody whom no name is known of.
 ANYBODY: Final = frozenset("another anybody anyone one somebody someone".split())

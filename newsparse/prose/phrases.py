@@ -270,8 +270,10 @@ class Phrases:
 
     def mention_at(self, span: CharSpan) -> Mention | None:
         """The mention that covers just *span*."""
-        mentions = self.mentions_between(span.start, span.start + 1)
-        return next((mention for mention in mentions if mention.end == span.end), None)
+        for mention in self.mentions_between(span.start, span.start + 1):
+            if mention.end == span.end:
+                return mention
+        return None
 
     def mentions_before(
         self, mention: Mention, reach: int, sentences: int = 0

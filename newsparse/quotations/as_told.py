@@ -43,7 +43,8 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
     claimant = _whose_claim(reading, at) or _in_whose_view(reading, at)
     if claimant is not None:
         return claimant
-    sentence, sentences = reading.sentence_at(region.start), tokens.sentences
+    sentences = tokens.sentences
+    sentence = sentences[at]
     for cue in reading.cues_between(max(0, at - _REACH_WORDS), end + _REACH_WORDS):
         if sentences[cue.first] != sentence or cue.kind in ("weak", "think", "according"):
             continue
@@ -89,8 +90,10 @@ def _in_whose_view(reading: Reading, at: int) -> Mention | None:
     """Whose view the sentence of the token *at* gives: In Ek's opinion, the pier was “late”."""
     tokens, lows = reading.tokens, reading.tokens.lows
     start, _ = reading.sentences[tokens.sentences[at]]
+    if reading.text[start : start + 3].lower() not in ("in ", "to "):
+        return None  # as most
     opening = reading.token_at(start)
-    if lows[opening] not in ("in", "to") or "," not in lows[opening : opening + _LONGEST_VIEW]:
+    if "," not in lows[opening : opening + _LONGEST_VIEW]:
         return None
     comma = lows.index(",", opening)
     if comma > at or lows[comma - 1] not in VIEWS:

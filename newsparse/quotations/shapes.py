@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, final
 
+from newsparse.english.pronouns import FIRST_PERSON, ONE_SELF
 from newsparse.english.telling import BEFORE_QUOTES
 from newsparse.english.word_classes import CUES, OTHER_WORDS, word_class
 from newsparse.english.words import PREPOSITIONS
@@ -119,7 +120,9 @@ def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
     inner = text[start : reading.regions[first].end].rstrip("\"”’'» \n")
     before, after = reading.token_at(start) - 1, reading.token_at(end)
     words = set(reading.tokens.lows[before + 1 : after])
-    person = "i" if words & {"i", "my", "i'm"} else "we" if words & {"we", "our", "we're"} else "-"
+    person = "-"
+    if not FIRST_PERSON.isdisjoint(words):
+        person = "we" if ONE_SELF.isdisjoint(words) else "i"
     return Shape(
         first,
         last,

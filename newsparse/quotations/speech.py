@@ -10,7 +10,14 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.marked_terms import CALLED_SO, is_like_title, is_named, is_title, is_word
+from newsparse.english.marked_terms import (
+    CALLED_SO,
+    NEAR_WORDS,
+    is_like_title,
+    is_named,
+    is_title,
+    is_word,
+)
 from newsparse.english.reporting import ADDRESSING, PERFORMING
 from newsparse.english.words import DETERMINERS, FUNCTION_WORDS
 from newsparse.models import model
@@ -73,14 +80,16 @@ def speech_probability(
     if score < _SET_AS_SPEECH and _is_set_as_speech(reading, first, last):
         score = _SET_AS_SPEECH
     text = reading.text
+    at = reading.token_at(region.start)
+    near = reading.tokens.lows[max(0, at - NEAR_WORDS) : at]
     if (
-        is_named(text, region.start, region.end)
+        is_named(text, region.start, region.end, near)
         or is_title(text, region.start, region.end)
         or (score < _SURELY and _is_nickname(reading, region))
     ):
         score = min(score, _NAMED)
     elif (
-        is_word(text, region.start)
+        is_word(text, region.start, near)
         or _is_of_addressee(reading, region)
         or _is_of_things(reading, region)
     ):

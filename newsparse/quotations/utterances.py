@@ -129,7 +129,9 @@ def _kind(reading: Reading, region: Region) -> QuoteKind:
     words = text[region.start : region.end].strip("\"“”‘’'«»„ ")
     start, _ = reading.sentences[reading.sentence_at(region.start)]
     before = text[max(start, region.start - _FARTHEST_CHARACTERS) : region.start].rstrip()
-    long_enough = len(words.split()) >= _FEWEST_OF_CLAUSE or words.endswith((",", ".", "?", "!"))
+    long_enough = words.endswith((",", ".", "?", "!")) or (
+        len(words.split(None, _FEWEST_OF_CLAUSE - 1)) == _FEWEST_OF_CLAUSE
+    )
     begins = words[:1].isupper() or words[:1] in "[(…" or not words[:1].isalpha()
     # “We go on.” | “Late” is how Ek called it.
     if not before:

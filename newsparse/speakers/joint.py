@@ -14,6 +14,8 @@ from newsparse.reading import Reading
 
 __all__ = ["joint_mentions"]
 
+# What one of two stands after, where nothing joins the other one right after it.
+_BEFORE_JOINED: Final = ("and", "both", ",")
 # How many words before "and" the first of two may begin, with its title: Deputy Prime Minister Ek
 _LONGEST_NAME: Final = 12
 # How many words after the first of two the second one may begin, where "both" announces it.
@@ -24,6 +26,9 @@ def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention
     """The two mentions by name that speak together, one of them *mention*; None without another."""
     if mention.kind != "name":
         return None
+    lows = reading.tokens.lows
+    if lows[mention.first - 1] not in _BEFORE_JOINED and lows[mention.last + 1] != "and":
+        return None  # as most
     far = _with_one_far(reading, mention)
     if far is not None:
         return far

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from itertools import compress, count
 from typing import Final, final
 
@@ -254,8 +253,16 @@ class ClauseGrounds:
         )
 
 
-@lru_cache(_MOST_REMEMBERED)
-def _tense_of(low: str) -> str:
-    """The tense of a word that is seen to be a verb, else nothing."""
-    past = low.endswith("ed") and len(low) > _LONGEST_NO_PAST
-    return _TENSES.get(low, "ed" if past else "")
+@final
+class _Tenses(dict[str, str]):
+    """The tense of words that are seen to be verbs, nothing for others; told once for each."""
+
+    def __missing__(self, low: str) -> str:
+        if len(self) >= _MOST_REMEMBERED:
+            self.clear()
+        past = low.endswith("ed") and len(low) > _LONGEST_NO_PAST
+        self[low] = tense = _TENSES.get(low, "ed" if past else "")
+        return tense
+
+
+_tense_of: Final = _Tenses().__getitem__

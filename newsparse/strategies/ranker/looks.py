@@ -71,7 +71,7 @@ class Look:
         else:
             left = _LEFT.get(lows[before]) or _class_of(reading, before)
         right = _RIGHT.get(lows[after]) or _class_of(reading, after)
-        referent = reading.referents.of(mention)
+        referent = reading.referents.meant.get(mention, mention)
         bearer = named = None
         if isinstance(referent, Character):
             bearer = referent.kind
