@@ -485,6 +485,25 @@ def test_what_stands_below_a_story_is_not_its_body(below: tuple[str, ...]) -> No
     assert layout.authors == ()
 
 
+def test_a_newspapers_narrow_column_is_read_as_paragraphs() -> None:
+    text = (
+        "TORVIK FATHERS AT ODDS\nOVER MARKET HALL\n\nThursday, May 7, 1953\n\n"
+        "Sharp words were heard on\nTuesday when Alderman Ek,\nwho heads the harbour\n"
+        "board, moved that the hall\nbe closed.\n\n"
+        "“It is no market, it is a\nhutch,” said Mr. Ek, and\nsat down amid laughter\n"
+        "from the gallery."
+    )
+    layout = read_layout(text)
+    assert str(layout.headline) == "TORVIK FATHERS AT ODDS\nOVER MARKET HALL"
+    assert [span.text.split()[0] for span in layout.paragraphs] == ["Sharp", "“It"]
+
+
+def test_but_not_a_table_of_figures() -> None:
+    rows = ["Harbour net 12.6 mln vs 9.1", "Harbour shr 1.9 dlr vs 1.4", "Ferries net 2.2 mln vs 1"]
+    layout = read_layout("HARBOUR INC 4TH QTR NET\n" + "\n".join(rows * 2))
+    assert all("\n" not in span.text for span in layout.paragraphs)
+
+
 def test_a_headline_in_capitals_may_go_on_on_the_next_line() -> None:
     layout = page("TORVIK FATHERS AT ODDS\nOVER MARKET HALL", "4 May 2021", FIRST, SECOND, THIRD)
     assert str(layout.headline) == "TORVIK FATHERS AT ODDS\nOVER MARKET HALL"

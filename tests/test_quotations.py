@@ -22,6 +22,12 @@ def test_a_quotation_interrupted_by_its_cue_is_one_utterance() -> None:
     assert utterances("“We go,” she said. “You stay.”") == [["“We go,”", "“You stay.”"]]
 
 
+@pytest.mark.parametrize("where", ["in her memoir", "in a new book", "on her last album"])
+def test_a_title_after_its_cue_is_no_part_of_a_quotation(where: str) -> None:
+    text = f"“We go,” she said {where}, “The Old Pier.”"
+    assert utterances(text) == [["“We go,”"], ["“The Old Pier.”"]]
+
+
 def test_two_speakers_in_one_paragraph_are_two_utterances() -> None:
     text = "“We go,” she said. Peter Ek disagreed. “We stay,” he said."
     assert utterances(text) == [["“We go,”"], ["“We stay,”"]]

@@ -41,10 +41,12 @@ _SENTENCE_END: Final = regexp(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1
 _LONGEST_END: Final = 10
 # A headline's second line has no more words.
 _LONGEST_SECOND: Final = 13
+# What is narrower, in characters, is a newspaper's column, or a table.
+_COLUMN: Final = 40
 # Lines are a typesetter's if there are at least so many, as wide as this in characters; what is
 # wider than all but one in twenty counts as that one is.
 _FEWEST_WRAPPED: Final = 4
-_WIDTHS: Final = (40, 120)
+_WIDTHS: Final = (24, 120)
 _WIDER: Final = 20
 # A line is full from this share of the width on. So many lines have to be full, this share of all
 # lines, and this share of the full ones has to end amid a sentence.
@@ -109,7 +111,7 @@ def split_lines(text: str, start: int = 0) -> list[Line]:
     """
     lines = list(_printed_lines(text, start))
     if _is_wrapped(lines):
-        return _unwrapped(text, lines)
+        lines = _unwrapped(text, lines)
     if _is_broken_headline(lines):
         headline = lines[0]
         _lengthen(headline, lines.pop(1))
@@ -174,9 +176,10 @@ def _is_wrapped(lines: list[Line]) -> bool:
             full += 1
             first = following.text[0]
             broken += not line.is_sentence and (first.islower() or line.text[-1].islower())
-    return (
-        full >= _FEWEST_FULL and broken >= _SHARE_BROKEN * full and full >= _SHARE_FULL * len(lines)
-    )
+    if full < _FEWEST_FULL or broken < _SHARE_BROKEN * full or full < _SHARE_FULL * len(lines):
+        return False
+    # A column is told from a table: its lines begin in small letters.
+    return width >= _COLUMN or sum([line.text[0].islower() for line in lines]) > _SHARE_FULL * full
 
 
 def _unwrapped(text: str, lines: list[Line]) -> list[Line]:

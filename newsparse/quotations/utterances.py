@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, final
 
+from newsparse.english.marked_terms import is_title
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import SPEECH, Cue
 from newsparse.quotations.speech import reporting_cue
@@ -71,8 +72,12 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
         return False
     cues = [cue for cue in reading.cues_between(first, last) if cue.kind not in _NO_INTERRUPTIONS]
     if reading.tokens.sentences[last] == reading.sentence_at(following.start):
-        # “A,” Ek said, “B.”
-        return _is_interruption(reading, cues, first, last) and _is_left_open(reading, region)
+        # “A,” Ek said, “B.” But: “A,” Ek said in her memoir, “B.”
+        return (
+            _is_interruption(reading, cues, first, last)
+            and _is_left_open(reading, region)
+            and not is_title(reading.text, following.start, following.end)
+        )
     if _has_own_cue(reading, following):
         return False  # “A,” Ek said. “B,” she added.
     if not cues:

@@ -36,6 +36,8 @@ _LONGEST_FRAMED: Final = 30
 _FARTHEST_RESUMPTION: Final = 14
 # How many words an apposition may have: a former diver with the Harbour Union of Brenn
 _LONGEST_APPOSITION: Final = 14
+# How the word before a cue ends that may deny it: did not say, didn't say, declined to say
+_MAY_DENY: Final = ("not", "never", "n't", "to", "ly")
 # Signs that may stand for a comma around a cue: rain — Ek said — would fall
 DASHES: Final = ("—", "–", "-")
 # Signs after which a clause before its cue may begin: in Brenn, rain would fall, Ek said
@@ -117,6 +119,10 @@ def _is_denied(reading: Reading, cue: Cue) -> bool:
         if after in NAMELESS or (cue.passive and after[:1] == ["to"]):
             return True  # anyone is asked to call the police
     before = lows[cue.first - 1]
+    if not before.endswith(_MAY_DENY):
+        return False  # as most
+    if before.endswith("ly"):
+        before = lows[cue.first - 2]  # did not immediately respond
     return (
         before in ("not", "never")
         or before.endswith("n't")
