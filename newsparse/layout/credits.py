@@ -332,8 +332,9 @@ def _strength(page: PageLines, number: int, times: frozenset[int]) -> int:
     if not by.people:  # Our Foreign Staff
         return 1 + near + 2 * labelled
     beside = any(abs(number - n) == 1 for n in times)
-    surely = looks_given(by.people[0]) or len(by.people) > 1
-    if not (surely or labelled or _may_sign(item.line.text, by.people[0])):
+    name = by.people[0]
+    surely = looks_given(name) or len(by.people) > 1
+    if not (surely or labelled or _may_sign(item.line.text, name)):
         return 0  # Humanitarian Aid, a page's section
     strength = 2 + _NEXT_TO_TIME * beside + near + _SURELY_SOMEBODY * surely
     return strength + labelled
