@@ -385,11 +385,9 @@ def read_articles(texts: Sequence[object], parser: Parser) -> list[object]:
         expect=lambda asked: docs.expect(order[at] for at in asked),
     )
     for (index, draft), answers in zip(drafts.items(), answered, strict=True):
-        outcomes[index] = (
-            answers
-            if isinstance(answers, Exception)
-            else Article(**finish(options, draft, answers))
-        )
+        outcomes[index] = answers
+        if not isinstance(answers, Exception):
+            outcomes[index] = Article(**finish(options, draft, answers))
     return [outcomes[index] for index in range(len(texts))]
 
 

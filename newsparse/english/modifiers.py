@@ -27,14 +27,15 @@ from newsparse.english.words import (
 )
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["ModifierReader"]
+__all__ = ["PLURALS", "ModifierReader"]
 
 # What a phrase begins with: the, her, two
 _DETERMINING: Final = frozenset((*DETERMINERS, *POSSESSIVES, *QUANTIFIERS))
 # What stands in no noun phrase before its noun.
 _NO_MODIFIERS: Final = FUNCTION_WORDS | CALENDAR
-# Nouns that "that" never determines, but may open a clause before: warned that police
-_PLURALS: Final = PLURAL_PEOPLE | PLURAL_THINGS | GROUPS
+# Heads that mean several. "That" never determines one, but may open a clause before it: warned that
+# police
+PLURALS: Final = PLURAL_PEOPLE | PLURAL_THINGS | GROUPS
 # Who owns what an article speaks of: the medical examiner's office, the young man's lawyer
 _OWNERS: Final = OFFICE_HOLDERS | PEOPLE
 # What may stand before a number: the two ministers; not in said that two ministers
@@ -102,7 +103,7 @@ class ModifierReader:
                 bare = before
         if bare == head and index == head - 1 and self._is_between_comma_and(head):
             return index
-        if index < bare and lows[head] in _PLURALS and self._is_set_off(index, bare):
+        if index < bare and lows[head] in PLURALS and self._is_set_off(index, bare):
             return index
         return self._counted_first(bare) if lows[bare - 1] == "of" else bare
 
@@ -213,4 +214,4 @@ class ModifierReader:
 
 
 def _is_plural(low: str) -> bool:
-    return low in _PLURALS or (low.endswith("s") and not low.endswith(("ss", "us")))
+    return low in PLURALS or (low.endswith("s") and not low.endswith(("ss", "us")))

@@ -21,7 +21,7 @@ from newsparse.english.heads import (
 )
 from newsparse.english.in_names import ADVERBS_LIKE_GIVEN
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
-from newsparse.english.openers import OPENERS
+from newsparse.english.openers import NOT_NAMES, OPENERS
 from newsparse.english.reaches import OWNERS, opens_reverence
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import (
@@ -30,7 +30,6 @@ from newsparse.english.words import (
     DETERMINERS,
     FAMILY_PARTICLES,
     FUNCTION_WORDS,
-    NOT_NAMES,
     PREPOSITIONS,
     PRONOUNS,
 )

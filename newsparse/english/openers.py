@@ -10,9 +10,9 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["OPENERS"]
+__all__ = ["NOT_NAMES", "OPENERS"]
 
-# All of them, in small letters.
+# Those that a longer name may begin with, in small letters
 OPENERS: Final = frozenset(
     """
     aboard absent accused achingly admitted adrift affected afield aground aided airborne alas
@@ -64,5 +64,27 @@ OPENERS: Final = frozenset(
     went westward westwards wet whatever whereupon whichever whilst whoever whole wholly wide widely
     widowed willing wondering worldwide worn worried worse worst wounded wrapped written wrong
     yearly years youngest
+    """.split()
+)
+# Those that begin none, in small letters: According to Ek, Hello Ada
+NOT_NAMES: Final = frozenset(
+    """
+    abroad according accordingly additional additionally addressing advertisement agreed
+    although amid analysis angry anyone anything asked asking based breaking calling certainly
+    citing click commenting concluding consider considering contributing correction
+    corroborating currently dear defending despite don't early elderly everybody everyone
+    everything exactly except exclusive federal fellow follow following former fortunately
+    furthermore given good great hello hence honestly hopefully i'd i'll i'm i've image images
+    indeed initial inspection instead interestingly internal it'll it's legal let let's like
+    listen little live local long look made make maybe medical military more moreover much
+    nearby new news next no-one nobody none notably nothing now obviously oh ok okay old only
+    opinion opposing otherwise overall part photo please plus political poor preliminary
+    previous prior private prosecuting reacting read recent regardless regional related replying
+    responding right rural sadly said same say says secondly see separate share similarly
+    someone something sometimes soon speaking specifically still story subscribe such suddenly
+    summing sure surely take thank thanks that's there there's they're thirdly this thousands
+    together told traditionally true ultimately unfortunately update updated urban usually video
+    watch we're we've welcoming well what what's which while why wow writing yeah yes you're
+    young younger
     """.split()
 )

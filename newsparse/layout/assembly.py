@@ -6,16 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.layout.anatomy import Layout
-from newsparse.layout.credits import (
-    ChosenByline,
-    ChosenSource,
-    choose_byline,
-    choose_source,
-    cut_ending,
-    end_marks,
-    source_before_time,
-    without_time,
-)
+from newsparse.layout.credits import ChosenByline, choose_byline, without_time
 from newsparse.layout.datelines import read_lone_dateline
 from newsparse.layout.evidence import Evidence, page_words_of
 from newsparse.layout.lines import FULL_SENTENCE
@@ -23,6 +14,13 @@ from newsparse.layout.opening import is_furniture
 from newsparse.layout.page import PageLines, read_page
 from newsparse.layout.paragraphs import body_lines
 from newsparse.layout.publication import publication
+from newsparse.layout.sources import (
+    ChosenSource,
+    choose_source,
+    cut_ending,
+    end_marks,
+    source_before_time,
+)
 from newsparse.spans import CharSpan, Dateline
 from newsparse.timestamps import TimeReading
 

@@ -9,7 +9,8 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, NOT_NAMES
+from newsparse.english.openers import NOT_NAMES
+from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS
 from newsparse.patterns import regexp, unicode_regexp
 from newsparse.tables import table
 

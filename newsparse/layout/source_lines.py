@@ -10,6 +10,7 @@ from newsparse.patterns import regexp
 from newsparse.tables import table
 
 __all__ = [
+    "BESIDE_TIMES",
     "CREDITS",
     "PUBLISHED_FIRST",
     "SAYS_SOURCE",
@@ -51,6 +52,8 @@ CREDITS: Final = 6
 PUBLISHED_FIRST: Final = 5
 # © Harbour News
 _HAS_RIGHTS: Final = 4
+# What separates an agency from a time: Reuters, 14 May | 14 May - Reuters
+BESIDE_TIMES: Final = " \t\xa0,;|·•:-–—/"
 # What most lines say
 _NO_SOURCE: Final = SourceLine(0, None)
 # Source: Harbour News | Sources: AP, Reuters | News source – Harbour News | Quelle: dpa

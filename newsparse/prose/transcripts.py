@@ -12,7 +12,8 @@ from typing import Final, final
 from newsparse.english.given_names import GIVEN
 from newsparse.english.labels import IN_LABELS, LABELS_OF_NOBODY, TALKING
 from newsparse.english.nouns import PEOPLE
-from newsparse.english.words import FUNCTION_WORDS, NOT_NAMES
+from newsparse.english.openers import NOT_NAMES
+from newsparse.english.words import FUNCTION_WORDS
 from newsparse.patterns import regexp
 from newsparse.spans import CharSpan
 

@@ -1,0 +1,187 @@
+"""Noun phrases beside a word that reports, whatever their noun: `the 45-year-old said`.
+
+Elsewhere a description ends in one of the nouns that people and bodies are called by.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from operator import attrgetter
+from typing import Final
+
+from newsparse.english.heads import HEADS
+from newsparse.english.modifiers import ModifierReader
+from newsparse.english.verbs import HABITS, NOT_SPEECH, VERB_FORMS
+from newsparse.english.words import (
+    ADVERBS,
+    CALENDAR,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    POSSESSIVES,
+    QUANTIFIERS,
+)
+from newsparse.prose.phrases import Mention
+from newsparse.prose.tokens import Tokens, places_of
+
+__all__ = ["BesideReader", "is_noun"]
+
+# What may be a noun phrase of its own: Some say, Another said
+_ALONE: Final = QUANTIFIERS | {"another"}
+# What begins a noun phrase after its cue, and what means several by itself
+_INVERTED: Final = DETERMINERS | QUANTIFIERS
+_MANY: Final = QUANTIFIERS - {"one"}
+# Between a noun and the name that it belongs to: a chess circle at Ekware College
+_ATTACHING: Final = frozenset("at from in of".split())
+# How many names it may have so, and how many words before each but its article.
+_MOST_ATTACHED: Final = 3
+_MOST_DESCRIBING: Final = 4
+# How many tokens an aside before the cue may have: The plan, published in May, says
+_LONGEST_ASIDE: Final = 12
+
+
+def is_noun(tokens: Tokens, index: int) -> bool:
+    """Whether the token at *index* seems to be a noun that what stands before it describes."""
+    low = tokens.lows[index]
+    return (
+        low[0].isalpha()
+        and low not in FUNCTION_WORDS
+        and low == tokens.words[index]
+        and (low not in VERB_FORMS or low in NOT_SPEECH)
+        and not low.endswith(("ed", "ing"))
+    )
+
+
+class BesideReader:
+    """Adds phrases beside cues to the mentions that are *found* so far."""
+
+    def __init__(self, tokens: Tokens, modifiers: ModifierReader, found: list[Mention]) -> None:
+        self.tokens = tokens
+        self.words = tokens.words
+        self.lows = tokens.lows
+        self.modifiers = modifiers
+        self.found = found
+        firsts = list(map(attrgetter("first"), found))
+        # Where mentions begin, and where those begin that end at a token.
+        self.begun = set(firsts)
+        self.ended: dict[int, int] = dict(zip(map(attrgetter("last"), found), firsts, strict=True))
+
+    def scan(self, cues: Collection[int]) -> None:
+        """Find noun phrases with other heads beside *cues*: `the 45-year-old said`.
+
+        And before any `who`: a potter who owns three shops.
+        """
+        lows, ended, begun = self.lows, self.ended, self.begun
+        for cue in cues:
+            if cue in ended:
+                continue  # a cheerful note
+            self._add_phrase(self._head_last(self._subject_last(cue)), cue)
+            # according to the pilots, mocked by the pilots
+            following = lows[cue + 1]
+            after = cue + 1 + (lows[cue] == "according" or following == "by")
+            if lows[after] in _INVERTED and after not in begun and after + 1 not in begun:
+                self._add_inverted(after, cue)
+            elif following == "by" and self._is_bare_plural(after):
+                self.found.append(
+                    Mention(self.tokens, after, after, "description", lows[after], True, False)
+                )
+        for who in places_of("who", lows):
+            self._add_phrase(who - 1, who)
+
+    def _subject_last(self, cue: int) -> int:
+        """Index of the last token of what stands before *cue*, adverbs and asides left out."""
+        before = cue - 1
+        while self._is_skipped(before):
+            before -= 1
+        if self.words[before] == ",":
+            # The plan, published in May, says
+            begin = max(0, before - _LONGEST_ASIDE)
+            opener = next((i for i in range(before - 1, begin, -1) if self.words[i] == ","), None)
+            return before if opener is None else opener - 1
+        return before
+
+    def _head_last(self, last: int) -> int:
+        """Index of the last token of the noun that a phrase ending at *last* belongs to.
+
+        A chess circle at the old Ekware College in Leeds said
+        """
+        for _ in range(_MOST_ATTACHED):
+            if not self.words[last][0].isupper():
+                break
+            before = self.ended.get(last, 0) - 1
+            first = before + 1
+            if not self.words[before].islower():
+                break  # as most
+            while before > first - _MOST_DESCRIBING and (
+                is_noun(self.tokens, before) or self.lows[before] in ADVERBS
+            ):
+                before -= 1
+            if self.lows[before] in ("the", "a", "an"):
+                before -= 1
+            noun = is_noun(self.tokens, before - 1) or before - 1 in self.ended
+            if self.lows[before] not in _ATTACHING or not noun:
+                break
+            last = before - 1
+        return last
+
+    def _add_inverted(self, first: int, cue: int) -> None:
+        """Add the noun phrase after *cue* that a determiner begins: said the 45-year-old"""
+        if self.lows[first] in _ALONE and not is_noun(self.tokens, first + 1):
+            if self.tokens.quoted(cue - 1):
+                self._add_phrase(first, cue)  # “We go,” said another.
+            return
+        last = first
+        while self._is_plain(last + 1):
+            last += 1
+        # said a swiftly convened meeting: what goes on is no phrase yet
+        if (
+            last > first
+            and not is_noun(self.tokens, last + 1)
+            and not self.lows[last].endswith("ly")
+        ):
+            self._add_phrase(last, cue)
+
+    def _is_bare_plural(self, index: int) -> bool:
+        """Whether a plural stands at *index* by itself: called by keepers “a match”"""
+        low = self.lows[index]
+        alone = index not in self.begun and low.endswith("s") and low == self.words[index]
+        leads = self.tokens.quoted(index + 1) or self.lows[index + 1] in ("as", "because", "for")
+        return alone and leads and self._is_plain(index)
+
+    def _is_skipped(self, index: int) -> bool:
+        """Whether a word may stand between a subject and its verb: the team ultimately said"""
+        low = self.lows[index]
+        if low in FUNCTION_WORDS:
+            return low not in _ALONE
+        if low in HABITS and self.lows[index + 1] == "to":
+            return True  # as her deputy likes to say
+        if low[-1] != "y" or not low.endswith("ly") or low != self.words[index] or low in HEADS:
+            return False
+        # neighbours fondly call her, Ek boldly said; but the family said
+        before = self.lows[index - 1]
+        if index - 1 in self.ended:
+            return True
+        return low.endswith("lly") or (before.endswith("s") and before != "'s") or before in HEADS
+
+    def _add_phrase(self, last: int, cue: int) -> None:
+        """Add the noun phrase that ends at token *last*, unless a mention ends there."""
+        if last in self.ended or not self._is_plain(last):
+            return
+        if not self.tokens.same_sentence(last, cue) or self.tokens.quoted(last):
+            return
+        first = self.modifiers.first_of(last)
+        low, begins = self.lows[last], self.lows[first]
+        if begins in DETERMINERS or low in _ALONE or begins in QUANTIFIERS or begins in POSSESSIVES:
+            several = low in _MANY or (low.endswith("s") and not low.endswith("ss"))
+            self.found.append(
+                Mention(self.tokens, first, last, "description", low, several, begins == "the")
+            )
+            self.begun.add(first)
+            self.ended[last] = first
+
+    def _is_plain(self, index: int) -> bool:
+        low = self.lows[index]
+        return (
+            low[0].isalnum()
+            and (low in _ALONE or (low not in FUNCTION_WORDS and low not in VERB_FORMS))
+            and low not in CALENDAR
+        )
