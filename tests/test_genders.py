@@ -112,6 +112,19 @@ def test_one_person_has_one_gender_over_the_whole_article() -> None:
     ]
 
 
+@pytest.mark.parametrize("title", ["actor", "bishop", "priest", "chairman", "spokesman"])
+def test_a_noun_for_men_doesnt_make_one_of_mary(title: str) -> None:
+    article = Article.parse(
+        f"Harbour plan is late\n\n“It was dark,” said {title} Mary Rismahl.\n\n“No lamp,” she said."
+    )
+    assert [quote.speaker and quote.speaker.gender for quote in article.quotes] == ["female"] * 2
+
+
+def test_a_noun_for_men_tells_of_others() -> None:
+    article = Article.parse("Harbour plan is late\n\n“It was dark,” said chairman Xan Rismahl.")
+    assert article.speakers[0].gender == "male"
+
+
 class TestRecords:
     RECORD = Article.parse("Harbour plan is late\n\n“It was dark,” Mr Rismahl said.").to_dict()
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final, Literal, final
 
 from newsparse.english.bodies import BUILDINGS, LOCAL_BODIES
-from newsparse.english.given_names import GIVEN
+from newsparse.english.given_names import GIVEN, is_telling
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.in_names import (
     BEGINNING_MANY,
@@ -252,14 +252,19 @@ def is_one_off(word: str, other: str) -> bool:
     return word[at:] == other[at + 1 :] and other[at] != "s" and at > 1
 
 
-def title_gender(title: str) -> Gender:
-    """The gender that a title tells, if any: Mr, Queen."""
+def title_gender(title: str, name: Sequence[str] = ()) -> Gender:
+    """The gender that a title tells, if any: Mr, Queen; but not chairman before Mary."""
     for word in title.lower().replace(".", " ").split():
-        if HONORIFICS.get(word) == "m" or word in MALE_ROLES:
+        if HONORIFICS.get(word) == "m" or (word in MALE_ROLES and not _is_womans(name)):
             return "m"
         if HONORIFICS.get(word) == "f" or word in FEMALE_ROLES:
             return "f"
     return ""
+
+
+def _is_womans(name: Sequence[str]) -> bool:
+    """Whether hardly any man has the given name of a full name."""
+    return given_gender(name) == "f" and is_telling(name[0].lower())
 
 
 def given_gender(name: Sequence[str]) -> Gender:
@@ -275,6 +280,6 @@ def given_gender(name: Sequence[str]) -> Gender:
 def titled_gender(bearer: Bearer) -> Gender:
     """The gender that its titles tell, if any."""
     for mention in bearer.mentions:
-        if mention.title and (gender := title_gender(mention.title)):
+        if mention.title and (gender := title_gender(mention.title, bearer.name)):
             return gender
     return ""

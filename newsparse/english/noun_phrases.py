@@ -11,8 +11,9 @@ from typing import Final, final
 
 from newsparse.english.abbreviations import ABBREVIATIONS
 from newsparse.english.heads import DEPARTMENTS, PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
+from newsparse.english.matters import is_matter
 from newsparse.english.nouns import DOCUMENTS, PEOPLE
-from newsparse.english.role_nouns import is_person_noun, names_a_role
+from newsparse.english.role_nouns import is_person_noun, may_lead_with_verb, names_a_role
 from newsparse.english.verbs import NOT_SPEECH, SPEAKING_NOUNS, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
@@ -305,6 +306,8 @@ class PhraseReader:
         """
         tokens = self.tokens
         first = last + 1
+        if tokens.words[last].islower() and last not in self.reporting:
+            first = last  # a noun, whatever follows it
         begin = max(0, last + 1 - _LONGEST)
         while first - 1 >= begin:
             before = first - 1
@@ -324,7 +327,8 @@ class PhraseReader:
             tokens.lows[first] in PREPOSITIONS or tokens.lows[first] in ("and", "&", "'s", ",")
         ):
             first += 1
-        return first
+        leading = first < last and first - 1 not in self.reporting
+        return first + (leading and may_lead_with_verb(tokens.words, tokens.lows, first))
 
     def _back(self, before: int, last: int, begin: int) -> int | None:
         """Index of the token from which the phrase goes on before; None at its beginning."""
@@ -356,8 +360,8 @@ class PhraseReader:
     def _is_small_noun(self, index: int) -> bool:
         """Whether a word without a capital stands in the phrase, and is no verb before it."""
         low = self.tokens.lows[index]
-        if index in self.reporting:
-            return False
+        if index in self.reporting or low in _TIMES:
+            return False  # last week energy minister Ek
         if low.isdigit():  # District 3 Councilwoman
             return self.tokens.words[index - 1][0].isupper()
         if self._is_before_phrase(index + 1) and not (looks_modifying(low) or low in _OF_PEOPLE):
@@ -387,5 +391,5 @@ class PhraseReader:
             return names_a_role(lows[joint + 1 : last + 1])
         if words[before][0].isupper() and words[joint + 1][0].isupper():
             return True
-        # communication and advocacy
-        return lows[before] == words[before] and self._is_plain(before)
+        # communication and advocacy, civil and rural engineering
+        return is_matter(lows[before]) or looks_modifying(lows[before])

@@ -59,7 +59,8 @@ PEOPLE: Final = frozenset(
     attendee attorney attorney-general au-pair auctioneer auditor auditor-general aunt auntie
     aunty author aviator baby babysitter backbencher bailiff ballerina bandmate banker banksman
     bargee barista baritone barmaid barman baron baroness barrister bartender baseman bassist
-    bassoonist batsman beautician beekeeper beneficiary billionaire binman biochemist biographer
+    bassoonist batsman batter beautician beekeeper beneficiary billionaire binman biochemist
+    biographer
     biologist bishop blacksmith blogger boatbuilder boatman bodybuilder bodyguard bookbinder
     bookie bookkeeper bookseller boss bosun botanist bouncer bowler boxer boy boyfriend breeder
     bricklayer bride bridegroom broadcaster broker brother brother-in-law builder bureaucrat
@@ -71,7 +72,7 @@ PEOPLE: Final = frozenset(
     choirmaster choreographer chorister churchgoer churchwarden cinematographer claimant
     clarinetist classicist classmate cleaner clergyman clergywoman cleric clerk climatologist
     climber clown co-author co-captain co-chair co-creator co-defendant co-director co-founder
-    co-host co-owner co-pilot co-producer co-star co-worker co-writer coach coachbuilder
+    co-host co-leader co-owner co-pilot co-producer co-star co-worker co-writer coach coachbuilder
     coastguard coauthor cobbler collaborator colleague collector colonel columnist comedian
     commander
     commander-in-chief commentator commissioner commodore commuter complainant composer
@@ -101,7 +102,8 @@ PEOPLE: Final = frozenset(
     girl girlfriend glaciologist glassblower glazier goalie goalkeeper goaltender
     goatherd goddaughter
     godfather godmother godson goldsmith golfer governor governor-elect governor-general
-    graduate grandad grandchild granddad granddaughter grandee grandfather grandma grandmother
+    graduate grandad grandchild granddad granddaughter grandee grandfather grandma grandmaster
+    grandmother
     grandpa grandparent grandson granny gravedigger grazier great-aunt great-grandfather
     great-grandmother great-uncle greengrocer grocer groundsman grower guard guardsman guerrilla
     guest guitarist gunman gunner gunsmith guru guy gymnast hacker hairdresser half-brother
@@ -156,7 +158,8 @@ PEOPLE: Final = frozenset(
     semi-finalist semifinalist seminarian senator senator-elect sentry sergeant servant
     serviceman servicewoman shaman sharecropper shareholder shearer sheik sheikh shepherdess
     sheriff sherpa shipbuilder shipwright shooter shopkeeper shopper shortstop showrunner
-    sibling signalman signwriter silversmith singer sister sister-in-law sixth-former skater
+    sibling signalman signwriter silversmith singer singer-songwriter sister sister-in-law
+    sixth-former skater
     skeptic skier skipper slugger smallholder smuggler sniper snowboarder socialist
     sociologist soldier
     solicitor solicitor-general soloist son son-in-law songwriter soothsayer sophomore soprano
@@ -263,12 +266,12 @@ HEADLINE_VOICES: Final = frozenset(
 # Nouns that are a man's, and ...
 MALE: Final = _FATHERS | frozenset(
     """
-    anchorman archbishop assemblyman baron batsman bishop boy boyfriend bridegroom brother
+    anchorman assemblyman baron batsman boy boyfriend bridegroom brother
     brother-in-law businessman chairman congressman conman councilman dad duke emir emperor
     ex-boyfriend ex-husband father father-in-law fisherman friar frontman gentleman godfather
     godson grandad granddad grandfather grandpa grandson great-grandfather great-uncle guy
     half-brother hitman husband imam king lord man maulana mufti mullah nephew policeman pontiff
-    pope postman priest prince salesman schoolboy sheik son son-in-law spokesman statesman
+    pope postman prince salesman schoolboy sheik son son-in-law spokesman statesman
     stepbrother stepfather stepson uncle viscount waiter widower
     """.split()
 )

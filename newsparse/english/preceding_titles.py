@@ -32,6 +32,8 @@ __all__ = ["TYING", "PrecedingTitleReader"]
 TYING: Final = frozenset("of for to at in".split())
 # How many words stand at most from there to the name.
 _LONGEST_TIE: Final = 8
+# What stands before a day or a month that is a time
+_BEFORE_DAYS: Final = frozenset("by early from in last late next on since this until".split())
 # How many tokens stand in brackets after a body's name: (EFA), (North)
 _LONGEST_BRACKET: Final = 3
 # What an officer may be for: police public affairs officer Ada Ek
@@ -145,6 +147,7 @@ class PrecedingTitleReader:
             first - owner < LONGEST_NAME
             and words[owner - 1][0].isupper()
             and lows[owner - 1] not in FUNCTION_WORDS
+            and lows[owner - 1] not in CALENDAR
         ):
             owner -= 1
         return owner
@@ -154,6 +157,8 @@ class PrecedingTitleReader:
         low = self._lows[index]
         if low in FUNCTION_WORDS or not low[0].isalnum():
             return True
+        if low in CALENDAR and self._lows[index - 1] in _BEFORE_DAYS:
+            return True  # on Monday swim coach Ada Ek; but the Sunday Post editor Ada Ek
         modifying = looks_modifying(low)
         if low in VERB_FORMS and not modifying:
             return True  # but the fire chief, though they fire

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
 from newsparse.english.bodies import RENAMED_BODIES
-from newsparse.english.heads import PLURAL_PEOPLE
+from newsparse.english.heads import PLURAL_PEOPLE, looks_modifying
 from newsparse.english.nouns import OFFICES_OWNED, PEOPLE
+from newsparse.english.pronouns import SUBJECTS
 from newsparse.english.roles import TRADES_AND_NAMES
-from newsparse.english.words import PREPOSITIONS
+from newsparse.english.words import CALENDAR, FUNCTION_WORDS, PREPOSITIONS
 
-__all__ = ["is_person_noun", "names_a_role"]
+__all__ = ["is_person_noun", "may_lead_with_verb", "names_a_role"]
 
 # Suffixes of nouns for people that are in no list: herpetologist, glassmaker
 _PERSON_ENDINGS: Final = (
@@ -23,6 +25,13 @@ _LAST_OF_PERSONS: Final = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
 # Nouns of a person that no list of people who are quoted needs.
 _ROLE_NOUNS: Final = (
     PEOPLE | TRADES_AND_NAMES | frozenset("icon interpreter junior mailman pillar".split())
+)
+# Words in -ing that roles begin with: managing director
+_MANAGING: Final = frozenset(
+    """
+    acting aspiring commanding defending founding leading managing marketing operating organising
+    organizing outgoing presiding ruling sitting visiting
+    """.split()
 )
 
 
@@ -57,3 +66,20 @@ def _owns(lows: list[str], index: int) -> bool:
     return lows[index + 1 : index + 2] == ["'s"] and not OFFICES_OWNED.isdisjoint(
         lows[index + 2 : index + 3]
     )
+
+
+def may_lead_with_verb(words: Sequence[str], lows: Sequence[str], first: int) -> bool:
+    """Whether the word that a role begins with may be a verb before it: face challenger Ek
+
+    Met candidate Ek, to press Norway's minister; but managing director Ek, radio host Ek.
+    """
+    low, before = lows[first], lows[first - 1]
+    if low != words[first] or not low[0].isalpha():
+        return False
+    if low.endswith("ing"):
+        return low not in _MANAGING and "-" not in low
+    if before in FUNCTION_WORDS:
+        return before in ("not", "to") or before in SUBJECTS
+    if before in CALENDAR:
+        return False
+    return before[0].isalpha() and not (looks_modifying(low) or is_person_noun(low))

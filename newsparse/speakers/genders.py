@@ -80,13 +80,13 @@ def _by_title(reading: Reading, referent: Referent) -> Printed | None:
         span = reading.span(referent.start, referent.end)
         return Printed(gender, "title", span) if gender is not None else None
     for mention in referent.mentions:
-        if mention.title and (told := title_gender(mention.title)):
+        if mention.title and (told := title_gender(mention.title, referent.name)):
             end = mention.start + len(mention.title)
             return Printed(_NAMES[told], "title", reading.span(mention.start, end))
     for span in reading.roles.spans.get(referent, ()):
         words = span.text.lower().split()
         gender = _of_noun(words[-1]) if words else None
-        if gender is not None:
+        if gender is not None and title_gender(words[-1], referent.name):
             return Printed(gender, "title", span)
     return None
 
