@@ -22,6 +22,7 @@ _CLOSERS: Final = {
     "‚": "‘’",
     "'": "'",
     "＂": "＂",
+    "″": "″\"”",
 }  # fmt: skip
 # What closes a quotation -> what would open or close another one inside the same words.
 _CLOSING: Final = {'"': '"', "”": "“”", "»": "«»"}

@@ -67,6 +67,7 @@ def test_apostrophes_inches_and_possessives_are_no_marks(text: str) -> None:
         ("Ek said the pier was “from 1990″.", ["“from 1990″"]),
         ("“It has a 27″ screen,” Ek said.", ["“It has a 27″ screen,”"]),
         ("A 27″ screen hung there.", []),
+        ("″It has a screen,″ Ek said. ″We go.”", ["″It has a screen,″", "″We go.”"]),
         ("“He is 5’10” tall,” Ek said.", ["“He is 5’10” tall,”"]),
         ('"He is 5\'10" tall," Ek said. "He swims."', ['"He is 5\'10" tall,"', '"He swims."']),
         ("“He is 5’10”, Ek said.", ["“He is 5’10”"]),

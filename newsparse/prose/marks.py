@@ -46,13 +46,13 @@ class Region:
         self.closed: Final = closed
 
 
-# “ ” " „ ‟ « » ＂ and the doubled marks ``so'' of some wires
-DOUBLE_MARKS: Final = ('"', "“", "”", "„", "‟", "«", "»", "＂", "``", "''")
-# The sign of inches and seconds, which some sites put for a closing mark after a digit: in 1990″
+# The sign of inches and seconds, which some sites put for a mark: in 1990″
 _PRIME: Final = "″"
+# “ ” " „ ‟ « » ＂ ″ and the doubled marks ``so'' of some wires
+DOUBLE_MARKS: Final = ('"', "“", "”", "„", "‟", "«", "»", "＂", _PRIME, "``", "''")
 # Alternatives, not a class: the engine can jump to the next mark only if every alternative starts
 # with a literal character.
-_DOUBLE: Final = regexp("|".join((*DOUBLE_MARKS, _PRIME)))
+_DOUBLE: Final = regexp("|".join(DOUBLE_MARKS))
 # What stands before the sign of inches in somebody's height: 5'10"
 _FEET: Final = regexp(r"\d['’′] ?\d{1,2}\Z")
 # How many characters it has at most.
@@ -75,6 +75,7 @@ _CLOSES: Final = {
     "''": ("''",),
     '"': "\"”",
     "＂": "＂",
+    _PRIME: "″\"”",
 }  # fmt: skip
 # A closing mark that an unknown encoding left as a question mark: “We stay.? He left.
 _GARBLED: Final = regexp(r"(?<=[.,])\?(?=\s)")
