@@ -42,7 +42,7 @@ _FARTHEST_PAPER: Final = 3000
 
 # What somebody's words stand in: Ek's message: “...”
 _WRITTEN: Final = DOCUMENTS | LETTERS | STATEMENTS
-# How many paragraphs before `the woman` the speaker without a name may have spoken whom it means.
+# How many paragraphs after a speaker without a name `the woman` may still mean that speaker.
 _FARTHEST_NAMELESS: Final = 2
 # How many words after an age a pronoun may stand that tells whose it is: the 38-year-old said as he
 _REACH_WORDS: Final = 8

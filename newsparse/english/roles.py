@@ -24,6 +24,7 @@ __all__ = [
     "TRADES_AND_NAMES",
     "TYING_TO_BODIES",
     "TYING_TO_NAMES",
+    "WORKING",
 ]
 
 # Of what country somebody is: the Croatian said
@@ -48,6 +49,8 @@ BEARERS: Final = PEOPLE | set(TITLES.values()) | NATIONALS | {"lady"}
 COPULAS: Final = frozenset("is was are were became becomes remains".split())
 # Verbs before "as" and a role: Ek works as a farmer
 SERVING: Final = frozenset("works worked serves served acts acted".split())
+# Before "at" and a body: employed at Holm Sachs, his job at Holm Sachs
+WORKING: Final = SERVING | frozenset("employed job jobs work working".split())
 # What may stand before a role: Ek, formerly the mayor
 TIMES_OF_ROLES: Final = frozenset("currently formerly himself herself now once then".split())
 # Words that don't make a role fuller.

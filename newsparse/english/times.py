@@ -9,9 +9,9 @@ from newsparse.english.words import CALENDAR, PREPOSITIONS
 
 __all__ = ["PARTS_OF_TIME", "time_end"]
 
-# What may go on with after another word for a time: earlier in May, late on Monday
+# What leads from one word for a time to another: earlier in May, late on Monday
 _JOINING: Final = frozenset(("in", "on"))
-# Words before a day or a part of one that was told of: the next day, the same night
+# Words that count a day from one that the story has spoken of: the next day, the same night
 _FOLLOWING: Final = frozenset(("following", "next", "same"))
 # How far from now or then something was: two years ago, three days later
 _COUNTED_FROM: Final = frozenset("ago earlier later".split())
@@ -51,9 +51,9 @@ def _relative_end(lows: list[str], index: int) -> int:
 
 
 def _after_relative(lows: list[str], after: int) -> int:
-    """The index after what goes on from `later` or `early`, which stands before *after*.
+    """The index after a time whose first word is the one before *after*, or that word's own index.
 
-    Late on Monday, earlier in the day, later that day; nothing goes on in: this boat
+    Late on Monday, earlier in the day, later that day; but none begins in: this boat
     """
     if lows[after] in _JOINING:
         joined = after + 1
@@ -66,7 +66,7 @@ def _after_relative(lows: list[str], after: int) -> int:
 
 
 def _date_end(lows: list[str], index: int) -> int:
-    """The index after a date or a part of a day that was told of before, else *index*."""
+    """The index after a date, or after that day, the next day; *index* itself where none begins."""
     low, following = lows[index], lows[index + 1]
     if low == "that":
         return index + 2 if following in PARTS_OF_TIME else index

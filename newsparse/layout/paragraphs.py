@@ -269,7 +269,8 @@ def _is_crosshead(page: PageLines, number: int) -> bool:
 
 def _listed(page: PageLines, chosen: set[int]) -> Iterator[int]:
     """The items of lists that a paragraph of the body introduces: `Three things:`, `Money;`."""
-    read = 0  # An opener among the items of another adds none: lists are read once.
+    # Up to which line items were read: a list within a list is not read again.
+    read = 0
     for opener in sorted(chosen):
         if opener < read or not page.lines[opener].line.text.endswith(":"):
             continue

@@ -25,7 +25,7 @@ from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker
 from newsparse.speakers.affiliations import body_in, body_of
 from newsparse.speakers.called import folded
-from newsparse.speakers.employers import is_told
+from newsparse.speakers.employers import is_employer
 from newsparse.speakers.genders import Printed, gender_of
 from newsparse.speakers.joint import joint_mentions
 from newsparse.speakers.kinds import kind_of_mention, kind_of_words
@@ -238,7 +238,11 @@ class _Resolver:
                 described = None  # Norway, the minister's home
             voice = Voice(name, kind, described and " ".join(described.split()))
             if kind == "person":
-                if character.kind == "unknown" and not met and is_told(self._reading, character):
+                if (
+                    character.kind == "unknown"
+                    and not met
+                    and is_employer(self._reading, character)
+                ):
                     voice.kind = "organization"
                 else:
                     voice.affiliation = body_of(self._reading, character)

@@ -7,18 +7,18 @@ from typing import Final
 from newsparse.cast.characters import Character
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.nouns import PEOPLE
-from newsparse.english.roles import OF_FIRMS, SERVING
+from newsparse.english.roles import OF_FIRMS, WORKING
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
 
-__all__ = ["employs", "is_told"]
+__all__ = ["employs", "is_employer"]
 
 # Who works at a body: an analyst at Holm Sachs, people who work at Holm Sachs
-_WORKING: Final = PEOPLE | PLURAL_PEOPLE | SERVING | {"employed", "job", "jobs", "work", "working"}
+_WORKERS: Final = PEOPLE | PLURAL_PEOPLE | WORKING
 
 
-def is_told(reading: Reading, character: Character) -> bool:
-    """Whether a name is told to be a body's by what stands beside one of its mentions."""
+def is_employer(reading: Reading, character: Character) -> bool:
+    """Whether the words beside any of its mentions are those of a body that people work at."""
     return any(employs(reading, mention) for mention in character.mentions)
 
 
@@ -38,5 +38,5 @@ def employs(reading: Reading, mention: Mention) -> bool:
         return True
     low = lows[before]
     if low == "at":
-        return lows[before - 1] in _WORKING
+        return lows[before - 1] in _WORKERS
     return low in ("in", "of") and lows[before - 1] in OF_FIRMS
