@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -90,6 +91,22 @@ _GENDERS = {"he": "male", "she": "female"}
 def _without_thoughts(quote: dict[str, Any]) -> dict[str, Any]:
     wide = quote["kind"] == "indirect" and quote.get("speech_cue") in ("wide", "other")
     return {**quote, "sure": False} if wide else quote
+
+
+def dealt(outlets: Iterable[str], folds: int) -> dict[str, int]:
+    """The fold of each outlet: the largest first, each into the fold that has fewest articles.
+
+    Args:
+        outlets: The outlet of each article.
+        folds: How many folds there are.
+    """
+    counts = Counter(outlets)
+    sizes = [0] * folds
+    fold_of: dict[str, int] = {}
+    for outlet, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
+        fold_of[outlet] = sizes.index(min(sizes))
+        sizes[fold_of[outlet]] += count
+    return fold_of
 
 
 def reading_of(text: str) -> Reading:

@@ -32,8 +32,8 @@ import train_clauses
 import train_pronouns
 import train_quotes
 from calibrate import calibration_error, curve_through
-from corpora import annotated, outlet_of, reading_of, require, times_of
-from fitting import Weights, fit_choices, fit_yes_no
+from corpora import annotated, dealt, outlet_of, reading_of, require, times_of
+from fitting import Weights, fit_yes_no
 from quotes import percent
 
 from newsparse import Parser
@@ -115,22 +115,6 @@ def cross_read(
     return {name: read[name] for name in measured}
 
 
-def dealt(outlets: Iterable[str], folds: int) -> dict[str, int]:
-    """The fold of each outlet: the largest first, each into the fold that has fewest articles.
-
-    Args:
-        outlets: The outlet of each article.
-        folds: How many folds there are.
-    """
-    counts = Counter(outlets)
-    sizes = [0] * folds
-    fold_of: dict[str, int] = {}
-    for outlet, count in sorted(counts.items(), key=lambda item: (-item[1], item[0])):
-        fold_of[outlet] = sizes.index(min(sizes))
-        sizes[fold_of[outlet]] += count
-    return fold_of
-
-
 def learn(
     articles: Iterable[Record],
     pronouns: Sequence[train_pronouns.Annotated],
@@ -138,18 +122,20 @@ def learn(
 ) -> None:
     """Fit all weights on these articles, parsed if they can be, and let parsers use them."""
     use("pronoun", train_pronouns.learn(pronouns))
-    choices = []
+    spoken = []
     examples = []
     clauses = []
     for article in articles:
         reading = reading_of(article["text"])
-        marked = [quote for quote in article["quotes"] if quote["kind"] != "indirect"]
-        times = times_of(article)
-        choices += times * list(train_quotes.speaker_choices(reading, marked))
-        examples += times * list(train_quotes.speech_examples(reading, marked))
         parsed = parse(article["text"]) if parse is not None else None
+        marked = [quote for quote in article["quotes"] if quote["kind"] != "indirect"]
+        choices = train_quotes.speaker_choices(reading, marked, parsed)
+        spoken.append(train_quotes.Spoken(article, choices))
+        examples += times_of(article) * list(train_quotes.speech_examples(reading, marked))
         clauses.append(train_clauses.read(article, parsed))
-    use("ranker", fit_choices(choices, train_quotes.RANKER_PENALTY))
+    use("ranker", train_quotes.fit_plain(spoken))
+    if parse is not None:
+        use("ranker_parsed", train_quotes.fit_parsed(spoken))
     use("speech", fit_yes_no(examples, train_quotes.SPEECH_PENALTY))
     use("clause" if parse is None else "clause_parsed", train_clauses.fit(clauses))
 

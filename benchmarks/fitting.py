@@ -16,16 +16,18 @@ from scipy.sparse import csr_matrix
 
 Signs = Sequence[str]
 Weights = dict[str, float]
+Choice = tuple[Sequence[Signs], Sequence[bool]]
 
 
 def fit_choices(
-    choices: Sequence[tuple[Sequence[Signs], Sequence[bool]]], penalty: float
+    choices: Sequence[Choice], penalty: float, known: Sequence[Sequence[float]] | None = None
 ) -> Weights:
     """Weights by which right candidates win.
 
     Args:
         choices: For each choice the signs of its candidates, and which of them are right.
         penalty: The strength of the quadratic penalty on the weights.
+        known: For each choice what its candidates are worth without these signs, if anything.
 
     Maximises the likelihood that a right candidate is chosen, several right ones together.
     """
@@ -44,9 +46,10 @@ def fit_choices(
     transposed = matrix.T.tocsr()
     truth_of = np.array(right)
     group = np.repeat(np.arange(len(starts)), np.diff([*starts, len(right)]))
+    before = np.concatenate(known) if known is not None else np.zeros(len(right))
 
     def loss(weights: np.ndarray) -> tuple[float, np.ndarray]:
-        scores = matrix @ weights
+        scores = before + matrix @ weights
         odds = np.exp(scores - np.maximum.reduceat(scores, starts)[group])
         total = np.add.reduceat(odds, starts)
         good = np.add.reduceat(odds * truth_of, starts)

@@ -16,8 +16,8 @@ from collections import Counter
 from collections.abc import Sequence
 
 from attrs import define
-from corpora import require
-from cross_validate import dealt, use
+from corpora import dealt, require
+from cross_validate import use
 from quotes import percent
 from train_pronouns import FILES, Annotated, annotated, gap, learn, stands_at
 

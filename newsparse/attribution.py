@@ -25,10 +25,19 @@ from newsparse.spans import Attribution, Candidate, CharSpan, Dateline, Language
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
+    from newsparse.dependencies import Dependencies
     from newsparse.quotations.origins import Origin, Origins
     from newsparse.reading import Reading
 
-__all__ = ["BatchStrategy", "Context", "Strategy", "origins_of", "reading_of", "strategy_name"]
+__all__ = [
+    "BatchStrategy",
+    "Context",
+    "Strategy",
+    "origins_of",
+    "parse_of",
+    "reading_of",
+    "strategy_name",
+]
 
 
 class Strategy(Protocol):
@@ -117,6 +126,10 @@ class Context:
     # And what each quote was made of.
     _origins: Origins = field(factory=dict["Quote", "Origin"], alias="origins", repr=False)
     _load_doc: Callable[[], Doc] = field(default=no_pipeline, alias="load_doc", repr=False)
+    # Gives what the pipeline's parser makes of the text; None where newsparse asks none.
+    _parse: Callable[[], Dependencies | None] | None = field(
+        default=None, alias="parse", repr=False
+    )
     _weigh: Callable[[Context], Mapping[Quote, tuple[Candidate, ...]]] = field(
         default=_nothing_weighed, alias="weigh", repr=False
     )
@@ -179,6 +192,12 @@ def reading_of(context: Context) -> Reading:
 def origins_of(context: Context) -> Origins:
     """What each quote was made of; like the reading, no part of the contract with plug-ins."""
     return context._origins  # pyright: ignore[reportPrivateUsage]
+
+
+def parse_of(context: Context) -> Dependencies | None:
+    """What a pipeline's parser makes of the text, where newsparse asks it; no part either."""
+    parse = context._parse  # pyright: ignore[reportPrivateUsage]
+    return parse() if parse is not None else None
 
 
 def strategy_name(strategy: Strategy) -> str:

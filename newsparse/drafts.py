@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any, final
 
 from newsparse.attribution import Context
@@ -70,7 +70,7 @@ def begin(
     layout = read_layout(text, body_start, parts, dayfirst=dayfirst, tz=options.tz, now=options.now)
     reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
     language = options.language or language_of(reading.tokens.lows[: len(reading.tokens)])
-    parse = partial(_parsed, load_doc) if options.reads_parse else None
+    parse = cache(partial(_parsed, load_doc)) if options.reads_parse else None
     found = find_quotations(reading, parse) if language else marked_quotations(reading)
     context = Context(
         text,
@@ -87,6 +87,7 @@ def begin(
         reading=reading,
         origins=found.origins,
         load_doc=load_doc,
+        parse=parse,
         weigh=weigh,
     )
     return Draft(layout, reading, found, context)

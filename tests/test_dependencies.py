@@ -92,3 +92,40 @@ class TestReportedClauses:
         told = list(PIER)
         told[7], told[8], told[11] = (",", 2, "punct"), ("and", 2, "cc"), ("left", 2, "conj")
         assert self.reported(*told) == ["the pier is safe"]
+
+
+# Who said it was hot depends on whose verb `said` is: Ek met Rye, who said it was “hot”.
+MEETING = (
+    ("Ada", 1, "compound"),
+    ("Ek", 2, "nsubj"),
+    ("met", 2, "ROOT"),
+    ("Bo", 4, "compound"),
+    ("Rye", 2, "dobj"),
+    (",", 4, "punct"),
+    ("who", 7, "nsubj"),
+    ("said", 4, "relcl"),
+    ("it", 9, "nsubj"),
+    ("was", 7, "ccomp"),
+    ("“", 11, "punct"),
+    ("hot", 9, "acomp"),
+    ("”", 11, "punct"),
+    (".", 2, "punct"),
+)
+
+
+class TestWhoSpoke:
+    """What the parse says of each candidate."""
+
+    def said(self, *parsed: tuple[str, int, str]) -> list[tuple[str | None, float]]:
+        doc = NewsparseComponent(Parser(["ranker", "syntax"]))(doc_of(*parsed))
+        return [(quote.speaker.name, quote.confidence) for quote in doc._.quotes if quote.speaker]
+
+    def test_whom_a_relative_clause_is_about_is_the_surer(self) -> None:
+        [(name, confidence)] = self.said(*MEETING)
+        assert name == "Bo Rye"
+        [(_, without)] = self.said(*((word, head, "?") for word, head, _ in MEETING))
+        assert confidence > without
+
+    def test_a_text_whose_words_are_not_tied_is_read_all_the_same(self) -> None:
+        alone = [(word, index, "ROOT") for index, (word, _, _) in enumerate(MEETING)]
+        assert [name for name, _ in self.said(*alone)] == ["Bo Rye"]

@@ -242,6 +242,62 @@ class TestReportedClauses:
         assert failed == [text]
 
 
+# Whose the verb is that governs the words, the parse tells; it isn't the nearest name's.
+SPOKEN = (
+    (
+        "The tolls announced by Mayor Dana Ek on Monday are unfair and a "
+        '"bad idea" for the harbour, ferry owner Ole Rye said Tuesday.',
+        "Ole Rye",
+    ),
+    (
+        'The delay that Mayor Ole Rye defended on Friday is a "scandal" for commuters, '
+        "union leader Ida Holm said.",
+        "Ida Holm",
+    ),
+    (
+        'The cuts ordered by Governor Tor Vik were "cruel" and late, '
+        "nurse Ida Holm said on Sunday.",
+        "Ida Holm",
+    ),
+    (
+        'Ole Rye stood beside Ida Holm, whom the council had called "stubborn" in May.',
+        "the council",
+    ),
+    ('Ida Holm sat behind Tor Vik, whom a judge had described as "careless".', "a judge"),
+)
+
+
+class TestWhoSpoke:
+    """Who said what stands in marks, the parse helps to tell."""
+
+    @pytest.mark.parametrize(("sentence", "name"), SPOKEN)
+    def test_the_parse_tells_whose_verb_it_is(
+        self, sentence: str, name: str, trained: "Language"
+    ) -> None:
+        marked = [
+            quote
+            for quote in Parser(nlp=trained).parse(story(sentence)).quotes
+            if quote.kind != "indirect"
+        ]
+        assert [quote.speaker and quote.speaker.name for quote in marked] == [name]
+        assert [quote.strategy for quote in marked] == ["ranker"]
+
+    def test_candidates_are_weighed_with_it(self, trained: "Language") -> None:
+        seen: list[str | None] = []
+
+        def likeliest(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
+            seen.extend(context.candidates(quote)[0].name for quote in quotes)
+            return {}
+
+        Parser([likeliest, "syntax"], nlp=trained).parse(story(SPOKEN[2][0]))
+        assert "Ida Holm" in seen
+
+    def test_without_syntax_in_the_chain_nothing_is_parsed(self, trained: "Language") -> None:
+        parser = Parser(DEFAULT_STRATEGIES, nlp=trained)
+        for sentence, _ in SPOKEN:
+            assert parser.parse(story(sentence)) == Article.parse(story(sentence))
+
+
 def bomb(name: str, language: "Language") -> "Language":
     """*language* with a step that raises whatever it reads."""
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from newsparse.attribution import Context, origins_of, reading_of
+from newsparse.attribution import Context, origins_of, parse_of, reading_of
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.origins import Origin
 from newsparse.quotations.shapes import Shape, shape_of, steps
@@ -69,7 +69,7 @@ def _weighed_in_order(context: Context) -> Iterator[tuple[Quote, Sequence[_Weigh
     """Every quote with what is likely, each knowing who spoke before."""
     reading, origins = reading_of(context), origins_of(context)
     told = {**clauses(context.quotes, context), **labels(context.quotes, context)}
-    grounds = Grounds.of(reading)
+    grounds = Grounds.of(reading, parse_of(context))
     history = History()
     for quote in context.quotes:
         shape = _shape(reading, quote, origins[quote])

@@ -1,7 +1,9 @@
 """The `ranker` strategy: of all mentions near an utterance, the likeliest.
 
 A linear model scores every candidate, and "nobody", by what `newsparse.strategies.ranker.grounds`
-finds; the highest score wins. Utterances are decided in order, each knowing who spoke before.
+finds; the highest score wins. Utterances are decided in order, each knowing who spoke before. Where
+a spaCy pipeline has parsed the article, what `newsparse.strategies.ranker.parsed` finds is worth
+something beside, by weights of its own.
 """
 
 from __future__ import annotations
@@ -9,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Final
 
-from newsparse.attribution import Context, origins_of, reading_of
+from newsparse.attribution import Context, origins_of, parse_of, reading_of
 from newsparse.prose.phrases import SPEECH, Cue, Mention
 from newsparse.quotations.origins import Origin
 from newsparse.quotations.shapes import Shape, shape_of
@@ -32,7 +34,7 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     if context.language is None:
         return {}
     reading, origins = reading_of(context), origins_of(context)
-    grounds = Grounds.of(reading)
+    grounds = Grounds.of(reading, parse_of(context))
     history = History()
     still_open = set(quotes)
     answers: dict[Quote, Attribution] = {}

@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final, final
 
 from newsparse.cast.referents import Referent
+from newsparse.dependencies import Dependencies
 from newsparse.english.reporting import CLAIMS
 from newsparse.english.subjects.attachment import is_attached
 from newsparse.models.linear import Finding
@@ -27,6 +28,7 @@ from newsparse.strategies.ranker.nesting import (
     ruled_out_by,
     which_report,
 )
+from newsparse.strategies.ranker.parsed import ParsedSigns
 from newsparse.strategies.ranker.signs import (
     of_bearer,
     of_claim,
@@ -65,15 +67,17 @@ class Grounds:
         tails: Who in each sentence belongs to whoever speaks there, or is told of.
         looks: Each mention by itself.
         nearby: The mentions that utterances could be given to.
+        parsed: What the parse says about who speaks, where there is one.
     """
 
-    __slots__ = ("cues_of", "last_cue", "looks", "nearby", "reading", "tails")
+    __slots__ = ("cues_of", "last_cue", "looks", "nearby", "parsed", "reading", "tails")
 
     def __init__(
         self,
         reading: Reading,
         cues_of: Mapping[Mention, list[tuple[Cue, Subject]]],
         last_cue: Mapping[int, int],
+        parsed: ParsedSigns | None,
     ) -> None:
         self.reading: Reading = reading
         self.cues_of: Mapping[Mention, list[tuple[Cue, Subject]]] = cues_of
@@ -81,15 +85,18 @@ class Grounds:
         self.looks: Looks = Looks(reading, cues_of)
         self.nearby: Nearby = Nearby(reading)
         self.tails: dict[int, list[Mention]] = _tails(reading, cues_of)
+        self.parsed: ParsedSigns | None = parsed
 
     @classmethod
-    def of(cls, reading: Reading) -> Grounds:
-        """The grounds in *reading*."""
+    def of(cls, reading: Reading, dependencies: Dependencies | None = None) -> Grounds:
+        """The grounds in *reading*, and in the parse of its text where there is one."""
         cues_of: dict[Mention, list[tuple[Cue, Subject]]] = {}
         for cue, subject in reading.subjects.items():
             cues_of.setdefault(subject.mention, []).append((cue, subject))
         sentences = reading.tokens.sentences
-        return cls(reading, cues_of, {sentences[first]: first for first in reading.cues})
+        last_cue = {sentences[first]: first for first in reading.cues}
+        parsed = ParsedSigns(reading, dependencies) if dependencies is not None else None
+        return cls(reading, cues_of, last_cue, parsed)
 
 
 def _tails(

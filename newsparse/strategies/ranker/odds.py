@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from math import exp, fsum
 
 from newsparse.cast.referents import Referent
@@ -11,7 +12,7 @@ from newsparse.prose.phrases import Mention
 from newsparse.quotations.shapes import Shape
 from newsparse.strategies.ranker.grounds import Grounds, History, grounds_for
 
-__all__ = ["calibrated", "odds_of"]
+__all__ = ["calibrated", "odds_of", "parsed_signs"]
 
 
 def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Mention | None, float]]:
@@ -22,19 +23,36 @@ def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Ment
     """
     pairs = grounds_for(grounds, shape, history)
     scores = model("ranker").scores([findings for _, findings in pairs])
+    if grounds.parsed is not None:
+        worth = model("ranker_parsed").worth
+        signs = parsed_signs(grounds, shape, [mention for mention, _ in pairs])
+        scores = [score + worth(found) for score, found in zip(scores, signs, strict=True)]
     top, looks = max(scores), grounds.looks
     odds: dict[Referent | None, float] = {}
     best: dict[Referent | None, tuple[float, Mention | None]] = {}
     for (mention, _), score in zip(pairs, scores, strict=True):
         referent = looks[mention].referent if mention is not None else None
-        odds[referent] = odds.get(referent, 0.0) + exp(score - top)
-        likeliest = best.get(referent)
-        if likeliest is None or score > likeliest[0]:
+        share = odds.get(referent)
+        if share is None:
+            odds[referent], best[referent] = exp(score - top), (score, mention)
+            continue  # as most
+        odds[referent] = share + exp(score - top)
+        if score > best[referent][0]:
             best[referent] = score, mention
     total = fsum(odds.values())
     shares = [(best[bearer][1], share / total) for bearer, share in odds.items()]
     shares.sort(key=lambda pair: -pair[1])
     return shares
+
+
+def parsed_signs(
+    grounds: Grounds, shape: Shape, candidates: Sequence[Mention | None]
+) -> list[list[str]]:
+    """What the parse says of each candidate for an utterance; None is nobody."""
+    if grounds.parsed is None:
+        return [[] for _ in candidates]
+    whats = [grounds.looks[mention].what if mention is not None else "" for mention in candidates]
+    return grounds.parsed.of(shape, candidates, whats)
 
 
 def calibrated(likely: float) -> float:
