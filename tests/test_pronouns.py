@@ -93,3 +93,24 @@ def test_they_are_the_many_who_are_new_in_the_paragraph(turn: str, name: str) ->
     found = speaker(f"Both bakers said it was “too late”.\n\n{turn} “Sing on,” they said.")
     assert found is not None
     assert found.name == name
+
+
+@pytest.mark.parametrize(
+    ("pronoun", "name"), [("he", "John Moss"), ("she", "Linda Park")], ids=["he", "she"]
+)
+@pytest.mark.parametrize(
+    "turn",
+    [
+        "Park met Moss on the quay. “So am I,” {} said.",
+        "Park asked Moss if the boat was safe. “It is too old,” {} replied.",
+        "Moss wrote to Park about the boat. “It is too old,” {} said.",
+    ],
+    ids=["met", "asked", "wrote"],
+)
+def test_a_name_that_tells_the_other_gender_gives_way_to_one_that_agrees(
+    turn: str, pronoun: str, name: str
+) -> None:
+    above = "Linda Park, the mayor, came on Monday. John Moss, who runs the ferry, came along."
+    found = speaker(f"{above}\n\n{turn.format(pronoun)}")
+    assert found is not None
+    assert found.name == name

@@ -18,6 +18,7 @@ from newsparse.cast.referents import Referent
 from newsparse.cast.salience import of_person, of_sentence, of_speech, of_standing, of_topic
 from newsparse.cast.whole import Votes
 from newsparse.english.bodies import BUILDINGS
+from newsparse.english.given_names import is_telling
 from newsparse.english.heads import PLURAL_PEOPLE, PLURAL_THINGS
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
 from newsparse.english.places import BEFORE_PLACES
@@ -113,9 +114,15 @@ def _right_before(foci: Foci, pronoun: Mention) -> Referent | None:
 
 def _person(foci: Foci, pronoun: Mention, gender: Gender) -> Referent | None:
     """The likeliest antecedent of `he` or `she`."""
-    found = findings_for(foci, pronoun, gender)
-    if not found:
+    fitting = _fitting(foci, pronoun, gender)
+    if not fitting:
         return None
+    if len(fitting) == 1:
+        ((only, _),) = fitting
+        foci.genders.setdefault(only, gender)
+        foci.certainty[pronoun] = 1.0
+        return only
+    found = _findings(foci, pronoun, gender, fitting)
     scores = foci.model.scores([findings for _, findings in found])
     top = max(scores)
     best = _who_led(foci, pronoun, [who for who, _ in found])
@@ -150,8 +157,13 @@ def findings_for(
 ) -> list[tuple[Referent, list[Finding]]]:
     """Everybody *pronoun* could stand for, with what speaks for each."""
     fitting = _fitting(foci, pronoun, gender)
-    if not fitting:
-        return []
+    return _findings(foci, pronoun, gender, fitting) if fitting else []
+
+
+def _findings(
+    foci: Foci, pronoun: Mention, gender: Gender, fitting: list[tuple[Referent, Focus]]
+) -> list[tuple[Referent, list[Finding]]]:
+    """What speaks for each of *fitting*, for whom *pronoun* could stand."""
     # What is the same for all of them
     reading, genders, votes = foci.reading, foci.genders, foci.whole.votes
     sentence, area = pronoun.sentence, pronoun.area
@@ -199,6 +211,7 @@ def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referen
     A given name alone doesn't tell a gender surely, but one that agrees with a pronoun before does.
     """
     fitting: list[tuple[Referent, Focus]] = []
+    opposed = False
     start, earliest, genders = pronoun.start, pronoun.sentence - _REACH_SENTENCES, foci.genders
     for referent, focus in foci.recent():
         if not focus.kind:
@@ -212,10 +225,36 @@ def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referen
             tied = focus.gender if focus.is_sure else genders.get(referent)
             if tied is not None and tied != gender:
                 continue
+            if focus.gender and tied is None:
+                opposed = True
         fitting.append((referent, focus))
         if len(fitting) == _MOST_WEIGHED:
             break
-    return fitting
+    return _unopposed(foci, fitting, gender) if opposed else fitting
+
+
+def _unopposed(
+    foci: Foci, fitting: list[tuple[Referent, Focus]], gender: Gender
+) -> list[tuple[Referent, Focus]]:
+    """*fitting* without those of the other gender by name, where somebody's name tells *gender*.
+
+    Linda Ek met John Rye. He ...
+    """
+    if not any(focus.gender == gender and _is_telling(referent) for referent, focus in fitting):
+        return fitting
+    return [
+        (referent, focus)
+        for referent, focus in fitting
+        if focus.gender in ("", gender)
+        or foci.genders.get(referent) == gender
+        or not _is_telling(referent)
+    ]
+
+
+def _is_telling(referent: Referent) -> bool:
+    """Whether hardly anybody of the other gender has the given name."""
+    named = isinstance(referent, Character) and len(referent.name) > 1
+    return named and is_telling(referent.name[0].lower())
 
 
 def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:

@@ -43,6 +43,7 @@ class _GivenNames:
 GIVEN: Final = _GivenNames()
 
 
+@lru_cache(_MOST_REMEMBERED)
 def is_telling(name: str) -> bool:
     """Whether hardly anybody of the other gender bears the given name *name*."""
     return name in TELLING.split()
