@@ -60,6 +60,8 @@ def clauses(text: str) -> list[str]:
         "[The bridge had slumped by a foot], Ek's report noted.",
         "A review by the Academies of Sciences and Medicine found [the bridge was safe].",
         "Opponents contend [it puts boats at risk].",
+        "Campaigners point out that [the bridge was rebuilt two years ago].",
+        "Ada Ek points out that [the bridge is old].",
         "A spokeswoman confirmed [the port has closed the bridge].",
         "[The bridge was closed for years], a spokesman confirmed Monday, two days late.",
         "Ada Ek was of the view that [the bridge should be closed].",

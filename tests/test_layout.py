@@ -460,6 +460,7 @@ def test_an_offer_with_a_button_below_is_not_the_first_paragraph(offer: str, but
         ("FOR IMMEDIATE RELEASE", "Contact: Ada Ek, 555-0142"),
         ("Skip to content", "News", "Sport", "Home > News > Environment"),
         ("Skip to main content", "Home / Business"),
+        ("Jump to content", "Menu", "Weather", "Obituaries", "E-Edition", "Home / News / Crime"),
     ],
 )
 def test_what_stands_above_a_title_on_every_page_is_no_headline(above: tuple[str, ...]) -> None:
@@ -475,6 +476,7 @@ def test_what_stands_above_a_title_on_every_page_is_no_headline(above: tuple[str
         ("ENDS", "Notes to editors", "The market board was founded in 1911 and runs two halls."),
         ("Media Contact:", "Ada Ek", "Director of Communications", "###"),
         ("Press enquiries", "Ada Ek, 555-0142"),
+        ("Investor Contact:", "Ada Ek"),
         ("-30-", "The Market Board is a charity. It has run the hall in Torvik since 1911."),
         ("More on this story", "Gulls return to the quay", "Market halls: a short history"),
     ],

@@ -58,6 +58,7 @@ def speaker(body: str) -> Speaker:
         ("Goran Ek opened the pier. “It is safe again,” said the Norwegian.", "Goran Ek"),
         ("Goran Ek saw Leeds. “It is safe again,” the Kenyan, who is 31, said.", "Goran Ek"),
         ("Goran Ek left the firm. “It is safe,” the Norwegian firm said.", "the Norwegian firm"),
+        ("Ekville Council shut it. “It is safe,” the authority said.", "Ekville Council"),
     ],
     ids=[
         "family name",
@@ -98,6 +99,7 @@ def speaker(body: str) -> Speaker:
         "a country after the verb",
         "a country and a clause",
         "a country's firm",
+        "a council",
     ],
 )
 def test_everybody_has_the_fullest_name(body: str, name: str) -> None:

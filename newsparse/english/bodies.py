@@ -90,6 +90,7 @@ BODY_NAMES: Final[dict[str, tuple[str, ...]]] = {
     "organisation": (*_OF_GROUPS, "organization"),
     "group": _OF_GROUPS,
     "agency": ("administration", "authority", "bureau", "center", "centre", "office", "service"),
+    "authority": ("agency", "borough", "commission", "council", "department", "service"),
     "regulator": _OF_AUTHORITIES,
     "watchdog": _OF_AUTHORITIES,
     "paper": _OF_PAPERS,

@@ -128,7 +128,7 @@ SAID_WHEN: Final = frozenset(
 # What is said that is no clause: said nothing about it, said goodbye to the crew
 SPOKEN: Final = frozenset(
     """
-    anything farewell goodbye hello less little more much nothing prayers something sorry thanks
+    anything farewell goodbye hello it less little more much nothing prayers something sorry thanks
     things
     """.split()
 )

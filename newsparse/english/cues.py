@@ -147,7 +147,11 @@ def _verbal_cue(
     puts = low in _PUTTING and after in ("it", "this")  # as Ek put it
     letter = low == "read" and before in _READ and _is_read(tokens, index)
     weak = not (puts or letter) and (
-        (low in NOT_SPEECH and not finding and not _reports(tokens, index))
+        (
+            low in NOT_SPEECH
+            and not (finding or (lemma == "point" and after == "out"))
+            and not _reports(tokens, index)
+        )
         or (
             before in PREPOSITIONS
             and words[index - 1] == before  # but Ekbank AS said

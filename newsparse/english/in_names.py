@@ -114,7 +114,7 @@ BELIEVING: Final = ADJECTIVAL | frozenset(
 # the Student Press Law Center, the Marine Stewardship Council
 OF_WHAT_KIND: Final = BELIEVING | frozenset(
     """
-    boy executive general girl justice major marine migrant patient premier refugee student teacher
-    tenant veteran worker
+    academic boy engineer executive farmer general girl justice major marine migrant nurse patient
+    pilot premier refugee student teacher tenant veteran worker
     """.split()
 )

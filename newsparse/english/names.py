@@ -86,6 +86,8 @@ _OF_BODIES: Final = frozenset(
     "federal good great legal little local long medical military new old private rural true urban "
     "young".split()
 )
+# How words end that say where somebody is from: Kenyan-born Ada Ek
+_ORIGINS: Final = ("-based", "-born", "-bred", "-educated", "-raised", "-trained")
 # Names of papers that have an edition of a day: the Sunday Times
 _ON_DAYS: Final = frozenset(
     "Business Express Herald Independent Mail Mirror Post Star Telegraph Times World".split()
@@ -158,7 +160,7 @@ class NameReader:
         low = self._lows[index]
         if low in DOTTED_STATES:
             return self._words[index - 1] == ","
-        return low.startswith(("i'", *_COUNTS)) or low.endswith("-based") or self._is_party(index)
+        return low.startswith(("i'", *_COUNTS)) or low.endswith(_ORIGINS) or self._is_party(index)
 
     def _is_movement(self, index: int) -> bool:
         """Whether people with a capital are a body: a group called Doctors for Peace

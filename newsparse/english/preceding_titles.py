@@ -15,7 +15,7 @@ from newsparse.english.heads import (
 )
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.english.roles import TRADES_AND_NAMES
-from newsparse.english.verbs import NOT_SPEECH, VERB_FORMS
+from newsparse.english.verbs import NOT_SPEECH, PASTS, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
     CALENDAR,
@@ -38,7 +38,11 @@ _BEFORE_DAYS: Final = frozenset("by early from in last late next on since this u
 _LONGEST_BRACKET: Final = 3
 # What an officer may be for: police public affairs officer Ada Ek
 _MATTERS: Final = frozenset(
-    "affairs communications development engagement information operations relations works".split()
+    """
+    affairs banking catering communications development engagement engineering farming fishing
+    housing information marketing mining nursing operations planning relations shipping training
+    works
+    """.split()
 )
 # What stands right before a title that begins with a noun: from swim coach Ada Ek
 _BEFORE_TITLES: Final = frozenset("against and by for from like than to with".split())
@@ -186,11 +190,12 @@ class PrecedingTitleReader:
         low = self._lows[index]
         return (
             low == self._words[index]
-            and len(low) > 3
+            and len(low) > 2
             and low[0].isalpha()
             and low not in VERB_FORMS
             and low not in FUNCTION_WORDS
             and low not in _TIMES
+            and low not in PASTS
             and not low.endswith(("ed", "ing", "ly"))
         )
 

@@ -275,6 +275,7 @@ TITLES: Final = {
     "pc": "constable",
     "atty": "attorney",
     "cllr": "councillor",
+    "coun": "councillor",
     "dep": "deputy",
     "pres": "president",
     "amb": "ambassador",
@@ -364,7 +365,7 @@ ORGANIZATION_WORDS: Final = frozenset(
     county court courts credit crusade daily dairies department dept diocese directorate
     distillery district division dockyard electronics embassy energy engineering ensemble
     enterprises estates exchange express faculty farms federation fellowship ferries financial
-    fisheries fleet foods force forces foundation foundry fraternal fraternity fund gallery
+    fisheries fleet foods force forces forum foundation foundry fraternal fraternity fund gallery
     games gazette general group guard guardian guild health herald holdings hospice hospital
     hotels house inc industries infirmary initiative inspectorate institute institution
     insurance international investments jewellers journal judiciary kindergarten kremlin label

@@ -11,7 +11,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, final
 
-from newsparse.layout.persons import byline_words, is_nickname, looks_given, read_person
+from newsparse.layout.persons import (
+    byline_words,
+    is_nickname,
+    looks_given,
+    read_person,
+    spelt_as_name,
+)
 from newsparse.patterns import regexp, unicode_regexp
 from newsparse.timestamps.timewords import month_names
 
@@ -159,7 +165,8 @@ def _is_another(name: str, part: _Part, *, certain: bool, after_role: bool) -> b
         return False
     if after_role:  # Ada Ek, Senior Reporter, and Bo Dahl
         return " " in name and part.before in _JOINING and (certain or looks_given(name))
-    return certain or part.before != "," or looks_given(name)  # Ada Ek, Home Affairs Editor
+    # Ada Ek, Home Affairs Editor | Ada Ek, Valley Register
+    return part.before != "," or looks_given(name) or (certain and spelt_as_name(name))
 
 
 def _read_placed(line: str, at: int, *, marked: bool) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ import regex
 from newsparse.english.in_headlines import NOT_AFTER_NAMES
 from newsparse.english.words import PREPOSITIONS
 from newsparse.layout.authors import NO_ENDS, only_trimmings, read_people, small_words
-from newsparse.layout.persons import byline_words, looks_given
+from newsparse.layout.persons import byline_words, looks_given, spelt_as_name
 from newsparse.layout.places import is_region, is_town
 from newsparse.layout.source_lines import agency_name
 from newsparse.patterns import regexp, unicode_regexp
@@ -60,9 +60,10 @@ _AFTER_OTHERS: Final = regexp(
 )
 # Words that lead to a name without a colon, and are roles in sentences: Author Ada Ek said
 _ROLES: Final = frozenset(("author", "autor", "autora"))
-# By rural reporter Ada Ek
+# By rural reporter Ada Ek | By Local Democracy Reporter Ada Ek
 _ROLE_BEFORE: Final = regexp(
-    r"(?:[a-z][\w'-]* ){0,3}(?:reporter|correspondent|editor|writer|columnist)s? (?=[A-Z])"
+    r"(?:[A-Za-z][\w'-]* ){0,3}"
+    r"(?:[Rr]eporter|[Cc]orrespondent|[Ee]ditor|[Ww]riter|[Cc]olumnist)s? (?=[A-Z])"
 )
 # Words: Ada Ek. Photographs: Bo Dahl | By Ada Ek; pictures by Bo Dahl
 _PICTURES_AFTER: Final = regexp(
@@ -214,11 +215,10 @@ def _marked(line: str, begin: int, start: int) -> Byline | None:
     end = start + len(line)
     if _names_account(line[begin:]):
         return Byline(start, end, (), True)
-    if line[begin].islower():
-        if people := _in_small_letters(line[begin:]):
-            return Byline(start, end, people, True)
-        if role := _ROLE_BEFORE.match(line, begin):
-            begin = role.end()
+    if line[begin].islower() and (people := _in_small_letters(line[begin:])):
+        return Byline(start, end, people, True)
+    if role := _ROLE_BEFORE.match(line, begin):
+        begin = role.end()
     if pictures := _PICTURES_AFTER.search(line, begin):
         line = line[: pictures.start()]
     people, used = read_people(line, begin, marked=True)
@@ -260,7 +260,10 @@ def _weakly_marked(line: str, begin: int, start: int) -> Byline | None:
     """The byline of a line that begins with *From* or *Reporter:*, where a full name follows."""
     names, comma, place = line.rpartition(", ") if line[begin - 1] == " " else (line, "", "")
     people, used = read_people(names or line, begin, marked=True)
-    sure = all(" " in name and (looks_given(name) or _INITIALS.match(name)) for name in people)
+    sure = all(
+        " " in name and (looks_given(name) or _INITIALS.match(name) or spelt_as_name(name))
+        for name in people
+    )
     if not people or not sure or not only_trimmings(line[used:]):
         return None
     if is_town(people[0]) or (comma and is_region(place)):

@@ -5,13 +5,12 @@ from __future__ import annotations
 from itertools import chain
 from typing import Final, final
 
-from newsparse.english.letters import looks_personal
 from newsparse.layout.authors import names_role
 from newsparse.layout.bylines import Byline, read_byline
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.feet import is_contact
 from newsparse.layout.page import LITTER, PageLines
-from newsparse.layout.persons import looks_given
+from newsparse.layout.persons import looks_given, spelt_as_name
 from newsparse.layout.source_lines import BESIDE_TIMES, agency_name
 from newsparse.patterns import unicode_regexp
 from newsparse.spans import CharSpan
@@ -297,4 +296,4 @@ def _strength(page: PageLines, number: int, times: frozenset[int]) -> int:
 
 def _may_sign(line: str, name: str) -> bool:
     """Whether a *line* that names nobody known has a job title, or a *name* spelt as people's."""
-    return names_role(line) or looks_personal(name.lower().replace("-", " ").split())
+    return names_role(line) or spelt_as_name(name)

@@ -58,8 +58,9 @@ _BY_NAME: Final = regexp(
 FOOT_LABEL: Final = regexp(
     r"(?P<tags>(?i:\W*(?:(?:related|article|story)\s)?(?:tags?|topics|keywords|filed under)\W*))"
     r"|#(?: ?#)+|[-–—]\s?30\s?[-–—]|[-–—\s]*(?:ENDS|Ends)[-–—\s]*|(?i:notes? (?:to|for) editors?:?)"
-    r"|(?P<contact>(?i:(?:media|press|news) (?:contacts?|enquiries|inquiries|relations)"
-    r"(?: details)?:?|(?:contacts?|enquiries|inquiries):))"
+    r"|(?P<contact>(?i:(?:investor|media|news|press|sales) "
+    r"(?:contacts?|enquiries|inquiries|relations)(?: details)?:?"
+    r"|(?:contacts?|enquiries|inquiries):))"
 )
 
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from newsparse.english.letters import looks_personal
 from newsparse.english.words import NAME_SUFFIXES
 from newsparse.layout.places import is_town
 from newsparse.layout.source_lines import agencies
 from newsparse.patterns import unicode_regexp
 from newsparse.tables import table
 
-__all__ = ["byline_words", "is_nickname", "looks_given", "read_person"]
+__all__ = ["byline_words", "is_nickname", "looks_given", "read_person", "spelt_as_name"]
 
 # A | A. | A.B. | A.B
 _INITIALS: Final = unicode_regexp(r"\p{Lu}|(?:\p{Lu}\.)+\p{Lu}?")
@@ -33,6 +34,15 @@ def looks_given(name: str) -> bool:
     from newsparse.english.given_names import GIVEN  # long lists, loaded when first asked
 
     return name.split(None, 1)[0].casefold().strip(".") in GIVEN
+
+
+def spelt_as_name(name: str) -> bool:
+    """Whether the words of *name*, which no list may know, are spelt as people's are.
+
+    Titles and initials are left out: Prof. Bo A. Dahl
+    """
+    words = name.lower().replace("-", " ").split()
+    return looks_personal([word for word in words if word[-1] != "."])
 
 
 def read_person(words: list[str], after: str, *, marked: bool) -> tuple[str | None, bool]:
