@@ -24,6 +24,8 @@ _MOST_FOCI: Final = 120
 _ROUGHLY: Final = ("-", "1", "2", "4", "4", "8", "8", "8", "8")
 # What a referent without a name is called in signs.
 UNNAMED: Final = "unnamed"
+# What the whole article knows of who has no name, see `Focus`.
+_UNKNOWN: Final = (RANKS, "-", False, False)
 # What a noun may say of a body or a paper, and not of a person: the council, the report
 _BODIES: Final = (ORGANIZATIONS | DOCUMENTS | GROUPS) - PEOPLE
 
@@ -127,9 +129,7 @@ class Foci:
         """Note that *mention* stands for *referent*."""
         focus = self._foci.pop(referent, None)
         if focus is None:
-            gender, is_sure = _printed_gender(referent)
-            kind, known = self._kind(referent), self._known(referent)
-            focus = Focus(mention, gender, is_sure, kind, known)
+            focus = self._meet(referent, mention)
         self._foci[referent] = focus  # the last one now
         focus.touches += 1
         focus.last = mention
@@ -178,34 +178,29 @@ class Foci:
             for mention in self.reading.mentions_between(begin, last.start + 1)
         )
 
-    def _known(self, referent: Referent) -> tuple[int, str, bool, bool]:
-        """What the whole article knows of *referent*, see `Focus`."""
+    def _meet(self, referent: Referent, mention: Mention) -> Focus:
+        """What is known of *referent* where *mention* is the first that touches it."""
         if not isinstance(referent, Character):
-            return RANKS, "-", False, False
+            gender = "m" if referent.head in MALE else "f" if referent.head in FEMALE else ""
+            kind = "" if referent.plural or referent.head in _BODIES else UNNAMED
+            return Focus(mention, gender, bool(gender), kind, _UNKNOWN)
         named = len(referent.mentions)
-        return (
+        known = (
             self.whole.ranks.get(referent, RANKS),
             _ROUGHLY[named] if named < len(_ROUGHLY) else "+",
             referent in self.reading.roles.heads,
             referent in self.speakers,
         )
+        kind = self._kind(referent)
+        return Focus(mention, referent.gender, bool(referent.titled), kind, known)
 
-    def _kind(self, referent: Referent) -> str:
-        """What *referent* is; empty where no person can be meant."""
-        if not isinstance(referent, Character):
-            return "" if referent.plural or referent.head in _BODIES else UNNAMED
-        if referent.kind in ("organization", "group"):
+    def _kind(self, character: Character) -> str:
+        """What *character* is; empty where no person can be meant."""
+        kind = character.kind
+        if kind in ("organization", "group"):
             return ""
-        if referent.kind == "unknown" and (
-            is_place_name(referent.name) or self.whole.is_location(referent)
+        if kind == "unknown" and (
+            is_place_name(character.name) or self.whole.is_location(character)
         ):
             return ""
-        return referent.kind if len(referent.name) > 1 else f"{referent.kind}1"
-
-
-def _printed_gender(referent: Referent) -> tuple[str, bool]:
-    """The gender that names, titles and nouns tell, and whether it isn't a given name's alone."""
-    if isinstance(referent, Character):
-        return referent.gender, bool(referent.titled)
-    gender = "m" if referent.head in MALE else "f" if referent.head in FEMALE else ""
-    return gender, bool(gender)
+        return kind if len(character.name) > 1 else f"{kind}1"

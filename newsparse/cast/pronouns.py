@@ -81,8 +81,8 @@ def pronoun_gender(low: str) -> Gender:
 def antecedent_of(foci: Foci, pronoun: Mention) -> Referent | None:
     """Whom *pronoun* stands for, None where nobody known is meant."""
     head = pronoun.head
-    gender = pronoun_gender(head)
-    if gender:
+    gender = GENDERS.get(head)
+    if gender is not None:
         return _person(foci, pronoun, gender)
     if head in RELATIVES:
         return _right_before(foci, pronoun)
@@ -192,7 +192,11 @@ def _findings(
         tied = agreement[genders.get(referent, "")]
         verdict = _verdict(votes[referent], gender) if referent in votes else "0"
         clauses = clauses_between(reading, last, pronoun) if away == 0 else -1
-        floor = _floor(speaker, spoke, referent, last)
+        # Whether it spoke last, and if not, whether it was spoken of since
+        if speaker is None or speaker is referent:
+            floor = "none" if speaker is None else "self"
+        else:
+            floor = "new" if last.start > spoke.start else "old"
         left, right = focus.between or foci.beside(focus)
         findings = [
             (of_standing, use, ago, focus.place, left, right),
@@ -272,15 +276,6 @@ def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:
     return inside
 
 
-def _floor(speaker: Referent | None, spoke: Mention, referent: Referent, last: Mention) -> str:
-    """Whether *referent* is the *speaker*, and if not, whether it was spoken of since."""
-    if speaker is None:
-        return "none"
-    if speaker is referent:
-        return "self"
-    return "new" if last.start > spoke.start else "old"
-
-
 def _verdict(votes: Votes, gender: str) -> str:
     """What the pronouns that can mean nobody else tell of *gender*."""
     if not gender:
@@ -309,6 +304,8 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
         if mention.region >= 0 or mention.kind == "pronoun":
             continue
         referent = meant.get(mention, mention)
+        if referent.kind == "person":
+            continue
         fit = _fit_of_body(foci, referent, several=several)
         if fit is None:
             continue

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from math import fsum
+from operator import attrgetter
 from typing import Final, final
 
 from newsparse.dependencies import Dependencies
@@ -104,7 +105,7 @@ def find_quotations(
         sentence = reading.areas[reading.headline or 0]
         told = Quote("indirect", (headline.content,), sentence, cue=headline.cue)
         origins[told] = Origin(teller=headline.mention)
-    quotes = sorted(origins, key=lambda quote: (quote.start, quote.end))
+    quotes = sorted(origins, key=_place)
     for heading, full in find_echoes(quotes, origins, reading).items():
         if likely.get(full, 1.0) < _LEAST_LIKELY:
             continue
@@ -131,13 +132,19 @@ def find_quotations(
     )
 
 
+def _place(quote: Quote) -> tuple[int, int]:
+    """What quotes are sorted by: where they begin and end."""
+    content = quote.content
+    return content[0].start, content[-1].end
+
+
 def _marked(reading: Reading, sentences: dict[int, CharSpan]) -> dict[Quote, Origin]:
     """What stands in marks, as open quotes, each with what it was made of."""
     origins: dict[Quote, Origin] = {}
     for utterance in group_regions(reading):
         first, last = utterance.regions[0], utterance.regions[-1]
-        regions = tuple(reading.regions[index] for index in utterance.regions)
-        spans = tuple(_span_of(reading, region) for region in regions)
+        regions = reading.regions[first : last + 1]
+        spans = tuple([_span_of(reading, region) for region in regions])
         if not any(any(map(str.isalnum, span.text)) for span in spans):
             continue  # ».«
         cue = cue_for(reading, first, last)
@@ -249,15 +256,13 @@ def settle_doubts(
 
     Words that may be a title or a term, and that nobody is likely to have said, are no quote.
     """
-    quotes: list[Quote] = []
-    non_quotes = list(found.non_quotes)
-    for quote in found.quotes:
-        likely = found.doubts.get(quote)
-        if likely is None or _is_speech(likely, answers.get(quote)):
-            quotes.append(quote)
-        else:
-            non_quotes += quote.content
-    return tuple(quotes), tuple(sorted(non_quotes, key=lambda span: span.start))
+    doubts = found.doubts.items()
+    no_speech = {quote for quote, odds in doubts if not _is_speech(odds, answers.get(quote))}
+    non_quotes = [*found.non_quotes, *(span for quote in no_speech for span in quote.content)]
+    non_quotes.sort(key=attrgetter("start"))
+    if not no_speech:
+        return found.quotes, tuple(non_quotes)
+    return tuple([quote for quote in found.quotes if quote not in no_speech]), tuple(non_quotes)
 
 
 def _is_speech(likely: float, answered: tuple[str, Attribution] | None) -> bool:

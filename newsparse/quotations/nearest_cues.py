@@ -30,16 +30,18 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
     ]
     afters = [after for _, after in edges]
     before, after = edges[0][0], edges[-1][1]
-    opening, closing = regions[0].start, regions[-1].end - 1
-    sentences = range(reading.sentence_at(opening), reading.sentence_at(closing) + 1)
+    sentences = range(tokens.sentences[before + 1], tokens.sentences[after - 1] + 1)
     best: tuple[int, Cue] | None = None
     for cue in reading.cues_between(before - _FARTHEST_WORDS, after + _FARTHEST_WORDS):
-        if cue.kind not in _SET_BACK or tokens.sentences[cue.first] not in sentences:
+        back = _SET_BACK.get(cue.kind)
+        if back is None or tokens.sentences[cue.first] not in sentences:
             continue
+        if best is not None and back >= best[0]:
+            continue  # however near it is
         # Of the regions, the one at the cue, or the last before it and the next, are the nearest.
         nearest = bisect_right(afters, cue.first)
         near = edges[max(nearest - 1, 0) : nearest + 2]
-        distance = _SET_BACK[cue.kind] + min([_distance(reading, cue, *edge) for edge in near])
+        distance = back + min([_distance(reading, cue, *edge) for edge in near])
         if best is None or distance < best[0]:
             best = distance, cue
     return best[1] if best is not None else None

@@ -73,8 +73,8 @@ class _Turn:
         else:
             answered = _checked(name, given, quotes, self.context.text)
         for quote, answer in answered.items():
-            before = self.answers.get(quote)
-            if before is None or self._sureness(answer) > self._sureness(before[1]):
+            _, kept = self.answers.setdefault(quote, (name, answer))
+            if kept is not answer and self._sureness(answer) > self._sureness(kept):
                 self.answers[quote] = name, answer
 
     def _sureness(self, answer: Attribution) -> float:

@@ -234,7 +234,7 @@ def settle(
     order = sorted(range(len(options)), key=lambda at: -_likeliest(options[at])[0])
     taken: list[tuple[int, int]] = []  # in text order, none over another
     for at in order:
-        free = [option for option in options[at] if all(_is_free(p, taken) for p in option.parts)]
+        free = [option for option in options[at] if _are_free(option.parts, taken)]
         if not free:
             continue
         likely, best = _likeliest(free)
@@ -250,9 +250,12 @@ def _likeliest(options: Sequence[Option]) -> tuple[float, Option]:
     return best.odds / fsum([1.0, *[option.odds for option in options]]), best
 
 
-def _is_free(part: tuple[int, int], taken: list[tuple[int, int]]) -> bool:
-    """Whether *part* overlaps none of *taken*."""
-    at = bisect_left(taken, part)
-    before = taken[at - 1][1] if at else 0
-    after = taken[at][0] if at < len(taken) else part[1]
-    return before <= part[0] and part[1] <= after
+def _are_free(parts: Parts, taken: list[tuple[int, int]]) -> bool:
+    """Whether *parts* overlap none of *taken*."""
+    for part in parts:
+        at = bisect_left(taken, part)
+        if at and taken[at - 1][1] > part[0]:
+            return False
+        if at < len(taken) and taken[at][0] < part[1]:
+            return False
+    return True

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, fsum
+from operator import itemgetter
+from typing import Final
 
 from newsparse.cast.referents import Referent
 from newsparse.models import model, weights
@@ -13,6 +15,9 @@ from newsparse.quotations.shapes import Shape
 from newsparse.strategies.ranker.grounds import Grounds, History, grounds_for
 
 __all__ = ["calibrated", "odds_of", "parsed_signs"]
+
+# What candidates are sorted by
+_share: Final = itemgetter(1)
 
 
 def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Mention | None, float]]:
@@ -41,7 +46,7 @@ def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Ment
             best[referent] = score, mention
     total = fsum(odds.values())
     shares = [(best[bearer][1], share / total) for bearer, share in odds.items()]
-    shares.sort(key=lambda pair: -pair[1])
+    shares.sort(key=_share, reverse=True)
     return shares
 
 
