@@ -93,6 +93,8 @@ _TELLING_PLURAL: Final = frozenset(
 _LONGEST_TAIL: Final = 9
 # A form in -ed is an adjective after these; but not after "that": a poll that claimed
 _BEFORE_ADJECTIVES: Final = POSSESSIVES | frozenset("a an each every no the".split())
+# What stands before a noun
+_BEFORE_NOUNS: Final = DETERMINERS | {"'s"}
 # What stands before a report or whoever made it: per the report
 _BEFORE_REPORTS: Final = frozenset("a an its the their".split())
 # What reads as it is quoted: the statement read
@@ -132,7 +134,7 @@ def _verbal_cue(
     lows, words = tokens.lows, tokens.words
     low, after = lows[index], lows[index + 1]
     before = lows[index - 1] if tokens.areas[index - 1] == tokens.areas[index] else ""
-    capital = words[index][0].isupper() and tokens.sentences[index] not in titled
+    capital = words[index] != low and tokens.sentences[index] not in titled
     if capital and before and not _opens_clause(words[index - 1]):
         return None
     finding = low in _FINDING and _is_finding(tokens, index)
@@ -141,7 +143,7 @@ def _verbal_cue(
     if before == "as" and after == "by":
         # As noted by the Gazette, rain would fall
         return Cue(index, index + 1, "according", "according")
-    nominal = before in DETERMINERS or before == "'s" or before.isdigit()  # a 2019 report
+    nominal = before in _BEFORE_NOUNS or before.isdigit()  # a 2019 report
     if nominal and not finding and not low.endswith(("ed", "said", "told", "wrote")):
         return None
     puts = low in _PUTTING and after in ("it", "this")  # as Ek put it

@@ -56,6 +56,10 @@ _LIKE_ADJECTIVES: Final = frozenset(
     undisclosed unnamed updated visiting voting warning winning worried
     """.split()
 )
+# Verbs that stand in no noun phrase before its noun: keepers say boats
+_VERBS: Final = frozenset(
+    [form for form, (_, kind) in VERB_FORMS.items() if kind != "think"]
+).difference(HEADS, _NOUNS_TOO, _LIKE_ADJECTIVES)
 # What a noun phrase may go on over, from its noun back: the mayor's office, an Ek and Lie spokesman
 _JOINTS: Final = frozenset(("'s", "'", "and"))
 
@@ -95,8 +99,8 @@ class ModifierReader:
             # A Herald survey; but Calls men
             small = words[before] == low or sentences[before - 1] != sentence
             small = small or low[-2:] == "ed" or low in PASTS  # Ek Warned Farmers
-            if small and self._ends_modifiers(low, lows[before - 1]):
-                break
+            if small and (low in _VERBS or (low in TIMES and lows[before - 1] in BEFORE_TIMES)):
+                break  # her team won, this week pupils walked out
             index = before
             plain = plain and (words[before] != low or low in HEADS or looks_modifying(low))
             if plain:
@@ -157,14 +161,6 @@ class ModifierReader:
         ):
             return count - 1  # a group of pupils
         return count if self._lows[count] in _COUNTS else first
-
-    def _ends_modifiers(self, low: str, before: str) -> bool:
-        """Whether *low*, which *before* stands before, is in no noun phrase before its noun."""
-        if low in TIMES and before in BEFORE_TIMES:
-            return True  # this week pupils walked out
-        if low in HEADS or low in _NOUNS_TOO or low in _LIKE_ADJECTIVES:
-            return False
-        return low in VERB_FORMS and VERB_FORMS[low][1] != "think"
 
     def _determined_first(self, determiner: int, head: int) -> int:
         """Index where a phrase begins, by the word that determines it: one of the drivers"""

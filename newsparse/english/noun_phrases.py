@@ -30,7 +30,7 @@ from newsparse.english.words import (
     QUANTIFIERS,
     QUESTIONS,
 )
-from newsparse.prose.phrases import Phrases
+from newsparse.prose.phrases import Cue, Phrases
 from newsparse.prose.tokens import Tokens
 
 __all__ = ["PhraseReader"]
@@ -91,16 +91,19 @@ class PhraseReader:
 
     Attributes:
         tokens: The tokens.
-        reporting: Indices of the tokens that report: a phrase ends before one.
+        cues: The cues.
     """
 
-    __slots__ = ("reporting", "tokens")
+    __slots__ = ("cues", "tokens")
 
     def __init__(self, phrases: Phrases) -> None:
         self.tokens: Final[Tokens] = phrases.tokens
-        self.reporting: Final[frozenset[int]] = frozenset(
-            [index for index, cue in phrases.cues.items() if cue.kind != "weak"]
-        )
+        self.cues: Final[dict[int, Cue]] = phrases.cues
+
+    def _reports(self, index: int) -> bool:
+        """Whether a cue begins at *index* that is surely a verb: a phrase ends before one."""
+        cue = self.cues.get(index)
+        return cue is not None and cue.kind != "weak"
 
     # -- forward
 
@@ -124,7 +127,7 @@ class PhraseReader:
         """Whether a phrase that reaches *index* is not over yet: the head of the"""
         low = self.tokens.lows[index]
         if low == "'s":
-            return index + 1 not in self.reporting  # a spokesman for Sandby's said
+            return not self._reports(index + 1)  # a spokesman for Sandby's said
         return low in PREPOSITIONS or low in DETERMINERS or low in ("and", "&", "or", ",")
 
     def _step(self, first: int, last: int, end: int) -> int | None:
@@ -160,12 +163,12 @@ class PhraseReader:
             return False
         nominal = before in PREPOSITIONS or before in DETERMINERS or before in POSSESSIVES
         if nominal or before in ("and", "'s") or low in PEOPLE:
-            return before == "'s" and index in self.reporting and low.endswith(("said", "says"))
+            return before == "'s" and self._reports(index) and low.endswith(("said", "says"))
         if low in DOCUMENTS and self.tokens.lows[first] in ("a", "an"):
             return False  # a new report from the auditor
         if low.endswith("ing") and self.tokens.lows[index + 1] in ("at", "for"):
             return False
-        if index in self.reporting or low in _POSTPOSED:
+        if self._reports(index) or low in _POSTPOSED:
             return True
         if low.endswith("ed") and not looks_modifying(before) and not before.endswith("ly"):
             return True  # her family issued, a man accused of; but a senior retired teacher
@@ -221,7 +224,7 @@ class PhraseReader:
 
     def _is_plain(self, index: int) -> bool:
         low = self.tokens.lows[index]
-        return low[0].isalnum() and low not in FUNCTION_WORDS and index not in self.reporting
+        return low[0].isalnum() and low not in FUNCTION_WORDS and not self._reports(index)
 
     def _is_item(self, first: int, item: int, stop: int) -> bool:
         """Whether the words from *item* to *stop* may be one of a list, as `_end_of_list` says."""
@@ -306,7 +309,7 @@ class PhraseReader:
         """
         tokens = self.tokens
         first = last + 1
-        if tokens.words[last].islower() and last not in self.reporting:
+        if tokens.words[last].islower() and not self._reports(last):
             first = last  # a noun, whatever follows it
         begin = max(0, last + 1 - _LONGEST)
         while first - 1 >= begin:
@@ -327,7 +330,7 @@ class PhraseReader:
             tokens.lows[first] in PREPOSITIONS or tokens.lows[first] in ("and", "&", "'s", ",")
         ):
             first += 1
-        leading = first < last and first - 1 not in self.reporting
+        leading = first < last and not self._reports(first - 1)
         return first + (leading and may_lead_with_verb(tokens.words, tokens.lows, first))
 
     def _back(self, before: int, last: int, begin: int) -> int | None:
@@ -360,7 +363,7 @@ class PhraseReader:
     def _is_small_noun(self, index: int) -> bool:
         """Whether a word without a capital stands in the phrase, and is no verb before it."""
         low = self.tokens.lows[index]
-        if index in self.reporting or low in _TIMES:
+        if self._reports(index) or low in _TIMES:
             return False  # last week energy minister Ek
         if low.isdigit():  # District 3 Councilwoman
             return self.tokens.words[index - 1][0].isupper()

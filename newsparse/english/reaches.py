@@ -114,29 +114,29 @@ class ReachReader:
         words, lows = self._words, self._lows
         last = first
         end = min(self._count, first + LONGEST_NAME)
-        while last + 1 < end:
-            if lows[last + 1] not in _JOINS and words[last + 1].islower():
+        while (following := last + 1) < end:
+            if lows[following] not in _JOINS and words[following].islower():
                 break  # as most: what follows is a word like others
-            onward = self._step(first, last, end)
+            onward = self._step(first, following, end)
             if onward is None:
                 break
             last = onward
         return last
 
-    def _step(self, first: int, last: int, end: int) -> int | None:
-        """Index of the token up to which a name goes on after *last*; None at its end."""
-        following = last + 1
+    def _step(self, first: int, following: int, end: int) -> int | None:
+        """Index of the token up to which a name goes on with *following*; None where it ends."""
         word, low = self._words[following], self._lows[following]
         small = word == low
+        if small:
+            if word in OPENS_NICKNAME and (name := self._after_nickname(following)) is not None:
+                return name
+            if low not in _JOINS:
+                return following if self._is_number(following) else None  # as most
+        tokens = self._tokens
         if (
-            small
-            and word in OPENS_NICKNAME
-            and (name := self._after_nickname(following)) is not None
+            tokens.sentences[first] != tokens.sentences[following]
+            or tokens.regions[first] != tokens.regions[following]
         ):
-            return name
-        if small and low not in _JOINS:
-            return following if self._is_number(following) else None  # as most
-        if not self._tokens.is_beside(first, following):
             return None
         if not small and (self._capitals.continues(following) or self._is_number(following)):
             return following

@@ -18,16 +18,18 @@ __all__ = ["clauses_between", "form_of", "joint_before", "place_of", "word_after
 
 # A pronoun's form: `n` for he and she, `p` for those that own, `o` for the others.
 _FORMS: Final = {"he": "n", "she": "n", "him": "o", "himself": "o", "herself": "o", "his": "p"}
-# Pronouns whose form tells how they stand
-_SINGULAR: Final = frozenset(("he", "she", "his", "him", "her"))
-# What each form is in its sentence.
-_PLACES: Final = {"n": "S", "o": "O", "p": "P"}
+# What pronouns are in their sentence whose form tells it
+_PLACES: Final = {"he": "S", "she": "S", "him": "O", "his": "P"}
 # Words after which a clause begins: and Ek, when Ek, that Ek
 _JOINTS: Final = frozenset((",", "and", "that", "but", "as", "when"))
 # Words and signs between two clauses.
 _BETWEEN_CLAUSES: Final = _JOINTS | frozenset(
     ("who", "which", "whose", "while", "because", "after", "before", "if", ";", "—", "–", ":")
 )
+# What stands after a subject
+_VERBS: Final = AUXILIARIES.union(VERB_FORMS)
+# What stands after an owner: Ek's, the Ek campaign
+_OWNED: Final = ORGANIZATIONS.difference(VERB_FORMS) | {"'s"}
 # Among how many words the clauses between two mentions are counted.
 _FARTHEST_WORDS: Final = 40
 # More clauses than these count as these.
@@ -72,13 +74,17 @@ def place_of(reading: Phrases, mention: Mention, *, reports: bool) -> str:
         mention: One outside quotation marks.
         reports: Whether it is the subject of a reporting verb.
     """
-    if mention.kind == "pronoun" and mention.head in _SINGULAR:
-        return _PLACES[form_of(reading, mention)]
+    if mention.kind == "pronoun":
+        place = _PLACES.get(mention.head)
+        if place is not None:
+            return place
+        if mention.head == "her":
+            return form_of(reading, mention).upper()
     tokens = reading.tokens
     lows, following = tokens.lows, mention.last + 1
     after = lows[following]
-    if after == "'s" or (after in ORGANIZATIONS and after not in VERB_FORMS):
-        return "P"  # Ek's, the Ek campaign
+    if after in _OWNED:
+        return "P"
     if reports:
         return "S"
     before = mention.first - 1
@@ -92,7 +98,7 @@ def place_of(reading: Phrases, mention: Mention, *, reports: bool) -> str:
     low = lows[before]
     if low in PREPOSITIONS:
         return "N"
-    if low in _JOINTS or after in AUXILIARIES or after in VERB_FORMS:
+    if low in _JOINTS or after in _VERBS:
         return "S"
     return "S" if after[-1] == "d" and after.endswith("ed") else "O"
 

@@ -7,6 +7,7 @@ of its own, and looks a word up before where it knows it by itself.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, get_args
 
 from newsparse.english.telling import ENDINGS
@@ -19,6 +20,8 @@ __all__ = ["CUES", "OTHER_WORDS", "word_class"]
 CUES: Final = {f"{kind}{form}": kind for kind in get_args(CueKind) for form in ("", "-ing")}
 # The classes of words that are no cues.
 OTHER_WORDS: Final = frozenset(("Name", "number", "word", *ENDINGS.values()))
+# How many words are remembered, with what they count as: those of a long article
+_MOST_REMEMBERED: Final = 1_024
 
 
 def word_class(tokens: Tokens, cues: Mapping[int, Cue], index: int) -> str:
@@ -31,13 +34,19 @@ def word_class(tokens: Tokens, cues: Mapping[int, Cue], index: int) -> str:
     5. one of `ENDINGS`
     6. `word`
     """
-    low = tokens.lows[index]
-    if not low[0].isalnum():
-        return low
     cue = cues.get(index)
     if cue is not None:
-        return f"{cue.kind}-ing" if low.endswith("ing") else cue.kind
-    if tokens.words[index][0].isupper():
+        return f"{cue.kind}-ing" if tokens.lows[index].endswith("ing") else cue.kind
+    return _class_of(tokens.words[index])
+
+
+@lru_cache(_MOST_REMEMBERED)
+def _class_of(word: str) -> str:
+    """What a word that is no cue counts as."""
+    low = word.lower()
+    if not low[0].isalnum():
+        return low.replace("’", "'")
+    if word[0].isupper():
         return "Name"
     if low[0].isdigit():
         return "number"

@@ -203,7 +203,7 @@ def _is_place_alone(head: _Head) -> bool:
 
 def _read_slashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | None:
     """`OSLO / Norpel / May 7, 2024 / The`."""
-    match = _SLASHED.match(text, start, reach)
+    match = _SLASHED.match(text, start, reach) if text.find("/", start, reach) > 0 else None
     if match is None:
         return None
     date = agency = None
@@ -226,7 +226,7 @@ def _read_slashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | N
 
 def _read_undashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | None:
     """A dateline that a day and a colon end, or a day and an agency."""
-    match = _UNDASHED.search(text, start, reach)
+    match = _UNDASHED.search(text, start, reach) if _DIGIT.search(text, start, reach) else None
     if match is None:
         return None
     stop = match.end("agency") if match["agency"] else match.end("head")
@@ -246,7 +246,7 @@ def _read_coloned(
     text: str, start: int, end: int, reach: int, *, alone: bool
 ) -> tuple[Dateline, int] | None:
     """`OSLO: The`, `Oslo: The`, `Vik (AFP): The`."""
-    colon = _COLON.search(text, start, reach)
+    colon = _COLON.search(text, start, reach) if text.find(":", start, reach) > 0 else None
     if colon is None:
         return None
     head = _taken_apart(text[start : colon.start()])

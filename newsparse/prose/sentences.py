@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -25,9 +24,10 @@ from newsparse.spans import CharSpan
 __all__ = ["sentence_bounds"]
 
 # What can end a sentence, with the marks and brackets that close after it: ." ?) !”
+# And the white space up to the next one.
 # A search skips to the next of the signs that it begins with, as it begins with no repetition.
 # Only the first sign of a row is tried, and what was taken isn't given back: rows are read once.
-_STOP: Final = regexp(r"[.!?…](?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+(?!\S)")
+_STOP: Final = regexp(r"([.!?…](?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+)(?!\S)\s*")
 # What a sentence begins with: The, “The, 27, (Then
 _BEGINS: Final = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
 # What opens a quotation that a writer begins in small letters
@@ -53,58 +53,64 @@ def sentence_bounds(
 ) -> list[tuple[int, int]]:
     """Start and end of every sentence of *areas*; none ends inside a quoted region."""
     bounds: list[tuple[int, int]] = []
-    position = 0  # the first region that may still matter
+    borders = iter(regions)
+    region = next(borders, None)  # the first that may still matter
     for area in areas:
-        start = area.start
-        for stop in _STOP.finditer(text, area.start, area.end):
-            end = stop.end()
-            while position < len(regions) and regions[position].end < end:
-                position += 1
-            region = regions[position] if position < len(regions) else None
-            if region is not None and region.start < stop.start() and end < region.end:
+        start, last = area.start, area.end
+        for stop in _STOP.finditer(text, start, last):
+            begin, end = stop.span(1)
+            while region is not None and region.end < end:
+                region = next(borders, None)
+            if region is not None and region.start < begin and end < region.end:
                 continue
             quoted = region is not None and end == region.end
-            if end < area.end and not _ends_sentence(text, stop, area, quoted=quoted):
+            if end < last and not _ends_sentence(text, stop[1], end, area, quoted=quoted):
                 continue
             bounds.append((start, end))
-            start = end
-            while start < area.end and text[start].isspace():
-                start += 1
-        if start < area.end:
-            bounds.append((start, area.end))
+            start = stop.end()
+        if start < last:
+            bounds.append((start, last))
     return bounds
 
 
-def _ends_sentence(text: str, stop: re.Match[str], area: CharSpan, *, quoted: bool) -> bool:
-    """Whether *stop*, with text of *area* after it, ends a sentence."""
-    after = _BEGINS.match(text, stop.end(), stop.end() + 12)
+def _ends_sentence(text: str, stop: str, end: int, area: CharSpan, *, quoted: bool) -> bool:
+    """Whether the signs *stop*, which reach *end* with text of *area* after it, end a sentence."""
+    after = _BEGINS.match(text, end, end + 12)
     if after is None:
         return False
-    if after.group(1).islower() and (stop.group() != "." or _OPENS.isdisjoint(after.group())):
+    if after[1].islower() and (stop != "." or _OPENS.isdisjoint(after[0])):
         return False  # but: he said. “it rains,” she said.
-    if quoted and not stop.group().startswith("."):
-        clause = _CLAUSE.match(text, stop.end(), stop.end() + 120)
-        words = clause.group().split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
-        if any(map(text[stop.end() : stop.end() + _DENIED_WITHIN].__contains__, DENIALS)):
-            return True  # He shouted “Why?” She did not reply.
-        return not any(
-            (verb := VERB_FORMS.get(word.lower())) and verb[1] not in ("call", "think")
-            for word in words[1:]
-        )
-    if stop.group() not in (".", ".)"):  # Dr. (Mrs.) Ek
+    if quoted and stop[0] != ".":
+        return not _is_reported(text, end)
+    if stop != "." and stop != ".)":  # Dr. (Mrs.) Ek
         return True
-    reach = max(0, stop.start() - 20)
-    space = text.rfind(" ", reach, stop.start())
-    word = _WORD_BEFORE.search(text, max(reach, space + 1), stop.start())
+    begin = end - len(stop)
+    reach = max(0, begin - 20)
+    space = text.rfind(" ", reach, begin)
+    word = _WORD_BEFORE.search(text, max(reach, space + 1), begin)
     if word is None:
         return True
-    last = word.group().lower()
-    if last == "no" and not after.group(1).isdigit():
+    last = word[0].lower()
+    if last == "no" and not after[1].isdigit():
         return True  # she would vote no. The board meets; but No. 10
-    is_dotted = len(last) >= 3 and last[-2] == "." and last[-1].isalpha()
-    if not (last in ABBREVIATIONS or (len(last) == 1 and last.isalpha()) or is_dotted):
-        return True
-    return _begins_after_short(text, stop.end(), word.group(), area)
+    if last not in ABBREVIATIONS:
+        length = len(last)
+        is_dotted = length >= 3 and last[-2] == "." and last[-1].isalpha()
+        if not is_dotted and (length > 1 or not last.isalpha()):
+            return True
+    return _begins_after_short(text, end, word[0], area)
+
+
+def _is_reported(text: str, end: int) -> bool:
+    """Whether what stands after a question or an exclamation reports it: “Why?” Mr. Ek asked."""
+    clause = _CLAUSE.match(text, end, end + 120)
+    words = clause[0].split()[: _MOST_BEFORE_VERB + 1] if clause is not None else []
+    if any(map(text[end : end + _DENIED_WITHIN].__contains__, DENIALS)):
+        return False  # He shouted “Why?” She did not reply.
+    return any(
+        (verb := VERB_FORMS.get(word.lower())) and verb[1] not in ("call", "think")
+        for word in words[1:]
+    )
 
 
 def _begins_after_short(text: str, at: int, short: str, area: CharSpan) -> bool:

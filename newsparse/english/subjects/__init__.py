@@ -60,9 +60,10 @@ def _subject(reading: Phrases, cue: Cue) -> Subject | None:
         return _according(reading, cue)
     tokens = reading.tokens
     before = _before_adverbs(reading, cue)
-    if tokens.same_sentence(before, cue.first) and not tokens.quoted(before):
-        if before in reading.ending_at:
-            return _beside(reading, cue, reading.ending_at[before])
+    if tokens.sentences[before] == tokens.sentences[cue.first] and tokens.regions[before] < 0:
+        mention = reading.ending_at.get(before)
+        if mention is not None:
+            return _beside(reading, cue, mention)
         if tokens.words[before] in _CLOSING:
             found = _after_sign(reading, cue, before)
             if found is not None:
@@ -85,19 +86,19 @@ def _according(reading: Phrases, cue: Cue) -> Subject | None:
 
 def _before_adverbs(reading: Phrases, cue: Cue) -> int:
     """Index of the last token before *cue* that is no adverb or auxiliary of its own."""
-    tokens = reading.tokens
+    tokens, lows = reading.tokens, reading.tokens.lows
     before = cue.first - 1
     while (
         (
-            tokens.lows[before] in _SKIPPED
-            or (tokens.lows[before] in HABITS and tokens.lows[before + 1] == "to")
+            lows[before] in _SKIPPED
+            or (lows[before] in HABITS and lows[before + 1] == "to")
             or _is_adverb(tokens.words[before])
         )
         and tokens.regions[before] < 0
         and before not in reading.ending_at
     ):
         before -= 1
-    low = tokens.lows[before]
+    low = lows[before]
     if low == "." and before - 1 in reading.ending_at:
         return before - 1  # the Brenn Harbour Corp. said
     if low not in _DATES and not low[0].isdigit():

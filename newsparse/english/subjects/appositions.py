@@ -47,9 +47,9 @@ def _before_opener(reading: Phrases, comma: int, opener: str) -> Mention | None:
     tokens = reading.tokens
     found: Mention | None = None
     index = comma - 1
-    words = tokens.words
-    while comma - index < _LONGEST_APPOSITION and tokens.same_sentence(index, comma):
-        if tokens.quoted(index):
+    words, sentences, regions = tokens.words, tokens.sentences, tokens.regions
+    while comma - index < _LONGEST_APPOSITION and sentences[index] == sentences[comma]:
+        if regions[index] >= 0:
             break
         if words[index] == opener:
             mention = reading.ending_at.get(index - 1)
