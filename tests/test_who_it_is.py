@@ -866,6 +866,21 @@ def test_a_family_name_alone_stands_after_what_an_office_is_for(office: str) -> 
     assert (found.name, found.kind) == (f"the {office}", "person")
 
 
+@pytest.mark.parametrize(
+    "role",
+    [
+        "secretary of state", "former US secretary of state", "chief of staff", "chief of police",
+        "Northwind head of research", "speaker of the parliament", "mother of two",
+        "editor in chief", "professor of law",
+    ],
+)  # fmt: skip
+@pytest.mark.parametrize("name", ["Ada Holm", "Xanu Okoro"])
+def test_what_a_role_in_small_letters_is_of_stands_before_a_name(role: str, name: str) -> None:
+    for body in (f"“It is safe,” said {role} {name}.", f"On Monday {role} {name} said: “Safe.”"):
+        found = speaker(body)
+        assert (found.name, found.role) == (name, role)
+
+
 @pytest.mark.parametrize("office", ["Bishop of New York", "Secretary of Homeland Security"])
 def test_what_an_office_is_of_is_no_family_name(office: str) -> None:
     assert speaker(f"“It is safe,” said the {office}.").name == f"the {office}"

@@ -10,7 +10,7 @@ from newsparse.english.nouns import ORGANIZATIONS
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import FUNCTION_WORDS, ORGANIZATION_WORDS
 
-__all__ = ["after_matter", "after_of", "is_matter", "is_named_by_three"]
+__all__ = ["SMALL_MATTERS", "after_matter", "after_of", "is_matter", "is_named_by_three"]
 
 # How words end that offices are for: Education, Development, Rural Affairs, Planning
 _MATTERS: Final = (
@@ -21,6 +21,13 @@ _MATTERS: Final = (
 
 # The same in whole: Chief of Staff, Secretary of Defense; but a district may follow Police
 _WHOLE_MATTERS: Final = frozenset("defence defense industry law medicine staff tourism".split())
+# What a role in small letters is of, right before a name: chief of staff Ek, mother of two Ek
+SMALL_MATTERS: Final = frozenset(
+    """
+    board chief exchequer five four government house law marketing opposition parliament police
+    policy research sales schools six staff state three two
+    """.split()
+)
 
 
 def is_matter(low: str) -> bool:

@@ -13,6 +13,7 @@ from newsparse.english.heads import (
     joins_body,
     looks_modifying,
 )
+from newsparse.english.matters import SMALL_MATTERS
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.english.roles import TRADES_AND_NAMES
 from newsparse.english.verbs import NOT_SPEECH, PASTS, VERB_FORMS
@@ -216,8 +217,15 @@ class PrecedingTitleReader:
         None where what stands before the name is somebody else, or a thing with that name: mother
         of actor Ada Ek, editor of the newspaper Ekville Nyheter.
         """
-        lows, words = self._lows, self._words
-        nearest = first - 1
+        lows, nearest = self._lows, first - 1
+        low = lows[nearest]
+        if low in HEADS and low not in SMALL_MATTERS:
+            return None  # as most: nurse Ada Ek
+        words = self._words
+        if low in SMALL_MATTERS and words[nearest] == low:
+            tie = nearest - 1 - (lows[nearest - 1] == "the")
+            if lows[tie] in TYING and lows[tie - 1] in PEOPLE:
+                return tie - 1  # chief of staff Xan Ek
         if lows[first] not in HONORIFICS and lows[first] not in GIVEN:
             return None
         if nearest < 2 or not words[nearest][0].islower() or not self._is_subject(lows[nearest]):

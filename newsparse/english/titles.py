@@ -22,7 +22,7 @@ from newsparse.english.in_names import (
     OF_WHAT_KIND,
 )
 from newsparse.english.letters import looks_personal
-from newsparse.english.matters import after_matter, after_of, is_matter
+from newsparse.english.matters import SMALL_MATTERS, after_matter, after_of, is_matter
 from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
 from newsparse.english.reaches import OPENS_NICKNAME, after_bracket
@@ -58,7 +58,7 @@ _GUARDED: Final = frozenset("border civil coast home national presidential revol
 # What stands after an office: Professor Emeritus, Governor General
 _AFTER_OFFICES: Final = frozenset("designate elect emerita emeritus".split())
 # Words before a name that may belong to its title.
-_BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS | TRADES_AND_NAMES
+_BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS | TRADES_AND_NAMES | SMALL_MATTERS
 
 
 class TitleReader:
