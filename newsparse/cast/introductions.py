@@ -221,9 +221,7 @@ class _Finder:
             return
         told = self.by_first.get(start)
         if beside and told is not None and self._tells_body(told):
-            if self.kind_of(character) == "person" and character.name[0].lower() not in GIVEN:
-                self.kinds[character] = "unknown"
-            self._note_body(mention, character, told.head)
+            self._note_told_body(mention, character, told)
         body = mention.kind == "name" and (
             mention.name[-1].isupper() or mention.head in ORGANIZATION_WORDS
         )
@@ -248,6 +246,12 @@ class _Finder:
         while joint > start and self.lows[joint] != "and":
             joint -= 1
         return joint - 1
+
+    def _note_told_body(self, mention: Mention, character: Character, told: Mention) -> None:
+        """Keep what an apposition says of a body: Ekware, a private company that sells boats"""
+        if self.kind_of(character) == "person" and character.name[0].lower() not in GIVEN:
+            self.kinds[character] = "unknown"
+        self._note_body(mention, character, told.head)
 
     def _tells_body(self, description: Mention) -> bool:
         """Whether an apposition says what a body is: Ekware, a private company that sells boats"""

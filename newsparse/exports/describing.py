@@ -12,25 +12,31 @@ __all__ = ["describe"]
 # What is advised for files that hold articles in a form that can't be told apart.
 _AGAIN = "ask the database for DOCX, HTML or plain text with all fields, and not for PDF"
 _PASTE = "save the article as plain text, or give its pages to newsparse.web"
-# How files begin that hold no text of an article: what each is.
-_MAGIC: tuple[tuple[bytes, str], ...] = (
-    (b"\x89PNG", "an image (PNG)"),
-    (b"\xff\xd8\xff", "an image (JPEG)"),
-    (b"GIF8", "an image (GIF)"),
-    (b"II*\0", "an image (TIFF)"),
-    (b"MM\0*", "an image (TIFF)"),
-    (b"RIFF", "an image or a recording (RIFF)"),
-    (b"BM", "an image (BMP)"),
-    (b"ID3", "a recording (MP3)"),
-    (b"OggS", "a recording (Ogg)"),
-    (b"\0\0\0\x18ftyp", "a film (MP4)"),
-    (b"\0\0\0\x20ftyp", "a film (MP4)"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
-    (b"SQLite format 3", "a database (SQLite)"),
-    (b"PAR1", "a table (Parquet)"),
-    (b"7z\xbc\xaf", "an archive (7z)"),
-    (b"Rar!", "an archive (RAR)"),
+_NO_ARTICLE = "there is no article in it"
+# How files begin that hold no text of an article, or none that can be read: what each is, and what
+# would help.
+_MAGIC: tuple[tuple[bytes, str, str], ...] = (
+    (b"%PDF", "a PDF, whose lines and columns can't be told apart for sure", _AGAIN),
+    (b"\xd0\xcf\x11\xe0", "a document of an old Word", f"save it as DOCX; better, {_AGAIN}"),
+    (b"\x1f\x8b", "a packed file", "unpack it first"),
+    (b"\x28\xb5\x2f\xfd", "a packed file", "unpack it first"),
+    (b"\x89PNG", "an image (PNG)", _NO_ARTICLE),
+    (b"\xff\xd8\xff", "an image (JPEG)", _NO_ARTICLE),
+    (b"GIF8", "an image (GIF)", _NO_ARTICLE),
+    (b"II*\0", "an image (TIFF)", _NO_ARTICLE),
+    (b"MM\0*", "an image (TIFF)", _NO_ARTICLE),
+    (b"RIFF", "an image or a recording (RIFF)", _NO_ARTICLE),
+    (b"BM", "an image (BMP)", _NO_ARTICLE),
+    (b"ID3", "a recording (MP3)", _NO_ARTICLE),
+    (b"OggS", "a recording (Ogg)", _NO_ARTICLE),
+    (b"\0\0\0\x18ftyp", "a film (MP4)", _NO_ARTICLE),
+    (b"\0\0\0\x20ftyp", "a film (MP4)", _NO_ARTICLE),
+    (b"\x7fELF", "a program", _NO_ARTICLE),
+    (b"MZ", "a program", _NO_ARTICLE),
+    (b"SQLite format 3", "a database (SQLite)", _NO_ARTICLE),
+    (b"PAR1", "a table (Parquet)", _NO_ARTICLE),
+    (b"7z\xbc\xaf", "an archive (7z)", _NO_ARTICLE),
+    (b"Rar!", "an archive (RAR)", _NO_ARTICLE),
 )
 # {"headline": ... | [{ | [1
 _JSON = re.compile(rb"\{\s*(?:\"|\})|\[\s*[\[\]{\"\d]")
@@ -43,15 +49,9 @@ def describe(data: bytes) -> tuple[str, str]:
     head = data.lstrip()[:2_000]
     if not head:
         return "an empty file", "it may have been cut off while it was saved"
-    if head.startswith(b"%PDF"):
-        return "a PDF, whose lines and columns can't be told apart for sure", _AGAIN
-    if head.startswith(b"\xd0\xcf\x11\xe0"):
-        return "a document of an old Word", f"save it as DOCX; better, {_AGAIN}"
-    for magic, what in _MAGIC:
+    for magic, what, advice in _MAGIC:
         if head.startswith(magic):
-            return what, "there is no article in it"
-    if head.startswith((b"\x1f\x8b", b"\x28\xb5\x2f\xfd")):
-        return "a packed file", "unpack it first"
+            return what, advice
     if head.startswith(b"PK\x03\x04") and (damage := damage_of(data)) is not None:
         return f"an archive or a document that can't be unpacked: {damage}", "get it anew"
     if is_docx(data):
