@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from newsparse.cast.appositions import MAY_LEAD_TO_ROLES, after_place, opens_clause, role_start
@@ -41,8 +41,8 @@ _MOST_ROLES: Final = 40
 
 
 def introduce(
-    phrases: Phrases, cast: Mapping[Mention, Character]
-) -> tuple[Mapping[Mention, Character], Roles]:
+    phrases: Phrases, cast: dict[Mention, Character]
+) -> tuple[dict[Mention, Character], Roles]:
     """The cast once more, with the kinds that roles tell; and everybody's roles."""
     finder = _Finder(phrases, cast)
     finder.find()
@@ -72,7 +72,7 @@ class _Finder:
         people: The person's name that ends with a token: a role doesn't reach over it.
     """
 
-    def __init__(self, reading: Phrases, cast: Mapping[Mention, Character]) -> None:
+    def __init__(self, reading: Phrases, cast: dict[Mention, Character]) -> None:
         self.reading = reading
         self.cast = cast
         self.tokens = reading.tokens
@@ -130,7 +130,7 @@ class _Finder:
         elif low in ORGANIZATIONS:
             self._note_body(mention, character, low)
 
-    def roles_of(self, known: Mapping[Character, Character]) -> Roles:
+    def roles_of(self, known: dict[Character, Character]) -> Roles:
         """What was found, of the characters as they are *known* now."""
         fullest = {who: fullest_of(roles).span for who, roles in self.candidates.items()}
         if not known:

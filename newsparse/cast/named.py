@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from typing import Final
 
 from newsparse.cast.characters import Character
@@ -26,8 +25,8 @@ class Named(Phrases):
     def __init__(
         self,
         phrases: Phrases,
-        cast: Mapping[Mention, Character],
-        subjects: Mapping[Cue, Subject],
+        cast: dict[Mention, Character],
+        subjects: dict[Cue, Subject],
         roles: Roles,
     ) -> None:
         super().__init__(

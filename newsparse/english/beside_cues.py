@@ -20,6 +20,7 @@ from newsparse.english.words import (
     POSSESSIVES,
     QUANTIFIERS,
 )
+from newsparse.loops import COMPILED
 from newsparse.prose.phrases import Mention
 from newsparse.prose.tokens import Tokens, places_of
 
@@ -60,10 +61,16 @@ class BesideReader:
         self.lows = tokens.lows
         self.modifiers = modifiers
         self.found = found
-        firsts = list(map(attrgetter("first"), found))
         # Where mentions begin, and where those begin that end at a token.
-        self.begun = set(firsts)
-        self.ended: dict[int, int] = dict(zip(map(attrgetter("last"), found), firsts, strict=True))
+        self.begun: set[int]
+        self.ended: dict[int, int]
+        if COMPILED:
+            self.begun = {mention.first for mention in found}
+            self.ended = {mention.last: mention.first for mention in found}
+        else:
+            firsts = list(map(attrgetter("first"), found))
+            self.begun = set(firsts)
+            self.ended = dict(zip(map(attrgetter("last"), found), firsts, strict=True))
 
     def scan(self, cues: Collection[int]) -> None:
         """Find noun phrases with other heads beside *cues*: `the 45-year-old said`.

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from operator import attrgetter
 from re import MULTILINE
 from typing import Final
 
@@ -13,7 +12,7 @@ from newsparse.english.marked_names import marked_names
 from newsparse.english.mentions import find_mentions
 from newsparse.english.words import FUNCTION_WORDS
 from newsparse.patterns import regexp
-from newsparse.prose.phrases import Phrases, Starts
+from newsparse.prose.phrases import Phrases, Starts, by_first, by_last
 from newsparse.prose.regions import find_regions
 from newsparse.prose.sentences import sentence_bounds
 from newsparse.prose.tokens import is_shouted, tokenize
@@ -65,8 +64,8 @@ def find_phrases(
         cues,
         mentions,
         Starts(sentences, regions, mentions, cues),
-        dict(zip(map(attrgetter("first"), unquoted), unquoted, strict=True)),
-        dict(zip(map(attrgetter("last"), unquoted), unquoted, strict=True)),
+        by_first(unquoted),
+        by_last(unquoted),
     )
 
 

@@ -6,7 +6,6 @@ of its own, and looks a word up before where it knows it by itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final, get_args
 
@@ -24,7 +23,7 @@ OTHER_WORDS: Final = frozenset(("Name", "number", "word", *ENDINGS.values()))
 _MOST_REMEMBERED: Final = 1_024
 
 
-def word_class(tokens: Tokens, cues: Mapping[int, Cue], index: int) -> str:
+def word_class(tokens: Tokens, cues: dict[int, Cue], index: int) -> str:
     """What the token at *index* counts as: the first of these that fits.
 
     1. a sign: itself

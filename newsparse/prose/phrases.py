@@ -5,11 +5,11 @@ Here are the values alone. What finds cues and mentions is English (`newsparse.e
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from operator import attrgetter
 from typing import Final, Literal, final
 
-from newsparse.loops import bisect_left, bisect_right
+from newsparse.loops import COMPILED, bisect_left, bisect_right
 from newsparse.prose.marks import Region
 from newsparse.prose.tokens import Tokens
 from newsparse.prose.transcripts import Label
@@ -26,6 +26,9 @@ __all__ = [
     "Starts",
     "Subject",
     "SubjectKind",
+    "by_first",
+    "by_last",
+    "starts_of",
 ]
 
 # say: plain speech; report: speech with a purpose; voice: how it sounds; call: takes a phrase;
@@ -135,6 +138,27 @@ class Mention:
         self.definite: bool = definite
 
 
+def starts_of(mentions: Sequence[Mention]) -> list[int]:
+    """Where *mentions* begin."""
+    if COMPILED:
+        return [mention.start for mention in mentions]
+    return list(map(attrgetter("start"), mentions))
+
+
+def by_first(mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """The *mentions* by their first token, the last of those that begin together."""
+    if COMPILED:
+        return {mention.first: mention for mention in mentions}
+    return dict(zip(map(attrgetter("first"), mentions), mentions, strict=True))
+
+
+def by_last(mentions: Sequence[Mention]) -> dict[int, Mention]:
+    """The *mentions* by their last token, the last of those that end together."""
+    if COMPILED:
+        return {mention.last: mention for mention in mentions}
+    return dict(zip(map(attrgetter("last"), mentions), mentions, strict=True))
+
+
 @final
 class Subject:
     """Who a cue belongs to, and how the two stand to one another."""
@@ -156,12 +180,12 @@ class Starts:
         self,
         sentences: Iterable[tuple[int, int]],
         regions: Iterable[Region],
-        mentions: Iterable[Mention],
+        mentions: Sequence[Mention],
         cues: Iterable[int],
     ) -> None:
         self.sentences: Final = [start for start, _ in sentences]
         self.regions: Final[list[int]] = list(map(attrgetter("start"), regions))
-        self.mentions: Final[list[int]] = list(map(attrgetter("start"), mentions))
+        self.mentions: Final = starts_of(mentions)
         self.cues: Final = list(cues)
 
 

@@ -117,12 +117,15 @@ def tokenize(
     # What stands before each token, and the token; after the last one, what follows it.
     parts = [""]
     in_area: list[int] = []
+    capitals: list[int] = []
     read = 0
     for index, area in enumerate(areas):
         pieces = _TOKEN.split(area.text)
         parts[-1] += text[read : area.start] + pieces[0]
         parts += pieces[1:]
         in_area += [index] * (len(pieces) // 2)
+        if area.text.isupper():
+            capitals.append(index)
         read = area.end
     offsets = ends_of_parts(parts)
     starts, ends, words = offsets[:-1:2], offsets[1::2], parts[1::2]
@@ -138,8 +141,8 @@ def tokenize(
             lows[index] = lows[index].replace("’", "'")
             at = max(at, ends[index] - 1)
         at = text.find("’", at + 1)
-    for index, area in enumerate(areas):
-        if is_shouted(area.text):
+    for index in capitals:
+        if is_shouted(areas[index].text):
             first = bisect_left(in_area, index)
             _lower(words, lows, first, bisect_left(in_area, index + 1))
     in_region = [-1] * len(starts)

@@ -7,7 +7,7 @@ Calling it “...,” Ek left the hall       the judge heard Ek and told Bo “.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Final
 
 from newsparse.english.clause_words import ADDING_CLAUSES
@@ -47,7 +47,7 @@ _STATING: Final = frozenset("adding insisting saying".split())
 _BEFORE_CLAUSES: Final = _CLAUSE_OPENERS | frozenset(", ; : — – after before if that".split())
 
 
-def agent_of(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
+def agent_of(reading: Phrases, cue: Cue, known: dict[Cue, Subject]) -> Subject | None:
     """Whose *cue* is, where its place tells more than the noun before it.
 
     Args:
@@ -74,7 +74,7 @@ def agent_of(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subjec
     return found
 
 
-def _of_perfect(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
+def _of_perfect(reading: Phrases, cue: Cue, known: dict[Cue, Subject]) -> Subject | None:
     """Whose a verb after "having" is: quoted Ek as having told; Having called it “late,” Ek rose"""
     before = cue.first - 2
     if reading.tokens.lows[before] == "as":
@@ -82,7 +82,7 @@ def _of_perfect(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Sub
     return None if reading.tokens.same_sentence(before, cue.first) else _fronted(reading, cue)
 
 
-def _after_aside(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
+def _after_aside(reading: Phrases, cue: Cue, known: dict[Cue, Subject]) -> Subject | None:
     """Who goes on after a verb between commas: rain fell, Ek said, and warned of more"""
     lows = reading.tokens.lows
     joint = cue.first - 1
@@ -107,7 +107,7 @@ def _of_what_reads(reading: Phrases, cue: Cue) -> Subject | None:
     return None
 
 
-def _of_participle(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
+def _of_participle(reading: Phrases, cue: Cue, known: dict[Cue, Subject]) -> Subject | None:
     """Whose a form in -ing is, by the word before it."""
     tokens = reading.tokens
     before = cue.first - 1
@@ -160,7 +160,7 @@ def _quoted(reading: Phrases, cue: Cue) -> Subject | None:
     return None
 
 
-def _quoted_as_saying(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
+def _quoted_as_saying(reading: Phrases, cue: Cue, known: dict[Cue, Subject]) -> Subject | None:
     """Whose the "saying" is: quoted Ek as saying, Ek was quoted as saying"""
     for quoting in reversed(reading.cues_between(cue.first - _FARTHEST_SAYING, cue.first - 1)):
         if quoting.lemma in _QUOTING:
@@ -184,7 +184,7 @@ def _blamed(reading: Phrases, mention: Mention | None) -> Subject | None:
     return Subject(mention, "beside") if cue is not None else None
 
 
-def _going_on(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subject | None:
+def _going_on(reading: Phrases, cue: Cue, known: dict[Cue, Subject]) -> Subject | None:
     """Who goes on: Ek praised the home of her aunts, adding; said Ek, adding; Ek, he said, adding
 
     It is who spoke last in the sentence, or who acts in the clause before.
@@ -207,7 +207,7 @@ def _going_on(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Subje
     return Subject(bearer_of(reading, acting), "far") if acting is not None else None
 
 
-def _told(reading: Phrases, cue: Cue, known: Mapping[Cue, Subject]) -> Mention | None:
+def _told(reading: Phrases, cue: Cue, known: dict[Cue, Subject]) -> Mention | None:
     """Who said something by *cue*, where it is a verb that no relative clause has: not who said."""
     low = reading.tokens.lows[cue.first]
     if cue.kind not in SPEECH or cue not in known or low == cue.lemma or low.endswith("ing"):

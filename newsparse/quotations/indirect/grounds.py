@@ -11,7 +11,7 @@ from newsparse.english.telling import WITHIN_CLAUSES
 from newsparse.english.verbs import PASTS
 from newsparse.english.word_classes import word_class
 from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, PRONOUNS
-from newsparse.loops import bisect_left
+from newsparse.loops import COMPILED, bisect_left
 from newsparse.models.linear import Finding, spelt
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.ends import End
@@ -231,8 +231,14 @@ class ClauseGrounds:
     def _first_verb(self, first: int, last: int) -> tuple[str, int]:
         """The tense of the first verb that is seen between two tokens, and its index."""
         lows = self._lows
-        index = next(compress(count(first), map(_tense_of, lows[first : last + 1])), None)
-        return ("none", last) if index is None else (_tense_of(lows[index]), index)
+        if COMPILED:
+            for index in range(first, last + 1):
+                tense = _SEEN[lows[index]]
+                if tense:
+                    return tense, index
+            return "none", last
+        at = next(compress(count(first), map(_tense_of, lows[first : last + 1])), None)
+        return ("none", last) if at is None else (_tense_of(lows[at]), at)
 
     def _first_cue(self, first: int, last: int) -> str | None:
         """The kind of the first cue between two tokens."""
@@ -265,4 +271,6 @@ class _Tenses(dict[str, str]):
         return tense
 
 
-_tense_of: Final = _Tenses().__getitem__
+# Remembered from one article to the next
+_SEEN: Final = _Tenses()
+_tense_of: Final = _SEEN.__getitem__

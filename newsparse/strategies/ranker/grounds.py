@@ -8,7 +8,7 @@ it stands, what it is, what stands beside it, which cues are its own and who has
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final, final
 
 from newsparse.cast.referents import Referent
@@ -75,13 +75,13 @@ class Grounds:
     def __init__(
         self,
         reading: Reading,
-        cues_of: Mapping[Mention, list[tuple[Cue, Subject]]],
-        last_cue: Mapping[int, int],
+        cues_of: dict[Mention, list[tuple[Cue, Subject]]],
+        last_cue: dict[int, int],
         parsed: ParsedSigns | None,
     ) -> None:
         self.reading: Reading = reading
-        self.cues_of: Mapping[Mention, list[tuple[Cue, Subject]]] = cues_of
-        self.last_cue: Mapping[int, int] = last_cue
+        self.cues_of: dict[Mention, list[tuple[Cue, Subject]]] = cues_of
+        self.last_cue: dict[int, int] = last_cue
         self.looks: Looks = Looks(reading, cues_of)
         self.nearby: Nearby = Nearby(reading)
         self.tails: dict[int, list[Mention]] = _tails(reading, cues_of)
@@ -100,7 +100,7 @@ class Grounds:
 
 
 def _tails(
-    reading: Reading, cues_of: Mapping[Mention, list[tuple[Cue, Subject]]]
+    reading: Reading, cues_of: dict[Mention, list[tuple[Cue, Subject]]]
 ) -> dict[int, list[Mention]]:
     """Those in each sentence who are told of by who speaks, and who only belong to that one.
 

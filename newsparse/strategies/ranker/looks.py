@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Final, final
 
 from newsparse.cast.characters import Character
@@ -96,9 +96,7 @@ class Looks(dict[Mention, Look]):
         cues_of: The cues that are each mention's own.
     """
 
-    def __init__(
-        self, reading: Reading, cues_of: Mapping[Mention, Sequence[tuple[Cue, Subject]]]
-    ) -> None:
+    def __init__(self, reading: Reading, cues_of: dict[Mention, list[tuple[Cue, Subject]]]) -> None:
         super().__init__()
         self._reading = reading
         self._cues_of = cues_of

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import attrgetter
 from re import IGNORECASE
 from typing import Final, final
 
@@ -11,7 +10,7 @@ from newsparse.english.clause_words import PREDICATING
 from newsparse.english.reporting import OCCASIONS
 from newsparse.loops import bisect_left
 from newsparse.patterns import regexp
-from newsparse.prose.phrases import Mention
+from newsparse.prose.phrases import Mention, starts_of
 from newsparse.quotations.shapes import FARTHEST, Shape
 from newsparse.reading import Reading
 
@@ -37,7 +36,7 @@ class Nearby:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         self._mentions: list[Mention] = _candidates(reading)
-        self._starts: list[int] = list(map(attrgetter("start"), self._mentions))
+        self._starts: list[int] = starts_of(self._mentions)
 
     def candidates(self, shape: Shape, last: Mention | None) -> list[Mention]:
         """The mentions around an utterance, in text order; and *last*, who spoke last."""
