@@ -179,6 +179,19 @@ def test_what_others_said_inside_a_sentence_is_told_by_whom_it_ends_with(
     assert clauses(f"{clause}, {tail}.") == [clause]
 
 
+@pytest.mark.parametrize(
+    "opening",
+    ["Asked by Bo Lie about the bridge", "Questioned on Monday by Bo Lie", "Pressed again"],
+)
+def test_what_a_participle_opens_is_nothing_that_the_main_clause_reports(opening: str) -> None:
+    assert clauses(f"{opening}, Ada Ek said: “The bridge is too old.”") == []
+    assert clauses(f"{opening}, Ada Ek said the bridge was old.") == ["the bridge was old"]
+
+
+def test_so_said_points_to_what_stands_before() -> None:
+    assert clauses("“The bridge is old.” So said Ada Ek on Monday.") == []
+
+
 def test_each_cue_reports_its_own_clause() -> None:
     text = "Ada Ek said the bridge was unsafe, adding that it would be closed."
     assert clauses(text) == ["the bridge was unsafe", "it would be closed"]

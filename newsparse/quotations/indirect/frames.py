@@ -37,7 +37,7 @@ _FARTHEST_RESUMPTION: Final = 14
 # How many words an apposition may have: a former diver with the Harbour Union of Brenn
 _LONGEST_APPOSITION: Final = 14
 # How the word before a cue ends that may deny it: did not say, didn't say, declined to say
-_MAY_DENY: Final = ("not", "never", "n't", "to", "ly")
+_MAY_DENY: Final = ("so", "not", "never", "n't", "to", "ly")
 # Signs that may stand for a comma around a cue: rain — Ek said — would fall
 DASHES: Final = ("—", "–", "-")
 # Signs after which a clause before its cue may begin: in Brenn, rain would fall, Ek said
@@ -124,7 +124,7 @@ def _is_denied(reading: Reading, cue: Cue) -> bool:
     if before.endswith("ly"):
         before = lows[cue.first - 2]  # did not immediately respond
     return (
-        before in ("not", "never")
+        before in ("not", "never", "so")  # “...” So said Ek.
         or before.endswith("n't")
         or (before == "to" and lows[cue.first - 2] in DECLINED)
     )
@@ -343,7 +343,9 @@ def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator
         first += 1
     if first >= limit:
         return
-    yield first, "sentence"
+    opening = reading.cues.get(first)
+    if opening is None or not lows[first].endswith("ed"):
+        yield first, "sentence"  # but not in: Asked by Bo about the boat, Ek said
     found = 0
     for index in range(first + 1, limit - FEWEST_WORDS + 1):
         if words[index] in _SEPARATING:
