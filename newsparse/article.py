@@ -168,7 +168,7 @@ class Parser:
             `nlp`; `"default"` in a list stands for these. A plug-in's name may have options:
             `"llm:model=small,timeout=5"`.
         nlp: A spaCy pipeline, or the name of an installed one: strategies get what it makes of
-            the text as `context.doc`, and with `"syntax"` its parse helps to find reported clauses.
+            the text as `context.doc`, and with `"syntax"` its parse helps to tell who said what.
         min_confidence: Below this confidence, 0 to 1, a quote's speaker is left out.
         gender_names: Whether a common given name may tell a speaker's gender where the article
             doesn't; False asks for how the article speaks of somebody, and no more.

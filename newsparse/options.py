@@ -34,7 +34,7 @@ class Options:
         dayfirst: How dates in numbers are read.
         tz: The zone of timestamps that print none.
         now: The time of reading, in *tz* where there is one.
-        reads_parse: Whether reported clauses are found with the help of a parse: where `syntax`,
+        reads_parse: Whether a parse helps to find reported clauses, and who spoke: where `syntax`,
             which asks it who speaks, is in the chain, and *nlp* isn't one that parses nothing.
         batched: Whether articles are better read several at a time.
     """
