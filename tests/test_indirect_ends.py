@@ -80,3 +80,24 @@ def test_no_clause_begins_with_a_comma_or_that(cue: str) -> None:
 def test_a_clause_before_its_cue_ends_at_the_comma_though_more_is_said_in_marks() -> None:
     text = "Her team plans to count the boats again in May, Ada Ek said, adding: “We have to know.”"
     assert clauses(text) == ["Her team plans to count the boats again in May"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "According to Ada Ek, who was once a captain, [the bridge was too old].",
+        "According to Ada Ek, the mayor of Ekville, [the bridge was too old].",
+        "[The bridge was too old for cars], at least according to Ada Ek.",
+        "[The bridge was too old for cars] — according to Ada Ek.",
+        "[The bridge was too old for cars], police and witnesses said.",
+        "[It may rain, which it often does], according to Ada Ek.",
+    ],
+)
+def test_a_clause_has_nothing_of_whom_it_is_according_to(text: str) -> None:
+    marked = text[text.index("[") + 1 : text.index("]")]
+    assert clauses(text.replace("[", "").replace("]", "")) == [marked]
+
+
+def test_a_clause_that_according_to_interrupts_goes_on_after_it() -> None:
+    text = "The bridge was, according to Ada Ek, too old for cars."
+    assert clauses(text) == ["The bridge was | too old for cars"]

@@ -747,6 +747,16 @@ def test_a_given_name_inside_another_name_is_not_that_person() -> None:
     assert speaker("Ada Emily Ek swam. “It is safe,” Emily said.").name == "Emily"
 
 
+@pytest.mark.parametrize("name", ["Xi", "Bo Wu"])
+def test_the_full_stop_after_two_letters_is_in_no_name(name: str) -> None:
+    assert speaker(f"“It is safe again,” said a diver for {name}.").name == f"a diver for {name}"
+
+
+def test_both_is_nobody_before_two_names() -> None:
+    found = speaker("According to both Ada Ek and Bo Lie, the pier had been safe for years.")
+    assert found.name == "Ada Ek and Bo Lie"
+
+
 def test_a_document_is_not_called_by_its_verb() -> None:
     found = speaker("A sound report ordered by Ekware found that half of the pier was wet.")
     assert found.name == "A sound report ordered by Ekware"

@@ -180,7 +180,8 @@ class PhraseReader:
         if low in ("'s", "'", "&", "-", "/"):
             return sign
         if word == "." and sign + 1 < end and self._is_abbreviated(sign - 1):
-            return sign if self.tokens.words[sign + 1][0].isupper() else None  # J. Ek, Sen. Ek
+            upper = self.tokens.words[sign + 1][0].isupper()  # J. Ek, Sen. Ek
+            return sign if upper and self.tokens.same_sentence(sign + 1, sign) else None
         if word == "(":
             return self._closer_of(sign, end)
         if word == ",":

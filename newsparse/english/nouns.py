@@ -235,7 +235,7 @@ DOCUMENTS: Final = frozenset(
 # Nouns that mean many people at once, beyond the plurals of PEOPLE.
 GROUPS: Final = frozenset(
     """
-    advocates allies americans analysts anyone audience authorities backers both brothers
+    advocates allies americans analysts anyone audience authorities backers brothers
     chinese community conservatives couple couples critics crowd democrats detractors doctors
     duo economists elites everybody everyone experts families family fans foes folks friends
     generation investigators israelis leadership liberals locals loyalists majority management

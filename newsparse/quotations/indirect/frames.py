@@ -232,6 +232,8 @@ def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> 
         edge -= 1  # rain fell, the county Health Department said
     while edge > begin and tokens.lows[edge - 1] in ARTICLES:
         edge -= 1
+    if tokens.lows[edge - 1] == "and" and (other := reading.ending_at.get(edge - 2)) is not None:
+        edge = max(begin, other.first)  # rain fell, police and witnesses said
     comma = edge - 1
     if comma <= begin or (tokens.words[comma] != "," and tokens.words[comma] not in DASHES):
         return None
@@ -291,22 +293,28 @@ def _framed(
     tokens = reading.tokens
     begin, stop = sentence.first, sentence.last
     last = cue.first - 1
-    comma = last > begin and tokens.words[last] == ","
+    if tokens.lows[last] == "least" and tokens.lows[last - 1] == "at":
+        last -= 2  # the boat was old, at least according to Ek
+    comma = last > begin and (tokens.words[last] == "," or tokens.words[last] in DASHES)
     if comma:
         last -= 1
     starts: list[tuple[int, str]] = []
     joined = comma and tokens.lows[last] in CONJOINING  # and, according to Ek, “...”
     if last >= begin and tokens.regions[last] < 0 and not joined:
         starts = list(_starts_before(reading, sentence, last + 1))
-    for first, begins in starts:
-        if last - first >= FEWEST_WORDS - 1:
-            yield Frame(cue, first, "framed-before", begins, [End(last, "cue")], sentence)
     start = subject.mention.last + 1 if subject is not None else cue.last + 1
+    splits = start < stop and tokens.lows[last] in AUXILIARIES  # it was, according to Ek, old
+    for first, begins in starts:
+        if last - first >= FEWEST_WORDS - 1 and not splits:
+            yield Frame(cue, first, "framed-before", begins, [End(last, "cue")], sentence)
     if subject is not None and cue.first == begin and _opens_clause(reading, start):
         ends = ends_of(reading, start, sentence)
         yield Frame(cue, start, "framed-after", "on", ends, sentence)
     found = 0
-    for index in range(start, min(stop, start + _LONGEST_FRAMED)):
+    opening = _after_apposition(
+        reading, start, stop
+    )  # According to Ek, the mayor, the boat was old
+    for index in range(opening, min(stop, start + _LONGEST_FRAMED)):
         if tokens.words[index] != "," or tokens.regions[index + 1] >= 0:
             continue
         ends = ends_of(reading, index + 1, sentence)
