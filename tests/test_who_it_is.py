@@ -743,6 +743,16 @@ def test_either_family_name_means_the_person(family: str) -> None:
     assert speaker(f"María Ruiz Ek swam. “It is safe,” {family} said.").name == "María Ruiz Ek"
 
 
+@pytest.mark.parametrize("word", ["Neither", "Embattled", "Absent", "Concerning", "Rising"])
+def test_a_word_that_opens_a_sentence_is_no_part_of_a_full_name(word: str) -> None:
+    assert speaker(f"{word} Ada Holm left. “It is safe,” Holm said.").name == "Ada Holm"
+
+
+@pytest.mark.parametrize("name", ["Xanda Ada Holm", "Fort Ada Rangers", "Hotel Ada Holm"])
+def test_but_a_name_may_open_one(name: str) -> None:
+    assert speaker(f"{name} came. “It is safe,” {name} said.").name == name
+
+
 def test_a_given_name_inside_another_name_is_not_that_person() -> None:
     assert speaker("Ada Emily Ek swam. “It is safe,” Emily said.").name == "Emily"
 

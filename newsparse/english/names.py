@@ -6,6 +6,7 @@ from itertools import compress
 from typing import Final
 
 from newsparse.english.abbreviations import DOTTED_STATES, STATES
+from newsparse.english.bodies import BUILDINGS
 from newsparse.english.brands import FOR_READERS
 from newsparse.english.capitals import ARTICLED, CAMEL, NAMES_IN_CALENDAR, Capitals
 from newsparse.english.clause_words import TIMES
@@ -20,9 +21,12 @@ from newsparse.english.heads import (
     TITLE_WORDS,
 )
 from newsparse.english.in_names import ADVERBS_LIKE_GIVEN
+from newsparse.english.letters import looks_personal
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS, PEOPLE
 from newsparse.english.openers import NOT_NAMES, OPENERS
+from newsparse.english.places import COMPASS, FEATURES
 from newsparse.english.reaches import OWNERS, opens_reverence
+from newsparse.english.role_nouns import is_person_noun
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import (
     AUXILIARIES,
@@ -30,8 +34,11 @@ from newsparse.english.words import (
     DETERMINERS,
     FAMILY_PARTICLES,
     FUNCTION_WORDS,
+    NAME_PARTICLES,
+    ORGANIZATION_WORDS,
     PREPOSITIONS,
     PRONOUNS,
+    SAINTS,
 )
 from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens
@@ -88,6 +95,10 @@ _OF_BODIES: Final = frozenset(
 )
 # How words end that say where somebody is from: Kenyan-born Ada Ek
 _ORIGINS: Final = ("-based", "-born", "-bred", "-educated", "-raised", "-trained")
+# What given names inside other names stand after: Fort Ada, San Carlos, Hotel Victoria
+_BEFORE_GIVEN: Final = (
+    TITLE_WORDS | COMPASS | FEATURES | NAME_PARTICLES | SAINTS | ORGANIZATION_WORDS | BUILDINGS
+)
 # Names of papers that have an edition of a day: the Sunday Times
 _ON_DAYS: Final = frozenset(
     "Business Express Herald Independent Mail Mirror Post Star Telegraph Times World".split()
@@ -254,7 +265,7 @@ class NameReader:
         ):
             return False
         if self._goes_on(index):
-            return True
+            return not self._is_before_full_name(index)
         following = self._words[index + 1]
         dated = self._lows[index + 2] in TIMES  # Ekware this week said
         if (following in DETERMINERS and not dated) or (
@@ -264,6 +275,21 @@ class NameReader:
         if low.endswith(_ABSTRACT) and low not in GIVEN and low not in ORGANIZATIONS:
             return False  # Electricity was cut, Enrollment fell
         return low not in self.printed and low not in OPENERS
+
+    def _is_before_full_name(self, index: int) -> bool:
+        """Whether a word is none of the name that follows: Embattled Ada Ek, Neither Ada Ek nor"""
+        if not self._words[index + 2][0].isupper():
+            return False  # as most: Ada Ek said
+        low, given = self._lows[index], self._lows[index + 1]
+        return (
+            low not in _BEFORE_GIVEN
+            and given in GIVEN
+            and given not in TITLE_WORDS
+            and low not in GIVEN
+            and ORGANIZATION_WORDS.isdisjoint(self._lows[index + 2 : index + 5])
+            and not is_person_noun(low)
+            and not looks_personal((low,))
+        )
 
     def _opens_body(self, index: int) -> bool:
         """Whether capitals that name no person follow: New York, Great Lakes Energy; not New Ada"""
