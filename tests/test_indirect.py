@@ -203,6 +203,8 @@ def test_each_cue_reports_its_own_clause() -> None:
         "Ada Ek believes that the bridge is unsafe.",  # thought
         "Ada Ek did not say whether the bridge would be closed.",  # not said
         "Ekware sent questions to the Harbour Board, which did not immediately respond.",
+        "Ada Ek, asked if she would close the bridge, laughed.",
+        "Ada Ek (41), asked whether the bridge was safe, left the room.",
         "Ada Ek declined to say whether the bridge would be closed.",
         "“The bridge is unsafe,” Ada Ek said.",  # marked
         "Ada Ek said the bridge was “an accident waiting to happen”.",

@@ -59,6 +59,11 @@ def speaker(body: str) -> Speaker:
         ("Goran Ek saw Leeds. “It is safe again,” the Kenyan, who is 31, said.", "Goran Ek"),
         ("Goran Ek left the firm. “It is safe,” the Norwegian firm said.", "the Norwegian firm"),
         ("Ekville Council shut it. “It is safe,” the authority said.", "Ekville Council"),
+        ("Goran Ek won. The 19-year-old German wept. “It is safe again,” he said.", "Goran Ek"),
+        ("A Brenn, Ohio, woman said it was “safe again”.", "A Brenn, Ohio, woman"),
+        ("A Medicine Bend, Alta., man said it was “safe”.", "A Medicine Bend, Alta., man"),
+        ("“It is safe,” Ada Ek wrote on X. Holm left. “It is,” Holm said.", "Holm"),
+        ("“It is safe,” Garda Ada Ek said.", "Ada Ek"),
     ],
     ids=[
         "family name",
@@ -100,6 +105,11 @@ def speaker(body: str) -> Speaker:
         "a country and a clause",
         "a country's firm",
         "a council",
+        "an age and a country",
+        "somebody of a town",
+        "somebody of a town abbreviated",
+        "a network",
+        "a guard",
     ],
 )
 def test_everybody_has_the_fullest_name(body: str, name: str) -> None:

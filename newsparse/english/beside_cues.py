@@ -14,6 +14,7 @@ from newsparse.english.modifiers import ModifierReader
 from newsparse.english.verbs import HABITS, NOT_SPEECH, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
+    ARTICLES,
     CALENDAR,
     DETERMINERS,
     FUNCTION_WORDS,
@@ -50,6 +51,10 @@ def is_noun(tokens: Tokens, index: int) -> bool:
         and (low not in VERB_FORMS or low in NOT_SPEECH)
         and not low.endswith(("ed", "ing"))
     )
+
+
+# How many tokens the place before a noun has at most: a New Medicine Bend, British Columbia, woman
+_LONGEST_PLACED: Final = 9
 
 
 class BesideReader:
@@ -176,6 +181,8 @@ class BesideReader:
         if not self.tokens.same_sentence(last, cue) or self.tokens.quoted(last):
             return
         first = self.modifiers.first_of(last)
+        if first == last and self.lows[last - 1] == ",":
+            first = self._before_place(last)
         low, begins = self.lows[last], self.lows[first]
         if begins in DETERMINERS or low in _ALONE or begins in QUANTIFIERS or begins in POSSESSIVES:
             several = low in _MANY or (low.endswith("s") and not low.endswith("ss"))
@@ -184,6 +191,21 @@ class BesideReader:
             )
             self.begun.add(first)
             self.ended[last] = first
+
+    def _before_place(self, head: int) -> int:
+        """Index of the article before the town and region that a noun is of, or else *head*.
+
+        A Brenn, Ohio, woman said; a Medicine Bend, Alta., man
+        """
+        words, index, commas = self.words, head - 1, 0
+        while index > head - _LONGEST_PLACED and (
+            words[index] in ",." or words[index][0].isupper()
+        ):
+            if commas == 2 and self.lows[index] in ARTICLES:
+                break  # which has a capital where a sentence begins
+            commas += words[index] == ","
+            index -= 1
+        return index if commas == 2 and self.lows[index] in ARTICLES else head
 
     def _is_plain(self, index: int) -> bool:
         low = self.lows[index]

@@ -21,7 +21,7 @@ from newsparse.english.nouns import BARE_VOICES
 from newsparse.english.reaches import ReachReader
 from newsparse.english.roles import NATIONALS
 from newsparse.english.titles import TitleReader
-from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.verbs import PASTS, VERB_FORMS
 from newsparse.english.words import (
     AUXILIARIES,
     DETERMINERS,
@@ -39,6 +39,10 @@ from newsparse.prose.tokens import Tokens
 
 __all__ = ["find_mentions"]
 
+# Before a country's people: some Nigerians, the Nigerian
+_BEFORE_NATIONALS: Final = QUANTIFIERS | {"the"}
+# How words end that tell an age: the 31-year-old Croatian
+_AGED: Final = "-year-old"
 # Heads that describe the noun after them as often: a relative show, local families
 _ADJECTIVES: Final = frozenset(
     """
@@ -47,8 +51,6 @@ _ADJECTIVES: Final = frozenset(
     republican royal senior teen teenage veteran
     """.split()
 )
-# Before a country's people: some Nigerians, the Nigerian
-_BEFORE_NATIONALS: Final = QUANTIFIERS | {"the"}
 # Pronouns that are mentions wherever they stand.
 _BARE_PRONOUNS: Final = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
 # Words without a capital that are, or end, a mention.
@@ -127,7 +129,10 @@ class _Finder:
         self.titles = TitleReader(text, self.names.capitals)
         self.modifiers = ModifierReader(tokens)
         # What people may be called by their country after.
-        self.telling = QUANTIFIERS if NATIONALS.isdisjoint(self.lows) else _BEFORE_NATIONALS
+        self.telling = QUANTIFIERS
+        if not NATIONALS.isdisjoint(self.lows):
+            aged = [low for low in self.lows if low.endswith(_AGED)] if _AGED in text else ()
+            self.telling = _BEFORE_NATIONALS.union(aged)
         self.found: list[Mention] = []
 
     def scan(self, indices: list[int]) -> None:
@@ -160,10 +165,11 @@ class _Finder:
         """Add the name, or the office, that capitals from *first* to *last* are."""
         lows = self.lows
         if first == last and lows[first - 1] in self.telling and self._is_national(first):
-            definite = lows[first - 1] == "the"
+            opening = first - 1 - (lows[first - 1].endswith("-old") and lows[first - 2] == "the")
+            definite = lows[opening] == "the"
             self.found.append(
                 Mention(
-                    self.tokens, first - 1, last, "description", lows[last], not definite, definite
+                    self.tokens, opening, last, "description", lows[last], not definite, definite
                 )
             )
             return
@@ -194,10 +200,11 @@ class _Finder:
     def _is_national(self, index: int) -> bool:
         """Whether people are called by their country: some Nigerians; the Croatian said"""
         low, following = self.lows[index], self.lows[index + 1]
-        if self.lows[index - 1] != "the":
+        if self.lows[index - 1] in QUANTIFIERS:
             return low.endswith("ns")
-        ends = following in VERB_FORMS or following in AUXILIARIES or not following[0].isalnum()
-        return low in NATIONALS and ends
+        acts = following in VERB_FORMS or following in AUXILIARIES or following in PASTS
+        acts = acts or following.endswith("ed") or not following[0].isalnum()
+        return low in NATIONALS and acts
 
     def _add_pronoun(self, index: int) -> None:
         low = self.lows[index]

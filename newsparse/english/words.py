@@ -275,6 +275,7 @@ TITLES: Final = {
     "pc": "constable",
     "atty": "attorney",
     "cllr": "councillor",
+    "garda": "officer",
     "coun": "councillor",
     "dep": "deputy",
     "pres": "president",

@@ -32,6 +32,8 @@ _STOP: Final = regexp(r"([.!?…](?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+)(?
 _BEGINS: Final = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
 # What opens a quotation that a writer begins in small letters
 _OPENS: Final = frozenset('"“„«')
+# What ends a sentence though it looks like an initial: she wrote on X. Ek said
+_ON_NETWORK: Final = (" on X", " to X", " via X")
 # The word that a full stop stands after: Mr, 27, U.S
 _WORD_BEFORE: Final = regexp(r"[\w.&'’-]{1,20}$")
 # “Why?” Mr. Smith asked. | “Go!” the coach shouted
@@ -97,6 +99,8 @@ def _ends_sentence(text: str, stop: str, end: int, area: CharSpan, *, quoted: bo
         length = len(last)
         is_dotted = length >= 3 and last[-2] == "." and last[-1].isalpha()
         if not is_dotted and (length > 1 or not last.isalpha()):
+            return True
+        if last == "x" and text.endswith(_ON_NETWORK, area.start, word.end()):
             return True
     return _begins_after_short(text, end, word[0], area)
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, Literal, final
 
-from newsparse.english.clause_words import AROUND_CUES, CONJOINING, LINKING
+from newsparse.english.clause_words import AROUND_CUES, CONJOINING, LINKING, REPORTED_QUESTIONS
 from newsparse.english.heads import looks_modifying
 from newsparse.english.reporting import DECLINED, NAMELESS
 from newsparse.english.role_nouns import is_person_noun
@@ -118,6 +118,9 @@ def _is_denied(reading: Reading, cue: Cue) -> bool:
         after = lows[cue.last + 1 : cue.last + 4]
         if after in NAMELESS or (cue.passive and after[:1] == ["to"]):
             return True  # anyone is asked to call the police
+        asked = lows[cue.first] == "asked" and after[:1] and after[0] in REPORTED_QUESTIONS
+        if asked and lows[cue.first - 1] == "," and _is_asked(reading, cue.first - 2):
+            return True  # Ek, asked if she would run, laughed
     before = lows[cue.first - 1]
     if not before.endswith(_MAY_DENY):
         return False  # as most
@@ -128,6 +131,16 @@ def _is_denied(reading: Reading, cue: Cue) -> bool:
         or before.endswith("n't")
         or (before == "to" and lows[cue.first - 2] in DECLINED)
     )
+
+
+def _is_asked(reading: Reading, before: int) -> bool:
+    """Whether no other comma stands in the sentence up to *before*: Ek, a farmer, asked if"""
+    words, index = reading.tokens.words, before
+    while index > before - _LONGEST_APPOSITION and reading.tokens.same_sentence(index, before):
+        if words[index] in _SEPARATING:
+            return False
+        index -= 1
+    return True
 
 
 def _ends_after_quote(reading: Reading, cue: Cue, subject: Subject | None) -> bool:
