@@ -334,10 +334,8 @@ def _is_credited(line: Line) -> bool:
         return _CREDIT_IN_BRACKETS.search(tail) is not None
     if ("/" in tail or "|" in tail) and _CREDIT_AFTER_SLASH.search(tail):
         return True
-    folded = tail.casefold()
-    for word in _CREDIT_WORDS:
-        if word in folded:
-            return _CREDIT.search(tail) is not None
+    if any(map(tail.casefold().__contains__, _CREDIT_WORDS)):
+        return _CREDIT.search(tail) is not None
     return tail.endswith(("Supplied", "Handout"))
 
 

@@ -256,10 +256,7 @@ def _is_odd(text: str) -> bool:
     """Whether a line holds a link, a handle or a bar, or begins with a running time."""
     if ":" in text and _RUNNING_TIME.match(text):
         return True
-    for mark in _ODD_MARKS:
-        if mark in text:
-            return _ODD.search(text) is not None
-    return False
+    return any(map(text.__contains__, _ODD_MARKS)) and _ODD.search(text) is not None
 
 
 def _capitals(text: str) -> int:
