@@ -188,6 +188,17 @@ def test_what_a_participle_opens_is_nothing_that_the_main_clause_reports(opening
     assert clauses(f"{opening}, Ada Ek said the bridge was old.") == ["the bridge was old"]
 
 
+@pytest.mark.parametrize(
+    "opening", ["In May", "In return", "Because of the rain", "Only in winter"]
+)
+@pytest.mark.parametrize("verb", ["alleges", "insists", "said"])
+def test_what_commas_part_from_its_speaker_is_reported_on_both_sides(
+    opening: str, verb: str
+) -> None:
+    text = f"{opening}, Ada Ek {verb}, the crew had slept on the bridge."
+    assert clauses(text) == [f"{opening} | the crew had slept on the bridge"]
+
+
 def test_so_said_points_to_what_stands_before() -> None:
     assert clauses("“The bridge is old.” So said Ada Ek on Monday.") == []
 

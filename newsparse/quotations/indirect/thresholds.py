@@ -42,6 +42,10 @@ _LEAST_LIKELY_THAT: Final = 0.38
 _LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same after whom it is told: Ek reminded residents it would be late
 _LEAST_LIKELY_INFORMED: Final = 0.1
+# The same around who tells it, between commas: In return, they allege, she kept the boat.
+_LEAST_LIKELY_AROUND: Final = 0.2
+# How frames begin that go on right after the comma after a verb.
+_AROUND: Final = ("sign:sentence", "comma")
 # The same where a poll or a study found or showed it.
 _LEAST_LIKELY_FOUND: Final = 0.1
 # The same for a sentence that ends with the document that shows it: rain fell, records show
@@ -73,6 +77,8 @@ def least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
             return _LEAST_LIKELY_SHOWN
         if closes(reading, frame):
             return _LEAST_LIKELY_CLOSED
+    if frame.begins in _AROUND and end.kind == "stop" and _is_set_off(reading, cue):
+        return _LEAST_LIKELY_AROUND
     informed = frame.begins == "phrase" and cue.lemma in INFORMING
     if not that and (end.kind == "quote" or not (informed or frame.begins == "cue")):
         return 1.0
@@ -97,6 +103,16 @@ def least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     if informed:
         return _LEAST_LIKELY_INFORMED
     return _LEAST_LIKELY_SHIFTED if cue.lemma not in TELLING else 1.0
+
+
+def _is_set_off(reading: Reading, cue: Cue) -> bool:
+    """Whether commas stand right around speaker and verb: in return, they allege, rain fell"""
+    words, subject = reading.tokens.words, reading.subjects.get(cue)
+    return (
+        subject is not None
+        and subject.kind == "beside"
+        and words[subject.mention.first - 1] == "," == words[cue.last + 1]
+    )
 
 
 def _has_present(lows: list[str]) -> bool:
