@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from newsparse.prose.marks import DOUBLE_MARKS, LONGEST_RUN, Region, double_regions, run_on
-from newsparse.prose.single_marks import SINGLE_MARKS, single_regions
+from newsparse.prose.single_marks import MAY_OPEN_INSIDE, SINGLE_MARKS, single_regions
 from newsparse.spans import CharSpan
 
 __all__ = ["find_regions"]
@@ -29,7 +29,7 @@ def find_regions(
     spoken = spoken or {}
     # An article has few kinds of marks, and most of its paragraphs have none.
     double_marks = [mark for mark in DOUBLE_MARKS if mark in text]
-    single_marks = [mark for mark in SINGLE_MARKS if mark in text]
+    single_marks = [mark for mark in MAY_OPEN_INSIDE if mark in text]
     regions: list[Region] = []
     done = -1  # where the last region ended: a quotation may have run on into this paragraph
     for index, paragraph in enumerate(paragraphs):
@@ -50,7 +50,7 @@ def find_regions(
                 # One region a paragraph, the unclosed one first.
                 found += _split(paragraphs, index + 1, end)
                 done = end
-        if any(map(has, single_marks)):
+        if text[start] in SINGLE_MARKS or any(map(has, single_marks)):
             singles = single_regions(text, start, index, paragraphs, found)
             found = _outermost(found + singles) if singles else found
         regions += found

@@ -12,14 +12,16 @@ from newsparse.patterns import regexp
 from newsparse.prose.marks import BEFORE_OPENING, Region
 from newsparse.spans import CharSpan
 
-__all__ = ["SINGLE_MARKS", "single_regions"]
+__all__ = ["MAY_OPEN_INSIDE", "SINGLE_MARKS", "single_regions"]
 
 # ‘ ’ ' ‚ ‛ ‹ › and the grave accent that stands for an opening mark in `some' texts.
 SINGLE_MARKS: Final = "'‘’‚‛‹›`"
-# Any of them
+# Those that a quotation may open with inside a paragraph
+MAY_OPEN_INSIDE: Final = "'‘‚‛‹`"
+# Any single mark
 _SINGLE: Final = regexp(f"[{SINGLE_MARKS}]")
 # One that may open a quotation, inside a paragraph; `_single_opens` says when.
-_MAY_OPEN: Final = regexp(r"['‘‚‛‹`](?<=[\s(\[{—–\-/‒―…:,;=>“‘\"'«„].)(?=\S)")
+_MAY_OPEN: Final = regexp(f"[{MAY_OPEN_INSIDE}]" r"(?<=[\s(\[{—–\-/‒―…:,;=>“‘\"'«„].)(?=\S)")
 # The marks that a quotation goes on with in the next paragraph, where they aren't its own.
 _GOES_ON_WITH: Final = {"‘": "‘“"}
 # ’Tis, ’em, ’90s: an apostrophe that opens a word and no quotation.
