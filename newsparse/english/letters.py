@@ -29,8 +29,10 @@ _ENDS_OF_FIRMS: Final = (
 )  # fmt: skip
 
 
-def looks_personal(words: Sequence[str]) -> bool:
+def looks_personal(words: Sequence[str], least: float = _LEAST) -> bool:
     """Whether the words of a name, in small letters, are spelt as people's names are.
+
+    They are worth more than *least* on average.
 
     A linear model of the letters weighs each word, fitted on the given and family names of seventy
     countries, and on English words; initials are left out.
@@ -39,7 +41,7 @@ def looks_personal(words: Sequence[str]) -> bool:
     if not TERRITORIES.isdisjoint(words):
         return False  # Air Norway
     weigh = model("name").worth
-    return sum([weigh(letter_signs(word)) for word in whole], 0.0) > _LEAST * len(whole)
+    return sum([weigh(letter_signs(word)) for word in whole], 0.0) > least * len(whole)
 
 
 def looks_made_up(words: Sequence[str]) -> bool:

@@ -93,6 +93,9 @@ _OF_BODIES: Final = frozenset(
     "federal good great legal little local long medical military new old private rural true urban "
     "young".split()
 )
+# What a word that opens a sentence before a full name is worth at most, unless it is of that name:
+# of 12 unlisted names, Waqar and Shafqat among them, none is worth less; of 14 such words all are.
+_LEAST_FIRST: Final = -0.5
 # How words end that say where somebody is from: Kenyan-born Ada Ek
 _ORIGINS: Final = ("-based", "-born", "-bred", "-educated", "-raised", "-trained")
 # What given names inside other names stand after: Fort Ada, San Carlos, Hotel Victoria
@@ -288,7 +291,7 @@ class NameReader:
             and low not in GIVEN
             and ORGANIZATION_WORDS.isdisjoint(self._lows[index + 2 : index + 5])
             and not is_person_noun(low)
-            and not looks_personal((low,))
+            and not looks_personal((low,), _LEAST_FIRST)
         )
 
     def _opens_body(self, index: int) -> bool:

@@ -144,7 +144,8 @@ PEOPLE: Final = frozenset(
     prelate premier presenter president president-elect priest prime prince princess principal
     prioress prisoner prodigy producer professor programmer promoter proofreader proponent
     proprietor prosecutor protester protestor provost psychiatrist psychoanalyst psychologist
-    psychotherapist publican publicist publisher pundit pupil puppeteer quarryman quarterback
+    psychotherapist publican publicist publisher pundit pupil puppeteer qualifier quarryman
+    quarterback
     queen rabbi racer radical radiographer radiologist ragpicker railwayman rancher ranger
     rapist rapper realtor receptionist recipient recruiter rector referee refugee registrar
     regulator relative reliever rep repairman reporter representative republican rescuer researcher

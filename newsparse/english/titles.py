@@ -299,7 +299,13 @@ class TitleReader:
         while index > first + 1 and looks_personal(lows[index - 1 : index]):
             index -= 1
         before = lows[index - 1]
-        return index if _belongs_to_title(before) or is_matter(before) else given
+        if _belongs_to_title(before) or is_matter(before):
+            return index
+        # Police Officer Waqar Ahmad Ek, though Waqar is spelt unlike names; but Director Works Ek
+        first_name = given - 1
+        follows = first_name > first and _belongs_to_title(lows[first_name - 1])
+        other = _belongs_to_title(lows[first_name]) or is_matter(lows[first_name])
+        return first_name if follows and not other else given
 
     def _given_after_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
