@@ -253,6 +253,9 @@ def test_a_description_is_who_bears_it_and_nobody_else(body: str, name: str) -> 
         ("“It is safe again,” said Kelder Equities.", "organization"),
         ("“It is safe again,” said Zero Protection.", "organization"),
         ("“It is safe again,” said Weather Underground.", "organization"),
+        ("“It is safe again,” said Lillevik Rail.", "organization"),
+        ("“It is safe again,” said Lillevik Dynamics.", "organization"),
+        ("Lillevik Wanderers called it “safe again”.", "organization"),
         ("Holmgren Sachs, which sells boats, called it “safe again”.", "organization"),
         ("Holmgren Sachs shares fell. “It is safe again,” Holmgren Sachs said.", "organization"),
         ("A Holmgren Sachs spokesman left. Holmgren Sachs called it “safe”.", "organization"),
@@ -751,12 +754,26 @@ def test_either_family_name_means_the_person(family: str) -> None:
     assert speaker(f"María Ruiz Ek swam. “It is safe,” {family} said.").name == "María Ruiz Ek"
 
 
+@pytest.mark.parametrize("name", ["8B", "20VC", "8-Bridges", "Channel 6"])
+def test_a_firm_may_begin_or_end_with_a_number(name: str) -> None:
+    for body in (f"{name} said that it was safe.", f"“It is safe,” said {name}."):
+        found = speaker(body)
+        assert (found.name, found.kind) == (name, "organization")
+
+
+def test_other_numbers_with_letters_are_nobody() -> None:
+    article = Article.parse("Pier to open\n\nAda Holm came by 4D. “It is 5G again,” Holm said.")
+    assert [one.name for one in article.speakers] == ["Ada Holm"]
+
+
 @pytest.mark.parametrize("word", ["Neither", "Embattled", "Absent", "Concerning", "Rising"])
 def test_a_word_that_opens_a_sentence_is_no_part_of_a_full_name(word: str) -> None:
     assert speaker(f"{word} Ada Holm left. “It is safe,” Holm said.").name == "Ada Holm"
 
 
-@pytest.mark.parametrize("name", ["Xanda Ada Holm", "Fort Ada Rangers", "Hotel Ada Holm"])
+@pytest.mark.parametrize(
+    "name", ["Xanda Ada Holm", "Te Ada Holm", "Fort Ada Rangers", "Hotel Ada Holm"]
+)
 def test_but_a_name_may_open_one(name: str) -> None:
     assert speaker(f"{name} came. “It is safe,” {name} said.").name == name
 

@@ -17,8 +17,8 @@ __all__ = ["ARTICLED", "CAMEL", "NAMES_IN_CALENDAR", "Capitals"]
 
 # A family name with its article: al-Ek, d'Ek
 ARTICLED: Final = regexp(r"(?:al|el|ul|an|as|ad|bin|ibn|d|l)[-'’][A-Z]")
-# A firm's name that begins small or with a number: eBoats, 3DPrintz
-CAMEL: Final = regexp(r"(?:[a-z]{1,3}[A-Z][A-Za-z]{2,}|\d+[A-Z][A-Za-z]{2,})$")
+# A firm's name that begins small or with a number: eBoats, 3DPrintz, 8-Bridges
+CAMEL: Final = regexp(r"(?:[a-z]{1,3}[A-Z][A-Za-z]{2,}|\d+-?[A-Z][A-Za-z]{2,})$")
 # How many words a body's name has after its ordinal: First Free Lutheran Church
 _LONGEST_ORDINAL: Final = 4
 # Months and seasons that are names as well

@@ -75,8 +75,17 @@ LETTERS_LAST: Final = frozenset(
 )
 # Letters after a person's name: Ada Ek III
 NUMERALS: Final = frozenset("II III IV JR SR".split())
+# What firms and clubs do or sell, by their names: Ekville Rail, Ek Dynamics, Ekville Rovers
+_TRADES_OF_FIRMS: Final = frozenset(
+    """
+    advisers advisors analytics athletic biosciences biotech brands cosmetics cruises diagnostics
+    dynamics equity freight genetics haulage healthcare hospitality interactive lending mobile
+    mortgage outfitters payments plastics rail realty rovers semiconductor semiconductors textiles
+    therapeutics tyres wanderers wireless
+    """.split()
+)
 # With one of these words a name is an organization's: Bank of Ekville, Ek & Lund
-MAKING_BODIES: Final = ORGANIZATION_WORDS | {"of", "for", "&"}
+MAKING_BODIES: Final = ORGANIZATION_WORDS | _TRADES_OF_FIRMS | {"of", "for", "&"}
 # What may stand before a name that somebody is called by.
 BEFORE_NAMES: Final = HONORIFICS.keys() | TITLES.keys() | {"the"}
 # What campaigns call for: Save the Sound, Stop the Smoke

@@ -27,7 +27,7 @@ from newsparse.english.openers import NOT_NAMES, OPENERS
 from newsparse.english.places import COMPASS, FEATURES
 from newsparse.english.reaches import OWNERS, opens_reverence
 from newsparse.english.role_nouns import is_person_noun
-from newsparse.english.verbs import VERB_FORMS
+from newsparse.english.verbs import TELLING_VERBS, VERB_FORMS
 from newsparse.english.words import (
     AUXILIARIES,
     CALENDAR,
@@ -102,6 +102,8 @@ _ORIGINS: Final = ("-based", "-born", "-bred", "-educated", "-raised", "-trained
 _BEFORE_GIVEN: Final = (
     TITLE_WORDS | COMPASS | FEATURES | NAME_PARTICLES | SAINTS | ORGANIZATION_WORDS | BUILDINGS
 )
+# How many characters a firm's name of a number and letters has at most: 8B, 20VC
+_LONGEST_SHORT: Final = 4
 # Names of papers that have an edition of a day: the Sunday Times
 _ON_DAYS: Final = frozenset(
     "Business Express Herald Independent Mail Mirror Post Star Telegraph Times World".split()
@@ -285,7 +287,8 @@ class NameReader:
             return False  # as most: Ada Ek said
         low, given = self._lows[index], self._lows[index + 1]
         return (
-            low not in _BEFORE_GIVEN
+            len(low) > 2  # Te Ada Ek
+            and low not in _BEFORE_GIVEN
             and given in GIVEN
             and given not in TITLE_WORDS
             and low not in GIVEN
@@ -316,11 +319,22 @@ class NameReader:
         """Whether a name begins at the token *index* without a capital: al-Ek, van der Ek, eEk."""
         word, low = self._words[index], self._lows[index]
         if low != word:
-            return ARTICLED.match(word) is not None or CAMEL.match(word) is not None
+            named = ARTICLED.match(word) is not None or CAMEL.match(word) is not None
+            return named or (word[0].isdigit() and self._speaks_short(index))
         following = index + 1
         if self._words[index + 1] in FAMILY_PARTICLES:
             following += 1
         return self.capitals.continues(following) and self._tokens.is_beside(index, following)
+
+    def _speaks_short(self, index: int) -> bool:
+        """Whether a number and letters say something: 8B said, said 8B in a statement"""
+        words, lows = self._words, self._lows
+        if len(words[index]) > _LONGEST_SHORT or not words[index].isalnum():
+            return False
+        if lows[index + 1] in TELLING_VERBS or lows[index + 1] == "spokesman":
+            return True
+        told = lows[index - 1] in TELLING_VERBS or lows[index - 2] == "according"
+        return told and lows[index + 1] in (".", ",", "in", "on")
 
     def begins_sentence(self, index: int) -> bool:
         """Whether the token *index* would have a capital whatever it is."""

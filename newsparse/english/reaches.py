@@ -31,8 +31,8 @@ OWNERS: Final = frozenset("folk folks people women men children veterans lord se
 _NUMBERED: Final = regexp(r"\d+[A-Z]+")
 # What stands in brackets after the rank of somebody who has left it.
 _RETIRED: Final = frozenset("ret retd retired rtd".split())
-# Bodies that are told apart by a number: Local 44, Lodge 12
-_NUMBERED_BODIES: Final = frozenset("chapter lodge local troop".split())
+# Bodies that are told apart by a number: Local 44, Lodge 12, Channel 6
+_NUMBERED_BODIES: Final = frozenset("channel chapter lodge local troop".split())
 # Words and signs without a capital that a name may go on with; `_step` says when.
 _JOINS: Final = NAME_PARTICLES | frozenset(". & 's ' of for on to and the , plc".split())
 # Suffixes whose full stop is their own: Ada Ek Jr.; but Ada Ek III ends a sentence with one.
