@@ -191,7 +191,7 @@ def test_what_a_participle_opens_is_nothing_that_the_main_clause_reports(opening
 @pytest.mark.parametrize(
     "opening", ["In May", "In return", "Because of the rain", "Only in winter"]
 )
-@pytest.mark.parametrize("verb", ["alleges", "insists", "said"])
+@pytest.mark.parametrize("verb", ["alleges", "insists", "said", "told the council"])
 def test_what_commas_part_from_its_speaker_is_reported_on_both_sides(
     opening: str, verb: str
 ) -> None:

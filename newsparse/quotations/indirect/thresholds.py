@@ -45,7 +45,9 @@ _LEAST_LIKELY_INFORMED: Final = 0.1
 # The same around who tells it, between commas: In return, they allege, she kept the boat.
 _LEAST_LIKELY_AROUND: Final = 0.2
 # How frames begin that go on right after the comma after a verb.
-_AROUND: Final = ("sign:sentence", "comma")
+_AROUND: Final = ("sign:sentence", "sign0:sentence", "comma")
+# How many words whom it is told may have between: in May, Ek told the council, rain fell
+_LONGEST_TOLD: Final = 5
 # The same where a poll or a study found or showed it.
 _LEAST_LIKELY_FOUND: Final = 0.1
 # The same for a sentence that ends with the document that shows it: rain fell, records show
@@ -77,7 +79,7 @@ def least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
             return _LEAST_LIKELY_SHOWN
         if closes(reading, frame):
             return _LEAST_LIKELY_CLOSED
-    if frame.begins in _AROUND and end.kind == "stop" and _is_set_off(reading, cue):
+    if frame.begins in _AROUND and end.kind == "stop" and _is_set_off(reading, frame):
         return _LEAST_LIKELY_AROUND
     informed = frame.begins == "phrase" and cue.lemma in INFORMING
     if not that and (end.kind == "quote" or not (informed or frame.begins == "cue")):
@@ -105,13 +107,19 @@ def least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     return _LEAST_LIKELY_SHIFTED if cue.lemma not in TELLING else 1.0
 
 
-def _is_set_off(reading: Reading, cue: Cue) -> bool:
-    """Whether commas stand right around speaker and verb: in return, they allege, rain fell"""
-    words, subject = reading.tokens.words, reading.subjects.get(cue)
+def _is_set_off(reading: Reading, frame: Frame) -> bool:
+    """Whether commas stand right around speaker and verb: in return, they allege, rain fell
+
+    Or around whom it is told as well: in May, Ek told the council, rain fell
+    """
+    cue, words = frame.cue, reading.tokens.words
+    subject, comma = reading.subjects.get(cue), cue.last + 1
+    if cue.lemma == "tell" and frame.first - comma <= _LONGEST_TOLD:
+        comma = frame.first - 1
     return (
         subject is not None
         and subject.kind == "beside"
-        and words[subject.mention.first - 1] == "," == words[cue.last + 1]
+        and words[subject.mention.first - 1] == "," == words[comma]
     )
 
 
