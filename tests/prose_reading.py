@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.quotations.indirect import find_indirect
 from newsparse.reading import Reading, read_prose
 from newsparse.spans import CharSpan
 
@@ -16,3 +17,11 @@ def reading(text: str, *, headline: bool = False) -> Reading:
     lines = [CharSpan.of(text, match.start(), match.end()) for match in _LINE.finditer(text)]
     first = lines.pop(0) if headline else None
     return read_prose(text, first, None, tuple(lines))
+
+
+def clauses(text: str) -> list[str]:
+    """The reported clauses of *text*, the parts of each joined by a bar."""
+    return [
+        " | ".join(text[start:end] for start, end in clause.parts)
+        for clause in find_indirect(reading(text))
+    ]

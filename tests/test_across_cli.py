@@ -8,12 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-pytest.importorskip("typer")
-from typer.testing import CliRunner, Result
+from command_line import newsparse
 
 from newsparse import Article
-from newsparse.cli.command import app
 from newsparse.people import People
 from newsparse.repeated import find_repeated, repeated_rows
 
@@ -24,10 +21,6 @@ TEXTS = {
     "b": f"Summer plans\n\n6 May 2024\n\n{SAID.format('D. Ek, the mayor')} {FLOOD}\n",
     "c": 'Rain ahead\n\n"Take a coat," said Bo Lund, his lawyer.\n',
 }
-
-
-def newsparse(*arguments: object) -> Result:
-    return CliRunner().invoke(app, [str(argument) for argument in arguments])
 
 
 @pytest.fixture

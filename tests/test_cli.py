@@ -6,12 +6,11 @@ import os
 import re
 import subprocess
 import sys
-from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 import typer.main
-from typer.testing import CliRunner, Result
+from command_line import newsparse
 
 from newsparse import Article, __compiled__, __version__
 from newsparse.cli import main
@@ -28,12 +27,6 @@ Tuesday, 14 May, 2024 - 18:40
 
 Source: Brenn Courier
 """
-
-
-def newsparse(
-    *arguments: object, stdin: bytes = b"", env: Mapping[str, str | None] | None = None
-) -> Result:
-    return CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin, env=env)
 
 
 def process(

@@ -6,10 +6,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
+from command_line import newsparse
 
 from newsparse import Article
-from newsparse.cli.command import app
 from newsparse.cli.reading import ArticleOrigin, Place
 from newsparse.cli.row_files import NOTHING_KNOWN
 from newsparse.cli.rows import RowLayout, Rows
@@ -21,10 +20,6 @@ from newsparse.cli.parquet_file import ParquetFile  # noqa: E402
 
 RAIN = 'Rain ahead\n\n"Take a coat," said Mayor Ada Ek.\n'
 SUN = 'Sun ahead\n\n"Leave it at home," Tom Rye said. Then he said: "Or not."\n'
-
-
-def newsparse(*arguments: object) -> Result:
-    return CliRunner().invoke(app, [str(argument) for argument in arguments])
 
 
 @pytest.fixture

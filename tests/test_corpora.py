@@ -13,21 +13,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from typer.testing import CliRunner, Result
+from command_line import newsparse
+from typer.testing import Result
 
 from newsparse import Article
 from newsparse.cli import row_files
-from newsparse.cli.command import app
 from newsparse.cli.rows import ARTICLE_COLUMNS, DOCUMENT_COLUMNS, QUOTE_COLUMNS
 
 RAIN = (
     'Rain ahead\n\n14 May 2024\n\n"Take a coat," said Mayor Ada Ek. Roads will flood, she said.\n'
 )
 SUN = 'Sun ahead\n\n"Leave it at home," Tom Rye said.\n'
-
-
-def newsparse(*arguments: object, stdin: bytes = b"") -> Result:
-    return CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
 
 
 def written(path: Path) -> list[dict[str, Any]]:

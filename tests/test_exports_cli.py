@@ -8,13 +8,7 @@ from pathlib import Path
 
 import made_exports as made
 import pytest
-from typer.testing import CliRunner, Result
-
-from newsparse.cli.command import app
-
-
-def newsparse(*arguments: object, stdin: bytes | None = None) -> Result:
-    return CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
+from command_line import newsparse
 
 
 def nexis(count: int) -> bytes:

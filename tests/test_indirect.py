@@ -5,19 +5,11 @@ from __future__ import annotations
 from itertools import pairwise
 
 import pytest
-from prose_reading import reading
+from prose_reading import clauses, reading
 
 from newsparse import Article
 from newsparse.quotations.indirect import find_indirect
 from newsparse.quotations.indirect.frames import frames
-
-
-def clauses(text: str) -> list[str]:
-    """The reported clauses of *text*, the parts of each joined by a bar."""
-    return [
-        " | ".join(text[start:end] for start, end in clause.parts)
-        for clause in find_indirect(reading(text))
-    ]
 
 
 @pytest.mark.parametrize(

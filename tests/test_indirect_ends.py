@@ -3,17 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from prose_reading import reading
-
-from newsparse.quotations.indirect import find_indirect
-
-
-def clauses(text: str) -> list[str]:
-    """The reported clauses of *text*."""
-    return [
-        " | ".join(text[start:end] for start, end in clause.parts)
-        for clause in find_indirect(reading(text))
-    ]
+from prose_reading import clauses
 
 
 @pytest.mark.parametrize(

@@ -3,18 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from prose_reading import reading
+from prose_reading import clauses
 
 from newsparse.english.times import time_end
-from newsparse.quotations.indirect import find_indirect
-
-
-def clauses(text: str) -> list[str]:
-    """The reported clauses of *text*."""
-    return [
-        " | ".join(text[start:end] for start, end in clause.parts)
-        for clause in find_indirect(reading(text))
-    ]
 
 
 @pytest.mark.parametrize(

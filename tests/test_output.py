@@ -7,20 +7,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-
-pytest.importorskip("typer")
-from click.testing import Result
-from typer.testing import CliRunner
+from command_line import newsparse
 
 from newsparse import Article
-from newsparse.cli.command import app
 from newsparse.cli.rows import RESERVED
 
 RAIN = 'Rain ahead\n\n"=Take a coat," said Mayor Ada Ek.\n'
-
-
-def newsparse(*arguments: object, stdin: str = "") -> Result:
-    return CliRunner().invoke(app, [str(argument) for argument in arguments], input=stdin)
 
 
 def table(text: str, delimiter: str = ",") -> list[dict[str, str]]:

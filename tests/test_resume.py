@@ -9,9 +9,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from typer.testing import CliRunner, Result
-
-from newsparse.cli.command import app
+from command_line import newsparse
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals")
 
@@ -42,10 +40,6 @@ def corpus(tmp_path: Path) -> Path:
     (folder / "0003.txt").write_bytes(b"\0")
     (folder / "missing.txt").symlink_to("nowhere")
     return folder
-
-
-def newsparse(*arguments: object) -> Result:
-    return CliRunner().invoke(app, [str(argument) for argument in arguments])
 
 
 # The clock goes on by a second with each row and each checkpoint. In the midst, with rows after
