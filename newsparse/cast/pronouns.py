@@ -257,8 +257,9 @@ def _unopposed(
 
 def _is_telling(referent: Referent) -> bool:
     """Whether hardly anybody of the other gender has the given name."""
-    named = isinstance(referent, Character) and len(referent.name) > 1
-    return named and is_telling(referent.name[0].lower())
+    if not isinstance(referent, Character) or len(referent.name) < 2:
+        return False
+    return is_telling(referent.name[0].lower())
 
 
 def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:

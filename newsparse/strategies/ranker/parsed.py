@@ -155,7 +155,8 @@ class ParsedSigns:
 
     def _phrase(self, head: int) -> tuple[str, int]:
         """How *head* is tied, by way of other nouns, to the verb above it, and that verb."""
-        parse, labels = self._parse, []
+        parse = self._parse
+        labels: list[str] = []
         for _ in range(_NEAR):
             labels.append(parse.labels[head])
             above = parse.heads[head]
