@@ -46,15 +46,15 @@ class Sweep:
         """Note whom *mention* stands for, and that it was met here."""
         foci = self.foci
         speaks = mention in foci.speaking
-        referent: Referent | None = self.reading.cast.get(mention)
-        if referent is None:
-            pronoun = mention.kind == "pronoun"
-            referent = self.find(mention) if pronoun else described_by(foci, mention)
+        if mention.kind == "pronoun":
+            referent = self.find(mention)
+        else:
+            referent = self.reading.cast.get(mention) or described_by(foci, mention)
+            if speaks:
+                self._note_body(mention, referent)
         if referent is not None:
             foci.meant[mention] = referent
-        if speaks and mention.kind != "pronoun":
-            self._note_body(mention, referent)
-        if referent is None and mention.kind != "pronoun" and mention.head in PEOPLE:
+        elif mention.kind != "pronoun" and mention.head in PEOPLE:
             if not speaks and _says_what(self.reading, mention):
                 return
             referent = mention  # a farmer whom no name tells of

@@ -68,11 +68,12 @@ _LONGEST_OFFICE: Final = 5
 
 def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:
     """Who each mention by name means; *lows* are the article's words."""
+    names = [mention for mention in mentions if mention.kind == "name"]
     by_key: dict[Key, list[Mention]] = {}
-    for spelt in _by_spelling(mentions).values():
+    for spelt in _by_spelling(names).values():
         by_key.setdefault(key_of(spelt[0].name), []).extend(spelt)
-    letters = letters_of_bodies(mentions, lows)
-    others = letters | known_as(mentions, lows)
+    letters = letters_of_bodies(names, lows)
+    others = letters | known_as(names, lows)
     met = _Met()
     meant: dict[Mention, Bearer] = {}
     # Fuller names first, so that shorter ones find their bearers; among equals, the earlier. A name
@@ -118,12 +119,11 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
     return {mention: settled[bearer] for mention, bearer in meant.items()}
 
 
-def _by_spelling(mentions: Sequence[Mention]) -> dict[tuple[str, ...], list[Mention]]:
+def _by_spelling(names: Sequence[Mention]) -> dict[tuple[str, ...], list[Mention]]:
     """The mentions by name, by how the name is spelt."""
     spelt: dict[tuple[str, ...], list[Mention]] = {}
-    for mention in mentions:
-        if mention.kind == "name":
-            spelt.setdefault(mention.name, []).append(mention)
+    for mention in names:
+        spelt.setdefault(mention.name, []).append(mention)
     return spelt
 
 
@@ -242,6 +242,8 @@ def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
     """
 
     def length(key: Key) -> int:
+        if len(key) < 3:
+            return len(key)  # as most
         for start in range(1, len(key) - 1):
             word = key[start]
             if (

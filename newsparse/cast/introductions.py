@@ -69,12 +69,12 @@ class _Finder:
         by_last: The definite descriptions of one thing that end with a token.
         ending: The description that ends with a token.
         titles: Titles that were read before: most come again and again.
+        named: The mentions by name, in order, each with the character that it means.
         people: The person's name that ends with a token: a role doesn't reach over it.
     """
 
     def __init__(self, reading: Phrases, cast: dict[Mention, Character]) -> None:
         self.reading = reading
-        self.cast = cast
         self.tokens = reading.tokens
         self.words = reading.tokens.words
         self.lows = reading.tokens.lows
@@ -89,22 +89,26 @@ class _Finder:
         self.ending: dict[int, Mention] = {}
         self.titles: set[tuple[Character, str]] = set()
         self.people: dict[int, Mention] = {}
+        self.named: list[tuple[Mention, Character]] = []
         for mention in reading.mentions:
-            if mention.kind == "description":
+            kind = mention.kind
+            if kind == "pronoun":
+                continue
+            character = cast.get(mention)
+            if character is not None:
+                self.named.append((mention, character))
+            if kind == "description":
                 self.by_first[mention.first] = mention
                 self.ending[mention.last] = mention
                 if mention.definite and not mention.plural:
                     self.by_last.setdefault(mention.last, []).append(mention)
-            elif (character := cast.get(mention)) and character.kind == "person":
+            elif character is not None and character.kind == "person":
                 self.people[mention.last] = mention
 
     def find(self) -> None:
         """Note every role of every mention by name."""
-        lows, cast = self.lows, self.cast
-        for mention in self.reading.mentions:
-            character = cast.get(mention)
-            if character is None:
-                continue
+        lows = self.lows
+        for mention, character in self.named:
             if mention.title and not _is_honorific(mention.title):
                 self._note_title(mention, character)
             if lows[mention.last + 1] in MAY_LEAD_TO_ROLES:

@@ -103,6 +103,8 @@ def _is_body(key: Key) -> bool:
 
 def _is_given(low: str) -> bool:
     """Whether a word is a given name, or two: Ada, Jean-Luc; but not the Clinton-Nixon debate"""
+    if "-" not in low:
+        return low in GIVEN
     first, _, second = low.partition("-")
     return low in GIVEN or (first in FIRST_OF_TWO and second in GIVEN)
 

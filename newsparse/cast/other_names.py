@@ -15,12 +15,12 @@ __all__ = ["known_as", "letters_of_bodies"]
 _REACH_WORDS: Final = 10
 
 
-def letters_of_bodies(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
+def letters_of_bodies(names: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
     """The letters given in brackets after bodies' names: Ekville Harbour Authority (EHA)"""
     letters: dict[Key, Mention] = {}
-    if "(" not in lows:
-        return letters
-    named = {mention.last: mention for mention in mentions if mention.kind == "name"}
+    if "(" not in [lows[mention.first - 1] for mention in names]:
+        return letters  # as in most articles
+    named = {mention.last: mention for mention in names}
     for mention in named.values():
         bracket = mention.first - 1
         body = named.get(bracket - 1) if lows[bracket] == "(" else None
@@ -42,15 +42,13 @@ def _abbreviates(letters: str, name: Sequence[str]) -> bool:
     )
 
 
-def known_as(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
+def known_as(names: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
     """The names that somebody is said to be known by: Ada Ek, known by her stage name Duck"""
     others: dict[Key, Mention] = {}
     if KNOWN_AS.isdisjoint(lows):
         return others  # as in most articles
     before: Mention | None = None
-    for mention in mentions:
-        if mention.kind != "name":
-            continue
+    for mention in names:
         if before is not None and mention.first - before.last <= _REACH_WORDS:
             between = lows[before.last + 1 : mention.first]
             if not KNOWN_AS.isdisjoint(between) and BETWEEN_NAMES.issuperset(

@@ -20,6 +20,7 @@ __all__ = [
     "BEFORE_TIMES",
     "BEFORE_YEARS",
     "BEINGS",
+    "BESIDE_AGENTS",
     "BORDERS",
     "BOUNDS",
     "CONJOINING",
@@ -59,6 +60,9 @@ BEFORE_AGENTS: Final = frozenset("by from to".split())
 # What stands between whoever does what a passive says and what it is: described by critics as “a
 # shed”, criticised by Ek because “it leaks”
 AFTER_AGENTS: Final = frozenset("as because for of that".split())
+# One of these stands before whoever it is: described by critics, with sailors calling it, quoted Ek
+# as saying
+BESIDE_AGENTS: Final = frozenset("as by with".split())
 # What joins a clause of somebody else's to one before it: Ek said it was wet, but Bo said
 JOINING_OTHERS: Final = frozenset("and but though whereas while".split())
 # Words whose clause has its cue inside: a town which Ek said was safe

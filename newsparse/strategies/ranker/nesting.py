@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, final
 
-from newsparse.english.clause_words import AFTER_AGENTS, JOINING_OTHERS
+from newsparse.english.clause_words import AFTER_AGENTS, BESIDE_AGENTS, JOINING_OTHERS
 from newsparse.english.reporting import AUTHORED
 from newsparse.english.telling import BETWEEN_REPORTS
 from newsparse.english.words import DETERMINERS
@@ -82,8 +82,7 @@ def agent_before(reading: Reading, shape: Shape) -> Mention | None:
     it was “a shed”.
     """
     index, lows = shape.before, reading.tokens.lows
-    near = lows[max(0, index - _FARTHEST_AGENT) : index]
-    if "by" not in near and "with" not in near and "as" not in near:
+    if BESIDE_AGENTS.isdisjoint(lows[max(0, index - _FARTHEST_AGENT) : index]):
         return None  # as most
     for cue in reversed(reading.cues_between(index - _FARTHEST_AGENT, index)):
         if cue.kind in ("weak", "think"):
