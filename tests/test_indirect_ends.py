@@ -81,6 +81,8 @@ def test_a_clause_before_its_cue_ends_at_the_comma_though_more_is_said_in_marks(
         "[The bridge was too old for cars] — according to Ada Ek.",
         "[The bridge was too old for cars], police and witnesses said.",
         "[It may rain, which it often does], according to Ada Ek.",
+        "[Bo Lie said the bridge would close in May], according to minutes of the meeting.",
+        "[Bo Lie told the council he would resign], according to two people who were there.",
     ],
 )
 def test_a_clause_has_nothing_of_whom_it_is_according_to(text: str) -> None:

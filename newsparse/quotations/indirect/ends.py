@@ -156,7 +156,7 @@ def before_next_report(reading: Reading, first: int, ends: list[End]) -> list[En
         comma = lows[joint] == ","
         joint += comma
         low = lows[joint]
-        adds = comma and low in SAYING_MORE
+        adds = comma and (low in SAYING_MORE or low == "according")
         if adds or (low in _JOINING_REPORTS and _reports_anew(reading, first, joint)):
             return [other for other in ends if other.last <= end.last]
     return ends

@@ -316,7 +316,7 @@ def _framed(
     if last >= begin and tokens.regions[last] < 0 and not joined:
         starts = list(_starts_before(reading, sentence, last + 1))
     start = subject.mention.last + 1 if subject is not None else cue.last + 1
-    splits = start < stop and tokens.lows[last] in AUXILIARIES  # it was, according to Ek, old
+    splits = start < stop and tokens.words[last] in AUXILIARIES  # it was, according to Ek, old
     for first, begins in starts:
         if last - first >= FEWEST_WORDS - 1 and not splits:
             yield Frame(cue, first, "framed-before", begins, [End(last, "cue")], sentence)
