@@ -36,8 +36,19 @@ def test_an_abbreviation_can_be_the_last_word(paragraph: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "first",
+    ["They chose plan B.", "It has no vitamin C.", "He sat in block D.", "He is in Group F."],
+)
+def test_a_letter_that_tells_one_of_a_kind_ends_a_sentence(first: str) -> None:
+    assert sentences_of(f"{first} Holm said so.") == [first, "Holm said so."]
+    article = Article.parse(f"Plans\n\nIda Holm came. {first} Holm said it was “safe”.")
+    assert [one.name for one in article.speakers] == ["Ida Holm"]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
+        "They told plan maker B. Will of it.",
         "The U.S. Senate met in Brenn.",
         "Then Gen. Ek spoke to the crowd.",
         "It begins at 5 p.m. Monday in the hall.",

@@ -15,6 +15,7 @@ __all__ = [
     "ENDING_NOTHING",
     "IN_NAMES",
     "IN_SMALL_LETTERS",
+    "LETTERED",
     "SHORT_TITLES",
     "STATES",
     "TIME_WORDS",
@@ -67,3 +68,11 @@ ELISIONS: Final = tuple("tis twas til till em cause bout round n nuff".split())
 
 # Titles that end in a full stop which ends no sentence: Mr. Ek asked
 SHORT_TITLES: Final = tuple("Mr Mrs Ms Dr Sen Rep Gov".split())
+# What a letter tells from others of its kind, so that it is no initial: they chose plan B. Ek left
+LETTERED: Final = frozenset(
+    """
+    annex appendix area block capital category class column division exhibit figure gate grade group
+    hepatitis influenza item key league letter level line lot option phase plan platform point pool
+    room row schedule section size stand strain team terminal tier type unit vitamin ward wing zone
+    """.split()
+)

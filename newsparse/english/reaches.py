@@ -164,8 +164,8 @@ class ReachReader:
             return None
         onward = after_bracket(self._capitals, stop + 1)
         if self._capitals.continues(onward):
-            # But: she said on X. Ek left
-            apart = before == "x" and not self._tokens.same_sentence(stop, onward)
+            # But: she said on X. Ek left; they chose plan B. Ek left
+            apart = len(before) == 1 and not self._tokens.same_sentence(stop, onward)
             return None if apart else onward
         if (name := self._after_nickname(stop + 1)) is not None:
             return name

@@ -12,6 +12,7 @@ from newsparse.english.abbreviations import (
     ENDING_NOTHING,
     IN_NAMES,
     IN_SMALL_LETTERS,
+    LETTERED,
     SHORT_TITLES,
     TIME_WORDS,
 )
@@ -32,6 +33,8 @@ _STOP: Final = regexp(r"([.!?…](?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+)(?
 _BEGINS: Final = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
 # What opens a quotation that a writer begins in small letters
 _OPENS: Final = frozenset('"“„«')
+# How many characters a noun that a letter stands after has at most, with the space before it
+_LONGEST_LETTERED: Final = 10
 # What ends a sentence though it looks like an initial: she wrote on X. Ek said
 _ON_NETWORK: Final = (" on X", " to X", " via X")
 # The word that a full stop stands after: Mr, 27, U.S
@@ -102,7 +105,15 @@ def _ends_sentence(text: str, stop: str, end: int, area: CharSpan, *, quoted: bo
             return True
         if last == "x" and text.endswith(_ON_NETWORK, area.start, word.end()):
             return True
+        if length == 1 and space > 0 and _noun_before(text, area.start, space) in LETTERED:
+            return True  # they chose plan B. Ek said
     return _begins_after_short(text, end, word[0], area)
+
+
+def _noun_before(text: str, start: int, space: int) -> str:
+    """The word before the one that stands after *space*, in small letters; empty for a long one."""
+    before = text.rfind(" ", max(start, space - _LONGEST_LETTERED), space)
+    return text[before + 1 : space].lower() if before >= 0 else ""
 
 
 def _is_reported(text: str, end: int) -> bool:
