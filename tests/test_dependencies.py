@@ -126,6 +126,23 @@ class TestWhoSpoke:
         [(_, without)] = self.said(*((word, head, "?") for word, head, _ in MEETING))
         assert confidence > without
 
+    def test_a_name_in_apposition_stands_as_the_noun_before_it(self) -> None:
+        apposed = (
+            ("Eks", 1, "poss"),
+            ("niece", 5, "nsubj"),
+            (",", 1, "punct"),
+            ("Ida", 4, "compound"),
+            ("Holm", 1, "appos"),
+            ("said", 5, "ROOT"),
+            ("it", 7, "nsubj"),
+            ("was", 5, "ccomp"),
+            ("“", 9, "punct"),
+            ("hot", 7, "acomp"),
+            ("”", 9, "punct"),
+            (".", 5, "punct"),
+        )
+        assert [name for name, _ in self.said(*apposed)] == ["Ida Holm"]
+
     def test_a_text_whose_words_are_not_tied_is_read_all_the_same(self) -> None:
         alone = [(word, index, "ROOT") for index, (word, _, _) in enumerate(MEETING)]
         assert [name for name, _ in self.said(*alone)] == ["Bo Rye"]

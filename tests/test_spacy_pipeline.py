@@ -282,6 +282,27 @@ class TestWhoSpoke:
         assert [quote.speaker and quote.speaker.name for quote in marked] == [name]
         assert [quote.strategy for quote in marked] == ["ranker"]
 
+    def test_of_two_reports_the_words_tell_whose_it_is(self, trained: "Language") -> None:
+        text = story('"The pier is closed for good," Tor Vik said, according to the Fellby Post.')
+        quote = Parser(nlp=trained).parse(text).quotes[0]
+        assert quote.speaker is not None
+        assert quote.speaker.name == "Tor Vik"
+
+    def test_a_pipeline_of_another_scheme_is_read_all_the_same(self) -> None:
+        nlp = spacy.blank("en")
+
+        @spacy.Language.component("newsparse_test_chain", assigns=["token.dep", "token.head"])
+        def chain(doc: "Doc") -> "Doc":
+            """Each word hangs on the one before it, by a label that nobody knows."""
+            for token in doc:
+                token.head = doc[max(token.i - 1, 0)]
+                token.dep_ = "ROOT" if token.i == 0 else "hangs"
+            return doc
+
+        nlp.add_pipe("newsparse_test_chain")
+        article = Parser(nlp=nlp).parse(TEXT)
+        assert [quote.speaker and quote.speaker.name for quote in article.quotes] == ["Ada Ek"]
+
     def test_candidates_are_weighed_with_it(self, trained: "Language") -> None:
         seen: list[str | None] = []
 
