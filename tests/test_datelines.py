@@ -41,6 +41,13 @@ from newsparse.layout.datelines import read_dateline
         ("LEEDS, Ohio – May 11, 2022 – Rain", "LEEDS, Ohio", "May 11, 2022", None),
         ("Oslo, Norway — 11 May 2022 — Rain", "Oslo, Norway", "11 May 2022", None),
         ("LEEDS -- May 11 -- Rain", "LEEDS", "May 11", None),
+        (
+            "FRIDAY, May 11, 2022 (HarbourDay News) -- Rain",
+            None,
+            "FRIDAY, May 11, 2022",
+            "HarbourDay News",
+        ),
+        ("OSLO, Friday, May 11 (Norpel) — Rain", "OSLO", "Friday, May 11", "Norpel"),
         ("VIK, 2 June (Fjord News Agency) – Rain", "VIK", "2 June", "Fjord News Agency"),
         ("VIK, Norway (Fjord News Agency) – Rain", "VIK, Norway", None, "Fjord News Agency"),
         ("OSLO (Norway) — Rain", "OSLO (Norway)", None, None),

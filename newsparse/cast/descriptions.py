@@ -35,6 +35,10 @@ _NEXT_SENTENCES: Final = 2
 _AGAIN: Final = 1.5
 # How many paragraphs after somebody was spoken of, at most, `the 36-year-old` means them.
 _REACH_PARAGRAPHS: Final = 2
+# What anybody may be called beside a role: the guard Ada Ek; the rookie said
+_OF_ANYBODY: Final = frozenset(
+    "freshman native newcomer rookie sophomore teenager veteran youngster".split()
+)
 # How many words `the company` may have: a longer one says what it is by itself.
 _LONGEST_BODY: Final = 3
 # How far before "the report" it is looked for, in characters.
@@ -213,7 +217,11 @@ def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | No
         for referent, findings in findings_for(foci, description, gender)
         if isinstance(referent, Character)
         and (referent.kind == "person" or len(referent.name) > 1)
-        and not (description.head in PEOPLE and foci.reading.roles.heads.get(referent))
+        and not (
+            description.head in PEOPLE
+            and description.head not in _OF_ANYBODY
+            and foci.reading.roles.heads.get(referent)
+        )
     ]
     if not scored:
         return None

@@ -124,6 +124,6 @@ BELIEVING: Final = ADJECTIVAL | frozenset(
 OF_WHAT_KIND: Final = BELIEVING | frozenset(
     """
     academic boy engineer executive farmer general girl justice major marine migrant nurse patient
-    pilot premier refugee student teacher tenant veteran worker
+    pilot premier refugee smallholder student teacher tenant veteran worker
     """.split()
 )

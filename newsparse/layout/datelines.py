@@ -73,6 +73,8 @@ _BARE_AGENCY: Final = regexp(r"[,\s]+((?:[^\W\d_]|\.)+)$")
 _DATE_AT_END: Final = unicode_regexp(
     r"(?:^|[,\s]+)((?:\p{L}+\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}+\.?)(?:,?\s\d{4})?)\.?$"
 )
+# Right before it: THURSDAY, Jan. 22 | OSLO, Thursday, Jan. 22
+_WEEKDAY: Final = regexp(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$")
 # A date in a dateline has one.
 _DIGIT: Final = regexp(r"\d")
 # The letters of `newsparse.timestamps.timewords` for Feb. 26th, 2021 and 26 Feb. 2021
@@ -345,6 +347,9 @@ def _without_date(words: str) -> tuple[str, str | None]:
     printed = _DATE_AT_END.search(words) if _DIGIT.search(words) else None
     if printed is None or not _is_date(printed[1]):
         return words, None
+    weekday = _WEEKDAY.search(words, 0, printed.start())
+    if weekday is not None:  # THURSDAY, Jan. 22
+        return words[: weekday.start()], words[weekday.start() : printed.end(1)]
     return words[: printed.start()], printed[1]
 
 
