@@ -8,8 +8,8 @@ noun phrases in news English; it finds more than are speakers, strategies choose
 from __future__ import annotations
 
 from collections.abc import Collection
-from itertools import compress, pairwise
-from operator import attrgetter, not_
+from itertools import pairwise
+from operator import attrgetter
 from typing import Final
 
 from newsparse.english.beside_cues import BesideReader, is_noun
@@ -33,7 +33,7 @@ from newsparse.english.words import (
     QUANTIFIERS,
     TITLES,
 )
-from newsparse.loops import indices_in
+from newsparse.loops import bisect_left, indices_in
 from newsparse.prose.phrases import Mention
 from newsparse.prose.tokens import Tokens
 
@@ -85,17 +85,10 @@ def find_mentions(
     telling_words |= capitals.claimed.words
     telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
     telling = indices_in(frozenset(telling_words), tokens.words)
-    again: list[int] = []
-    if told_again or titled:
-        areas = map(tokens.areas.__getitem__, telling)
-        within = list(map(told_again.__contains__, areas))
-        if titled:
-            within = [
-                inside or tokens.sentences[index] in titled
-                for index, inside in zip(telling, within, strict=True)
-            ]
-        again = list(compress(telling, within))
-        telling = list(compress(telling, map(not_, within)))
+    again, telling = _parted(telling, tokens.areas, told_again)
+    if titled:
+        others, telling = _parted(telling, tokens.sentences, titled)
+        again = sorted(again + others)
     finder.scan(telling)
     BesideReader(tokens, finder.modifiers, finder.found).scan(cues)
     if again:
@@ -114,6 +107,25 @@ def find_mentions(
     finder.found.sort(key=attrgetter("end"), reverse=True)
     finder.found.sort(key=attrgetter("start"))  # longer ones first, where two begin together
     return tuple(finder.found)
+
+
+def _parted(
+    indices: list[int], numbers: list[int], wanted: Collection[int]
+) -> tuple[list[int], list[int]]:
+    """Of the *indices* of tokens those whose sentence or area is *wanted*, and the others.
+
+    *numbers* are the sentences or areas of all tokens.
+    """
+    inside: list[int] = []
+    outside: list[int] = []
+    done = 0
+    for number in sorted(wanted):
+        begin = bisect_left(indices, bisect_left(numbers, number))
+        end = bisect_left(indices, bisect_left(numbers, number + 1))
+        outside += indices[done:begin]
+        inside += indices[begin:end]
+        done = end
+    return inside, outside + indices[done:]
 
 
 class _Finder:

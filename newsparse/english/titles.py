@@ -80,17 +80,14 @@ class TitleReader:
 
     def title_first(self, core: int, first: int, last: int) -> int:
         """Index where the title before a name begins, lower-case roles inside."""
-        if core == first and not self._may_be_titled(first, last):
-            return first  # as most names
+        if core == first:
+            before = self._lows[first - 1]
+            if before in _BEGINS_TITLE:
+                if first < last and self._is_a_body(first, last):
+                    return first
+            elif before in FUNCTION_WORDS or not (before == ")" or self._lows[first] in GIVEN):
+                return first  # as most names; but Superintendent of Police (Rural) Xan Ek
         return self._preceding.first_of(core, first)
-
-    def _may_be_titled(self, first: int, last: int) -> bool:
-        """Whether what stands before a name can belong to a title at all."""
-        before = self._lows[first - 1]
-        if before in _BEGINS_TITLE:
-            return first == last or not self._is_a_body(first, last)
-        # Superintendent of Police (Rural) Xan Ek
-        return before not in FUNCTION_WORDS and (before == ")" or self._lows[first] in GIVEN)
 
     def _is_a_body(self, first: int, last: int) -> bool:
         """Whether a name is a body's, which has no title: a former Sierra Club lawyer"""
