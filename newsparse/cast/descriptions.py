@@ -260,14 +260,14 @@ def _body_of(foci: Foci, description: Mention) -> Character | None:
     named: tuple[int, Character] | None = None
     recent: tuple[int, Character] | None = None
     likely: tuple[int, Character] | None = None
-    heads = foci.reading.roles.heads
+    heads, renamed = foci.reading.roles.heads, head in RENAMED_BODIES
     for referent, focus in foci.recent():
         if not isinstance(referent, Character):
             continue
         if head in heads.get(referent, ()) or not words.isdisjoint(referent.key):
             named = max(named or (-1, referent), (focus.last.start, referent), key=_first)
         elif (
-            head in RENAMED_BODIES
+            renamed
             and referent.kind in ("organization", "unknown")
             and description.sentence - focus.last.sentence <= _NEAR_SENTENCES
             and not foci.whole.is_location(referent)

@@ -14,7 +14,7 @@ from newsparse.cast.named import Named
 from newsparse.cast.referents import Referent
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.places import PLACES, PLACING
-from newsparse.english.words import PRONOUNS
+from newsparse.english.pronouns import GENDERS
 from newsparse.prose.phrases import Mention
 
 __all__ = ["RANKS", "Votes", "Whole"]
@@ -103,8 +103,8 @@ class Whole:
             if mention.region >= 0:
                 continue
             if mention.kind == "pronoun":
-                gender = PRONOUNS[mention.head][0]
-                if gender in ("m", "f"):
+                gender = GENDERS.get(mention.head)
+                if gender is not None:
                     only = self._only_one(mention, gender, near)
                     if only is not None:
                         vote = votes.setdefault(only, Votes())
