@@ -83,7 +83,7 @@ class Wordings:
         if self._all is None or headline is None:
             return 0
         count = 0
-        for region, other in zip(regions, self._all.bare, strict=True):
+        for region, other in zip(regions[:_MOST_AROUND], self._all.bare, strict=False):
             if region.paragraph != headline:
                 break
             count += other == words
