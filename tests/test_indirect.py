@@ -191,6 +191,12 @@ def test_what_commas_part_from_its_speaker_is_reported_on_both_sides(
     assert clauses(text) == [f"{opening} | the crew had slept on the bridge"]
 
 
+@pytest.mark.parametrize("verb", ["estimate", "caution", "hint", "recommend"])
+def test_what_several_say_right_after_their_verb_is_reported(verb: str) -> None:
+    text = f"State water officials {verb} that farms pump more than they report."
+    assert clauses(text) == ["farms pump more than they report"]
+
+
 def test_so_said_points_to_what_stands_before() -> None:
     assert clauses("“The bridge is old.” So said Ada Ek on Monday.") == []
 

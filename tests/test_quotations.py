@@ -114,6 +114,14 @@ def test_what_a_thing_is_called_by_somebody_is_said_by_whom_by_names(called: str
     assert (quote.kind, quote.speaker and quote.speaker.name) == ("mixed", "Ada Ek")
 
 
+@pytest.mark.parametrize("paid", ["paid tribute to", "paid a warm tribute to"])
+def test_who_pays_tribute_speaks(paid: str) -> None:
+    text = f"Skipper dies\n\nAda Ek {paid} “a little man with a giant heart”."
+    (quote,) = Article.parse(text).quotes
+    assert (quote.kind, quote.speaker and quote.speaker.name) == ("mixed", "Ada Ek")
+    assert Article.parse(f"Skipper dies\n\nAda Ek {paid} the skipper.").quotes == ()
+
+
 def test_a_note_in_brackets_after_the_mark_is_looked_past() -> None:
     article = Article.parse(
         "Pier to open\n\n"

@@ -47,7 +47,11 @@ _HOLDING: Final = frozenset(("held", "holds"))
 # Ek is of the view that
 _OPINIONS: Final = frozenset(("opinion", "view"))
 # Words of cues that are no verbs of saying; `_other_cue` says when they are cues.
-_OTHERS: Final = JOINING_IN | _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING | _OPINIONS
+# paid tribute to “a giant”
+_PAYING: Final = frozenset(("paid", "pay", "paying", "pays"))
+_OTHERS: Final = (
+    JOINING_IN | _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING | _OPINIONS | {"tribute"}
+)
 # All words that may begin a cue, or be its verb
 _CUE_WORDS: Final = frozenset(VERB_FORMS) | _OTHERS | {"according", "goes", "per", "went"}
 # Who hears what is said in public, and how many words may stand between: the High Court in Brenn
@@ -202,6 +206,10 @@ def _other_cue(tokens: Tokens, index: int) -> Cue | None:
     if low == "according":
         last = index + 1 + after.index("to") if "to" in after else index
         return Cue(index, last, "according", "according") if last > index else None
+    if low == "tribute":
+        # Ek paid tribute to “a giant”, paid a warm tribute to
+        paying = [at for at in range(index - 3, index) if lows[at] in _PAYING]
+        return Cue(paying[-1], index, "praise", "call") if paying and after[0] == "to" else None
     if low in _TALKING:
         # Ek talked of “rust”, sailors talk of “rust”; but the talk of the town
         verbal = low != "talk" or lows[index - 1] in PRONOUNS or lows[index - 1].endswith("s")

@@ -28,7 +28,7 @@ from newsparse.english.words import (
     PRONOUNS,
     QUESTIONS,
 )
-from newsparse.prose.phrases import Cue
+from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.ends import End
 from newsparse.quotations.indirect.frames import Frame
 from newsparse.quotations.indirect.starts import is_number
@@ -38,6 +38,8 @@ __all__ = ["closes", "least_likely_set"]
 
 # How likely a clause has to be that "that" opens after its verb.
 _LEAST_LIKELY_THAT: Final = 0.38
+# The same where several say so, right after their verb: officials estimate that
+_LEAST_LIKELY_OF_SEVERAL: Final = 0.05
 # The same for a clause in the tense that speech turns into: Ek said she would stay
 _LEAST_LIKELY_SHIFTED: Final = 0.2
 # The same after whom it is told: Ek reminded residents it would be late
@@ -72,17 +74,17 @@ def least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
 
     Its verb is finite and has its subject before it.
     """
-    cue, lows = frame.cue, reading.tokens.lows
-    that = frame.begins == "that"
+    cue, lows, begins = frame.cue, reading.tokens.lows, frame.begins
     if frame.order == "before":
         if _is_finding(reading, cue):
             return _LEAST_LIKELY_SHOWN
         if closes(reading, frame):
             return _LEAST_LIKELY_CLOSED
-    if frame.begins in _AROUND and end.kind == "stop" and _is_set_off(reading, frame):
-        return _LEAST_LIKELY_AROUND
-    informed = frame.begins == "phrase" and cue.lemma in INFORMING
-    if not that and (end.kind == "quote" or not (informed or frame.begins == "cue")):
+    if begins in _AROUND:
+        around = end.kind == "stop" and _is_set_off(reading, frame)
+        return _LEAST_LIKELY_AROUND if around else 1.0
+    that, informed = begins == "that", begins == "phrase" and cue.lemma in INFORMING
+    if not that and (end.kind == "quote" or not (informed or begins == "cue")):
         return 1.0
     subject = reading.subjects.get(cue)
     if (
@@ -94,9 +96,10 @@ def least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     if _is_finding(reading, cue):
         return _LEAST_LIKELY_FOUND
     if that:
-        return _LEAST_LIKELY_THAT
+        several = _say_so(lows, frame, subject) and end.kind == "stop"
+        return _LEAST_LIKELY_OF_SEVERAL if several else _LEAST_LIKELY_THAT
     first = frame.first
-    if _opens_clause(lows, first) and frame.begins == "cue" and not cue.passive:
+    if _opens_clause(lows, first) and begins == "cue" and not cue.passive:
         return _LEAST_LIKELY_PRONOUN
     inside = lows[first + 1 : min(first + _FARTHEST_TENSE, end.last)]
     tensed = not SHIFTED.isdisjoint(inside) or _has_present(inside)
@@ -105,6 +108,13 @@ def least_likely_set(reading: Reading, frame: Frame, end: End) -> float:
     if informed:
         return _LEAST_LIKELY_INFORMED
     return _LEAST_LIKELY_SHIFTED if cue.lemma not in TELLING else 1.0
+
+
+def _say_so(lows: list[str], frame: Frame, subject: Subject) -> bool:
+    """Whether several say so in the present, with nothing between: officials estimate that"""
+    cue, mention = frame.cue, subject.mention
+    bare = lows[cue.first] == cue.lemma and mention.plural and mention.last == cue.first - 1
+    return bare and frame.first == cue.last + 2
 
 
 def _is_set_off(reading: Reading, frame: Frame) -> bool:
