@@ -11,7 +11,7 @@ from newsparse.cast.pronouns import findings_for, pronoun_gender
 from newsparse.cast.referents import Referent
 from newsparse.cast.statements import issuer_of, leads_to_marks, owner_of
 from newsparse.english.bodies import BODY_NAMES, CALLED_SO, RENAMED_BODIES
-from newsparse.english.nouns import DOCUMENTS, FEMALE, MALE, PEOPLE
+from newsparse.english.nouns import DOCUMENTS, FEMALE, MALE, OF_ANYBODY, PEOPLE
 from newsparse.english.reporting import LETTERS, STATEMENTS, VOICES
 from newsparse.english.roles import BEARERS
 from newsparse.english.subjects.attachment import is_attached
@@ -35,10 +35,6 @@ _NEXT_SENTENCES: Final = 2
 _AGAIN: Final = 1.5
 # How many paragraphs after somebody was spoken of, at most, `the 36-year-old` means them.
 _REACH_PARAGRAPHS: Final = 2
-# What anybody may be called beside a role: the guard Ada Ek; the rookie said
-_OF_ANYBODY: Final = frozenset(
-    "freshman native newcomer rookie sophomore teenager veteran youngster".split()
-)
 # How many words `the company` may have: a longer one says what it is by itself.
 _LONGEST_BODY: Final = 3
 # How far before "the report" it is looked for, in characters.
@@ -219,7 +215,7 @@ def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | No
         and (referent.kind == "person" or len(referent.name) > 1)
         and not (
             description.head in PEOPLE
-            and description.head not in _OF_ANYBODY
+            and description.head not in OF_ANYBODY
             and foci.reading.roles.heads.get(referent)
         )
     ]

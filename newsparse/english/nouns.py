@@ -19,6 +19,7 @@ __all__ = [
     "OFFICES",
     "OFFICES_OWNED",
     "OFFICE_HOLDERS",
+    "OF_ANYBODY",
     "ORGANIZATIONS",
     "PEOPLE",
     "RELATIONS",
@@ -264,6 +265,10 @@ HEADLINE_VOICES: Final = frozenset(
     """.split()
 )
 
+# What anybody may be called beside a role: the guard Ada Ek; the rookie said
+OF_ANYBODY: Final = frozenset(
+    "freshman native newcomer rookie sophomore teenager veteran youngster".split()
+)
 # Nouns that are a man's, and ...
 MALE: Final = _FATHERS | frozenset(
     """
