@@ -24,8 +24,9 @@ _LEAST: Final = -0.25
 _INNER_CAPITAL: Final = regexp(r"^(?!Ma?c|De|Di|La|Le|Fitz|Van|O['’]).*[a-z][A-Z]")
 # What words end in that firms make up: Waterworks, Airways, Netbank
 _ENDS_OF_FIRMS: Final = (
-    "airways", "bank", "cast", "chem", "corp", "gas", "gear", "lines", "link", "mart", "media",
-    "net", "pharma", "soft", "tech", "telecom", "tube", "watch", "wear", "works",
+    "airways", "analytics", "bank", "cast", "chem", "corp", "dynamics", "gas", "gear", "genomics",
+    "lines", "link", "mart", "media", "net", "pharma", "semiconductor", "semiconductors", "soft",
+    "systems", "tech", "telecom", "therapeutics", "tube", "watch", "wear", "works",
 )  # fmt: skip
 
 

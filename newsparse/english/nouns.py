@@ -149,7 +149,7 @@ PEOPLE: Final = frozenset(
     quarterback
     queen rabbi racer radical radiographer radiologist ragpicker railwayman rancher ranger
     rapist rapper realtor receptionist recipient recruiter rector referee refugee registrar
-    regulator relative reliever rep repairman reporter representative republican rescuer researcher
+    relative reliever rep repairman reporter representative republican rescuer researcher
     reservist resident respondent restaurateur retiree returnee reveller reverend rider rifleman
     rigger right-back ringleader rival roadsweeper robber roofer rookie roommate rower ruler
     runner runner-up sacristan sailor salesman salesperson saleswoman sarpanch satirist
