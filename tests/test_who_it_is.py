@@ -392,6 +392,7 @@ def test_a_paper_or_a_place_belongs_to_a_role(role: str) -> None:
         ("“It is safe,” the managing director Ada Ek said.", "managing director"),
         ("“It is safe,” said the taxi driver Ada Ek.", "taxi driver"),
         ("He met driver Ada Ek. “It is safe,” Ek said.", "driver"),
+        ("The club could face challenger Ada Ek. “It is safe,” Ek said.", "challenger"),
         ("They chose to press Norway’s coach Ada Ek. “It is safe,” Ek said.", "Norway’s coach"),
         ("It was a day of grabbing driver Ada Ek. “It is safe,” Ek said.", "driver"),
         ("Last week energy minister Ada Ek called it “safe”.", "minister"),
@@ -755,6 +756,10 @@ def test_a_year_is_no_age() -> None:
 @pytest.mark.parametrize("family", ["Ruiz", "Ek", "Ruiz Ek"])
 def test_either_family_name_means_the_person(family: str) -> None:
     assert speaker(f"María Ruiz Ek swam. “It is safe,” {family} said.").name == "María Ruiz Ek"
+
+
+def test_a_verb_of_the_past_is_no_part_of_who_thinks() -> None:
+    assert speaker("Ole Brenn thought some called it safe. Brenn said “no”.").name == "Ole Brenn"
 
 
 @pytest.mark.parametrize("name", ["8B", "20VC", "8-Bridges", "Channel 6"])

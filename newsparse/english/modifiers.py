@@ -58,7 +58,7 @@ _LIKE_ADJECTIVES: Final = frozenset(
 )
 # Verbs that stand in no noun phrase before its noun: keepers say boats
 _VERBS: Final = frozenset(
-    [form for form, (_, kind) in VERB_FORMS.items() if kind != "think"]
+    [form for form, (_, kind) in VERB_FORMS.items() if kind != "think"] + sorted(PASTS)
 ).difference(HEADS, _NOUNS_TOO, _LIKE_ADJECTIVES)
 # What a noun phrase may go on over, from its noun back: the mayor's office, an Ek and Lie spokesman
 _JOINTS: Final = frozenset(("'s", "'", "and"))

@@ -33,6 +33,10 @@ _MANAGING: Final = frozenset(
     organizing outgoing presiding ruling sitting visiting
     """.split()
 )
+# What stands before a verb: to face challenger Ek, could face challenger Ek
+_BEFORE_VERBS: Final = frozenset(
+    "can could did do does may might must not shall should to will would".split()
+)
 
 
 def is_person_noun(low: str) -> bool:
@@ -79,7 +83,7 @@ def may_lead_with_verb(words: Sequence[str], lows: Sequence[str], first: int) ->
     if low.endswith("ing"):
         return low not in _MANAGING and "-" not in low
     if before in FUNCTION_WORDS:
-        return before in ("not", "to") or before in SUBJECTS
+        return before in _BEFORE_VERBS or before in SUBJECTS
     if before in CALENDAR:
         return False
     return before[0].isalpha() and not (looks_modifying(low) or is_person_noun(low))
