@@ -278,7 +278,7 @@ def _cues() -> _Cues:
 # Lines of more words are prose, whatever their words.
 _MOST_WORDS: Final = 45
 # The most words, and characters, of a line that may be a button: Share on Facebook
-_WORDS_OF_BUTTON: Final = 14
+_MOST_BUTTON: Final = 14
 _LONGEST_BUTTON: Final = 120
 
 
@@ -341,9 +341,7 @@ def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
         return "share"  # 3 | • | ...
     cues = _cues()
     short = (
-        line.words <= _WORDS_OF_BUTTON
-        and len(folded) <= _LONGEST_BUTTON
-        and folded[0] not in '"“„«'
+        line.words <= _MOST_BUTTON and len(folded) <= _LONGEST_BUTTON and folded[0] not in '"“„«'
     )
     if short and cues.labels.issuperset(words) and (len(words) < 3 or cues.share & set(words)):
         return "share"  # Share on Facebook | 3 comments
