@@ -36,8 +36,6 @@ _NO_MODIFIERS: Final = FUNCTION_WORDS | CALENDAR
 # Heads that mean several. "That" never determines one, but may open a clause before it: warned that
 # police
 PLURALS: Final = PLURAL_PEOPLE | PLURAL_THINGS | GROUPS
-# Who owns what an article speaks of: the medical examiner's office, the young man's lawyer
-_OWNERS: Final = OFFICE_HOLDERS | PEOPLE
 # What may stand before a number: the two ministers; not in said that two ministers
 _BEFORE_COUNTS: Final = DETERMINERS - {"that"}
 # Before "of", how many there are
@@ -183,8 +181,9 @@ class ModifierReader:
     def _owner_first(self, owner: int, head: int) -> int:
         """Index where the owner of *head* begins: farmer Ada Ek's sons"""
         lows, words, sentences = self._lows, self._words, self._tokens.sentences
-        if lows[owner] in _OWNERS and words[owner] == lows[owner]:
-            return self.first_of(owner)  # the county medical examiner's office
+        is_somebody = lows[owner] in PEOPLE or lows[owner] in OFFICE_HOLDERS
+        if is_somebody and words[owner] == lows[owner]:
+            return self.first_of(owner)  # the county medical examiner's office, the man's lawyer
         while sentences[owner - 1] == sentences[head]:
             before = owner - 1
             while lows[before] in NAME_PARTICLES and words[before] == lows[before]:

@@ -99,9 +99,7 @@ _LEAST_FIRST: Final = -0.5
 # How words end that say where somebody is from: Kenyan-born Ada Ek
 _ORIGINS: Final = ("-based", "-born", "-bred", "-educated", "-raised", "-trained")
 # What given names inside other names stand after: Fort Ada, San Carlos, Hotel Victoria
-_BEFORE_GIVEN: Final = (
-    TITLE_WORDS | COMPASS | FEATURES | NAME_PARTICLES | SAINTS | ORGANIZATION_WORDS | BUILDINGS
-)
+_BEFORE_GIVEN: Final = COMPASS | FEATURES | NAME_PARTICLES | SAINTS | ORGANIZATION_WORDS | BUILDINGS
 # How many characters a firm's name of a number and letters has at most: 8B, 20VC
 _LONGEST_SHORT: Final = 4
 # Names of papers that have an edition of a day: the Sunday Times
@@ -290,6 +288,7 @@ class NameReader:
             len(low) > 2  # Te Ada Ek
             and low not in _BEFORE_GIVEN
             and given in GIVEN
+            and low not in TITLE_WORDS
             and given not in TITLE_WORDS
             and low not in GIVEN
             and ORGANIZATION_WORDS.isdisjoint(self._lows[index + 2 : index + 5])

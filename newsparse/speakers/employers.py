@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from newsparse.cast.characters import Character
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.nouns import PEOPLE
@@ -12,9 +10,6 @@ from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
 
 __all__ = ["employs", "is_employer"]
-
-# Who works at a body: an analyst at Holm Sachs, people who work at Holm Sachs
-_WORKERS: Final = PEOPLE | PLURAL_PEOPLE | WORKING
 
 
 def is_employer(reading: Reading, character: Character) -> bool:
@@ -37,6 +32,7 @@ def employs(reading: Reading, mention: Mention) -> bool:
     elif lows[after].startswith("spokes") or not OF_FIRMS.isdisjoint(lows[after : after + 2]):
         return True
     low = lows[before]
-    if low == "at":
-        return lows[before - 1] in _WORKERS
+    if low == "at":  # an analyst at Holm Sachs, people who work at Holm Sachs
+        worker = lows[before - 1]
+        return worker in PEOPLE or worker in PLURAL_PEOPLE or worker in WORKING
     return low in ("in", "of") and lows[before - 1] in OF_FIRMS
