@@ -670,6 +670,11 @@ class TestArchivesThatCantBeUnpacked:
         with pytest.raises(UnknownExportError, match=r"can't be unpacked: .*; get it anew"):
             list(documents(data))
 
+    def test_a_file_without_a_name_is_read(self) -> None:
+        text = made.nexis_text(made.nexis_document(1, 1))
+        data = zipped(nameless=text, two=text).replace(b"nameless", b"\0ameless")
+        assert len(list(documents(data))) == 2
+
     def test_an_archive_that_is_cut_short_is_told_to_be(self) -> None:
         data = zipped(one=made.nexis_text(made.nexis_document(1, 1)))
         with pytest.raises(UnknownExportError, match="can't be unpacked"):

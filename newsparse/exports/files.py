@@ -38,7 +38,8 @@ def opened(place: Place) -> Iterator[tuple[str, bytes | ReaderError]]:
     with zipfile.ZipFile(io.BytesIO(data)) as archive:
         for member in archive.infolist():
             inner = member.filename
-            if member.is_dir() or inner.startswith(_HIDDEN) or "/." in inner:
+            # Not `member.is_dir()`: before Python 3.12 it fails on a name without a character.
+            if inner.endswith("/") or inner.startswith(_HIDDEN) or "/." in inner:
                 continue
             shown = f"{name}/{inner}" if name else inner
             try:
