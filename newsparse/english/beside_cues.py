@@ -62,8 +62,8 @@ class BesideReader:
 
     def __init__(self, tokens: Tokens, modifiers: ModifierReader, found: list[Mention]) -> None:
         self.tokens = tokens
-        self.words = tokens.words
-        self.lows = tokens.lows
+        self.words: list[str] = tokens.words
+        self.lows: list[str] = tokens.lows
         self.modifiers = modifiers
         self.found = found
         # Where mentions begin, and where those begin that end at a token.
