@@ -39,6 +39,8 @@ _MOST_ATTACHED: Final = 3
 _MOST_DESCRIBING: Final = 4
 # How many tokens an aside before the cue may have: The plan, published in May, says
 _LONGEST_ASIDE: Final = 12
+# How many tokens the place before a noun has at most: a New Medicine Bend, British Columbia, woman
+_LONGEST_PLACED: Final = 9
 
 
 def is_noun(tokens: Tokens, index: int) -> bool:
@@ -51,10 +53,6 @@ def is_noun(tokens: Tokens, index: int) -> bool:
         and (low not in VERB_FORMS or low in NOT_SPEECH)
         and not low.endswith(("ed", "ing"))
     )
-
-
-# How many tokens the place before a noun has at most: a New Medicine Bend, British Columbia, woman
-_LONGEST_PLACED: Final = 9
 
 
 class BesideReader:

@@ -46,9 +46,9 @@ _HEARING: Final = frozenset(("heard", "hears"))
 _HOLDING: Final = frozenset(("held", "holds"))
 # Ek is of the view that
 _OPINIONS: Final = frozenset(("opinion", "view"))
-# Words of cues that are no verbs of saying; `_other_cue` says when they are cues.
 # paid tribute to “a giant”
 _PAYING: Final = frozenset(("paid", "pay", "paying", "pays"))
+# Words of cues that are no verbs of saying; `_other_cue` says when they are cues.
 _OTHERS: Final = (
     JOINING_IN | _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING | _OPINIONS | {"tribute"}
 )

@@ -10,7 +10,7 @@ from newsparse.english.nouns import ORGANIZATIONS
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import FUNCTION_WORDS, ORGANIZATION_WORDS
 
-__all__ = ["SMALL_MATTERS", "after_matter", "after_of", "is_matter", "is_named_by_three"]
+__all__ = ["SMALL_MATTERS", "is_matter", "is_named_by_three", "name_after_for", "name_after_of"]
 
 # How words end that offices are for: Education, Development, Rural Affairs, Planning
 _MATTERS: Final = (
@@ -40,7 +40,7 @@ def is_named_by_three(lows: Sequence[str], last: int) -> bool:
     return is_matter(lows[last - 3]) and not is_matter(lows[last - 2])
 
 
-def after_matter(lows: Sequence[str], first: int, last: int) -> int | None:
+def name_after_for(lows: Sequence[str], first: int, last: int) -> int | None:
     """Index where the name begins after what an office is for: Minister for Works Xan Ek.
 
     None without one: Commissioner for Lands and Housing, Secretary for Youths Against Drugs
@@ -55,7 +55,7 @@ def after_matter(lows: Sequence[str], first: int, last: int) -> int | None:
     return before if before > first else None
 
 
-def after_of(lows: Sequence[str], words: Sequence[str], of: int, last: int) -> int | None:
+def name_after_of(lows: Sequence[str], words: Sequence[str], of: int, last: int) -> int | None:
     """Index where the name begins after what an office is of: Secretary of State John Ek.
 
     None without one: Duke of Kent, Archbishop of New York, Minister of Foreign Affairs
@@ -64,7 +64,7 @@ def after_of(lows: Sequence[str], words: Sequence[str], of: int, last: int) -> i
     if before == of:
         return None  # Secretary of State
     if "for" in lows[of + 1 : before]:
-        return after_matter(
+        return name_after_for(
             lows, lows.index("for", of) + 1, last
         )  # Minister of State for Health Ek
     if _names_one(lows, last):

@@ -37,8 +37,9 @@ _LONGEST_TIE: Final = 8
 _BEFORE_DAYS: Final = frozenset("by early from in last late next on since this until".split())
 # How many tokens stand in brackets after a body's name: (EFA), (North)
 _LONGEST_BRACKET: Final = 3
-# What an officer may be for: police public affairs officer Ada Ek
-_MATTERS: Final = frozenset(
+# What an officer may be for: police public affairs officer Ada Ek. `is_matter`, which is for words
+# with a capital, takes too much here: any word in -ion or -ing.
+_FIELDS: Final = frozenset(
     """
     affairs banking catering communications development engagement engineering farming fishing
     housing information marketing mining nursing operations planning relations shipping training
@@ -167,7 +168,7 @@ class PrecedingTitleReader:
         modifying = looks_modifying(low)
         if low in VERB_FORMS and not modifying:
             return True  # but the fire chief, though they fire
-        known = modifying or low in HEADS or low in _MATTERS
+        known = modifying or low in HEADS or low in _FIELDS
         return low == self._words[index] and not known
 
     def _nouns_first(self, last: int) -> int:

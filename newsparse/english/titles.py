@@ -22,7 +22,7 @@ from newsparse.english.in_names import (
     OF_WHAT_KIND,
 )
 from newsparse.english.letters import looks_personal
-from newsparse.english.matters import SMALL_MATTERS, after_matter, after_of, is_matter
+from newsparse.english.matters import SMALL_MATTERS, is_matter, name_after_for, name_after_of
 from newsparse.english.nouns import OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.preceding_titles import TYING, PrecedingTitleReader
 from newsparse.english.reaches import OPENS_NICKNAME, after_bracket
@@ -134,14 +134,14 @@ class TitleReader:
         office = self._office_in(first, last)
         if self._words[office + 1] == ",":  # Mayor Bo King, Jr.
             office = self._office_in(first, office - 1)
-            return self._after_office(office, last) if office >= 0 else first
+            return self._name_after_office(office, last) if office >= 0 else first
         if given is not None and given > office + 1:
             return self._with_initials(given, office)
         if office < 0:
             person = lows[last] in PEOPLE and not self._is_body(first, last)
             only_office = person and self._is_office(first, last)
             return None if only_office else first
-        return self._after_office(office, last)
+        return self._name_after_office(office, last)
 
     def _is_body(self, first: int, last: int) -> bool:
         """Whether a noun for people names a body: the Coast Guard"""
@@ -260,7 +260,7 @@ class TitleReader:
             return False  # MLA Group, DC Council
         return low not in TITLES_AND_NAMES or (following < last and self._lows[following] in GIVEN)
 
-    def _after_office(self, office: int, last: int) -> int | None:
+    def _name_after_office(self, office: int, last: int) -> int | None:
         """Index where the name begins after the title that ends at *office*; None without one."""
         core = office + 1
         if core <= last and self._words[core] == ".":
@@ -272,10 +272,10 @@ class TitleReader:
         if core > last:
             return None
         if self._lows[core] == "for":
-            return after_matter(self._lows, core + 1, last)
+            return name_after_for(self._lows, core + 1, last)
         if self._lows[core] != "of":
             return core
-        return after_of(self._lows, self._words, core, last)
+        return name_after_of(self._lows, self._words, core, last)
 
     def _with_initials(self, given: int, office: int) -> int:
         """Index of the initials before a given name, or else its own: Dr A. Ada Ek."""

@@ -69,6 +69,8 @@ _ROLE_BEFORE: Final = regexp(
 _PICTURES_AFTER: Final = regexp(
     r"(?i)\s?[.;|/•·]\s(?:photo\w*|pictures?|images?|illustrat\w+|video)(?:: ?| by )(?=\w)"
 )
+# Words that a title goes on with; but Per is a given name
+_LEADING_ON: Final = PREPOSITIONS - {"per"}
 # What a link beside a name says: Ada Ek Send an email | Ada Ek Follow on X
 _LINK: Final = regexp(
     r"(?i)\s(?:send (?:an? )?e?-?mail|e-?mail(?: the)? (?:author|writer|reporter)"
@@ -324,8 +326,8 @@ def _without_link(line: str) -> str:
 def _names_other(line: str, people: tuple[str, ...]) -> bool:
     """Whether a line names an organisation or a place, or goes on with a title: OVER PIER BAN."""
     opening = line.partition(" ")[0].lower()
-    if opening in PREPOSITIONS and (line.isupper() or not looks_given(line)):
-        return opening != "per"
+    if opening in _LEADING_ON and (line.isupper() or not looks_given(line)):
+        return True
     goes_to = _GOES_TO.search(line)
     if goes_to and goes_to[1].casefold() not in byline_words("role", "modifier"):
         return True  # Vik Shipping AG to Buy Oslo Ferries

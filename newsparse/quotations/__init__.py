@@ -257,12 +257,13 @@ def settle_doubts(
     Words that may be a title or a term, and that nobody is likely to have said, are no quote.
     """
     doubts = found.doubts.items()
-    no_speech = {quote for quote, odds in doubts if not _is_speech(odds, answers.get(quote))}
+    no_speech = [quote for quote, odds in doubts if not _is_speech(odds, answers.get(quote))]
     non_quotes = [*found.non_quotes, *(span for quote in no_speech for span in quote.content)]
     non_quotes.sort(key=attrgetter("start"))
     if not no_speech:
         return found.quotes, tuple(non_quotes)
-    return tuple([quote for quote in found.quotes if quote not in no_speech]), tuple(non_quotes)
+    left_out = frozenset(no_speech)
+    return tuple([quote for quote in found.quotes if quote not in left_out]), tuple(non_quotes)
 
 
 def _is_speech(likely: float, answered: tuple[str, Attribution] | None) -> bool:
