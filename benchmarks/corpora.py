@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from newsparse.english.phrases import split_prose
 from newsparse.layout import read_layout
 from newsparse.reading import Reading, read_prose
 
@@ -112,4 +113,4 @@ def dealt(outlets: Iterable[str], folds: int) -> dict[str, int]:
 def reading_of(text: str) -> Reading:
     """The prose of an article's text, as the parser reads it."""
     layout = read_layout(text)
-    return read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
+    return read_prose(split_prose(text, layout.headline, layout.standfirst, layout.paragraphs))

@@ -28,6 +28,7 @@ from corpora import CORPORA as FOLDER
 from corpora import records, require
 
 import newsparse.article
+import newsparse.english.phrases
 import newsparse.layout.evidence
 import newsparse.quotations
 import newsparse.reading
@@ -53,7 +54,8 @@ PIPED = 2000
 STAGES = {
     "layout": (newsparse.layout, "read_layout"),
     "  timestamps in it": (newsparse.layout.evidence, "find_stamps"),
-    "prose: marks, words, mentions": (newsparse.reading, "read_prose"),
+    "prose: marks, sentences, words": (newsparse.english.phrases, "split_prose"),
+    "reading: mentions, who is who": (newsparse.reading, "read_prose"),
     "quotations": (newsparse.quotations, "find_quotations"),
     "strategies: ranking": (newsparse.article, "run_chain"),
     "titles and terms": (newsparse.quotations, "settle_doubts"),

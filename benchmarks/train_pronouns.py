@@ -23,6 +23,7 @@ from newsparse.cast.antecedents import Sweep
 from newsparse.cast.characters import Character, Gender
 from newsparse.cast.pronouns import findings_for, pronoun_gender
 from newsparse.cast.referents import Referent
+from newsparse.english.phrases import split_prose
 from newsparse.evaluation.names import names_agree
 from newsparse.models.linear import Finding, Model, spelt
 from newsparse.prose.phrases import Mention
@@ -164,7 +165,7 @@ def gap(name: str) -> Iterator[Annotated]:
             right = tuple(span for which, span in spans.items() if row[f"{which}-coref"] == "TRUE")
             wrong = tuple(span for which, span in spans.items() if row[f"{which}-coref"] != "TRUE")
             text = row["Text"]
-            reading = read_prose(text, None, None, (CharSpan(0, len(text), text),))
+            reading = read_prose(split_prose(text, None, None, (CharSpan(0, len(text), text),)))
             answers = {int(row["Pronoun-offset"]): Answer((), right, wrong)}
             yield Annotated(f"gap-{name}", "gap", reading, answers)
 

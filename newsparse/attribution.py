@@ -82,9 +82,11 @@ def _read_only(answers: Mapping[Quote, Attribution]) -> Mapping[Quote, Attributi
 
 @cache
 def _nothing_read() -> Reading:
-    from newsparse.reading import read_prose  # with all its words, which take time to load
+    # With all their words, which take time to load
+    from newsparse.english.phrases import split_prose
+    from newsparse.reading import read_prose
 
-    return read_prose("", None, None, ())
+    return read_prose(split_prose("", None, None, ()))
 
 
 def _nothing_weighed(context: Context) -> Mapping[Quote, tuple[Candidate, ...]]:
@@ -121,8 +123,8 @@ class Context:
     """Where the article says it comes from: `Reuters`; or None."""
     language: LanguageCode | None = "en"
     """`"en"`, or None where the body isn't English."""
-    # What newsparse's own strategies work on: words, sentences, mentions.
-    _reading: Reading = field(factory=_nothing_read, alias="reading", repr=False)
+    # Gives what newsparse's own strategies work on: words, sentences, mentions.
+    _read: Callable[[], Reading] = field(default=_nothing_read, alias="read", repr=False)
     # And what each quote was made of.
     _origins: Origins = field(factory=dict["Quote", "Origin"], alias="origins", repr=False)
     _load_doc: Callable[[], Doc] = field(default=no_pipeline, alias="load_doc", repr=False)
@@ -186,7 +188,7 @@ class Context:
 
 def reading_of(context: Context) -> Reading:
     """What newsparse's own strategies work on; it is no part of the contract with plug-ins."""
-    return context._reading  # pyright: ignore[reportPrivateUsage]
+    return context._read()  # pyright: ignore[reportPrivateUsage]
 
 
 def origins_of(context: Context) -> Origins:

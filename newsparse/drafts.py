@@ -9,7 +9,7 @@ from collections.abc import Callable
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, final
 
-from newsparse.attribution import Context
+from newsparse.attribution import Context, reading_of
 from newsparse.options import Options
 from newsparse.pipeline import no_pipeline
 from newsparse.strategies.chain import Answers, blamed_on
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from newsparse.dependencies import Dependencies
     from newsparse.layout import Layout
     from newsparse.quotations import Quotations
-    from newsparse.reading import Reading
+    from newsparse.spans import Quote, Speaker
 
 __all__ = ["Draft", "begin", "finish", "plain"]
 
@@ -30,17 +30,10 @@ __all__ = ["Draft", "begin", "finish", "plain"]
 class Draft:
     """An article whose quotes are found and still open."""
 
-    __slots__ = ("context", "found", "layout", "reading")
+    __slots__ = ("context", "found", "layout")
 
-    def __init__(
-        self,
-        layout: Layout,
-        reading: Reading,
-        found: Quotations,
-        context: Context,
-    ) -> None:
+    def __init__(self, layout: Layout, found: Quotations, context: Context) -> None:
         self.layout: Layout = layout
-        self.reading: Reading = reading
         self.found: Quotations = found
         self.context: Context = context
 
@@ -60,6 +53,7 @@ def begin(
     """
     # Their words and patterns take time to load: they come with the first text.
     from newsparse.english.language import language_of
+    from newsparse.english.phrases import split_prose
     from newsparse.layout import read_layout
     from newsparse.quotations import find_quotations, marked_quotations
     from newsparse.reading import read_prose
@@ -68,10 +62,12 @@ def begin(
     if options.dayfirst is not None:
         dayfirst = options.dayfirst
     layout = read_layout(text, body_start, parts, dayfirst=dayfirst, tz=options.tz, now=options.now)
-    reading = read_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
-    language = options.language or language_of(reading.tokens.lows[: len(reading.tokens)])
+    prose = split_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
+    language = options.language or language_of(prose.tokens.lows[: len(prose.tokens)])
+    # In another language who is who is asked by plug-ins alone, and seldom.
+    read = cache(partial(read_prose, prose))
     parse = cache(partial(_parsed, load_doc)) if options.reads_parse else None
-    found = find_quotations(reading, parse) if language else marked_quotations(reading)
+    found = find_quotations(read(), parse) if language else marked_quotations(prose)
     context = Context(
         text,
         layout.headline,
@@ -84,13 +80,13 @@ def begin(
         dateline=layout.dateline,
         source=layout.source,
         language=language,
-        reading=reading,
+        read=read,
         origins=found.origins,
         load_doc=load_doc,
         parse=parse,
         weigh=weigh,
     )
-    return Draft(layout, reading, found, context)
+    return Draft(layout, found, context)
 
 
 def _parsed(load_doc: Callable[[], Doc]) -> Dependencies | None:
@@ -116,14 +112,17 @@ def finish(options: Options, draft: Draft, answers: Answers) -> dict[str, Any]:
 
     layout = draft.layout
     spoken, non_quotes = settle_doubts(draft.found, answers)
-    quotes, speakers = resolve_speakers(
-        draft.reading,
-        spoken,
-        answers,
-        options.min_confidence,
-        layout.authors,
-        gender_names=options.gender_names,
-    )
+    quotes: tuple[Quote, ...] = spoken
+    speakers: tuple[Speaker, ...] = ()
+    if answers:
+        quotes, speakers = resolve_speakers(
+            reading_of(draft.context),
+            spoken,
+            answers,
+            options.min_confidence,
+            layout.authors,
+            gender_names=options.gender_names,
+        )
     return {
         "text": draft.context.text,
         "headline": layout.headline,

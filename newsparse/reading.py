@@ -1,7 +1,7 @@
 """The reading of an article's prose: what its words are, who is who, and whose its cues are.
 
-Prose -> `Phrases` -> `Named` -> `Reading`. Each value holds those before it, each is a function of
-them, and none changes once it is there.
+`Prose` -> `Phrases` -> `Named` -> `Reading`. Each value holds those before it, each is a function
+of them, and none changes once it is there.
 """
 
 from __future__ import annotations
@@ -15,9 +15,8 @@ from newsparse.cast.named import Named
 from newsparse.cast.referents import Referents
 from newsparse.english.phrases import find_phrases
 from newsparse.english.subjects import find_subjects
-from newsparse.prose.phrases import Phrases
+from newsparse.prose.phrases import Phrases, Prose
 from newsparse.prose.tokens import Tokens
-from newsparse.spans import CharSpan
 
 __all__ = ["Reading", "read_prose"]
 
@@ -38,7 +37,7 @@ class Reading(Named):
 
     def with_tokens(self, tokens: Tokens) -> Reading:
         """The same reading of *tokens* in place of its own."""
-        phrases = Phrases(
+        prose = Prose(
             self.text,
             self.areas,
             self.headline,
@@ -47,23 +46,24 @@ class Reading(Named):
             self.marked_names,
             self.sentences,
             tokens,
+            self.sentence_starts,
+            self.region_starts,
+        )
+        phrases = Phrases(
+            prose,
             self.cues,
+            self.cue_starts,
             self.mentions,
-            self.starts,
+            self.mention_starts,
             self.beginning_at,
             self.ending_at,
         )
         return Reading(Named(phrases, self.cast, self.subjects, self.roles), self.referents)
 
 
-def read_prose(
-    text: str,
-    headline: CharSpan | None,
-    standfirst: CharSpan | None,
-    paragraphs: tuple[CharSpan, ...],
-) -> Reading:
-    """Read the parts of *text* that can hold quotes."""
-    phrases = find_phrases(text, headline, standfirst, paragraphs)
+def read_prose(prose: Prose) -> Reading:
+    """Find all that there is in *prose*, which is English."""
+    phrases = find_phrases(prose)
     cast, roles = introduce(phrases, find_cast(phrases.mentions, phrases.tokens.lows))
     named = Named(phrases, cast, find_subjects(phrases), roles)
     return Reading(named, find_referents(named))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsparse.english.phrases import split_prose
 from newsparse.quotations.indirect import find_indirect
 from newsparse.reading import Reading, read_prose
 from newsparse.spans import CharSpan
@@ -16,7 +17,7 @@ def reading(text: str, *, headline: bool = False) -> Reading:
     """The reading of *text*; its first line is the headline if *headline*."""
     lines = [CharSpan.of(text, match.start(), match.end()) for match in _LINE.finditer(text)]
     first = lines.pop(0) if headline else None
-    return read_prose(text, first, None, tuple(lines))
+    return read_prose(split_prose(text, first, None, tuple(lines)))
 
 
 def clauses(text: str) -> list[str]:

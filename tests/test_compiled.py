@@ -20,8 +20,17 @@ def named(patterns: list[str]) -> set[Path]:
 
 # What a reading has, and holds to its end; regions have nothing but numbers
 LASTING = {
-    *("Character", "Claimed", "Named", "ParsedSigns", "PhraseReader", "Phrases", "Reading"),
-    *("Referents", "Region", "Roles", "Starts", "Subject", "Tokens", "_All", "_Candidate"),
+    *(
+        "Character",
+        "Claimed",
+        "Named",
+        "ParsedSigns",
+        "PhraseReader",
+        "Phrases",
+        "Prose",
+        "Reading",
+    ),
+    *("Referents", "Region", "Roles", "Subject", "Tokens", "_All", "_Candidate"),
 }
 COMPILED = sorted(named(HOOK["include"]) - named(HOOK["exclude"]))
 

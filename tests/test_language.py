@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 import newsparse.prose
+import newsparse.reading
 from newsparse import Article, Attribution, Parser
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
@@ -80,6 +81,36 @@ class TestAnotherLanguage:
         (first, *_) = Parser([mayor, "labels", "clauses", "ranker"]).parse(HARBOUR).quotes
         assert first.speaker is not None
         assert first.speaker.name.endswith("Marc Lüthner")
+
+    def test_a_plugin_may_say_by_which_words(self) -> None:
+        def mayor(quotes: Any, context: Any) -> Any:
+            found = [re.search(words, context.text) for words in ("Bürger.* Lüthner", "Lüthner")]
+            spans = [context.span(*match.span()) for match in found if match is not None]
+            return {
+                quote: Attribution(mention=span) for quote, span in zip(quotes, spans, strict=False)
+            }
+
+        article = Parser([mayor]).parse(HARBOUR)
+        (luethner,) = article.speakers
+        assert luethner.name == "Bürgermeister Marc Lüthner"
+        assert luethner.kind == "person"
+        assert [str(mention) for mention in luethner.mentions] == [luethner.name, "Lüthner"]
+        assert [quote.speaker for quote in article.quotes] == [luethner, luethner, None]
+
+    def test_nobody_is_a_candidate(self) -> None:
+        def likeliest(quotes: Any, context: Any) -> Any:
+            assert [context.candidates(quote) for quote in quotes] == [(), (), ()]
+            return {}
+
+        assert len(Parser([likeliest]).parse(HARBOUR).quotes) == 3
+
+    def test_it_is_not_read_as_english_before_somebody_asks(
+        self, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        read: list[object] = []
+        monkeypatch.setattr(newsparse.reading, "read_prose", read.append)
+        assert len(Article.parse(HARBOUR).quotes) == 3
+        assert read == []
 
 
 class TestTheOption:

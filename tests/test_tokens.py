@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsparse.english.phrases import find_phrases
+from newsparse.english.phrases import split_prose
 from newsparse.prose.tokens import NOTHING, Tokens
 from newsparse.spans import CharSpan
 
@@ -10,7 +10,7 @@ from newsparse.spans import CharSpan
 def tokens_of(*paragraphs: str) -> Tokens:
     text = "\n\n".join(paragraphs)
     spans = [CharSpan(text.index(each), text.index(each) + len(each), each) for each in paragraphs]
-    return find_phrases(text, None, None, tuple(spans)).tokens
+    return split_prose(text, None, None, tuple(spans)).tokens
 
 
 def test_length_counts_words_and_signs_alone():

@@ -30,17 +30,11 @@ class Named(Phrases):
         roles: Roles,
     ) -> None:
         super().__init__(
-            phrases.text,
-            phrases.areas,
-            phrases.headline,
-            phrases.labels,
-            phrases.regions,
-            phrases.marked_names,
-            phrases.sentences,
-            phrases.tokens,
+            phrases,
             phrases.cues,
+            phrases.cue_starts,
             phrases.mentions,
-            phrases.starts,
+            phrases.mention_starts,
             phrases.beginning_at,
             phrases.ending_at,
         )

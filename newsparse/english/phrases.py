@@ -1,4 +1,4 @@
-"""The prose of an article -> its phrases: marks, sentences, words, cues, mentions."""
+"""The prose of an article -> its words, with sentences and marks -> its phrases: cues, mentions."""
 
 from __future__ import annotations
 
@@ -12,23 +12,23 @@ from newsparse.english.marked_names import marked_names
 from newsparse.english.mentions import find_mentions
 from newsparse.english.words import FUNCTION_WORDS
 from newsparse.patterns import regexp
-from newsparse.prose.phrases import Phrases, Starts, by_first, by_last
+from newsparse.prose.phrases import Phrases, Prose, by_first, by_last, starts_of
 from newsparse.prose.regions import find_regions
 from newsparse.prose.sentences import sentence_bounds
 from newsparse.prose.tokens import is_shouted, tokenize
 from newsparse.prose.transcripts import find_labels, transcript_of
 from newsparse.spans import CharSpan
 
-__all__ = ["find_phrases"]
+__all__ = ["find_phrases", "split_prose"]
 
 
-def find_phrases(
+def split_prose(
     text: str,
     headline: CharSpan | None,
     standfirst: CharSpan | None,
     paragraphs: tuple[CharSpan, ...],
-) -> Phrases:
-    """Read the words of those parts of *text* that can hold quotes."""
+) -> Prose:
+    """Split those parts of *text* that can hold quotes into sentences, marks and words."""
     areas = sorted(
         (area for area in (headline, standfirst, *paragraphs) if area is not None),
         key=lambda area: area.start,
@@ -40,19 +40,7 @@ def find_phrases(
     if named:
         regions = tuple(region for region in regions if region not in named)
     sentences = sentence_bounds(text, areas, regions)
-    tokens = tokenize(text, areas, sentences, regions, named)
-    titled = _titled_sentences(text, areas, sentences)
-    cues = find_cues(tokens, titled)
-    # What a headline names the body names as well, in letters that tell names from other words.
-    told_again = {
-        index
-        for index, area in enumerate(areas)
-        if _is_title_cased(area.text) or (area is headline and len(areas) > 1)
-    }
-    mentions = find_mentions(text, tokens, told_again, cues.keys(), titled)
-    # In reverse: of mentions that share a token the longest comes first, so it is entered last.
-    unquoted = [mention for mention in reversed(mentions) if mention.region < 0]
-    return Phrases(
+    return Prose(
         text,
         tuple(areas),
         areas.index(headline) if headline is not None else None,
@@ -60,10 +48,32 @@ def find_phrases(
         regions,
         named,
         sentences,
-        tokens,
+        tokenize(text, areas, sentences, regions, named),
+        [start for start, _ in sentences],
+        [region.start for region in regions],
+    )
+
+
+def find_phrases(prose: Prose) -> Phrases:
+    """Find what reports speech in *prose*, and what could point at a speaker."""
+    text, areas, tokens = prose.text, prose.areas, prose.tokens
+    titled = _titled_sentences(text, areas, prose.sentences)
+    cues = find_cues(tokens, titled)
+    # What a headline names the body names as well, in letters that tell names from other words.
+    told_again = {
+        index
+        for index, area in enumerate(areas)
+        if _is_title_cased(area.text) or (index == prose.headline and len(areas) > 1)
+    }
+    mentions = find_mentions(text, tokens, told_again, cues.keys(), titled)
+    # In reverse: of mentions that share a token the longest comes first, so it is entered last.
+    unquoted = [mention for mention in reversed(mentions) if mention.region < 0]
+    return Phrases(
+        prose,
         cues,
+        list(cues),
         mentions,
-        Starts(sentences, regions, mentions, cues),
+        starts_of(mentions),
         by_first(unquoted),
         by_last(unquoted),
     )

@@ -5,7 +5,7 @@ Here are the values alone. What finds cues and mentions is English (`newsparse.e
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final, Literal, final
 
@@ -23,7 +23,7 @@ __all__ = [
     "Mention",
     "MentionKind",
     "Phrases",
-    "Starts",
+    "Prose",
     "Subject",
     "SubjectKind",
     "by_first",
@@ -170,30 +170,11 @@ class Subject:
         self.kind: Final = kind
 
 
-@final
-class Starts:
-    """Where things begin, in order, to find them by: offsets, and indices of tokens for cues."""
+class Prose:
+    """An article's headline, standfirst and paragraphs, split into sentences, marks and words.
 
-    __slots__ = ("cues", "mentions", "regions", "sentences")
-
-    def __init__(
-        self,
-        sentences: Iterable[tuple[int, int]],
-        regions: Iterable[Region],
-        mentions: Sequence[Mention],
-        cues: Iterable[int],
-    ) -> None:
-        self.sentences: Final = [start for start, _ in sentences]
-        self.regions: Final[list[int]] = list(map(attrgetter("start"), regions))
-        self.mentions: Final = starts_of(mentions)
-        self.cues: Final = list(cues)
-
-
-class Phrases:
-    """The words of an article's headline, standfirst and paragraphs, and what they point at.
-
-    Nobody is known yet: two mentions of one person are two mentions. `Named` and `Reading` are
-    phrases of which more is known; functions call `reading` whichever of the three they take.
+    This much is read in every language. `Phrases`, `Named` and `Reading` are prose of which more is
+    known; functions call `reading` whichever of the four they take.
 
     Attributes:
         text: The untouched input.
@@ -204,27 +185,19 @@ class Phrases:
         marked_names: What stands between quotation marks as the name of somebody who speaks.
         sentences: Start and end offsets of the sentences.
         tokens: The words.
-        cues: What reports speech, by the index of its first token.
-        mentions: What could point at a speaker, in order.
-        starts: Where these begin.
-        beginning_at: By the index of a token, the longest mention outside quotation marks that
-            begins there: "Ek's campaign" before "Ek".
-        ending_at: The same of the token that it ends with.
+        sentence_starts: Where these begin, ...
+        region_starts: ... and where regions do.
     """
 
     __slots__ = (
-        "_cues_in_order",
         "areas",
-        "beginning_at",
-        "cues",
-        "ending_at",
         "headline",
         "labels",
         "marked_names",
-        "mentions",
+        "region_starts",
         "regions",
+        "sentence_starts",
         "sentences",
-        "starts",
         "text",
         "tokens",
     )
@@ -239,11 +212,8 @@ class Phrases:
         marked_names: tuple[Region, ...],
         sentences: list[tuple[int, int]],
         tokens: Tokens,
-        cues: dict[int, Cue],
-        mentions: tuple[Mention, ...],
-        starts: Starts,
-        beginning_at: dict[int, Mention],
-        ending_at: dict[int, Mention],
+        sentence_starts: list[int],
+        region_starts: list[int],
     ) -> None:
         self.text: Final = text
         self.areas: Final = areas
@@ -253,20 +223,12 @@ class Phrases:
         self.marked_names: Final = marked_names
         self.sentences: Final = sentences
         self.tokens: Final = tokens
-        self.cues: Final = cues
-        self._cues_in_order: Final = tuple(cues.values())
-        self.mentions: Final = mentions
-        self.starts: Final = starts
-        self.beginning_at: Final = beginning_at
-        self.ending_at: Final = ending_at
+        self.sentence_starts: Final = sentence_starts
+        self.region_starts: Final = region_starts
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""
         return CharSpan(start, end, self.text[start:end])
-
-    def span_of(self, cue: Cue) -> CharSpan:
-        """The words of *cue*."""
-        return self.span(self.tokens.starts[cue.first], self.tokens.ends[cue.last])
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that begins at or after *offset*."""
@@ -274,21 +236,81 @@ class Phrases:
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence around *offset*."""
-        return bisect_right(self.starts.sentences, offset) - 1
+        return bisect_right(self.sentence_starts, offset) - 1
 
     def region_at(self, offset: int) -> int:
         """Index of the last quoted region that begins at or before *offset*."""
-        return bisect_right(self.starts.regions, offset) - 1
+        return bisect_right(self.region_starts, offset) - 1
+
+
+class Phrases(Prose):
+    """The words of an article's headline, standfirst and paragraphs, and what they point at.
+
+    Nobody is known yet: two mentions of one person are two mentions.
+
+    Attributes:
+        cues: What reports speech, by the index of its first token.
+        cue_starts: These indices, in order.
+        mentions: What could point at a speaker, in order.
+        mention_starts: Where these begin.
+        beginning_at: By the index of a token, the longest mention outside quotation marks that
+            begins there: "Ek's campaign" before "Ek".
+        ending_at: The same of the token that it ends with.
+    """
+
+    __slots__ = (
+        "_cues_in_order",
+        "beginning_at",
+        "cue_starts",
+        "cues",
+        "ending_at",
+        "mention_starts",
+        "mentions",
+    )
+
+    def __init__(
+        self,
+        prose: Prose,
+        cues: dict[int, Cue],
+        cue_starts: list[int],
+        mentions: tuple[Mention, ...],
+        mention_starts: list[int],
+        beginning_at: dict[int, Mention],
+        ending_at: dict[int, Mention],
+    ) -> None:
+        super().__init__(
+            prose.text,
+            prose.areas,
+            prose.headline,
+            prose.labels,
+            prose.regions,
+            prose.marked_names,
+            prose.sentences,
+            prose.tokens,
+            prose.sentence_starts,
+            prose.region_starts,
+        )
+        self.cues: Final = cues
+        self.cue_starts: Final = cue_starts
+        self._cues_in_order: Final = tuple(cues.values())
+        self.mentions: Final = mentions
+        self.mention_starts: Final = mention_starts
+        self.beginning_at: Final = beginning_at
+        self.ending_at: Final = ending_at
+
+    def span_of(self, cue: Cue) -> CharSpan:
+        """The words of *cue*."""
+        return self.span(self.tokens.starts[cue.first], self.tokens.ends[cue.last])
 
     def cues_between(self, first: int, last: int) -> tuple[Cue, ...]:
         """The cues whose first token is one of *first* to *last*, in order."""
-        indices = self.starts.cues
+        indices = self.cue_starts
         low = bisect_left(indices, first)
         return self._cues_in_order[low : bisect_right(indices, last, lo=low)]
 
     def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin between two offsets."""
-        starts = self.starts.mentions
+        starts = self.mention_starts
         low = bisect_left(starts, start)
         return self.mentions[low : bisect_left(starts, end, lo=low)]
 

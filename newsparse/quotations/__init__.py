@@ -13,6 +13,7 @@ from typing import Final, final
 from newsparse.dependencies import Dependencies
 from newsparse.models.linear import logistic, logit
 from newsparse.prose.marks import Region
+from newsparse.prose.phrases import Prose
 from newsparse.quotations.headlines import attributed_headline, find_echoes
 from newsparse.quotations.indirect import find_indirect
 from newsparse.quotations.nearest_cues import cue_for
@@ -178,7 +179,7 @@ def _span_of(reading: Reading, region: Region) -> CharSpan:
     return reading.span(start, region.end)
 
 
-def marked_quotations(reading: Reading) -> Quotations:
+def marked_quotations(reading: Prose) -> Quotations:
     """What stands in marks in an article whose language isn't read: all of it as direct quotes.
 
     A quotation that runs on into the next paragraphs is one quote.
@@ -275,7 +276,7 @@ def _is_speech(likely: float, answered: tuple[str, Attribution] | None) -> bool:
     return likely * answer.confidence >= least
 
 
-def _sentence(reading: Reading, offset: int, made: dict[int, CharSpan]) -> CharSpan:
+def _sentence(reading: Prose, offset: int, made: dict[int, CharSpan]) -> CharSpan:
     """The sentence around *offset*: one span, kept in *made*, for all quotes of a sentence."""
     index = reading.sentence_at(offset)
     span = made.get(index)

@@ -6,7 +6,7 @@ from typing import Final, final
 
 from newsparse.english.marked_terms import is_title
 from newsparse.prose.marks import Region
-from newsparse.prose.phrases import SPEECH, Cue
+from newsparse.prose.phrases import SPEECH, Cue, Prose
 from newsparse.quotations.speech import reporting_cue
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
@@ -85,7 +85,7 @@ def _goes_on(reading: Reading, region: Region, following: Region) -> bool:
     return len(cues) <= _MOST_CUES and _is_left_open(reading, region)  # “A,” Ek said. “B.”
 
 
-def goes_on_below(reading: Reading, region: Region, following: Region) -> bool:
+def goes_on_below(reading: Prose, region: Region, following: Region) -> bool:
     """Whether nothing closes *region*, and the next paragraph opens with a mark again."""
     return (
         not region.closed

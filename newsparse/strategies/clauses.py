@@ -24,6 +24,8 @@ _CONFIDENCE: Final = {
 
 def clauses(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attribution]:
     """Answer for the indirect quotes whose cue has a subject."""
+    if context.language is None:
+        return {}
     reading, origins = reading_of(context), origins_of(context)
     answers: dict[Quote, Attribution] = {}
     for quote in quotes:

@@ -93,7 +93,7 @@ class ClauseGrounds:
         self._tokens = reading.tokens
         self._lows = reading.tokens.lows
         self._cues_at = reading.cues
-        self._cues: list[int] = reading.starts.cues
+        self._cues: list[int] = reading.cue_starts
         self._tellers: dict[Cue, _Teller] = {}
 
     def of_frame(self, frame: Frame) -> ClauseEvidence:
