@@ -6,32 +6,23 @@ name, with an honorific, by initials. Pronouns and descriptions are tied in `new
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from operator import attrgetter
-from typing import Final, final
+from typing import Final
 
 from newsparse.cast.characters import (
-    LONGEST_INITIALS,
-    SHORTEST_MISSPELT,
     Bearer,
     Character,
     CharacterKind,
     Key,
     given_gender,
     has_age,
-    initials_of,
-    is_first_family,
-    is_house,
-    is_one_off,
-    is_part,
-    is_same,
-    is_short_for,
     key_of,
     title_gender,
     titled_gender,
-    without_article,
 )
 from newsparse.cast.name_kinds import is_of_a_person, kind_of
+from newsparse.cast.namesakes import Met, hosts_of
 from newsparse.cast.other_names import known_as, letters_of_bodies
 from newsparse.english.bodies import BODIES_ALONE, BUILDINGS
 from newsparse.english.claimed import ALSO_OF_FIRMS, trade_after
@@ -45,86 +36,82 @@ from newsparse.english.verbs import TELLING_VERBS
 from newsparse.english.words import (
     CALENDAR,
     DETERMINERS,
-    LETTER_TITLES,
     NAME_PARTICLES,
     ORGANIZATION_WORDS,
-    TITLES_AND_NAMES,
 )
 from newsparse.prose.phrases import Mention
 
 __all__ = ["find_cast"]
 
 
-# Two caps keep time linear on hostile text; both are far above what an article has. This one is of
-# the bearers that are compared for one word.
-_MOST_NAMESAKES: Final = 100
-# This one is of the words that are compared with one that may be misspelt.
-_MOST_SPELLINGS: Final = 400
+# Where a mention begins
+_start = attrgetter("start")
 # Last words of names that bodies and groups have, and people
 _AMBIGUOUS: Final = ORGANIZATION_WORDS | ORGANIZATIONS | GROUPS | BUILDINGS
-# How many words of a title letters can stand for.
-_LONGEST_OFFICE: Final = 5
 
 
 def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:
     """Who each mention by name means; *lows* are the article's words."""
-    names = [mention for mention in mentions if mention.kind == "name"]
-    by_key: dict[Key, list[Mention]] = {}
-    for spelt in _by_spelling(names).values():
-        by_key.setdefault(key_of(spelt[0].name), []).extend(spelt)
-    letters = letters_of_bodies(names, lows)
-    others = letters | known_as(names, lows)
-    met = _Met()
-    meant: dict[Mention, Bearer] = {}
+    nouns: list[Mention] = []  # descriptions of one word, which may be names all the same
+    by_spelling: dict[tuple[str, ...], list[Mention]] = {}
+    for mention in mentions:
+        if mention.kind == "name":
+            by_spelling.setdefault(mention.name, []).append(mention)
+        elif mention.first == mention.last and mention.kind == "description":
+            nouns.append(mention)
+    by_key = _by_key(by_spelling)
+    letters = letters_of_bodies(by_spelling, lows)
+    others = letters | known_as(mentions, lows)
+    met = Met()
+    meant: dict[Mention, Bearer] = {}  # as far as the article gives other names
     # Fuller names first, so that shorter ones find their bearers; among equals, the earlier. A name
     # that nobody bears yet makes a bearer, one that one bears is joined, one of several is shared.
     for key in _longest_first(by_key):
         spelt = by_key[key]
         # Ekville Harbour Authority (EHA): what the article itself says counts before all shapes.
         known = meant.get(others[key]) if key in others else None
-        hosts = [known] if known is not None else _without_houses(_hosts(key, spelt[0], met))
+        hosts = [known] if known is not None else hosts_of(key, spelt[0], met)
         if hosts and len(key) == 1 and _is_place(key, spelt, lows):
             hosts = [host for host in hosts if host.key[0] != key[0]]
         if len(hosts) > 1:
-            for mention, host in _share(spelt, hosts):
-                meant[mention] = host
-                host.mentions.append(mention)
+            meant.update(_share(spelt, hosts))
             continue
-        bearer = hosts[0] if hosts else None
-        if bearer is None:
-            bearer = Bearer(_full_name(spelt), key, {key}, list(spelt))
-            met.add(bearer, initials_of(spelt[0].name))
-            if (key[-1] in _AMBIGUOUS or key[0] in CALENDAR) and (
-                any(
-                    (mention.title and is_of_a_person(mention.title))
-                    or _is_told_as_person(mention, lows)
-                    for mention in spelt
-                )
-                or _speaks_alone(key, mentions, lows)
-            ):
-                met.people.add(bearer)
-        else:
+        if hosts:
+            (bearer,) = hosts
             bearer.keys.add(key)
             bearer.mentions += spelt
-        for mention in spelt:
-            meant[mention] = bearer
-    for mention, bearer in _claimed_trade_names(mentions, met):
-        meant[mention] = bearer
-        bearer.mentions.append(mention)
+        else:
+            bearer = Bearer(_full_name(spelt), key, {key}, spelt)
+            met.add(bearer)
+            if (key[-1] in _AMBIGUOUS or key[0] in CALENDAR) and (
+                _are_told_as_person(spelt, lows) or _speaks_alone(key, mentions, lows)
+            ):
+                met.people.add(bearer)
+        if others:
+            meant.update(dict.fromkeys(spelt, bearer))
+    _add_trade_names(nouns, met)
     lettered = {meant[body] for body in letters.values()}
-    settled = {
-        bearer: _settled(bearer, bearer in lettered, bearer in met.people, lows)
-        for bearer in met.cast
-    }
-    return {mention: settled[bearer] for mention, bearer in meant.items()}
+    cast: dict[Mention, Character] = {}
+    for bearer in met.cast:
+        joined = bearer.mentions  # those by fuller names first
+        character = _settled(bearer, bearer in lettered, bearer in met.people, lows)
+        for mention in joined:
+            cast[mention] = character
+    return cast
 
 
-def _by_spelling(names: Sequence[Mention]) -> dict[tuple[str, ...], list[Mention]]:
-    """The mentions by name, by how the name is spelt."""
-    spelt: dict[tuple[str, ...], list[Mention]] = {}
-    for mention in names:
-        spelt.setdefault(mention.name, []).append(mention)
-    return spelt
+def _by_key(
+    by_spelling: dict[tuple[str, ...], list[Mention]],
+) -> dict[Key, list[Mention]]:
+    """The mentions by name, by what names are compared by."""
+    by_key: dict[Key, list[Mention]] = {}
+    for name, spelt in by_spelling.items():
+        key = key_of(name)
+        if key in by_key:
+            by_key[key] += spelt
+        else:
+            by_key[key] = spelt
+    return by_key
 
 
 def _settled(bearer: Bearer, is_lettered: bool, is_told: bool, lows: Sequence[str]) -> Character:
@@ -132,25 +119,42 @@ def _settled(bearer: Bearer, is_lettered: bool, is_told: bool, lows: Sequence[st
 
     Letters are a body's, and an age is a person's; so is a trade, where *is_told*.
     """
-    if len(bearer.mentions) > 1:
-        bearer.mentions.sort(key=attrgetter("start"))
-    titled = titled_gender(bearer)
-    kind: CharacterKind = "organization" if is_lettered else kind_of(bearer)
-    if (
-        kind != "person"
-        and MAKING_BODIES.isdisjoint(bearer.key[:-1])
-        and (is_told or True in [has_age(lows, mention.last) for mention in bearer.mentions])
-    ) or (kind == "unknown" and len(bearer.key) == 1 and _is_told_of(bearer, lows)):
+    name = bearer.name
+    mentions = sorted(bearer.mentions, key=_start) if len(bearer.mentions) > 1 else bearer.mentions
+    titles: list[str] = []
+    definite = False
+    for mention in mentions:
+        if mention.title:
+            titles.append(mention.title)
+        if mention.definite:
+            definite = True
+    kind: CharacterKind = "organization" if is_lettered else kind_of(bearer, titles, definite)
+    if kind != "person" and (
+        _is_told_of(bearer, kind, lows) or (is_told and MAKING_BODIES.isdisjoint(bearer.key[:-1]))
+    ):
         kind = "person"
-    return Character(bearer, kind, titled or given_gender(bearer.name), titled)
+    titled = titled_gender(titles, name) if titles else ""
+    return Character(bearer, mentions, kind, titled or given_gender(name), titled)
 
 
-def _is_told_of(bearer: Bearer, lows: Sequence[str]) -> bool:
-    """Whether a single name, spelt as people's are, has a clause as people have: Xanda, who left"""
-    return any(
-        lows[mention.last + 1] == "," and lows[mention.last + 2] in ("who", "whose")
-        for mention in bearer.mentions
-    ) and looks_personal(bearer.key)
+def _is_told_of(bearer: Bearer, kind: CharacterKind, lows: Sequence[str]) -> bool:
+    """Whether what follows a name says that it is a person's: Holm Quay, 31, | Xanda, who left
+
+    A clause tells that of a single name that is spelt as people's are.
+    """
+    for mention in bearer.mentions:
+        if lows[mention.last + 1] != ",":
+            continue  # as most
+        if has_age(lows, mention.last):
+            return MAKING_BODIES.isdisjoint(bearer.key[:-1])
+        if (
+            kind == "unknown"
+            and lows[mention.last + 2] in ("who", "whose")
+            and len(bearer.key) == 1
+            and looks_personal(bearer.key)
+        ):
+            return True
+    return False
 
 
 def _speaks_alone(key: Key, mentions: Sequence[Mention], lows: Sequence[str]) -> bool:
@@ -166,6 +170,14 @@ def _speaks_alone(key: Key, mentions: Sequence[Mention], lows: Sequence[str]) ->
         if lows[mention.last + 1] in TELLING_VERBS and lows[mention.first - 1] not in DETERMINERS:
             return True
     return False
+
+
+def _are_told_as_person(spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
+    """Whether a name that a body may have is a person's by its title, or by what follows it."""
+    return any(
+        (mention.title and is_of_a_person(mention.title)) or _is_told_as_person(mention, lows)
+        for mention in spelt
+    )
 
 
 def _is_told_as_person(mention: Mention, lows: Sequence[str]) -> bool:
@@ -186,85 +198,37 @@ def _is_told_as_person(mention: Mention, lows: Sequence[str]) -> bool:
     return trade is not None and trade not in ORGANIZATIONS and trade not in ALSO_OF_FIRMS
 
 
-@final
-class _Met:
-    """The bearers met so far.
-
-    Attributes:
-        cast: All of them.
-        by_word: Those with a word in their names.
-        alike: The bearers of given and family names, by the first two letters.
-        by_initials: Who may be meant by letters.
-        by_office: Who may be meant by an office's letters.
-        people: Who has a body's word for a family name: Frank Church, a roofer.
-    """
-
-    __slots__ = ("alike", "by_initials", "by_office", "by_word", "cast", "people")
-
-    def __init__(self) -> None:
-        self.cast: list[Bearer] = []
-        self.by_word: dict[str, list[Bearer]] = {}
-        self.alike: dict[str, list[Bearer]] = {}
-        self.by_initials: dict[str, Bearer] = {}
-        self.by_office: dict[str, Bearer] = {}
-        self.people: set[Bearer] = set()
-
-    def add(self, bearer: Bearer, initials: str) -> None:
-        """Let *bearer* be found."""
-        key = bearer.key
-        self.cast.append(bearer)
-        for word in key if len(key) < 2 else set(key):
-            namesakes = self.by_word.setdefault(word, [])
-            if len(namesakes) < _MOST_NAMESAKES:
-                namesakes.append(bearer)
-        if len(key) > 1 and key[-1] not in ORGANIZATION_WORDS:
-            if "-" in key[-1] and (bare := without_article(key[-1])) != key[-1]:
-                self.by_word.setdefault(bare, self.by_word[key[-1]])
-            for word in {key[0], key[-1]}:
-                alike = self.alike.setdefault(word[:2], [])
-                if len(alike) < _MOST_SPELLINGS:
-                    alike.append(bearer)
-        if len(initials) > 1:
-            self.by_initials.setdefault(initials, bearer)
-            # The same without those of Of and For: DJ, of Department Of Justice
-            self.by_initials.setdefault(initials.replace("o", "").replace("f", ""), bearer)
-        title = bearer.mentions[0].title
-        if " " in title:  # Ekish Chief Justice: the CJ
-            office = initials_of(title.split()[-_LONGEST_OFFICE:])
-            for start in range(len(office) - 1):
-                self.by_office.setdefault(office[start:], bearer)
-
-
 def _longest_first(by_key: dict[Key, list[Mention]]) -> list[Key]:
     """The names, fuller ones first; but a name is not longer for an epithet before it.
 
     `Crooked Ada Ek` comes after `Ada Ek`, where that is a name of its own.
     """
-
-    def length(key: Key) -> int:
-        if len(key) < 3:
-            return len(key)  # as most
-        for start in range(1, len(key) - 1):
-            word = key[start]
-            if (
-                word in GIVEN
-                and key[start:] in by_key
-                and word not in NAME_PARTICLES
-                and not GIVEN.gender_of(key[0])
-            ):
-                return len(key) - start - 1
-        return len(key)
-
-    return sorted(by_key, key=length, reverse=True)
+    shorter: dict[Key, int] = {}
+    for key in by_key:
+        if len(key) > 2 and (length := _length_without_epithet(key, by_key)):
+            shorter[key] = length
+    if not shorter:
+        return sorted(by_key, key=len, reverse=True)  # as in most articles
+    return sorted(by_key, key=lambda key: shorter.get(key, len(key)), reverse=True)
 
 
-def _claimed_trade_names(
-    mentions: Sequence[Mention], met: _Met
-) -> Iterator[tuple[Mention, Bearer]]:
+def _length_without_epithet(key: Key, by_key: dict[Key, list[Mention]]) -> int:
+    """What *key* counts as if it is another name after an epithet, one word less; else 0."""
+    for start in range(1, len(key) - 1):
+        word = key[start]
+        if (
+            key[start:] in by_key
+            and word in GIVEN
+            and word not in NAME_PARTICLES
+            and not GIVEN.gender_of(key[0])
+        ):
+            return len(key) - start - 1
+    return 0
+
+
+def _add_trade_names(nouns: Sequence[Mention], met: Met) -> None:
     """`King` alone is Ada King, and `Banks` Ada Banks, though they are nouns as well."""
-    for mention in mentions:
-        if mention.kind != "description" or mention.first != mention.last:
-            continue
+    for mention in nouns:
         for bearer in met.by_word.get(mention.head, ()):
             full = bearer.key
             if (
@@ -273,7 +237,7 @@ def _claimed_trade_names(
                 and (mention.head not in ORGANIZATION_WORDS or bearer in met.people)
                 and (not mention.plural or given_gender(bearer.name))
             ):
-                yield mention, bearer
+                bearer.mentions.append(mention)
                 break
 
 
@@ -286,47 +250,6 @@ def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
     return mentions[0].name
 
 
-def _hosts(key: Key, mention: Mention, met: _Met) -> list[Bearer]:
-    """The bearers that *key* may be a shorter name of."""
-    if len(key) == 1:
-        return _hosts_of_word(key, mention, met)
-    for bearer in met.by_word.get(key[-1], ()):
-        if is_same(key, bearer):
-            return [bearer]
-    for bearer in met.by_word.get(key[0], ()):
-        if is_part(key, bearer):
-            return [bearer]
-    if key[0] in TITLES_AND_NAMES and len(key) == 2:  # DS Ek
-        return [c for c in met.by_word.get(key[1], ()) if is_short_for(key[1:], c)][:1]
-    return []
-
-
-def _hosts_of_word(key: Key, mention: Mention, met: _Met) -> list[Bearer]:
-    """The same for a single word: a family name, a body's last word, letters."""
-    (word,) = key
-    namesakes = met.by_word.get(word, ())
-    family = [
-        c for c in namesakes if is_short_for(key, c) or (c in met.people and c.key[-1] == word)
-    ]
-    if family:
-        return family
-    longer = [c for c in namesakes if is_first_family(word, c)]
-    if len(longer) == 1:
-        return longer
-    if mention.definite and word in ORGANIZATION_WORDS:
-        # the Post, for the Ekville Post, where there is no other one
-        bodies = [c for c in namesakes if c.key[-1] == word]
-        return bodies if len(bodies) == 1 else []
-    letters = word.replace(".", "")
-    if mention.name[0].isupper() and 2 <= len(word) <= LONGEST_INITIALS:
-        if letters in met.by_initials:
-            return [met.by_initials[letters]]
-        officer = met.by_office.get(letters)
-        if officer is not None and (mention.definite or letters in LETTER_TITLES):
-            return [officer]
-    return _misspelt(word, met)
-
-
 def _is_place(key: Key, spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
     """Whether a word always stands as a place does: from Ekville, beside the Ekville Nyheter"""
     return key[0] not in GIVEN and all(
@@ -334,44 +257,14 @@ def _is_place(key: Key, spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
     )
 
 
-def _without_houses(hosts: list[Bearer]) -> list[Bearer]:
-    """Who may bear a name: of people and houses called after them, the people."""
-    if len(hosts) < 2:
-        return hosts
-    people = [host for host in hosts if not is_house(host)]
-    return people or hosts
-
-
-def _misspelt(word: str, met: _Met) -> list[Bearer]:
-    """A bearer whose family or given name differs by one letter: Katjavivi, Katjivivi."""
-    if len(word) >= SHORTEST_MISSPELT:
-        shortest, longest = len(word) - 1, len(word) + 1
-        for bearer in met.alike.get(word[:2], ()):
-            for name in (bearer.key[-1], bearer.key[0]):
-                if name != word and shortest <= len(name) <= longest and is_one_off(word, name):
-                    return [bearer]
-    return _without_s(word, met)
-
-
-def _without_s(word: str, met: _Met) -> list[Bearer]:
-    """A person whose family name lost its last letter: Water, for Ada Waters."""
-    namesakes = met.by_word.get(word + "s")
-    if namesakes is None or word in GIVEN:
-        return []
-    for bearer in namesakes:
-        full = bearer.key
-        if len(full) > 1 and full[-1] == word + "s" and given_gender(bearer.name):
-            return [bearer]
-    return []
-
-
-def _share(spelt: Sequence[Mention], hosts: Sequence[Bearer]) -> Iterator[tuple[Mention, Bearer]]:
+def _share(spelt: Sequence[Mention], hosts: Sequence[Bearer]) -> dict[Mention, Bearer]:
     """Each mention of a name that several bear, with the one of them it is given to.
 
     An honorific's gender decides; else who was introduced before, the last one by name most often.
     """
     first_seen = {host: min(mention.start for mention in host.mentions) for host in hosts}
     weight = {host: len(host.mentions) for host in hosts}
+    given: dict[Mention, Bearer] = {}
     for mention in spelt:
         gender = title_gender(mention.title)
         fitting = [h for h in hosts if not gender or given_gender(h.name) in (gender, "")] or list(
@@ -380,4 +273,6 @@ def _share(spelt: Sequence[Mention], hosts: Sequence[Bearer]) -> Iterator[tuple[
         introduced = [h for h in fitting if first_seen[h] < mention.start] or fitting
         best = max(introduced, key=lambda h: (weight[h], -first_seen[h]))
         best.keys.add(key_of(mention.name))
-        yield mention, best
+        best.mentions.append(mention)
+        given[mention] = best
+    return given

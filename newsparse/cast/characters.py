@@ -71,7 +71,7 @@ class Bearer:
         name: The fullest name's words.
         key: The same in lower case, without suffixes: what names are compared by.
         keys: Every name used, in lower case.
-        mentions: Every mention by name, in order once all names are joined.
+        mentions: Every mention by name; those by fuller names first, as they are joined so.
     """
 
     __slots__ = ("key", "keys", "mentions", "name")
@@ -89,6 +89,8 @@ class Bearer:
 class Character(Bearer):
     """Somebody or something named in the article: all names are joined, and nothing changes.
 
+    Its mentions are in the article's order.
+
     Attributes:
         kind: Person, organization, group, or unknown where nothing tells.
         gender: `m`, `f` or empty, as far as titles and given names tell.
@@ -98,21 +100,32 @@ class Character(Bearer):
     __slots__ = ("gender", "kind", "titled")
 
     def __init__(
-        self, bearer: Bearer, kind: CharacterKind, gender: Gender = "", titled: Gender = ""
+        self,
+        bearer: Bearer,
+        mentions: list[Mention],
+        kind: CharacterKind,
+        gender: Gender,
+        titled: Gender,
     ) -> None:
-        Bearer.__init__(self, bearer.name, bearer.key, bearer.keys, bearer.mentions)
+        self.name = bearer.name
+        self.key = bearer.key
+        self.keys = bearer.keys
+        self.mentions = mentions
         self.kind: Final = kind
         self.gender: Final = gender
         self.titled: Final = titled
 
     def of_kind(self, kind: CharacterKind) -> Character:
         """The same character, known to be of *kind*."""
-        return Character(self, kind, self.gender, self.titled)
+        return Character(self, self.mentions, kind, self.gender, self.titled)
 
 
 def key_of(name: Iterable[str]) -> Key:
     """What a name is compared by: its words in lower case, suffixes and articles off."""
-    words = [word.lower().replace("’", "'").strip('.,“”"') for word in name]
+    if "".join(name).isalpha():
+        words = list(map(str.lower, name))  # as most
+    else:
+        words = [word.lower().replace("’", "'").strip('.,“”"') for word in name]
     if _NOT_IN_KEYS.isdisjoint(words):
         return tuple(words)
     kept = [word for word in words if word not in _NOT_IN_KEYS]
@@ -269,7 +282,7 @@ def _is_womans(name: Sequence[str]) -> bool:
 
 def given_gender(name: Sequence[str]) -> Gender:
     """The gender that the given name of a full name tells, if any."""
-    if len(name) < 2 or is_place_name(name):
+    if len(name) < 2 or name[0].lower() in _BEFORE_PLACES:
         return ""
     for word in name:
         if len(word.rstrip(".")) > 1:
@@ -277,9 +290,9 @@ def given_gender(name: Sequence[str]) -> Gender:
     return ""
 
 
-def titled_gender(bearer: Bearer) -> Gender:
-    """The gender that its titles tell, if any."""
-    for mention in bearer.mentions:
-        if mention.title and (gender := title_gender(mention.title, bearer.name)):
+def titled_gender(titles: Iterable[str], name: Sequence[str]) -> Gender:
+    """The gender that its titles tell of who is called *name*, if any."""
+    for title in titles:
+        if gender := title_gender(title, name):
             return gender
     return ""

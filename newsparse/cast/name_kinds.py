@@ -42,50 +42,68 @@ from newsparse.spans import SpeakerKind
 
 __all__ = ["is_of_a_person", "kind_of", "likely_kind"]
 
-# The titles of whoever is called by name alone
-_UNTITLED: Final = {""}
+# Last words of names that bodies have: Holm Tower, Brenn Engineers
+_ENDING_BODIES: Final = BUILDINGS | PLURAL_PEOPLE
+# Words that are bodies' names alone: the Tower, Engineers
+_BODIES_OF_A_WORD: Final = MAKING_BODIES | _ENDING_BODIES
 
 
-def kind_of(bearer: Bearer) -> CharacterKind:
+def kind_of(bearer: Bearer, titles: Sequence[str], definite: bool) -> CharacterKind:
     """What the character is, as far as titles and the words of its name tell.
 
     The first question that is answered settles it, the surest ones come first.
+
+    Args:
+        bearer: Who is asked about.
+        titles: The titles that stand before its names.
+        definite: Whether an article does.
     """
-    key, last = bearer.key, bearer.key[-1]
-    titles = {mention.title for mention in bearer.mentions}
     # Mayor Ek
-    if titles != _UNTITLED and any(map(is_of_a_person, titles)):
+    if titles and True in map(is_of_a_person, titles):
         return "person"
-    # Police, the Brenn Police; but not the Police Union
-    if last in GROUPS and (len(key) == 1 or MAKING_BODIES.isdisjoint(key)):
+    key, last = bearer.key, bearer.key[-1]
+    if len(key) == 1:
+        return _kind_of_a_word(bearer.name[0], last, definite)
+    # the Brenn Police; but not the Police Union
+    is_body = not MAKING_BODIES.isdisjoint(key)
+    if last in GROUPS and not is_body:
         return "group"
+    first = bearer.name[0]
     # Holm & Lund, Holm Tower, Brenn Engineers, the Red Cross
     if (
-        not MAKING_BODIES.isdisjoint(key)
+        is_body
+        or last in _ENDING_BODIES
+        or first in BEGINNING_FIRMS
         or key[0].endswith("'s")
-        or (len(key) > 1 and bearer.name[0] in BEGINNING_FIRMS)
-        or last in BUILDINGS
-        or last in PLURAL_PEOPLE
         or key[-2:] in RELIEF_SOCIETIES
     ):
         return "organization"
     # Der Spiegel, La Ola: papers and people are called so
-    if bearer.name[0] in FOREIGN_ARTICLES or (len(key) == 2 and bearer.name[0] in ROMANCE_ARTICLES):
+    if first in FOREIGN_ARTICLES or (len(key) == 2 and first in ROMANCE_ARTICLES):
         return "unknown"
     if is_place_name(key):
         return "organization" if is_feature(key) else "unknown"
-    if len(key) > 1 and (_is_given(key[0]) or _is_initial(bearer.name[0])):
+    if _is_given(key[0]) or _is_initial(first):
         return "organization" if _ends_in_letters(bearer.name) else "person"
     # the Ekville Nyheter: no person's name has an article
-    if True in [mention.definite for mention in bearer.mentions]:
-        return "organization"
-    # EHA
-    if len(key) == 1 and bearer.name[0].isupper() and 1 < len(key[0]) <= LONGEST_INITIALS:
+    if definite:
         return "organization"
     # Who is called by one word elsewhere, or has a name such as Oda van Ek, Pak Jong-su
-    if 2 <= len(key) <= 4 and (1 in map(len, bearer.keys) or not NAME_PARTICLES.isdisjoint(key)):
+    if len(key) <= 4 and (1 in map(len, bearer.keys) or not NAME_PARTICLES.isdisjoint(key)):
         return "person"
     return "unknown"
+
+
+def _kind_of_a_word(word: str, low: str, definite: bool) -> CharacterKind:
+    """The same for who is called by one word alone: Police, Parliament, EHA"""
+    if low in GROUPS:
+        return "group"
+    if low in _BODIES_OF_A_WORD or low.endswith("'s"):
+        return "organization"
+    if word in FOREIGN_ARTICLES:
+        return "unknown"
+    letters = word.isupper() and 1 < len(low) <= LONGEST_INITIALS
+    return "organization" if definite or letters else "unknown"
 
 
 def is_of_a_person(title: str) -> bool:

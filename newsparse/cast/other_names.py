@@ -15,18 +15,26 @@ __all__ = ["known_as", "letters_of_bodies"]
 _REACH_WORDS: Final = 10
 
 
-def letters_of_bodies(names: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
+def letters_of_bodies(
+    by_spelling: dict[tuple[str, ...], list[Mention]], lows: Sequence[str]
+) -> dict[Key, Mention]:
     """The letters given in brackets after bodies' names: Ekville Harbour Authority (EHA)"""
     letters: dict[Key, Mention] = {}
-    if "(" not in [lows[mention.first - 1] for mention in names]:
+    bracketed = [
+        mention
+        for name, spelt in by_spelling.items()
+        if len(name) == 1 and not name[0][1:].islower()
+        for mention in spelt
+        if lows[mention.first - 1] == "(" and lows[mention.last + 1] == ")"
+    ]
+    if not bracketed:
         return letters  # as in most articles
-    named = {mention.last: mention for mention in names}
-    for mention in named.values():
-        bracket = mention.first - 1
-        body = named.get(bracket - 1) if lows[bracket] == "(" else None
-        if body is None or mention.first < mention.last or lows[mention.last + 1] != ")":
+    named = {mention.last: mention for spelt in by_spelling.values() for mention in spelt}
+    for mention in bracketed:
+        body = named.get(mention.first - 2)
+        if body is None or mention.first < mention.last:
             continue
-        if len(body.name) > 1 and not body.title and _abbreviates("".join(mention.name), body.name):
+        if len(body.name) > 1 and not body.title and _abbreviates(mention.name[0], body.name):
             letters.setdefault(key_of(mention.name), body)
     return letters
 
@@ -42,13 +50,15 @@ def _abbreviates(letters: str, name: Sequence[str]) -> bool:
     )
 
 
-def known_as(names: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
+def known_as(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Key, Mention]:
     """The names that somebody is said to be known by: Ada Ek, known by her stage name Duck"""
     others: dict[Key, Mention] = {}
     if KNOWN_AS.isdisjoint(lows):
         return others  # as in most articles
     before: Mention | None = None
-    for mention in names:
+    for mention in mentions:
+        if mention.kind != "name":
+            continue
         if before is not None and mention.first - before.last <= _REACH_WORDS:
             between = lows[before.last + 1 : mention.first]
             if not KNOWN_AS.isdisjoint(between) and BETWEEN_NAMES.issuperset(
