@@ -157,9 +157,10 @@ def read(record: dict[str, Any], dependencies: Dependencies | None = None) -> Ar
     grounds = ClauseGrounds(reading, dependencies)
     cues = [
         [
-            example(reading, frame, end, [grounds.of_frame(frame), found], annotated)
+            example(reading, frame, end, [beginning, found], annotated)
             for frame in frames(reading, cue)
-            for end, found in zip(frame.ends, grounds.of_ends(frame), strict=True)
+            for beginning, ends in [grounds.of(frame)]
+            for end, found in zip(frame.ends, ends, strict=True)
         ]
         for cue in reading.cues.values()
         if cue.kind in REPORTING

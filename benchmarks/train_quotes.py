@@ -150,14 +150,14 @@ def speaker_choices(
             continue
         first, last = utterance.regions[0], utterance.regions[-1]
         shape = shape_of(reading, utterance.kind, first, last)
-        pairs = grounds_for(grounds, shape, history)
-        candidates = [mention for mention, _ in pairs if mention is not None]
+        anybody, evidence = grounds_for(grounds, shape, history)
+        candidates = [mention for mention in anybody if mention is not None]
         span: Span | None = tuple(quote["speaker"]) if quote.get("speaker") else None
         right = right_ones(reading, candidates, span)
-        truth = [mention in right if mention is not None else span is None for mention, _ in pairs]
+        truth = [mention in right if mention is not None else span is None for mention in anybody]
         if any(truth):
-            parsed = parsed_signs(grounds, shape, [mention for mention, _ in pairs])
-            yield [spelt(findings) for _, findings in pairs], parsed, truth
+            parsed = parsed_signs(grounds, shape, anybody)
+            yield [spelt(findings) for findings in evidence], parsed, truth
         if right:
             # Of the candidates in order, so that every run chooses the same.
             named = [mention for mention in candidates if mention in right]

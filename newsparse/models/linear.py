@@ -76,7 +76,7 @@ class Model:
         """What *signs* that seldom come again are worth, together with *findings*."""
         if COMPILED:
             return (_told(self._weights, signs) + _sum(self._worths, findings)) / _PARTS
-        told = round(_PARTS * sum(map(self._weight, signs, _NOTHING), 0.0))
+        told = round(_PARTS * sum(map(self._weight, signs, _NOTHING), 0.0)) if signs else 0
         return (told + sum(map(self._worth, findings))) / _PARTS
 
 

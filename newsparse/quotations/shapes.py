@@ -6,7 +6,7 @@ from typing import Final, final
 
 from newsparse.english.pronouns import FIRST_PERSON, ONE_SELF
 from newsparse.english.telling import BEFORE_QUOTES
-from newsparse.english.word_classes import CUES, OTHER_WORDS, word_class
+from newsparse.english.word_classes import CUES, OTHER_WORDS, Classes
 from newsparse.english.words import PREPOSITIONS
 from newsparse.reading import Reading
 from newsparse.spans import QuoteKind
@@ -19,10 +19,11 @@ FARTHEST: Final = 4000
 # The step that each small number belongs to, and that of all others.
 STEPS: Final = dict(enumerate(("0", "1", "2", "3", *3 * ("4",), *5 * ("7",))))
 MANY: Final = "12"
-# What these words and signs count as before an utterance, ...
-_KNOWN: Final = {**dict.fromkeys(PREPOSITIONS, "prep"), **{low: low for low in BEFORE_QUOTES}}
-# ... and what the classes of others do; other signs are `sign`.
-_CLASSES: Final = {**dict.fromkeys(OTHER_WORDS, "word"), **dict.fromkeys(CUES, "cue")}
+# What words and signs count as before an utterance.
+_LEADS: Final = Classes(
+    {**dict.fromkeys(PREPOSITIONS, "prep"), **{low: low for low in BEFORE_QUOTES}},
+    {**dict.fromkeys(OTHER_WORDS, "word"), **dict.fromkeys(CUES, "cue")},
+)
 
 
 @final
@@ -145,10 +146,9 @@ def shape_of(reading: Reading, kind: QuoteKind, first: int, last: int) -> Shape:
 
 def _lead(reading: Reading, before: int, *, leading: bool, opens: bool) -> str:
     """What the token right before an utterance is, `colon` where its paragraph is led to by one."""
-    low = reading.tokens.lows[before]
     if not leading:
-        return "colon" if opens and low == ":" else "none"
-    return _KNOWN.get(low) or _CLASSES.get(word_class(reading.tokens, reading.cues, before), "sign")
+        return "colon" if opens and reading.tokens.lows[before] == ":" else "none"
+    return _LEADS.at(reading.tokens, reading.cues, before)
 
 
 def steps(count: int) -> str:

@@ -9,7 +9,7 @@ from newsparse.english.clause_words import BORDERS
 from newsparse.english.marked_terms import TERMS, WORKS
 from newsparse.english.reporting import CLAIMS
 from newsparse.english.telling import ENDINGS_IN_MARKS
-from newsparse.english.word_classes import CUES, OTHER_WORDS, word_class
+from newsparse.english.word_classes import CUES, OTHER_WORDS, Classes
 from newsparse.english.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.loops import bisect_left, bisect_right
 from newsparse.models.linear import Finding
@@ -32,6 +32,8 @@ from newsparse.reading import Reading
 
 __all__ = ["SpeechGrounds", "last_sign"]
 
+# What stands for a word beside marks where their sentence has none there.
+_EDGE: Final = "edge"
 # How many words before marked ones, and after them, are looked at.
 _REACH_WORDS: Final = 120
 # How many other regions before marked ones, and after them, are looked at.
@@ -44,20 +46,21 @@ _FARTHEST_COLON: Final = 4
 _SIZES: Final = [4, 6, 9, 14, 24]
 # Kinds of cues, those that report speech most often first.
 _KINDS: Final = ("say", "according", "report", "voice", "call", "think")
-# What these words and signs count as beside marks, ...
-_KNOWN: Final = {
-    **dict.fromkeys(FUNCTION_WORDS, "func"),
-    **dict.fromkeys(AUXILIARIES, "aux"),
-    **dict.fromkeys(DETERMINERS, "det"),
-    **dict.fromkeys(PREPOSITIONS, "prep"),
-    **{sign: sign for sign in (",", ".", ":", ";", "(", ")", "'", "'s", "=")},
-}
-# ... and what the classes of others do; other signs are `sign`.
-_CLASSES: Final = {
-    **dict.fromkeys(OTHER_WORDS, "word"),
-    "Name": "Name",
-    **{name: f"cue-{kind}" for name, kind in CUES.items()},
-}
+# What words and signs count as beside marks.
+_BESIDE: Final = Classes(
+    {
+        **dict.fromkeys(FUNCTION_WORDS, "func"),
+        **dict.fromkeys(AUXILIARIES, "aux"),
+        **dict.fromkeys(DETERMINERS, "det"),
+        **dict.fromkeys(PREPOSITIONS, "prep"),
+        **{sign: sign for sign in (",", ".", ":", ";", "(", ")", "'", "'s", "=")},
+    },
+    {
+        **dict.fromkeys(OTHER_WORDS, "word"),
+        "Name": "Name",
+        **{name: f"cue-{kind}" for name, kind in CUES.items()},
+    },
+)
 
 
 @final
@@ -280,8 +283,8 @@ def _marked(reading: Reading, first: int, last: int) -> _Marked:
         closing,
         left,
         right,
-        _class_of(reading, left, before),
-        _class_of(reading, right, after),
+        _BESIDE.at(tokens, reading.cues, before) if left else _EDGE,
+        _BESIDE.at(tokens, reading.cues, after) if right else _EDGE,
         cues,
     )
 
@@ -345,13 +348,6 @@ def _after_note(reading: Reading, index: int) -> int:
         return index
     after = next((i for i in range(index, index + 6) if words[i] in ")]"), None)
     return index if after is None else after + 1
-
-
-def _class_of(reading: Reading, low: str, index: int) -> str:
-    """What the word *low* beside marks counts as, `edge` where their sentence has none there."""
-    if not low:
-        return "edge"
-    return _KNOWN.get(low) or _CLASSES.get(word_class(reading.tokens, reading.cues, index), "sign")
 
 
 def _nearest(cues: Sequence[Cue], at: int, after: int) -> str:

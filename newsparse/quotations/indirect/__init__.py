@@ -170,10 +170,11 @@ def _scored(
             continue
         if cue.lemma == "write" and _is_written(grounds.reading, frame):
             continue
-        base = worth(*grounds.of_frame(frame))
+        beginning, ends = grounds.of(frame)
+        base = worth(*beginning)
         scored += [
             (base + worth(*evidence), frame, end)
-            for end, evidence in zip(frame.ends, grounds.of_ends(frame), strict=True)
+            for end, evidence in zip(frame.ends, ends, strict=True)
         ]
     return scored
 

@@ -9,12 +9,11 @@ from newsparse.dependencies import Dependencies
 from newsparse.english.clause_words import SHIFTED
 from newsparse.english.telling import WITHIN_CLAUSES
 from newsparse.english.verbs import PASTS
-from newsparse.english.word_classes import word_class
+from newsparse.english.word_classes import Classes
 from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, PRONOUNS
 from newsparse.loops import COMPILED, bisect_left
 from newsparse.models.linear import Finding, spelt
 from newsparse.prose.phrases import Cue, Subject
-from newsparse.quotations.indirect.ends import End
 from newsparse.quotations.indirect.frames import DASHES, Frame
 from newsparse.quotations.indirect.parsed import ParsedSigns
 from newsparse.quotations.indirect.signs import (
@@ -40,13 +39,15 @@ _TENSES: Final = {
     **dict.fromkeys(AUXILIARIES, "aux"),
     **dict.fromkeys(SHIFTED & (AUXILIARIES | PASTS), "shifted"),
 }
-# What these words count as; others by `word_class`.
-_KNOWN: Final = {
-    **dict.fromkeys(PRONOUNS, "pronoun"),
-    **dict.fromkeys(CALENDAR, "time"),
-    **dict.fromkeys(ADVERBS, "adverb"),
-    **{word: word for word in WITHIN_CLAUSES},
-}
+# What words count as around a reported clause.
+_CLASSES: Final = Classes(
+    {
+        **dict.fromkeys(PRONOUNS, "pronoun"),
+        **dict.fromkeys(CALENDAR, "time"),
+        **dict.fromkeys(ADVERBS, "adverb"),
+        **{word: word for word in WITHIN_CLAUSES},
+    }
+)
 # What opens an aside, or closes one
 _BRACKETS_AND_DASHES: Final = frozenset(("(", ")", *DASHES))
 # The step that each number of words belongs to, and that of all higher ones.
@@ -54,8 +55,9 @@ _STEPS: Final = [0, 1, 2, 4, 7, 11, 17, 25]
 _SIZES: Final = {words: str(_STEPS[bisect_left(_STEPS, words)]) for words in range(_STEPS[-1] + 1)}
 # The step of numbers above the last one
 _LONG: Final = "more"
-# What stands for the words after the last one of a sentence.
-_NO_WORDS: Final = ("end", "end", "end")
+# What stands for a word after the last one of a sentence, and for all of them.
+_NO_WORD: Final = "end"
+_NO_WORDS: Final = (_NO_WORD, _NO_WORD, _NO_WORD)
 
 
 @final
@@ -68,16 +70,20 @@ class _Teller:
         whose: Who its subject is, and where.
         left: What stands left of it.
         apart: Whether a comma sets cue and subject off: `rain would fall, Ek said`.
+        headline: Whether it stands in the headline.
     """
 
-    __slots__ = ("apart", "form", "left", "tense", "whose")
+    __slots__ = ("apart", "form", "headline", "left", "tense", "whose")
 
-    def __init__(self, form: str, tense: str, whose: str, left: str, apart: bool) -> None:
+    def __init__(
+        self, form: str, tense: str, whose: str, left: str, apart: bool, headline: bool
+    ) -> None:
         self.form: str = form
         self.tense: str = tense
         self.whose: str = whose
         self.left: str = left
         self.apart: bool = apart
+        self.headline: bool = headline
 
 
 # Signs of words that seldom come again, and findings of what comes in every article.
@@ -91,48 +97,52 @@ class ClauseGrounds:
         self.reading = reading
         self._parsed = ParsedSigns(reading, dependencies) if dependencies is not None else None
         self._tokens = reading.tokens
+        self._words = reading.tokens.words
         self._lows = reading.tokens.lows
         self._cues_at = reading.cues
         self._cues: list[int] = reading.cue_starts
         self._tellers: dict[Cue, _Teller] = {}
 
-    def of_frame(self, frame: Frame) -> ClauseEvidence:
-        """What is found of where a clause begins, and what reports it."""
-        word = self._class_of
-        cue, order, begins, first = frame.cue, frame.order, frame.begins, frame.first
-        stop = frame.sentence.last
+    def of(self, frame: Frame) -> tuple[ClauseEvidence, list[ClauseEvidence]]:
+        """What is found of where a clause begins and what reports it, and of each of its ends."""
         teller = self._teller(frame)
-        begin = word(first, stop)
-        headline = self.reading.tokens.areas[cue.first] == self.reading.headline
-        quoted = frame.sentence.last_quoted >= 0
-        form = teller.form
+        verb = self._first_verb(frame.first, frame.sentence.last)
+        return self._of_beginning(frame, teller, verb), self._of_ends(frame, teller, verb)
+
+    def _of_beginning(self, frame: Frame, teller: _Teller, verb: tuple[str, int]) -> ClauseEvidence:
+        """What is found of where a clause begins, and what reports it."""
+        cue, order, begins, first = frame.cue, frame.order, frame.begins, frame.first
+        quoted, form, kind, lemma = (
+            frame.sentence.last_quoted >= 0,
+            teller.form,
+            cue.kind,
+            cue.lemma,
+        )
+        apart, headline = teller.apart, teller.headline
         findings: list[Finding] = [
-            (of_report, order, begins, cue.kind, cue.passive, form, teller.apart, headline, quoted),
-            (of_verb, order, begins, cue.lemma, teller.tense),
+            (of_report, order, begins, kind, cue.passive, form, apart, headline, quoted),
+            (of_verb, order, begins, lemma, teller.tense),
             (of_teller, order, teller.whose, teller.left, form),
         ]
-        signs = [
-            f"first:{order}:{begins}:{begin}",
-            f"first two:{order}:{begin}:{word(first + 1, stop)}",
-        ]
+        begin, following = self._class_of(first), self._class_of(first + 1)
+        signs = [f"first:{order}:{begins}:{begin}", f"first two:{order}:{begin}:{following}"]
         if order == "after":
-            told, verb = self._first_verb(first, stop)
-            farther = "" if told == "none" else _SIZES.get(verb - first, _LONG)
-            findings.append(
-                (of_told, begins, cue.kind, told, farther, min(first - cue.last - 1, 6))
-            )
-            signs.append(f"told:{cue.lemma}:{told}")
-        elif cue.kind == "according":
+            told, at = verb
+            farther = "" if told == "none" else _SIZES.get(at - first, _LONG)
+            findings.append((of_told, begins, kind, told, farther, min(first - cue.last - 1, 6)))
+            signs.append(f"told:{lemma}:{told}")
+        elif kind == "according":
             findings.append((of_framing, order, begins, teller.left, quoted))
         if frame.lead is not None:
-            signs += self._of_lead(frame, frame.lead, stop)
+            signs += self._of_lead(frame, frame.lead, begin, following)
         return signs, findings
 
-    def _of_lead(self, frame: Frame, lead: tuple[int, int], stop: int) -> list[str]:
+    def _of_lead(
+        self, frame: Frame, lead: tuple[int, int], resuming: str, following: str
+    ) -> list[str]:
         """Signs of the part before a cue that splits its clause."""
-        word, begins = self._class_of, frame.begins
-        first, last = lead
-        opening, resuming = word(first, stop), word(frame.first, stop)
+        begins, (first, last) = frame.begins, lead
+        opening = self._class_of(first)
         before, _ = self._first_verb(first, last)
         after, _ = self._first_verb(frame.first, frame.ends[0].last)
         return [
@@ -140,23 +150,26 @@ class ClauseGrounds:
             f"lead:{opening}:{begins}",
             f"lead:{opening}:{resuming}",
             f"lead:{before}:{after}:{begins}",
-            f"resumes:{resuming}:{word(frame.first + 1, stop)}:{begins}",
+            f"resumes:{resuming}:{following}:{begins}",
         ]
 
-    def of_ends(self, frame: Frame) -> list[ClauseEvidence]:
+    def _of_ends(
+        self, frame: Frame, teller: _Teller, verb: tuple[str, int]
+    ) -> list[ClauseEvidence]:
         """What is found of each place where a clause may end."""
         order, begins, first, stop = frame.order, frame.begins, frame.first, frame.sentence.last
-        tense, verb = self._first_verb(first, stop)
-        alone = len(frame.ends) == 1 and order in ("before", "framed-before")
+        tense, at = verb
+        alone = order in ("before", "framed-before")  # with one end, before the cue
         found: list[ClauseEvidence] = []
         for end in frame.ends:
-            size = _SIZES.get(end.last - first + 1, _LONG)
-            inner = tense if verb <= end.last else "none"
+            last = end.last
+            size = _SIZES.get(last - first + 1, _LONG)
+            inner = tense if at <= last else "none"
             findings: list[Finding] = [(of_end, order, begins, end.kind, size, inner)]
             signs: list[str] = []
             if not alone:
-                rest = self._rest(frame, end, size)
-                if end.last == stop:
+                rest = self._rest(frame, last, size, teller.tense)
+                if last == stop:
                     findings.append(rest)
                 else:
                     signs = spelt([rest])
@@ -165,33 +178,26 @@ class ClauseGrounds:
             found.append((signs, findings))
         return found
 
-    def _rest(self, frame: Frame, end: End, size: str) -> Finding:
-        """What the sentence goes on with after the clause."""
-        last, stop, told = end.last, frame.sentence.last, self._teller(frame).tense
+    def _rest(self, frame: Frame, last: int, size: str, told: str) -> Finding:
+        """What the sentence goes on with after the clause that ends with the token *last*."""
+        begins, stop = frame.begins, frame.sentence.last
         brackets = dashes = 0
         inside = self._lows[frame.first : last + 1]
         if not _BRACKETS_AND_DASHES.isdisjoint(inside):
             brackets = inside.count("(") - inside.count(")")
             dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
         if last == stop:
-            return (
-                of_rest,
-                _NO_WORDS,
-                told,
-                frame.begins,
-                size,
-                "0",
-                False,
-                None,
-                brackets,
-                dashes,
-            )
+            return of_rest, _NO_WORDS, told, begins, size, "0", False, None, brackets, dashes
         word = self._class_of
         return (
             of_rest,
-            (word(last + 1, stop), word(last + 2, stop), word(last + 3, stop)),
+            (
+                word(last + 1),
+                word(last + 2) if last + 2 <= stop else _NO_WORD,
+                word(last + 3) if last + 3 <= stop else _NO_WORD,
+            ),
             told,
-            frame.begins,
+            begins,
             size,
             _SIZES.get(stop - last, _LONG),
             frame.sentence.last_quoted > last,
@@ -200,12 +206,11 @@ class ClauseGrounds:
             dashes,
         )
 
-    def _class_of(self, index: int, stop: int) -> str:
-        """The word at *index* where it tells much, else its class; `end` after *stop*."""
-        if index > stop:
-            return "end"
-        known = _KNOWN.get(self._lows[index])
-        return known if known is not None else word_class(self._tokens, self._cues_at, index)
+    def _class_of(self, index: int) -> str:
+        """The word at *index* where it tells much, else its class."""
+        if index in self._cues_at:
+            return _CLASSES.at(self._tokens, self._cues_at, index)
+        return _CLASSES[self._words[index]]  # as most
 
     def _teller(self, frame: Frame) -> _Teller:
         """What stands around the cue of *frame*."""
@@ -223,9 +228,10 @@ class ClauseGrounds:
             whose = f"{subject.kind}-{mention.head if mention.kind == 'pronoun' else mention.kind}"
         left = "start"
         if cue.first > frame.sentence.first:
-            left = self._class_of(cue.first - 1, frame.sentence.last)
+            left = self._class_of(cue.first - 1)
         apart = self._stands_apart(cue, subject)
-        teller = self._tellers[cue] = _Teller(form, tense, whose, left, apart)
+        headline = self._tokens.areas[cue.first] == self.reading.headline
+        teller = self._tellers[cue] = _Teller(form, tense, whose, left, apart, headline)
         return teller
 
     def _first_verb(self, first: int, last: int) -> tuple[str, int]:

@@ -45,6 +45,8 @@ from newsparse.strategies.ranker.signs import (
 
 __all__ = ["Grounds", "History", "cue_between", "grounds_for"]
 
+# What is found of the cues of whoever has none.
+_NONE: Final[list[Finding]] = []
 # How many words between an utterance and a cue are looked at.
 _MOST_BETWEEN: Final = 100
 # How many times somebody has spoken, at the most that is counted.
@@ -152,9 +154,9 @@ class History:
 
 def grounds_for(
     grounds: Grounds, shape: Shape, history: History
-) -> list[tuple[Mention | None, list[Finding]]]:
-    """Every candidate for an utterance with what speaks for it; None, nobody, comes first."""
-    reading, looks, spoken = grounds.reading, grounds.looks, history.spoken
+) -> tuple[list[Mention | None], list[list[Finding]]]:
+    """Every candidate for an utterance, and what speaks for each; None, nobody, comes first."""
+    reading, looks, times, step = grounds.reading, grounds.looks, history.spoken.get, STEPS.get
     found = grounds.nearby.candidates(shape, history.mention)
     agent = agent_before(reading, shape)
     tails = grounds.tails.get(shape.sentence)
@@ -162,14 +164,15 @@ def grounds_for(
         found = [mention for mention in found if _may_tell(shape, mention, agent, tails or ())]
     # How many other candidates stand between each one and the utterance.
     start, end = shape.start, shape.end
-    before = sum([mention.end <= start for mention in found])
+    before = len([mention for mention in found if mention.end <= start])
     after = 0
     kind, opens, lead, person = shape.kind, shape.opens, shape.lead, shape.person
     last, again = history.mention, history.referent
     when = _when(reading, shape, history)
     nest = nest_before(reading, shape)
     ruled_out = ruled_out_by(reading, nest, shape) if nest is not None else ()
-    pairs: list[tuple[Mention | None, list[Finding]]] = [(None, _for_nobody(shape, history))]
+    candidates: list[Mention | None] = [None]
+    evidence: list[list[Finding]] = [[_of_nobody(shape, history)]]
     sentence, earlier = -1, ""
     for index, mention in enumerate(found):
         if mention.end <= start:
@@ -184,13 +187,13 @@ def grounds_for(
             between, place, gap = 0, "mid", _gap_within(reading, shape, mention)
         look = looks[mention]
         what = look.what
-        cued = _of_cues(grounds, shape, mention, look, place) if look.cues else ()
-        often = spoken.get(look.referent, 0)
+        cued = _of_cues(grounds, shape, mention, look, place) if look.cues else _NONE
+        referent = look.referent
         findings: list[Finding] = [
-            (of_place, place, kind, opens, lead, STEPS.get(gap, MANY), STEPS.get(between, MANY)),
+            (of_place, place, kind, opens, lead, step(gap, MANY), step(between, MANY)),
             look.own,
             (of_neighbours, place, kind, look.left, look.right),
-            (of_bearer, place, kind, person, often, look.bearer, what, bool(cued)),
+            (of_bearer, place, kind, person, times(referent, 0), look.bearer, what, bool(cued)),
             *cued,
         ]
         if look.owns:
@@ -204,10 +207,11 @@ def grounds_for(
         if mention is last:
             whole = shape.opens_paragraph
             findings.append((of_same_mention, when, place, kind, opens, what, whole))
-        elif look.referent is again:
+        elif referent is again:
             findings.append((of_same_speaker, when, place, mention.kind, kind, opens))
-        pairs.append((mention, findings))
-    return pairs
+        candidates.append(mention)
+        evidence.append(findings)
+    return candidates, evidence
 
 
 def _may_tell(
@@ -248,19 +252,10 @@ def _of_nesting(nest: Nest, which: str, shape: Shape) -> Finding:
     return (of_nesting, which, nest.subject, cue, nest.near, nest.joint, shape.lead, shape.kind)
 
 
-def _for_nobody(shape: Shape, history: History) -> list[Finding]:
+def _of_nobody(shape: Shape, history: History) -> Finding:
     """What speaks for an utterance's being nobody's in particular."""
-    return [
-        (
-            of_nobody,
-            shape.kind,
-            shape.opens,
-            shape.lead,
-            shape.tail,
-            history.mention is not None,
-            shape.length,
-        ),
-    ]
+    kind, opens, lead, tail = shape.kind, shape.opens, shape.lead, shape.tail
+    return of_nobody, kind, opens, lead, tail, history.mention is not None, shape.length
 
 
 def _place_before(shape: Shape, mention: Mention) -> str:

@@ -9,7 +9,7 @@ from newsparse.cast.characters import Character
 from newsparse.cast.referents import Referent
 from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.english.telling import LEFT, RIGHT
-from newsparse.english.word_classes import CUES, OTHER_WORDS, word_class
+from newsparse.english.word_classes import CUES, OTHER_WORDS, Classes
 from newsparse.english.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue, Mention, Subject
@@ -27,16 +27,16 @@ _BY_HEAD: Final = {
     **dict.fromkeys(GROUPS, "group"),
     **dict.fromkeys(PEOPLE, "role"),
 }
-# What these words and signs count as left and right of a mention, ...
+# What these words and signs count as beside a mention, what the classes of others do, ...
 _KNOWN: Final = {**dict.fromkeys(PREPOSITIONS, "prep"), **dict.fromkeys(AUXILIARIES, "aux")}
-_LEFT: Final = {**_KNOWN, **{low: low for low in LEFT}}
-_RIGHT: Final = {**_KNOWN, **{low: low for low in RIGHT}, NOTHING: "end"}
-# ... and what the classes of others do; other signs are `sign`.
-_CLASSES: Final = {
+_TOGETHER: Final = {
     **dict.fromkeys(OTHER_WORDS, "word"),
     "ed": "verb",
     **dict.fromkeys(CUES, "cue"),
 }
+# ... and so what all do left and right of it.
+_LEFT: Final = Classes({**_KNOWN, **{low: low for low in LEFT}}, _TOGETHER)
+_RIGHT: Final = Classes({**_KNOWN, **{low: low for low in RIGHT}, NOTHING: "end"}, _TOGETHER)
 
 
 @final
@@ -59,18 +59,17 @@ class Look:
     def __init__(
         self, reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subject]]
     ) -> None:
-        tokens = reading.tokens
-        lows = tokens.lows
+        tokens, cues_at = reading.tokens, reading.cues
         before, after = mention.first - 1, mention.last + 1
-        if before > 0 and lows[before] == "the":
+        if before > 0 and tokens.lows[before] == "the":
             before -= 1
         if tokens.sentences[before] != mention.sentence:
             left = "start"
         elif tokens.regions[before] >= 0:
             left = "quote"
         else:
-            left = _LEFT.get(lows[before]) or _class_of(reading, before)
-        right = _RIGHT.get(lows[after]) or _class_of(reading, after)
+            left = _LEFT.at(tokens, cues_at, before)
+        right = _RIGHT.at(tokens, cues_at, after)
         referent = reading.referents.meant.get(mention, mention)
         bearer = named = None
         if isinstance(referent, Character):
@@ -114,8 +113,3 @@ def _what_is(mention: Mention) -> str:
         return mention.head
     what = _BY_HEAD.get(mention.head, "thing")
     return "group" if mention.plural and what != "role" else what
-
-
-def _class_of(reading: Reading, index: int) -> str:
-    """What a word that is in neither table counts as."""
-    return _CLASSES.get(word_class(reading.tokens, reading.cues, index), "sign")

@@ -63,22 +63,19 @@ class Nearby:
 def _candidates(reading: Reading) -> list[Mention]:
     """The mentions of *reading* that stand in no quotation and inside no other one."""
     lows = reading.tokens.lows
-    matches = [_NOTE.match(reading.text, region.end - 1) for region in reading.regions]
-    notes = [match.span() for match in matches if match is not None]
     found: list[Mention] = []
     reach = -1
-    # They are sorted, longer ones first: "her" in "her colleague" is nobody else.
-    for mention in reading.mentions:
-        if mention.region < 0 and mention.last > reach:
-            reach = mention.last
+    # The longest that begins with each token, the last one first: "her" in "her colleague" is
+    # nobody else.
+    for mention in reversed(reading.beginning_at.values()):
+        if mention.last > reach:
+            reach, first = mention.last, mention.first
             # with no emergency call received | being a team player matters to Ek
-            if (
-                lows[mention.first] != "no"
-                and lows[mention.first - 1] not in PREDICATING
-                and not (notes and _is_within(mention, notes))
-            ):
+            if lows[first] != "no" and lows[first - 1] not in PREDICATING:
                 found.append(mention)
-    return found
+    matches = [_NOTE.match(reading.text, region.end - 1) for region in reading.regions]
+    notes = [match.span() for match in matches if match is not None]
+    return [mention for mention in found if not _is_within(mention, notes)] if notes else found
 
 
 def _is_within(mention: Mention, notes: Sequence[tuple[int, int]]) -> bool:

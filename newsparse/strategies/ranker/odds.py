@@ -26,16 +26,16 @@ def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Ment
     Mentions of one bearer stand together against the others: each bearer has its likeliest
     mention, and None is nobody. The shares sum up to 1.
     """
-    pairs = grounds_for(grounds, shape, history)
-    scores = model("ranker").scores([findings for _, findings in pairs])
+    candidates, evidence = grounds_for(grounds, shape, history)
+    scores = model("ranker").scores(evidence)
     if grounds.parsed is not None:
         worth = model("ranker_parsed").worth
-        signs = parsed_signs(grounds, shape, [mention for mention, _ in pairs])
+        signs = parsed_signs(grounds, shape, candidates)
         scores = [score + worth(found) for score, found in zip(scores, signs, strict=True)]
     top, looks = max(scores), grounds.looks
     odds: dict[Referent | None, float] = {}
     best: dict[Referent | None, tuple[float, Mention | None]] = {}
-    for (mention, _), score in zip(pairs, scores, strict=True):
+    for mention, score in zip(candidates, scores, strict=True):
         referent = looks[mention].referent if mention is not None else None
         share = odds.get(referent)
         if share is None:
