@@ -11,7 +11,7 @@ from newsparse.cast.pronouns import findings_for, pronoun_gender
 from newsparse.cast.referents import Referent
 from newsparse.cast.statements import issuer_of, leads_to_marks, owner_of
 from newsparse.english.bodies import BODY_NAMES, CALLED_SO, RENAMED_BODIES
-from newsparse.english.nouns import DOCUMENTS, FEMALE, MALE, OF_ANYBODY, PEOPLE
+from newsparse.english.nouns import DOCUMENTS, FEMALE, MALE, OF_ANYBODY, PEOPLE, PLAYERS
 from newsparse.english.reporting import LETTERS, STATEMENTS, VOICES
 from newsparse.english.roles import BEARERS
 from newsparse.english.subjects.attachment import is_attached
@@ -213,11 +213,7 @@ def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | No
         for referent, findings in findings_for(foci, description, gender)
         if isinstance(referent, Character)
         and (referent.kind == "person" or len(referent.name) > 1)
-        and not (
-            description.head in PEOPLE
-            and description.head not in OF_ANYBODY
-            and foci.reading.roles.heads.get(referent)
-        )
+        and _may_be_called(foci, description, referent)
     ]
     if not scored:
         return None
@@ -229,6 +225,20 @@ def _in_focus(foci: Foci, description: Mention, gender: Gender) -> Referent | No
         return None  # in a letter to Ek, the mayor wrote
     foci.certainty[description] = _SURE_OF_FOCUS
     return best
+
+
+def _may_be_called(foci: Foci, description: Mention, referent: Character) -> bool:
+    """Whether *description* may be said of somebody beside the roles that are known.
+
+    Mayor Ada Ek; the 36-year-old, the Leeds woman | Brenn captain Ole Ek; the left-hander
+    """
+    head, heads = description.head, foci.reading.roles.heads.get(referent)
+    if not heads or head not in PEOPLE or head in OF_ANYBODY:
+        return True
+    if head in PLAYERS:
+        return heads <= PLAYERS
+    placed = foci.reading.tokens.words[description.last - 1][0].isupper()
+    return placed and head in ("man", "woman")
 
 
 def _may_be_body(foci: Foci, character: Character, description: Mention) -> bool:

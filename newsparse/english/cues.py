@@ -282,10 +282,13 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
             return closing == [",", "it"] or not _CLOSING.isdisjoint(closing)
     if lows[index + 1] == "that" and _finds_by_trade(tokens, index):
         return True
-    told = lows[index + 1] == "that" or not SHIFTED.isdisjoint(lows[index + 2 : index + 5])
+    finds = lows[index + 1] == "that"
+    told = finds or not SHIFTED.isdisjoint(lows[index + 2 : index + 5])
+    # Researchers at the University of Brenn have found that
+    opening_nouns = _CLOSING if finds else REPORTS
     for at in range(index - 1, max(0, index - _LONGEST_REPORT) - 1, -1):
         low = lows[at]
-        if low in REPORTS and sentences[at] == sentences[index]:
+        if low in opening_nouns and sentences[at] == sentences[index]:
             opening = bisect_left(sentences, sentences[index])
             opening += lows[opening] in _LINKING
             if at - opening <= _LONGEST_NAME and _NOT_IN_OPENING.isdisjoint(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from newsparse.english.in_names import BEGINNING_WITH_OF
 from newsparse.english.nouns import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, plural
 from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
 
@@ -105,4 +106,6 @@ def joins_body(words: Sequence[str], index: int) -> bool:
     """Whether the word at *index* is the `of` of a body's name: Ministry of Farming official."""
     body = words[index - 1]
     low = body.lower()
-    return body != low and words[index + 1][0].isupper() and low in ORGANIZATION_WORDS
+    if body == low or not words[index + 1][0].isupper():
+        return False
+    return low in ORGANIZATION_WORDS or low in BEGINNING_WITH_OF  # Town of Ekville mayor

@@ -15,6 +15,7 @@ __all__ = [
     "BEFORE_NAMES",
     "BEGINNING_FIRMS",
     "BEGINNING_MANY",
+    "BEGINNING_WITH_OF",
     "BELIEVING",
     "BETWEEN_NAMES",
     "CAMPAIGNING",
@@ -36,6 +37,15 @@ __all__ = [
 BEGINNING_MANY: Final = frozenset(
     """
     american british east european national new north south st the united west
+    """.split()
+)
+# Places and people that a name begins with and "of" goes on: Port of Ek, Sons of Ek
+BEGINNING_WITH_OF: Final = frozenset(
+    """
+    archdiocese battle bay bishopric borough brotherhood citizens commonwealth daughters diocese
+    duchy friends gulf harbour isle isles kingdom knights mothers municipality order parents
+    parish people port province republic shire sisterhood sons theatre tower town townsfolk
+    township village voice voices women workers youth
     """.split()
 )
 # Articles that names of papers begin with: Der Beobachter

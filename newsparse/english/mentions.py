@@ -17,7 +17,7 @@ from newsparse.english.cues import heads_subject
 from newsparse.english.heads import HEADS, PLURAL_THINGS, TITLE_WORDS
 from newsparse.english.modifiers import PLURALS, ModifierReader
 from newsparse.english.names import PLAIN_WORDS, NameReader
-from newsparse.english.nouns import BARE_VOICES
+from newsparse.english.nouns import BARE_VOICES, MASS_DOCUMENTS
 from newsparse.english.reaches import ReachReader
 from newsparse.english.roles import NATIONALS
 from newsparse.english.titles import TitleReader
@@ -47,12 +47,14 @@ _AGED: Final = "-year-old"
 _ADJECTIVES: Final = frozenset(
     """
     conservative elder executive expert female foreign independent individual intellectual liberal
-    local loyalist male minor moderate native official professional progressive radical relative
-    republican royal senior teen teenage veteran
+    local loyalist male minor moderate native official polling professional progressive radical
+    relative republican royal senior teen teenage veteran
     """.split()
 )
 # Pronouns that are mentions wherever they stand.
 _BARE_PRONOUNS: Final = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
+# What may be a mention without an article, inside a sentence.
+_BARE: Final = BARE_VOICES | MASS_DOCUMENTS
 # Words without a capital that are, or end, a mention.
 _TELLING: Final = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES | {"one"}
 # Words that are neither, with the capital that most sentences begin with.
@@ -236,12 +238,19 @@ class _Finder:
             return  # the ministry reports; a relative show of strength
         several = low in PLURALS and begins != "one"  # one of the drivers
         if first == head and not several:
-            speaks = low in BARE_VOICES and self.lows[head + 1] in VERB_FORMS
+            speaks = low in _BARE and self._speaks_bare(head)
             if not (speaks or self.names.begins_sentence(head)):
                 return
         self.found.append(
             Mention(self.tokens, first, head, "description", low, several, begins == "the")
         )
+
+    def _speaks_bare(self, head: int) -> bool:
+        """Whether who needs no article speaks: counsel said, according to data from Brenn"""
+        lows = self.lows
+        if lows[head] in BARE_VOICES:
+            return lows[head + 1] in VERB_FORMS
+        return lows[head - 1] == "," or lows[head - 2] == "according"
 
     def _add_one_of(self, index: int) -> None:
         """`One of the keepers`, whatever the noun."""

@@ -16,12 +16,14 @@ __all__ = [
     "HANDFULS",
     "HEADLINE_VOICES",
     "MALE",
+    "MASS_DOCUMENTS",
     "OFFICES",
     "OFFICES_OWNED",
     "OFFICE_HOLDERS",
     "OF_ANYBODY",
     "ORGANIZATIONS",
     "PEOPLE",
+    "PLAYERS",
     "RELATIONS",
     "plural",
 ]
@@ -118,7 +120,8 @@ PEOPLE: Final = frozenset(
     ironmonger islander jailer janitor jeweller jockey jogger journalist judge juggler juror
     justice karateka kayaker keyboardist kicker kid kidnapper killer king laborer labourer
     landlady landlord landowner landscaper laureate lawmaker lawyer lead leader lecturer
-    left-back legislator liberal libertarian librarian lieutenant lifeboatman lifeguard
+    left-armer left-back left-hander leg-spinner legislator liberal libertarian librarian lieutenant
+    lifeboatman lifeguard
     lifesaver lighterman linebacker lineman linesman linguist litigant lobbyist lobsterman
     locksmith logger longshoreman looter lord luthier lyricist machinist magician magistrate
     magnate mahout maid major man manager marathoner marine mariner marksman marshal masseur
@@ -130,10 +133,11 @@ PEOPLE: Final = frozenset(
     musicologist nanny narrator native naturalist naturopath navigator negotiator neighbor
     neighbour nephew netminder neurologist neuroscientist neurosurgeon newcomer newscaster
     newsman newsreader niece nightwatchman nominee nonagenarian notary novelist nun nurse
-    nutritionist oarsman oboist observer oceanographer octogenarian offender officer official
+    nutritionist oarsman oboist observer oceanographer octogenarian offender off-spinner
+    officer official
     olympian ombudsman oncologist onlooker operator opponent optician optometrist organiser
     organist organizer ornithologist orphan orthodontist osteopath outfielder outsider owner
-    oysterman paediatrician painter palaeontologist paleontologist panelist paralegal
+    oysterman paceman paediatrician painter palaeontologist paleontologist panelist paralegal
     paralympian paramedic paratrooper parent parishioner parliamentarian parolee participant
     partner passenger passer-by passerby pastor pastrycook pathologist patient patriarch
     patrolman pawnbroker peddler pedestrian pediatrician pensioner percussionist perfumer
@@ -151,11 +155,12 @@ PEOPLE: Final = frozenset(
     rapist rapper realtor receptionist recipient recruiter rector referee refugee registrar
     relative reliever rep repairman reporter representative republican rescuer researcher
     reservist resident respondent restaurateur retiree returnee reveller reverend rider rifleman
-    rigger right-back ringleader rival roadsweeper robber roofer rookie roommate rower ruler
+    rigger right-back right-hander ringleader rival roadsweeper robber roofer rookie roommate
+    rower ruler
     runner runner-up sacristan sailor salesman salesperson saleswoman sarpanch satirist
     saxophonist scaffolder scavenger sceptic scholar schoolboy schoolgirl schoolmate
     schoolteacher scientist scotsman scotswoman scout screenwriter scrum-half sculptor
-    seafarer seaman
+    seafarer seaman seamer
     seamstress secretary secretary-general seismologist selectman selector selectwoman seller
     semi-finalist semifinalist seminarian senator senator-elect sentry sergeant servant
     serviceman servicewoman shaman sharecropper shareholder shearer sheik sheikh shepherdess
@@ -224,7 +229,7 @@ DOCUMENTS: Final = frozenset(
     invoice judgement judgment law lawsuit leaflet letter list log manifesto manual map meme
     memo memoir memorandum message minutes modelling motion newsletter note notice obituary
     opinion order ordinance page pamphlet paper petition placard plan plaque platform pleading
-    podcast policy poll polls post poster postmortem preamble presentation press-release
+    podcast policy poll polling polls post poster postmortem preamble presentation press-release
     programme projection projections proposal prospectus ranking readout recommendation
     recommendations recording records regulation release report reports research resolution
     results review rulebook ruling schedule script sign slogan song spot spreadsheet statement
@@ -249,6 +254,10 @@ GROUPS: Final = frozenset(
     """.split()
 )
 
+# Documents that are told of without an article: according to data from Brenn Council
+MASS_DOCUMENTS: Final = frozenset(
+    "analysis data evidence guidance modelling polling research testimony".split()
+)
 # Who needs no article where they speak: counsel said, defence argued
 BARE_VOICES: Final = frozenset("counsel defence defense management prosecution".split())
 
@@ -268,6 +277,18 @@ HEADLINE_VOICES: Final = frozenset(
 # What anybody may be called beside a role: the guard Ada Ek; the rookie said
 OF_ANYBODY: Final = frozenset(
     "freshman native newcomer rookie sophomore teenager veteran youngster".split()
+)
+# What players are called by, whatever else is said of them: Brenn captain Ole Ek; the left-hander
+PLAYERS: Final = frozenset(
+    """
+    all-rounder athlete baseman batsman batter bowler captain centre-back centre-half champion
+    cornerback cricketer cyclist debutant defender defenseman finalist flanker fly-half
+    footballer full-back fullback goalie goalkeeper goaltender golfer infielder kicker
+    left-armer left-back left-hander leg-spinner linebacker lineman medallist midfielder
+    netminder off-spinner olympian outfielder paceman pitcher player playmaker quarterback racer
+    right-back right-hander runner scrum-half seamer shortstop skipper slugger spinner sprinter
+    star striker swimmer vice-captain wicketkeeper winger
+    """.split()
 )
 # Nouns that are a man's, and ...
 MALE: Final = _FATHERS | frozenset(

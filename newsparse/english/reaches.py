@@ -8,7 +8,7 @@ from newsparse.english.brands import FOR_READERS, BrandReader
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import DEPARTMENTS, LONGEST_NAME, PLURAL_PEOPLE, TITLE_WORDS
-from newsparse.english.in_names import CAMPAIGNING
+from newsparse.english.in_names import BEGINNING_WITH_OF, CAMPAIGNING
 from newsparse.english.matters import is_matter
 from newsparse.english.nouns import OFFICE_HOLDERS, OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
 from newsparse.english.words import (
@@ -60,15 +60,6 @@ _OF_SUBJECTS: Final = DEPARTMENTS | frozenset(
     conservatory directorate federation fellowship forum guild inspectorate institution laboratory
     league museum network observatory organisation organization panel partnership registry service
     society synod trust union
-    """.split()
-)
-# Places and people that a name begins with and "of" goes on: Port of Ek, Sons of Ek
-_BEFORE_OF: Final = frozenset(
-    """
-    archdiocese battle bay bishopric borough brotherhood citizens commonwealth daughters diocese
-    duchy friends gulf harbour isle isles kingdom knights mothers order parents parish people port
-    province republic sisterhood sons theatre tower town townsfolk township village voice voices
-    women workers youth
     """.split()
 )
 # Whom a firm's name ends with: Ek and Sons
@@ -287,7 +278,7 @@ class ReachReader:
             return onward  # they call themselves Doctors for Peace
         if joint == first + 1 and lows[joint] == "of":
             members = before in PLURAL_PEOPLE and lows[onward] not in GIVEN
-            if members or before in _BEFORE_OF:
+            if members or before in BEGINNING_WITH_OF:
                 return onward
         office = before in TITLE_WORDS if lows[joint] == "of" else before in OFFICES
         return onward if organized or office else None

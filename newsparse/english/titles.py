@@ -132,7 +132,7 @@ class TitleReader:
         if self._is_given_too(first, last) or self._names_a_body(first, last):
             return first
         office = self._office_in(first, last)
-        if self._words[office + 1] == ",":  # Mayor Bo King, Jr.
+        if office < last and self._words[office + 1] == ",":  # Mayor Bo King, Jr.
             office = self._office_in(first, office - 1)
             return self._name_after_office(office, last) if office >= 0 else first
         if given is not None and given > office + 1:

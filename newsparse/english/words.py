@@ -141,6 +141,7 @@ HONORIFICS: Final = {
     "alhaji": "m",
     "haji": "m",
     "mallam": "m",
+    "opanin": "m",
     "mzee": "m",
     "malam": "m",
     "encik": "m",

@@ -17,7 +17,7 @@ from newsparse.cast.referents import Referent
 from newsparse.english.bodies import RENAMED_BODIES
 from newsparse.english.labels import ANSWER_LABELS, QUESTION_LABELS
 from newsparse.english.noun_phrases import PhraseReader
-from newsparse.english.nouns import HANDFULS, PEOPLE
+from newsparse.english.nouns import HANDFULS, MASS_DOCUMENTS, PEOPLE
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import PRONOUNS
 from newsparse.prose.phrases import Mention
@@ -317,6 +317,8 @@ class _Resolver:
         if self._known_phrases is None:
             self._known_phrases = PhraseReader(self._reading)
         last = self._known_phrases.end_of(mention.first, mention.last)
+        if mention.head in MASS_DOCUMENTS:  # data that Ek compiled are not those from the ministry
+            last = tail_end(self._reading, mention, last)
         span = self._reading.span(mention.start, self._reading.tokens.ends[last])
         words = tuple(folded(span.text).split())
         voice = self._by_phrase.get(words)

@@ -6,6 +6,7 @@ from typing import Final
 
 from newsparse.english.clause_words import BEFORE_AGENTS, BEFORE_SUBJECTS
 from newsparse.english.heads import TITLE_WORDS
+from newsparse.english.nouns import ORGANIZATIONS
 from newsparse.english.role_nouns import is_person_noun
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import ADVERBS, AUXILIARIES, DETERMINERS
@@ -27,7 +28,9 @@ def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention
     if mention.kind != "name":
         return None
     lows = reading.tokens.lows
-    if lows[mention.first - 1] not in _BEFORE_JOINED and lows[mention.last + 1] != "and":
+    before = mention.first - 1
+    before -= lows[before] == "the"
+    if lows[before] not in _BEFORE_JOINED and lows[mention.last + 1] != "and":
         return None  # as most
     far = _with_one_far(reading, mention)
     if far is not None:
@@ -68,9 +71,11 @@ def _before(reading: Reading, mention: Mention) -> int:
 def _with_one_before(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
     """The two where *mention* is the second: Ek and Lie"""
     tokens = reading.tokens
-    if tokens.lows[mention.first - 1] not in ("and", ","):
-        return None
-    joint = _before(reading, mention)
+    joint = mention.first - 1
+    if tokens.lows[joint] == "the":
+        joint -= 1  # Clean Quay and the Anglers Council
+    elif tokens.lows[joint] == ",":
+        joint = _before(reading, mention)
     if tokens.lows[joint] != "and":
         return None
     for other in reading.mentions_before(mention, _LONGEST_NAME):
@@ -85,7 +90,7 @@ def _with_one_after(reading: Reading, mention: Mention) -> tuple[Mention, Mentio
     joint = mention.last + 1
     if tokens.lows[joint] != "and":
         return None
-    start = tokens.starts[joint + 1]
+    start = tokens.starts[joint + 1 + (tokens.lows[joint + 1] == "the")]
     for other in reading.mentions_between(start, start + 1):
         if other.kind == "name":
             return mention, other
@@ -102,7 +107,12 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     tokens = reading.tokens
     if other.title and other.title[0].isupper() and not _opens_with_title(other.title):
         return False  # Finance and Economic Development minister Ada Ek
+    if len(other.name) == 1 and "of" in one.name:
+        return False  # the Department of Health and the Environment
     before, after = one.first - 1, other.last + 1
+    described = reading.ending_at.get(before)
+    if described is not None and described.head in ORGANIZATIONS:
+        before = described.first - 1  # the campaign group Clean Quay and
     while tokens.lows[before] in ("the", "both"):
         before -= 1
     low = tokens.lows[after]

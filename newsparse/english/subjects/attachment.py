@@ -32,10 +32,10 @@ def head_of(reading: Phrases, mention: Mention) -> Subject:
             before = reading.ending_at[before - 1].first - 1  # Ek from Bath's Department of History
         if mention.kind == "name":
             before = _before_modifiers(reading, before)
-        if lows[before - 1] == "of" and lows[before].isdigit():
+        if lows[before] in ("the", "and"):
+            before = _before_joint(reading, mention, before)
+        elif lows[before - 1] == "of" and lows[before].isdigit():
             before -= 1  # a survey of 412 farmers
-        elif lows[before] == "the" and lows[before - 1] in PREPOSITIONS:
-            before -= 1
         attached = lows[before] in PREPOSITIONS and before - 1 in reading.ending_at
         if not attached or lows[before] in ALSO_CONJUNCTIONS:
             break
@@ -44,6 +44,29 @@ def head_of(reading: Phrases, mention: Mention) -> Subject:
             break
         mention, kind = head, "attached"
     return Subject(mention, kind)
+
+
+def _before_joint(reading: Phrases, mention: Mention, before: int) -> int:
+    """The preposition before the article at *before*, or before several: the mayors of Ek and Bath
+
+    *before* itself where none ties *mention* to others, as in Ek and Bo Lie.
+    """
+    lows = reading.tokens.lows
+    joint = before - (lows[before] == "the")
+    if lows[joint] in PREPOSITIONS:
+        return joint
+    if lows[joint] != "and" or mention.kind != "name" or mention.title:
+        return before
+    other = reading.ending_at.get(joint - 1)
+    while other is not None and other.kind == "name" and other.sentence == mention.sentence:
+        joint = other.first - 1
+        joint -= lows[joint] == "the"
+        if lows[joint] != ",":
+            break
+        other = reading.ending_at.get(joint - 1)
+    many = reading.ending_at.get(joint - 1)
+    tied = many is not None and many.plural and many.kind == "description"
+    return joint if tied and lows[joint] in PREPOSITIONS else before
 
 
 def is_attached(reading: Phrases, mention: Mention) -> bool:

@@ -43,6 +43,8 @@ __all__ = ["is_number", "starts_after"]
 _BEFORE_CLOSERS: Final = frozenset(",?!")
 # Signs of money before its number: $40
 _CURRENCIES: Final = frozenset("$€£¥₦₨₹")
+# What stands between commas after a verb, before what is said.
+_ASIDES: Final = ADVERBS | {"though"}
 # What follows a time when something was said, and none that is told of: said Monday he would
 _AFTER_TIMES: Final = DETERMINERS | SUBJECTS | {"it", "there"}
 # What is sent or given to somebody: said in a letter to the owners the boat would
@@ -73,7 +75,8 @@ def starts_after(reading: Reading, cue: Cue, sentence: Sentence) -> Iterator[tup
         # said that’s why, said that was up to Ek: the word that opens it is inside
         inside = lows[that + 1] == "'s" or (that == first and lows[that + 1] in AUXILIARIES)
         yield (that if inside else that + 1), "that"
-        if that == first or that == _after_times(lows, first):
+        set_off = lows[first] == lows[that - 1] == ","  # said, on the other hand, that
+        if that == first or set_off or that == _after_times(lows, first):
             return
     if first > stop or regions[first] >= 0:
         return
@@ -86,7 +89,9 @@ def starts_after(reading: Reading, cue: Cue, sentence: Sentence) -> Iterator[tup
     elif _may_follow_verb(lows, first) and not _is_told_when(lows, first, stop):
         yield first, opening
     elif lows[first] == ",":
-        aside = first + 3 if lows[first + 1 : first + 3] == ["however", ","] else first + 1
+        # Ek said, however, the boat was old
+        in_brief = lows[first + 2] == "," and lows[first + 1] in _ASIDES
+        aside = first + 3 if in_brief else first + 1
         if aside != that and regions[aside] < 0 and lows[aside][0].isalnum():
             yield aside, "comma"
     for index, after in _after_phrases(reading, first, addressed, limit, stop):
