@@ -12,6 +12,7 @@ from newsparse.cast.referents import Referent
 from newsparse.cast.whole import RANKS, Whole
 from newsparse.english.nouns import DOCUMENTS, FEMALE, GROUPS, MALE, ORGANIZATIONS, PEOPLE
 from newsparse.english.standing import place_of, word_after, word_before
+from newsparse.english.territories import TERRITORIES
 from newsparse.models import model
 from newsparse.models.linear import Model
 from newsparse.prose.phrases import Mention
@@ -200,7 +201,9 @@ class Foci:
         if kind in ("organization", "group"):
             return ""
         if kind == "unknown" and (
-            is_place_name(character.name) or self.whole.is_location(character)
+            is_place_name(character.name)
+            or " ".join(character.key) in TERRITORIES
+            or self.whole.is_location(character)
         ):
             return ""
         return kind if len(character.name) > 1 else f"{kind}1"

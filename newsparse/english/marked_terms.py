@@ -10,10 +10,11 @@ from typing import Final
 
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.nouns import GROUPS, PEOPLE, plural
-from newsparse.english.words import FUNCTION_WORDS, PRONOUNS
+from newsparse.english.words import ARTICLES, FUNCTION_WORDS, POSSESSIVES, PRONOUNS
 from newsparse.patterns import regexp
 
 __all__ = [
+    "BEFORE_TITLES",
     "CALLED_SO",
     "NEAR_WORDS",
     "TERMS",
@@ -22,6 +23,7 @@ __all__ = [
     "is_named",
     "is_title",
     "is_word",
+    "names_a_thing",
 ]
 
 # Before a title: the film “Joker”, her book “Becoming”
@@ -55,6 +57,11 @@ _TO_MARKS: Final = r"(?: (?:an?|his|her|its|our|the|their))?,? ?$"
 _NAMING_VERBS: Final = (
     r"(?:called|codenamed|dubbed|entitled|labell?ed|named|nicknamed|termed|titled)"
 )
+# What is dubbed something by whoever judges it, and is given no name
+_JUDGED: Final = (
+    r"(?:\w+ )?(?:allegation|announcement|arrest|claim|comment|criticism|decision|failure|handling"
+    r"|idea|move|remark|report|response|ruling|speech|statement|verdict|vote|walkout)s?\b"
+)
 # What a text may end in before marks that hold a name
 _NAMES: Final = (
     # so-called “deck knee” | known as “deck knee” | goes by “Ducky” | gave his name as “Rusty”
@@ -70,10 +77,10 @@ _NAMES: Final = (
         + r"|considered|deemed|(?:regarded|seen|thought of|viewed) as)"
         + _TO_MARKS
     ),
-    # named the rock “the old nun” | dubbed it “the grey hen”
+    # named the rock “the old nun” | dubbed it “the grey hen”; but dubbed the remarks “childish”
     regexp(
         r"\b(?:christened|codenamed|dubbed|named|nicknamed)"
-        r" (?:it|them|(?:the|his|her|its|their|an?) \w+(?: \w+)?)" + _TO_MARKS
+        r" (?:it|them|(?:the|his|her|its|their|an?) (?!" + _JUDGED + r")\w+(?: \w+)?)" + _TO_MARKS
     ),
     # what doctors call “deck knee” | what sailors know as the “nun”; but what critics call a “coup”
     regexp(
@@ -89,8 +96,8 @@ _NAMES: Final = (
     regexp(r"\b(?:advertised|billed|branded|listed|marketed|styled) as" + _TO_MARKS),
     # something that settles the question, “Why should I stay?”; but to answer the question, “Why?”
     regexp(r"\b(?:answers|resolves|settles) the (?:\w+ )?question[,:]? ?$"),
-    # wrote a letter on Friday entitled “Count the boats”
-    regexp(r"\b(?:entitled|titled)" + _TO_MARKS),
+    # wrote a letter on Friday entitled “Count the boats” | the man, nicknamed “Rusty”
+    regexp(r"\b(?:codenamed|entitled|nicknamed|titled)" + _TO_MARKS),
     # hit “close” | clicked on “Sign up” | with the headline “Count the boats”
     regexp(
         r"\b(?:(?:click|hit|press|tap)(?:ed|ing|s)?(?: on)?|the (?:headline|title))" + _TO_MARKS
@@ -126,10 +133,35 @@ _WORDS_FOR_WORDS: Final = frozenset(
     """.split()
 )
 # her book “Cold Nets” | the song, “Ferry Home”
-_WORK: Final = regexp(
-    r"\b(?:album|book|column|comedy|documentary|drama|episode|essay|film|memoir|movie|musical|novel"
-    r"|opera|play|podcast|poem|series|show|single|song|track),? $"
+_WORKS_BEFORE: Final = frozenset(
+    """
+    album book column comedy documentary drama episode essay film memoir movie musical novel opera
+    play podcast poem series show single song track
+    """.split()
 )
+_WORK: Final = regexp(r"\b(?:" + "|".join(sorted(_WORKS_BEFORE)) + r"),? $")
+# Typhoon “Rana” | the trawler “Duchess” | Operation “Clean Sweep”
+_NAMED_AFTER: Final = frozenset(
+    """
+    boat carrier cruiser cyclone destroyer ferry flagship freighter frigate hurricane liner
+    locomotive operation schooner ship spacecraft steamer storm submarine tanker trawler tug
+    typhoon vessel yacht
+    """.split()
+)
+# What is told by a name before it: the “Red Hand” gang, a “Free Brenn” shirt
+_SO_CALLED: Final = frozenset(
+    """
+    app award badge banner brand button campaign cap card concert drone exhibition exhibitions
+    festival game gang hashtag hat hoodie label logo medal missile movie musical placard podcast
+    poster prize project rocket scheme series shirt show sign sticker sweatshirt t-shirt tattoo
+    tour training trophy variant virus website
+    """.split()
+)
+# How many words with a capital stand before it, at most, and what stands before them.
+_LONGEST_CALLED: Final = 4
+_BEFORE_CALLED: Final = ARTICLES | POSSESSIVES
+# What stands before the marks of a title or a name, if anything tells that it is one.
+BEFORE_TITLES: Final = _WORKS_BEFORE | _NAMED_AFTER | _BEFORE_CALLED | {","}
 # What may stand between such a word and the marks, and how far before them it begins.
 _BLANKS: Final = (" ", "\n")
 _LONGEST_WORK: Final = len("documentary, \n")
@@ -179,6 +211,23 @@ def is_title(text: str, start: int, end: int) -> bool:
         return False
     words = text[start + 1 : end - 1].split()
     return len(words) > 1 and _has_capitals(words)
+
+
+def names_a_thing(text: str, start: int, end: int, before: str) -> bool:
+    """Whether words with capitals name what the noun beside them is: the trawler “Cold Nets”
+
+    Or the “Red Hand” gang. *before* is the word before the marks.
+    """
+    if not text[start + 1 : start + 2].isupper():
+        return False
+    if before in _BEFORE_CALLED:
+        following = text[end : end + _FARTHEST_CHARACTERS].split(maxsplit=1)[:1]
+        if text[end : end + 1] != " " or following[0].strip(".,") not in _SO_CALLED:
+            return False
+    elif before not in _NAMED_AFTER:
+        return False
+    words = text[start + 1 : end - 1].split()
+    return len(words) <= _LONGEST_CALLED and _has_capitals(words)
 
 
 def is_like_title(text: str, start: int, end: int) -> bool:

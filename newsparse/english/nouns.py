@@ -243,10 +243,12 @@ DOCUMENTS: Final = frozenset(
 GROUPS: Final = frozenset(
     """
     advocates allies americans analysts anyone audience authorities backers brothers
-    chinese community conservatives couple couples critics crowd democrats detractors doctors
+    chinese community conservatives countries couple couples critics crowd democrats detractors
+    doctors
     duo economists elites everybody everyone experts families family fans foes folks friends
     generation investigators israelis leadership liberals locals loyalists majority management
-    many markets media members most neighbors neighbours nobody observers officials opponents
+    many markets media members most nations neighbors neighbours nobody observers officials
+    opponents
     others palestinians parents people pilgrims police pollsters progressives prosecutors public
     pundits readers rebels republicans residents russians sceptics scientists several skeptics
     some somebody someone sources staff supporters teachers trio troops unions viewers villagers

@@ -11,12 +11,14 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.english.marked_terms import (
+    BEFORE_TITLES,
     CALLED_SO,
     NEAR_WORDS,
     is_like_title,
     is_named,
     is_title,
     is_word,
+    names_a_thing,
 )
 from newsparse.english.reporting import ADDRESSING, PERFORMING
 from newsparse.english.words import DETERMINERS, FUNCTION_WORDS
@@ -84,7 +86,7 @@ def speech_probability(
     near = reading.tokens.lows[max(0, at - NEAR_WORDS) : at]
     if (
         is_named(text, region.start, region.end, near)
-        or is_title(text, region.start, region.end)
+        or (near and near[-1] in BEFORE_TITLES and _is_titled(text, region, near[-1]))
         or (score < _SURELY and _is_nickname(reading, region))
     ):
         score = min(score, _NAMED)
@@ -101,6 +103,12 @@ def speech_probability(
     if score < _SET_AS_SPEECH and _is_called(reading, region):
         score = _SET_AS_SPEECH
     return logistic(score)
+
+
+def _is_titled(text: str, region: Region, before: str) -> bool:
+    """Whether *region*, which the word *before* leads to, is what a work or a thing is called."""
+    start, end = region.start, region.end
+    return is_title(text, start, end) or names_a_thing(text, start, end, before)
 
 
 def _is_called(reading: Reading, region: Region) -> bool:

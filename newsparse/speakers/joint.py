@@ -64,7 +64,7 @@ def _before(reading: Reading, mention: Mention) -> int:
     if is_person_noun(lows[before - 1]) and lows[before - 2] in DETERMINERS:
         return before - 3  # both the baker, Ada Ek, and
     described = reading.ending_at.get(before - 1)
-    apposed = described is not None and described.kind == "description"
+    apposed = described is not None and described.kind == "description" and not described.plural
     return described.first - 1 if described is not None and apposed else before
 
 

@@ -1,0 +1,160 @@
+"""Sentences as desks of many countries write them, and who speaks in each."""
+
+from __future__ import annotations
+
+import pytest
+from prose_reading import clauses
+
+from newsparse import Article, Speaker
+
+
+def speaker(text: str) -> Speaker:
+    """Who says what *text* quotes."""
+    (found,) = Article.parse(text).speakers
+    return found
+
+
+@pytest.mark.parametrize("many", ["mayors", "residents", "lawyers", "foreign ministers"])
+@pytest.mark.parametrize("tie", ["of", "for"])
+@pytest.mark.parametrize(
+    "places", ["Brenn and Leeds", "Brenn, Bath and Leeds", "Brenn and the Isles"]
+)
+def test_many_of_several_places_speak(many: str, tie: str, places: str) -> None:
+    found = speaker(f"The {many} {tie} {places} said that the road would close.")
+    assert (found.name, found.kind) == (f"The {many} {tie} {places}", "group")
+
+
+@pytest.mark.parametrize("other", ["Ole Rye", "Minister Ole Rye"])
+def test_but_one_of_a_place_and_somebody_else_do_not(other: str) -> None:
+    for one in ("The head of the Brenn Chamber", "Ada Ek of Brenn"):
+        assert speaker(f"{one} and {other} said that the road would close.").name == "Ole Rye"
+
+
+@pytest.mark.parametrize(
+    ("bodies", "name"),
+    [
+        ("Clean Quay and the Anglers Council", "Clean Quay and Anglers Council"),
+        ("The Harbour Union and the Anglers Council", "Harbour Union and Anglers Council"),
+        ("The campaign group Clean Quay and Warm Piers", "Clean Quay and Warm Piers"),
+        ("The campaign group Clean Quay and the Anglers Council", "Clean Quay and Anglers Council"),
+    ],
+)
+def test_two_bodies_speak_together(bodies: str, name: str) -> None:
+    for text in (f"{bodies} said the road would close.", f"“It leaks,” said {bodies}."):
+        found = speaker(text)
+        assert (found.name, found.kind) == (name, "group")
+
+
+def test_a_list_before_who_speaks_names_no_second_one() -> None:
+    text = "Boats will go to Britain, France and other countries, Ada Ek said."
+    assert speaker(text).name == "Ada Ek"
+
+
+@pytest.mark.parametrize("body", ["Shire", "Town", "Port", "Province", "Municipality", "City"])
+@pytest.mark.parametrize("role", ["mayor", "spokeswoman", "chief executive"])
+def test_a_role_may_follow_what_a_place_is(body: str, role: str) -> None:
+    for text in (
+        f"{body} of Brenn {role} Ada Holm said the road would close.",
+        f"“It leaks,” said {body} of Brenn {role} Ada Holm.",
+    ):
+        found = speaker(text)
+        assert (found.name, found.role) == ("Ada Holm", f"{body} of Brenn {role}")
+
+
+@pytest.mark.parametrize("office", ["Chief Executive", "Head Teacher", "Nurse Manager", "Director"])
+@pytest.mark.parametrize("title", ["", "Mrs ", "Hon. ", "Superintendent "])
+def test_an_office_of_two_nouns_is_nobodys_name(office: str, title: str) -> None:
+    text = f"The Brenn District {office}, {title}Ada Holm, said that the road would close."
+    assert speaker(text).name == "Ada Holm"
+
+
+@pytest.mark.parametrize(
+    "paper", ["data", "research", "new data", "polling", "guidance", "evidence", "figures"]
+)
+def test_documents_may_have_no_article(paper: str) -> None:
+    for text in (
+        f"The road would close, according to {paper} from the Brenn Institute.",
+        f"The road would close, {paper} from the Brenn Institute showed.",
+    ):
+        found = speaker(text)
+        assert (found.name, found.kind) == (f"{paper} from the Brenn Institute", "document")
+
+
+def test_data_of_two_makers_are_two_documents() -> None:
+    text = (
+        "The road would close, according to data compiled by Ekware. The quay would open, "
+        "according to data released by the ministry."
+    )
+    names = [one.name for one in Article.parse(text).speakers]
+    assert names == ["data compiled by Ekware", "data released by the ministry"]
+
+
+@pytest.mark.parametrize("finders", ["Researchers", "Scientists", "Auditors"])
+@pytest.mark.parametrize("found", ["found", "have found", "recently found"])
+def test_who_finds_things_by_trade_may_be_told_by_a_place(finders: str, found: str) -> None:
+    text = f"{finders} at the University of Brenn {found} that bats lower their calls at night."
+    who = speaker(text)
+    assert (who.name, who.kind) == (f"{finders} at the University of Brenn", "group")
+
+
+@pytest.mark.parametrize("aside", ["though", "too", "for instance", "on the other hand"])
+def test_an_aside_before_that_is_no_part_of_what_is_said(aside: str) -> None:
+    assert clauses(f"Ada Ek said, {aside}, that the road would close.") == ["the road would close"]
+
+
+def test_nor_is_a_word_between_commas_without_it() -> None:
+    assert clauses("Ada Ek said, though, the road would close.") == ["the road would close"]
+
+
+@pytest.mark.parametrize(
+    ("player", "name"), [("left-hander", "Ole Vik"), ("all-rounder", "Ole Vik"), ("nurse", None)]
+)
+def test_a_captain_is_a_player_too(player: str, name: str | None) -> None:
+    text = f"Brenn captain Ole Vik was out. The {player}, who made 40, said the pitch was wet."
+    assert speaker(text).name == (name or f"The {player}")
+
+
+def test_a_councillor_is_a_man_of_his_town_too() -> None:
+    text = "Councillor Ole Vik rose. “It leaks,” the Brenn man said."
+    assert speaker(text).name == "Ole Vik"
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Storm “Rana” hit Brenn",
+        "the trawler “Sea Star” had run aground",
+        "Operation “Clean Sweep” would go on",
+        "members of the “Red Hand” gang had fled",
+        "a man wearing a “Free Brenn” shirt was held",
+        "the man, nicknamed “Rusty”, had fled",
+    ],
+)
+def test_what_a_thing_is_called_stands_inside_what_is_said(marked: str) -> None:
+    for text in (f"Police said {marked} on Friday.", f"{marked} on Friday, police said."):
+        (quote,) = Article.parse(text[0].upper() + text[1:]).quotes
+        assert quote.kind == "indirect"
+        assert "“" in quote.text
+
+
+@pytest.mark.parametrize("judged", ["remarks", "report", "decision", "move", "vote"])
+@pytest.mark.parametrize("verdict", ["childish", "utter nonsense", "a black day"])
+def test_what_is_judged_is_given_no_name(judged: str, verdict: str) -> None:
+    found = speaker(f"Revenue Minister Ada Ek dubbed the {judged} “{verdict}”.")
+    assert found.name == "Ada Ek"
+    assert not Article.parse(f"Ada Ek dubbed the rock “{verdict}”.").quotes
+
+
+@pytest.mark.parametrize("many", ["Six island nations", "Both countries", "European countries"])
+def test_countries_speak(many: str) -> None:
+    text = f"{many} walked out on Tuesday, accusing Mr Vik of “bad faith”."
+    found = speaker(text)
+    assert (found.name, found.kind) == (many, "group")
+
+
+def test_no_country_is_he() -> None:
+    text = (
+        "Prime Minister Ole Vik spoke in Brenn. Norway and Denmark have signed. "
+        "“It is a good treaty,” he said."
+    )
+    assert speaker(text).name == "Ole Vik"
