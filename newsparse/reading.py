@@ -1,7 +1,7 @@
-"""The reading of an article's prose: what its words are, who is who, and whose its cues are.
+"""The reading of an article's prose: what its words are, whose its cues are, and who is who.
 
-`Prose` -> `Phrases` -> `Named` -> `Reading`. Each value holds those before it, each is a function
-of them, and none changes once it is there.
+`Prose` -> `Phrases` -> `Named` -> `Referents`. Each is a function of those before it, and none
+changes once it is there. A `Reading` has all of them.
 """
 
 from __future__ import annotations
@@ -10,30 +10,68 @@ from typing import Final, final
 
 from newsparse.cast.antecedents import find_referents
 from newsparse.cast.bearers import find_cast
+from newsparse.cast.characters import Character
 from newsparse.cast.introductions import introduce
 from newsparse.cast.named import Named
 from newsparse.cast.referents import Referents
+from newsparse.cast.roles import Roles
 from newsparse.english.phrases import find_phrases
 from newsparse.english.subjects import find_subjects
-from newsparse.prose.phrases import Phrases, Prose
+from newsparse.prose.phrases import Cue, Mention, Phrases, Prose, Subject
 from newsparse.prose.tokens import Tokens
 
 __all__ = ["Reading", "read_prose"]
 
 
 @final
-class Reading(Named):
+class Reading(Phrases):
     """All that is found in an article's headline, standfirst and paragraphs but its quotations.
 
+    Who is who takes a third of the work, and is found when it is first asked for: of an article
+    that quotes nobody it never is.
+
     Attributes:
-        referents: Whom pronouns and descriptions stand for.
+        subjects: Whose each cue is.
     """
 
-    __slots__ = ("referents",)
+    __slots__ = ("_named", "_referents", "subjects")
 
-    def __init__(self, named: Named, referents: Referents) -> None:
-        super().__init__(named, named.cast, named.subjects, named.roles)
-        self.referents: Final = referents
+    def __init__(self, phrases: Phrases, subjects: dict[Cue, Subject]) -> None:
+        super().__init__(
+            phrases,
+            phrases.cues,
+            phrases.cue_starts,
+            phrases.mentions,
+            phrases.mention_starts,
+            phrases.beginning_at,
+            phrases.ending_at,
+        )
+        self.subjects: Final = subjects
+        self._named: Named | None = None
+        self._referents: Referents | None = None
+
+    @property
+    def cast(self) -> dict[Mention, Character]:
+        """Whom each mention by name means."""
+        return self._find_named().cast
+
+    @property
+    def roles(self) -> Roles:
+        """What the article says its characters are."""
+        return self._find_named().roles
+
+    @property
+    def referents(self) -> Referents:
+        """Whom pronouns and descriptions stand for."""
+        if self._referents is None:
+            self._referents = find_referents(self._find_named())
+        return self._referents
+
+    def _find_named(self) -> Named:
+        if self._named is None:
+            cast, roles = introduce(self, find_cast(self.mentions, self.tokens.lows))
+            self._named = Named(self, cast, self.subjects, roles)
+        return self._named
 
     def with_tokens(self, tokens: Tokens) -> Reading:
         """The same reading of *tokens* in place of its own."""
@@ -58,12 +96,10 @@ class Reading(Named):
             self.beginning_at,
             self.ending_at,
         )
-        return Reading(Named(phrases, self.cast, self.subjects, self.roles), self.referents)
+        return Reading(phrases, self.subjects)
 
 
 def read_prose(prose: Prose) -> Reading:
-    """Find all that there is in *prose*, which is English."""
+    """Read *prose* as English."""
     phrases = find_phrases(prose)
-    cast, roles = introduce(phrases, find_cast(phrases.mentions, phrases.tokens.lows))
-    named = Named(phrases, cast, find_subjects(phrases), roles)
-    return Reading(named, find_referents(named))
+    return Reading(phrases, find_subjects(phrases))

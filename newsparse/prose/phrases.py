@@ -174,7 +174,7 @@ class Prose:
     """An article's headline, standfirst and paragraphs, split into sentences, marks and words.
 
     This much is read in every language. `Phrases`, `Named` and `Reading` are prose of which more is
-    known; functions call `reading` whichever of the four they take.
+    known; functions say `reading` for whichever of the four they take.
 
     Attributes:
         text: The untouched input.

@@ -57,7 +57,11 @@ class Look:
     __slots__ = ("bearer", "cues", "left", "own", "owns", "referent", "right", "what")
 
     def __init__(
-        self, reading: Reading, mention: Mention, cues: Sequence[tuple[Cue, Subject]]
+        self,
+        reading: Reading,
+        mention: Mention,
+        referent: Referent,
+        cues: Sequence[tuple[Cue, Subject]],
     ) -> None:
         tokens, cues_at = reading.tokens, reading.cues
         before, after = mention.first - 1, mention.last + 1
@@ -70,7 +74,6 @@ class Look:
         else:
             left = _LEFT.at(tokens, cues_at, before)
         right = _RIGHT.at(tokens, cues_at, after)
-        referent = reading.referents.meant.get(mention, mention)
         bearer = named = None
         if isinstance(referent, Character):
             bearer = referent.kind
@@ -98,10 +101,14 @@ class Looks(dict[Mention, Look]):
     def __init__(self, reading: Reading, cues_of: dict[Mention, list[tuple[Cue, Subject]]]) -> None:
         super().__init__()
         self._reading = reading
+        self._meant = reading.referents.meant
         self._cues_of = cues_of
 
     def __missing__(self, mention: Mention) -> Look:
-        self[mention] = look = Look(self._reading, mention, self._cues_of.get(mention, ()))
+        referent = self._meant.get(mention, mention)
+        self[mention] = look = Look(
+            self._reading, mention, referent, self._cues_of.get(mention, ())
+        )
         return look
 
 
