@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, final
 
 from newsparse.attribution import Context, reading_of
+from newsparse.once import Once
 from newsparse.options import Options
 from newsparse.pipeline import no_pipeline
 from newsparse.strategies.chain import Answers, blamed_on
@@ -65,8 +66,8 @@ def begin(
     prose = split_prose(text, layout.headline, layout.standfirst, layout.paragraphs)
     language = options.language or language_of(prose.tokens.lows[: len(prose.tokens)])
     # In another language who is who is asked by plug-ins alone, and seldom.
-    read = cache(partial(read_prose, prose))
-    parse = cache(partial(_parsed, load_doc)) if options.reads_parse else None
+    read = Once(partial(read_prose, prose))
+    parse = Once(partial(_parsed, load_doc)) if options.reads_parse else None
     found = find_quotations(read(), parse) if language else marked_quotations(prose)
     context = Context(
         text,

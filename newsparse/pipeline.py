@@ -7,10 +7,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING, cast
 
 from newsparse.errors import ModelNotFoundError
+from newsparse.once import Once
 from newsparse.patterns import regexp
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def no_pipeline() -> Doc:
 
 def read_once(nlp: Language | None, text: str) -> Callable[[], Doc]:
     """A function that gives `nlp(text)`, computed when first called."""
-    return no_pipeline if nlp is None else cache(lambda: _read(nlp, text))
+    return no_pipeline if nlp is None else Once(lambda: _read(nlp, text))
 
 
 class Docs:

@@ -16,6 +16,7 @@ LIGHT = {
     "newsparse.attribution",
     "newsparse.drafts",
     "newsparse.errors",
+    "newsparse.once",
     "newsparse.options",
     "newsparse.patterns",
     "newsparse.pipeline",

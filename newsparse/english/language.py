@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import compress
+from operator import itemgetter
 from typing import Final
 
 from newsparse.english.words import FUNCTION_WORDS
@@ -49,11 +51,12 @@ def language_of(lows: list[str]) -> LanguageCode | None:
     half = lows[: len(lows) // 2]
     if len(half) >= _FEW_WORDS and count_in(FUNCTION_WORDS, half) >= _LEAST_SHARE * len(lows):
         return "en"  # half of them have enough for all, signs and numbers inside
-    words = [low for low in lows if low[0].isalpha()]
+    firsts = list(map(itemgetter(0), lows))
+    words = list(compress(lows, map(str.isalpha, firsts)))
     if not words:
         return None
     foreign_letters = not "".join(words).replace("’", "").isascii()
-    numbers = sum([low[0].isdigit() for low in lows])
+    numbers = sum(map(str.isdigit, firsts))
     is_table = numbers * _WORDS_A_NUMBER > len(words) and not foreign_letters
     if len(words) < _FEW_WORDS:
         alone = count_in(_ENGLISH_ALONE, words) / len(words)

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import date
-from functools import cache, partial
+from functools import partial
 from typing import Final, final
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import PageLines
 from newsparse.layout.source_lines import read_source
+from newsparse.once import Once
 from newsparse.patterns import regexp
 from newsparse.timestamps import Role, Stamp, TimeReading, find_stamps
 from newsparse.timestamps.timewords import signature, tokens
@@ -223,8 +223,8 @@ class _Order:
 
     def __init__(self, page: PageLines) -> None:
         self.page: PageLines = page
-        self._certain: Callable[[], frozenset[date]] = cache(partial(_certain_days, page))
-        self._general: Callable[[], bool | None] = cache(partial(_general_order, page.text))
+        self._certain = Once(partial(_certain_days, page))
+        self._general = Once(partial(_general_order, page.text))
 
     def dayfirst(self, unclear: Evidence) -> bool | None:
         """Whether the day comes first on the line *unclear*; None where nothing tells."""
