@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 from newsparse import __compiled__, loops
 from newsparse.models import linear
 from newsparse.models.linear import Model
+from newsparse.prose import words_and_signs
+from newsparse.spans import CharSpan
 
 WORDS = st.lists(st.sampled_from(["Ek", "said", "rain", "would", "fall", "İ", "ẞ", ""]))
 
@@ -54,6 +56,34 @@ def test_words_are_found_counted_and_lowered_alike(
         assert module.lowered(words) == [word.lower() for word in words]
         ends = module.ends_of_parts(words)
         assert ends == [len("".join(words[: at + 1])) for at in range(len(words))]
+
+
+@given(
+    st.lists(
+        st.lists(
+            st.sampled_from(
+                [
+                    *"aZ .,:;-–—_’'\"“”()?!$&@7\n\t\u2028é文",
+                    "Rain",
+                    "U.S.",
+                    "’s",
+                    ".com",
+                    "2,800.5",
+                    "D-N.C.",
+                ]
+            )
+        ).map("".join)
+    )
+)
+def test_words_and_signs_are_those_that_the_pattern_splits(texts: list[str]) -> None:
+    whole = "".join(texts)
+    starts = [sum(map(len, texts[:at])) for at in range(len(texts))]
+    areas = [
+        CharSpan(start, start + len(text), text) for start, text in zip(starts, texts, strict=True)
+    ]
+    expected = words_and_signs._split(whole, areas)
+    assert words_and_signs._spelt(areas) == expected
+    assert words_and_signs.words_in(whole, areas) == expected
 
 
 @pytest.mark.skipif(__compiled__, reason="compiled code has no other build in it")

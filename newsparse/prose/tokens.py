@@ -4,32 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from itertools import pairwise
+from itertools import compress, count, pairwise
+from operator import attrgetter
 from typing import Final, final
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import FUNCTION_WORDS, TITLES
-from newsparse.loops import bisect_left, bisect_right, ends_of_parts, lowered
-from newsparse.patterns import regexp
+from newsparse.loops import bisect_left, bisect_right
 from newsparse.prose.marks import Region
+from newsparse.prose.words_and_signs import words_in
 from newsparse.spans import CharSpan
 
 __all__ = ["NOTHING", "Tokens", "is_shouted", "places_of", "tokenize"]
 
-# One token a match: plain words and signs first, for speed; then
-# D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
-# It is one group, so that splitting gives what stands between tokens and the tokens in turn.
-# The look-ahead rejects spaces once, before any alternative is tried.
-_TOKEN: Final = regexp(
-    r"(?! )([a-zA-Z]++(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
-    r"|[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
-    r"|\d++(?:[.,]\d++)*(?:[-–]?[^\W\d_]++)*"
-    r"|[^\W_]++(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]++)*"
-    r"|['’][sS]\b"
-    r"|[^\w\s]|_)"
-)
 # A shorter line of capitals may be a headline: its capitals say nothing, and stay.
 _SHORTEST_SHOUT: Final = 60
 # What stands in place of a word beyond both ends of the prose: it is no token, begins with no
@@ -114,26 +103,11 @@ def tokenize(
 
     The marks around *names* are no tokens: “Rusty” said is read as Rusty said.
     """
-    # What stands before each token, and the token; after the last one, what follows it.
-    parts = [""]
-    in_area: list[int] = []
-    capitals: list[int] = []
-    read = 0
-    for index, area in enumerate(areas):
-        pieces = _TOKEN.split(area.text)
-        parts[-1] += text[read : area.start] + pieces[0]
-        parts += pieces[1:]
-        in_area += [index] * (len(pieces) // 2)
-        if area.text.isupper():
-            capitals.append(index)
-        read = area.end
-    offsets = ends_of_parts(parts)
-    starts, ends, words = offsets[:-1:2], offsets[1::2], parts[1::2]
-    for at in sorted((mark for name in names for mark in (name.start, name.end - 1)), reverse=True):
+    starts, ends, words, lows, in_area = words_in(text, areas)
+    marks = [mark for name in names for mark in (name.start, name.end - 1)]
+    for at in sorted(marks, reverse=True):
         index = bisect_left(starts, at)
-        for each in (starts, ends, words, in_area):
-            del each[index]
-    lows = lowered(words)
+        del starts[index], ends[index], words[index], lows[index], in_area[index]
     at = text.find("’")
     while at >= 0:
         index = bisect_right(starts, at) - 1
@@ -141,7 +115,7 @@ def tokenize(
             lows[index] = lows[index].replace("’", "'")
             at = max(at, ends[index] - 1)
         at = text.find("’", at + 1)
-    for index in capitals:
+    for index in compress(count(), map(str.isupper, map(attrgetter("text"), areas))):
         if is_shouted(areas[index].text):
             first = bisect_left(in_area, index)
             _lower(words, lows, first, bisect_left(in_area, index + 1))
