@@ -5,6 +5,7 @@ Mentions are read in order, and each is resolved by whom those before it spoke o
 
 from __future__ import annotations
 
+from newsparse.cast.characters import Character
 from newsparse.cast.descriptions import described_by
 from newsparse.cast.foci import Foci
 from newsparse.cast.named import Named
@@ -36,43 +37,48 @@ class Sweep:
 
     def finish(self) -> Referents:
         """Read every mention; what was found."""
+        foci, cast, speaking = self.foci, self.reading.cast, self.foci.speaking
         for mention in self.reading.mentions:
-            if mention.region < 0:
-                self._read(mention)
-        foci = self.foci
+            if mention.region >= 0:
+                continue
+            referent: Referent | None = cast.get(mention)
+            if referent is None:
+                if mention.kind == "pronoun":
+                    referent = self.find(mention)
+                else:
+                    referent = self._described(mention)
+            if referent is not None:
+                foci.touch(referent, mention)
+            if mention in speaking:
+                self._note_speaker(mention, referent)
         return Referents(foci.meant, foci.certainty, frozenset(foci.genders))
 
-    def _read(self, mention: Mention) -> None:
-        """Note whom *mention* stands for, and that it was met here."""
-        foci = self.foci
-        speaks = mention in foci.speaking
-        if mention.kind == "pronoun":
-            referent = self.find(mention)
-        else:
-            referent = self.reading.cast.get(mention) or described_by(foci, mention)
-            if speaks:
-                self._note_body(mention, referent)
-        if referent is not None:
-            foci.meant[mention] = referent
-        elif mention.kind != "pronoun" and mention.head in PEOPLE:
-            if not speaks and _says_what(self.reading, mention):
-                return
-            referent = mention  # a farmer whom no name tells of
-        if referent is not None:
-            foci.touch(referent, mention)
-            if speaks:
-                foci.running = (referent, mention)
+    def _described(self, description: Mention) -> Referent | None:
+        """Whom *description* stands for: itself, where it is a farmer whom no name tells of."""
+        referent = described_by(self.foci, description)
+        if referent is not None or description.head not in PEOPLE:
+            return referent
+        if _says_what(self.reading, description) and description not in self.foci.speaking:
+            return None
+        return description
 
-    def _note_body(self, mention: Mention, referent: Referent | None) -> None:
-        """Note who spoke last of those whom `it` and `they` stand for."""
-        body = mention if referent is None else referent
-        if isinstance(body, Mention):
-            if referent is None and mention.head in PEOPLE:
-                return  # a farmer is no body
-            body = body if body.head == mention.head else mention
-        elif body.kind not in ("organization", "group", "unknown"):
+    def _note_speaker(self, mention: Mention, referent: Referent | None) -> None:
+        """Note who spoke last, and who of those whom `it` and `they` stand for."""
+        if referent is not None:
+            self.foci.running = (referent, mention)
+        if mention.kind == "pronoun":
             return
-        self.foci.running_body = (body, mention)
+        if isinstance(referent, Character):
+            if referent.kind != "person":
+                self.foci.running_body = (referent, mention)
+        elif referent is not None and referent is not mention:
+            # A paper, or whose statement it is
+            self.foci.running_body = (
+                referent if referent.head == mention.head else mention,
+                mention,
+            )
+        elif mention.head not in PEOPLE:  # a farmer is no body
+            self.foci.running_body = (mention, mention)
 
     def find(self, pronoun: Mention) -> Referent | None:
         """Whom *pronoun* stands for, None where nobody known is meant."""

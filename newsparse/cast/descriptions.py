@@ -6,7 +6,7 @@ from operator import itemgetter
 from typing import Final
 
 from newsparse.cast.characters import Character, Gender
-from newsparse.cast.foci import Foci
+from newsparse.cast.foci import Foci, Focus
 from newsparse.cast.pronouns import findings_for, pronoun_gender
 from newsparse.cast.referents import Referent
 from newsparse.cast.statements import issuer_of, leads_to_marks, owner_of
@@ -42,6 +42,8 @@ _FARTHEST_PAPER: Final = 3000
 
 # What somebody's words stand in: Ek's message: “...”
 _WRITTEN: Final = DOCUMENTS | LETTERS | STATEMENTS
+# The nouns that tell whom somebody means, besides his age
+_TELLING: Final = _WRITTEN | BEARERS | CALLED_SO
 # How many paragraphs after a speaker without a name `the woman` may still mean that speaker.
 _FARTHEST_NAMELESS: Final = 2
 # How many words after an age a pronoun may stand that tells whose it is: the 38-year-old said as he
@@ -57,21 +59,22 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
     apposed = foci.reading.roles.apposed.get(description)
     if apposed is not None:
         return apposed
-    if description.plural:
-        return None
-    if description.head in _WRITTEN:
-        if description.head in STATEMENTS and not leads_to_marks(foci, description):
+    head = description.head
+    if description.plural or not (head in _TELLING or head.endswith("-old")):
+        return None  # as most
+    if head in _WRITTEN:
+        if head in STATEMENTS and not leads_to_marks(foci, description):
             return issuer_of(foci, description)
         owner = _author_of(foci, description)
         if owner is not None:
             return owner
-    if description.head in BEARERS or description.head.endswith("-old"):
+    if head in BEARERS or head.endswith("-old"):
         bearer = _bearer_of(foci, description)
-        if bearer is not None or description.head not in RENAMED_BODIES:
+        if bearer is not None or head not in RENAMED_BODIES:
             return bearer  # the publisher may be a body as well
-    if description.head in CALLED_SO and description.definite:
+    if head in CALLED_SO and description.definite:
         return _body_of(foci, description)
-    if description.head in DOCUMENTS and description.definite:
+    if head in DOCUMENTS and description.definite:
         return _paper_of(foci, description)
     return None
 
@@ -103,33 +106,45 @@ def _bearer_of(foci: Foci, description: Mention) -> Referent | None:
     """Who is called what *description* says: the minister."""
     if not _means_somebody_known(foci, description):
         return None
-    text = foci.reading.text
-    best = (0.0, -1)
-    found: Referent | None = None
-    gender: Gender = "m" if description.head in MALE else "f" if description.head in FEMALE else ""
-    if description.head.endswith("-old"):
+    head = description.head
+    gender: Gender = "m" if head in MALE else "f" if head in FEMALE else ""
+    if head.endswith("-old"):
         gender = _gender_after(foci, description)
-    roles = foci.reading.roles
-    for referent, focus in foci.recent():
-        if isinstance(referent, Mention):
-            # The spokesman, after: a spokesman for the mayor
-            again = referent.head == description.head and _repeats(foci, description, referent)
-            fit = _AGAIN if again else 1.0 if _may_be_nameless(foci, description, referent) else 0.0
-        elif referent not in roles.heads or referent.kind in ("organization", "group"):
-            continue  # as most
-        else:
-            fit = roles.fits(referent, description, text)
-        if not fit:
-            continue
-        printed = focus.gender or foci.genders.get(referent, "")
+    best = (0.0, -1, 0)
+    found: Referent | None = None
+    for referent, focus, fit in _fitting(foci, description):
+        printed = foci.person_of(referent, focus).gender or foci.genders.get(referent, "")
         if gender and printed not in ("", gender):
             continue
-        score = (fit, focus.last.start)
+        score = (fit, *_latest(focus))
         if score > best:
             best, found = score, referent
     if found is None and description.definite:
         found = _in_focus(foci, description, gender)
     return found or _named_later(foci, description, gender)
+
+
+def _latest(focus: Focus) -> tuple[int, int]:
+    """How late a referent was met last: of mentions that begin together the longer one is first."""
+    return focus.last.start, -focus.last.end
+
+
+def _fitting(foci: Foci, description: Mention) -> list[tuple[Referent, Focus, float]]:
+    """Those met who may be called what *description* says, and how well it fits them."""
+    fitting: list[tuple[Referent, Focus, float]] = []
+    roles, text = foci.reading.roles, foci.reading.text
+    for bearer, focus in foci.recent_of(roles.heads):
+        if bearer.kind not in ("organization", "group"):
+            fit = roles.fits(bearer, description, text)
+            if fit:
+                fitting.append((bearer, focus, fit))
+    for other, focus in foci.recent_of(foci.nameless):
+        # The spokesman, after: a spokesman for the mayor
+        if other.head == description.head and _repeats(foci, description, other):
+            fitting.append((other, focus, _AGAIN))
+        elif _may_be_nameless(foci, description, other):
+            fitting.append((other, focus, 1.0))
+    return fitting
 
 
 def _named_later(foci: Foci, description: Mention, gender: Gender) -> Character | None:
@@ -256,26 +271,38 @@ def _may_be_body(foci: Foci, character: Character, description: Mention) -> bool
 
 def _body_of(foci: Foci, description: Mention) -> Character | None:
     """The organisation that `the ministry` or `the company` stands for."""
-    head = description.head
     phrase = foci.reading.text[description.start : description.end].split()
     if len(phrase) > _LONGEST_BODY:
         return None
-    words = {head, *BODY_NAMES.get(head, ())}
-    # The best so far of each sort, with what it is best by: those whom the noun is said of, by
-    # their last mention; bodies that act nearby, and what may be one, by how often they are met.
-    named: tuple[int, Character] | None = None
+    body = _called(foci, description.head)
+    if body is None and description.head in RENAMED_BODIES:
+        body = _acting_near(foci, description)
+    if body is not None:
+        foci.certainty[description] = _SURE_OF_BODY
+    return body
+
+
+def _called(foci: Foci, noun: str) -> Character | None:
+    """The one met last of whom *noun* is said, or who bears it, or a word like it, in its name."""
+    heads, by_word = foci.reading.roles.heads, foci.whole.by_word()
+    called = {each: focus for each, focus in foci.recent_of(heads) if noun in heads[each]}
+    for word in (noun, *BODY_NAMES.get(noun, ())):
+        if word in by_word:
+            called.update(foci.recent_of(by_word[word]))
+    return max(called, key=lambda each: _latest(called[each]), default=None)
+
+
+def _acting_near(foci: Foci, description: Mention) -> Character | None:
+    """The body that acts in one of the last sentences, or what may be one; met most often."""
+    # The best so far of each sort, with what it is best by
     recent: tuple[int, Character] | None = None
     likely: tuple[int, Character] | None = None
-    heads, renamed = foci.reading.roles.heads, head in RENAMED_BODIES
     for referent, focus in foci.recent():
-        if not isinstance(referent, Character):
-            continue
-        if head in heads.get(referent, ()) or not words.isdisjoint(referent.key):
-            named = max(named or (-1, referent), (focus.last.start, referent), key=_first)
-        elif (
-            renamed
+        if description.sentence - focus.last.sentence > _NEAR_SENTENCES:
+            break
+        if (
+            isinstance(referent, Character)
             and referent.kind in ("organization", "unknown")
-            and description.sentence - focus.last.sentence <= _NEAR_SENTENCES
             and not foci.whole.is_location(referent)
             and foci.acts(referent, focus.last)
         ):
@@ -284,8 +311,5 @@ def _body_of(foci: Foci, description: Mention) -> Character | None:
                 recent = max(recent or (-1, referent), scored, key=_first)
             elif _may_be_body(foci, referent, description):
                 likely = max(likely or (-1, referent), scored, key=_first)
-    chosen = named or recent or likely
-    if chosen is None:
-        return None
-    foci.certainty[description] = _SURE_OF_BODY
-    return chosen[1]
+    chosen = recent or likely
+    return chosen[1] if chosen is not None else None

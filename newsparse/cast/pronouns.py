@@ -13,7 +13,7 @@ from math import exp, fsum, inf
 from typing import Final
 
 from newsparse.cast.characters import Character, Gender
-from newsparse.cast.foci import UNNAMED, Foci, Focus
+from newsparse.cast.foci import UNNAMED, Foci, Focus, Person
 from newsparse.cast.referents import Referent
 from newsparse.cast.salience import of_person, of_sentence, of_speech, of_standing, of_topic
 from newsparse.cast.whole import Votes
@@ -55,7 +55,9 @@ _SURE_OF_THING: Final = 0.7
 # What speaks for a body or a group that `it` or `they` may stand for, in points: a sentence nearer
 # is worth one. The numbers were chosen on the development sets. That its mention reports something
 _REPORTING: Final = 1.5
-# That many are new in the paragraph: Dozens of sailors came. “Sing,” they said
+# That it is a subject
+_ACTING: Final = 1.0
+# That many are new in the paragraph as one: Dozens of sailors came. “Sing,” they said
 _NEW_SUBJECT: Final = 3.0
 # Each mention before, four at most
 _TOUCHED: Final = 0.5
@@ -69,6 +71,8 @@ _BODY_DESCRIBED: Final = 0.5
 _SPOKE_LAST: Final = 4
 # How many regions of a sentence are looked at for whom they name.
 _MOST_REGIONS: Final = 6
+# Whom a pronoun could stand for, with what is known of them
+Fitting = tuple[Referent, Focus, Person]
 # The characters of a region that names none.
 _NOBODY: Final[frozenset[Character]] = frozenset()
 
@@ -118,7 +122,7 @@ def _person(foci: Foci, pronoun: Mention, gender: Gender) -> Referent | None:
     if not fitting:
         return None
     if len(fitting) == 1:
-        ((only, _),) = fitting
+        ((only, *_),) = fitting
         foci.genders.setdefault(only, gender)
         foci.certainty[pronoun] = 1.0
         return only
@@ -146,8 +150,8 @@ def _who_led(foci: Foci, pronoun: Mention, found: Sequence[Referent]) -> Referen
         who
         for who in found
         if (focus := foci.of(who)) is not None
-        and focus.subject is not None
-        and focus.subject.sentence == pronoun.sentence
+        and focus.last.sentence == pronoun.sentence
+        and foci.standing_of(who, focus)[0] == "S"
     ]
     return acting[0] if len(acting) == 1 else None
 
@@ -161,34 +165,34 @@ def findings_for(
 
 
 def _findings(
-    foci: Foci, pronoun: Mention, gender: Gender, fitting: list[tuple[Referent, Focus]]
+    foci: Foci, pronoun: Mention, gender: Gender, fitting: list[Fitting]
 ) -> list[tuple[Referent, list[Finding]]]:
     """What speaks for each of *fitting*, for whom *pronoun* could stand."""
     # What is the same for all of them
-    reading, genders, votes = foci.reading, foci.genders, foci.whole.votes
+    reading, genders, votes = foci.reading, foci.genders, foci.whole.votes()
     sentence, area = pronoun.sentence, pronoun.area
     # How the pronoun is used: `!` where it reports, else its form
     use = "!" if pronoun in foci.speaking else form_of(reading, pronoun)
     before = joint_before(reading, pronoun)
     named_inside = _named_inside(foci, pronoun)
     others = "others" if named_inside else "none"
-    topic, topic_before = foci.topics.get(area), foci.topics.get(area - 1)
+    topic, topic_before = foci.topic_of(area, pronoun), foci.topic_of(area - 1, pronoun)
     speaker, spoke = foci.running or (None, pronoun)
     here, following = _named_after(foci, pronoun)
     agreement = _AGREEMENT[gender]
     found: list[tuple[Referent, list[Finding]]] = []
-    for referent, focus in fitting:
-        last, kind = focus.last, focus.kind
+    for referent, focus, person in fitting:
+        last, kind = focus.last, person.kind
         away = sentence - last.sentence
         ago = away if away < 4 else 4 if away < 7 else 7  # sentences, more roughly the more
         areas = min(area - last.area, 3)
-        rank, named, has_role, speaks = focus.known
+        rank, named, has_role, speaks = person.known
         later = "here" if referent in here else "next" if referent in following else "no"
         inside = "it" if referent in named_inside else others
         # Where nothing but two words in capitals is known of somebody, the given name is one that
         # no table has; it may be of either gender, and isn't weighed against those that are listed.
-        unlisted = not focus.gender and kind == "unknown" and gender
-        known = "+" if unlisted else agreement[focus.gender]
+        unlisted = not person.gender and kind == "unknown" and gender
+        known = "+" if unlisted else agreement[person.gender]
         tied = agreement[genders.get(referent, "")]
         verdict = _verdict(votes[referent], gender) if referent in votes else "0"
         clauses = clauses_between(reading, last, pronoun) if away == 0 else -1
@@ -197,9 +201,9 @@ def _findings(
             floor = "none" if speaker is None else "self"
         else:
             floor = "new" if last.start > spoke.start else "old"
-        left, right = focus.between or foci.beside(focus)
+        place, left, right = foci.standing_of(referent, focus)
         findings = [
-            (of_standing, use, ago, focus.place, left, right),
+            (of_standing, use, ago, place, left, right),
             (of_person, use, kind, known, tied, verdict, areas, rank),
             (of_topic, use, ago, named, has_role, topic is referent, topic_before is referent),
             (of_speech, use, areas, inside, floor, speaks, kind),
@@ -209,47 +213,46 @@ def _findings(
     return found
 
 
-def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[tuple[Referent, Focus]]:
+def _fitting(foci: Foci, pronoun: Mention, gender: Gender) -> list[Fitting]:
     """Whom *pronoun* could stand for by gender and distance, the last one first.
 
     A given name alone doesn't tell a gender surely, but one that agrees with a pronoun before does.
     """
-    fitting: list[tuple[Referent, Focus]] = []
+    fitting: list[Fitting] = []
     opposed = False
     start, earliest, genders = pronoun.start, pronoun.sentence - _REACH_SENTENCES, foci.genders
     for referent, focus in foci.recent():
-        if not focus.kind:
+        person = focus.person or foci.person_of(referent, focus)
+        if not person.kind:
             continue  # no person
         last = focus.last
         if last.sentence < earliest:
             break
         if last.end > start:
             continue  # her neighbour is somebody else than her
-        if focus.gender != gender and gender:
-            tied = focus.gender if focus.is_sure else genders.get(referent)
+        if person.gender != gender and gender:
+            tied = person.gender if person.is_sure else genders.get(referent)
             if tied is not None and tied != gender:
                 continue
-            if focus.gender and tied is None:
+            if person.gender and tied is None:
                 opposed = True
-        fitting.append((referent, focus))
+        fitting.append((referent, focus, person))
         if len(fitting) == _MOST_WEIGHED:
             break
     return _unopposed(foci, fitting, gender) if opposed else fitting
 
 
-def _unopposed(
-    foci: Foci, fitting: list[tuple[Referent, Focus]], gender: Gender
-) -> list[tuple[Referent, Focus]]:
+def _unopposed(foci: Foci, fitting: list[Fitting], gender: Gender) -> list[Fitting]:
     """*fitting* without those of the other gender by name, where somebody's name tells *gender*.
 
     Linda Ek met John Rye. He ...
     """
-    if not any(focus.gender == gender and _is_telling(referent) for referent, focus in fitting):
+    if not any(person.gender == gender and _is_telling(who) for who, _, person in fitting):
         return fitting
     return [
-        (referent, focus)
-        for referent, focus in fitting
-        if focus.gender in ("", gender)
+        (referent, focus, person)
+        for referent, focus, person in fitting
+        if person.gender in ("", gender)
         or foci.genders.get(referent) == gender
         or not _is_telling(referent)
     ]
@@ -264,7 +267,7 @@ def _is_telling(referent: Referent) -> bool:
 
 def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:
     """Whom the words quoted in the sentence of *pronoun* name."""
-    reading, named = foci.reading, foci.whole.named_in_region
+    reading, named = foci.reading, foci.whole.named_in_region()
     if not named:
         return ()
     start, end = reading.sentences[pronoun.sentence]
@@ -272,7 +275,9 @@ def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:
     inside: set[Character] = set()
     for index in range(first, min(first + _MOST_REGIONS, len(reading.regions))):
         region = reading.regions[index]
-        if region.start < end and region.end > start:
+        if region.start >= end:
+            break
+        if region.end > start:
             inside |= named.get(index, _NOBODY)
     return inside
 
@@ -287,7 +292,7 @@ def _verdict(votes: Votes, gender: str) -> str:
 
 def _named_after(foci: Foci, pronoun: Mention) -> tuple[Collection[Referent], Collection[Referent]]:
     """Whom the article names after *pronoun*: in its sentence, and in the next of its paragraph."""
-    named = foci.whole.last_in_sentence
+    named = foci.whole.last_in_sentence()
     here, following = named.get(pronoun.sentence), named.get(pronoun.sentence + 1)
     if here is not None:
         here = {who: last for who, last in here.items() if last.start > pronoun.start}
@@ -300,6 +305,7 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
     """Who, of those that are no single people, `they` or `it` stands for."""
     foci.certainty[pronoun] = _SURE_OF_MANY if several else _SURE_OF_THING
     best: dict[Referent, float] = {}
+    top = -inf
     meant, speaking, length = foci.meant, foci.speaking, len(foci.reading.text) + 1
     for mention in foci.reading.mentions_before(pronoun, _FARTHEST_WORDS, sentences=_FEW_SENTENCES):
         if mention.region >= 0 or mention.kind == "pronoun":
@@ -307,24 +313,27 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
         referent = meant.get(mention, mention)
         if referent.kind == "person":
             continue
-        fit = _fit_of_body(foci, referent, several=several)
-        if fit is None:
+        worth = _fit_of_body(foci, referent, several=several)
+        if worth is None:
             continue
-        fit -= pronoun.sentence - mention.sentence
-        is_subject = foci.place(mention) == "S"
-        fit += _REPORTING * (mention in speaking) + is_subject
-        if is_subject and mention.plural and not mention.definite and mention.area == pronoun.area:
-            fit += _NEW_SUBJECT
+        fit = worth - (pronoun.sentence - mention.sentence)
+        if mention in speaking:
+            fit += _REPORTING
+        is_new = mention.plural and not mention.definite and mention.area == pronoun.area
+        acting = _ACTING + _NEW_SUBJECT if is_new else _ACTING
+        # How it stands is asked for only where that may decide
+        if fit + acting + 1 > top and foci.place(mention) == "S":
+            fit += acting
         fit += mention.start / length  # of equals the last one
-        if fit > best.get(referent, -inf):
-            best[referent] = fit
+        top = max(top, fit)
+        best[referent] = max(fit, best.get(referent, fit))
     if foci.running_body is not None and pronoun in speaking:
         referent, mention = foci.running_body
-        fit = _fit_of_body(foci, referent, several=several)
+        worth = _fit_of_body(foci, referent, several=several)
         away = pronoun.area - mention.area
-        if fit is not None and away <= _SPOKE_LAST:
-            fit += _SPOKE_LAST - away
-            best[referent] = max(fit, best.get(referent, fit))
+        if worth is not None and away <= _SPOKE_LAST:
+            worth += _SPOKE_LAST - away
+            best[referent] = max(worth, best.get(referent, worth))
     return max(best, key=best.__getitem__, default=None)
 
 

@@ -6,7 +6,6 @@ pronoun is resolved, so that a gender holds for the whole article and not from s
 
 from __future__ import annotations
 
-from collections import deque
 from typing import Final, final
 
 from newsparse.cast.characters import Character, Gender
@@ -21,6 +20,8 @@ __all__ = ["RANKS", "Votes", "Whole"]
 
 # How many mentions of people before a pronoun are searched for the only one that it can mean.
 _FEW_MENTIONS: Final = 8
+# How many mentions before a pronoun are searched for these.
+_MOST_MENTIONS: Final = 100
 # How many persons, those named most, are told apart by rank.
 RANKS: Final = 3
 
@@ -39,105 +40,127 @@ class Votes:
 class Whole:
     """What one article says of its characters from end to end.
 
-    Attributes:
-        votes: For each person, the pronouns that can mean nobody else.
-        ranks: The persons named most, and how many are named more often than each.
-        named_in_region: Whom each quoted region names, by its index.
-        last_in_sentence: By a sentence's index, whom it names outside quotation marks, each with
-            the last such mention.
+    What few articles are asked for is found when it is first asked for.
     """
 
     def __init__(self, reading: Named) -> None:
-        self._reading = reading
+        self._reading: Named = reading
         self._locations: dict[Character, bool] = {}
-        self.votes: dict[Referent, Votes] = self._count_votes()
-        self.ranks: dict[Character, int] = self._rank()
-        self.named_in_region: dict[int, set[Character]] = self._find_in_regions()
-        self.last_in_sentence: dict[int, dict[Character, Mention]] = self._find_last()
+        self._votes: dict[Referent, Votes] | None = None
+        self._ranks: dict[Character, int] | None = None
+        self._by_word: dict[str, dict[Character, None]] | None = None
+        self._named_in_region: dict[int, set[Character]] | None = None
+        self._last_in_sentence: dict[int, dict[Character, Mention]] | None = None
 
     def is_location(self, character: Character) -> bool:
         """Whether it is a place: most mentions stand after "in" and the like."""
         known = self._locations.get(character)
-        if known is not None:
-            return known
-        lows = self._reading.tokens.lows
-        placed = sum([_is_placed(lows, mention.first - 1) for mention in character.mentions])
-        known = placed > 0 and 2 * placed >= len(character.mentions)
-        self._locations[character] = known
+        if known is None:
+            lows, placed = self._reading.tokens.lows, 0
+            for mention in character.mentions:
+                placed += _is_placed(lows, mention.first - 1)
+            known = placed > 0 and 2 * placed >= len(character.mentions)
+            self._locations[character] = known
         return known
 
-    def _rank(self) -> dict[Character, int]:
-        """The persons named most outside quotation marks, and how many are named more often."""
-        people = [
-            character
-            for character in dict.fromkeys(self._reading.cast.values())
-            if character.kind == "person"
-            or (character.kind == "unknown" and len(character.name) > 1)
-        ]
-        people.sort(key=lambda character: character.mentions[0].start)
-        people.sort(key=_times_named, reverse=True)
-        return {character: rank for rank, character in enumerate(people[:RANKS])}
+    def ranks(self) -> dict[Character, int]:
+        """The persons named most outside quotation marks, how many are named more often."""
+        if self._ranks is None:
+            people = [
+                character
+                for character in dict.fromkeys(self._reading.cast.values())
+                if character.kind == "person"
+                or (character.kind == "unknown" and len(character.name) > 1)
+            ]
+            people.sort(key=lambda character: character.mentions[0].start)
+            people.sort(key=_times_named, reverse=True)
+            self._ranks = {character: rank for rank, character in enumerate(people[:RANKS])}
+        return self._ranks
 
-    def _find_in_regions(self) -> dict[int, set[Character]]:
-        """Whom each quoted region names."""
-        named: dict[int, set[Character]] = {}
-        for mention, character in self._reading.cast.items():
-            if mention.region >= 0:
-                named.setdefault(mention.region, set()).add(character)
-        return named
+    def by_word(self) -> dict[str, dict[Character, None]]:
+        """Whose fullest names have a word in them."""
+        if self._by_word is None:
+            by_word = self._by_word = {}
+            for character in dict.fromkeys(self._reading.cast.values()):
+                for word in character.key:
+                    by_word.setdefault(word, {})[character] = None
+        return self._by_word
 
-    def _find_last(self) -> dict[int, dict[Character, Mention]]:
-        """For each sentence whom it names outside quotation marks, with the last such mention."""
-        last: dict[int, dict[Character, Mention]] = {}
-        for mention, character in self._reading.cast.items():
-            if mention.region < 0:
-                last.setdefault(mention.sentence, {})[character] = mention
-        return last
+    def named_in_region(self) -> dict[int, set[Character]]:
+        """Whom each quoted region names, by its index."""
+        if self._named_in_region is None:
+            named = self._named_in_region = {}
+            for mention, character in self._reading.cast.items():
+                if mention.region >= 0:
+                    named.setdefault(mention.region, set()).add(character)
+        return self._named_in_region
 
-    def _count_votes(self) -> dict[Referent, Votes]:
+    def last_in_sentence(self) -> dict[int, dict[Character, Mention]]:
+        """By a sentence's index, whom it names outside marks, each with the last such mention."""
+        if self._last_in_sentence is None:
+            last = self._last_in_sentence = {}
+            for mention, character in self._reading.cast.items():
+                if mention.region < 0:
+                    last.setdefault(mention.sentence, {})[character] = mention
+        return self._last_in_sentence
+
+    def votes(self) -> dict[Referent, Votes]:
         """For each person, the pronouns near which nobody else is spoken of."""
-        reading, votes = self._reading, dict[Referent, Votes]()
-        cast, apposed = reading.cast, reading.roles.apposed
-        near: deque[tuple[Mention, Referent, Gender]] = deque(maxlen=_FEW_MENTIONS)
-        for mention in reading.mentions:
-            if mention.region >= 0:
-                continue
-            if mention.kind == "pronoun":
+        if self._votes is None:
+            votes = self._votes = {}
+            for index, mention in enumerate(self._reading.mentions):
+                if mention.kind != "pronoun" or mention.region >= 0:
+                    continue
                 gender = GENDERS.get(mention.head)
-                if gender is not None:
-                    only = self._only_one(mention, gender, near)
-                    if only is not None:
-                        vote = votes.setdefault(only, Votes())
-                        vote.m += gender == "m"
-                        vote.f += gender == "f"
-                continue
-            character = cast.get(mention)
-            if character is not None:
-                kind = character.kind
-                # A person, or what may be one and is no place
-                if kind == "person" or (kind == "unknown" and not self.is_location(character)):
-                    near.append((mention, character, character.gender))
-            elif mention.head in PEOPLE:
-                near.append((mention, apposed.get(mention, mention), ""))
-        return votes
+                only = self._only_one(index, mention, gender) if gender is not None else None
+                if only is not None:
+                    vote = votes.setdefault(only, Votes())
+                    vote.m += gender == "m"
+                    vote.f += gender == "f"
+        return self._votes
 
-    def _only_one(
-        self, pronoun: Mention, gender: str, near: deque[tuple[Mention, Referent, Gender]]
-    ) -> Referent | None:
-        """Whom *pronoun* means, if only one of those *near* can be meant.
+    def _only_one(self, index: int, pronoun: Mention, gender: str) -> Referent | None:
+        """Whom *pronoun*, the mention at *index*, means, if only one of those near can be meant.
 
         A given name that tells another gender elsewhere excludes somebody only if others are near.
         """
-        close: dict[Referent, Gender] = {}
-        for mention, referent, printed in reversed(near):
-            if pronoun.sentence - mention.sentence > 1:
+        earliest, start, met = pronoun.sentence - 1, pronoun.start, 0
+        only: Referent | None = None
+        close: list[Referent] = []
+        for mention in reversed(self._reading.mentions[max(0, index - _MOST_MENTIONS) : index]):
+            if mention.sentence < earliest or met == _FEW_MENTIONS:
                 break
-            if mention.end <= pronoun.start:
-                close.setdefault(referent, printed)
-        fitting = [who for who, printed in close.items() if printed in ("", gender)]
-        if not fitting:
-            fitting = [who for who in close if not _has_title(who)]
-        return fitting[0] if len(fitting) == 1 else None
+            who, printed = self._person_of(mention)
+            if who is None:
+                continue
+            met += 1
+            if mention.end > start or who in close:
+                continue
+            close.append(who)
+            if printed in ("", gender):
+                if only is not None:
+                    return None
+                only = who
+        if only is None:
+            untitled = [who for who in close if not _has_title(who)]
+            only = untitled[0] if len(untitled) == 1 else None
+        return only
+
+    def _person_of(self, mention: Mention) -> tuple[Referent | None, Gender]:
+        """The person, or what may be one and is no place, that *mention* means by itself.
+
+        And the gender that a name tells of it.
+        """
+        if mention.region >= 0 or mention.kind == "pronoun":
+            return None, ""
+        character = self._reading.cast.get(mention)
+        if character is None:
+            apposed = self._reading.roles.apposed
+            return apposed.get(mention, mention) if mention.head in PEOPLE else None, ""
+        kind = character.kind
+        if kind == "person" or (kind == "unknown" and not self.is_location(character)):
+            return character, character.gender
+        return None, ""
 
 
 def _is_placed(lows: list[str], before: int) -> bool:
