@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from spacy.language import Language
     from spacy.tokens import Doc
 
-    from newsparse.databases import Parts
+    from newsparse.databases.document_parts import Parts
 
 __all__ = ["Article", "Parser", "default_parser", "read_article", "read_articles", "reads_together"]
 

@@ -18,7 +18,7 @@ from newsparse.strategies.chain import Answers, blamed_on
 if TYPE_CHECKING:
     from spacy.tokens import Doc
 
-    from newsparse.databases import Parts
+    from newsparse.databases.document_parts import Parts
     from newsparse.dependencies import Dependencies
     from newsparse.layout import Layout
     from newsparse.quotations import Quotations

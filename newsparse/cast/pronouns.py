@@ -20,7 +20,7 @@ from newsparse.cast.whole import Votes
 from newsparse.english.bodies import BUILDINGS
 from newsparse.english.given_names import is_telling
 from newsparse.english.heads import PLURAL_PEOPLE, PLURAL_THINGS
-from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plural
+from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE, plurals
 from newsparse.english.places import BEFORE_PLACES
 from newsparse.english.pronouns import GENDERS, PLURALS, RELATIVES, THINGS
 from newsparse.english.standing import clauses_between, form_of, joint_before
@@ -30,8 +30,8 @@ from newsparse.prose.phrases import Mention
 
 __all__ = ["antecedent_of", "findings_for", "pronoun_gender"]
 
-# Plurals of people, and of bodies that aren't buildings too: nurses, police, companies
-_SPEAKING_PLURALS: Final = PLURAL_PEOPLE | GROUPS | (PLURAL_THINGS - set(map(plural, BUILDINGS)))
+# Bodies, and no buildings, of which there are several: police, companies
+_SPEAKING_BODIES: Final = GROUPS | PLURAL_THINGS.difference(plurals(BUILDINGS))
 # Whether two genders agree: `+`, `-`, or `0` where one isn't known.
 _AGREEMENT: Final[dict[str, dict[str, str]]] = {
     "m": {"m": "+", "f": "-", "": "0"},
@@ -358,6 +358,7 @@ def _fit_of_body(foci: Foci, referent: Referent, *, several: bool) -> float | No
 
 def _can_speak(foci: Foci, several: Mention) -> bool:
     """Whether *several* are people or bodies, or speak: no streets, boats or houses."""
-    if several.head in _SPEAKING_PLURALS or several in foci.speaking:
+    head = several.head
+    if head in PLURAL_PEOPLE or head in _SPEAKING_BODIES or several in foci.speaking:
         return True
     return foci.reading.tokens.words[several.last][0].isupper()  # some Nigerians

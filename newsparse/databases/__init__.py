@@ -7,11 +7,14 @@ documents holds is for `newsparse.exports`.
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from newsparse.databases.document_parts import Field, Parts, Reach
 from newsparse.patterns import regexp
 
-__all__ = ["Field", "Parts", "Reach", "read_document"]
+if TYPE_CHECKING:
+    from newsparse.databases.document_parts import Parts
+
+__all__ = ["read_document"]
 
 # How far the line that opens a document is looked for: a cover with the request may stand above.
 _COVER = 4_000

@@ -53,7 +53,7 @@ _OTHERS: Final = (
     JOINING_IN | _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING | _OPINIONS | {"tribute"}
 )
 # All words that may begin a cue, or be its verb
-_CUE_WORDS: Final = frozenset(VERB_FORMS) | _OTHERS | {"according", "goes", "per", "went"}
+_CUE_WORDS: Final = frozenset(VERB_FORMS).union(_OTHERS, ("according", "goes", "per", "went"))
 # Who hears what is said in public, and how many words may stand between: the High Court in Brenn
 _HEARERS: Final = frozenset("court hearing inquest inquiry jury trial tribunal".split())
 _FARTHEST_HEARER: Final = 4

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.english.in_names import BEGINNING_WITH_OF
-from newsparse.english.nouns import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, plural
+from newsparse.english.nouns import DOCUMENTS, GROUPS, OFFICES, ORGANIZATIONS, PEOPLE, plurals
 from newsparse.english.words import HONORIFICS, ORGANIZATION_WORDS, TITLES
 
 __all__ = [
@@ -26,17 +26,17 @@ __all__ = [
 ]
 
 # Many people: ministers, spokespeople
-PLURAL_PEOPLE: Final = frozenset(plural(noun) for noun in PEOPLE) | {
-    noun.removesuffix("person") + "people" for noun in PEOPLE if noun.endswith("person")
-}
+PLURAL_PEOPLE: Final = frozenset(plurals(PEOPLE)).union(
+    [noun.removesuffix("person") + "people" for noun in PEOPLE if noun.endswith("person")]
+)
 # Some documents come in the plural alone: records, findings
 PLURAL_DOCUMENTS: Final = frozenset(
-    noun if noun.endswith("s") else plural(noun) for noun in DOCUMENTS if not noun.endswith("ss")
-)
+    [noun for noun in DOCUMENTS if noun[-1] == "s" and not noun.endswith("ss")]
+).union(plurals([noun for noun in DOCUMENTS if noun[-1] != "s"]))
 # Many papers or bodies: reports, firms
-PLURAL_THINGS: Final = PLURAL_DOCUMENTS.union(map(plural, ORGANIZATIONS))
+PLURAL_THINGS: Final = PLURAL_DOCUMENTS.union(plurals(ORGANIZATIONS))
 # Nouns that head a description.
-HEADS: Final = PEOPLE | ORGANIZATIONS | DOCUMENTS | GROUPS | PLURAL_PEOPLE | PLURAL_THINGS
+HEADS: Final = PEOPLE.union(PLURAL_PEOPLE, ORGANIZATIONS, DOCUMENTS, GROUPS, PLURAL_THINGS)
 # Nouns before a name that say what its bearer is: spokesman Josh Ek, Senator Ek, Sen. Ek
 TITLE_WORDS: Final = PEOPLE.union(
     HONORIFICS,

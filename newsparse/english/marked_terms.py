@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from newsparse.english.heads import PLURAL_PEOPLE
-from newsparse.english.nouns import GROUPS, PEOPLE, plural
+from newsparse.english.nouns import GROUPS, PEOPLE, plurals
 from newsparse.english.words import ARTICLES, FUNCTION_WORDS, POSSESSIVES, PRONOUNS
 from newsparse.patterns import regexp
 
@@ -46,7 +46,7 @@ TERMS: Final = frozenset(
     """.split()
 )
 # What such words or titles are set after in sentences of their own: Her best films? “Joker.”
-CALLED_SO: Final = TERMS | WORKS | frozenset(map(plural, TERMS | WORKS))
+CALLED_SO: Final = TERMS.union(WORKS, plurals(TERMS | WORKS))
 
 # How far before the marks, in characters, what names them is looked for, and in words.
 _FARTHEST_CHARACTERS: Final = 80

@@ -55,10 +55,10 @@ _ADJECTIVES: Final = frozenset(
 _BARE_PRONOUNS: Final = frozenset(PRONOUNS) - {"himself", "herself", "one", "my", "our", "its"}
 # What may be a mention without an article, inside a sentence.
 _BARE: Final = BARE_VOICES | MASS_DOCUMENTS
-# Words without a capital that are, or end, a mention.
-_TELLING: Final = HEADS | _BARE_PRONOUNS | FAMILY_PARTICLES | {"one"}
+# Words without a capital that are, or end, a mention, as nouns do.
+_TELLING: Final = _BARE_PRONOUNS | FAMILY_PARTICLES | {"one"}
 # Words that are neither, with the capital that most sentences begin with.
-_OPENING: Final = frozenset([low.capitalize() for low in PLAIN_WORDS - _TELLING])
+_OPENING: Final = frozenset([low.capitalize() for low in PLAIN_WORDS - _TELLING - HEADS])
 # Pronouns that are no name's word in capitals or before a full stop: US, I. Ek
 _NO_NAMES: Final = _BARE_PRONOUNS - {"i", "us"}
 
@@ -83,7 +83,8 @@ def find_mentions(
     finder = _Finder(text, tokens)
     # Only words with a capital and these can begin or end a mention.
     capitals = finder.names.capitals
-    telling_words = set(capitals.spelt) - _OPENING | (capitals.printed & _TELLING)
+    printed = capitals.printed
+    telling_words = (set(capitals.spelt) - _OPENING).union(printed & HEADS, printed & _TELLING)
     telling_words |= capitals.claimed.words
     telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
     telling = indices_in(frozenset(telling_words), tokens.words)

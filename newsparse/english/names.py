@@ -51,10 +51,8 @@ _FAMILIES_IN_CALENDAR: Final = frozenset("april august jan june may".split())
 _OTHER_FAMILIES: Final = frozenset(
     "autumn dear good hope little long march read reading said spring summer winter".split()
 )
-# All of them, and verbs that are family names, with a capital: Long, Read
-_FAMILIES: Final = frozenset(
-    map(str.capitalize, (*_FAMILIES_IN_CALENDAR, *_OTHER_FAMILIES, *VERB_FORMS))
-)
+# All of them, and verbs that are family names: long, read
+_FAMILIES: Final = frozenset(VERB_FORMS).union(_FAMILIES_IN_CALENDAR, _OTHER_FAMILIES)
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
 _PARTY: Final = regexp(r"[RDI](?:-[\w.]+)?")
 # How numbers begin that are written in words: sixty-six
@@ -68,10 +66,8 @@ _ALLIED: Final = frozenset(
     parents people taxpayers villagers women
     """.split()
 )
-# Many people, whose noun may begin the name of their movement: Doctors for Peace
-_PEOPLE_TOGETHER: Final = PLURAL_PEOPLE | _ALLIED
 # What is a name in some places only.
-_TOLD_APART: Final = FUNCTION_WORDS | CALENDAR | OWNERS | _PEOPLE_TOGETHER | STATES | {*"rdi"}
+_TOLD_APART: Final = PLURAL_PEOPLE.union(_ALLIED, FUNCTION_WORDS, CALENDAR, OWNERS, STATES, "rdi")
 # Function words that are in no name's place in any: not will and per, a and i, all, us, or first
 PLAIN_WORDS: Final = FUNCTION_WORDS - ORDINALS - frozenset("a all i may per us will".split())
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek
@@ -161,7 +157,8 @@ class NameReader:
         if low in CALENDAR:
             return self._is_somebody_in_calendar(index)
         owned = low in OWNERS and self._words[index + 1] in ("'s", "’s")
-        return True if owned or (low in _PEOPLE_TOGETHER and self._is_movement(index)) else None
+        together = low in PLURAL_PEOPLE or low in _ALLIED
+        return True if owned or (together and self._is_movement(index)) else None
 
     def _is_claimed(self, index: int) -> bool:
         """Whether a function word is the name of somebody met: So said, but So he left."""
@@ -240,12 +237,14 @@ class NameReader:
     def _find_families(self) -> frozenset[str]:
         """The months and verbs that are somebody's family name in this article: Tor May."""
         words, lows = self._words, self._lows
-        places = compress(self.capitals.places, map(_FAMILIES.__contains__, self.capitals.spelt))
+        places = self.capitals.places
+        families = map(_FAMILIES.__contains__, map(lows.__getitem__, places))
         return frozenset(
             [
                 lows[index]
-                for index in places
+                for index in compress(places, families)
                 if words[index - 1][0].isupper()
+                and words[index] == lows[index].capitalize()
                 and (lows[index] in _FAMILIES_IN_CALENDAR or lows[index - 1] in GIVEN)
                 and lows[index - 1] not in FUNCTION_WORDS
                 and lows[index - 1] not in _BEFORE_MONTHS

@@ -6,6 +6,7 @@ against the heads of speaker phrases in PolNeAR 1.0's training articles (counts 
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 __all__ = [
@@ -25,7 +26,7 @@ __all__ = [
     "PEOPLE",
     "PLAYERS",
     "RELATIONS",
-    "plural",
+    "plurals",
 ]
 
 # Mother-of-two Ada Ek
@@ -350,16 +351,23 @@ RELATIONS: Final = frozenset(
 )
 
 
-# Plurals that no rule of `plural` makes.
-_IRREGULAR: Final = {"child": "children", "person": "people", "wife": "wives"}
+# What nouns with a mere s are spelt like as plurals, one by one in this order, in a text that has a
+# blank around each: womans, babys (but not days), boxs, childs
+_PLURAL_SPELLINGS: Final = (
+    ("mans ", "men "),
+    ("ys ", "ies "), ("aies ", "ays "), ("eies ", "eys "), ("oies ", "oys "), ("uies ", "uys "),
+    ("ss ", "ses "), ("shs ", "shes "), ("chs ", "ches "), ("xs ", "xes "),
+    (" childs ", " children "), (" persons ", " people "), (" wifes ", " wives "),
+)  # fmt: skip
 
 
-def plural(noun: str) -> str:
-    """The plural of *noun*: spokesman -> spokesmen, attorney -> attorneys, ally -> allies."""
-    if noun.endswith("man"):
-        return noun[:-2] + "en"
-    if noun.endswith("y") and noun[-2:-1] not in "aeou":
-        return noun[:-1] + "ies"
-    if noun.endswith(("s", "sh", "ch", "x")):
-        return noun + "es"
-    return _IRREGULAR.get(noun) or noun + "s"
+def plurals(nouns: Iterable[str]) -> list[str]:
+    """The plural of each: spokesman -> spokesmen, attorney -> attorneys, ally -> allies.
+
+    They are spelt all at once: newsparse has two thousand, and a call for each would take a tenth
+    of the time in which all its words are loaded.
+    """
+    text = f" {'s '.join(nouns)}s "
+    for mere, plural in _PLURAL_SPELLINGS:
+        text = text.replace(mere, plural)
+    return text.split()

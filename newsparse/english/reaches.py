@@ -64,8 +64,8 @@ _OF_SUBJECTS: Final = DEPARTMENTS | frozenset(
 )
 # Whom a firm's name ends with: Ek and Sons
 _FAMILY_IN_FIRMS: Final = frozenset("associates brothers co daughters partners sons".split())
-# Who are for or against something by their name: Ek Citizens for Clean Water
-_MEMBERS: Final = PLURAL_PEOPLE | frozenset(
+# Who are for or against something by their name, besides plurals: Ek Citizens for Clean Water
+_MEMBERS: Final = frozenset(
     """
     alliance americans britons campaign citizens coalition communities doctors families friends
     moms mothers mums neighbours neighbors parents people taxpayers women youth
@@ -274,7 +274,11 @@ class ReachReader:
         # Developer Ada Ek of Leeds is no body
         start = first + (lows[first] in PEOPLE and joint > first + 1)
         organized = any(map(self._capitals.is_body_word, range(start, joint)))
-        if before in _MEMBERS and lows[joint] == "for" and self._words[joint - 1][0].isupper():
+        if (
+            lows[joint] == "for"
+            and (before in PLURAL_PEOPLE or before in _MEMBERS)
+            and self._words[joint - 1][0].isupper()
+        ):
             return onward  # they call themselves Doctors for Peace
         if joint == first + 1 and lows[joint] == "of":
             members = before in PLURAL_PEOPLE and lows[onward] not in GIVEN

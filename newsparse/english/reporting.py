@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.english.heads import PLURAL_DOCUMENTS
-from newsparse.english.nouns import DOCUMENTS, plural
+from newsparse.english.nouns import DOCUMENTS, plurals
 from newsparse.english.verbs import SPEAKING_NOUNS
 
 __all__ = [
@@ -125,6 +125,6 @@ VOICES: Final = frozenset(
     "announcer caller commentator dispatcher interviewer narrator voice".split()
 )
 # Before words that somebody said: his claim of a “plot”
-CLAIMS: Final = SPEAKING_NOUNS | frozenset(map(plural, SPEAKING_NOUNS))
+CLAIMS: Final = SPEAKING_NOUNS.union(plurals(SPEAKING_NOUNS))
 # What governments are called by their place: Road to close: Kremlin
 SPEAKING_PLACES: Final = frozenset("government govt kremlin palace pentagon vatican".split())

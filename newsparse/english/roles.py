@@ -44,7 +44,7 @@ NATIONALS: Final = frozenset(
     """.split()
 )
 # What a person can be called: the attorney, the Attorney General, the Croatian
-BEARERS: Final = PEOPLE | set(TITLES.values()) | NATIONALS | {"lady"}
+BEARERS: Final = PEOPLE.union(TITLES.values(), NATIONALS, ["lady"])
 # Verbs between a name and its role: Ek is a farmer, who was mayor
 COPULAS: Final = frozenset("is was are were became becomes remains".split())
 # Verbs before "as" and a role: Ek works as a farmer

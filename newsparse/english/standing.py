@@ -26,8 +26,6 @@ _JOINTS: Final = frozenset((",", "and", "that", "but", "as", "when"))
 _BETWEEN_CLAUSES: Final = _JOINTS | frozenset(
     ("who", "which", "whose", "while", "because", "after", "before", "if", ";", "—", "–", ":")
 )
-# What stands after a subject
-_VERBS: Final = AUXILIARIES.union(VERB_FORMS)
 # What stands after an owner: Ek's, the Ek campaign
 _OWNED: Final = ORGANIZATIONS.difference(VERB_FORMS) | {"'s"}
 # Among how many words the clauses between two mentions are counted.
@@ -98,7 +96,7 @@ def place_of(reading: Phrases, mention: Mention, *, reports: bool) -> str:
     low = lows[before]
     if low in PREPOSITIONS:
         return "N"
-    if low in _JOINTS or after in _VERBS:
+    if low in _JOINTS or after in VERB_FORMS or after in AUXILIARIES:
         return "S"
     return "S" if after[-1] == "d" and after.endswith("ed") else "O"
 

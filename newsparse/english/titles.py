@@ -58,7 +58,7 @@ _GUARDED: Final = frozenset("border civil coast home national presidential revol
 # What stands after an office: Professor Emeritus, Governor General
 _AFTER_OFFICES: Final = frozenset("designate elect emerita emeritus".split())
 # Words before a name that may belong to its title.
-_BEGINS_TITLE: Final = TITLE_WORDS | ROLE_MODIFIERS | TRADES_AND_NAMES | SMALL_MATTERS
+_BEGINS_TITLE: Final = TITLE_WORDS.union(ROLE_MODIFIERS, TRADES_AND_NAMES, SMALL_MATTERS)
 
 
 class TitleReader:

@@ -8,9 +8,13 @@ parts in place.
 from __future__ import annotations
 
 from datetime import datetime, tzinfo
+from typing import TYPE_CHECKING
 
-from newsparse.databases import Parts, read_document
+from newsparse.databases import read_document
 from newsparse.layout.anatomy import Layout
+
+if TYPE_CHECKING:
+    from newsparse.databases.document_parts import Parts
 
 __all__ = ["Layout", "read_layout"]
 

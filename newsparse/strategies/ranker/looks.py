@@ -20,12 +20,11 @@ from newsparse.strategies.ranker.signs import of_itself
 
 __all__ = ["Look", "Looks"]
 
-# What a mention is by its head, where it is neither a name nor a pronoun.
+# What a mention is by its head, where it is no name, no pronoun and not one of PEOPLE.
 _BY_HEAD: Final = {
     **dict.fromkeys(DOCUMENTS, "paper"),
     **dict.fromkeys(ORGANIZATIONS, "body"),
     **dict.fromkeys(GROUPS, "group"),
-    **dict.fromkeys(PEOPLE, "role"),
 }
 # What these words and signs count as beside a mention, what the classes of others do, ...
 _KNOWN: Final = {**dict.fromkeys(PREPOSITIONS, "prep"), **dict.fromkeys(AUXILIARIES, "aux")}
@@ -118,5 +117,6 @@ def _what_is(mention: Mention) -> str:
         return "Name"
     if mention.kind == "pronoun":
         return mention.head
-    what = _BY_HEAD.get(mention.head, "thing")
-    return "group" if mention.plural and what != "role" else what
+    if mention.head in PEOPLE:
+        return "role"
+    return "group" if mention.plural else _BY_HEAD.get(mention.head, "thing")
