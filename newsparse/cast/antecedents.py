@@ -38,23 +38,27 @@ class Sweep:
     def finish(self) -> Referents:
         """Read every mention; what was found."""
         foci, cast, speaking = self.foci, self.reading.cast, self.foci.speaking
+        tied: list[Mention] = []
         for mention in self.reading.mentions:
             if mention.region >= 0:
                 continue
-            referent: Referent | None = cast.get(mention)
-            if referent is None:
-                if mention.kind == "pronoun":
-                    referent = self.find(mention)
-                else:
-                    referent = self._described(mention)
+            referent: Referent | None
+            if mention.kind == "name":
+                referent = cast[mention]
+            else:
+                referent = cast.get(mention) or self._find(mention)
+                if referent is not None and referent is not mention:
+                    tied.append(mention)
             if referent is not None:
                 foci.touch(referent, mention)
             if mention in speaking:
                 self._note_speaker(mention, referent)
-        return Referents(foci.meant, foci.certainty, frozenset(foci.genders))
+        return Referents(foci.meant, tied, foci.certainty, frozenset(foci.genders))
 
-    def _described(self, description: Mention) -> Referent | None:
-        """Whom *description* stands for: itself, where it is a farmer whom no name tells of."""
+    def _find(self, description: Mention) -> Referent | None:
+        """Whom a pronoun or *description* stands for: itself, a farmer whom no name tells of."""
+        if description.kind == "pronoun":
+            return self.find(description)
         referent = described_by(self.foci, description)
         if referent is not None or description.head not in PEOPLE:
             return referent

@@ -46,6 +46,8 @@ _WRITTEN: Final = DOCUMENTS | LETTERS | STATEMENTS
 _TELLING: Final = _WRITTEN | BEARERS | CALLED_SO
 # How many paragraphs after a speaker without a name `the woman` may still mean that speaker.
 _FARTHEST_NAMELESS: Final = 2
+# What anybody is called
+_ANYBODY: Final = ("man", "woman")
 # How many words after an age a pronoun may stand that tells whose it is: the 38-year-old said as he
 _REACH_WORDS: Final = 8
 
@@ -138,12 +140,14 @@ def _fitting(foci: Foci, description: Mention) -> list[tuple[Referent, Focus, fl
             fit = roles.fits(bearer, description, text)
             if fit:
                 fitting.append((bearer, focus, fit))
-    for other, focus in foci.recent_of(foci.nameless):
-        # The spokesman, after: a spokesman for the mayor
-        if other.head == description.head and _repeats(foci, description, other):
+    # The spokesman, after: a spokesman for the mayor
+    for other, focus in foci.recent_of(foci.nameless.get(description.head, {})):
+        if _repeats(foci, description, other):
             fitting.append((other, focus, _AGAIN))
-        elif _may_be_nameless(foci, description, other):
-            fitting.append((other, focus, 1.0))
+    if description.head in _ANYBODY:
+        for anybody, focus in foci.recent():
+            if isinstance(anybody, Mention) and _may_be_nameless(foci, description, anybody):
+                fitting.append((anybody, focus, 1.0))
     return fitting
 
 
@@ -206,8 +210,7 @@ def _may_be_nameless(foci: Foci, description: Mention, other: Mention) -> bool:
     A neighbour of the Eks said ...; ..., said the woman.
     """
     return (
-        description.head in ("man", "woman")
-        and description.definite
+        description.definite
         and description.last == description.first + 1
         and other in foci.speaking
         and other.kind == "description"

@@ -97,7 +97,7 @@ class Foci:
         model: What signs of an antecedent are worth.
         speaking: The mentions that report something.
         meant: Whom a mention stands for, where that is somebody else.
-        nameless: Whom no name is known of, as keys in the order in which they were met.
+        nameless: Whom no name is known of, by their nouns.
         certainty: How likely that is.
         genders: The gender of the first pronoun that was tied to a referent.
         running: Who spoke last, and by which mention.
@@ -114,7 +114,7 @@ class Foci:
             if cue.kind in ("say", "report", "voice", "call", "according") and not cue.passive
         }
         self.meant: dict[Mention, Referent] = {}
-        self.nameless: dict[Mention, None] = {}
+        self.nameless: dict[str, dict[Mention, None]] = {}
         self.certainty: dict[Mention, float] = {}
         self.genders: dict[Referent, str] = {}
         self.running: tuple[Referent, Mention] | None = None
@@ -139,7 +139,7 @@ class Foci:
         if focus is None:
             self._foci[referent] = Focus(mention)
             if isinstance(referent, Mention):
-                self.nameless[referent] = None
+                self.nameless.setdefault(referent.head, {})[referent] = None
         else:
             self._foci[referent] = focus  # the last one now
             focus.touches += 1

@@ -34,6 +34,8 @@ __all__ = ["introduce"]
 _CLOSES: Final = ADDING_CLAUSES.union(', . ; : ) ( — – " “ ”'.split(), [NOTHING])
 # What follows a name after a role, where no clause of its own begins: the chief, Ada Ek, said
 _AFTER_NAMES: Final = frozenset((",", ".", ")", ";", "—", "(", NOTHING))
+# What may end, right before a name, what its bearer is called: the minister, Ek; the firm Ek
+_BEFORE_NAMES: Final = ORGANIZATIONS.union([",", "called", "named", "the"])
 # How many words before a name a description that stands beside it may begin.
 _REACH_WORDS: Final = 40
 # How many roles of one character are kept.
@@ -90,30 +92,33 @@ class _Finder:
         self.titles: set[tuple[Character, str]] = set()
         self.people: dict[int, Mention] = {}
         self.named: list[tuple[Mention, Character]] = []
+        by_first, ending, people, named = self.by_first, self.ending, self.people, self.named
         for mention in reading.mentions:
             kind = mention.kind
-            if kind == "pronoun":
-                continue
-            character = cast.get(mention)
-            if character is not None:
-                self.named.append((mention, character))
-            if kind == "description":
-                self.by_first[mention.first] = mention
-                self.ending[mention.last] = mention
+            if kind == "name":
+                character = cast[mention]
+                named.append((mention, character))
+                if character.kind == "person":
+                    people[mention.last] = mention
+            elif kind == "description":
+                last = mention.last
+                by_first[mention.first] = ending[last] = mention
                 if mention.definite and not mention.plural:
-                    self.by_last.setdefault(mention.last, []).append(mention)
-            elif character is not None and character.kind == "person":
-                self.people[mention.last] = mention
+                    self.by_last.setdefault(last, []).append(mention)
+                if mention in cast:
+                    named.append((mention, cast[mention]))
 
     def find(self) -> None:
         """Note every role of every mention by name."""
-        lows = self.lows
+        lows, by_last = self.lows, self.by_last
         for mention, character in self.named:
-            if mention.title and not _is_honorific(mention.title):
+            if mention.title:
                 self._note_title(mention, character)
             if lows[mention.last + 1] in MAY_LEAD_TO_ROLES:
                 self._note_after(mention, character)
-            self._note_ahead(mention, character)
+            before = mention.first - 1
+            if lows[before] in _BEFORE_NAMES or before in by_last:
+                self._note_ahead(mention, character)
 
     def _note_ahead(self, mention: Mention, character: Character) -> None:
         """Note what stands before a name, by the word or the sign right before it."""
@@ -187,6 +192,8 @@ class _Finder:
         if (character, mention.title) in self.titles:
             return
         self.titles.add((character, mention.title))
+        if _is_honorific(mention.title):
+            return
         start = mention.start
         self._add(character, self.reading.span(start, start + len(mention.title)))
         last = self.reading.token_at(start + len(mention.title)) - 1

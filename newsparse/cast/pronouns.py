@@ -40,6 +40,8 @@ _AGREEMENT: Final[dict[str, dict[str, str]]] = {
 }
 # How many sentences back an antecedent is looked for.
 _REACH_SENTENCES: Final = 14
+# The same as signs have it: more roughly the more they are.
+_ROUGHLY: Final = (0, 1, 2, 3, 4, 4, 4, *([7] * (_REACH_SENTENCES - 6)))
 # How many sentences before `it` and `they` an antecedent is looked for.
 _FEW_SENTENCES: Final = 4
 # The same in words, as sentences may have no end.
@@ -69,6 +71,8 @@ _MANY_DESCRIBED: Final = 1.0
 _BODY_DESCRIBED: Final = 0.5
 # That it spoke last, less one for each paragraph since, where the pronoun speaks too
 _SPOKE_LAST: Final = 4
+# What a noun says that `it` can stand for
+_BODILY: Final = (ORGANIZATIONS | DOCUMENTS) - GROUPS
 # How many regions of a sentence are looked at for whom they name.
 _MOST_REGIONS: Final = 6
 # Whom a pronoun could stand for, with what is known of them
@@ -184,8 +188,7 @@ def _findings(
     for referent, focus, person in fitting:
         last, kind = focus.last, person.kind
         away = sentence - last.sentence
-        ago = away if away < 4 else 4 if away < 7 else 7  # sentences, more roughly the more
-        areas = min(area - last.area, 3)
+        ago, areas = _ROUGHLY[away], min(area - last.area, 3)
         rank, named, has_role, speaks = person.known
         later = "here" if referent in here else "next" if referent in following else "no"
         inside = "it" if referent in named_inside else others
@@ -307,13 +310,12 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
     best: dict[Referent, float] = {}
     top = -inf
     meant, speaking, length = foci.meant, foci.speaking, len(foci.reading.text) + 1
+    worth_of = _worth_as_many if several else _worth_as_thing
     for mention in foci.reading.mentions_before(pronoun, _FARTHEST_WORDS, sentences=_FEW_SENTENCES):
         if mention.region >= 0 or mention.kind == "pronoun":
             continue
         referent = meant.get(mention, mention)
-        if referent.kind == "person":
-            continue
-        worth = _fit_of_body(foci, referent, several=several)
+        worth = worth_of(foci, referent)
         if worth is None:
             continue
         fit = worth - (pronoun.sentence - mention.sentence)
@@ -325,11 +327,12 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
         if fit + acting + 1 > top and foci.place(mention) == "S":
             fit += acting
         fit += mention.start / length  # of equals the last one
-        top = max(top, fit)
+        if fit > top:
+            top = fit
         best[referent] = max(fit, best.get(referent, fit))
     if foci.running_body is not None and pronoun in speaking:
         referent, mention = foci.running_body
-        worth = _fit_of_body(foci, referent, several=several)
+        worth = worth_of(foci, referent)
         away = pronoun.area - mention.area
         if worth is not None and away <= _SPOKE_LAST:
             worth += _SPOKE_LAST - away
@@ -337,23 +340,32 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
     return max(best, key=best.__getitem__, default=None)
 
 
-def _fit_of_body(foci: Foci, referent: Referent, *, several: bool) -> float | None:
-    """How well `they`, or `it`, fits *referent*, wherever that stands; None for not at all."""
+def _worth_as_many(foci: Foci, referent: Referent) -> float | None:
+    """How well `they` fits *referent*, wherever that stands; None for not at all."""
     if isinstance(referent, Mention):
         grouped = referent.plural or referent.head in GROUPS
-        if several:
-            return _MANY_DESCRIBED if grouped and _can_speak(foci, referent) else None
-        bodily = referent.head in ORGANIZATIONS or referent.head in DOCUMENTS
-        return _BODY_DESCRIBED if bodily and not grouped else None
-    if referent.kind == "person":
-        return None
-    focus = foci.of(referent)
-    known = _TOUCHED * min(focus.touches, _MOST_TOUCHES) if focus is not None else 0.0
+        return _MANY_DESCRIBED if grouped and _can_speak(foci, referent) else None
     if referent.kind in ("organization", "group"):
-        return known - several  # they is more often people without a name
-    if not several and not foci.whole.is_location(referent):
-        return known + _UNKNOWN
+        return _known(foci, referent) - 1  # they is more often people without a name
     return None
+
+
+def _worth_as_thing(foci: Foci, referent: Referent) -> float | None:
+    """How well `it` fits *referent*, wherever that stands; None for not at all."""
+    if isinstance(referent, Mention):
+        bodily = referent.head in _BODILY and not referent.plural
+        return _BODY_DESCRIBED if bodily else None
+    if referent.kind in ("organization", "group"):
+        return _known(foci, referent)
+    if referent.kind == "unknown" and not foci.whole.is_location(referent):
+        return _known(foci, referent) + _UNKNOWN
+    return None
+
+
+def _known(foci: Foci, referent: Character) -> float:
+    """What it is worth how often a body was met so far."""
+    focus = foci.of(referent)
+    return _TOUCHED * min(focus.touches, _MOST_TOUCHES) if focus is not None else 0.0
 
 
 def _can_speak(foci: Foci, several: Mention) -> bool:

@@ -19,19 +19,22 @@ class Referents:
     Attributes:
         meant: The character, or the fuller description, that a mention stands for; a mention that
             stands for itself alone isn't in it.
+        tied: The pronouns and descriptions among these, in order.
         certainty: How likely that is, 0 to 1, for each pronoun and description in `meant`.
         people: The characters that a pronoun of a person was tied to.
     """
 
-    __slots__ = ("certainty", "meant", "people")
+    __slots__ = ("certainty", "meant", "people", "tied")
 
     def __init__(
         self,
         meant: dict[Mention, Referent],
+        tied: list[Mention],
         certainty: dict[Mention, float],
         people: frozenset[Referent],
     ) -> None:
         self.meant: Final = meant
+        self.tied: Final = tied
         self.certainty: Final = certainty
         self.people: Final = people
 

@@ -313,10 +313,11 @@ class PhraseReader:
         if tokens.words[last].islower() and not self._reports(last):
             first = last  # a noun, whatever follows it
         begin = max(0, last + 1 - _LONGEST)
+        sentence, region = tokens.sentences[last], tokens.regions[last]
         while first - 1 >= begin:
             before = first - 1
             low = tokens.lows[before]
-            if not tokens.is_beside(before, last):
+            if tokens.sentences[before] != sentence or tokens.regions[before] != region:
                 break
             if low in DETERMINERS or low in POSSESSIVES:
                 if first <= last and before > begin and tokens.lows[before - 1] in _TYING:

@@ -130,8 +130,9 @@ class _Resolver:
         self._known_people: list[Character] | None = None
         # Whom pronouns and descriptions stand for, the other way round.
         self._meant_by: dict[Referent, list[Mention]] = {}
-        for mention, referent in reading.referents.meant.items():
-            self._meant_by.setdefault(referent, []).append(mention)
+        meant = reading.referents.meant
+        for mention in reading.referents.tied:
+            self._meant_by.setdefault(meant[mention], []).append(mention)
 
     def voice_of(self, answer: Attribution) -> tuple[Voice | None, CharSpan | None]:
         """Who *answer* says it was; and where two are named that speak together."""
