@@ -97,9 +97,16 @@ def find_indirect(
 
     Args:
         reading: The prose of an article.
-        parse: Gives what a pipeline's parser makes of its text; called where there is a cue.
+        parse: Gives what a pipeline's parser makes of its text; called where a clause may stand.
     """
-    dependencies = parse() if parse is not None and reading.cues else None
+    framed = [
+        (cue, found)
+        for cue in reading.cues.values()
+        if cue.kind in REPORTING and (found := frames(reading, cue))
+    ]
+    if not framed:
+        return ()
+    dependencies = parse() if parse is not None else None
     name = "clause" if dependencies is None else "clause_parsed"
     thresholds = weights(name)["least_likely"]
     worth = model(name).worth
@@ -107,10 +114,8 @@ def find_indirect(
     cues: list[Cue] = []
     options: list[list[Option]] = []
     least: list[float] = []
-    for cue in reading.cues.values():
-        if cue.kind not in REPORTING:
-            continue  # as most
-        scored = _scored(grounds, cue, worth)
+    for cue, found in framed:
+        scored = _scored(grounds, cue, found, worth)
         if not scored:
             continue
         score, frame, end = max(scored, key=_score)
@@ -155,16 +160,16 @@ def least_likely(thresholds: Mapping[str, float], cue: Cue) -> float:
 
 
 def _scored(
-    grounds: ClauseGrounds, cue: Cue, worth: Callable[[Iterable[str], Iterable[Finding]], float]
+    grounds: ClauseGrounds,
+    cue: Cue,
+    framed: Sequence[Frame],
+    worth: Callable[[Iterable[str], Iterable[Finding]], float],
 ) -> list[tuple[float, Frame, End]]:
-    """Every clause that *cue* may report, with its score."""
+    """Every clause that *cue* may report, of those *framed* by it, with its score."""
     scored: list[tuple[float, Frame, End]] = []
-    found = frames(grounds.reading, cue)
-    if not found:
-        return scored
     subject = grounds.reading.subjects.get(cue)
     teller = subject.mention if subject is not None else None
-    for frame in found:
+    for frame in framed:
         # Whoever says it is no part of it: was told by his cousin it would rain
         if teller is not None and teller.first <= frame.first <= teller.last:
             continue
