@@ -158,3 +158,96 @@ def test_no_country_is_he() -> None:
         "“It is a good treaty,” he said."
     )
     assert speaker(text).name == "Ole Vik"
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Addressing a packed media briefing in Newtown on Monday",
+        "Pressed on whether the file would return before the summer",
+        "Responding to the allegations",
+    ],
+)
+def test_who_is_led_in_by_a_participle_says_what_follows(opening: str) -> None:
+    (quote,) = Article.parse(f"{opening}, union leader Ada Ek said the offer was “a joke”.").quotes
+    assert (quote.text, quote.speaker and quote.speaker.name) == ("a joke", "Ada Ek")
+
+
+@pytest.mark.parametrize("name", ["Sardar Jahanzeb Lashari", "Xolani Mbeki", "Ole Vik"])
+@pytest.mark.parametrize(
+    "office",
+    ["Leader of the Opposition", "Speaker of the Senate", "Chief of the Defence Staff"],
+)
+def test_a_name_that_no_list_has_follows_an_office(office: str, name: str) -> None:
+    found = speaker(f"{office} {name} said the offer was too low.")
+    assert (found.name, found.role) == (name, office)
+
+
+def test_a_part_of_the_country_is_no_part_of_a_name() -> None:
+    text = "MP for Fellby North Ida Holm said the offer was too low."
+    assert speaker(text).name == "Ida Holm"
+
+
+@pytest.mark.parametrize("nation", ["Wapiskow First Nation", "Kettle Creek First Nation"])
+def test_a_first_nation_is_a_body(nation: str) -> None:
+    found = speaker(f"{nation} said the plant was shut.")
+    assert (found.name, found.kind) == (nation, "organization")
+    assert speaker("Ekland First Minister Ada Ek said the plant was shut.").name == "Ada Ek"
+
+
+@pytest.mark.parametrize("paper", ["Constitutional Amendment Bill", "Green Deal", "Water Act"])
+def test_no_law_is_she(paper: str) -> None:
+    text = f"Senator Ada Ek read the {paper} on Friday. “It leaks,” she said."
+    assert speaker(text).name == "Ada Ek"
+
+
+@pytest.mark.parametrize("paper", ["An arrest affidavit", "The complaint", "A police report"])
+def test_a_document_states_something(paper: str) -> None:
+    found = speaker(f"{paper} states he drove off at nine in the evening.")
+    assert (found.name, found.kind) == (paper, "document")
+
+
+@pytest.mark.parametrize(
+    "source", ["Sources privy to the plan", "People aware of the plan", "Sources close to Ek"]
+)
+def test_what_a_source_knows_is_part_of_who_it_is(source: str) -> None:
+    found = speaker(f"Two {source.lower()} said that the road would close.")
+    assert found.name.lower() == f"two {source.lower()}"
+
+
+def test_a_county_boss_is_its_governor() -> None:
+    text = (
+        "Union secretary Ole Vik spoke first. But Governor Ada Ek said the county owed nothing. "
+        "The county boss said the plant was shut."
+    )
+    assert Article.parse(text).quotes[-1].speaker == Article.parse(text).speaker("Ada Ek")
+
+
+@pytest.mark.parametrize("role", ["chief executive", "convener", "head of science"])
+@pytest.mark.parametrize("body", ["Clean Quay", "Ekware Ltd", "Verdano"])
+def test_its_leader_is_of_the_body_before(role: str, body: str) -> None:
+    for text in (
+        f"{body} was glad on Monday. “It leaks,” said its {role}, Ada Holm.",
+        f"{body} was glad on Monday. Ada Holm, its {role}, said it leaked.",
+    ):
+        found = speaker(text)
+        assert found.affiliation is not None
+        assert (found.name, found.affiliation.text) == ("Ada Holm", body)
+
+
+@pytest.mark.parametrize("office", ["President and Chief Executive Officer", "Chairman", "owner"])
+def test_a_firms_office_tells_the_firm(office: str) -> None:
+    found = speaker(f"“It is a jewel,” said Teresa Boyd, {office} of Harrow Mill.")
+    assert found.affiliation is not None
+    assert found.affiliation.text == "Harrow Mill"
+
+
+@pytest.mark.parametrize("office", ["Chief Financial Officer", "chief financial officer"])
+def test_an_officer_is_nobodys_family_name(office: str) -> None:
+    found = speaker(f"Devon Ashby, Verdano's {office}, said the deal would be good.")
+    assert (found.name, found.role) == ("Devon Ashby", f"Verdano's {office}")
+
+
+def test_two_offices_are_one_speakers() -> None:
+    text = "Harrow Mill President and Chief Executive Officer Teresa Boyd said the mill would stay."
+    assert speaker(text).name == "Teresa Boyd"

@@ -249,6 +249,7 @@ class Foci:
             and (
                 is_place_name(character.name)
                 or " ".join(character.key) in TERRITORIES
+                or (len(character.key) > 1 and character.key[-1] in DOCUMENTS)  # the Water Bill
                 or self.whole.is_location(character)
             )
         ):

@@ -17,7 +17,7 @@ from newsparse.english.cues import heads_subject
 from newsparse.english.heads import HEADS, PLURAL_THINGS, TITLE_WORDS
 from newsparse.english.modifiers import PLURALS, ModifierReader
 from newsparse.english.names import PLAIN_WORDS, NameReader
-from newsparse.english.nouns import BARE_VOICES, MASS_DOCUMENTS
+from newsparse.english.nouns import BARE_VOICES, DOCUMENTS, MASS_DOCUMENTS
 from newsparse.english.reaches import ReachReader
 from newsparse.english.roles import NATIONALS
 from newsparse.english.titles import TitleReader
@@ -294,7 +294,9 @@ class _Finder:
             return False
         if self.words[head - 1][0].isupper():
             return True  # the Ekville Post reports
-        # The policy states: “...”; the law states that ...
+        if low == "states" and self.lows[head - 1] in DOCUMENTS:
+            return True  # the affidavit states he fled
+        # The policy states: “...”; the council states that ...
         following = self.words[head + 1]
         return (
             first < head - 1

@@ -49,7 +49,7 @@ _TYING: Final = frozenset(
 _TIED_BY_TO: Final = frozenset(
     """
     adviser advisor aide ambassador assistant close counsel counselor deputy envoy heir link linked
-    secretary successor witness
+    privy secretary successor witness
     """.split()
 )
 # Participles that say what somebody is: retired judge
@@ -57,7 +57,7 @@ _OF_PEOPLE: Final = frozenset(
     "acclaimed appointed celebrated decorated elected noted renowned retired sacked".split()
 )
 # Adjectives that stand after their noun: an official responsible for
-_POSTPOSED: Final = frozenset("able aged aware eligible involved present responsible".split())
+_POSTPOSED: Final = frozenset("able aged eligible involved present responsible".split())
 # What opens no noun phrase.
 _NO_NOUN: Final = (
     AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSIVES) | ADVERBS
@@ -74,7 +74,7 @@ _OCCASIONS: Final = frozenset(
     """.split()
 )
 # What may stand between a noun and the preposition that ties to it: a source close to the mayor
-_BEFORE_TIES: Final = frozenset("close else familiar".split())
+_BEFORE_TIES: Final = frozenset("aware close conversant else familiar privy".split())
 # In what somebody is seen or read: the narrator says in the film
 _FILMS: Final = frozenset(
     "ad advert book clip documentary episode film footage series video".split()

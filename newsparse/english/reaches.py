@@ -7,7 +7,7 @@ from typing import Final
 from newsparse.english.brands import FOR_READERS, BrandReader
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
-from newsparse.english.heads import DEPARTMENTS, LONGEST_NAME, PLURAL_PEOPLE, TITLE_WORDS
+from newsparse.english.heads import DEPARTMENTS, LONGEST_NAME, ORDINALS, PLURAL_PEOPLE, TITLE_WORDS
 from newsparse.english.in_names import BEGINNING_WITH_OF, CAMPAIGNING
 from newsparse.english.matters import is_matter
 from newsparse.english.nouns import OFFICE_HOLDERS, OFFICES, OFFICES_OWNED, ORGANIZATIONS, PEOPLE
@@ -240,9 +240,11 @@ class ReachReader:
         if self._words[joint][0].isupper() and self._is_named(first):
             return joint  # the campaign Light Is Ours
         # Doctors Without Borders, Mothers Against Drunk Driving, Save Our Wells
-        joins = low in PREPOSITIONS or low in POSSESSIVES or low == "not"
-        inner = joins and self._words[joint] == low.capitalize()
         onward = joint + 1
+        joins = low in PREPOSITIONS or low in POSSESSIVES or low == "not"
+        # the Brenn First Nation; but Ekland First Minister Ada Ek
+        joins = joins or (low in ORDINALS and self._lows[onward] not in TITLE_WORDS)
+        inner = joins and self._words[joint] == low.capitalize()
         if inner and self._lows[onward] == "the":
             onward += 1  # Hands Across the Fjord
         joined = inner and self._capitals.continues(onward)

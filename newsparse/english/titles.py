@@ -16,6 +16,7 @@ from newsparse.english.heads import (
 )
 from newsparse.english.in_names import (
     ADJECTIVAL,
+    BEGINNING_MANY,
     BELIEVING,
     FAMILIES_LIKE_BODIES,
     NAMED_AFTER_PEOPLE,
@@ -57,6 +58,8 @@ _GIVEN_TOO: Final = frozenset("dean duke guy earl star".split())
 _GUARDED: Final = frozenset("border civil coast home national presidential revolutionary".split())
 # What stands after an office: Professor Emeritus, Governor General
 _AFTER_OFFICES: Final = frozenset("designate elect emerita emeritus".split())
+# What the place or the people end in that an office is of, besides bodies: MP for Brenn North
+_BEFORE_NAMES: Final = frozenset("central east north south staff west".split())
 # Words before a name that may belong to its title.
 _BEGINS_TITLE: Final = TITLE_WORDS.union(ROLE_MODIFIERS, TRADES_AND_NAMES, SMALL_MATTERS)
 
@@ -237,10 +240,11 @@ class TitleReader:
             )
             # A family name may be a trade's: only before two more words, or at the beginning.
             early = index == first or index < last or office == index - 1
+            early = early or lows[index] == "officer"  # Chief Medical Officer
             if titled and early:
                 office = index
-            elif lows[index] in ORDINALS:
-                office = index  # First Lady, Deputy First Minister
+            elif lows[index] in ORDINALS and lows[index + 1] in TITLE_WORDS:
+                office = index  # First Lady, Deputy First Minister; but Brenn First Nation
         return office
 
     def _is_subject_of_body(self, first: int, index: int) -> bool:
@@ -294,6 +298,8 @@ class TitleReader:
         lows = self._lows
         index = given
         while index > first + 1 and looks_personal(lows[index - 1 : index]):
+            if lows[index - 1] in BEGINNING_MANY:
+                return index  # MP for Brenn North Ada Ek
             index -= 1
         before = lows[index - 1]
         if _belongs_to_title(before) or is_matter(before):
@@ -312,6 +318,8 @@ class TitleReader:
         attached = self._preceding.office_before(first) is not None
         for index in range(first + 1, last):
             if lows[index] in GIVEN and lows[index] not in ORGANIZATION_WORDS:
+                if lows[index] in BEGINNING_MANY:
+                    continue  # MP for Brenn North Ada Ek
                 if lows[index - 1] in TYING or lows[index - 1] in ("the", "&", "and"):
                     continue  # CEO of Karl Holm AG
                 if lows[index] in NAME_PARTICLES and lows[index - 1] not in TITLE_WORDS:
@@ -321,13 +329,19 @@ class TitleReader:
                 if not titled and before[-1] not in ORGANIZATION_WORDS:
                     return None
                 return self._first_like_names(first, index)
-        # Head of the Farming Council Xan Ek, whose given name is in no list
-        two_words = (
-            attached
-            and (lows[last - 2] in ORGANIZATION_WORDS or lows[last - 2] in ORGANIZATIONS)
-            and lows[last - 1] not in FUNCTION_WORDS  # head of the Ministry of Farming
-        )
-        return last - 1 if two_words else None
+        return self._name_after_body(first, last) if attached else None
+
+    def _name_after_body(self, first: int, last: int) -> int | None:
+        """Index of a name of which no list has a word: Head of the Farming Council Xan Ek."""
+        lows = self._lows
+        for index in range(last - 1, max(first, last - 3), -1):
+            if lows[index] in FUNCTION_WORDS or is_matter(lows[index]):
+                return None  # head of the Ministry of Farming
+            before = lows[index - 1]
+            if is_matter(before) or before in _BEFORE_NAMES:
+                # but head of the Police Riot Control Command
+                return index if index == last - 1 or looks_personal(lows[index:last]) else None
+        return None
 
     def _is_office(self, first: int, last: int) -> bool:
         """Whether capitals that end in a person's noun are an office: `Foreign Minister`."""

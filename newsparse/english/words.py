@@ -374,7 +374,7 @@ ORGANIZATION_WORDS: Final = frozenset(
     insurance international investments jewellers journal judiciary kindergarten kremlin label
     laboratories laboratory labs league legion legislature library limited llc llp lobby lodge
     logistics ltd madrasa magazine mail media medical memorial minerals mining ministry mission
-    monastery motor motors movement museum museums music nations network networks news
+    monastery motor motors movement museum museums music nation nations network networks news
     observatory observer office opera orchestra organisation organization orphanage pac parish
     parliament partners partnership party petroleum pharma pharmaceuticals pictures platform plc
     podcast police post prefecture presbytery press productions program programme project

@@ -11,9 +11,10 @@ from newsparse.english.bodies import BODIES_OF_ONE_WORD
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.letters import looks_made_up
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
-from newsparse.english.places import ADJECTIVE_ENDINGS, LAST_OF_PLACES
+from newsparse.english.places import ADJECTIVE_ENDINGS, BEFORE_PLACES, LAST_OF_PLACES
 from newsparse.english.roles import (
     LEADING,
+    OF_FIRMS,
     SERVING,
     SPEAKING_FOR,
     TYING_TO_BODIES,
@@ -40,6 +41,19 @@ _LONGEST_DESCRIPTION: Final = 4
 _FARTHEST_BODY: Final = 80
 # How many words a body's name has at most.
 _LONGEST_BODY: Final = 8
+# How roles begin of whoever works for a body named before, and how many sentences before at most.
+_ITS: Final = ("its ", "Its ")
+_SENTENCES_TO_ITS: Final = 2
+# Who leads a body, or speaks for it: its chairwoman, its head of research
+_LEADERS: Final = SPEAKING_FOR | frozenset(
+    """
+    boss ceo chair chairman chairperson chairwoman chief co-founder convener coordinator director
+    executive founder general governor head leader manager officer president principal
+    secretary-general spokesman spokesperson spokeswoman vice-president
+    """.split()
+)
+# Whose offices are a firm's: Chief Executive Officer of Ekware; but President of Ekland
+_OF_FIRMS: Final = OF_FIRMS | {"owner", "officer"}
 # What ties a body to the person who works there: who heads it, who works for it
 _DUTIES: Final = LEADING | TYING_TO_BODIES
 # Words that are short for a body: Council, of Ekville City Council
@@ -71,6 +85,9 @@ def body_in(reading: Reading, start: int, end: int) -> CharSpan | None:
         end: Offset after its last one.
     """
     before: CharSpan | None = None
+    if reading.text.startswith(_ITS, start):
+        words = reading.text[start:end].lower().split()
+        return _body_of_its(reading, start) if not _LEADERS.isdisjoint(words) else None
     for mention in _names_in(reading, start, end):
         tie = _tie_of(reading, mention, reading.token_at(start))
         if tie in TYING_TO_BODIES:
@@ -79,6 +96,38 @@ def body_in(reading: Reading, start: int, end: int) -> CharSpan | None:
         elif not tie and before is None and _is_body(reading, mention, ""):
             before = _named(reading, mention)
     return before or _body_of_title(reading, start, end) or _body_of_office(reading, start, end)
+
+
+def _body_of_its(reading: Reading, start: int) -> CharSpan | None:
+    """The body that `its` means at the offset *start*: Ekware fell. “No,” said its chairwoman
+
+    The last one before it in the same sentence, or else the first one of the sentence before.
+    """
+    index = reading.sentence_at(start)
+    bodies = [
+        mention
+        for mention in reading.mentions_between(
+            reading.sentences[max(0, index - _SENTENCES_TO_ITS)][0], start
+        )
+        if mention.kind == "name" and mention.region < 0 and _may_be_its(reading, mention)
+    ]
+    if not bodies:
+        return None
+    nearest = bodies[-1]
+    if nearest.sentence != index:
+        nearest = next(body for body in bodies if body.sentence == nearest.sentence)
+    return _named(reading, nearest)
+
+
+def _may_be_its(reading: Reading, mention: Mention) -> bool:
+    """Whether a name is a body's, and no place's."""
+    character = reading.cast.get(mention)
+    if character is None or " ".join(character.key) in TERRITORIES:
+        return False
+    if len(mention.name) == 1 and _is_of_place(mention.name[0].lower()):
+        return False  # a Norwegian firm
+    placed = reading.tokens.lows[mention.first - 1] in BEFORE_PLACES
+    return not placed and likely_kind(character) in ("organization", "group")
 
 
 def _names_in(reading: Reading, start: int, end: int) -> Iterator[Mention]:
@@ -205,7 +254,7 @@ def _body_of_office(reading: Reading, start: int, end: int) -> CharSpan | None:
     office = tokens.lows[first - 2]
     if office not in TITLE_WORDS:
         return None
-    led = office in SPEAKING_FOR
+    led = office in _OF_FIRMS
     first += tokens.lows[first] in DETERMINERS
     names_a_body = led or not ORGANIZATION_WORDS.isdisjoint(tokens.lows[first:after])
     words = tokens.words[first:after]

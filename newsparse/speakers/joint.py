@@ -109,6 +109,9 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
         return False  # Finance and Economic Development minister Ada Ek
     if len(other.name) == 1 and "of" in one.name:
         return False  # the Department of Health and the Environment
+    office = one.name[-1].lower() in TITLE_WORDS and reading.cast[one].kind != "person"
+    if office and other.title:
+        return False  # Ekware President and Chief Executive Officer Ada Ek
     before, after = one.first - 1, other.last + 1
     described = reading.ending_at.get(before)
     if described is not None and described.head in ORGANIZATIONS:
