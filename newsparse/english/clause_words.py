@@ -29,6 +29,7 @@ __all__ = [
     "FRACTIONS",
     "IRREGULAR_PARTICIPLES",
     "JOINING_OTHERS",
+    "LEADING_IN",
     "LINKING",
     "NEGATIONS",
     "OPENING",
@@ -145,3 +146,11 @@ TIMES_OF_EVENTS: Final = CALENDAR | frozenset("earlier last late this today yest
 
 # What stands for the century before a year: Ada Ek ’27, who will leave in 2027
 BEFORE_YEARS: Final = frozenset("'’‘")
+# Participles of a clause before whoever speaks: Addressing the crew on Monday, Ek said
+LEADING_IN: Final = frozenset(
+    """
+    addressing answering briefing challenged citing commenting delivering grilled pressed prompted
+    pushed questioned quizzed quoting reacting referring replying responding speaking talking
+    testifying
+    """.split()
+)

@@ -14,6 +14,7 @@ __all__ = [
     "ADDING_NOTHING",
     "BEARERS",
     "COPULAS",
+    "LEADERS",
     "LEADING",
     "LOWER_RANKS",
     "NATIONALS",
@@ -74,6 +75,14 @@ OF_FIRMS: Final = SPEAKING_FOR | frozenset(
 )
 # Verbs between a person and the body that they speak for: Ek, who heads the Harbour Union
 LEADING: Final = frozenset("chairs founded heads leads manages owns represents runs".split())
+# Who leads a body, or speaks for it: its chairwoman, its head of research
+LEADERS: Final = SPEAKING_FOR | frozenset(
+    """
+    boss ceo chair chairman chairperson chairwoman chief co-founder convener coordinator director
+    executive founder general governor head leader manager officer president principal
+    secretary-general spokesman spokesperson spokeswoman vice-president
+    """.split()
+)
 # Nouns for people that are family names more often: alone, Baker is somebody's name.
 TRADES_AND_NAMES: Final = frozenset(
     """

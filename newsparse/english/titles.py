@@ -225,25 +225,26 @@ class TitleReader:
         lows = self._lows
         office = -1
         for index in range(first, last + 1):
-            if lows[index] in OPENS_NICKNAME and index > first:
+            low = lows[index]
+            if low in OPENS_NICKNAME and index > first:
                 break  # Ada “The Duke” Ek
             if index < last and lows[index + 1] in ("'s", "'"):
                 continue  # Bakers' Union of Ekville, Skipper's Weekly, the People's Daily
-            if lows[index] in PLURAL_PEOPLE and index > first:
-                continue  # the Ek Workers Association
-            if index > first + 1 and self._is_subject_of_body(first, index):
-                return office  # the Ek Center for Justice, the Office of the Auditor General
-            if lows[index] in ADJECTIVAL:
+            if index > first:
+                if low in PLURAL_PEOPLE:
+                    continue  # the Ek Workers Association
+                if index > first + 1 and self._is_subject_of_body(first, index):
+                    return office  # the Ek Center for Justice, the Office of the Auditor General
+            if low in ADJECTIVAL:
                 continue  # the Ekland Independent System Operator
-            titled = (lows[index] in TITLE_WORDS and lows[index + 1] != "&") and (
-                lows[index] not in _RESERVED or self._is_title_here(index, last)
-            )
-            # A family name may be a trade's: only before two more words, or at the beginning.
-            early = index == first or index < last or office == index - 1
-            early = early or lows[index] == "officer"  # Chief Medical Officer
-            if titled and early:
-                office = index
-            elif lows[index] in ORDINALS and lows[index + 1] in TITLE_WORDS:
+            if low in TITLE_WORDS:
+                # A family name may be a trade's: only before two more words, or at the beginning;
+                # but Chief Medical Officer.
+                early = index < last or index == first or office == index - 1 or low == "officer"
+                here = low not in _RESERVED or self._is_title_here(index, last)
+                if early and here and lows[index + 1] != "&":
+                    office = index
+            elif low in ORDINALS and lows[index + 1] in TITLE_WORDS:
                 office = index  # First Lady, Deputy First Minister; but Brenn First Nation
         return office
 

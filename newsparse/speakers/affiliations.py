@@ -13,6 +13,7 @@ from newsparse.english.letters import looks_made_up
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.english.places import ADJECTIVE_ENDINGS, BEFORE_PLACES, LAST_OF_PLACES
 from newsparse.english.roles import (
+    LEADERS,
     LEADING,
     OF_FIRMS,
     SERVING,
@@ -44,14 +45,6 @@ _LONGEST_BODY: Final = 8
 # How roles begin of whoever works for a body named before, and how many sentences before at most.
 _ITS: Final = ("its ", "Its ")
 _SENTENCES_TO_ITS: Final = 2
-# Who leads a body, or speaks for it: its chairwoman, its head of research
-_LEADERS: Final = SPEAKING_FOR | frozenset(
-    """
-    boss ceo chair chairman chairperson chairwoman chief co-founder convener coordinator director
-    executive founder general governor head leader manager officer president principal
-    secretary-general spokesman spokesperson spokeswoman vice-president
-    """.split()
-)
 # Whose offices are a firm's: Chief Executive Officer of Ekware; but President of Ekland
 _OF_FIRMS: Final = OF_FIRMS | {"owner", "officer"}
 # What ties a body to the person who works there: who heads it, who works for it
@@ -87,7 +80,7 @@ def body_in(reading: Reading, start: int, end: int) -> CharSpan | None:
     before: CharSpan | None = None
     if reading.text.startswith(_ITS, start):
         words = reading.text[start:end].lower().split()
-        return _body_of_its(reading, start) if not _LEADERS.isdisjoint(words) else None
+        return _body_of_its(reading, start) if not LEADERS.isdisjoint(words) else None
     for mention in _names_in(reading, start, end):
         tie = _tie_of(reading, mention, reading.token_at(start))
         if tie in TYING_TO_BODIES:

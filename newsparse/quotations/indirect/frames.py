@@ -9,7 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final, Literal, final
 
-from newsparse.english.clause_words import AROUND_CUES, CONJOINING, LINKING, REPORTED_QUESTIONS
+from newsparse.english.clause_words import (
+    AROUND_CUES,
+    CONJOINING,
+    LEADING_IN,
+    LINKING,
+    REPORTED_QUESTIONS,
+)
 from newsparse.english.heads import looks_modifying
 from newsparse.english.reporting import DECLINED, NAMELESS
 from newsparse.english.role_nouns import is_person_noun
@@ -42,15 +48,6 @@ _MAY_DENY: Final = ("so", "not", "never", "n't", "to", "ly")
 DASHES: Final = ("—", "–", "-")
 # Signs after which a clause before its cue may begin: in Brenn, rain would fall, Ek said
 _SEPARATING: Final = frozenset(", ; — – :".split())
-
-# Participles of a clause before whoever speaks: Addressing the crew on Monday, Ek said
-_LEADING_IN: Final = frozenset(
-    """
-    addressing answering briefing challenged citing commenting delivering grilled pressed prompted
-    pushed questioned quizzed quoting reacting referring replying responding speaking talking
-    testifying
-    """.split()
-)
 
 # Named as in the weights. after: Ek said rain would fall | before: rain would fall, Ek said |
 # split: rain, Ek said, would fall | framed: the same around "according to Ek"
@@ -374,7 +371,7 @@ def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator
     if first >= limit:
         return
     opening = reading.cues.get(first)
-    if lows[first] not in _LEADING_IN and (opening is None or not lows[first].endswith("ed")):
+    if lows[first] not in LEADING_IN and (opening is None or not lows[first].endswith("ed")):
         yield first, "sentence"  # but not in: Asked by Bo about the boat, Ek said
     found = 0
     for index in range(first + 1, limit - FEWEST_WORDS + 1):
