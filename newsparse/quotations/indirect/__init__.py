@@ -56,6 +56,8 @@ _odds = attrgetter("odds")
 _place = attrgetter("parts")
 # Start and end offsets of a clause's parts: one, or two where its cue splits it.
 Parts = tuple[tuple[int, int], ...]
+# A clause that a cue may report, with its score.
+_Scored = tuple[float, Frame, End]
 
 
 @final
@@ -90,6 +92,24 @@ class Option:
         self.parts: Parts = parts
 
 
+@final
+class _Reported:
+    """A cue that is likely to report something.
+
+    Attributes:
+        cue: The cue.
+        scored: The clauses that it may report.
+        least: How likely one of them has to be.
+    """
+
+    __slots__ = ("cue", "least", "scored")
+
+    def __init__(self, cue: Cue, scored: list[_Scored], least: float) -> None:
+        self.cue: Cue = cue
+        self.scored: list[_Scored] = scored
+        self.least: float = least
+
+
 def find_indirect(
     reading: Reading, parse: Callable[[], Dependencies | None] | None = None
 ) -> tuple[Clause, ...]:
@@ -111,9 +131,8 @@ def find_indirect(
     thresholds = weights(name)["least_likely"]
     worth = model(name).worth
     grounds = ClauseGrounds(reading, dependencies)
-    cues: list[Cue] = []
-    options: list[list[Option]] = []
-    least: list[float] = []
+    clauses: list[Clause] = []
+    rivals: list[_Reported] = []
     for cue, found in framed:
         scored = _scored(grounds, cue, found, worth)
         if not scored:
@@ -129,19 +148,32 @@ def find_indirect(
         # Even alone, a clause has to be this much likelier than nothing; a little less is let
         # through, as `settle` adds up in another order.
         if score > log(likely / (1 - likely)) - 1e-6:
-            cues.append(cue)
-            options.append(
-                [Option(odds(score), parts_of(reading, frame, end)) for score, frame, end in scored]
-            )
-            least.append(likely)
-    chosen = settle(options, least)
-    clauses = [Clause(options[at][option].parts, cues[at]) for at, option in chosen]
+            if rivals and not reading.tokens.same_sentence(rivals[0].cue.first, cue.first):
+                clauses += _settled(reading, rivals)
+                rivals = []
+            rivals.append(_Reported(cue, scored, likely))
+    clauses += _settled(reading, rivals)
     return tuple(sorted(clauses, key=_place))
 
 
-def _closed(
-    reading: Reading, scored: list[tuple[float, Frame, End]]
-) -> list[tuple[float, Frame, End]]:
+def _settled(reading: Reading, rivals: list[_Reported]) -> list[Clause]:
+    """What the cues of one sentence report: of one alone, nothing overlaps its clause."""
+    if len(rivals) == 1:
+        (alone,) = rivals
+        shares = [odds(score) for score, _, _ in alone.scored]
+        if max(shares) / fsum([1.0, *shares]) < alone.least:
+            return []
+        _, frame, end = max(alone.scored, key=_score)
+        return [Clause(parts_of(reading, frame, end), alone.cue)]
+    options = [
+        [Option(odds(score), parts_of(reading, frame, end)) for score, frame, end in rival.scored]
+        for rival in rivals
+    ]
+    chosen = settle(options, [rival.least for rival in rivals])
+    return [Clause(options[at][option].parts, rivals[at].cue) for at, option in chosen]
+
+
+def _closed(reading: Reading, scored: list[_Scored]) -> list[_Scored]:
     """The clause alone that is a sentence but for who tells it at its end, else all of *scored*.
 
     Ek told Bo it was, police say: what others said is told by whom it ends with; but not in
@@ -164,9 +196,9 @@ def _scored(
     cue: Cue,
     framed: Sequence[Frame],
     worth: Callable[[Iterable[str], Iterable[Finding]], float],
-) -> list[tuple[float, Frame, End]]:
+) -> list[_Scored]:
     """Every clause that *cue* may report, of those *framed* by it, with its score."""
-    scored: list[tuple[float, Frame, End]] = []
+    scored: list[_Scored] = []
     subject = grounds.reading.subjects.get(cue)
     teller = subject.mention if subject is not None else None
     for frame in framed:

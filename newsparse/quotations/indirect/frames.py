@@ -96,9 +96,11 @@ def frames(reading: Reading, cue: Cue) -> list[Frame]:
         return []
     sentence = _sentence_around(reading, cue.first)
     if cue.kind == "according":
-        found = _framed(reading, cue, subject, sentence)
+        found = list(_framed(reading, cue, subject, sentence))
     else:
-        found = _around(reading, cue, subject, sentence)
+        found = _after_verb(reading, cue, subject, sentence)
+        if subject is not None and min(cue.first, subject.mention.first) > sentence.first + 1:
+            found += _around(reading, cue, subject, sentence)
     return [frame for frame in found if frame.ends]
 
 
@@ -161,16 +163,9 @@ def _ends_after_quote(reading: Reading, cue: Cue, subject: Subject | None) -> bo
     return not tokens.lows[cue.first].endswith("ing")
 
 
-def _around(
-    reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
-) -> Iterator[Frame]:
-    """Stretches after, before and around a verb."""
-    yield from _after_verb(reading, cue, subject, sentence)
-    if subject is None:
-        return
+def _around(reading: Reading, cue: Cue, subject: Subject, sentence: Sentence) -> Iterator[Frame]:
+    """Stretches before and around a verb and its subject."""
     edge, begin = min(cue.first, subject.mention.first), sentence.first
-    if edge - 1 <= begin:
-        return  # as most: nothing stands before them
     tokens, stop = reading.tokens, sentence.last
     after = max(cue.last, subject.mention.last) + 1
     word = edge - 1
@@ -216,8 +211,9 @@ def _split(
 
 def _after_verb(
     reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
-) -> Iterator[Frame]:
+) -> list[Frame]:
     """Stretches after a verb, and after the subject that follows it."""
+    found: list[Frame] = []
     inverted = subject is not None and subject.kind == "inverted"
     last = subject.mention.last if subject is not None and inverted else -1
     for first, begins in starts_after(reading, cue, sentence):
@@ -229,7 +225,8 @@ def _after_verb(
             if cue.first == sentence.first and _precedes_main_clause(reading, cue):
                 # Asked whether she would sue, she laughed: what is reported is not all of it.
                 ends = [end for end in ends if end.last < sentence.last] or ends
-            yield Frame(cue, first, "after", begins, ends, sentence)
+            found.append(Frame(cue, first, "after", begins, ends, sentence))
+    return found
 
 
 def _precedes_main_clause(reading: Reading, cue: Cue) -> bool:

@@ -59,45 +59,47 @@ _FARTHEST_START: Final = 16
 _LONGEST_ADDRESSEE: Final = 5
 
 
-def starts_after(reading: Reading, cue: Cue, sentence: Sentence) -> Iterator[tuple[int, str]]:
+def starts_after(reading: Reading, cue: Cue, sentence: Sentence) -> list[tuple[int, str]]:
     """The tokens that the clause may begin with, and what each follows.
 
     `that`; `cue` right after the verb, or `to` or `question` by its word; `phrase` or `time` after
     whom it is told, when and where, with `-to` or `-q` by its word.
     """
     lows, regions = reading.tokens.lows, reading.tokens.regions
+    starts: list[tuple[int, str]] = []
     if _follows_quote(reading, cue, sentence):
-        return
+        return starts
     first, stop = cue.last + 1, sentence.last
     limit = min(stop, cue.last + _FARTHEST_START)
     that = _that(reading, first, limit)
     if that is not None:
         # said that’s why, said that was up to Ek: the word that opens it is inside
         inside = lows[that + 1] == "'s" or (that == first and lows[that + 1] in AUXILIARIES)
-        yield (that if inside else that + 1), "that"
+        starts.append((that if inside else that + 1, "that"))
         set_off = lows[first] == lows[that - 1] == ","  # said, on the other hand, that
         if that == first or set_off or that == _after_times(lows, first):
-            return
+            return starts
     if first > stop or regions[first] >= 0:
-        return
+        return starts
     opening = _opening(lows[first])
     addressed = first
     if opening == "cue" and cue.lemma in _ADDRESSING and _is_addressed(reading, cue, first, stop):
         addressed = _addressee_end(reading, first, stop)
     elif _is_spoken(lows, first, stop):
-        return
+        return starts
     elif _may_follow_verb(lows, first) and not _is_told_when(lows, first, stop):
-        yield first, opening
+        starts.append((first, opening))
     elif lows[first] == ",":
         # Ek said, however, the boat was old
         in_brief = lows[first + 2] == "," and lows[first + 1] in _ASIDES
         aside = first + 3 if in_brief else first + 1
         if aside != that and regions[aside] < 0 and lows[aside][0].isalnum():
-            yield aside, "comma"
+            starts.append((aside, "comma"))
     for index, after in _after_phrases(reading, first, addressed, limit, stop):
         if that is not None and index in (that, that + 1):
-            return
-        yield index, after
+            break
+        starts.append((index, after))
+    return starts
 
 
 def _opening(low: str) -> str:

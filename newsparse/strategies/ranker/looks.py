@@ -70,14 +70,19 @@ class Look:
             left = "start"
         elif tokens.regions[before] >= 0:
             left = "quote"
-        else:
+        elif before in cues_at:
             left = _LEFT.at(tokens, cues_at, before)
-        right = _RIGHT.at(tokens, cues_at, after)
+        else:
+            left = _LEFT[tokens.words[before]]
+        if after in cues_at:
+            right = _RIGHT.at(tokens, cues_at, after)
+        else:
+            right = _RIGHT[tokens.words[after]]
         bearer = named = None
         if isinstance(referent, Character):
             bearer = referent.kind
             named = STEPS.get(len(referent.mentions), MANY)
-        what = _what_is(mention)
+        what = "Name" if mention.kind == "name" else _what_is(mention)
         self.what: str = what
         self.left: str = left
         self.right: str = right
@@ -112,9 +117,7 @@ class Looks(dict[Mention, Look]):
 
 
 def _what_is(mention: Mention) -> str:
-    """What a mention is: a name, a pronoun by itself, or what its noun tells."""
-    if mention.kind == "name":
-        return "Name"
+    """What a mention is that is no name: a pronoun by itself, or what its noun tells."""
     if mention.kind == "pronoun":
         return mention.head
     if mention.head in PEOPLE:
