@@ -18,25 +18,18 @@ __all__ = ["read_document"]
 
 # How far the line that opens a document is looked for: a cover with the request may stand above.
 _COVER = 4_000
-# The number of words, on a line of its own near the top: 412 words
-_COUNTED = regexp(r"\n[ \t]*\d[\d., \xa0]{0,9}\s?[^\W\d_]{1,12}\.?[ \t]*\n")
+# The number of words, on a line of its own near the top, and a day below it: 412 words, 4 May 2021
+_COUNTED = regexp(r"\n[ \t]*\d[\d., \xa0]{0,9}\s?[^\W\d_]{1,12}\.?[ \t]*\n\s*+[^\d\n]{0,60}\d")
 # In how many characters from the beginning such a line is looked for.
 _TOP = 1_500
-# Fields of which all documents of ProQuest have one, in one of its languages.
-# (Looking for each is a tenth of the work that one pattern for all would be.)
-_LABELS = (
-    "Publication title:",
-    "Publication info:",
-    "Full text:",
-    "Texte intégral",
-    "Volltext:",
-    "Texto completo:",
-    "Publikationstitel:",
-    "Titre de la publication",
-    "Título de publicación:",
+# What begins a line in every document of Factiva that has codes, of Nexis Uni and of ProQuest (in
+# one of its languages), and in few other texts
+_OPENING = regexp(
+    r"\n[ \t\xa0\ufeff\u200b]*"
+    r"(?:(?P<coded>PD|SN|AN)|(?P<headed>Load-Date:|End of Document|Body(?=\n))|(?P<labelled>"
+    r"Publication (?:title|info):|Full text:|Texte intégral|Volltext:|Texto completo:"
+    r"|Publikationstitel:|Titre de la publication|Título de publicación:|ProQuest[ \w-]{0,20}:))"
 )
-# ProQuest document ID: 412
-_OWN_LABEL = regexp(r"ProQuest[ \w-]{0,20}:")
 
 
 def read_document(text: str) -> Parts | None:
@@ -52,16 +45,12 @@ def _likely(text: str) -> list[Callable[[str], Parts | None]]:
     if "\n" not in text:
         return []
     readers: list[Callable[[str], Parts | None]] = []
-    if "DOCUMENT" in text[:_COVER] or "DOKUMENT" in text[:_COVER]:
+    if "UMENT" in text[:_COVER]:  # DOCUMENT, DOKUMENT
         readers.append(_counted)
-    if "\nPD" in text or "\nSN" in text or "\nAN" in text:
-        readers.append(_coded)
-    if "Load-Date:" in text or "End of Document" in text or "\nBody\n" in text:
-        readers.append(_headed)
-    if any(map(text.__contains__, _LABELS)) or (
-        "ProQuest" in text and _OWN_LABEL.search(text) is not None
-    ):
-        readers.append(_labelled)
+    openings = {opening.lastgroup for opening in _OPENING.finditer(text)}
+    if openings:
+        by_opening = (("coded", _coded), ("headed", _headed), ("labelled", _labelled))
+        readers += [read for opening, read in by_opening if opening in openings]
     if _COUNTED.search(text, 0, _TOP) is not None:
         readers.append(_uncoded)
     return readers
