@@ -18,6 +18,7 @@ from newsparse.layout.authors import NO_ENDS, only_trimmings, read_people, small
 from newsparse.layout.persons import byline_words, looks_given, spelt_as_name
 from newsparse.layout.places import is_region, is_town
 from newsparse.layout.source_lines import agency_name
+from newsparse.layout.wording import Wording, worded
 from newsparse.patterns import regexp, unicode_regexp
 from newsparse.tables import table
 
@@ -37,12 +38,13 @@ _WORD: Final = regexp(r"[^\W\d_]+")
 _NAMELIKE: Final = unicode_regexp(
     r"\p{Lu}\S*(?:\s[\"“‘(]?(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}]|\p{Lu})|\p{Lo}"
 )
-# From Ada Ek in Oslo | From Ada Ek, Oslo | Reporter: Ada Ek: weaker words than By
+# From Ada Ek in Oslo | From Ada Ek, Oslo | Reporter: Ada Ek | Edited By: Ada Ek: weaker than By
 _WEAKLY_OPENED: Final = regexp(
-    r"(?:From|FROM) (?=.{5,50} in [A-Z]|[^,]{5,40}, [A-Z][^,]{2,30}$)|(?i:reporters?): ?(?=[A-Z])"
+    r"(?:From|FROM) (?=.{5,50} in [A-Z]|[^,]{5,40}, [A-Z][^,]{2,30}$)"
+    r"|(?i:reporters?|edited by): ?(?=[A-Z])"
 )
-# Edited By: Ada Ek
-_EDITED: Final = regexp(r"(?i:edited by): ?(?=[A-Z])")
+# Their first words
+_WEAK_OPENINGS: Final = frozenset(("from", "reporter", "reporters", "edited"))
 # T.K. in From T.K. Brand, Vik
 _INITIALS: Final = regexp(r"(?:[A-Z]\.)+[A-Z]?\.?(?= )")
 # TNN / Ada Ek | AFP | Ada Ek
@@ -79,8 +81,10 @@ _LINK: Final = regexp(
     # Ada Ek|Published, where the time after it is taken off
     r"|\s?[|·•]\s?(?:(?:last|first) )?(?:published|posted|updated)$"
 )
-# What every line with such a link holds: cheaper to look for than the whole
-_LINK_WORDS: Final = regexp(r"ail\b|ontact|ollow|rofile|ore\b|ublished|osted|pdated")
+# A line without one of these words has no such link: cheaper to tell.
+_LINK_WORDS: Final = frozenset(
+    "email mail contact follow profile more published posted updated".split()
+)
 # Vik Rowing Club (VRC): the letters of an organisation
 _LETTERS: Final = regexp(r"\(([A-Z]{2,6})\)$")
 # Ada Ek, Special to Harbour News; but Vik Shipping AG to Buy Oslo Ferries
@@ -123,19 +127,19 @@ class Byline:
         self.marked: bool = marked
 
 
-def read_byline(text: str, start: int, end: int, first: str | None = None) -> Byline | None:
+def read_byline(text: str, start: int, end: int, wording: Wording | None = None) -> Byline | None:
     """The byline that `text[start:end]` is, or None.
 
-    Only the shape of names tells, so this is for lines that stand where bylines do. *first* is the
-    first word in it, folded, where that is known.
+    Only the shape of names tells, so this is for lines that stand where bylines do. *wording* is
+    that of the line, where it is known.
     """
     if end - start > _LONGEST_MARKED or start >= end:
         return None
     line = text[start:end]
-    if first is None:
-        word = _WORD.search(line)
-        first = word[0].casefold() if word else ""
-    if begin := _opened(line, first):
+    words = (wording or worded(line)).words
+    first = words[0] if words else ""
+    may_say_by = first in _opening_words() or first.startswith("by")
+    if may_say_by and (begin := _opened(line)):
         byline = _marked(line, begin, start)
         if byline is not None or first.startswith("by"):
             return byline
@@ -143,15 +147,13 @@ def read_byline(text: str, start: int, end: int, first: str | None = None) -> By
         return None
     if " by " in line and (begin := _opened_later(line)):
         return _marked(line, begin, start)
-    if first in ("from", "reporter", "reporters") and (weakly := _WEAKLY_OPENED.match(line)):
-        return _weakly_marked(line, weakly.end(), start)
-    if first == "edited" and (edited := _EDITED.match(line)):
+    if first in _WEAK_OPENINGS and (weakly := _WEAKLY_OPENED.match(line)):
         # Whoever wrote goes before whoever edited.
-        editors = _weakly_marked(line, edited.end(), start)
-        return editors and Byline(editors.start, editors.end, editors.people, False)
+        return _weakly_marked(line, weakly.end(), start, marked=first != "edited")
     if " with " in line and (byline := _with_agency(line, start, first)) is not None:
         return byline
-    line = _without_link(line)
+    if line[-1] not in NO_ENDS and not _LINK_WORDS.isdisjoint(words):
+        line = _LINK.sub("", line)
     if not line or line[-1] in NO_ENDS or _plain_word(line):
         return None
     if (byline := _bare(line, start)) is None and _names_newsroom(line):
@@ -181,10 +183,8 @@ def _opening_words() -> frozenset[str]:
     return frozenset(match[0] for match in matches if match)
 
 
-def _opened(line: str, first: str) -> int:
-    """Where the names begin after `By` or its like, the line's *first* word; 0 without."""
-    if first not in _opening_words() and not first.startswith("by"):
-        return 0
+def _opened(line: str) -> int:
+    """Where the names begin after `By` or its like, the line's first word; 0 without."""
     opening = _opening().match(line)
     if opening is None:
         return 0
@@ -258,8 +258,11 @@ def _ends_there(rest: str, people: tuple[str, ...]) -> bool:
     return full and rest.lstrip()[:1] in (",", "|", "·", "•", "/", "@", "(", "–", "—", "-")
 
 
-def _weakly_marked(line: str, begin: int, start: int) -> Byline | None:
-    """The byline of a line that begins with *From* or *Reporter:*, where a full name follows."""
+def _weakly_marked(line: str, begin: int, start: int, *, marked: bool) -> Byline | None:
+    """The byline of a line that begins with *From* or *Reporter:*, where a full name follows.
+
+    *marked* is what it is to say of itself.
+    """
     names, comma, place = line.rpartition(", ") if line[begin - 1] == " " else (line, "", "")
     people, used = read_people(names or line, begin, marked=True)
     sure = all(
@@ -270,7 +273,7 @@ def _weakly_marked(line: str, begin: int, start: int) -> Byline | None:
         return None
     if is_town(people[0]) or (comma and is_region(place)):
         return None  # From Little Vik, Norway
-    return Byline(start, start + len(line), people, True)
+    return Byline(start, start + len(line), people, marked)
 
 
 # -- lines that are names and nothing else
@@ -313,14 +316,6 @@ def _plain_word(line: str) -> str:
         if piece.islower() and piece.isalpha() and piece not in small:
             return piece
     return ""
-
-
-def _without_link(line: str) -> str:
-    """*line* without the words of a link at its end: `Ada Ek Send an email`."""
-    if line[-1] in NO_ENDS or not _LINK_WORDS.search(line):
-        return line
-    link = _LINK.search(line)
-    return line[: link.start()] if link else line
 
 
 def _names_other(line: str, people: tuple[str, ...]) -> bool:

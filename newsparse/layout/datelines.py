@@ -8,6 +8,7 @@ place. How much it takes to believe in one depends on the break.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from functools import cache
 from typing import Final, final
 
@@ -39,6 +40,8 @@ _DASH: Final = regexp(
 # Whatever may end a dateline: the dash of `well-known` does not.
 # (It begins with one class of characters: a search skips all others at once.)
 _BREAK: Final = regexp(r"[-_:–—―‒−/)](?:(?<=[–—―‒−/)])|(?<=\s[-_])|(?<=-)[-\s]|(?<=:)\s)")
+# What it begins with, of ASCII
+_BREAKS: Final = ":-/)_"
 # A break within the first word: OSLO—The | OSLO: The | OSLO- The
 _GLUED: Final = regexp(r"--|[–—―‒−]|[-:](?=\s|$)")
 # OSLO: The | Oslo (AFP): The
@@ -125,23 +128,27 @@ def may_open(line: str) -> bool:
     blank = line.find(" ")
     if blank > 0 and line[blank + 1].islower() and line[blank - 1] != ",":
         second = line[blank + 1 : blank + 7].partition(" ")[0]
-        if second not in _JOINING and not _GLUED.search(line, 0, blank):
+        if second not in _JOINING and (line[:blank].isalpha() or not _GLUED.search(line, 0, blank)):
             return False
-    return _BREAK.search(line, 0, _REACH_CHARACTERS) is not None
+    head = line[:_REACH_CHARACTERS]
+    if head.isascii() and not any(map(head.__contains__, _BREAKS)):
+        return False
+    return _BREAK.search(head) is not None
 
 
 def label_of(line: str) -> str | None:
     """The words in capitals before the colon that *line* begins with: a town's, or a speaker's."""
-    labelled = _LABELLED.match(line) if ":" in line[:_LONGEST_LABEL] else None
+    labelled = _LABELLED.match(line) if line.find(":", 0, _LONGEST_LABEL) > 0 else None
     return labelled[1] if labelled and not is_label(labelled[1]) else None
 
 
 def read_dateline(
-    text: str, start: int, end: int, *, colons: bool = True
+    text: str, start: int, end: int, opens_one: Callable[[], bool] | None = None
 ) -> tuple[Dateline, int] | None:
     """The dateline that opens `text[start:end]`, and where the story begins after its break.
 
-    Without *colons*, a colon after a place alone ends none: several lines of an interview begin so.
+    If *opens_one* says no, a colon after a place alone ends none: several lines of an interview
+    begin so.
     """
     if text[start : start + 1].islower():
         return None
@@ -150,7 +157,7 @@ def read_dateline(
         _read_dashed(text, start, end, reach)
         or _read_slashed(text, start, reach)
         or _read_undashed(text, start, reach)
-        or _read_coloned(text, start, end, reach, alone=colons)
+        or _read_coloned(text, start, end, reach, opens_one)
     )
 
 
@@ -245,19 +252,22 @@ def _read_undashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | 
 
 
 def _read_coloned(
-    text: str, start: int, end: int, reach: int, *, alone: bool
+    text: str, start: int, end: int, reach: int, opens_one: Callable[[], bool] | None
 ) -> tuple[Dateline, int] | None:
     """`OSLO: The`, `Oslo: The`, `Vik (AFP): The`."""
-    colon = _COLON.search(text, start, reach) if text.find(":", start, reach) > 0 else None
+    at = text.find(":", start, reach)
+    colon = _COLON.search(text, max(start, at - 1), reach) if at >= 0 else None
     if colon is None:
         return None
     head = _taken_apart(text[start : colon.start()])
     if head is None or head.place is None:
         return None
     if not (head.agency and head.named):
-        if not (alone and head.agency is None and _tells(text[colon.end() : end])):
+        if head.agency is not None or not _tells(text[colon.end() : end]):
             return None
         if not (is_in_capitals(head.place) or is_town(head.place)) or may_be_person(head.place):
+            return None
+        if opens_one is not None and not opens_one():
             return None
     return _dateline(text, start, colon.start(), head), colon.end()
 

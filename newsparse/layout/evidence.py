@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
-from functools import cache
+from collections.abc import Callable
+from functools import cache, partial
 from typing import Final, final
 
 from newsparse.layout.bylines import Byline, byline_before_story, read_byline
 from newsparse.layout.datelines import label_of, may_open, read_dateline
-from newsparse.layout.lines import FULL_SENTENCE, Line, cue_of, words_of
+from newsparse.layout.lines import FULL_SENTENCE, Line, cue_of, wording_of
 from newsparse.layout.notes import page_words
-from newsparse.layout.source_lines import agencies, agency_name
+from newsparse.layout.source_lines import agency_name, may_name_agency
+from newsparse.layout.wording import Wording, worded
 from newsparse.patterns import regexp
 from newsparse.spans import Dateline
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
@@ -32,8 +33,6 @@ _LONGEST_CAPTION: Final = 90
 _DATED: Final = regexp(r"\d(?:\d{3}|\s?[-./]\s?\d\d?\s?[-./]\s?\d|\W{0,2}[^\W\d_]{3,}\W{0,3}\d\d)")
 # May ’21
 _SHORT_YEAR: Final = regexp(r"['’]\d\d")
-# Without one a line holds no time.
-_DIGIT: Final = regexp(r"\d")
 # 4/8/21, 2021. 8. 4
 _NUMERIC: Final = regexp(r"\d\s?[-./]\s?\d\d?\s?[-./]\s?\d")
 # HarbourNov 19
@@ -48,10 +47,13 @@ _RELATIVE: Final = regexp(
 )
 # How lines begin that say who wrote, however long they are
 _BY: Final = ("By ", "BY ", "by ")
-# The words of which such a line has one
+# The words of which such a line has one, and those of which else one is its last
 _TELL_RELATIVE: Final = frozenset(
-    "ago read min mins minute minutes lesezeit reading temps vor hace há il s sec secs second"
-    " seconds h hr hrs hour hours d day days m w week weeks month months year years".split()
+    "ago read reading lesezeit lectura lecture lettura temps vor hace há il".split()
+)
+_UNITS: Final = frozenset(
+    "second seconds sec secs minute minutes min mins hour hours hr hrs day days week weeks month"
+    " months year years h m d".split()
 )
 # Words that count beside a time: no letter alone
 _WORD: Final = regexp(r"[^\W\d_]{2,}")
@@ -64,8 +66,11 @@ _CREDIT_IN_BRACKETS: Final = regexp(
 _CREDIT: Final = regexp(
     r"(?i:\b(?:photo(?:graph)?|image|credit|picture|courtesy)s?(?::|\.\.\.| by)|©)[^.]*$"
 )
-# A line without one of these has no `_CREDIT`.
-_CREDIT_WORDS: Final = ("photo", "image", "credit", "picture", "courtesy", "©")
+# A line without one of these words, and without ©, has no `_CREDIT`.
+_CREDIT_WORDS: Final = frozenset(
+    "photo photos photograph photographs image images credit credits picture pictures courtesy"
+    " courtesys".split()
+)
 # Ada Ek/Getty Images | The quay on Monday. | Ada Ek
 _CREDIT_AFTER_SLASH: Final = regexp(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
 # How agencies' captions begin, however long
@@ -100,6 +105,7 @@ class Evidence:
         is_stamp: Whether a time is what the line is there for.
         is_meta: Whether it is a time, or a byline that says *by*.
         words: How many words it has, or about as many for a script without spaces.
+        wording: Its words, unless it is long.
     """
 
     __slots__ = (
@@ -114,6 +120,7 @@ class Evidence:
         "relative",
         "rest",
         "stamps",
+        "wording",
         "words",
     )
 
@@ -131,6 +138,7 @@ class Evidence:
         is_stamp: bool,
         is_meta: bool,
         words: int,
+        wording: Wording,
     ) -> None:
         self.line: Line = line
         self.cue: str | None = cue
@@ -144,18 +152,20 @@ class Evidence:
         self.is_stamp: bool = is_stamp
         self.is_meta: bool = is_meta
         self.words: int = words
+        self.wording: Wording = wording
 
 
 def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
     """The evidence of every line."""
-    lines = [part for line in lines for part in _without_byline(text, line)]
-    colons = _opens_one(lines)
-    return [_evidence(text, line, how, colons=colons) for line in lines]
+    if any(line.text.startswith(_BY) for line in lines):
+        lines = [part for line in lines for part in _without_byline(text, line)]
+    opens_one: Callable[[], bool] = cache(partial(_opens_one, lines))
+    return [_evidence(text, line, how, opens_one) for line in lines]
 
 
 def _without_byline(text: str, line: Line) -> list[Line]:
     """The line, in two where a byline runs into the story: `By ADA EK, VIK -- The council`."""
-    parted = byline_before_story(line.text) if line.text[:3] in _BY else None
+    parted = byline_before_story(line.text) if line.text.startswith(_BY) else None
     if parted is None:
         return [line]
     end, begin = line.start + parted[0], line.start + parted[1]
@@ -174,44 +184,47 @@ def _opens_one(lines: list[Line]) -> bool:
     return len(labels) < 2 and max(labels.values(), default=0) < 3
 
 
-def _evidence(text: str, line: Line, how: TimeReading, *, colons: bool) -> Evidence:
-    """All that a line shows by itself."""
-    folded, words = words_of(line)
-    cue = cue_of(line, folded, words)
-    dated = _may_be_dated(line, cue, words, how)
+def _evidence(text: str, line: Line, how: TimeReading, opens_one: Callable[[], bool]) -> Evidence:
+    """All that a line shows by itself; *opens_one* is for `read_dateline`."""
+    wording = wording_of(line)
+    cue = cue_of(line, wording.words)
+    dated = (wording.has_digit or how.now is not None) and _may_be_dated(line, cue, wording)
     if cue == "share" and not dated:
-        return _button(line)
-    stamps, relative = _times(text, line, words, how) if dated else ([], [])
+        return _button(line, wording)
+    stamps, relative = _times(text, line, wording, how) if dated else ([], [])
     if stamps or relative:
         byline, agency, rest = _names_beside_times(text, line, stamps, relative)
     else:
-        byline, agency, rest = _names(text, line, words)
-    opens = may_open(line.text)
-    dateline = read_dateline(text, line.start, line.end, colons=colons) if opens else None
+        byline, agency, rest = _names(text, line, wording)
+    dateline = None
+    if may_open(line.text):
+        dateline = read_dateline(text, line.start, line.end, opens_one)
     if dateline:
-        byline = None
+        byline = cue = None
     is_stamp = bool(stamps) and rest <= 4
     signs = byline is not None and (byline.marked or bool(stamps))
     return Evidence(
         line,
-        None if dateline else cue,
+        cue,
         stamps,
         rest,
         bool(relative),
         byline,
         agency,
         dateline,
-        _is_credited(line),
+        _is_credited(line, wording),
         is_stamp,
         (is_stamp or signs) and not _is_message(line),
         _size(line),
+        wording,
     )
 
 
-def _button(line: Line) -> Evidence:
+def _button(line: Line, wording: Wording) -> Evidence:
     """The evidence of what is plainly a page's button: `Share on Facebook`."""
+    size = _size(line)
     return Evidence(
-        line, "share", [], line.words, False, None, False, None, False, False, False, _size(line)
+        line, "share", [], line.words, False, None, False, None, False, False, False, size, wording
     )
 
 
@@ -223,7 +236,7 @@ def page_words_of(item: Evidence) -> int:
     line = item.line
     if not line.is_sentence or line.words < FULL_SENTENCE:
         return 0
-    return page_words(line.text, words_of(line)[1])
+    return page_words(line.text, item.wording.words)
 
 
 def _size(line: Line) -> int:
@@ -236,26 +249,26 @@ def _is_message(line: Line) -> bool:
     return line.text[0] in "—–"
 
 
-def _may_be_dated(line: Line, cue: str | None, words: list[str], how: TimeReading) -> bool:
+def _may_be_dated(line: Line, cue: str | None, wording: Wording) -> bool:
     """Whether a line is short enough to be a time's, and holds a digit or a day as `today`."""
     length = len(line.text)
     # Buttons are glued to one another, and a time to them, for as long as that.
     reach = length <= _BYLINE_REACH and (line.words <= _STAMP_WORDS or cue == "share")
     if not (reach or length < _RELATIVE_REACH):
         return False
-    if _DIGIT.search(line.text) is not None:
-        return True
-    return how.now is not None and counts_from_now(words)
+    return wording.has_digit or counts_from_now(wording.words)
 
 
 def _times(
-    text: str, line: Line, words: list[str], how: TimeReading
+    text: str, line: Line, wording: Wording, how: TimeReading
 ) -> tuple[list[Stamp], list[tuple[int, int]]]:
     """The times printed on a line, and where it tells a time ago or a reading time."""
     stamps: list[Stamp] = []
-    if line.words <= _STAMP_WORDS and _may_hold_day(line.text, words, how):
+    if line.words <= _STAMP_WORDS and (how.now is not None or _may_hold_day(line.text, wording)):
         stamps = find_stamps(text, line.start, line.end, how)
-    if len(line.text) >= _RELATIVE_REACH or _TELL_RELATIVE.isdisjoint(words):
+    words = wording.words
+    told = words and (words[-1] in _UNITS or not _TELL_RELATIVE.isdisjoint(words))
+    if len(line.text) >= _RELATIVE_REACH or not told:
         return stamps, []
     return stamps, [match.span() for match in _RELATIVE.finditer(text, line.start, line.end)]
 
@@ -264,14 +277,14 @@ def _times(
 _Names = tuple[Byline | None, bool, int]
 
 
-def _names(text: str, line: Line, words: Sequence[str]) -> _Names:
+def _names(text: str, line: Line, wording: Wording) -> _Names:
     """Who a line names that holds no time."""
-    if len(line.text) > _BYLINE_REACH and line.text[:3] not in _BY:
+    if len(line.text) > _BYLINE_REACH and not line.text.startswith(_BY):
         return None, False, line.words
-    byline = read_byline(text, line.start, line.end, words[0] if words else None)
+    byline = read_byline(text, line.start, line.end, wording if wording.words else None)
     if byline is None and "|" in line.text:
         byline = _byline_after_bar(text, line)
-    named = not _agency_words().isdisjoint(words) and agency_name(line.text) is not None
+    named = may_name_agency(line.text, wording.words) and agency_name(line.text) is not None
     return byline, named, line.words
 
 
@@ -300,42 +313,37 @@ def _names_beside_times(
     return byline, agency, rest
 
 
-@cache
-def _agency_words() -> frozenset[str]:
-    """The longest word of every agency's name: a line that names one has it."""
-    return frozenset(max(_WORD.findall(name), key=len) for name in agencies())
-
-
-def _may_hold_day(printed: str, words: list[str], how: TimeReading) -> bool:
-    """Whether a line with a digit may hold a day; cheaper to tell than to look for one."""
-    if how.now is not None:
-        return True
-    if not (_DATED.search(printed) or _SHORT_YEAR.search(printed)):
+def _may_hold_day(printed: str, wording: Wording) -> bool:
+    """Whether a line may hold a day in full; cheaper to tell than to look for one."""
+    if not wording.may_hold_day:
         return False
+    dated = _DATED.search(printed) is not None or _SHORT_YEAR.search(printed) is not None
     # Words of other scripts, and glued ones, are for `find_stamps` to take apart.
-    if not printed.isascii() or not month_names().isdisjoint(words):
-        return True
+    if not dated or not wording.is_plain or not month_names().isdisjoint(wording.words):
+        return dated
     return _NUMERIC.search(printed) is not None or _GLUED.search(printed) is not None
 
 
-def _is_credited(line: Line) -> bool:
+def _is_credited(line: Line, wording: Wording) -> bool:
     """Whether a line begins as an agency's caption does, or ends in a credit."""
     printed = line.text
     if line.words >= _LONGEST_CAPTION:
         return False
-    if printed.startswith(_CAPTIONS):
+    if printed[0] in "FI" and printed.startswith(_CAPTIONS):
         return True
     if "day, " in printed and _DATED_CAPTION.search(printed):
         return True
-    if printed[-1] == "." and printed[-2:] != ").":
+    last = printed[-1]
+    if last == "." and printed[-2:] != ").":
         return printed.endswith("Supplied.")
     tail = printed[-80:]
-    if tail[-1] in ")].":
+    if last in ")].":
         return _CREDIT_IN_BRACKETS.search(tail) is not None
     if ("/" in tail or "|" in tail) and _CREDIT_AFTER_SLASH.search(tail):
         return True
-    if any(map(tail.casefold().__contains__, _CREDIT_WORDS)):
-        return _CREDIT.search(tail) is not None
+    words = wording.words or worded(tail).words
+    if ("©" in tail or not _CREDIT_WORDS.isdisjoint(words)) and _CREDIT.search(tail):
+        return True
     return tail.endswith(("Supplied", "Handout"))
 
 

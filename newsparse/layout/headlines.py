@@ -16,14 +16,13 @@ from typing import Final
 from newsparse.english.in_headlines import DAYS, GOING_BACK, GOING_ON, SENTENCE_OPENERS
 from newsparse.english.words import ARTICLES, CALENDAR
 from newsparse.layout.evidence import Evidence
+from newsparse.layout.wording import printed_words
 from newsparse.models import model
 from newsparse.models.linear import Finding
 from newsparse.patterns import regexp
 
 __all__ = ["DOUBT", "headline_findings", "opens_story"]
 
-# A run of letters
-_WORD: Final = regexp(r"[^\W\d_]+")
 # Words of fewer letters say little of what a text is about.
 _SHORTEST_CONTENT: Final = 4
 # Words that begin with the same five letters count as the same: vote, voted.
@@ -32,19 +31,19 @@ _STEM: Final = 5
 _ALL: Final = 5
 # Letters of the small words that each tell for themselves: there, has, who; amid, over
 _LONGEST_TELLING: Final = 4
-# One of them: there, has, who
-_SHORT_WORD: Final = regexp(rf"(?<![^\W\d_])[^\W\d_]{{1,{_LONGEST_TELLING}}}(?![^\W\d_])")
 # Ada Ek | Ek: the last word of a name in small letters, with the one before it
 _NAME: Final = regexp(
     r"(?:\b([^\W\d_a-zà-öø-ÿ][^\W\d_]+) )?\b([^\W\d_a-zà-öø-ÿ][^\W\d_]*[a-zà-öø-ÿ][^\W\d_]*)\b"
     r"(?! [^\W\d_a-zà-öø-ÿ])"
 )
-# The word before a name, or none at a break: `Mayor` in Mayor Ek
-_WORD_BEFORE: Final = regexp(r"([^\W\d_]+\.?)? $")
+# Letters at the end
+_LAST_LETTERS: Final = regexp(r"[^\W\d_]+$")
 # How many characters before a name the word before it is looked for.
 _LONGEST_BEFORE: Final = 40
 # Of so many paragraphs below are words looked for.
 _PARAGRAPHS: Final = 3
+# Within so many characters stand a line's first words.
+_FIRST_CHARACTERS: Final = 60
 # What ends a sentence
 _STOPS: Final = ".!?…"
 # Where one sentence ends and another begins: Rain fell. It
@@ -82,7 +81,7 @@ def headline_findings(
     """What speaks for and against the line *number*'s being a headline."""
     item = lines[number]
     text = item.line.text
-    words = _WORD.findall(text)
+    words = printed_words(text)
     length = bisect_left(_LENGTHS, item.words)
     end = _end(text)
     after = range(number + 1, len(lines))
@@ -90,11 +89,11 @@ def headline_findings(
     below = [lines[n] for n in told_at]
     told = [paragraph.line.text for paragraph in below]
     around = [*shapes[number + 1 : number + 3], "end", "end"]
-    following = _WORD.findall(told[0]) if told else ()
+    day_below = bool(told) and _names_day(told[0])
     capitals = _capitals(words)
     return [
         (_of_form, length, end, capitals, bool(item.dateline), text.isupper()),
-        (_of_days, end, not DAYS.isdisjoint(words), not DAYS.isdisjoint(following)),
+        (_of_days, end, not DAYS.isdisjoint(words), day_below),
         (_of_marks, end, _marks(text), _breaks(text)),
         (_of_lines_below, end, *around[:2], *_gaps(lines, number)),
         (_of_size, end, _size_beside(item, below[:_PARAGRAPHS])),
@@ -102,7 +101,7 @@ def headline_findings(
         (_of_return, end, *_share_again(words, told)),
         (_of_meta, end, _meta(lines, number)),
         (_of_names, end, *_names_again(text, told[:_PARAGRAPHS])),
-        *[(_of_word, word) for word in _small_words(text, words[0] if words else "", capitals)],
+        *[(_of_word, word) for word in _small_words(words, capitals)],
     ]
 
 
@@ -129,17 +128,22 @@ def _capitals(words: Sequence[str]) -> int:
     return _ALL * sum(word[0].isupper() for word in longer) // len(longer) if longer else -1
 
 
-def _small_words(text: str, first: str, capitals: int) -> list[str]:
-    """The small words that tell a story's sentence; none where all others have capitals.
+def _small_words(words: Sequence[str], capitals: int) -> list[str]:
+    """The small *words* that tell a story's sentence; none where all others have capitals.
 
-    The *first* word counts whether it has a capital or not.
+    The first word counts whether it has a capital or not.
     """
-    if capitals == _ALL:
+    if capitals == _ALL or not words:
         return []
-    small = set(filter(str.islower, _SHORT_WORD.findall(text)))
-    if 0 < len(first) <= _LONGEST_TELLING:
-        small.add(first.casefold())
+    small = {word for word in words if len(word) <= _LONGEST_TELLING and word.islower()}
+    if len(words[0]) <= _LONGEST_TELLING:
+        small.add(words[0].casefold())
     return sorted(small)
+
+
+def _names_day(text: str) -> bool:
+    """Whether a day of the week is named."""
+    return "day" in text and any(day in text and _place_of(day, text) >= 0 for day in DAYS)
 
 
 def _marks(text: str) -> str:
@@ -177,9 +181,9 @@ def _opening_of(lines: Sequence[Evidence], number: int) -> str:
         return "dateline"
     if text[0] in _MARKS:
         return "mark"
-    words = _WORD.findall(text[:60])
-    if not words or not text[0].isalpha():
+    if not text[0].isalpha():
         return "other"
+    words = printed_words(text[:_FIRST_CHARACTERS])
     if words[0].islower():
         return "small"
     first = words[0].casefold()
@@ -212,8 +216,12 @@ def _share_in(content: set[str], paragraphs: Sequence[str]) -> int:
     if not content or not paragraphs:
         return -1
     folded = "\n".join(paragraphs).casefold()
-    found = [_place_of(stem, folded, is_stem=len(stem) >= _STEM) >= 0 for stem in content]
-    return 4 * sum(found) // len(content)
+    found = [
+        stem
+        for stem in content
+        if stem in folded and _place_of(stem, folded, is_stem=len(stem) >= _STEM) >= 0
+    ]
+    return 4 * len(found) // len(content)
 
 
 def _place_of(word: str, text: str, *, is_stem: bool = False) -> int:
@@ -242,14 +250,25 @@ def _names_again(text: str, below: Sequence[str]) -> tuple[int, int, int]:
         at = _place_of(name, told)
         if at < 0:
             continue
-        preceding = _WORD_BEFORE.search(told, max(0, at - _LONGEST_BEFORE), at)
-        word = (preceding and preceding[1]) or ""
+        word = _word_before(told[max(0, at - _LONGEST_BEFORE) : at])
         if before:
             again += word == before
             last += word[:1].islower() or not word
         else:
             fuller += match.start() > 0 and word[:1].isupper() and word not in SENTENCE_OPENERS
     return min(again, 2), min(last, 2), min(fuller, 2)
+
+
+def _word_before(text: str) -> str:
+    """The word that *text* ends in before a blank, or none at a break: `Mayor`, `Dr.`"""
+    if text[-1:] != " ":
+        return ""
+    last = text[:-1].rpartition(" ")[2]
+    bare = last.removesuffix(".")
+    if bare.isalpha():
+        return last
+    letters = _LAST_LETTERS.search(bare)
+    return letters[0] + last[len(bare) :] if letters else ""
 
 
 def _meta(lines: Sequence[Evidence], number: int) -> str:

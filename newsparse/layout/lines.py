@@ -6,7 +6,7 @@ text is hard-wrapped. Offsets are those of the untouched text.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 from typing import Any, Final, final
@@ -15,6 +15,7 @@ from newsparse.english.in_headlines import LEADING
 from newsparse.english.words import PREPOSITIONS
 from newsparse.layout.notes import is_about_page
 from newsparse.layout.source_lines import CREDITS, names_outlet_alone, read_source
+from newsparse.layout.wording import NO_WORDING, Wording, worded
 from newsparse.patterns import regexp
 from newsparse.tables import table
 
@@ -25,7 +26,7 @@ __all__ = [
     "cue_of",
     "is_section",
     "split_lines",
-    "words_of",
+    "wording_of",
 ]
 
 # White space, what ends a line, and marks of no width
@@ -62,12 +63,6 @@ _NO_HEADLINES: Final = ("by ", "von ", "par ", "por ", "http", "www.")
 _MARKS: Final = " \t\xa0•·–—-*#>»|+…(["
 # A run of letters
 _LETTERS: Final = regexp(r"[^\W\d_]+")
-# The bytes of ASCII, with a blank for all that is no letter: splitting that is many times as fast.
-_BLANKED: Final = bytes(code if chr(code).isalpha() else 0x20 for code in range(128)).ljust(
-    256, b" "
-)
-# Typographic marks (U+2000-203F) are E2 80 xx in UTF-8; no letter is.
-_PRINTERS_MARK: Final = "—".encode()[:2]
 
 
 @final
@@ -109,7 +104,7 @@ def split_lines(text: str, start: int = 0) -> list[Line]:
 
     Hard-wrapped ones are joined to paragraphs.
     """
-    lines = list(_printed_lines(text, start))
+    lines = _printed_lines(text, start)
     if _is_wrapped(lines):
         lines = _unwrapped(text, lines)
     if _is_broken_headline(lines):
@@ -119,27 +114,29 @@ def split_lines(text: str, start: int = 0) -> list[Line]:
     return lines
 
 
-def _printed_lines(text: str, start: int) -> Iterator[Line]:
+def _printed_lines(text: str, start: int) -> list[Line]:
     """The lines as they are printed, blank ones left out."""
+    lines: list[Line] = []
     gap = 0
     plain = not any(map(text.__contains__, _ODD_BLANKS))
     for raw in text[start:].splitlines(keepends=True):
-        bare = raw.strip(_BLANK)
+        bare = "" if raw == "\n" else raw.strip(_BLANK)
         if bare:
-            indent = raw.find(bare[0])
-            left = start + indent
+            first = bare[0]
+            left = start if raw[0] == first else start + raw.find(first)
             words = bare.count(" ") + 1 if plain and "  " not in bare else len(bare.split())
-            yield Line(left, left + len(bare), bare, gap, indent, words, _ends_sentence(bare))
+            ends = bare[-1] == "." or _ends_sentence(bare)
+            lines.append(Line(left, left + len(bare), bare, gap, left - start, words, ends))
             gap = 0
         gap += 1
         start += len(raw)
+    return lines
 
 
 def _ends_sentence(text: str) -> bool:
-    """Whether a line ends as a sentence does."""
-    last = text[-1]
-    if last == "." or last.isalnum():
-        return last == "."
+    """Whether a line that ends in no full stop ends as a sentence does."""
+    if text[-1].isalnum():
+        return False
     return _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
@@ -280,28 +277,24 @@ _MOST_WORDS: Final = 45
 # The most words, and characters, of a line that may be a button: Share on Facebook
 _MOST_BUTTON: Final = 14
 _LONGEST_BUTTON: Final = 120
+# Within so many characters of a line stands what it starts with, marks and all.
+_LONGEST_START: Final = 60
 
 
-def words_of(line: Line) -> tuple[str, list[str]]:
-    """A line folded, and its words; nothing for a long line."""
-    if line.words > _MOST_WORDS:
-        return "", []
-    text = line.text
-    spelt = text.encode("utf-8", "surrogatepass")
-    if len(spelt) - len(text) == 2 * spelt.count(_PRINTERS_MARK):
-        # Letters of ASCII alone: they fold and split as bytes.
-        spelt = spelt.lower()
-        return spelt.decode(), spelt.translate(_BLANKED).decode().split()
-    folded = text.casefold()
-    return folded, _LETTERS.findall(folded)
+def wording_of(line: Line) -> Wording:
+    """How a line is worded; nothing for a long line."""
+    return worded(line.text) if line.words <= _MOST_WORDS else NO_WORDING
 
 
-def _cue_at_start(folded: str, word: str) -> str | None:
-    """What the cue words say that a line starts with."""
+def _cue_at_start(text: str, word: str) -> str | None:
+    """What the cue words say that a line starts with; *word* is its first, folded."""
     cues = _cues()
     phrases = cues.starts.get(word, ())
-    if not folded[0].isalpha():
+    if not text[0].isalpha():
         phrases += cues.elsewhere
+    if not phrases:
+        return None
+    folded = text[:_LONGEST_START].casefold()
     bare = folded.lstrip(_MARKS)
     if not (folded.startswith(phrases) or bare.startswith(phrases)):
         return None
@@ -311,10 +304,9 @@ def _cue_at_start(folded: str, word: str) -> str | None:
     return None
 
 
-def begins_with_cue(line: Line) -> bool:
+def begins_with_cue(text: str, words: Sequence[str]) -> bool:
     """Whether a line's first words say what it is: `Sign up for our newsletter`."""
-    folded, words = words_of(line)
-    return bool(words) and _cue_at_start(folded, words[0]) is not None
+    return bool(words) and _cue_at_start(text, words[0]) is not None
 
 
 def is_section(line: Line) -> bool:
@@ -329,8 +321,8 @@ def is_section(line: Line) -> bool:
     return bool(words) and all(word in cues.sections or word in cues.labels for word in words)
 
 
-def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
-    """What the words of a line, as `words_of` gives them, say that it is.
+def cue_of(line: Line, words: Sequence[str]) -> str | None:
+    """What the *words* of a line, folded, say that it is.
 
     `share`, `advert`, `newsletter`, `related`, `caption`, `credit`, `scene`; None where they say
     nothing. Of a full sentence no cue alone says that it is the page's: `More than 40 ...`.
@@ -340,25 +332,37 @@ def cue_of(line: Line, folded: str, words: Sequence[str]) -> str | None:
     if not words:
         return "share"  # 3 | • | ...
     cues = _cues()
-    short = (
-        line.words <= _MOST_BUTTON and len(folded) <= _LONGEST_BUTTON and folded[0] not in '"“„«'
-    )
-    if short and cues.labels.issuperset(words) and (len(words) < 3 or cues.share & set(words)):
+    text, first = line.text, words[0]
+    if first in cues.labels and _is_button(line, words):
         return "share"  # Share on Facebook | 3 comments
-    told = line.is_sentence and line.words >= FULL_SENTENCE
-    if (kind := _cue_at_start(folded, words[0])) is not None:
-        return kind if not told or _bears_out(kind, line.text, words) else None
-    if cues.keys.isdisjoint(words):
-        return None
-    none = best = len(cues.ranked)
-    for key in cues.keys.intersection(words):
-        for phrase in cues.within[key]:
-            if phrase in folded and cues.ranks[phrase] < best:
-                best = cues.ranks[phrase]
-    if best == none:
-        return None
-    kind = cues.ranked[best]
-    return kind if not told or _bears_out(kind, line.text, words) else None
+    kind = _cue_at_start(text, first)
+    if kind is None and not cues.keys.isdisjoint(words):
+        kind = _cue_within(text, words)
+    if kind is None or not line.is_sentence or line.words < FULL_SENTENCE:
+        return kind
+    return kind if _bears_out(kind, text, words) else None
+
+
+def _cue_within(text: str, words: Sequence[str]) -> str | None:
+    """What the cue words say that a line holds."""
+    cues = _cues()
+    folded = text.casefold()
+    ranks = [
+        cues.ranks[phrase]
+        for key in cues.keys.intersection(words)
+        for phrase in cues.within[key]
+        if phrase in folded
+    ]
+    return cues.ranked[min(ranks)] if ranks else None
+
+
+def _is_button(line: Line, words: Sequence[str]) -> bool:
+    """Whether a line is short and has no words but those of buttons."""
+    cues, text = _cues(), line.text
+    short = line.words <= _MOST_BUTTON and len(text) <= _LONGEST_BUTTON and text[0] not in '"“„«'
+    if not short or not cues.labels.issuperset(words):
+        return False
+    return len(words) < 3 or not cues.share.isdisjoint(words)
 
 
 # A sentence of so many words is told by more than its cue.

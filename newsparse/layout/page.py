@@ -33,6 +33,7 @@ class PageLines:
         metas: The indices, after the headline, of times and of bylines that say *by*.
         people: The people of the first of those bylines.
         copies: How often each line's text stands on the page.
+        repeats: Whether any stands there more than once.
         litter: How many lines are buttons, adverts, newsletters and links to other stories.
     """
 
@@ -43,6 +44,7 @@ class PageLines:
         "litter",
         "metas",
         "people",
+        "repeats",
         "shapes",
         "text",
     )
@@ -65,6 +67,7 @@ class PageLines:
         self.metas: list[int] = metas
         self.people: frozenset[str] = people
         self.copies: Counter[str] = copies
+        self.repeats: bool = len(copies) < len(lines)
         self.litter: int = litter
 
 

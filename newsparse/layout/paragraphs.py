@@ -210,7 +210,7 @@ def _is_insert(page: PageLines, number: int) -> bool:
     if _is_caption(page, number):
         return True
     if line.is_sentence:
-        return item.cue == "newsletter" and begins_with_cue(line)
+        return item.cue == "newsletter" and begins_with_cue(line.text, item.wording.words)
     if item.cue in ("caption", "related", "newsletter"):
         return True
     return item.relative and line.words < FULL_SENTENCE
@@ -295,9 +295,9 @@ def _without_pull_quotes(page: PageLines, chosen: list[int]) -> list[int]:
     quoted = [
         n
         for n in chosen
-        if page.lines[n].line.words > 3
-        and page.lines[n].line.text.startswith(_OPENERS)
+        if page.lines[n].line.text.startswith(_OPENERS)
         and page.lines[n].line.text.endswith(_CLOSERS)
+        and page.lines[n].line.words > 3
     ]
     if not quoted:
         return chosen

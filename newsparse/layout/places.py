@@ -116,5 +116,5 @@ def is_in_capitals(place: str) -> bool:
     """Whether the town is in capitals, as in `SELMA, N.C.` and `BRENN and LEEDS`."""
     town = place.split(",", 1)[0].split(" (", 1)[0]
     words = [word for word in town.split() if word not in ("and", "&", "of", "de", "la")]
-    letters = [c for word in words for c in word if c.isalpha()]
-    return len(letters) > 2 and all(c.isupper() for c in letters)
+    letters = "".join(filter(str.isalpha, "".join(words)))
+    return len(letters) > 2 and all(map(str.isupper, letters))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, final
 
@@ -18,6 +19,7 @@ __all__ = [
     "agencies",
     "agency_name",
     "is_end_mark",
+    "may_name_agency",
     "names_outlet_alone",
     "read_ending",
     "read_source",
@@ -159,6 +161,8 @@ _LONGEST_NAME: Final = 100
 _LONGEST_SOURCE: Final = 500
 
 
+# A word of two letters or more
+_WORD: Final = regexp(r"[^\W\d_]{2,}")
 # PTI @mumbai | Associated Press in Oslo
 _BESIDE_AGENCY: Final = regexp(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$")
 
@@ -167,6 +171,16 @@ _BESIDE_AGENCY: Final = regexp(r"\s@\w+$|\sin [A-Z][\w.]+(?: [A-Z][\w.]+){0,2}$"
 def agencies() -> frozenset[str]:
     """The names of news agencies, folded."""
     return frozenset(name.casefold() for name in table("byline_words")["agencies"])
+
+
+def may_name_agency(line: str, words: Sequence[str]) -> bool:
+    """Whether *line* is short, and one of its *words*, folded, is the longest of an agency's."""
+    return len(line) < _LONGEST_AGENCY and not _agency_words().isdisjoint(words)
+
+
+@cache
+def _agency_words() -> frozenset[str]:
+    return frozenset(max(_WORD.findall(name), key=len) for name in agencies())
 
 
 def agency_name(line: str) -> str | None:

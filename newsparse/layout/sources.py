@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final, final
 
+from newsparse.layout.evidence import Evidence
 from newsparse.layout.lines import is_section
 from newsparse.layout.page import PageLines
 from newsparse.layout.source_lines import (
@@ -49,19 +50,17 @@ class ChosenSource:
 def choose_source(page: PageLines, body: range, taken: frozenset[int]) -> ChosenSource:
     """The line that says most surely where the article comes from; the later one of equals."""
     best, found, name = (0, False), -1, None
-    last = _last_prose(page, body)
-    for n, item in enumerate(page.lines):
-        if n in taken or item.line.words > _LONGEST_SOURCE:
+    lines, last = page.lines, max(0, _last_prose(page, body))
+    start = min(body.start, last)
+    within = [n for n in range(start, last) if _may_name_source(lines[n])]
+    for n in (*range(start), *within, *range(last, len(lines))):
+        line, at_end = lines[n].line, n >= last
+        if n in taken or line.words > _LONGEST_SOURCE:
             continue
-        at_end = n >= last
-        within = body.start <= n and not at_end
-        named = item.cue == "credit" or item.agency
-        if within and not named and item.line.words > _LONGEST_AGENCY:
-            continue
-        source = read_source(item.line.text)
+        source = read_source(line.text)
         if source.strength == 0 and n < body.start and _is_outlet(page, n):
-            source = SourceLine(_OUTLET_ALONE, item.line.text)
-        if source.strength == 0 or (within and source.strength < PUBLISHED_FIRST):
+            source = SourceLine(_OUTLET_ALONE, line.text)
+        if source.strength < (PUBLISHED_FIRST if start <= n < last else _OUTLET_ALONE):
             continue
         if (source.strength, at_end) > best:
             best, found, name = (source.strength, at_end), n, source.name
@@ -69,6 +68,11 @@ def choose_source(page: PageLines, body: range, taken: frozenset[int]) -> Chosen
         return ChosenSource(None, None, -1)
     line = page.lines[found].line
     return ChosenSource(CharSpan.of(page.text, line.start, line.end), name, found)
+
+
+def _may_name_source(item: Evidence) -> bool:
+    """Whether a line within the body may say where the article comes from."""
+    return item.line.words <= _LONGEST_AGENCY or item.cue == "credit" or item.agency
 
 
 def _is_outlet(page: PageLines, number: int) -> bool:

@@ -24,8 +24,6 @@ _SENTENCE_BREAK: Final = regexp(
 )
 # A line that quotes somebody
 _QUOTE: Final = regexp(r"[\"“”„«»「『]")
-# Every line that `_ODD` finds something in holds one of these.
-_ODD_MARKS: Final = ("://", "www.", "@", ".com", "|", "#", "»", ">", "›")
 # A link, a handle, a bar
 _ODD: Final = regexp(r"https?://|www\.|@\w|\.com\b|\s[|»>›]\s|#\w")
 # 1:07 Ada Ek speaks
@@ -45,11 +43,18 @@ _MOST_PROSE: Final = 3
 _ENDS: Final = frozenset(":,;-–—|)\"”'’")
 # Marks that a line may begin with
 _OPENERS: Final = frozenset("\"“„«'‘「")
-# ASCII with A for every capital, a for every other letter, a blank for all white space
+# UTF-8 with A for every capital, a for every other letter, a blank for all white space; what isn't
+# of ASCII is a typographic mark, E2 80 xx: U+2001-200A, 2028, 2029 and 202F are white space.
 _CASES: Final = bytes(
     ord("A" if char.isupper() else "a" if char.islower() else " " if char.isspace() else "-")
-    for char in map(chr, range(128))
-).ljust(256)
+    for char in (
+        *map(chr, range(128)),
+        *(
+            " " if code in (*range(0x81, 0x8B), 0xA8, 0xA9, 0xAF) else "-"
+            for code in range(128, 256)
+        ),
+    )
+)
 # How many words a line has, more roughly the more; and where each size begins
 _SIZES: Final = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
 _SIZE_LIMITS: Final = tuple(map(int, _SIZES[:-1]))
@@ -81,14 +86,12 @@ def line_findings(page: PageLines) -> list[list[Finding]]:
             run = 0
         else:
             run = run + 1 if shape in _SHORT and not setting.loose[number] else 0
-            result.append(
-                [
-                    *own_findings(item),
-                    *_place_findings(page, setting, number, prose_before),
-                    *_kind_findings(page, setting, number, run),
-                ]
-            )
-            prose_before = min(prose_before + (shape in PROSE), _MOST_PROSE)
+            findings = own_findings(item)
+            findings += _place_findings(page, setting, number, prose_before)
+            findings += _kind_findings(page, setting, number, run)
+            result.append(findings)
+            if prose_before < _MOST_PROSE and shape in PROSE:
+                prose_before += 1
     return result
 
 
@@ -161,12 +164,13 @@ def _place_findings(
     """What a line's neighbours show, and its place on the page."""
     shape, where = page.shapes[number], setting.where(number)
     before2, before, _, after, after2 = setting.around[number : number + 5]
-    spacing = (setting.spaced, setting.dirt, *setting.loose[number : number + 2])
+    above, below = setting.loose[number : number + 2]
     distance = _distance(number, setting.first_meta)
+    told = 1 if prose_before else 0
     findings: list[Finding] = [
         (_of_lines_above, shape, before2, before),
         (_of_lines_below, shape, after, after2),
-        (_of_page, shape, *spacing, 1 if prose_before else 0),
+        (_of_page, shape, setting.spaced, setting.dirt, above, below, told),
         (_of_place, shape, where, distance, prose_before),
     ]
     if prose_before == 0:
@@ -176,7 +180,7 @@ def _place_findings(
 
 def _kind_findings(page: PageLines, setting: _Setting, number: int, run: int) -> list[Finding]:
     """What holds of few lines: that a line comes again, is the last, begins with an author."""
-    item, shape, where = page.lines[number], page.shapes[number], setting.where(number)
+    item, shape = page.lines[number], page.shapes[number]
     findings: list[Finding] = []
     if shape in _SHORT:
         findings.append((_of_run, min(run, 3)))
@@ -186,12 +190,12 @@ def _kind_findings(page: PageLines, setting: _Setting, number: int, run: int) ->
         findings.append(_UP_TO_HEADLINE)
     if number > setting.last_prose:
         findings.append((_of_rest, shape))
-    if page.copies[item.line.text] > 1:
+    if page.repeats and page.copies[item.line.text] > 1:
         findings.append((_of_copy, shape))
     if setting.people and item.line.text.startswith(setting.people):
-        findings.append((_of_author, shape, where))
+        findings.append((_of_author, shape, setting.where(number)))
     if item.dateline:
-        findings.append((_of_dateline, where))
+        findings.append((_of_dateline, setting.where(number)))
     return findings
 
 
@@ -204,8 +208,8 @@ def _company(page: PageLines, number: int) -> tuple[int, int, int]:
     last = len(shapes) - 1
     while below < _MOST_COMPANY and number + below < last and shapes[number + below + 1] in PROSE:
         below += 1
-    text = page.lines[number].line.text
-    return above, below, 4 if text.isupper() else _capitals(text)
+    item = page.lines[number]
+    return above, below, 4 if item.line.text.isupper() else _capitals(item)
 
 
 def _is_plain(page: PageLines, item: Evidence) -> bool:
@@ -214,7 +218,9 @@ def _is_plain(page: PageLines, item: Evidence) -> bool:
         return False
     if item.credited or item.stamps or item.dateline:
         return False
-    return page.copies[item.line.text] == 1 and item.line.text[0] not in "•*@#—–"
+    if page.repeats and page.copies[item.line.text] > 1:
+        return False
+    return item.line.text[0] not in "•*@#—–"
 
 
 def _distance(number: int, meta: int) -> int:
@@ -235,15 +241,17 @@ def own_findings(item: Evidence) -> list[Finding]:
         start = "lower" if first.islower() else "letter"
     else:
         start = "digit" if first.isdecimal() else "quote" if first in _OPENERS else "mark"
-    breaks = _SENTENCE_BREAK.search(text, 0, _SAMPLE) is not None
     if text.isascii():
         quotes = text.find('"', 0, _SAMPLE) >= 0
+        stops = text.find(".", 0, -1) >= 0 or "?" in text or "!" in text
     else:
         quotes = _QUOTE.search(text, 0, _SAMPLE) is not None
+        stops = True
+    breaks = stops and _SENTENCE_BREAK.search(text, 0, _SAMPLE) is not None
     findings: list[Finding] = [(_of_form, size, end, start, item.cue, breaks, quotes)]
     if item.words < _LETTERS_SILENT:
         upper = item.words > 2 and text.isupper()
-        findings.append((_of_letters, size, end, _is_odd(text), upper, _capitals(text)))
+        findings.append((_of_letters, size, end, _is_odd(text), upper, _capitals(item)))
     by = item.byline
     if item.relative or item.stamps or by or item.agency or item.credited:
         rest = min(item.rest, 12) if item.stamps else -1
@@ -256,12 +264,15 @@ def _is_odd(text: str) -> bool:
     """Whether a line holds a link, a handle or a bar, or begins with a running time."""
     if ":" in text and _RUNNING_TIME.match(text):
         return True
-    return any(map(text.__contains__, _ODD_MARKS)) and _ODD.search(text) is not None
+    marked = "@" in text or "|" in text or "#" in text or ">" in text or "»" in text or "›" in text
+    linked = "." in text and (".com" in text or "www." in text)
+    return (marked or linked or "://" in text) and _ODD.search(text) is not None
 
 
-def _capitals(text: str) -> int:
+def _capitals(item: Evidence) -> int:
     """How many of the words begin with a capital, in quarters."""
-    if text.isascii():
+    text = item.line.text
+    if item.wording.is_plain:
         shape = b" " + text.encode().translate(_CASES)
         capitals, smalls = shape.count(b" A"), shape.count(b" a")
     else:
