@@ -55,9 +55,9 @@ STAGES = {
     "layout": (newsparse.layout, "read_layout"),
     "  timestamps in it": (newsparse.layout.evidence, "find_stamps"),
     "prose: marks, sentences, words": (newsparse.english.phrases, "split_prose"),
-    "reading: mentions, who is who": (newsparse.reading, "read_prose"),
+    "reading: mentions, cues": (newsparse.reading, "read_prose"),
     "quotations": (newsparse.quotations, "find_quotations"),
-    "strategies: ranking": (newsparse.article, "run_chain"),
+    "strategies: who is who, ranking": (newsparse.article, "run_chain"),
     "titles and terms": (newsparse.quotations, "settle_doubts"),
     "speakers: resolution": (newsparse.speakers, "resolve_speakers"),
 }
