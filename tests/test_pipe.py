@@ -1,5 +1,6 @@
 """`Parser.pipe`: many articles, lazily and in order, here or in worker processes."""
 
+import gc
 import itertools
 import multiprocessing
 import os
@@ -32,6 +33,9 @@ from newsparse.article import read_article
 from newsparse.workers import read_many
 
 pytestmark = pytest.mark.filterwarnings("ignore:.*multi-threaded.*fork:DeprecationWarning")
+
+
+GOLDEN = Path(__file__).with_name("golden")
 
 
 def text(number: int) -> str:
@@ -154,6 +158,20 @@ def test_threads_may_each_have_a_pipe() -> None:
     with ThreadPoolExecutor(4) as pool:
         given = pool.map(lambda _: list(Parser().pipe(texts, processes=2, batch_size=3)), range(4))
         assert list(given) == [alone] * 4
+
+    def test_a_parse_leaves_nothing_that_only_the_collector_finds(self) -> None:
+        # Workers run it seldom.
+        parser = Parser()
+        texts = [path.read_text("utf-8") for path in sorted(GOLDEN.glob("*.txt"))]
+        parser.parse(texts[0])
+        gc.collect()
+        gc.disable()
+        try:
+            for article in texts:
+                parser.parse(article)
+            assert gc.collect() == 0
+        finally:
+            gc.enable()
 
 
 class TestErrors:
