@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, Protocol, runtime_checkable
 from attrs import field, frozen
 
 from newsparse.pipeline import no_pipeline
-from newsparse.spans import Attribution, Candidate, CharSpan, Dateline, LanguageCode, Quote
+from newsparse.spans import Attribution, Candidate, CharSpan, Dateline, LanguageCode, Quote, shown
 
 if TYPE_CHECKING:
     from spacy.tokens import Doc
@@ -135,6 +135,8 @@ class Context:
     _weigh: Callable[[Context], Mapping[Quote, tuple[Candidate, ...]]] = field(
         default=_nothing_weighed, alias="weigh", repr=False
     )
+
+    __repr__ = shown
 
     @property
     def doc(self) -> Doc:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from functools import total_ordering
-from typing import Literal
+from typing import Any, Literal
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
 from newsparse.spoken import spoken
 
@@ -43,6 +43,20 @@ SpeakerKind = Literal["person", "organization", "group", "document", "unknown"]
 _SHOWN_LENGTH = 60
 
 
+def shown(self: Any) -> str:
+    """A value as attrs shows it, `CharSpan(start=0, end=4, text='Rain')`, by one function for all.
+
+    attrs writes and compiles one for each class, in a hundredth of the time to a first answer.
+    """
+    kind: type[Any] = type(self)
+    told: list[str] = []
+    for part in fields(kind):
+        show = repr if part.repr is True else part.repr
+        if show:
+            told.append(f"{part.name}={show(getattr(self, part.name))}")
+    return f"{kind.__qualname__}({', '.join(told)})"
+
+
 @frozen(slots=True, eq=False, init=False)
 @total_ordering
 class CharSpan:
@@ -69,6 +83,8 @@ class CharSpan:
     def of(cls, text: str, start: int, end: int) -> CharSpan:
         """The span from *start* to *end* of *text*, offsets unchecked."""
         return cls(start, end, text[start:end])
+
+    __repr__ = shown
 
     def __str__(self) -> str:
         return self.text
@@ -123,6 +139,8 @@ class Dateline:
     agency: str | None = None
     """The agency as printed, if any, such as `Reuters`."""
 
+    __repr__ = shown
+
     def __str__(self) -> str:
         return self.span.text
 
@@ -157,6 +175,8 @@ class Speaker:
 
     gender_span: CharSpan | None = None
     """The words that tell it: the first such pronoun, the title, the name."""
+
+    __repr__ = shown
 
     def __str__(self) -> str:
         return self.name
@@ -241,6 +261,8 @@ class Attribution:
     confidence: float = field(default=1.0)
     """How sure the strategy is, 0 to 1."""
 
+    __repr__ = shown
+
 
 @frozen(slots=True, kw_only=True)
 class Candidate:
@@ -260,6 +282,8 @@ class Candidate:
 
     probability: float = 0.0
     """How likely it is that they said it, 0 to 1."""
+
+    __repr__ = shown
 
 
 def joined(spans: Iterable[CharSpan]) -> str:

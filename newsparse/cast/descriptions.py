@@ -43,7 +43,7 @@ _FARTHEST_PAPER: Final = 3000
 # What somebody's words stand in: Ek's message: “...”
 _WRITTEN: Final = DOCUMENTS | LETTERS | STATEMENTS
 # The nouns that tell whom somebody means, besides his age
-_TELLING: Final = _WRITTEN | BEARERS | CALLED_SO
+_TELLING: Final = PEOPLE.union(BEARERS, _WRITTEN, CALLED_SO)
 # How many paragraphs after a speaker without a name `the woman` may still mean that speaker.
 _FARTHEST_NAMELESS: Final = 2
 # What anybody is called
@@ -70,7 +70,7 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
         owner = _author_of(foci, description)
         if owner is not None:
             return owner
-    if head in BEARERS or head.endswith("-old"):
+    if head in PEOPLE or head in BEARERS or head.endswith("-old"):
         bearer = _bearer_of(foci, description)
         if bearer is not None or head not in RENAMED_BODIES:
             return bearer  # the publisher may be a body as well

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Final
 
-from newsparse.english.nouns import PEOPLE
 from newsparse.english.words import TITLES
 
 __all__ = [
@@ -44,8 +43,8 @@ NATIONALS: Final = frozenset(
     venezuelan vietnamese zambian zimbabwean
     """.split()
 )
-# What a person can be called: the attorney, the Attorney General, the Croatian
-BEARERS: Final = PEOPLE.union(TITLES.values(), NATIONALS, ["lady"])
+# What a person can be called who is none of PEOPLE: the Attorney General, the Croatian
+BEARERS: Final = NATIONALS.union(TITLES.values(), ["lady"])
 # Verbs between a name and its role: Ek is a farmer, who was mayor
 COPULAS: Final = frozenset("is was are were became becomes remains".split())
 # Verbs before "as" and a role: Ek works as a farmer

@@ -7,12 +7,14 @@ small letters and alone is looked up.
 from __future__ import annotations
 
 from functools import cache
+from itertools import groupby
+from operator import itemgetter
 from typing import Final
 
 from newsparse.english.openers import NOT_NAMES
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS
 from newsparse.patterns import regexp, unicode_regexp
-from newsparse.tables import table
+from newsparse.tables import read_json, table
 
 __all__ = [
     "is_in_capitals",
@@ -49,21 +51,28 @@ _NO_OPENERS: Final = (FUNCTION_WORDS - {"the"}) | frozenset(
 
 
 @cache
-def _places(kind: str) -> frozenset[str]:
-    return frozenset(table("places")[kind].split("|"))
+def _places(kind: str) -> dict[str, str]:
+    """The places of a *kind* by their first letter, as `|oslo|oxford|`: a set takes a megabyte."""
+    listed = read_json("tables", "places")[kind].split("|")
+    return {first: f"|{'|'.join(places)}|" for first, places in groupby(listed, itemgetter(0))}
+
+
+def _is_listed(kind: str, name: str) -> bool:
+    return "|" not in name and f"|{name}|" in _places(kind).get(name[:1], "")
 
 
 def is_region(name: str) -> bool:
     """Whether *name* is that of a country or of an American state: `Norway`, `Ill.`"""
-    return name.casefold().strip() in _places("regions")
+    return _is_listed("regions", name.casefold().strip())
 
 
 def is_town(place: str) -> bool:
     """Whether every part of *place* is a known town, perhaps with a region after it."""
-    towns = _places("towns")
     parts = _BETWEEN_TOWNS.split(_BRACKETED_REGION.sub("", place))
     first, *others = [part.strip().casefold() for part in parts]
-    return first in towns and all(other in towns or is_region(other) for other in others)
+    return _is_listed("towns", first) and all(
+        _is_listed("towns", other) or is_region(other) for other in others
+    )
 
 
 def is_known(place: str) -> bool:
@@ -80,8 +89,7 @@ def may_be_person(place: str) -> bool:
     from newsparse.english.given_names import GIVEN  # long lists, loaded when first asked
 
     first, _, more = place.casefold().partition(" ")
-    may_be_town = (more or place.isupper()) and is_town(place)
-    return first in GIVEN and not may_be_town
+    return first in GIVEN and not ((more or place.isupper()) and is_town(place))
 
 
 def may_be_place(place: str) -> bool:
