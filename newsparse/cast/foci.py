@@ -20,7 +20,7 @@ from newsparse.prose.phrases import Mention
 __all__ = ["UNNAMED", "Foci", "Focus", "Person"]
 
 # Who is looked for, named or not
-_Who = TypeVar("_Who", Character, Mention)
+_Who = TypeVar("_Who", bound=Referent)
 # Among how many referents, those met last, an antecedent is looked for.
 _MOST_FOCI: Final = 120
 # How many words before a mention its sentence may have the same referent as a subject.

@@ -42,6 +42,8 @@ _AGREEMENT: Final[dict[str, dict[str, str]]] = {
 _REACH_SENTENCES: Final = 14
 # The same as signs have it: more roughly the more they are.
 _ROUGHLY: Final = (0, 1, 2, 3, 4, 4, 4, *([7] * (_REACH_SENTENCES - 6)))
+# How many paragraphs back are told apart.
+_MOST_AREAS: Final = 3
 # How many sentences before `it` and `they` an antecedent is looked for.
 _FEW_SENTENCES: Final = 4
 # The same in words, as sentences may have no end.
@@ -186,16 +188,20 @@ def _findings(
     agreement = _AGREEMENT[gender]
     found: list[tuple[Referent, list[Finding]]] = []
     for referent, focus, person in fitting:
-        last, kind = focus.last, person.kind
-        away = sentence - last.sentence
-        ago, areas = _ROUGHLY[away], min(area - last.area, 3)
+        last, kind, printed = focus.last, person.kind, person.gender
+        away, areas = sentence - last.sentence, area - last.area
+        ago = _ROUGHLY[away]
+        if areas > _MOST_AREAS:
+            areas = _MOST_AREAS
         rank, named, has_role, speaks = person.known
-        later = "here" if referent in here else "next" if referent in following else "no"
+        if kind == UNNAMED:
+            later = "-"
+        else:
+            later = "here" if referent in here else "next" if referent in following else "no"
         inside = "it" if referent in named_inside else others
         # Where nothing but two words in capitals is known of somebody, the given name is one that
         # no table has; it may be of either gender, and isn't weighed against those that are listed.
-        unlisted = not person.gender and kind == "unknown" and gender
-        known = "+" if unlisted else agreement[person.gender]
+        known = agreement[printed] if printed or kind != "unknown" or not gender else "+"
         tied = agreement[genders.get(referent, "")]
         verdict = _verdict(votes[referent], gender) if referent in votes else "0"
         clauses = clauses_between(reading, last, pronoun) if away == 0 else -1
@@ -210,7 +216,7 @@ def _findings(
             (of_person, use, kind, known, tied, verdict, areas, rank),
             (of_topic, use, ago, named, has_role, topic is referent, topic_before is referent),
             (of_speech, use, areas, inside, floor, speaks, kind),
-            (of_sentence, use, ago, before, clauses, areas, "-" if kind == UNNAMED else later),
+            (of_sentence, use, ago, before, clauses, areas, later),
         ]
         found.append((referent, findings))
     return found
@@ -329,7 +335,8 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
         fit += mention.start / length  # of equals the last one
         if fit > top:
             top = fit
-        best[referent] = max(fit, best.get(referent, fit))
+        if referent not in best or fit > best[referent]:
+            best[referent] = fit
     if foci.running_body is not None and pronoun in speaking:
         referent, mention = foci.running_body
         worth = worth_of(foci, referent)

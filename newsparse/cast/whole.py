@@ -124,11 +124,12 @@ class Whole:
 
         A given name that tells another gender elsewhere excludes somebody only if others are near.
         """
-        earliest, start, met = pronoun.sentence - 1, pronoun.start, 0
+        earliest, start = pronoun.sentence - 1, pronoun.start
+        met: int = 0
         only: Referent | None = None
         close: list[Referent] = []
         for mention in reversed(self._reading.mentions[max(0, index - _MOST_MENTIONS) : index]):
-            if mention.sentence < earliest or met == _FEW_MENTIONS:
+            if mention.sentence < earliest or met >= _FEW_MENTIONS:
                 break
             who, printed = self._person_of(mention)
             if who is None:
