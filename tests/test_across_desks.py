@@ -251,3 +251,54 @@ def test_an_officer_is_nobodys_family_name(office: str) -> None:
 def test_two_offices_are_one_speakers() -> None:
     text = "Harrow Mill President and Chief Executive Officer Teresa Boyd said the mill would stay."
     assert speaker(text).name == "Teresa Boyd"
+
+
+@pytest.mark.parametrize("paper", ["the policy", "a 2021 report", "the contract"])
+@pytest.mark.parametrize("verb", ["warned", "said", "claims"])
+def test_which_says_so_is_the_papers(paper: str, verb: str) -> None:
+    opening = f"Board member Ole Vik pointed to {paper}, which {verb} that it"
+    for said in ("“cannot reach the roof”", "could not reach the roof of the mill"):
+        (quote,) = Article.parse(f"{opening} {said}.").quotes
+        assert quote.speaker is not None
+        assert (quote.speaker.name, quote.speaker.kind) == (paper, "document")
+
+
+@pytest.mark.parametrize("mother", ["Yip’s mother", "a neighbour", "his doctor"])
+@pytest.mark.parametrize("verb", ["wrote", "recalled", "told the court"])
+def test_who_says_so_is_whoever_stands_before(mother: str, verb: str) -> None:
+    text = f"Ada Holm cited {mother}, who {verb} that her son “was never the same”."
+    assert speaker(text).name == mother
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "told a woman who said that it leaked that “it will not”",
+        "told a woman who complained about the roof it “will not leak”",
+        ", who said it leaked, was “never happy”",
+    ],
+)
+def test_but_not_after_that_clause(told: str) -> None:
+    quotes = Article.parse(f"Ada Holm {told}.".replace(" ,", ",")).quotes
+    marked = [quote for quote in quotes if quote.kind != "indirect"]
+    assert all(quote.speaker and quote.speaker.name == "Ada Holm" for quote in marked)
+
+
+@pytest.mark.parametrize("rank", ["Deputy", "Assistant", "Acting"])
+@pytest.mark.parametrize("office", ["Judge", "Coroner", "Magistrate"])
+def test_a_deputy_judge_is_called_the_judge(rank: str, office: str) -> None:
+    text = (
+        f"{rank} {office} Ada Holm jailed him on Friday. “It is grave,” the {office.lower()} said."
+    )
+    assert speaker(text).name == "Ada Holm"
+
+
+@pytest.mark.parametrize("name", ["Peoples Progress Alliance", "National Front"])
+def test_a_party_may_be_called_the_party(name: str) -> None:
+    text = f"{name} lost on Friday, in a vote of no confidence. The party said the vote was late."
+    assert speaker(text).name == name
+
+
+def test_a_press_secretary_is_an_office() -> None:
+    text = "The governor spoke through his Chief Press Secretary, Ada Ek. She called it “late”."
+    assert speaker(text).name == "Ada Ek"

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from math import exp, fsum, inf
+from operator import attrgetter
 from typing import Final
 
 from newsparse.cast.characters import Character, Gender
@@ -75,6 +76,8 @@ _BODY_DESCRIBED: Final = 0.5
 _SPOKE_LAST: Final = 4
 # What a noun says that `it` can stand for
 _BODILY: Final = (ORGANIZATIONS | DOCUMENTS) - GROUPS
+# The number by which mentions are compared
+_last = attrgetter("last")
 # How many regions of a sentence are looked at for whom they name.
 _MOST_REGIONS: Final = 6
 # Whom a pronoun could stand for, with what is known of them
@@ -112,7 +115,7 @@ def _right_before(foci: Foci, pronoun: Mention) -> Referent | None:
     ]
     if not before:
         return None
-    best = before[-1]
+    best = max(before, key=_last)  # Ek's mother, who
     lows = foci.reading.tokens.lows
     if pronoun.head == "who" and lows[best.first - 1] in BEFORE_PLACES and len(best.name) == 1:
         head = head_of(foci.reading, best).mention

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final, final
 
 from newsparse.cast.characters import Character
-from newsparse.english.roles import LOWER_RANKS
+from newsparse.english.roles import LOWER_RANKS, ON_THE_BENCH
 from newsparse.english.synonyms import SYNONYMS
 from newsparse.prose.phrases import Mention
 from newsparse.spans import CharSpan
@@ -63,7 +63,12 @@ class Roles:
         return 0.0 if heads.isdisjoint(SYNONYMS.get(head, ())) else 1.0
 
     def _ranks_agree(self, character: Character, description: Mention, text: str) -> bool:
-        """Whether both are deputies, or neither is: a vice president is no president."""
+        """Whether both are deputies, or neither is: a vice president is no president.
+
+        But a deputy judge is called the judge.
+        """
+        if description.head in ON_THE_BENCH:
+            return True
         words = set(text[description.start : description.end].lower().split())
         ranks = [
             {word for word in span.text.lower().split() if word in LOWER_RANKS}

@@ -26,10 +26,10 @@ RENAMED_BODIES: Final = frozenset(
     chain charity chipmaker club co-op company conglomerate consortium consultancy contractor
     cooperative dealer developer distillery distributor drugmaker exporter firm franchise giant
     group housebuilder importer insurer label landlord league lender magazine maker manufacturer
-    miner network newspaper ngo nonprofit operator organisation organization outlet paper planemaker
-    platform producer promoter publisher refiner regulator retailer shipbuilder shipyard sponsor
-    start-up startup steelmaker studio supermarket supplier team think-tank thinktank troupe union
-    utility vendor watchdog website wholesaler
+    miner network newspaper ngo nonprofit operator organisation organization outlet paper party
+    planemaker platform producer promoter publisher refiner regulator retailer shipbuilder shipyard
+    sponsor start-up startup steelmaker studio supermarket supplier team think-tank thinktank troupe
+    union university utility vendor watchdog website wholesaler
     """.split()
 )
 # What a body is called by after its name: the company, the insurer

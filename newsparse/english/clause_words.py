@@ -63,7 +63,7 @@ BEFORE_AGENTS: Final = frozenset("by from to".split())
 AFTER_AGENTS: Final = frozenset("as because for of that".split())
 # One of these stands before whoever it is: described by critics, with sailors calling it, quoted Ek
 # as saying
-BESIDE_AGENTS: Final = frozenset("as by with".split())
+BESIDE_AGENTS: Final = frozenset("as by which who with".split())
 # What joins a clause of somebody else's to one before it: Ek said it was wet, but Bo said
 JOINING_OTHERS: Final = frozenset("and but though whereas while".split())
 # Words whose clause has its cue inside: a town which Ek said was safe

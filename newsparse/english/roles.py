@@ -18,6 +18,7 @@ __all__ = [
     "LOWER_RANKS",
     "NATIONALS",
     "OF_FIRMS",
+    "ON_THE_BENCH",
     "SERVING",
     "SPEAKING_FOR",
     "TIMES_OF_ROLES",
@@ -51,6 +52,8 @@ COPULAS: Final = frozenset("is was are were became becomes remains".split())
 SERVING: Final = frozenset("works worked serves served acts acted".split())
 # Before "at" and a body: employed at Holm Sachs, his job at Holm Sachs
 WORKING: Final = SERVING | frozenset("employed job jobs work working".split())
+# Whose deputies are called as they are themselves: Deputy Judge Ek; the judge
+ON_THE_BENCH: Final = frozenset("coroner judge magistrate recorder sheriff".split())
 # What may stand before a role: Ek, formerly the mayor
 TIMES_OF_ROLES: Final = frozenset("currently formerly himself herself now once then".split())
 # Words that don't make a role fuller.

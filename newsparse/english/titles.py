@@ -60,6 +60,8 @@ _GUARDED: Final = frozenset("border civil coast home national presidential revol
 _AFTER_OFFICES: Final = frozenset("designate elect emerita emeritus".split())
 # What the place or the people end in that an office is of, besides bodies: MP for Brenn North
 _BEFORE_NAMES: Final = frozenset("central east north south staff west".split())
+# Offices that are nobody's family name: Chief Medical Officer, Chief Press Secretary
+_NO_FAMILIES: Final = frozenset("adviser advisor executive officer secretary".split())
 # Words before a name that may belong to its title.
 _BEGINS_TITLE: Final = TITLE_WORDS.union(ROLE_MODIFIERS, TRADES_AND_NAMES, SMALL_MATTERS)
 
@@ -240,7 +242,7 @@ class TitleReader:
             if low in TITLE_WORDS:
                 # A family name may be a trade's: only before two more words, or at the beginning;
                 # but Chief Medical Officer.
-                early = index < last or index == first or office == index - 1 or low == "officer"
+                early = index in (first, office + 1) or index < last or low in _NO_FAMILIES
                 here = low not in _RESERVED or self._is_title_here(index, last)
                 if early and here and lows[index + 1] != "&":
                     office = index

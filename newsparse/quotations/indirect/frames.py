@@ -15,6 +15,7 @@ from newsparse.english.clause_words import (
     LEADING_IN,
     LINKING,
     REPORTED_QUESTIONS,
+    SINGLING_OUT,
 )
 from newsparse.english.heads import looks_modifying
 from newsparse.english.reporting import DECLINED, NAMELESS
@@ -165,6 +166,8 @@ def _ends_after_quote(reading: Reading, cue: Cue, subject: Subject | None) -> bo
 
 def _around(reading: Reading, cue: Cue, subject: Subject, sentence: Sentence) -> Iterator[Frame]:
     """Stretches before and around a verb and its subject."""
+    if subject.mention.head in SINGLING_OUT:
+        return  # Ek read the letter, which said so: nothing before "which" is said
     edge, begin = min(cue.first, subject.mention.first), sentence.first
     tokens, stop = reading.tokens, sentence.last
     after = max(cue.last, subject.mention.last) + 1

@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final, final
 
-from newsparse.english.clause_words import AFTER_AGENTS, BESIDE_AGENTS, JOINING_OTHERS
+from newsparse.english.clause_words import (
+    ADDING_CLAUSES,
+    AFTER_AGENTS,
+    BESIDE_AGENTS,
+    JOINING_OTHERS,
+)
 from newsparse.english.reporting import AUTHORED
 from newsparse.english.telling import BETWEEN_REPORTS
 from newsparse.english.words import DETERMINERS
@@ -20,6 +25,8 @@ _REACH_WORDS: Final = 100
 # How many words whom somebody calls something has at most.
 _LONGEST_OBJECT: Final = 6
 
+# What leads to a matter of which somebody speaks, and to no words: complained about the mess
+_OF_MATTERS: Final = (["about"], ["of"], ["why"])
 # How many words before the utterance a verb may stand whose place tells who says it.
 _FARTHEST_AGENT: Final = 30
 
@@ -78,7 +85,7 @@ def agent_before(reading: Reading, shape: Shape) -> Mention | None:
     """Whose the nearest cue before the utterance is, where its shape leaves no doubt.
 
     Was described by critics as “a shed”; with sailors calling it “a shed”; a column by Ek that said
-    it was “a shed”.
+    it was “a shed”; cited a letter, which said it was “a shed”.
     """
     index, lows = shape.before, reading.tokens.lows
     if BESIDE_AGENTS.isdisjoint(lows[max(0, index - _FARTHEST_AGENT) : index]):
@@ -96,6 +103,12 @@ def agent_before(reading: Reading, shape: Shape) -> Mention | None:
 def _is_agent(reading: Reading, cue: Cue, mention: Mention, index: int) -> bool:
     """Whether the place of *mention* makes it the agent of *cue*, the last before *index*."""
     lows = reading.tokens.lows
+    if mention.head in ADDING_CLAUSES and mention.kind == "pronoun":
+        # cited the letter, which warned that it was “a shed”; but Ek, who said so, was “late”, and
+        # Ek told a man who said that it leaked that “it did not”
+        between = lows[cue.last + 1 : index + 1]
+        parted = "," in between[:-1] or between.count("that") > 1 or between[:1] in _OF_MATTERS
+        return cue.kind in SPEECH and not cue.passive and not parted
     if lows[cue.last + 1] == "by":
         last = index - 1 if lows[index] in AFTER_AGENTS else index
         return mention.last == last and cue.last < mention.first
