@@ -242,7 +242,7 @@ class TitleReader:
             if low in TITLE_WORDS:
                 # A family name may be a trade's: only before two more words, or at the beginning;
                 # but Chief Medical Officer.
-                early = index in (first, office + 1) or index < last or low in _NO_FAMILIES
+                early = index < last or index in (first, office + 1) or low in _NO_FAMILIES
                 here = low not in _RESERVED or self._is_title_here(index, last)
                 if early and here and lows[index + 1] != "&":
                     office = index

@@ -166,8 +166,6 @@ def _ends_after_quote(reading: Reading, cue: Cue, subject: Subject | None) -> bo
 
 def _around(reading: Reading, cue: Cue, subject: Subject, sentence: Sentence) -> Iterator[Frame]:
     """Stretches before and around a verb and its subject."""
-    if subject.mention.head in SINGLING_OUT:
-        return  # Ek read the letter, which said so: nothing before "which" is said
     edge, begin = min(cue.first, subject.mention.first), sentence.first
     tokens, stop = reading.tokens, sentence.last
     after = max(cue.last, subject.mention.last) + 1
@@ -182,8 +180,8 @@ def _around(reading: Reading, cue: Cue, subject: Subject, sentence: Sentence) ->
         if word < edge - 1:
             return  # what stands before "which" is nothing that was said
     comma = _comma_before(reading, subject, edge, begin)
-    if comma is None:
-        return
+    if comma is None or subject.mention.head in SINGLING_OUT:
+        return  # Ek read the letter, which said so: nothing before "which" is said
     starts = list(_starts_before(reading, sentence, comma))
     for first, begins in starts:
         if comma - first >= FEWEST_WORDS:

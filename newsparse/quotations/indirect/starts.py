@@ -76,8 +76,12 @@ def starts_after(reading: Reading, cue: Cue, sentence: Sentence) -> list[tuple[i
         # said that’s why, said that was up to Ek: the word that opens it is inside
         inside = lows[that + 1] == "'s" or (that == first and lows[that + 1] in AUXILIARIES)
         starts.append((that if inside else that + 1, "that"))
-        set_off = lows[first] == lows[that - 1] == ","  # said, on the other hand, that
-        if that == first or set_off or that == _after_times(lows, first):
+        # said that | said, on the other hand, that | said on Monday that
+        if (
+            that == first
+            or lows[first] == lows[that - 1] == ","
+            or that == _after_times(lows, first)
+        ):
             return starts
     if first > stop or regions[first] >= 0:
         return starts
