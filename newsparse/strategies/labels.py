@@ -53,12 +53,13 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
     reading, origins = reading_of(context), origins_of(context)
     answers: dict[Quote, Attribution] = {}
     for quote in quotes:
-        regions = origins[quote].regions
+        origin = origins[quote]
+        regions = origin.regions
         if regions:
             mention = _label(reading, quote, regions[0]) or _signature(reading, quote, regions)
             mention = mention or _headed(reading, quote, regions[0]) or _told(reading, regions[0])
         else:
-            mention = origins[quote].teller
+            mention = origin.teller
         if mention is not None:
             answers[quote] = Attribution(mention=mention, confidence=_CONFIDENCE)
     return answers

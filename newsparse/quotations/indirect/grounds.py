@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from itertools import compress, count
-from typing import Final, final
+from typing import Any, Final, final
 
 from newsparse.dependencies import Dependencies
 from newsparse.english.clause_words import SHIFTED
@@ -12,7 +12,7 @@ from newsparse.english.verbs import PASTS
 from newsparse.english.word_classes import Classes
 from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR, PRONOUNS
 from newsparse.loops import COMPILED, bisect_left
-from newsparse.models.linear import Finding, spelt
+from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.frames import DASHES, Frame
 from newsparse.quotations.indirect.parsed import ParsedSigns
@@ -170,16 +170,19 @@ class ClauseGrounds:
             if not alone:
                 rest = self._rest(frame, last, size, teller.tense)
                 if last == stop:
-                    findings.append(rest)
+                    findings.append((of_rest, *rest))
                 else:
-                    signs = spelt([rest])
+                    signs = of_rest(*rest)
             if self._parsed is not None:
                 signs += self._parsed.of(frame, end)
             found.append((signs, findings))
         return found
 
-    def _rest(self, frame: Frame, last: int, size: str, told: str) -> Finding:
-        """What the sentence goes on with after the clause that ends with the token *last*."""
+    def _rest(self, frame: Frame, last: int, size: str, told: str) -> tuple[Any, ...]:
+        """What the sentence goes on with after the clause that ends with the token *last*.
+
+        They are what `of_rest` takes.
+        """
         begins, stop = frame.begins, frame.sentence.last
         brackets = dashes = 0
         inside = self._lows[frame.first : last + 1]
@@ -187,10 +190,9 @@ class ClauseGrounds:
             brackets = inside.count("(") - inside.count(")")
             dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
         if last == stop:
-            return of_rest, _NO_WORDS, told, begins, size, "0", False, None, brackets, dashes
+            return _NO_WORDS, told, begins, size, "0", False, None, brackets, dashes
         word = self._class_of
         return (
-            of_rest,
             (
                 word(last + 1),
                 word(last + 2) if last + 2 <= stop else _NO_WORD,

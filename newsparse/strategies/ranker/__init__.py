@@ -33,18 +33,21 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     """Answer for every quote in marks that has a likely speaker."""
     if context.language is None:
         return {}
+    marked = [quote for quote in context.quotes if quote.kind != "indirect"]
+    still_open = {quote for quote in quotes if quote.kind != "indirect"}
+    if not still_open:
+        return {}
     reading, origins = reading_of(context), origins_of(context)
     grounds = Grounds.of(reading, parse_of(context))
     history = History()
-    still_open = set(quotes)
     answers: dict[Quote, Attribution] = {}
     echoes: list[tuple[Quote, Quote]] = []
-    for quote in context.quotes:
+    for quote in marked:
         origin = origins[quote]
         is_open = quote in still_open
         if is_open and origin.echoed is not None:
             echoes.append((quote, origin.echoed))
-        if quote.kind == "indirect" or (origin.echoed and not _is_reported(grounds, quote)):
+        if origin.echoed and not _is_reported(grounds, quote):
             continue
         if not is_open:
             given = context.answers[quote].mention
