@@ -81,7 +81,8 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
             bearer.keys.add(key)
             bearer.mentions += spelt
         else:
-            bearer = Bearer(_full_name(spelt), key, {key}, spelt)
+            name = spelt[0].name if len(spelt) == 1 else _full_name(spelt)
+            bearer = Bearer(name, key, {key}, spelt)
             met.add(bearer)
             if (key[-1] in _AMBIGUOUS or key[0] in CALENDAR) and (
                 _are_told_as_person(spelt, lows) or _speaks_alone(key, mentions, lows)
@@ -243,10 +244,9 @@ def _add_trade_names(nouns: Sequence[Mention], met: Met) -> None:
 
 def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
     """The spelling of a name that reads best: mixed case before capitals."""
-    if len(mentions) > 1:
-        for mention in mentions:
-            if not "".join(mention.name).isupper():
-                return mention.name
+    for mention in mentions:
+        if not "".join(mention.name).isupper():
+            return mention.name
     return mentions[0].name
 
 

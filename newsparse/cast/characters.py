@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from operator import itemgetter
 from typing import Final, Literal, final
 
 from newsparse.english.bodies import BUILDINGS, LOCAL_BODIES
@@ -62,6 +63,10 @@ LONGEST_INITIALS: Final = 6
 _BEFORE_PLACES: Final = COMPASS | FEATURES
 # What names are compared without.
 _NOT_IN_KEYS: Final = NAME_SUFFIXES | {"the", ""}
+
+
+# A word's first letter
+_first = itemgetter(0)
 
 
 class Bearer:
@@ -137,7 +142,7 @@ def initials_of(name: Sequence[str]) -> str:
     """`fbi` for Federal Bureau of Investigation; none for a single word."""
     if len(name) < 2:
         return ""
-    return "".join([word[0] for word in name if word[0].isupper()]).lower()
+    return "".join(filter(str.isupper, map(_first, name))).lower()
 
 
 def is_short_for(key: Key, bearer: Bearer) -> bool:
