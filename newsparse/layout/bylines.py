@@ -7,6 +7,7 @@ only its place on the page can tell from somebody's in the news.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Final, final
 
@@ -18,7 +19,7 @@ from newsparse.layout.authors import NO_ENDS, only_trimmings, read_people, small
 from newsparse.layout.persons import byline_words, looks_given, spelt_as_name
 from newsparse.layout.places import is_region, is_town
 from newsparse.layout.source_lines import agency_name
-from newsparse.layout.wording import Wording, worded
+from newsparse.layout.wording import worded
 from newsparse.patterns import regexp, unicode_regexp
 from newsparse.tables import table
 
@@ -127,19 +128,18 @@ class Byline:
         self.marked: bool = marked
 
 
-def read_byline(text: str, start: int, end: int, wording: Wording | None = None) -> Byline | None:
+def read_byline(text: str, start: int, end: int, words: Sequence[str] = ()) -> Byline | None:
     """The byline that `text[start:end]` is, or None.
 
-    Only the shape of names tells, so this is for lines that stand where bylines do. *wording* is
-    that of the line, where it is known.
+    Only the shape of names tells, so this is for lines that stand where bylines do. *words* are
+    those of the line, folded, where they are known.
     """
     if end - start > _LONGEST_MARKED or start >= end:
         return None
     line = text[start:end]
-    words = (wording or worded(line)).words
+    words = words or worded(line).words
     first = words[0] if words else ""
-    may_say_by = first in _opening_words() or first.startswith("by")
-    if may_say_by and (begin := _opened(line)):
+    if (first in _opening_words() or first[:2] == "by") and (begin := _opened(line)):
         byline = _marked(line, begin, start)
         if byline is not None or first.startswith("by"):
             return byline

@@ -27,7 +27,7 @@ from newsparse.spans import CharSpan, Dateline
 from newsparse.tables import table
 from newsparse.timestamps.timewords import signature, tokens
 
-__all__ = ["label_of", "may_open", "read_dateline", "read_lone_dateline"]
+__all__ = ["first_break", "label_of", "read_dateline", "read_lone_dateline"]
 
 # Characters of a line within which its dateline ends.
 _REACH_CHARACTERS: Final = 110
@@ -37,6 +37,8 @@ _MOST_DASHES: Final = 3
 _DASH: Final = regexp(
     r"\s+[-_]{1,3}(?:\s+|$|(?=[A-Z\"“]))|\s*--\s*|\s*[–—―‒−]\s*|(?<=[A-Za-z0-9)])-\s+(?=[A-Z\"“])"
 )
+# One of these stands in each.
+_DASHES: Final = "-—–_―‒−"
 # Whatever may end a dateline: the dash of `well-known` does not.
 # (It begins with one class of characters: a search skips all others at once.)
 _BREAK: Final = regexp(r"[-_:–—―‒−/)](?:(?<=[–—―‒−/)])|(?<=\s[-_])|(?<=-)[-\s]|(?<=:)\s)")
@@ -118,22 +120,23 @@ class _Head:
         self.named: bool = named
 
 
-def may_open(line: str) -> bool:
-    """Whether *line* begins as datelines do; cheaper to tell than to look for one.
+def first_break(line: str) -> int:
+    """Where in *line* the first sign stands that may end its dateline; -1 if it opens with none.
 
     The second word of nearly every sentence is in small letters, and none of a town's name.
     """
     if not (line[0].isupper() or line[0] == "("):
-        return False
+        return -1
     blank = line.find(" ")
     if blank > 0 and line[blank + 1].islower() and line[blank - 1] != ",":
         second = line[blank + 1 : blank + 7].partition(" ")[0]
         if second not in _JOINING and (line[:blank].isalpha() or not _GLUED.search(line, 0, blank)):
-            return False
+            return -1
     head = line[:_REACH_CHARACTERS]
     if head.isascii() and not any(map(head.__contains__, _BREAKS)):
-        return False
-    return _BREAK.search(head) is not None
+        return -1
+    found = _BREAK.search(head)
+    return found.start() if found else -1
 
 
 def label_of(line: str) -> str | None:
@@ -143,18 +146,23 @@ def label_of(line: str) -> str | None:
 
 
 def read_dateline(
-    text: str, start: int, end: int, opens_one: Callable[[], bool] | None = None
+    text: str,
+    start: int,
+    end: int,
+    opens_one: Callable[[], bool] | None = None,
+    first: int = 0,
 ) -> tuple[Dateline, int] | None:
     """The dateline that opens `text[start:end]`, and where the story begins after its break.
 
-    If *opens_one* says no, a colon after a place alone ends none: several lines of an interview
-    begin so.
+    No break stands before *first*, counted from *start*. If *opens_one* says no, a colon after a
+    place alone ends none: several lines of an interview begin so.
     """
     if text[start : start + 1].islower():
         return None
     reach = min(end, start + _REACH_CHARACTERS)
+    before = start + len(text[start : start + first].rstrip())
     return (
-        _read_dashed(text, start, end, reach)
+        _read_dashed(text, start, end, (before, reach))
         or _read_slashed(text, start, reach)
         or _read_undashed(text, start, reach)
         or _read_coloned(text, start, end, reach, opens_one)
@@ -176,9 +184,14 @@ def read_lone_dateline(text: str, start: int, end: int) -> Dateline | None:
     return _dateline(text, start, end, head) if sure else None
 
 
-def _read_dashed(text: str, start: int, end: int, reach: int) -> tuple[Dateline, int] | None:
-    """`OSLO (AP) — The`, `OSLO - The`, `(Oslo) – The`."""
-    for number, dash in enumerate(_DASH.finditer(text, start, reach)):
+def _read_dashed(
+    text: str, start: int, end: int, within: tuple[int, int]
+) -> tuple[Dateline, int] | None:
+    """`OSLO (AP) — The`, `OSLO - The`, `(Oslo) – The`: the dash stands *within* there."""
+    before, reach = within
+    if not any(map(text[before:reach].__contains__, _DASHES)):
+        return None
+    for number, dash in enumerate(_DASH.finditer(text, before, reach)):
         if number == _MOST_DASHES:
             break
         wire = _WIRE.match(text, dash.end(), reach)
@@ -297,7 +310,10 @@ def _taken_apart(words: str, wire: str | None = None) -> _Head | None:
         named = agency is not None
     if date is None:
         rest, date = _without_date(rest)
-    place = _COUNTRY.sub("", rest.strip(" ,\xa0")) or None
+    place: str | None = rest.strip(" ,\xa0")
+    if place and place[-1] == "]":
+        place = _COUNTRY.sub("", place)
+    place = place or None
     head = _Head(place, date, wire or agency, named or wire is not None)
     if place is None:
         return head if head.agency else None

@@ -8,7 +8,7 @@ from functools import cache, partial
 from typing import Final, final
 
 from newsparse.layout.bylines import Byline, byline_before_story, read_byline
-from newsparse.layout.datelines import label_of, may_open, read_dateline
+from newsparse.layout.datelines import first_break, label_of, read_dateline
 from newsparse.layout.lines import FULL_SENTENCE, Line, cue_of, wording_of
 from newsparse.layout.notes import page_words
 from newsparse.layout.source_lines import agency_name, may_name_agency
@@ -197,8 +197,8 @@ def _evidence(text: str, line: Line, how: TimeReading, opens_one: Callable[[], b
     else:
         byline, agency, rest = _names(text, line, wording)
     dateline = None
-    if may_open(line.text):
-        dateline = read_dateline(text, line.start, line.end, opens_one)
+    if (at := first_break(line.text)) >= 0:
+        dateline = read_dateline(text, line.start, line.end, opens_one, at)
     if dateline:
         byline = cue = None
     is_stamp = bool(stamps) and rest <= 4
@@ -281,7 +281,7 @@ def _names(text: str, line: Line, wording: Wording) -> _Names:
     """Who a line names that holds no time."""
     if len(line.text) > _BYLINE_REACH and not line.text.startswith(_BY):
         return None, False, line.words
-    byline = read_byline(text, line.start, line.end, wording if wording.words else None)
+    byline = read_byline(text, line.start, line.end, wording.words)
     if byline is None and "|" in line.text:
         byline = _byline_after_bar(text, line)
     named = may_name_agency(line.text, wording.words) and agency_name(line.text) is not None

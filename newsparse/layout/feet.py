@@ -9,12 +9,11 @@ from typing import Final
 from newsparse.layout.evidence import page_words_of
 from newsparse.layout.page import PROSE, PageLines
 from newsparse.layout.persons import looks_given
+from newsparse.layout.wording import worded
 from newsparse.patterns import regexp
 
 __all__ = ["FOOT_LABEL", "is_contact", "is_note_at_foot", "is_pull_quote", "squeezed"]
 
-# A run of letters
-_WORD: Final = regexp(r"[^\W\d_]+")
 # The fewest words of a page in a note below the story, where a reader may be asked something too
 _LEAST_AT_FOOT: Final = 3
 # https://harbour.example/1 | www.harbour.example | ek@harbour.example | @adaek
@@ -78,7 +77,9 @@ def is_note_at_foot(page: PageLines, number: int) -> bool:
         return not text[0].islower()
     if _is_about_writer(page, number) or _is_signature(page, number):
         return True
-    if _PLAIN_NOTE.match(text) or _ON_NETWORK.search(text) or _TO_PAPER.match(text):
+    if _PLAIN_NOTE.match(text) or _TO_PAPER.match(text):
+        return True
+    if " is on " in text and _ON_NETWORK.search(text):
         return True
     return _INVITES.match(text) is not None and _ADDRESS.search(text) is not None
 
@@ -121,4 +122,4 @@ def is_pull_quote(text: str, paragraphs: Sequence[str]) -> bool:
 
 def squeezed(text: str) -> str:
     """The words of *text* in small letters, without what stands between them."""
-    return " ".join(_WORD.findall(text.casefold()))
+    return " ".join(worded(text).words)

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Final, final
 
 from newsparse.english.in_headlines import PASTS_OF_STORIES, TO_READERS
+from newsparse.layout.wording import worded
 from newsparse.patterns import regexp
 from newsparse.tables import table
 
@@ -20,8 +21,6 @@ __all__ = ["is_about_page", "page_words"]
 _SHARE: Final = 0.12
 # A longer paragraph is no note.
 _LONGEST: Final = 60
-# A run of letters
-_WORD: Final = regexp(r"[^\W\d_]+")
 # What a word counts that no story has
 _SURE: Final = 2
 # Slow Rooms is our series about ... | First Light is a weekly newsletter that ...
@@ -72,7 +71,7 @@ def page_words(text: str, words: Sequence[str]) -> int:
     if not words and text.count(" ") < _LONGEST:
         if any(map(text.__contains__, _PAST_WITHIN)):
             return 0
-        words = _WORD.findall(text.casefold())
+        words = worded(text).words
     found = _count(words)
     if found < _SURE and not (found and _SERIES.search(text)):
         return 0

@@ -167,6 +167,8 @@ def _head(page: PageLines, headline: int, telling: Sequence[int]) -> int:
     head = headline
     for n in range(headline + 1, min(len(page.lines), headline + _HEAD_REACH)):
         item = page.lines[n]
+        if item.byline is None and not item.is_meta:
+            continue
         person = head == headline and n < headline + _PERSON_REACH and _is_person(item)
         if not (person or item.is_meta):
             continue

@@ -17,8 +17,10 @@ from newsparse.patterns import regexp
 
 __all__ = ["body_lines"]
 
-# "We will see." | ‘We will see.’ | SMITH: We will see. | - We will see.
-_SPEECH: Final = regexp(r"[\"“”„«»]|^(?:['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: )")
+# "We will see." | “We will see,” he said.
+_QUOTED: Final = regexp(r"[\"“”„«»]")
+# ‘We will see.’ | SMITH: We will see. | - We will see.
+_SPOKEN: Final = regexp(r"['‘]|[-–—] ?[A-ZÀ-Þ]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: ")
 # How lines of speech begin: “We go on | EK: We go on | ‘We go on.’
 _SPEAKS: Final = regexp(r"[\"“„«]|[A-ZÀ-Þ][A-ZÀ-Þ .'-]{1,40}: |‘[^’]+[.!?…,]’")
 # How lines begin that are speech from the first mark to the last, as pull quotes are, ...
@@ -226,7 +228,7 @@ def _is_caption(page: PageLines, number: int) -> bool:
         signed = any(item.agency or _INITIALS.fullmatch(item.line.text) for item in above)
         return line.words > _SHORTEST_CAPTION and signed
     credited = any(item.cue == "caption" and is_furniture(item) for item in below)
-    return credited and not (_PAST.search(line.text) or _SPEECH.search(line.text))
+    return credited and not (_PAST.search(line.text) or _holds_speech(line.text))
 
 
 def _is_told(page: PageLines, odds: float, number: int, kept: frozenset[int]) -> bool:
@@ -250,8 +252,13 @@ def _is_told(page: PageLines, odds: float, number: int, kept: frozenset[int]) ->
     if item.line.is_sentence and _SPEAKS.match(text):
         return True
     if page.litter == 0:
-        return item.line.words >= FULL_SENTENCE or bool(_SPEECH.search(text))
-    return odds >= _SOME_ODDS and (item.words >= _SURELY_PROSE or bool(_SPEECH.search(text)))
+        return item.line.words >= FULL_SENTENCE or _holds_speech(text)
+    return odds >= _SOME_ODDS and (item.words >= _SURELY_PROSE or _holds_speech(text))
+
+
+def _holds_speech(text: str) -> bool:
+    """Whether somebody speaks in a line."""
+    return _SPOKEN.match(text) is not None or _QUOTED.search(text) is not None
 
 
 def _is_crosshead(page: PageLines, number: int) -> bool:

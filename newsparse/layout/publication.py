@@ -9,6 +9,7 @@ from typing import Final, final
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import PageLines
 from newsparse.layout.source_lines import read_source
+from newsparse.layout.wording import worded
 from newsparse.once import Once
 from newsparse.patterns import regexp
 from newsparse.timestamps import Role, Stamp, TimeReading, find_stamps
@@ -16,12 +17,10 @@ from newsparse.timestamps.timewords import signature, tokens
 
 __all__ = ["Publication", "publication"]
 
-# 31/12/2021, 12-31-21
-_NUMERIC: Final = regexp(r"(?<!\d[/-])\b(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d\d)\b(?![/-]\d)")
+# 31/12/2021, 12-31-21 (It begins with one class of characters: a search skips all others at once.)
+_NUMERIC: Final = regexp(r"\d(?<!\w\d)(?<!\d[/-]\d)\d?([/-])(\d{1,2})\1(?:\d{4}|\d\d)\b(?![/-]\d)")
 # Small words that tell English texts from others
-_ENGLISH: Final = regexp(r"(?i)\b(?:the|and|of|to|in|is|was|for|that|with)\b")
-# Words of letters
-_LETTERS: Final = regexp(r"[^\W\d_]{2,}")
+_ENGLISH: Final = frozenset("the and of to in is was for that with".split())
 # Zones of places where the month comes first
 _AMERICAN: Final = regexp(r"\b(?:E|C|M|P|AK)[SD]?T\b")
 # Zones of places where the day does
@@ -252,7 +251,8 @@ def _certain_days(page: PageLines) -> frozenset[date]:
 
 def _general_order(text: str) -> bool | None:
     """Whether the day comes first, by the other dates and the language of the text."""
-    pairs = [(int(a) > 12, int(b) > 12) for a, _, b in _NUMERIC.findall(text)]
+    dates = _NUMERIC.finditer(text)
+    pairs = [(int(text[m.start() : m.start(1)]) > 12, int(m[2]) > 12) for m in dates]
     told = {first for first, second in pairs if first != second}
     if len(told) == 1:
         return told.pop()
@@ -261,6 +261,6 @@ def _general_order(text: str) -> bool | None:
 
 def _is_english(text: str) -> bool:
     """Whether *text* is in English, or too short to tell."""
-    sample = text[:_SAMPLE]
-    words = len(_LETTERS.findall(sample))
-    return words < _FEWEST_WORDS or len(_ENGLISH.findall(sample)) > _SHARE_OF_ENGLISH * words
+    words = [word for word in worded(text[:_SAMPLE]).words if len(word) > 1]
+    english = sum(map(_ENGLISH.__contains__, words))
+    return len(words) < _FEWEST_WORDS or english > _SHARE_OF_ENGLISH * len(words)

@@ -249,7 +249,7 @@ def _read_credited(line: str) -> SourceLine | None:
         return SourceLine(CREDITS, named or None)
     if match := _CREDIT.match(line):
         return SourceLine(CREDITS, agency_name(line[match.end() :]))
-    if _CONTRIBUTED.search(line):
+    if ("ontributed" in line or "ONTRIBUTED" in line) and _CONTRIBUTED.search(line):
         writers = _WRITERS.search(line)
         before = line[: writers.start()] if writers else line.partition(" contrib")[0]
         return SourceLine(CREDITS, _known_agency(before.strip(_EDGE)))

@@ -148,15 +148,15 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
             kind, value = "x", 0
             if word in zones and (len(word) > 1 or (found and found[-1].kind in "dn")):
                 kind = "Z"
-            elif word[:2] in ("AM", "PM") and word[2:] in zones:
-                found.append(Token("A", 12 * (first == "P"), at, at + 2, word[:2]))
-                kind, word, at = "Z", word[2:], at + 2  # 10:05 AMEDT
             elif len(word) == 1 and word in _UNITS:
                 kind = _UNITS[word]
             elif (entry := known.get(word.casefold())) is not None:
                 kind, value = entry
                 spelt = spelt or kind == "z"
                 numbered = numbered or kind == "m"
+            elif word[:2] in ("AM", "PM") and word[2:] in zones:
+                found.append(Token("A", 12 * (first == "P"), at, at + 2, word[:2]))
+                kind, word, at = "Z", word[2:], at + 2  # 10:05 AMEDT
             elif word[-1] == "." or word[1:2] == ".":
                 kind, value = "A", 12 if first in "pP" else 0
             elif found and found[-1].kind in "AN" and word.upper() in zones:
