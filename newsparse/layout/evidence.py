@@ -157,7 +157,7 @@ class Evidence:
 
 def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
     """The evidence of every line."""
-    if any(line.text.startswith(_BY) for line in lines):
+    if [line for line in lines if line.text.startswith(_BY)]:
         lines = [part for line in lines for part in _without_byline(text, line)]
     opens_one: Callable[[], bool] = cache(partial(_opens_one, lines))
     return [_evidence(text, line, how, opens_one) for line in lines]
@@ -202,7 +202,7 @@ def _evidence(text: str, line: Line, how: TimeReading, opens_one: Callable[[], b
     if dateline:
         byline = cue = None
     is_stamp = bool(stamps) and rest <= 4
-    signs = byline is not None and (byline.marked or bool(stamps))
+    signs = byline is not None and (byline.marked or len(stamps) > 0)
     return Evidence(
         line,
         cue,
@@ -215,16 +215,17 @@ def _evidence(text: str, line: Line, how: TimeReading, opens_one: Callable[[], b
         _is_credited(line, wording),
         is_stamp,
         (is_stamp or signs) and not _is_message(line),
-        _size(line),
+        line.words if line.words > 1 else _size(line),
         wording,
     )
 
 
 def _button(line: Line, wording: Wording) -> Evidence:
     """The evidence of what is plainly a page's button: `Share on Facebook`."""
-    size = _size(line)
+    words = line.words
+    size = words if words > 1 else _size(line)
     return Evidence(
-        line, "share", [], line.words, False, None, False, None, False, False, False, size, wording
+        line, "share", [], words, False, None, False, None, False, False, False, size, wording
     )
 
 
@@ -240,8 +241,8 @@ def page_words_of(item: Evidence) -> int:
 
 
 def _size(line: Line) -> int:
-    """How many words a line has; for a script without spaces, a third of its characters."""
-    return line.words if line.words > 1 or line.text.isascii() else len(line.text) // 3
+    """How many words a line of one has; for a script without spaces, a third of its characters."""
+    return line.words if line.text.isascii() else len(line.text) // 3
 
 
 def _is_message(line: Line) -> bool:

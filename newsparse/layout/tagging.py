@@ -75,17 +75,17 @@ def line_findings(page: PageLines) -> list[list[Finding]]:
     setting = _read_setting(page)
     result: list[list[Finding]] = []
     run = prose_before = 0
+    shapes, loose, last = page.shapes, setting.loose, setting.last_prose
     for number, item in enumerate(page.lines):
-        shape = page.shapes[number]
-        within = prose_before > 0 and number < setting.last_prose
-        if within and _is_plain(page, item):
+        shape = shapes[number]
+        if prose_before > 0 and number < last and _is_plain(page, item):
             result.append([_PARAGRAPH])
             run = 0
         elif item.cue == "share":
             result.append([_BUTTON])
             run = 0
         else:
-            run = run + 1 if shape in _SHORT and not setting.loose[number] else 0
+            run = run + 1 if shape in _SHORT and not loose[number] else 0
             findings = own_findings(item)
             findings += _place_findings(page, setting, number, prose_before)
             findings += _kind_findings(page, setting, number, run)
@@ -264,9 +264,10 @@ def _is_odd(text: str) -> bool:
     """Whether a line holds a link, a handle or a bar, or begins with a running time."""
     if ":" in text and _RUNNING_TIME.match(text):
         return True
-    marked = "@" in text or "|" in text or "#" in text or ">" in text or "»" in text or "›" in text
-    linked = "." in text and (".com" in text or "www." in text)
-    return (marked or linked or "://" in text) and _ODD.search(text) is not None
+    odd = "@" in text or "|" in text or "#" in text or ">" in text or "://" in text
+    odd = odd or ("." in text and (".com" in text or "www." in text))
+    odd = odd or not (text.isascii() or ("»" not in text and "›" not in text))
+    return odd and _ODD.search(text) is not None
 
 
 def _capitals(item: Evidence) -> int:
