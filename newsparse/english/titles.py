@@ -235,13 +235,13 @@ class TitleReader:
             if index > first:
                 if low in PLURAL_PEOPLE:
                     continue  # the Ek Workers Association
-                if index > first + 1 and self._is_subject_of_body(first, index):
+                subject = index > first + 1 and self._is_subject_of_body(first, index)
+                if subject and HONORIFICS.keys().isdisjoint(lows[index:last]):
                     return office  # the Ek Center for Justice, the Office of the Auditor General
             if low in ADJECTIVAL:
                 continue  # the Ekland Independent System Operator
             if low in TITLE_WORDS:
-                # A family name may be a trade's: only before two more words, or at the beginning;
-                # but Chief Medical Officer.
+                # A family name may be a trade's: before two more words or at the beginning alone
                 early = index < last or index in (first, office + 1) or low in _NO_FAMILIES
                 here = low not in _RESERVED or self._is_title_here(index, last)
                 if early and here and lows[index + 1] != "&":
@@ -294,15 +294,15 @@ class TitleReader:
         return core
 
     def _first_like_names(self, first: int, given: int) -> int:
-        """Index where a name begins whose first words no list has: Engineer Xanu Ada Ek
-
-        After what an office is for, too: Minister for Transport Chee Hong Ek
-        """
+        """Index where a name begins whose first words no list has: Engineer Xanu Ada Ek"""
         lows = self._lows
         index = given
-        while index > first + 1 and looks_personal(lows[index - 1 : index]):
-            if lows[index - 1] in BEGINNING_MANY:
-                return index  # MP for Brenn North Ada Ek
+        while index > first + 1:
+            before = lows[index - 1]
+            if before == "." or before in HONORIFICS or before in BEGINNING_MANY:
+                return index  # Minister of Works Eng. Ada Ek, MP for Brenn North Ada Ek
+            if not looks_personal((before,)):
+                break
             index -= 1
         before = lows[index - 1]
         if _belongs_to_title(before) or is_matter(before):
