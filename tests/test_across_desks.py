@@ -302,3 +302,17 @@ def test_a_party_may_be_called_the_party(name: str) -> None:
 def test_a_press_secretary_is_an_office() -> None:
     text = "The governor spoke through his Chief Press Secretary, Ada Ek. She called it “late”."
     assert speaker(text).name == "Ada Ek"
+
+
+@pytest.mark.parametrize("title", ["Eng. ", "Dr. ", "Hon. ", "Mr ", ""])
+@pytest.mark.parametrize("of", ["of Health and Prevention", "of Energy and Infrastructure"])
+@pytest.mark.parametrize("name", ["Maryam Al Hosari", "Ada Holm"])
+def test_a_name_follows_what_a_minister_is_of(of: str, title: str, name: str) -> None:
+    found = speaker(f"Minister {of} {title}{name} said that the project was good.")
+    assert (found.name, found.role) == (name, f"Minister {of}")
+
+
+@pytest.mark.parametrize("tests", ["Tests", "Lab tests", "Scans", "Simulations"])
+def test_tests_show_something(tests: str) -> None:
+    found = speaker(f"{tests} at the Brenn Institute showed that water makes up 14% of its mass.")
+    assert (found.name, found.kind) == (f"{tests} at the Brenn Institute", "document")

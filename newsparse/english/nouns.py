@@ -218,25 +218,23 @@ ORGANIZATIONS: Final = frozenset(
 # What says something without a speaker: the report, a tweet
 DOCUMENTS: Final = frozenset(
     """
-    act ad advert affidavit agenda agreement analysis announcement article assessment audit
-    autopsy banner
-    bill bio biography blog book brief briefing bulletin bylaw bylaws calculation calculations
-    caption card census certificate chart charter circular citation communique complaint
-    constitution contract dashboard data database decision declaration decree deposition
-    description disclosure disclosures dispatch document documents dossier draft edition
-    editorial email essay estimate evaluation evidence figures files filing findings flyer forecast
-    guidance guide guideline guidelines handbook headline index indictment inspection
-    interview investigation invitation
-    invoice judgement judgment law lawsuit leaflet letter list log manifesto manual map meme
-    memo memoir memorandum message minutes modelling motion newsletter note notice obituary
-    opinion order ordinance page pamphlet paper petition placard plan plaque platform pleading
-    podcast policy poll polling polls post poster postmortem preamble presentation press-release
-    programme projection projections proposal prospectus ranking readout recommendation
-    recommendations recording records regulation release report reports research resolution
-    results review rulebook ruling schedule script sign slogan song spot spreadsheet statement
-    statements statistics statute strategy studies study subpoena suit summary survey surveys
-    tally testimony text timeline transcript treaty tweet verdict version video voicemail
-    warrant
+    act ad advert affidavit agenda agreement analysis announcement article assessment audit autopsy
+    banner bill bio biography blog book brief briefing bulletin bylaw bylaws calculation
+    calculations caption card census certificate chart charter circular citation communique
+    complaint constitution contract dashboard data database decision declaration decree deposition
+    description disclosure disclosures dispatch document documents dossier draft edition editorial
+    email essay estimate evaluation evidence experiments figures files filing findings flyer
+    forecast guidance guide guideline guidelines handbook headline index indictment inspection
+    interview investigation invitation invoice judgement judgment law lawsuit leaflet letter list
+    log manifesto manual map measurements meme memo memoir memorandum message minutes modelling
+    motion newsletter note notice obituary opinion order ordinance page pamphlet paper petition
+    placard plan plaque platform pleading podcast policy poll polling polls post poster postmortem
+    preamble presentation press-release programme projection projections proposal prospectus
+    ranking readout recommendation recommendations recording records regulation release report
+    reports research resolution results review rulebook ruling samples scans schedule script sign
+    simulations slogan song spot spreadsheet statement statements statistics statute strategy
+    studies study subpoena suit summary survey surveys tally testimony tests text timeline
+    transcript treaty trials tweet verdict version video voicemail warrant x-rays
     """.split()
 )
 
