@@ -17,6 +17,7 @@ __all__ = [
     "count_in",
     "ends_of_parts",
     "indices_in",
+    "indices_with_capital",
     "lowered",
 ]
 
@@ -68,6 +69,17 @@ def count_in(wanted: frozenset[str], words: list[str]) -> int:
                 found += 1
         return found
     return sum(map(wanted.__contains__, words))
+
+
+def indices_with_capital(words: list[str], lows: list[str], printed: set[str]) -> list[int]:
+    """Indices of the *words* that aren't among *lows*, the same in lower case.
+
+    *printed* are all words, each once.
+    """
+    if COMPILED:
+        # A word that isn't its own lower case is no other's.
+        return [index for index in range(len(words)) if words[index] != lows[index]]
+    return indices_in(frozenset(printed.difference(lows)), words)
 
 
 def lowered(words: list[str]) -> list[str]:

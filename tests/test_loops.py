@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import __compiled__, loops
+from newsparse.english import phrases
 from newsparse.models import linear
 from newsparse.models.linear import Model
-from newsparse.prose import words_and_signs
+from newsparse.prose import sentences, words_and_signs
 from newsparse.spans import CharSpan
 
 WORDS = st.lists(st.sampled_from(["Ek", "said", "rain", "would", "fall", "İ", "ẞ", ""]))
@@ -53,7 +54,10 @@ def test_words_are_found_counted_and_lowered_alike(
         indices = module.indices_in(wanted, words)
         assert indices == [at for at, word in enumerate(words) if word in wanted]
         assert module.count_in(wanted, words) == len(indices)
-        assert module.lowered(words) == [word.lower() for word in words]
+        lows = [word.lower() for word in words]
+        assert module.lowered(words) == lows
+        capital = [at for at, word in enumerate(words) if word not in lows]
+        assert module.indices_with_capital(words, lows, set(words)) == capital
         ends = module.ends_of_parts(words)
         assert ends == [len("".join(words[: at + 1])) for at in range(len(words))]
 
@@ -84,6 +88,22 @@ def test_words_and_signs_are_those_that_the_pattern_splits(texts: list[str]) -> 
     expected = words_and_signs._split(whole, areas)
     assert words_and_signs._spelt(areas) == expected
     assert words_and_signs.words_in(whole, areas) == expected
+
+
+@given(st.lists(st.sampled_from(["a ", "rain ", "İ\n", "Rain. ", "it?! ", "..) ", "…” ", "x"])))
+def test_signs_that_end_sentences_are_those_of_the_pattern(parts: list[str]) -> None:
+    text = "".join(parts)
+    for start, last in ((0, len(text)), (1, max(1, len(text) - 1))):
+        stops = [stop.span(1) for stop in sentences._STOP.finditer(text, start, last)]
+        assert [stop.span(1) for stop in sentences._stops_in(text, start, last)] == stops
+
+
+@given(st.lists(st.sampled_from([" rain", " Rain", " it", "É", "\n", " s\t n"])))
+def test_small_words_are_counted_alike(parts: list[str]) -> None:
+    line = "".join(parts)
+    found = len(phrases._SMALL.findall(line, 0, len(line) * 7 // 10))
+    enough = phrases._PLAIN * (line.count(" ") + line.count("\n") + 1)
+    assert phrases._has_small(line) == (found >= enough)
 
 
 @pytest.mark.skipif(__compiled__, reason="compiled code has no other build in it")

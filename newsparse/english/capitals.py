@@ -9,7 +9,7 @@ from newsparse.english.claimed import Claimed, claimed_words
 from newsparse.english.heads import ORDINALS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, ORGANIZATION_WORDS
-from newsparse.loops import indices_in
+from newsparse.loops import indices_with_capital
 from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens
 
@@ -47,8 +47,7 @@ class Capitals:
         self.words: list[str] = tokens.words
         self.lows: list[str] = tokens.lows
         self.printed: set[str] = set(tokens.words)
-        capital = frozenset(self.printed.difference(tokens.lows))
-        self.places: list[int] = indices_in(capital, tokens.words)
+        self.places: list[int] = indices_with_capital(tokens.words, tokens.lows, self.printed)
         self.spelt: list[str] = list(map(tokens.words.__getitem__, self.places))
         self.claimed: Claimed = claimed_words(tokens, self.places, self.spelt)
         self.known: Collection[str] | None = None

@@ -11,6 +11,7 @@ from newsparse.english.cues import find_cues
 from newsparse.english.marked_names import marked_names
 from newsparse.english.mentions import find_mentions
 from newsparse.english.words import FUNCTION_WORDS
+from newsparse.loops import COMPILED
 from newsparse.patterns import regexp
 from newsparse.prose.phrases import Phrases, Prose, by_first, by_last, starts_of
 from newsparse.prose.regions import find_regions
@@ -104,12 +105,29 @@ def _titled_sentences(
     return titled
 
 
+def _has_small(line: str) -> bool:
+    """Whether the pattern for small words finds enough of them: in a loop, until there are."""
+    found = 0
+    enough = _PLAIN * (line.count(" ") + line.count("\n") + 1)
+    for blank in range(len(line) * 7 // 10 - 4):
+        if ord(line[blank]) == ord(" ") and ord("a") <= ord(line[blank + 1]) <= ord("z"):
+            rest = line[blank + 2 : blank + 5]
+            found += not (rest[0].isspace() or rest[1].isspace() or rest[2].isspace())
+            if found >= enough:
+                return True
+    return False
+
+
 def _is_title_cased(line: str) -> bool:
     """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
     if len(line) > _LONGEST_HEADLINE:
         return False
-    blanks = line.count(" ") + line.count("\n")
-    if len(_SMALL.findall(line, 0, len(line) * 7 // 10)) >= _PLAIN * (blanks + 1):
+    if (
+        _has_small(line)
+        if COMPILED
+        else len(_SMALL.findall(line, 0, len(line) * 7 // 10))
+        >= _PLAIN * (line.count(" ") + line.count("\n") + 1)
+    ):
         return False  # as most: plain prose has so many in its first part
     if is_shouted(line):
         return False

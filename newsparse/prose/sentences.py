@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
@@ -18,6 +19,7 @@ from newsparse.english.abbreviations import (
 )
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import CALENDAR, DENIALS, FUNCTION_WORDS
+from newsparse.loops import COMPILED
 from newsparse.patterns import regexp
 from newsparse.prose.marks import Region
 from newsparse.spans import CharSpan
@@ -62,7 +64,7 @@ def sentence_bounds(
     region = next(borders, None)  # the first that may still matter
     for area in areas:
         start, last = area.start, area.end
-        for stop in _STOP.finditer(text, start, last):
+        for stop in _stops_in(text, start, last) if COMPILED else _STOP.finditer(text, start, last):
             begin, end = stop.span(1)
             while region is not None and region.end < end:
                 region = next(borders, None)
@@ -76,6 +78,21 @@ def sentence_bounds(
         if start < last:
             bounds.append((start, last))
     return bounds
+
+
+def _stops_in(text: str, start: int, last: int) -> list[re.Match[str]]:
+    """What the pattern finds in turn: compiled code gets to the signs sooner letter by letter."""
+    stops: list[re.Match[str]] = []
+    at = start
+    while at < last:
+        code = ord(text[at])
+        at += 1
+        if code == ord(".") or code == ord("?") or code == ord("!") or code == ord("…"):
+            stop = _STOP.match(text, at - 1, last)
+            if stop is not None:
+                stops.append(stop)
+                at = stop.end()
+    return stops
 
 
 def _ends_sentence(text: str, stop: str, end: int, area: CharSpan, *, quoted: bool) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final
 
 from newsparse.loops import COMPILED, ends_of_parts, lowered
@@ -41,10 +42,10 @@ def _split(text: str, areas: Sequence[CharSpan]) -> Words:
     parts = [""]
     in_area: list[int] = []
     read = 0
-    for index, area in enumerate(areas):
-        pieces = _TOKEN.split(area.text)
-        parts[-1] += text[read : area.start] + pieces[0]
-        parts += pieces[1:]
+    splits = map(_TOKEN.split, map(attrgetter("text"), areas))
+    for index, (area, pieces) in enumerate(zip(areas, splits, strict=True)):
+        pieces[0] = parts.pop() + text[read : area.start] + pieces[0]
+        parts += pieces
         in_area += [index] * (len(pieces) // 2)
         read = area.end
     offsets = ends_of_parts(parts)
@@ -89,8 +90,8 @@ def _spelt(areas: Sequence[CharSpan]) -> Words:
             words.append(word)
             # What is one string is hashed once.
             lows.append(word if is_small else word.lower())
-            in_area.append(index)
             at = after
+        in_area += [index] * (len(words) - len(in_area))
     return starts, ends, words, lows, in_area
 
 
