@@ -43,17 +43,16 @@ _MOST_PROSE: Final = 3
 _ENDS: Final = frozenset(":,;-–—|)\"”'’")
 # Marks that a line may begin with
 _OPENERS: Final = frozenset("\"“„«'‘「")
+# The last byte of typographic white space, as UTF-8 has it
+_WHITE: Final = frozenset((*range(0x81, 0x8B), 0xA8, 0xA9, 0xAF))
 # UTF-8 with A for every capital, a for every other letter, a blank for all white space; what isn't
 # of ASCII is a typographic mark, E2 80 xx: U+2001-200A, 2028, 2029 and 202F are white space.
 _CASES: Final = bytes(
-    ord("A" if char.isupper() else "a" if char.islower() else " " if char.isspace() else "-")
-    for char in (
-        *map(chr, range(128)),
-        *(
-            " " if code in (*range(0x81, 0x8B), 0xA8, 0xA9, 0xAF) else "-"
-            for code in range(128, 256)
-        ),
-    )
+    [
+        ord("A" if char.isupper() else "a" if char.islower() else " " if char.isspace() else "-")
+        for char in map(chr, range(128))
+    ]
+    + [ord(" " if code in _WHITE else "-") for code in range(128, 256)]
 )
 # How many words a line has, more roughly the more; and where each size begins
 _SIZES: Final = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
