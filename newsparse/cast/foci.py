@@ -58,10 +58,10 @@ class Person:
         is_sure: bool = False,
         known: tuple[int, str, bool, bool] = _UNKNOWN,
     ) -> None:
-        self.kind: Final = kind
-        self.gender: Final = gender
-        self.is_sure: Final = is_sure
-        self.known: Final = known
+        self.kind: str = kind
+        self.gender: str = gender
+        self.is_sure: bool = is_sure
+        self.known: tuple[int, str, bool, bool] = known
 
 
 @final
