@@ -20,6 +20,8 @@ from newsparse.timestamps.timewords import Token, signature, tokens
 
 __all__ = ["Role", "Stamp", "TimeReading", "at_fixed_offset", "find_stamps"]
 
+# Every day has one, but `yesterday`.
+_DIGIT: Final = regexp(r"\d")
 # What may stand between a day and its clock: at, |, - , @, /, :, （土）
 _GAP: Final = regexp(r"[-,|/.:@()aWht'#]{0,5}|\([x日月]\)")
 # A clock without a day, after one: 4 May 2021 | Updated 10:05
@@ -30,6 +32,8 @@ _UPDATED_AFTER: Final = regexp(r"[)]?U(?![:aWdANyM(])")
 
 def find_stamps(text: str, start: int, end: int, how: TimeReading) -> list[Stamp]:
     """The times printed in `text[start:end]`, in order."""
+    if how.now is None and _DIGIT.search(text, start, end) is None:
+        return []
     found = tokens(text, start, end)
     sig = signature(found)
     days = list(find_days(found, sig, how))
