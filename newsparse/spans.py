@@ -48,7 +48,7 @@ def shown(self: Any) -> str:
 
     attrs writes and compiles one for each class, in a hundredth of the time to a first answer.
     """
-    kind: type[Any] = type(self)
+    kind = self.__class__
     told: list[str] = []
     for part in fields(kind):
         show = repr if part.repr is True else part.repr
