@@ -43,11 +43,10 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
     claimant = _whose_claim(reading, at) or _in_whose_view(reading, at)
     if claimant is not None:
         return claimant
-    begins, ends = reading.sentences[tokens.sentences[at]]
-    opening, closing = reading.token_at(begins), reading.token_at(ends) - 1
-    first, last = max(opening, at - _REACH_WORDS), min(closing, end + _REACH_WORDS)
-    for cue in reading.cues_between(first, last):
-        if cue.kind in ("weak", "think", "according"):
+    sentences = tokens.sentences
+    sentence = sentences[at]
+    for cue in reading.cues_between(max(0, at - _REACH_WORDS), end + _REACH_WORDS):
+        if sentences[cue.first] != sentence or cue.kind in ("weak", "think", "according"):
             continue
         teller = _remembered(reading, cue, end) if cue.lemma in REMEMBERING else None
         teller = teller or _teller_by(reading, cue, at, end)

@@ -30,15 +30,11 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
     ]
     afters = [after for _, after in edges]
     before, after = edges[0][0], edges[-1][1]
-    begins, _ = reading.sentences[tokens.sentences[before + 1]]
-    _, ends = reading.sentences[tokens.sentences[after - 1]]
-    opening, closing = reading.token_at(begins), reading.token_at(ends) - 1
+    sentences = range(tokens.sentences[before + 1], tokens.sentences[after - 1] + 1)
     best: tuple[int, Cue] | None = None
-    for cue in reading.cues_between(
-        max(opening, before - _FARTHEST_WORDS), min(closing, after + _FARTHEST_WORDS)
-    ):
+    for cue in reading.cues_between(before - _FARTHEST_WORDS, after + _FARTHEST_WORDS):
         back = _SET_BACK.get(cue.kind)
-        if back is None:
+        if back is None or tokens.sentences[cue.first] not in sentences:
             continue
         if best is not None and back >= best[0]:
             continue  # however near it is
