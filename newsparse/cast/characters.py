@@ -112,10 +112,7 @@ class Character(Bearer):
         gender: Gender,
         titled: Gender,
     ) -> None:
-        self.name = bearer.name
-        self.key = bearer.key
-        self.keys = bearer.keys
-        self.mentions = mentions
+        super().__init__(bearer.name, bearer.key, bearer.keys, mentions)
         self.kind: Final = kind
         self.gender: Final = gender
         self.titled: Final = titled
