@@ -7,25 +7,19 @@ place. How much it takes to believe in one depends on the break.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from functools import cache
-from typing import Final, final
+from typing import Final
 
+from newsparse.layout.dateline_heads import Head, is_agency, is_date, may_be_agency, taken_apart
 from newsparse.layout.places import (
     is_in_capitals,
     is_known,
     is_label,
-    is_region,
     is_town,
     may_be_person,
-    may_be_place,
 )
-from newsparse.layout.source_lines import agencies
 from newsparse.patterns import regexp, unicode_regexp
 from newsparse.spans import CharSpan, Dateline
-from newsparse.tables import table
-from newsparse.timestamps.timewords import signature, tokens
 
 __all__ = ["first_break", "label_of", "read_dateline", "read_lone_dateline"]
 
@@ -58,32 +52,10 @@ _SLASHED: Final = unicode_regexp(
     r"(?P<place>\p{Lu}[^/]{2,50}?)\s/\s?(?P<one>[^/]{2,30}?)\s?/(?:\s(?P<two>[^/]{2,30}?)\s/)?"
     r"\s?(?:(?:--?|[–—])\s?)?(?=[\p{Lu}\"“'‘«])"
 )
-# (Reuters) | , (AFP) | /TASS/
-_IN_BRACKETS: Final = regexp(r"[,\s]*(?:\(([^()]{2,40})\)|/([^/\s]{2,20})/)$")
-# London [UK]
-_COUNTRY: Final = regexp(r"\s?\[[^\[\]]{2,30}\]$")
-# (London, May 11, 2022) – Rain | (Oslo) – Rain: the brackets around all of it
-_WHOLE: Final = regexp(r"\(([^()]{3,60})\)$")
 # LEEDS, Ala.--(HARBOUR WIRE)--Rain
 _WIRE: Final = unicode_regexp(r"\s?(\(\p{Lu}[\p{Lu} ]{2,30}\))\s?(?:--|[–—])\s*")
-# The name of an agency that no list knows: Norpel | The Northern Wire
-_NAMED: Final = unicode_regexp(r"\p{Lu}[\p{L}.]+(?: (?:\p{Lu}[\p{L}.]+|of|de|and)){0,4}")
-# hwp | dpa/lno: the initials of an agency or of its writers
-_INITIALS: Final = unicode_regexp(r"\p{Ll}{2,5}(?:/\p{Ll}{2,5})?")
-# An American station's letters, or an outlet's: WKBN | KXAN | JTA
-_CALL_SIGN: Final = regexp(r"[KW][A-Z]{3}(?:-?TV)?|[A-Z]{2,3}")
-# A bare CNN at the end
-_BARE_AGENCY: Final = regexp(r"[,\s]+((?:[^\W\d_]|\.)+)$")
-# , Feb 26 | Aug. 4 | 4 August 2021 | , April 14.
-_DATE_AT_END: Final = unicode_regexp(
-    r"(?:^|[,\s]+)((?:\p{L}+\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}+\.?)(?:,?\s\d{4})?)\.?$"
-)
-# Right before it: THURSDAY, Jan. 22 | OSLO, Thursday, Jan. 22
-_WEEKDAY: Final = regexp(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$")
 # A date in a dateline has one.
 _DIGIT: Final = regexp(r"\d")
-# The letters of `newsparse.timestamps.timewords` for Feb. 26th, 2021 and 26 Feb. 2021
-_DAY: Final = regexp(r"M\.?do?(?:,?y)?|d[oa]?\.?M\.?(?:,?y)?")
 # Words in small letters within the name of a place, or of two
 _JOINING: Final = frozenset("of the and de del la al am an der sur do da on upon".split())
 # How a line begins that may name its speaker in capitals: MAYOR EK: Good evening
@@ -96,28 +68,6 @@ _STORY: Final = unicode_regexp(r"[\p{Lu}\d\"“'‘«(]")
 _SENTENCE_END: Final = regexp(r"[.!?…][\"'”’»)\]]*$")
 # Words of a story's beginning among which one is in small letters, unless it is a list of names
 _FIRST_WORDS: Final = 5
-
-
-@final
-class _Head:
-    """The words before a break, taken apart; whether they are a dateline is to be judged.
-
-    *named* says that the agency is one that a list knows, or that its place in the line tells.
-    """
-
-    __slots__ = ("agency", "date", "named", "place")
-
-    def __init__(
-        self,
-        place: str | None,
-        date: str | None,
-        agency: str | None,
-        named: bool,
-    ) -> None:
-        self.place: str | None = place
-        self.date: str | None = date
-        self.agency: str | None = agency
-        self.named: bool = named
 
 
 def first_break(line: str) -> int:
@@ -176,7 +126,7 @@ def read_lone_dateline(text: str, start: int, end: int) -> Dateline | None:
     """
     if end - start > _REACH_CHARACTERS or not text[start].isupper():
         return None
-    head = _taken_apart(text[start:end])
+    head = taken_apart(text[start:end])
     if head is None or head.place is None:
         return None
     known = is_town(head.place) and not may_be_person(head.place)
@@ -195,7 +145,7 @@ def _read_dashed(
         if number == _MOST_DASHES:
             break
         wire = _WIRE.match(text, dash.end(), reach)
-        head = _taken_apart(text[start : dash.start()], wire[1][1:-1] if wire else None)
+        head = taken_apart(text[start : dash.start()], wire[1][1:-1] if wire else None)
         if head is None:
             continue
         stop, story = (wire.end(1), wire.end()) if wire else dash.span()
@@ -208,14 +158,14 @@ def _read_dashed(
         ):
             # OSLO – May 4, 2025 – The
             again = _DASH.search(text, story, reach) if head.date is None else None
-            if again is not None and _is_date(text[story : again.start()]):
-                head = _Head(head.place, text[story : again.start()], head.agency, head.named)
+            if again is not None and is_date(text[story : again.start()]):
+                head = Head(head.place, text[story : again.start()], head.agency, head.named)
                 stop, story = again.span()
             return _dateline(text, start, stop, head), story
     return None
 
 
-def _is_place_alone(head: _Head) -> bool:
+def _is_place_alone(head: Head) -> bool:
     """Whether a place in small letters is believed with nothing beside it that tells."""
     assert head.place is not None
     if head.agency is not None:  # Brenholm (hwp)
@@ -230,13 +180,13 @@ def _read_slashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | N
         return None
     date = agency = None
     for part in filter(None, (match["one"], match["two"])):
-        if _is_date(part):
+        if is_date(part):
             date = part
-        elif _NAMED.fullmatch(part):
+        elif may_be_agency(part):
             agency = part
         else:
             return None
-    head = _taken_apart(match["place"], agency)
+    head = taken_apart(match["place"], agency)
     if head is None or head.place is None or agency is None:
         return None
     if not (date or head.date or is_in_capitals(head.place)):
@@ -252,12 +202,12 @@ def _read_undashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | 
     if match is None:
         return None
     stop = match.end("agency") if match["agency"] else match.end("head")
-    head = _taken_apart(text[start:stop])
+    head = taken_apart(text[start:stop])
     if head is None or head.place is None or head.date is None:
         return None
     # Leeds, May 4 (Saturday) The | Dear Ada, May 4: The
     sure = (
-        _is_agency(head.agency)
+        is_agency(head.agency)
         or text[stop - 1] == "/"
         or (text[stop] == ":" and (head.agency is not None or is_in_capitals(head.place)))
     )
@@ -272,7 +222,7 @@ def _read_coloned(
     colon = _COLON.search(text, max(start, at - 1), reach) if at >= 0 else None
     if colon is None:
         return None
-    head = _taken_apart(text[start : colon.start()])
+    head = taken_apart(text[start : colon.start()])
     if head is None or head.place is None:
         return None
     if not (head.agency and head.named):
@@ -285,125 +235,8 @@ def _read_coloned(
     return _dateline(text, start, colon.start(), head), colon.end()
 
 
-def _dateline(text: str, start: int, stop: int, head: _Head) -> Dateline:
+def _dateline(text: str, start: int, stop: int, head: Head) -> Dateline:
     return Dateline(CharSpan.of(text, start, stop), head.place, head.date, head.agency)
-
-
-# -- the words before a break
-
-
-def _taken_apart(words: str, wire: str | None = None) -> _Head | None:
-    """Place, date and agency in *words*; None if they are no dateline's.
-
-    *wire* is an agency that stands after the break.
-    """
-    if words.count("(") != words.count(")"):
-        return None
-    whole = _WHOLE.match(words)
-    if whole is not None:
-        words = whole[1]
-        if _names_outlet(words):
-            return _Head(None, None, words, named=True)
-    rest, date, agency, named = _without_brackets(words)
-    if agency is None and wire is None:
-        rest, agency = _without_bare_agency(rest)
-        named = agency is not None
-    if date is None:
-        rest, date = _without_date(rest)
-    place: str | None = rest.strip(" ,\xa0")
-    if place and place[-1] == "]":
-        place = _COUNTRY.sub("", place)
-    place = place or None
-    head = _Head(place, date, wire or agency, named or wire is not None)
-    if place is None:
-        return head if head.agency else None
-    return head if may_be_place(place) and not (is_label(place) and not named) else None
-
-
-def _names_outlet(words: str) -> bool:
-    """Whether *words*, alone in brackets, name who sends the story: `CNN`, `HawaiiNewsNow`."""
-    return _is_agency(words) or _CALL_SIGN.fullmatch(words) is not None
-
-
-def _without_brackets(words: str) -> tuple[str, str | None, str | None, bool]:
-    """*words* without the date and the agency in brackets at their end, and these.
-
-    The last value says that the agency is surely one.
-    """
-    date = agency = None
-    named = False
-    for _ in range(2):
-        if not words.endswith((")", "/")) or not (bracket := _IN_BRACKETS.search(words)):
-            break
-        inside = (bracket[1] or bracket[2]).strip()
-        before = words[: bracket.start()]
-        if date is None and _is_date(inside):
-            date = inside
-        elif _is_agency(inside) or (_ends_in_date(before) and _may_name_agency(inside, bracket)):
-            agency, named = inside, True
-        elif _looks_like_agency(inside, before):
-            agency = inside
-        else:
-            break
-        words = before
-    return words, date, agency, named
-
-
-def _may_name_agency(inside: str, bracket: re.Match[str]) -> bool:
-    """Whether words after a date may be an agency's name."""
-    return bracket[2] is not None or _NAMED.fullmatch(inside) is not None
-
-
-def _looks_like_agency(inside: str, before: str) -> bool:
-    """Whether the shape of a bracket says agency: `KXAN`, `hwp`, `OSLO (The Northern Wire)`."""
-    if is_region(inside):
-        return False
-    return bool(_INITIALS.fullmatch(inside)) or is_in_capitals(before) or is_town(before)
-
-
-def _without_bare_agency(words: str) -> tuple[str, str | None]:
-    """`Washington` and `CNN` of `Washington CNN`."""
-    last = words.replace(",", " ").split()[-1:]
-    bare = _BARE_AGENCY.search(words) if last and last[0] in _agency_names() else None
-    return (words[: bare.start()], bare[1]) if bare else (words, None)
-
-
-def _without_date(words: str) -> tuple[str, str | None]:
-    """`OSLO` and `Feb 26` of `OSLO, Feb 26`."""
-    printed = _DATE_AT_END.search(words) if _DIGIT.search(words) else None
-    if printed is None or not _is_date(printed[1]):
-        return words, None
-    weekday = _WEEKDAY.search(words, 0, printed.start())
-    if weekday is not None:  # THURSDAY, Jan. 22
-        return words[: weekday.start()], words[weekday.start() : printed.end(1)]
-    return words[: printed.start()], printed[1]
-
-
-def _ends_in_date(words: str) -> bool:
-    """Whether the last words before a dash are a date: OSLO, Aug 4"""
-    return _DATE_AT_END.search(words) is not None
-
-
-def _is_date(printed: str) -> bool:
-    """Whether *printed* is a day: `Feb 26`, `Aug. 13`, `4 August 2021`."""
-    printed = printed.title()
-    sig = signature(tokens(printed, 0, len(printed)))
-    return _DAY.fullmatch(sig) is not None
-
-
-# -- agencies and stories
-
-
-@cache
-def _agency_names() -> frozenset[str]:
-    return frozenset(table("byline_words")["agencies"])
-
-
-def _is_agency(name: str | None) -> bool:
-    """Whether *name* is that of an agency, or of several: `Reuters`, `dpa/lno`."""
-    if name is None:
-        return False
-    return name in _agency_names() or name.partition("/")[0].casefold() in agencies()
 
 
 def _tells(story: str) -> bool:

@@ -9,7 +9,8 @@ from typing import Final, final
 
 from newsparse.layout.bylines import Byline, byline_before_story, read_byline
 from newsparse.layout.datelines import first_break, label_of, read_dateline
-from newsparse.layout.lines import FULL_SENTENCE, Line, cue_of, wording_of
+from newsparse.layout.line_cues import FULL_SENTENCE, cue_of, wording_of
+from newsparse.layout.lines import Line
 from newsparse.layout.notes import page_words
 from newsparse.layout.source_lines import agency_name, may_name_agency
 from newsparse.layout.wording import Wording, worded

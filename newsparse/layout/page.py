@@ -7,7 +7,8 @@ from typing import Final, final
 
 from newsparse.layout.evidence import Evidence, gather
 from newsparse.layout.headlines import opens_story
-from newsparse.layout.lines import is_section, split_lines
+from newsparse.layout.line_cues import is_section
+from newsparse.layout.lines import split_lines
 from newsparse.layout.persons import looks_given
 from newsparse.layout.source_lines import names_outlet_alone, read_source
 from newsparse.patterns import regexp

@@ -7,7 +7,7 @@ from typing import Final
 
 from newsparse.layout.evidence import Evidence, page_words_of
 from newsparse.layout.feet import FOOT_LABEL, is_note_at_foot, is_pull_quote, squeezed
-from newsparse.layout.lines import FULL_SENTENCE, begins_with_cue
+from newsparse.layout.line_cues import FULL_SENTENCE, begins_with_cue
 from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
 from newsparse.layout.page import PROSE, PageLines
 from newsparse.layout.persons import looks_given

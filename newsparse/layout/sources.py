@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, final
 
 from newsparse.layout.evidence import Evidence
-from newsparse.layout.lines import is_section
+from newsparse.layout.line_cues import is_section
 from newsparse.layout.page import PageLines
 from newsparse.layout.source_lines import (
     BESIDE_TIMES,

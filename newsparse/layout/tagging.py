@@ -12,6 +12,7 @@ from typing import Final, final
 
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import PROSE, PageLines
+from newsparse.layout.wording import capital_quarters
 from newsparse.models import model
 from newsparse.models.linear import Finding
 from newsparse.patterns import regexp
@@ -43,17 +44,6 @@ _MOST_PROSE: Final = 3
 _ENDS: Final = frozenset(":,;-–—|)\"”'’")
 # Marks that a line may begin with
 _OPENERS: Final = frozenset("\"“„«'‘「")
-# The last byte of typographic white space, as UTF-8 has it
-_WHITE: Final = frozenset((*range(0x81, 0x8B), 0xA8, 0xA9, 0xAF))
-# UTF-8 with A for every capital, a for every other letter, a blank for all white space; what isn't
-# of ASCII is a typographic mark, E2 80 xx: U+2001-200A, 2028, 2029 and 202F are white space.
-_CASES: Final = bytes(
-    [
-        ord("A" if char.isupper() else "a" if char.islower() else " " if char.isspace() else "-")
-        for char in map(chr, range(128))
-    ]
-    + [ord(" " if code in _WHITE else "-") for code in range(128, 256)]
-)
 # How many words a line has, more roughly the more; and where each size begins
 _SIZES: Final = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
 _SIZE_LIMITS: Final = tuple(map(int, _SIZES[:-1]))
@@ -208,7 +198,11 @@ def _company(page: PageLines, number: int) -> tuple[int, int, int]:
     while below < _MOST_COMPANY and number + below < last and shapes[number + below + 1] in PROSE:
         below += 1
     item = page.lines[number]
-    return above, below, 4 if item.line.text.isupper() else _capitals(item)
+    return (
+        above,
+        below,
+        4 if item.line.text.isupper() else capital_quarters(item.line.text, item.wording),
+    )
 
 
 def _is_plain(page: PageLines, item: Evidence) -> bool:
@@ -250,7 +244,16 @@ def own_findings(item: Evidence) -> list[Finding]:
     findings: list[Finding] = [(_of_form, size, end, start, item.cue, breaks, quotes)]
     if item.words < _LETTERS_SILENT:
         upper = item.words > 2 and text.isupper()
-        findings.append((_of_letters, size, end, _is_odd(text), upper, _capitals(item)))
+        findings.append(
+            (
+                _of_letters,
+                size,
+                end,
+                _is_odd(text),
+                upper,
+                capital_quarters(text, item.wording),
+            )
+        )
     by = item.byline
     if item.relative or item.stamps or by or item.agency or item.credited:
         rest = min(item.rest, 12) if item.stamps else -1
@@ -267,22 +270,6 @@ def _is_odd(text: str) -> bool:
     odd = odd or ("." in text and (".com" in text or "www." in text))
     odd = odd or not (text.isascii() or ("»" not in text and "›" not in text))
     return odd and _ODD.search(text) is not None
-
-
-def _capitals(item: Evidence) -> int:
-    """How many of the words begin with a capital, in quarters."""
-    text = item.line.text
-    if item.wording.is_plain:
-        shape = b" " + text.encode().translate(_CASES)
-        capitals, smalls = shape.count(b" A"), shape.count(b" a")
-    else:
-        capitals = smalls = 0
-        for piece in text.split():
-            if piece[0].islower():
-                smalls += 1
-            elif piece[0].isupper():
-                capitals += 1
-    return 4 * capitals // (capitals + smalls) if capitals else 0
 
 
 # -- how what is found is spelt in signs

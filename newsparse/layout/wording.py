@@ -6,7 +6,7 @@ from typing import Final, final
 
 from newsparse.patterns import regexp
 
-__all__ = ["NO_WORDING", "Wording", "printed_words", "worded"]
+__all__ = ["NO_WORDING", "Wording", "capital_quarters", "printed_words", "worded"]
 
 # A run of letters
 _LETTERS: Final = regexp(r"[^\W\d_]+")
@@ -26,6 +26,17 @@ _LETTERS_ALONE: Final = bytes(
 _PRINTERS_MARK: Final = "—".encode()[:2]
 # Marks that words stand in
 _AROUND: Final = "“”„‘’‚«»‹›–—…"
+# The last byte of typographic white space, as UTF-8 has it
+_WHITE: Final = frozenset((*range(0x81, 0x8B), 0xA8, 0xA9, 0xAF))
+# UTF-8 with A for every capital, a for every other letter, a blank for all white space; what isn't
+# of ASCII is a typographic mark, E2 80 xx: U+2001-200A, 2028, 2029 and 202F are white space.
+_CASES: Final = bytes(
+    [
+        ord("A" if char.isupper() else "a" if char.islower() else " " if char.isspace() else "-")
+        for char in map(chr, range(128))
+    ]
+    + [ord(" " if code in _WHITE else "-") for code in range(128, 256)]
+)
 # How many digits a day printed in full has at least: 4/8/1, 4 May ’21
 _FEWEST_DIGITS: Final = 3
 
@@ -96,3 +107,18 @@ def _plainly_worded(spelt: bytes) -> Wording:
     return Wording(
         blanked.replace("0", " ").split(), True, True, digits >= _FEWEST_DIGITS and not in_one
     )
+
+
+def capital_quarters(text: str, wording: Wording) -> int:
+    """How many words of *text* begin with a capital, in quarters; *wording* is how it is worded."""
+    if wording.is_plain:
+        shape = b" " + text.encode().translate(_CASES)
+        capitals, smalls = shape.count(b" A"), shape.count(b" a")
+    else:
+        capitals = smalls = 0
+        for piece in text.split():
+            if piece[0].islower():
+                smalls += 1
+            elif piece[0].isupper():
+                capitals += 1
+    return 4 * capitals // (capitals + smalls) if capitals else 0
