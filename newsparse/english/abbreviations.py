@@ -26,11 +26,10 @@ ABBREVIATIONS: Final = frozenset(
     """
     adm adv al ala ald alh amb approx apr ariz ark asst atty aug ave barr blvd brig bros calif capt
     cllr cmdr co col colo conn corp coun cpl d.c dec del dep dept det dr e.u eng engr ens est etc
-    feb fig
-    fla fr ft ga gen gov hon ill inc ind insp jan jr jul jun kan ky la ldr lt ltd maj mar mass md
-    mdm messrs mich minn miss mme mo mont mr mrs ms msgr mt n.c n.d n.h n.j n.m n.y neb nev no nos
-    nov oct ok okla ore pa pfc pres prof pvt r.i rd rep reps rev rt s.c s.d sen sens sep sept sgt
-    smt spc sqn sr st supt tenn tex tmt u.k u.n u.s univ va vol vs vt w.va wash wis wyo
+    feb fig fla fr ft ga gen gov hon ill inc ind insp jan jr jul jun kan ky la ldr lt ltd maj mar
+    mass md mdm messrs mich minn miss mme mo mont mr mrs ms msgr mt n.c n.d n.h n.j n.m n.y neb nev
+    no nos nov oct ok okla ore pa pfc pres prof pvt r.i rd rep reps rev rt s.c s.d sen sens sep sept
+    sgt smt spc sqn sr st supt tenn tex tmt u.k u.n u.s univ va vol vs vt w.va wash wis wyo
     """.split()
 )
 # Those that a name comes after, and those that explain: no sentence ends with them.

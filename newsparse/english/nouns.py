@@ -55,140 +55,127 @@ PEOPLE: Final = frozenset(
     abbess abbot academic accordionist accountant accuser acrobat activist actor actress actuary
     acupuncturist adjudicator adjuster administrator admirer adviser advisor advocate agent aide
     airman alderman alderwoman all-rounder alumna alumnus ambassador anaesthetist analyst anchor
-    anchorman anchorwoman angler animator announcer anthropologist antiquarian apothecary
-    appellant applicant appraiser apprentice arbitrator arborist archaeologist archbishop
-    archdeacon archeologist architect archivist aristocrat armourer aromatherapist arsonist
-    artist assailant assemblyman assemblymember assemblywoman assessor assistant astrologer
-    astronaut astronomer astrophysicist asylum-seeker athlete attache attaché attacker attendant
-    attendee attorney attorney-general au-pair auctioneer auditor auditor-general aunt auntie
-    aunty author aviator baby babysitter backbencher bailiff ballerina bandmate banker banksman
-    bargee barista baritone barmaid barman baron baroness barrister bartender baseman bassist
-    bassoonist batsman batter beautician beekeeper beneficiary billionaire binman biochemist
-    biographer
-    biologist bishop blacksmith blogger boatbuilder boatman bodybuilder bodyguard bookbinder
-    bookie bookkeeper bookseller boss bosun botanist bouncer bowler boxer boy boyfriend breeder
-    bricklayer bride bridegroom broadcaster broker brother brother-in-law builder bureaucrat
-    burglar bursar businessman businesswoman busker buyer bystander cabbie cabdriver cadet
-    caller cameraman campaigner camper candidate canoeist captain caregiver carer caretaker
-    caricaturist cartoonist cashier catcher caterer celebrity cellist centenarian centre-back
-    centre-half ceo ceramicist cfo chair chairman chairperson chairwoman challenger champion
-    chancellor chaplain chauffeur chef chemist chief chieftain child childminder chiropractor
-    choirmaster choreographer chorister churchgoer churchwarden cinematographer claimant
-    clarinetist classicist classmate cleaner clergyman clergywoman cleric clerk climatologist
-    climber clown co-author co-captain co-chair co-creator co-defendant co-director co-founder
-    co-host co-leader co-owner co-pilot co-producer co-star co-worker co-writer coach coachbuilder
-    coastguard coauthor cobbler collaborator colleague collector colonel columnist comedian
-    commander
-    commander-in-chief commentator commissioner commodore commuter complainant composer
-    comptroller comrade concierge conductor confectioner confidant confidante congressman
-    congresswoman conjuror conman conscript conservationist conservative conservator constable
-    consul consultant contender contestant contractor contributor controller convener convenor
-    convict coordinator cop copywriter cornerback coroner correspondent cosmologist cosmonaut
-    councillor councilman councilmember councilor councilperson councilwoman counsel counsellor
-    counselor count countess cousin cowboy coxswain craftsman creator crewman cricketer
-    criminologist critic culprit curate curator custodian customer cyclist dad dairyman dancer
-    daughter daughter-in-law deacon dealer dean debutant decathlete deckhand decorator defendant
-    defender defenseman delegate democrat demographer demonstrator dentist deputy dermatologist
-    designer detective detectorist developer dictator dietitian diplomat director
-    director-general dispatcher dissident distiller diver divorcee docker dockhand doctor donor
-    doorman doula draftsman dramatist draughtsman driver drummer duchess duke dustman dutchman
-    dutchwoman ecologist economist editor educator electrician embroiderer emcee emir emissary
-    emperor employee employer engineer englishman englishwoman engraver enthusiast entomologist
-    entrepreneur environmentalist envoy epidemiologist essayist ethicist evacuee evangelist
-    ex-boyfriend ex-girlfriend ex-husband ex-partner ex-president ex-wife executioner executive
-    expat expert explorer exporter eyewitness falconer farmer farmhand farmworker father
-    father-in-law favorite fellow felon fencer ferryman fiance fiancee fiancé fiancée filmmaker
-    finalist financier firefighter fireman fisherman fishmonger fitter flanker flatmate flautist
-    florist flutist fly-half footballer forager forecaster foreigner forester forger founder
-    fraudster freelancer frenchman frenchwoman freshman friar friend frogman front-runner
-    frontbencher frontman frontrunner frontwoman fugitive full-back fullback gamekeeper gamer
-    ganger gangster gardener gasfitter gatecrasher geneticist geographer geologist geophysicist
-    girl girlfriend glaciologist glassblower glazier goalie goalkeeper goaltender
-    goatherd goddaughter
-    godfather godmother godson goldsmith golfer governor governor-elect governor-general
-    graduate grandad grandchild granddad granddaughter grandee grandfather grandma grandmaster
-    grandmother
-    grandpa grandparent grandson granny gravedigger grazier great-aunt great-grandfather
-    great-grandmother great-uncle greengrocer grocer groundsman grower guard guardsman guerrilla
-    guest guitarist gunman gunner gunsmith guru guy gymnast hacker hairdresser half-brother
-    half-sister handler handyman hangman hardliner harpist hawker head headman headmaster
-    headmistress headteacher healer heckler helmsman heptathlete herbalist herder herdsman hero
-    hiker historian hitman holidaymaker homeopath homeowner horticulturist host hostage hotelier
-    housekeeper housemate housewife hurdler husband hydrologist hygienist hypnotist illustrator
-    imam immigrant immunologist importer impresario incumbent independent individual infantryman
-    infielder influencer informant informer inmate innkeeper insider inspector inspector-general
-    instructor insurgent intern interviewer inventor investigator investor irishman irishwoman
-    ironmonger islander jailer janitor jeweller jockey jogger journalist judge juggler juror
-    justice karateka kayaker keyboardist kicker kid kidnapper killer king laborer labourer
-    landlady landlord landowner landscaper laureate lawmaker lawyer lead leader lecturer
+    anchorman anchorwoman angler animator announcer anthropologist antiquarian apothecary appellant
+    applicant appraiser apprentice arbitrator arborist archaeologist archbishop archdeacon
+    archeologist architect archivist aristocrat armourer aromatherapist arsonist artist assailant
+    assemblyman assemblymember assemblywoman assessor assistant astrologer astronaut astronomer
+    astrophysicist asylum-seeker athlete attache attaché attacker attendant attendee attorney
+    attorney-general au-pair auctioneer auditor auditor-general aunt auntie aunty author aviator
+    baby babysitter backbencher bailiff ballerina bandmate banker banksman bargee barista baritone
+    barmaid barman baron baroness barrister bartender baseman bassist bassoonist batsman batter
+    beautician beekeeper beneficiary billionaire binman biochemist biographer biologist bishop
+    blacksmith blogger boatbuilder boatman bodybuilder bodyguard bookbinder bookie bookkeeper
+    bookseller boss bosun botanist bouncer bowler boxer boy boyfriend breeder bricklayer bride
+    bridegroom broadcaster broker brother brother-in-law builder bureaucrat burglar bursar
+    businessman businesswoman busker buyer bystander cabbie cabdriver cadet caller cameraman
+    campaigner camper candidate canoeist captain caregiver carer caretaker caricaturist cartoonist
+    cashier catcher caterer celebrity cellist centenarian centre-back centre-half ceo ceramicist cfo
+    chair chairman chairperson chairwoman challenger champion chancellor chaplain chauffeur chef
+    chemist chief chieftain child childminder chiropractor choirmaster choreographer chorister
+    churchgoer churchwarden cinematographer claimant clarinetist classicist classmate cleaner
+    clergyman clergywoman cleric clerk climatologist climber clown co-author co-captain co-chair
+    co-creator co-defendant co-director co-founder co-host co-leader co-owner co-pilot co-producer
+    co-star co-worker co-writer coach coachbuilder coastguard coauthor cobbler collaborator
+    colleague collector colonel columnist comedian commander commander-in-chief commentator
+    commissioner commodore commuter complainant composer comptroller comrade concierge conductor
+    confectioner confidant confidante congressman congresswoman conjuror conman conscript
+    conservationist conservative conservator constable consul consultant contender contestant
+    contractor contributor controller convener convenor convict coordinator cop copywriter
+    cornerback coroner correspondent cosmologist cosmonaut councillor councilman councilmember
+    councilor councilperson councilwoman counsel counsellor counselor count countess cousin cowboy
+    coxswain craftsman creator crewman cricketer criminologist critic culprit curate curator
+    custodian customer cyclist dad dairyman dancer daughter daughter-in-law deacon dealer dean
+    debutant decathlete deckhand decorator defendant defender defenseman delegate democrat
+    demographer demonstrator dentist deputy dermatologist designer detective detectorist developer
+    dictator dietitian diplomat director director-general dispatcher dissident distiller diver
+    divorcee docker dockhand doctor donor doorman doula draftsman dramatist draughtsman driver
+    drummer duchess duke dustman dutchman dutchwoman ecologist economist editor educator electrician
+    embroiderer emcee emir emissary emperor employee employer engineer englishman englishwoman
+    engraver enthusiast entomologist entrepreneur environmentalist envoy epidemiologist essayist
+    ethicist evacuee evangelist ex-boyfriend ex-girlfriend ex-husband ex-partner ex-president
+    ex-wife executioner executive expat expert explorer exporter eyewitness falconer farmer farmhand
+    farmworker father father-in-law favorite fellow felon fencer ferryman fiance fiancee fiancé
+    fiancée filmmaker finalist financier firefighter fireman fisherman fishmonger fitter flanker
+    flatmate flautist florist flutist fly-half footballer forager forecaster foreigner forester
+    forger founder fraudster freelancer frenchman frenchwoman freshman friar friend frogman
+    front-runner frontbencher frontman frontrunner frontwoman fugitive full-back fullback gamekeeper
+    gamer ganger gangster gardener gasfitter gatecrasher geneticist geographer geologist
+    geophysicist girl girlfriend glaciologist glassblower glazier goalie goalkeeper goaltender
+    goatherd goddaughter godfather godmother godson goldsmith golfer governor governor-elect
+    governor-general graduate grandad grandchild granddad granddaughter grandee grandfather grandma
+    grandmaster grandmother grandpa grandparent grandson granny gravedigger grazier great-aunt
+    great-grandfather great-grandmother great-uncle greengrocer grocer groundsman grower guard
+    guardsman guerrilla guest guitarist gunman gunner gunsmith guru guy gymnast hacker hairdresser
+    half-brother half-sister handler handyman hangman hardliner harpist hawker head headman
+    headmaster headmistress headteacher healer heckler helmsman heptathlete herbalist herder
+    herdsman hero hiker historian hitman holidaymaker homeopath homeowner horticulturist host
+    hostage hotelier housekeeper housemate housewife hurdler husband hydrologist hygienist hypnotist
+    illustrator imam immigrant immunologist importer impresario incumbent independent individual
+    infantryman infielder influencer informant informer inmate innkeeper insider inspector
+    inspector-general instructor insurgent intern interviewer inventor investigator investor
+    irishman irishwoman ironmonger islander jailer janitor jeweller jockey jogger journalist judge
+    juggler juror justice karateka kayaker keyboardist kicker kid kidnapper killer king laborer
+    labourer landlady landlord landowner landscaper laureate lawmaker lawyer lead leader lecturer
     left-armer left-back left-hander leg-spinner legislator liberal libertarian librarian lieutenant
-    lifeboatman lifeguard
-    lifesaver lighterman linebacker lineman linesman linguist litigant lobbyist lobsterman
-    locksmith logger longshoreman looter lord luthier lyricist machinist magician magistrate
-    magnate mahout maid major man manager marathoner marine mariner marksman marshal masseur
-    masseuse master mastermind matador mathematician matron maulana mayor mayor-elect mechanic
-    medalist medallist mediator medic member mentor meteorologist microbiologist middleman
-    midfielder midshipman midwife migrant milkman milliner miner minister missionary mob mobster
-    model moderator mogul mom monarch moneylender monk monsignor mother mother-in-law motorist
-    motorman mountaineer mourner mp muezzin mufti mullah mum muralist murderer musician
-    musicologist nanny narrator native naturalist naturopath navigator negotiator neighbor
-    neighbour nephew netminder neurologist neuroscientist neurosurgeon newcomer newscaster
+    lifeboatman lifeguard lifesaver lighterman linebacker lineman linesman linguist litigant
+    lobbyist lobsterman locksmith logger longshoreman looter lord luthier lyricist machinist
+    magician magistrate magnate mahout maid major man manager marathoner marine mariner marksman
+    marshal masseur masseuse master mastermind matador mathematician matron maulana mayor
+    mayor-elect mechanic medalist medallist mediator medic member mentor meteorologist
+    microbiologist middleman midfielder midshipman midwife migrant milkman milliner miner minister
+    missionary mob mobster model moderator mogul mom monarch moneylender monk monsignor mother
+    mother-in-law motorist motorman mountaineer mourner mp muezzin mufti mullah mum muralist
+    murderer musician musicologist nanny narrator native naturalist naturopath navigator negotiator
+    neighbor neighbour nephew netminder neurologist neuroscientist neurosurgeon newcomer newscaster
     newsman newsreader niece nightwatchman nominee nonagenarian notary novelist nun nurse
-    nutritionist oarsman oboist observer oceanographer octogenarian offender off-spinner
-    officer official
-    olympian ombudsman oncologist onlooker operator opponent optician optometrist organiser
+    nutritionist oarsman oboist observer oceanographer octogenarian offender off-spinner officer
+    official olympian ombudsman oncologist onlooker operator opponent optician optometrist organiser
     organist organizer ornithologist orphan orthodontist osteopath outfielder outsider owner
     oysterman paceman paediatrician painter palaeontologist paleontologist panelist paralegal
-    paralympian paramedic paratrooper parent parishioner parliamentarian parolee participant
-    partner passenger passer-by passerby pastor pastrycook pathologist patient patriarch
-    patrolman pawnbroker peddler pedestrian pediatrician pensioner percussionist perfumer
-    perpetrator person petitioner pharmacist pharmacologist philanthropist philosopher
-    photographer photojournalist physician physicist physio physiotherapist pianist pickpocket
-    pilgrim pilot pitcher plaintiff planner plasterer player playmaker playwright ploughman
-    plumber poacher podcaster podiatrist poet policeman policewoman politician pollster pontiff
-    pope porter postdoc postgraduate postman postmaster postmistress practitioner preacher
-    prelate premier presenter president president-elect priest prime prince princess principal
-    prioress prisoner prodigy producer professor programmer promoter proofreader proponent
-    proprietor prosecutor protester protestor provost psychiatrist psychoanalyst psychologist
-    psychotherapist publican publicist publisher pundit pupil puppeteer qualifier quarryman
-    quarterback
-    queen rabbi racer radical radiographer radiologist ragpicker railwayman rancher ranger
-    rapist rapper realtor receptionist recipient recruiter rector referee refugee registrar
-    relative reliever rep repairman reporter representative republican rescuer researcher
-    reservist resident respondent restaurateur retiree returnee reveller reverend rider rifleman
-    rigger right-back right-hander ringleader rival roadsweeper robber roofer rookie roommate
-    rower ruler
-    runner runner-up sacristan sailor salesman salesperson saleswoman sarpanch satirist
-    saxophonist scaffolder scavenger sceptic scholar schoolboy schoolgirl schoolmate
-    schoolteacher scientist scotsman scotswoman scout screenwriter scrum-half sculptor
-    seafarer seaman seamer
-    seamstress secretary secretary-general seismologist selectman selector selectwoman seller
-    semi-finalist semifinalist seminarian senator senator-elect sentry sergeant servant
-    serviceman servicewoman shaman sharecropper shareholder shearer sheik sheikh shepherdess
-    sheriff sherpa shipbuilder shipwright shooter shopkeeper shopper shortstop showrunner
-    sibling signalman signwriter silversmith singer singer-songwriter sister sister-in-law
-    sixth-former skater
-    skeptic skier skipper slugger smallholder smuggler sniper snowboarder socialist
-    sociologist soldier
-    solicitor solicitor-general soloist son son-in-law songwriter soothsayer sophomore soprano
-    source speaker specialist spectator speechwriter spinner spokesman spokesperson spokeswoman
-    sportsman sportswriter spouse sprinter spy squatter staffer stagehand stallholder stalwart
-    star statesman stateswoman stationmaster statistician steelworker stepbrother stepchild
-    stepdaughter stepfather stepmother stepsister stepson stevedore steward stewardess
-    stockbroker stonecutter stonemason storekeeper storyteller strategist streamer striker
-    strongman student stuntman stylist subcontractor sultan superintendent supervisor supporter
-    surfer surgeon surrogate surveyor survivor suspect svp swami sweeper swimmer tailor tanaiste
-    taoiseach tattooist taxidermist teacher team-mate teammate technician technologist teenager
-    tehsildar telegraphist tenant tenor theologian therapist thief tiler tinsmith toddler
-    tourist toxicologist trader tradesman trafficker trainee trainer translator trapper traveler
-    traveller trawlerman treasurer triathlete trombonist trooper trucker trumpeter trustee
-    tubist tutor tycoon typesetter typist tánaiste umpire uncle undergraduate undersecretary
-    undersheriff undertaker underwriter upholsterer user valedictorian vendor ventriloquist
-    verger vet veteran veterinarian vicar vice-captain vice-chair vice-chairman vice-chairwoman
-    vice-chancellor vice-premier vice-president vice-principal victim villager vintner violinist
-    violist virologist viscount viscountess visitor viticulturist vlogger vocalist volcanologist
-    volunteer voter waiter waitress warden warlord watchman weatherman webmaster welder
-    well-wisher welshman wheelwright whip whistleblower wicketkeeper widow widower wife
+    paralympian paramedic paratrooper parent parishioner parliamentarian parolee participant partner
+    passenger passer-by passerby pastor pastrycook pathologist patient patriarch patrolman
+    pawnbroker peddler pedestrian pediatrician pensioner percussionist perfumer perpetrator person
+    petitioner pharmacist pharmacologist philanthropist philosopher photographer photojournalist
+    physician physicist physio physiotherapist pianist pickpocket pilgrim pilot pitcher plaintiff
+    planner plasterer player playmaker playwright ploughman plumber poacher podcaster podiatrist
+    poet policeman policewoman politician pollster pontiff pope porter postdoc postgraduate postman
+    postmaster postmistress practitioner preacher prelate premier presenter president
+    president-elect priest prime prince princess principal prioress prisoner prodigy producer
+    professor programmer promoter proofreader proponent proprietor prosecutor protester protestor
+    provost psychiatrist psychoanalyst psychologist psychotherapist publican publicist publisher
+    pundit pupil puppeteer qualifier quarryman quarterback queen rabbi racer radical radiographer
+    radiologist ragpicker railwayman rancher ranger rapist rapper realtor receptionist recipient
+    recruiter rector referee refugee registrar relative reliever rep repairman reporter
+    representative republican rescuer researcher reservist resident respondent restaurateur retiree
+    returnee reveller reverend rider rifleman rigger right-back right-hander ringleader rival
+    roadsweeper robber roofer rookie roommate rower ruler runner runner-up sacristan sailor salesman
+    salesperson saleswoman sarpanch satirist saxophonist scaffolder scavenger sceptic scholar
+    schoolboy schoolgirl schoolmate schoolteacher scientist scotsman scotswoman scout screenwriter
+    scrum-half sculptor seafarer seaman seamer seamstress secretary secretary-general seismologist
+    selectman selector selectwoman seller semi-finalist semifinalist seminarian senator
+    senator-elect sentry sergeant servant serviceman servicewoman shaman sharecropper shareholder
+    shearer sheik sheikh shepherdess sheriff sherpa shipbuilder shipwright shooter shopkeeper
+    shopper shortstop showrunner sibling signalman signwriter silversmith singer singer-songwriter
+    sister sister-in-law sixth-former skater skeptic skier skipper slugger smallholder smuggler
+    sniper snowboarder socialist sociologist soldier solicitor solicitor-general soloist son
+    son-in-law songwriter soothsayer sophomore soprano source speaker specialist spectator
+    speechwriter spinner spokesman spokesperson spokeswoman sportsman sportswriter spouse sprinter
+    spy squatter staffer stagehand stallholder stalwart star statesman stateswoman stationmaster
+    statistician steelworker stepbrother stepchild stepdaughter stepfather stepmother stepsister
+    stepson stevedore steward stewardess stockbroker stonecutter stonemason storekeeper storyteller
+    strategist streamer striker strongman student stuntman stylist subcontractor sultan
+    superintendent supervisor supporter surfer surgeon surrogate surveyor survivor suspect svp swami
+    sweeper swimmer tailor tanaiste taoiseach tattooist taxidermist teacher team-mate teammate
+    technician technologist teenager tehsildar telegraphist tenant tenor theologian therapist thief
+    tiler tinsmith toddler tourist toxicologist trader tradesman trafficker trainee trainer
+    translator trapper traveler traveller trawlerman treasurer triathlete trombonist trooper trucker
+    trumpeter trustee tubist tutor tycoon typesetter typist tánaiste umpire uncle undergraduate
+    undersecretary undersheriff undertaker underwriter upholsterer user valedictorian vendor
+    ventriloquist verger vet veteran veterinarian vicar vice-captain vice-chair vice-chairman
+    vice-chairwoman vice-chancellor vice-premier vice-president vice-principal victim villager
+    vintner violinist violist virologist viscount viscountess visitor viticulturist vlogger vocalist
+    volcanologist volunteer voter waiter waitress warden warlord watchman weatherman webmaster
+    welder well-wisher welshman wheelwright whip whistleblower wicketkeeper widow widower wife
     winemaker winger winner witness woman woodcarver woodcutter worker workman wrestler writer
     yachtsman youngster youtuber zookeeper zoologist
     """.split()
@@ -241,17 +228,15 @@ DOCUMENTS: Final = frozenset(
 # Nouns that mean many people at once, beyond the plurals of PEOPLE.
 GROUPS: Final = frozenset(
     """
-    advocates allies americans analysts anyone audience authorities backers brothers
-    chinese community conservatives countries couple couples critics crowd democrats detractors
-    doctors
-    duo economists elites everybody everyone experts families family fans foes folks friends
-    generation investigators israelis leadership liberals locals loyalists majority management
-    many markets media members most nations neighbors neighbours nobody observers officials
-    opponents
-    others palestinians parents people pilgrims police pollsters progressives prosecutors public
-    pundits readers rebels republicans residents russians sceptics scientists several skeptics
-    some somebody someone sources staff supporters teachers trio troops unions viewers villagers
-    voters witnesses workers
+    advocates allies americans analysts anyone audience authorities backers brothers chinese
+    community conservatives countries couple couples critics crowd democrats detractors doctors duo
+    economists elites everybody everyone experts families family fans foes folks friends generation
+    investigators israelis leadership liberals locals loyalists majority management many markets
+    media members most nations neighbors neighbours nobody observers officials opponents others
+    palestinians parents people pilgrims police pollsters progressives prosecutors public pundits
+    readers rebels republicans residents russians sceptics scientists several skeptics some somebody
+    someone sources staff supporters teachers trio troops unions viewers villagers voters witnesses
+    workers
     """.split()
 )
 
@@ -294,13 +279,12 @@ PLAYERS: Final = frozenset(
 # Nouns that are a man's, and ...
 MALE: Final = _FATHERS | frozenset(
     """
-    anchorman assemblyman baron batsman boy boyfriend bridegroom brother
-    brother-in-law businessman chairman congressman conman councilman dad duke emir emperor
-    ex-boyfriend ex-husband father father-in-law fisherman friar frontman gentleman godfather
-    godson grandad granddad grandfather grandpa grandson great-grandfather great-uncle guy
-    half-brother hitman husband imam king lord man maulana mufti mullah nephew policeman pontiff
-    pope postman prince salesman schoolboy sheik son son-in-law spokesman statesman
-    stepbrother stepfather stepson uncle viscount waiter widower
+    anchorman assemblyman baron batsman boy boyfriend bridegroom brother brother-in-law businessman
+    chairman congressman conman councilman dad duke emir emperor ex-boyfriend ex-husband father
+    father-in-law fisherman friar frontman gentleman godfather godson grandad granddad grandfather
+    grandpa grandson great-grandfather great-uncle guy half-brother hitman husband imam king lord
+    man maulana mufti mullah nephew policeman pontiff pope postman prince salesman schoolboy sheik
+    son son-in-law spokesman statesman stepbrother stepfather stepson uncle viscount waiter widower
     """.split()
 )
 # ... a woman's.
