@@ -14,7 +14,6 @@ LIGHT = {
     "newsparse",
     "newsparse.article",
     "newsparse.attribution",
-    "newsparse.char_spans",
     "newsparse.drafts",
     "newsparse.errors",
     "newsparse.loops",
