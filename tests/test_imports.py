@@ -16,7 +16,6 @@ LIGHT = {
     "newsparse.attribution",
     "newsparse.drafts",
     "newsparse.errors",
-    "newsparse.loops",
     "newsparse.once",
     "newsparse.options",
     "newsparse.patterns",
