@@ -38,13 +38,7 @@ class Reading(Phrases):
 
     def __init__(self, phrases: Phrases, subjects: dict[Cue, Subject]) -> None:
         super().__init__(
-            phrases,
-            phrases.cues,
-            phrases.cue_starts,
-            phrases.mentions,
-            phrases.mention_starts,
-            phrases.beginning_at,
-            phrases.ending_at,
+            phrases, phrases.cues, phrases.mentions, phrases.beginning_at, phrases.ending_at
         )
         self.subjects: Final = subjects
         self._named: Named | None = None
@@ -84,18 +78,8 @@ class Reading(Phrases):
             self.marked_names,
             self.sentences,
             tokens,
-            self.sentence_starts,
-            self.region_starts,
         )
-        phrases = Phrases(
-            prose,
-            self.cues,
-            self.cue_starts,
-            self.mentions,
-            self.mention_starts,
-            self.beginning_at,
-            self.ending_at,
-        )
+        phrases = Phrases(prose, self.cues, self.mentions, self.beginning_at, self.ending_at)
         return Reading(phrases, self.subjects)
 
 

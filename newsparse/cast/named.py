@@ -30,13 +30,7 @@ class Named(Phrases):
         roles: Roles,
     ) -> None:
         super().__init__(
-            phrases,
-            phrases.cues,
-            phrases.cue_starts,
-            phrases.mentions,
-            phrases.mention_starts,
-            phrases.beginning_at,
-            phrases.ending_at,
+            phrases, phrases.cues, phrases.mentions, phrases.beginning_at, phrases.ending_at
         )
         self.cast: Final = cast
         self.subjects: Final = subjects

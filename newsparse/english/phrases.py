@@ -13,7 +13,7 @@ from newsparse.english.mentions import find_mentions
 from newsparse.english.words import FUNCTION_WORDS
 from newsparse.loops import COMPILED
 from newsparse.patterns import regexp
-from newsparse.prose.phrases import Phrases, Prose, by_first, by_last, starts_of
+from newsparse.prose.phrases import Phrases, Prose, by_first, by_last
 from newsparse.prose.regions import find_regions
 from newsparse.prose.sentences import sentence_bounds
 from newsparse.prose.tokens import is_shouted, tokenize
@@ -50,8 +50,6 @@ def split_prose(
         named,
         sentences,
         tokenize(text, areas, sentences, regions, named),
-        [start for start, _ in sentences],
-        [region.start for region in regions],
     )
 
 
@@ -64,20 +62,12 @@ def find_phrases(prose: Prose) -> Phrases:
     told_again = {
         index
         for index, area in enumerate(areas)
-        if _is_title_cased(area.text) or (index == prose.headline and len(areas) > 1)
+        if (index == prose.headline and len(areas) > 1) or _is_title_cased(area.text)
     }
     mentions = find_mentions(text, tokens, told_again, cues.keys(), titled)
     # In reverse: of mentions that share a token the longest comes first, so it is entered last.
     unquoted = [mention for mention in reversed(mentions) if mention.region < 0]
-    return Phrases(
-        prose,
-        cues,
-        list(cues),
-        mentions,
-        starts_of(mentions),
-        by_first(unquoted),
-        by_last(unquoted),
-    )
+    return Phrases(prose, cues, mentions, by_first(unquoted), by_last(unquoted))
 
 
 # From this share of words on, longer ones in small letters make a line plain prose.

@@ -16,8 +16,6 @@ __all__ = ["FULL_SENTENCE", "begins_with_cue", "cue_of", "is_section", "wording_
 
 # What a line may begin with before its words: bullets, brackets
 _MARKS: Final = " \t\xa0•·–—-*#>»|+…(["
-# A run of letters
-_LETTERS: Final = regexp(r"[^\W\d_]+")
 # Lines of more words are prose, whatever their words.
 _MOST_WORDS: Final = 45
 # The most words, and characters, of a line that may be a button: Share on Facebook
@@ -78,8 +76,8 @@ class _Cues:
         starts: dict[str, list[str]] = {}
         for kind, phrases in listed["starts"].items():
             for phrase in phrases:
-                first = _LETTERS.match(phrase)
-                starts.setdefault(first[0] if first else "", []).append(phrase)
+                first = worded(phrase).words[0] if phrase[0].isalpha() else ""
+                starts.setdefault(first, []).append(phrase)
                 self.kinds.setdefault(phrase, kind)
         self.elsewhere: tuple[str, ...] = tuple(starts.pop(""))
         self.starts: dict[str, tuple[str, ...]] = {
@@ -90,7 +88,7 @@ class _Cues:
         self.within: dict[str, list[str]] = {}
         for rank, phrases in enumerate(listed["within"].values()):
             for phrase in phrases:
-                key = max(_LETTERS.findall(phrase), key=len)
+                key = max(worded(phrase).words, key=len)
                 self.within.setdefault(key, []).append(phrase)
                 self.ranks.setdefault(phrase, rank)
         self.keys: frozenset[str] = frozenset(self.within)
@@ -137,7 +135,7 @@ def is_section(line: Line) -> bool:
     if line.words > 3 or line.is_sentence:
         return False
     cues = _cues()
-    words = _LETTERS.findall(line.text.casefold())
+    words = worded(line.text).words
     return bool(words) and all(word in cues.sections or word in cues.labels for word in words)
 
 

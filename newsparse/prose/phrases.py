@@ -6,7 +6,7 @@ Here are the values alone. What finds cues and mentions is English (`newsparse.e
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Final, Literal, final
 
 from newsparse.loops import COMPILED, bisect_left, bisect_right
@@ -212,8 +212,6 @@ class Prose:
         marked_names: tuple[Region, ...],
         sentences: list[tuple[int, int]],
         tokens: Tokens,
-        sentence_starts: list[int],
-        region_starts: list[int],
     ) -> None:
         self.text: Final = text
         self.areas: Final = areas
@@ -223,8 +221,8 @@ class Prose:
         self.marked_names: Final = marked_names
         self.sentences: Final = sentences
         self.tokens: Final = tokens
-        self.sentence_starts: Final = sentence_starts
-        self.region_starts: Final = region_starts
+        self.sentence_starts: Final[list[int]] = list(map(itemgetter(0), sentences))
+        self.region_starts: Final[list[int]] = list(map(attrgetter("start"), regions))
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""
@@ -272,9 +270,7 @@ class Phrases(Prose):
         self,
         prose: Prose,
         cues: dict[int, Cue],
-        cue_starts: list[int],
         mentions: tuple[Mention, ...],
-        mention_starts: list[int],
         beginning_at: dict[int, Mention],
         ending_at: dict[int, Mention],
     ) -> None:
@@ -287,14 +283,12 @@ class Phrases(Prose):
             prose.marked_names,
             prose.sentences,
             prose.tokens,
-            prose.sentence_starts,
-            prose.region_starts,
         )
         self.cues: Final = cues
-        self.cue_starts: Final = cue_starts
+        self.cue_starts: Final = list(cues)
         self._cues_in_order: Final = tuple(cues.values())
         self.mentions: Final = mentions
-        self.mention_starts: Final = mention_starts
+        self.mention_starts: Final = starts_of(mentions)
         self.beginning_at: Final = beginning_at
         self.ending_at: Final = ending_at
 

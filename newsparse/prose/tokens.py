@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from contextlib import suppress
-from itertools import compress, count, pairwise
-from operator import attrgetter
+from itertools import pairwise
 from typing import Final, final
 
 from newsparse.english.given_names import GIVEN
@@ -115,8 +114,8 @@ def tokenize(
             lows[index] = lows[index].replace("’", "'")
             at = max(at, ends[index] - 1)
         at = text.find("’", at + 1)
-    for index in compress(count(), map(str.isupper, map(attrgetter("text"), areas))):
-        if is_shouted(areas[index].text):
+    for index, area in enumerate(areas):
+        if area.text.isupper() and is_shouted(area.text):
             first = bisect_left(in_area, index)
             _lower(words, lows, first, bisect_left(in_area, index + 1))
     in_region = [-1] * len(starts)

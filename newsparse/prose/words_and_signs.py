@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from operator import attrgetter
 from typing import Final
 
 from newsparse.loops import COMPILED, ends_of_parts, lowered
@@ -42,8 +41,8 @@ def _split(text: str, areas: Sequence[CharSpan]) -> Words:
     parts = [""]
     in_area: list[int] = []
     read = 0
-    splits = map(_TOKEN.split, map(attrgetter("text"), areas))
-    for index, (area, pieces) in enumerate(zip(areas, splits, strict=True)):
+    for index, area in enumerate(areas):
+        pieces = _TOKEN.split(area.text)
         pieces[0] = parts.pop() + text[read : area.start] + pieces[0]
         parts += pieces
         in_area += [index] * (len(pieces) // 2)
