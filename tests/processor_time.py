@@ -1,20 +1,34 @@
-"""How long something takes, told so that a busy machine doesn't matter."""
+"""How the time that something takes grows, told so that a busy machine doesn't matter."""
 
 import time
 from collections.abc import Callable
 from typing import TypeVar
 
 Given = TypeVar("Given")
+# How often both are timed before it is believed that the longer takes too long: other programs can
+# slow one try down fivefold, and they only ever add to it.
+TRIES = 8
 
 
-def fastest(read: Callable[[Given], object], given: Given) -> float:
-    """Seconds of processor time that *read* takes for what it is *given*.
+def assert_at_most(
+    times: float, read: Callable[[Given], object], short: Given, long: Given, *, least: float = 0.02
+) -> None:
+    """Fail where *read* takes more than *times* as long for what is *long* as for what is *short*.
 
-    The least of two tries: other programs can only add to it.
+    Counted is processor time, the least of some tries of each, by turns. What takes less than
+    *least* seconds can't be timed, and counts as so much.
     """
-    times: list[float] = []
-    for _ in range(2):
-        start = time.process_time()
-        read(given)
-        times.append(time.process_time() - start)
-    return min(times)
+    before = after = float("inf")
+    for _ in range(TRIES):
+        before = min(before, seconds(read, short))
+        after = min(after, seconds(read, long))
+        if after < times * max(before, least):
+            return
+    raise AssertionError(f"{after:.3f} seconds, over {times} times {max(before, least):.3f}")
+
+
+def seconds(read: Callable[[Given], object], given: Given) -> float:
+    """Seconds of processor time that *read* takes for what it is *given*."""
+    start = time.process_time()
+    read(given)
+    return time.process_time() - start

@@ -7,7 +7,7 @@ quadratic step, which takes sixty-four times as long, has none.
 from pathlib import Path
 
 import pytest
-from processor_time import fastest
+from processor_time import assert_at_most
 
 from newsparse import Parser
 
@@ -76,9 +76,7 @@ PIECES = {
 def assert_linear(short: str, long: str) -> None:
     parser = Parser()
     parser.parse(short[:1000])
-    # What takes less than this can't be timed.
-    before = max(fastest(parser.parse, short), 0.02)
-    assert fastest(parser.parse, long) < ALLOWED * before
+    assert_at_most(ALLOWED, parser.parse, short, long)
 
 
 # Long enough for a quadratic step to show, short enough for all of them in some seconds.

@@ -9,7 +9,7 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from processor_time import fastest
+from processor_time import assert_at_most
 
 from newsparse.layout import Layout, read_layout
 from newsparse.spans import CharSpan
@@ -368,12 +368,10 @@ def test_whatever_the_text_spans_are_exact_and_parts_are_apart(text: str) -> Non
     ],
 )
 def test_time_is_linear_in_the_length(unit: str) -> None:
-    def seconds(length: int) -> float:
-        return fastest(read_layout, unit * (length // len(unit)))
-
-    seconds(500)
-    # Sixteen times the text: quadratic would be 256 times.
-    assert seconds(32_000) < 70 * max(seconds(2_000), 0.001)
+    read_layout(unit * 100)
+    short = unit * (2_000 // len(unit))
+    # Quadratic would be 256 times the time.
+    assert_at_most(70, read_layout, short, short * 16, least=0.001)
 
 
 def test_a_byline_ends_where_the_time_begins_that_goes_on_below() -> None:

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable
 from datetime import date, datetime
 
 import pytest
-from processor_time import fastest
+from processor_time import assert_at_most
 
 from newsparse import Article, CharSpan, Quote, Speaker
 from newsparse.people import Count, People, Person, is_named
@@ -306,11 +306,9 @@ def test_time_is_linear_in_the_names_of_one_person() -> None:
 
 
 def assert_linear(articles: Callable[[int], Iterable[Article]]) -> None:
-    def seconds(count: int) -> float:
-        return fastest(lambda made: people_of(*made).persons(), list(articles(count)))
-
-    seconds(100)
-    assert seconds(4_000) < 24 * max(seconds(500), 0.02)
+    people_of(*articles(100)).persons()
+    short, long = list(articles(500)), list(articles(4_000))
+    assert_at_most(24, lambda made: people_of(*made).persons(), short, long)
 
 
 # Names that somebody gives who wants to be slow.
@@ -328,10 +326,10 @@ LONG_NAMES: dict[str, Callable[[int], str]] = {
 
 @pytest.mark.parametrize("shape", LONG_NAMES)
 def test_time_is_linear_in_a_name(shape: str) -> None:
-    def seconds(count: int) -> float:
+    def articles(count: int) -> list[Article]:
         name = LONG_NAMES[shape](count)
-        articles = [article(f"{name}{end}") for end in ("", "n", "m", " Lund")]
-        return fastest(lambda made: people_of(*made).persons(), articles)
+        return [article(f"{name}{end}") for end in ("", "n", "m", " Lund")]
 
-    seconds(100)
-    assert seconds(40_000) < 24 * max(seconds(5_000), 0.02)
+    people_of(*articles(100)).persons()
+    short, long = articles(5_000), articles(40_000)
+    assert_at_most(24, lambda made: people_of(*made).persons(), short, long)

@@ -9,6 +9,7 @@ def test_the_contract():
 from __future__ import annotations
 
 import io
+import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -36,6 +37,8 @@ _FEW, _MANY = 500, 2000
 _MOST_TIMES_SLOWER = 12
 # What takes less time isn't looked at.
 _SLOW_SECONDS = 1.0
+# How often it is timed before it is blamed: a busy machine can slow one try down fivefold.
+_TRIES = 3
 # Threads that ask a strategy at once.
 _THREADS = 4
 
@@ -259,15 +262,18 @@ class _Check:
             raise self.broken(rule, title, problem, advice)
 
     def takes_time_in_proportion(self) -> None:
-        few, many = (self._seconds(count) for count in (_FEW, _MANY))
-        if many > _SLOW_SECONDS and many > few * _MOST_TIMES_SLOWER:
-            raise self.broken(
-                "its time grows with the length of the text, and no faster",
-                f"many_quotes({_MANY})",
-                f"took {many:.1f} seconds for {_MANY} quotes, and {few:.1f} for {_FEW}",
-                "look at the text around each quote and not at all of it, and build what all "
-                "quotes need once a call",
-            )
+        few = many = math.inf
+        for _ in range(_TRIES):
+            few, many = min(few, self._seconds(_FEW)), min(many, self._seconds(_MANY))
+            if many <= _SLOW_SECONDS or many <= few * _MOST_TIMES_SLOWER:
+                return
+        raise self.broken(
+            "its time grows with the length of the text, and no faster",
+            f"many_quotes({_MANY})",
+            f"took {many:.1f} seconds for {_MANY} quotes, and {few:.1f} for {_FEW}",
+            "look at the text around each quote and not at all of it, and build what all "
+            "quotes need once a call",
+        )
 
     def _seconds(self, count: int) -> float:
         spent = 0.0
