@@ -8,7 +8,7 @@ from newsparse.layout.source_lines import agency_name
 
 
 def people(line: str) -> tuple[str, ...] | None:
-    byline = read_byline(line, 0, len(line))
+    byline = read_byline(line, 0)
     return None if byline is None else byline.people
 
 
@@ -240,8 +240,8 @@ def test_what_is_no_byline_is_none(line: str) -> None:
 
 
 def test_a_byline_says_whether_a_word_marks_it() -> None:
-    marked = read_byline("By Ada Ek", 0, 9)
-    bare = read_byline("Ada Ek", 0, 6)
+    marked = read_byline("By Ada Ek", 0)
+    bare = read_byline("Ada Ek", 0)
     assert marked is not None
     assert bare is not None
     assert (marked.marked, bare.marked) == (True, False)

@@ -144,7 +144,7 @@ def _ends_body(line: str) -> bool:
 def _may_be_author(line: str) -> bool:
     if len(line.split()) > _LONGEST_AUTHOR or line[-1] in ".?!:":
         return False
-    return line.istitle() or read_byline(line, 0, len(line)) is not None
+    return line.istitle() or read_byline(line, 0) is not None
 
 
 def _subtitles(area: Any, title: str) -> list[str]:

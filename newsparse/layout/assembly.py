@@ -10,8 +10,7 @@ from newsparse.layout.credits import ChosenByline, choose_byline, without_time
 from newsparse.layout.datelines import read_lone_dateline
 from newsparse.layout.evidence import Evidence, page_words_of
 from newsparse.layout.line_cues import FULL_SENTENCE
-from newsparse.layout.opening import is_furniture
-from newsparse.layout.page import PageLines, read_page
+from newsparse.layout.page import PageLines, is_furniture, read_page
 from newsparse.layout.paragraphs import body_lines
 from newsparse.layout.publication import publication
 from newsparse.layout.sources import (

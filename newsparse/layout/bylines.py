@@ -128,23 +128,25 @@ class Byline:
         self.marked: bool = marked
 
 
-def read_byline(text: str, start: int, end: int, words: Sequence[str] = ()) -> Byline | None:
-    """The byline that `text[start:end]` is, or None.
+def read_byline(line: str, start: int, words: Sequence[str] = ()) -> Byline | None:
+    """The byline that *line* is, which begins at *start* in the text, or None.
 
     Only the shape of names tells, so this is for lines that stand where bylines do. *words* are
     those of the line, folded, where they are known.
     """
-    if end - start > _LONGEST_MARKED or start >= end:
+    if not line or len(line) > _LONGEST_MARKED:
         return None
-    line = text[start:end]
     words = words or worded(line).words
     first = words[0] if words else ""
     if (first in _opening_words() or first[:2] == "by") and (begin := _opened(line)):
         byline = _marked(line, begin, start)
-        if byline is not None or first.startswith("by"):
+        if byline is not None or first[:2] == "by":
             return byline
-    if len(line) > _LONGEST_BARE:
-        return None
+    return _unopened(line, start, first, words) if len(line) <= _LONGEST_BARE else None
+
+
+def _unopened(line: str, start: int, first: str, words: Sequence[str]) -> Byline | None:
+    """The same of a line that does not begin with a word such as *by*."""
     if " by " in line and (begin := _opened_later(line)):
         return _marked(line, begin, start)
     if first in _WEAK_OPENINGS and (weakly := _WEAKLY_OPENED.match(line)):
@@ -366,7 +368,7 @@ def byline_before_story(line: str) -> tuple[int, int] | None:
     """
     if line[:3].casefold() != "by " or not (match := _BEFORE_STORY.match(line)):
         return None
-    byline = read_byline(line, 0, match.end("name"))
+    byline = read_byline(line[: match.end("name")], 0)
     if byline is None or not all(" " in name for name in byline.people) or not byline.people:
         return None
     return match.end("name"), match.end()

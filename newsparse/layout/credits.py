@@ -112,7 +112,7 @@ def without_time(byline: ChosenByline, text: str, time: Stamp) -> ChosenByline:
     if span is None or span.end <= time.start or time.end <= span.start:
         return byline
     words = text[span.start : time.start].rstrip(BESIDE_TIMES)
-    by = read_byline(text, span.start, span.start + len(words))
+    by = read_byline(words, span.start)
     if by is None:
         return ChosenByline(None)
     bare = CharSpan.of(text, by.start, by.end)
@@ -164,7 +164,7 @@ def _in_signature(page: PageLines, body: range) -> ChosenByline:
         if line.text[0] not in _DASHES:
             continue
         start = line.end - len(line.text.lstrip(_DASHES + " "))
-        by = read_byline(page.text, start, line.end)
+        by = read_byline(page.text[start : line.end], start)
         if by and by.people and all(looks_given(p) and page.text.count(p) == 1 for p in by.people):
             return ChosenByline(CharSpan.of(page.text, start, by.end), by.people, frozenset((n,)))
     return ChosenByline(None)

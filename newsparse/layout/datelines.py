@@ -36,8 +36,6 @@ _DASHES: Final = "-—–_―‒−"
 # Whatever may end a dateline: the dash of `well-known` does not.
 # (It begins with one class of characters: a search skips all others at once.)
 _BREAK: Final = regexp(r"[-_:–—―‒−/)](?:(?<=[–—―‒−/)])|(?<=\s[-_])|(?<=-)[-\s]|(?<=:)\s)")
-# What it begins with, of ASCII
-_BREAKS: Final = ":-/)_"
 # A break within the first word: OSLO—The | OSLO: The | OSLO- The
 _GLUED: Final = regexp(r"--|[–—―‒−]|[-:](?=\s|$)")
 # OSLO: The | Oslo (AFP): The
@@ -83,7 +81,9 @@ def first_break(line: str) -> int:
         if second not in _JOINING and (line[:blank].isalpha() or not _GLUED.search(line, 0, blank)):
             return -1
     head = line[:_REACH_CHARACTERS]
-    if head.isascii() and not any(map(head.__contains__, _BREAKS)):
+    if head.isascii() and not (
+        ":" in head or "-" in head or "/" in head or ")" in head or "_" in head
+    ):
         return -1
     found = _BREAK.search(head)
     return found.start() if found else -1

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import cache, partial
 from typing import Final, final
 
@@ -105,6 +105,7 @@ class Evidence:
         credited: Whether it ends in a photographer's or an agency's credit, or begins as a caption.
         is_stamp: Whether a time is what the line is there for.
         is_meta: Whether it is a time, or a byline that says *by*.
+        is_bare: Whether nothing of all this says that it is anything but text.
         words: How many words it has, or about as many for a script without spaces.
         wording: Its words, unless it is long.
     """
@@ -115,6 +116,7 @@ class Evidence:
         "credited",
         "cue",
         "dateline",
+        "is_bare",
         "is_meta",
         "is_stamp",
         "line",
@@ -129,7 +131,7 @@ class Evidence:
         self,
         line: Line,
         cue: str | None,
-        stamps: list[Stamp],
+        stamps: tuple[Stamp, ...],
         rest: int,
         relative: bool,
         byline: Byline | None,
@@ -138,12 +140,13 @@ class Evidence:
         credited: bool,
         is_stamp: bool,
         is_meta: bool,
+        is_bare: bool,
         words: int,
         wording: Wording,
     ) -> None:
         self.line: Line = line
         self.cue: str | None = cue
-        self.stamps: list[Stamp] = stamps
+        self.stamps: tuple[Stamp, ...] = stamps
         self.rest: int = rest
         self.relative: bool = relative
         self.byline: Byline | None = byline
@@ -152,6 +155,7 @@ class Evidence:
         self.credited: bool = credited
         self.is_stamp: bool = is_stamp
         self.is_meta: bool = is_meta
+        self.is_bare: bool = is_bare
         self.words: int = words
         self.wording: Wording = wording
 
@@ -192,30 +196,40 @@ def _evidence(text: str, line: Line, how: TimeReading, opens_one: Callable[[], b
     dated = (wording.has_digit or how.now is not None) and _may_be_dated(line, cue, wording)
     if cue == "share" and not dated:
         return _button(line, wording)
-    stamps, relative = _times(text, line, wording, how) if dated else ([], [])
-    if stamps or relative:
-        byline, agency, rest = _names_beside_times(text, line, stamps, relative)
+    stamps: tuple[Stamp, ...] = ()
+    relative = False
+    rest = line.words
+    if dated:
+        stamps, ago = _times(text, line, wording, how)
+        relative = len(ago) > 0
+        if stamps or relative:
+            byline, agency, rest = _names_beside_times(text, line, stamps, ago)
+        else:
+            byline, agency = _names(text, line, wording.words)
     else:
-        byline, agency, rest = _names(text, line, wording)
+        byline, agency = _names(text, line, wording.words)
     dateline = None
     if (at := first_break(line.text)) >= 0:
         dateline = read_dateline(text, line.start, line.end, opens_one, at)
     if dateline:
         byline = cue = None
-    is_stamp = bool(stamps) and rest <= 4
+    credited = _is_credited(line, wording)
+    is_stamp = rest <= 4 and len(stamps) > 0
     signs = byline is not None and (byline.marked or len(stamps) > 0)
+    told = agency or credited or relative or len(stamps) > 0
     return Evidence(
         line,
         cue,
         stamps,
         rest,
-        bool(relative),
+        relative,
         byline,
         agency,
         dateline,
-        _is_credited(line, wording),
+        credited,
         is_stamp,
         (is_stamp or signs) and not _is_message(line),
+        cue is None and byline is None and dateline is None and not told,
         line.words if line.words > 1 else _size(line),
         wording,
     )
@@ -226,7 +240,8 @@ def _button(line: Line, wording: Wording) -> Evidence:
     words = line.words
     size = words if words > 1 else _size(line)
     return Evidence(
-        line, "share", [], words, False, None, False, None, False, False, False, size, wording
+        *(line, "share", (), words, False, None, False, None, False, False, False, False),
+        *(size, wording),
     )
 
 
@@ -263,11 +278,11 @@ def _may_be_dated(line: Line, cue: str | None, wording: Wording) -> bool:
 
 def _times(
     text: str, line: Line, wording: Wording, how: TimeReading
-) -> tuple[list[Stamp], list[tuple[int, int]]]:
+) -> tuple[tuple[Stamp, ...], list[tuple[int, int]]]:
     """The times printed on a line, and where it tells a time ago or a reading time."""
-    stamps: list[Stamp] = []
+    stamps: tuple[Stamp, ...] = ()
     if line.words <= _STAMP_WORDS and (how.now is not None or _may_hold_day(line.text, wording)):
-        stamps = find_stamps(text, line.start, line.end, how)
+        stamps = tuple(find_stamps(text, line.start, line.end, how))
     words = wording.words
     told = words and (words[-1] in _UNITS or not _TELL_RELATIVE.isdisjoint(words))
     if len(line.text) >= _RELATIVE_REACH or not told:
@@ -275,19 +290,16 @@ def _times(
     return stamps, [match.span() for match in _RELATIVE.finditer(text, line.start, line.end)]
 
 
-# Who a line names as a byline would, whether an agency, and how many words stand there
-_Names = tuple[Byline | None, bool, int]
-
-
-def _names(text: str, line: Line, wording: Wording) -> _Names:
-    """Who a line names that holds no time."""
-    if len(line.text) > _BYLINE_REACH and not line.text.startswith(_BY):
-        return None, False, line.words
-    byline = read_byline(text, line.start, line.end, wording.words)
-    if byline is None and "|" in line.text:
+def _names(text: str, line: Line, words: Sequence[str]) -> tuple[Byline | None, bool]:
+    """Who a line names that holds no time, as a byline would, and whether it is an agency."""
+    printed = line.text
+    if len(printed) > _BYLINE_REACH and not printed.startswith(_BY):
+        return None, False
+    byline = read_byline(printed, line.start, words)
+    if byline is None and "|" in printed:
         byline = _byline_after_bar(text, line)
-    named = may_name_agency(line.text, wording.words) and agency_name(line.text) is not None
-    return byline, named, line.words
+    named = may_name_agency(printed, words) and agency_name(printed) is not None
+    return byline, named
 
 
 def _byline_after_bar(text: str, line: Line) -> Byline | None:
@@ -295,23 +307,27 @@ def _byline_after_bar(text: str, line: Line) -> Byline | None:
     at = line.text.rfind("|")
     start = line.start + at + 1
     start += len(text[start : line.end]) - len(text[start : line.end].lstrip())
-    byline = read_byline(text, start, line.end)
+    byline = read_byline(text[start : line.end], start)
     return byline if byline is not None and byline.marked else None
 
 
 def _names_beside_times(
-    text: str, line: Line, stamps: list[Stamp], relative: list[tuple[int, int]]
-) -> _Names:
-    """Who is named beside the times of a line; a byline that says *by* before one that doesn't."""
+    text: str, line: Line, stamps: tuple[Stamp, ...], relative: list[tuple[int, int]]
+) -> tuple[Byline | None, bool, int]:
+    """Who is named beside the times of a line, and how many words stand there.
+
+    A byline that says *by* goes before one that doesn't.
+    """
     byline: Byline | None = None
     agency = False
     rest = 0
     for left, right in _gaps(text, line, stamps, relative):
-        rest += _weight(text[left:right])
-        found = read_byline(text, left, right)
+        words = text[left:right]
+        rest += _weight(words)
+        found = read_byline(words, left)
         if found and (byline is None or (found.marked and not byline.marked)):
             byline = found
-        agency = agency or agency_name(text[left:right]) is not None
+        agency = agency or agency_name(words) is not None
     return byline, agency, rest
 
 
@@ -350,7 +366,7 @@ def _is_credited(line: Line, wording: Wording) -> bool:
 
 
 def _gaps(
-    text: str, line: Line, stamps: list[Stamp], relative: list[tuple[int, int]]
+    text: str, line: Line, stamps: tuple[Stamp, ...], relative: list[tuple[int, int]]
 ) -> list[tuple[int, int]]:
     """The stretches of the line that no time takes, edge punctuation off."""
     taken = sorted([*((stamp.label, stamp.end) for stamp in stamps), *relative])

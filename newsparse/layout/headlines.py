@@ -215,7 +215,7 @@ def _share_in(content: set[str], paragraphs: Sequence[str]) -> int:
     """How much of a title's *content* the paragraphs below have as well, in quarters."""
     if not content or not paragraphs:
         return -1
-    folded = "\n".join(paragraphs).casefold()
+    folded = "\n".join([paragraph.casefold() for paragraph in paragraphs])
     found = [
         stem
         for stem in content

@@ -144,7 +144,7 @@ def _named(piece: str) -> list[str]:
     piece = _KICKER.sub("", piece.strip())
     if _ADDRESS.search(piece):
         return []
-    read = [read_byline(line, 0, len(line)) for line in (piece, f"By {piece}") if piece]
+    read = [read_byline(line, 0) for line in (piece, f"By {piece}") if piece]
     people = max((found.people for found in read if found is not None), key=len, default=())
     return list(people) or _odd_names(_OPENER.sub("", piece))
 

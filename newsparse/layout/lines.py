@@ -108,7 +108,8 @@ def _printed_lines(text: str, start: int) -> list[Line]:
             first = bare[0]
             left = start if raw[0] == first else start + raw.find(first)
             words = bare.count(" ") + 1 if plain and "  " not in bare else len(bare.split())
-            ends = bare[-1] == "." or _ends_sentence(bare)
+            last = bare[-1]
+            ends = last == "." or (not last.isalnum() and _ends_sentence(bare))
             lines.append(Line(left, left + len(bare), bare, gap, left - start, words, ends))
             gap = 0
         gap += 1
@@ -117,9 +118,7 @@ def _printed_lines(text: str, start: int) -> list[Line]:
 
 
 def _ends_sentence(text: str) -> bool:
-    """Whether a line that ends in no full stop ends as a sentence does."""
-    if text[-1].isalnum():
-        return False
+    """Whether a line that ends in a sign ends as a sentence does."""
     return _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 
@@ -144,9 +143,10 @@ def _is_broken_headline(lines: list[Line]) -> bool:
 
 def _is_wrapped(lines: list[Line]) -> bool:
     """Whether the line breaks are the typesetter's: lines of one width that break in sentences."""
-    widths = sorted([len(line.text) + line.indent for line in lines])
-    if len(widths) < _FEWEST_WRAPPED:
+    joining = [line for line in lines if line.gap == 1]
+    if len(lines) < _FEWEST_WRAPPED or len(joining) < _FEWEST_FULL:
         return False
+    widths = sorted([len(line.text) + line.indent for line in lines])
     width = widths[-1 - len(widths) // _WIDER]
     if not _WIDTHS[0] <= width <= _WIDTHS[1]:
         return False

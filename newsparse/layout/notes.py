@@ -35,9 +35,15 @@ _QUOTED: Final = regexp(r"[\"“”„«»]")
 
 @final
 class _PageWords:
-    """The words of a page: those that no story has, and those that a story has now and then."""
+    """The words of a page.
 
-    __slots__ = ("some", "sure")
+    Attributes:
+        sure: Those that no story has.
+        some: Those that a story has now and then.
+        telling: Those without which a sentence is a story's.
+    """
+
+    __slots__ = ("some", "sure", "telling")
 
     def __init__(
         self,
@@ -46,6 +52,7 @@ class _PageWords:
     ) -> None:
         self.sure: frozenset[str] = sure
         self.some: frozenset[str] = some
+        self.telling: frozenset[str] = sure | TO_READERS
 
 
 @cache
@@ -69,7 +76,7 @@ def page_words(text: str, words: Sequence[str]) -> int:
     given, as for long lines, they are those of *text*.
     """
     if not words and text.count(" ") < _LONGEST:
-        if any(map(text.__contains__, _PAST_WITHIN)):
+        if any(map(text.__contains__, _PAST_WITHIN)) or _QUOTED.search(text):
             return 0
         words = worded(text).words
     found = _count(words)
@@ -83,8 +90,8 @@ def _count(words: Sequence[str]) -> int:
     """How many of the *words* are those that a page speaks to its readers with."""
     if not PASTS_OF_STORIES.isdisjoint(words):
         return 0  # Join us, the mayor said.
-    held, listed = frozenset(words), _page_words()
-    sure = len(listed.sure & held)
-    if not sure and TO_READERS.isdisjoint(held):
+    listed = _page_words()
+    if listed.telling.isdisjoint(words):
         return 0  # ... were taken from the app store
-    return _SURE * sure + len(listed.some & held)
+    held = frozenset(words)
+    return _SURE * len(listed.sure & held) + len(listed.some & held)

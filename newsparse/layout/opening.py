@@ -7,9 +7,10 @@ from itertools import islice
 from typing import Final
 
 from newsparse.layout.evidence import Evidence, page_words_of
-from newsparse.layout.page import PageLines
+from newsparse.layout.page import PageLines, dated, is_furniture
 from newsparse.layout.persons import looks_given
 from newsparse.layout.tagging import own_findings
+from newsparse.layout.wording import capital_quarters
 from newsparse.models import model
 from newsparse.models.linear import Finding
 from newsparse.patterns import regexp
@@ -17,8 +18,6 @@ from newsparse.patterns import regexp
 __all__ = [
     "LATEST_DATELINE",
     "body_start",
-    "dated",
-    "is_furniture",
     "start_candidates",
     "start_findings",
 ]
@@ -49,13 +48,14 @@ _CANDIDATES: Final = 6
 _LOOKED_AT: Final = 12
 # Among how many of the first lines that may open the story its head is looked for.
 _FIRST_TELLING: Final = 5
+# How many of them are counted, to see that there are more than twice as many as stand above it.
+_WEIGHED: Final = 2 * _FIRST_TELLING + 1
 # How many of these, summaries, may stand above the head's last line.
 _MOST_ABOVE: Final = 3
 # How many lines below the headline a name alone may be the author's.
 _PERSON_REACH: Final = 14
-# A name with a role after it has fewer words, and so has a caption without a full stop.
+# A name with a role after it has fewer words.
 _NO_PERSON: Final = 9
-_NO_CAPTION: Final = 8
 # From so many words on a line is no caption, whatever cue it has.
 _NO_ASIDE: Final = 30
 # Key points have no more words.
@@ -94,15 +94,11 @@ def body_start(page: PageLines, likely: Sequence[int]) -> int:
 
 def start_candidates(page: PageLines) -> list[int]:
     """The lines that the body may begin with: prose after the byline. A dateline settles it."""
-    lines, headline = page.lines, page.headline
-    prose = [
-        n
-        for n in range(headline + 1, len(lines))
-        if _is_prose(lines[n]) and not is_furniture(lines[n])
-    ]
-    head = _head(page, headline, [n for n in prose if not _is_aside(lines[n])])
-    prose = [n for n in prose if n > head][:_LOOKED_AT] or prose[:_LOOKED_AT]
-    most = _CANDIDATES if page.litter else LATEST_DATELINE  # no more are asked for below
+    headline = page.headline
+    head = _head(page, headline, _prose_lines(page, headline, _WEIGHED, telling=True))
+    prose = _prose_lines(page, head, _LOOKED_AT) or _prose_lines(page, headline, _LOOKED_AT)
+    few = LATEST_DATELINE if dated(page, prose) else 1
+    most = _CANDIDATES if page.litter else few  # no more are asked for below
     prose = list(islice(_telling(page, prose, head), most)) or prose[:most]
     if len(prose) > 2 and _shared_first(page, range(prose[0], prose[1])):
         del prose[0]  # a summary: buttons stand between it and the article
@@ -114,6 +110,24 @@ def start_candidates(page: PageLines) -> list[int]:
         return _results(page, head, prose[:1]) or prose[:1]
     prose = prose[_key_points(page, prose) :]
     return dated(page, prose) or prose
+
+
+def _prose_lines(page: PageLines, above: int, most: int, *, telling: bool = False) -> list[int]:
+    """The first lines of prose below the line *above*, *most* of them.
+
+    Of the *telling* ones each stands on the page once, and none is an aside.
+    """
+    found: list[int] = []
+    for n in range(above + 1, len(page.lines)):
+        item = page.lines[n]
+        if not _is_prose(item) or is_furniture(item):
+            continue
+        if telling and (_is_aside(item) or page.copies[item.line.text] > 1):
+            continue
+        found.append(n)
+        if len(found) == most:
+            break
+    return found
 
 
 def _telling(page: PageLines, prose: Sequence[int], head: int) -> Iterator[int]:
@@ -162,12 +176,11 @@ def _offers(page: PageLines, number: int) -> bool:
 
 def _head(page: PageLines, headline: int, telling: Sequence[int]) -> int:
     """The last line of the page's head: a time or a name that few *telling* lines stand above."""
-    telling = [n for n in telling if page.copies[page.lines[n].line.text] == 1]
     first = telling[:_FIRST_TELLING]
     head = headline
     for n in range(headline + 1, min(len(page.lines), headline + _HEAD_REACH)):
         item = page.lines[n]
-        if item.byline is None and not item.is_meta:
+        if item.is_bare or (item.byline is None and not item.is_meta):
             continue
         person = head == headline and n < headline + _PERSON_REACH and _is_person(item)
         if not (person or item.is_meta):
@@ -210,11 +223,6 @@ def _is_score(line: str) -> bool:
     return word is not None and len(_SCORE.findall(line, word.end())) > 1
 
 
-def dated(page: PageLines, candidates: Sequence[int]) -> list[int]:
-    """The first of the *candidates* that opens with a dateline; none without one."""
-    return [n for n in candidates if page.lines[n].dateline][:1]
-
-
 def start_findings(page: PageLines, candidates: Sequence[int]) -> list[list[Finding]]:
     """For each candidate, what speaks for and against its being the first paragraph."""
     lines = page.lines
@@ -227,7 +235,7 @@ def start_findings(page: PageLines, candidates: Sequence[int]) -> list[list[Find
         gaps = (item.line.gap > 1, number + 1 < len(lines) and lines[number + 1].line.gap > 1)
         between = _between(page, candidates, order)
         findings = [
-            *own_findings(item),
+            *own_findings(item, capital_quarters(item.line.text, item.wording)),
             (_of_metas, *_beside_metas(page, candidates, order)),
             (_of_neighbours, shape, around[number - 1] if number else "headline"),
             (_of_followers, shape, around[number + 1], around[number + 2], gaps),
@@ -279,13 +287,6 @@ def _later(page: PageLines, candidates: Sequence[int], order: int) -> tuple[int,
     return apart, min(later[-1] - candidates[order], 9) if later else 0, len(later)
 
 
-def is_furniture(item: Evidence) -> bool:
-    """Whether a line is a time, an agency or a credit, wherever it stands."""
-    if item.is_stamp or item.agency:
-        return True
-    return item.cue == "caption" and item.line.words < _NO_CAPTION and not item.line.is_sentence
-
-
 def _is_person(item: Evidence) -> bool:
     """Whether a line holds nothing but the name of somebody, a role perhaps after it."""
     by = item.byline
@@ -296,7 +297,9 @@ def _is_person(item: Evidence) -> bool:
 
 def _is_aside(item: Evidence) -> bool:
     """Whether a line of prose is a caption, an invitation, a note or another story's beginning."""
-    if item.credited or (item.cue not in (None, "scene") and item.line.words < _NO_ASIDE):
+    if not item.is_bare and (
+        item.credited or (item.cue not in (None, "scene") and item.line.words < _NO_ASIDE)
+    ):
         return True
     return item.line.text.endswith(_BROKEN_OFF)
 
@@ -348,12 +351,9 @@ def _is_blurb(page: PageLines, number: int) -> bool:
 
 def _is_prose(item: Evidence) -> bool:
     """Whether a line is long enough to be told in, or dated as only a story is."""
-    ends = item.line.is_sentence or item.line.text.endswith(":")
-    return (
-        item.words >= _PROSE
-        or (item.words >= _PROSE_SENTENCE and ends)
-        or item.dateline is not None
-    )
+    if item.words >= _PROSE or item.dateline is not None:
+        return True
+    return item.words >= _PROSE_SENTENCE and (item.line.is_sentence or item.line.text.endswith(":"))
 
 
 # -- how what is found is spelt in signs

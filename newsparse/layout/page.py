@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 from typing import Final, final
 
 from newsparse.layout.evidence import Evidence, gather
@@ -14,10 +15,20 @@ from newsparse.layout.source_lines import names_outlet_alone, read_source
 from newsparse.patterns import regexp
 from newsparse.timestamps import TimeReading
 
-__all__ = ["LITTER", "PROSE", "PageLines", "headline_candidate", "read_page"]
+__all__ = [
+    "LITTER",
+    "PROSE",
+    "PageLines",
+    "dated",
+    "headline_candidate",
+    "is_furniture",
+    "read_page",
+]
 
 # What a page holds and an article doesn't.
 LITTER: Final = frozenset(("share", "advert", "newsletter", "related"))
+# A caption without a full stop has fewer words.
+_NO_CAPTION: Final = 8
 # The shapes of a paragraph
 PROSE: Final = ("prose", "para")
 
@@ -78,7 +89,8 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
     copies = Counter([item.line.text for item in lines])
     shapes = [_shape(item) for item in lines]
     headline = -1 if body_start is not None else _headline(lines, shapes, copies)
-    metas = [n for n, item in enumerate(lines) if n > headline and item.is_meta]
+    marked = [n for n, item in enumerate(lines) if not item.is_bare]
+    metas = [n for n in marked if n > headline and lines[n].is_meta]
     return PageLines(
         text,
         lines,
@@ -89,8 +101,22 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
             name for n in metas[:8] if (by := lines[n].byline) is not None for name in by.people
         ),
         copies=copies,
-        litter=sum([item.cue in LITTER for item in lines]),
+        litter=sum([lines[n].cue in LITTER for n in marked]),
     )
+
+
+def is_furniture(item: Evidence) -> bool:
+    """Whether a line is a time, an agency or a credit, wherever it stands."""
+    if item.is_bare:
+        return False
+    if item.is_stamp or item.agency:
+        return True
+    return item.cue == "caption" and item.line.words < _NO_CAPTION and not item.line.is_sentence
+
+
+def dated(page: PageLines, candidates: Sequence[int]) -> list[int]:
+    """The first of the *candidates* that opens with a dateline; none without one."""
+    return [n for n in candidates if page.lines[n].dateline][:1]
 
 
 # RRP: £23.99 More info: www.harbour.example | @adaek | ek@harbour.example
@@ -200,13 +226,14 @@ def _without_site(lines: list[Evidence], number: int) -> int:
 
 def _shape(item: Evidence) -> str:
     """One word for what a line looks like from afar."""
-    words = item.line.words
-    if item.is_stamp or (item.relative and words < _NO_TIME):
-        return "time"
-    if item.cue is not None and words < _NO_CUE:
-        return item.cue if item.cue in ("caption", "credit") else "page"
-    if item.byline is not None and words < _NO_NAME:
-        return "byline" if item.byline.marked else "name"
+    if not item.is_bare:
+        words = item.line.words
+        if item.is_stamp or (item.relative and words < _NO_TIME):
+            return "time"
+        if item.cue is not None and words < _NO_CUE:
+            return item.cue if item.cue in ("caption", "credit") else "page"
+        if item.byline is not None and words < _NO_NAME:
+            return "byline" if item.byline.marked else "name"
     if item.words < _NO_LABEL:
         return "label"
     if item.line.is_sentence:

@@ -8,8 +8,8 @@ from typing import Final
 from newsparse.layout.evidence import Evidence, page_words_of
 from newsparse.layout.feet import FOOT_LABEL, is_note_at_foot, is_pull_quote, squeezed
 from newsparse.layout.line_cues import FULL_SENTENCE, begins_with_cue
-from newsparse.layout.opening import LATEST_DATELINE, body_start, dated, is_furniture
-from newsparse.layout.page import PROSE, PageLines
+from newsparse.layout.opening import LATEST_DATELINE, body_start
+from newsparse.layout.page import PROSE, PageLines, dated, is_furniture
 from newsparse.layout.persons import looks_given
 from newsparse.layout.source_lines import names_outlet_alone, read_ending
 from newsparse.layout.tagging import body_odds
@@ -89,7 +89,7 @@ def _chosen(page: PageLines) -> list[int]:
         n
         for n in after
         if (odds[n] >= _LIKELY or n == signed)
-        and not (is_furniture(lines[n]) or _repeats(lines[n], title))
+        and not (_repeats(lines[n], title) or is_furniture(lines[n]))
         and (n == signed or not _is_insert(page, n))
     ]
     if not likely:
@@ -201,6 +201,8 @@ def _is_insert(page: PageLines, number: int) -> bool:
     """
     item = page.lines[number]
     line = item.line
+    if item.is_bare:
+        return page.litter > 0 and line.words <= _LONGEST_CAPTION and _is_caption(page, number)
     if item.cue == "credit":
         return _NOTE.search(line.text) is not None
     if line.words > _LONGEST_CAPTION:
@@ -332,4 +334,5 @@ def _without_notes(page: PageLines, chosen: list[int]) -> list[int]:
 def _repeats(item: Evidence, title: str) -> bool:
     """Whether a line has the headline's words, in whatever case."""
     text = item.line.text
-    return abs(len(text) - len(title)) <= _ADDED and " ".join(text.split()).casefold() == title
+    more = len(text) - len(title)
+    return -_ADDED <= more <= _ADDED and " ".join(text.split()).casefold() == title

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 from functools import partial
 from typing import Final, final
@@ -121,7 +122,7 @@ def publication(page: PageLines, body: range, how: TimeReading) -> Publication:
     return _over_lines(page, body, how)
 
 
-def _labelled(page: PageLines, number: int, stamps: list[Stamp]) -> list[Stamp]:
+def _labelled(page: PageLines, number: int, stamps: Sequence[Stamp]) -> Sequence[Stamp]:
     """The *stamps* of a line; the line above may say what they are: `Last updated:`."""
     if not stamps or stamps[0].role is not None or number - 1 <= page.headline:
         return stamps
@@ -206,7 +207,7 @@ def _tells_of_itself(line: str) -> bool:
     return not {"P", "U"}.isdisjoint(signature(tokens(line, 0, len(line))))
 
 
-def _settled(number: int, order: _Order, how: TimeReading) -> list[Stamp]:
+def _settled(number: int, order: _Order, how: TimeReading) -> Sequence[Stamp]:
     """The line's times, days and months told apart where the article tells."""
     item = order.page.lines[number]
     if all(stamp.moment is not None for stamp in item.stamps):

@@ -72,7 +72,9 @@ def choose_source(page: PageLines, body: range, taken: frozenset[int]) -> Chosen
 
 def _may_name_source(item: Evidence) -> bool:
     """Whether a line within the body may say where the article comes from."""
-    return item.line.words <= _LONGEST_AGENCY or item.cue == "credit" or item.agency
+    if item.line.words <= _LONGEST_AGENCY:
+        return True
+    return not item.is_bare and (item.cue == "credit" or item.agency)
 
 
 def _is_outlet(page: PageLines, number: int) -> bool:

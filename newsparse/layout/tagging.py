@@ -66,28 +66,39 @@ def line_findings(page: PageLines) -> list[list[Finding]]:
     run = prose_before = 0
     shapes, loose, last = page.shapes, setting.loose, setting.last_prose
     for number, item in enumerate(page.lines):
-        shape = shapes[number]
-        if prose_before > 0 and number < last and _is_plain(page, item):
+        if item.words >= _PLAIN and prose_before > 0 and number < last and _is_plain(page, item):
             result.append([_PARAGRAPH])
             run = 0
-        elif item.cue == "share":
+            continue
+        if item.cue == "share":
             result.append([_BUTTON])
             run = 0
+            continue
+        shape = shapes[number]
+        capitals = -1
+        if item.words < _LETTERS_SILENT or shape in _LISTED:
+            capitals = capital_quarters(item.line.text, item.wording)
+        findings = own_findings(item, capitals)
+        _add_place(findings, page, setting, number, prose_before)
+        if shape in PROSE:
+            run = 0
+            prose_before = min(_MOST_PROSE, prose_before + 1)
+        elif shape in _LISTED:
+            if shape != "name":
+                run = 0 if loose[number] else run + 1
+                findings.append((_of_run, min(run, 3)))
+            else:
+                run = 0
+            findings.append((_of_company, shape, *_company(page, number, capitals)))
         else:
-            run = run + 1 if shape in _SHORT and not loose[number] else 0
-            findings = own_findings(item)
-            findings += _place_findings(page, setting, number, prose_before)
-            findings += _kind_findings(page, setting, number, run)
-            result.append(findings)
-            if prose_before < _MOST_PROSE and shape in PROSE:
-                prose_before += 1
+            run = 0
+        _add_rare(findings, page, setting, number)
+        result.append(findings)
     return result
 
 
-# The shapes of lines that stand in lists and menus
-_SHORT: Final = ("title", "label")
-# Those that come in lists of one kind
-_LISTED: Final = (*_SHORT, "name")
+# The shapes of lines that come in lists of one kind; titles and labels stand in menus as well.
+_LISTED: Final = ("title", "label", "name")
 
 
 @final
@@ -147,49 +158,46 @@ def _read_setting(page: PageLines) -> _Setting:
     )
 
 
-def _place_findings(
-    page: PageLines, setting: _Setting, number: int, prose_before: int
-) -> list[Finding]:
-    """What a line's neighbours show, and its place on the page."""
-    shape, where = page.shapes[number], setting.where(number)
-    before2, before, _, after, after2 = setting.around[number : number + 5]
-    above, below = setting.loose[number : number + 2]
-    distance = _distance(number, setting.first_meta)
+def _add_place(
+    findings: list[Finding], page: PageLines, setting: _Setting, number: int, prose_before: int
+) -> None:
+    """Add what a line's neighbours show, and its place on the page."""
+    before2, before, shape, after, after2 = setting.around[number : number + 5]
+    loose = setting.loose
+    where, distance = "none", 0
+    if setting.first_meta >= 0:
+        where, distance = setting.where(number), _distance(number, setting.first_meta)
     told = 1 if prose_before else 0
-    findings: list[Finding] = [
-        (_of_lines_above, shape, before2, before),
-        (_of_lines_below, shape, after, after2),
-        (_of_page, shape, setting.spaced, setting.dirt, above, below, told),
-        (_of_place, shape, where, distance, prose_before),
-    ]
+    findings.append((_of_lines_above, shape, before2, before))
+    findings.append((_of_lines_below, shape, after, after2))
+    findings.append(
+        (_of_page, shape, setting.spaced, setting.dirt, loose[number], loose[number + 1], told)
+    )
+    findings.append((_of_place, shape, where, distance, prose_before))
     if prose_before == 0:
         findings.append((_of_first, shape, where, min(number - page.headline, 3), after))
-    return findings
 
 
-def _kind_findings(page: PageLines, setting: _Setting, number: int, run: int) -> list[Finding]:
-    """What holds of few lines: that a line comes again, is the last, begins with an author."""
-    item, shape = page.lines[number], page.shapes[number]
-    findings: list[Finding] = []
-    if shape in _SHORT:
-        findings.append((_of_run, min(run, 3)))
-    if shape in _LISTED:
-        findings.append((_of_company, shape, *_company(page, number)))
+def _add_rare(findings: list[Finding], page: PageLines, setting: _Setting, number: int) -> None:
+    """Add what holds of few lines: that one comes again, is the last, begins with an author."""
     if number <= page.headline:
         findings.append(_UP_TO_HEADLINE)
     if number > setting.last_prose:
-        findings.append((_of_rest, shape))
+        findings.append((_of_rest, page.shapes[number]))
+    item = page.lines[number]
     if page.repeats and page.copies[item.line.text] > 1:
-        findings.append((_of_copy, shape))
+        findings.append((_of_copy, page.shapes[number]))
     if setting.people and item.line.text.startswith(setting.people):
-        findings.append((_of_author, shape, setting.where(number)))
+        findings.append((_of_author, page.shapes[number], setting.where(number)))
     if item.dateline:
         findings.append((_of_dateline, setting.where(number)))
-    return findings
 
 
-def _company(page: PageLines, number: int) -> tuple[int, int, int]:
-    """How many lines of prose stand on end above a line and below it, and the case of its words."""
+def _company(page: PageLines, number: int, capitals: int) -> tuple[int, int, int]:
+    """How many lines of prose stand on end above a line and below it, and the case of its words.
+
+    *capitals* are those of its words that begin with one, in quarters.
+    """
     shapes = page.shapes
     above = below = 0
     while above < _MOST_COMPANY and number - above > 0 and shapes[number - above - 1] in PROSE:
@@ -197,23 +205,16 @@ def _company(page: PageLines, number: int) -> tuple[int, int, int]:
     last = len(shapes) - 1
     while below < _MOST_COMPANY and number + below < last and shapes[number + below + 1] in PROSE:
         below += 1
-    item = page.lines[number]
-    return (
-        above,
-        below,
-        4 if item.line.text.isupper() else capital_quarters(item.line.text, item.wording),
-    )
+    return above, below, 4 if page.lines[number].line.text.isupper() else capitals
 
 
 def _is_plain(page: PageLines, item: Evidence) -> bool:
-    """Whether a line is a sentence too long to be anything but a paragraph."""
-    if item.words < _PLAIN or not item.line.is_sentence or item.cue is not None:
+    """Whether a line, long as it is, is a sentence that can't be anything but a paragraph."""
+    if not item.line.is_sentence or item.line.text[0] in "•*@#—–":
         return False
-    if item.credited or item.stamps or item.dateline:
+    if not item.is_bare and (item.cue or item.credited or item.stamps or item.dateline):
         return False
-    if page.repeats and page.copies[item.line.text] > 1:
-        return False
-    return item.line.text[0] not in "•*@#—–"
+    return not (page.repeats and page.copies[item.line.text] > 1)
 
 
 def _distance(number: int, meta: int) -> int:
@@ -224,8 +225,8 @@ def _distance(number: int, meta: int) -> int:
     return min(number - meta, 3) if meta >= 0 else 0
 
 
-def own_findings(item: Evidence) -> list[Finding]:
-    """What a line shows by itself."""
+def own_findings(item: Evidence, capitals: int) -> list[Finding]:
+    """What a line shows by itself; *capitals* are those of its words, unless it is long."""
     line, text = item.line, item.line.text
     last, first = text[-1], text[0]
     size = _SIZES[bisect_left(_SIZE_LIMITS, item.words)]
@@ -251,9 +252,11 @@ def own_findings(item: Evidence) -> list[Finding]:
                 end,
                 _is_odd(text),
                 upper,
-                capital_quarters(text, item.wording),
+                capitals,
             )
         )
+    if item.is_bare:
+        return findings
     by = item.byline
     if item.relative or item.stamps or by or item.agency or item.credited:
         rest = min(item.rest, 12) if item.stamps else -1

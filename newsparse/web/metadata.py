@@ -268,7 +268,7 @@ def _people(names: Iterable[str]) -> tuple[str, ...]:
         bare = _without_times(_ADDRESS.sub("", name)).strip(_BESIDE)
         if not bare:
             continue
-        read = read_byline(bare, 0, len(bare))
+        read = read_byline(bare, 0)
         told = read is not None and (read.marked or _COMPOSED.search(bare))
         people += read.people if read is not None and told and read.people else [bare]
     return tuple(dict.fromkeys(people))

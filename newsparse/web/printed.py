@@ -173,7 +173,7 @@ def _tells_origin(line: str) -> bool:
         return False  # a caption
     if any(stamp.moment for stamp in find_stamps(line, 0, len(line), TimeReading())):
         return True
-    byline = read_byline(line, 0, len(line))
+    byline = read_byline(line, 0)
     return byline is not None and byline.marked
 
 
