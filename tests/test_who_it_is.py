@@ -52,6 +52,14 @@ def speaker(body: str) -> Speaker:
         ("St. Olaf's Hospice said it was “safe again”.", "St. Olaf's Hospice"),
         ("The Port of Ekville said it was “safe again”.", "Port of Ekville"),
         (
+            "The Director General of the Department of Piers, Xan Ek, called it “safe again”.",
+            "Xan Ek",
+        ),
+        (
+            "Analysts at Holm Bread cut their prices. “It is safe,” they wrote.",
+            "Analysts at Holm Bread",
+        ),
+        (
             "Ekville Citizens for Clean Piers said it was “safe”.",
             "Ekville Citizens for Clean Piers",
         ),
@@ -335,6 +343,10 @@ def test_the_kind_is_told_by_what_the_name_and_the_article_show(body: str, kind:
             "Police public affairs officer Inspector Bo Ek called it “safe”.",
             "Police public affairs officer Inspector",
         ),
+        ("Ada Ek, the hospital's only midwife, called it “safe”.", "the hospital's only midwife"),
+        ("Bo Ek, a recently retired diver, called it “safe”.", "a recently retired diver"),
+        ("“It is safe,” nurse-midwife Ada Ek told the board.", "nurse-midwife"),
+        ("Councilman Bo Ek, the deputy chief's cousin, called it “safe”.", "Councilman"),
     ],
 )
 def test_the_role_is_the_fullest_noun_phrase(body: str, role: str | None) -> None:
@@ -549,8 +561,26 @@ def test_two_who_say_one_thing_are_one_speaker(body: str, name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "body",
+    [
+        "“It is safe,” said Ada Ek, Bo Dahl and Jan Lie.",
+        "Ada Ek, Bo Dahl, and Jan Lie said it was “safe again”.",
+        "Ada Ek, her neighbour Bo Dahl and retired diver Jan Lie said it was “safe again”.",
+        "The pier is safe again, according to Ada Ek, Bo Dahl and Jan Lie.",
+    ],
+)
+def test_so_are_three(body: str) -> None:
+    found = speaker(body)
+    assert (found.name, found.kind) == ("Ada Ek, Bo Dahl and Jan Lie", "group")
+    assert len(found.mentions) == 3
+
+
+@pytest.mark.parametrize(
     ("body", "name"),
     [
+        ("“It is safe,” said Ada Ek, Bo Dahl and Jan Lie agreed.", "Ada Ek"),
+        ("According to pier insider Ada Ek, Dahl and Lie have agreed to “all terms”.", "Ada Ek"),
+        ("He met Jan Lie, Ada Ek and Bo Dahl said it was “safe again”.", "Ada Ek and Bo Dahl"),
         ("Ada Ek met Bo Dahl and Jan Lie said it was “safe again”.", "Jan Lie"),
         ("“It is safe,” said Ada Ek and Bo Dahl agreed.", "Ada Ek"),
         ("Trade and Rural Affairs minister Ada Ek called it “safe again”.", "Ada Ek"),
@@ -597,6 +627,8 @@ def test_a_word_that_stands_for_people_speaks_after_its_verb_as_well(who: str) -
         ("The study found that half of the islanders wanted a bridge.", "study"),
         ("The lawsuit claims that the club knew of the leak.", "lawsuit"),
         ("A report by the Lake Institute says that bread is dear.", "report"),
+        ("The fire department's report says that bread is dear.", "fire department's report"),
+        ("A University of the Lakes study says that bread is dear.", "University of the Lakes"),
     ],
 )
 def test_polls_studies_and_lawsuits_speak(body: str, document: str) -> None:

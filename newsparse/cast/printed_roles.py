@@ -7,7 +7,7 @@ from typing import Final, final
 
 from newsparse.english.nouns import OFFICES, PEOPLE, RELATIONS
 from newsparse.english.roles import ADDING_NOTHING
-from newsparse.english.words import TITLES
+from newsparse.english.words import PREPOSITIONS, TITLES
 from newsparse.spans import CharSpan
 
 __all__ = ["PrintedRole", "fullest_of"]
@@ -46,9 +46,22 @@ def fullest_of(roles: Sequence[PrintedRole]) -> PrintedRole:
 
 
 def _is_office(role: PrintedRole) -> bool:
-    """Whether a role is an office: mayor, not mother."""
+    """Whether a role is an office: mayor, not mother, nor the mayor's cousin."""
     words = [word.rstrip(".") for word in role.span.text.lower().split()]
-    return any(word in OFFICES or word in TITLES for word in words)
+    return any(word in OFFICES or word in TITLES for word in _without_owner(words))
+
+
+def _without_owner(words: list[str]) -> list[str]:
+    """The words after the owner of whom a role is told: cousin, of the mayor's cousin
+
+    But all of an aide to the mayor's cousin.
+    """
+    for index, word in enumerate(words):
+        if index and word in PREPOSITIONS:
+            break
+        if word.endswith(("'s", "’s")) and words[index + 1 :]:
+            return words[index + 1 :]
+    return words
 
 
 def _fullness(role: PrintedRole) -> tuple[int, int]:
@@ -59,6 +72,6 @@ def _fullness(role: PrintedRole) -> tuple[int, int]:
     """
     words = [word.strip("(),.’'").lower() for word in role.span.text.split()]
     telling = [word for word in words if word not in ADDING_NOTHING]
-    heads = [word for word in words if word in PEOPLE]
+    heads = [word for word in _without_owner(words) if word in PEOPLE]
     related = bool(heads) and RELATIONS.issuperset(heads)
     return (2 * (not related) + role.beside, min(len(telling), _FULL))

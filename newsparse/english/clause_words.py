@@ -17,6 +17,7 @@ __all__ = [
     "BEFORE_AGENTS",
     "BEFORE_BASES",
     "BEFORE_SUBJECTS",
+    "BEFORE_TIES",
     "BEFORE_TIMES",
     "BEFORE_YEARS",
     "BEINGS",
@@ -25,13 +26,16 @@ __all__ = [
     "BOUNDS",
     "CONJOINING",
     "COUNTING",
+    "FILMS",
     "FOCUSING",
     "FRACTIONS",
+    "HONOURING",
     "IRREGULAR_PARTICIPLES",
     "JOINING_OTHERS",
     "LEADING_IN",
     "LINKING",
     "NEGATIONS",
+    "OCCASIONS",
     "OPENING",
     "PREDICATING",
     "PRESENTS",
@@ -153,4 +157,21 @@ LEADING_IN: Final = frozenset(
     pushed questioned quizzed quoting reacting referring replying responding speaking talking
     testifying
     """.split()
+)
+# Nouns that tell where and how somebody speaks, and of whom nothing: the mayor on Twitter said
+OCCASIONS: Final = frozenset(
+    """
+    air briefing camera conference court facebook instagram interview part rally smile stage
+    telegram television time turn tv twitter
+    """.split()
+)
+# In what somebody is seen or read: the narrator says in the film
+FILMS: Final = frozenset(
+    "ad advert book clip documentary episode film footage series video".split()
+)
+# What may stand between a noun and the preposition that ties to it: a source close to the mayor
+BEFORE_TIES: Final = frozenset("aware close conversant else familiar privy".split())
+# Participles that say what somebody is: retired judge
+HONOURING: Final = frozenset(
+    "acclaimed appointed celebrated decorated elected noted renowned retired sacked".split()
 )

@@ -106,6 +106,7 @@ def joins_body(words: Sequence[str], index: int) -> bool:
     """Whether the word at *index* is the `of` of a body's name: Ministry of Farming official."""
     body = words[index - 1]
     low = body.lower()
-    if body == low or not words[index + 1][0].isupper():
+    onward = index + 1 + (words[index + 1] == "the")
+    if body == low or not words[onward][0].isupper():
         return False
     return low in ORGANIZATION_WORDS or low in BEGINNING_WITH_OF  # Town of Ekville mayor

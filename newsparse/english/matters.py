@@ -61,8 +61,8 @@ def name_after_of(lows: Sequence[str], words: Sequence[str], of: int, last: int)
     None without one: Duke of Kent, Archbishop of New York, Minister of Foreign Affairs
     """
     before = last - 1
-    if before == of:
-        return None  # Secretary of State
+    if before == of or lows[before] == "of":
+        return None  # Secretary of State, Director General of the Department of Farming
     if "for" in lows[of + 1 : before]:
         return name_after_for(
             lows, lows.index("for", of) + 1, last

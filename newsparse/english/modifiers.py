@@ -82,14 +82,16 @@ class ModifierReader:
             if sentences[before] != sentence or regions[before] != region:
                 break
             low = lows[before]
-            if low in _DETERMINING:
+            if low in _DETERMINING and not (
+                low == "the" and lows[before - 1] == "of" and joins_body(words, before - 1)
+            ):
                 return self._determined_first(before, head)
             if low in _NO_MODIFIERS or not low[0].isalnum():
                 if low in _JOINTS and (joined := self._joined_first(before, head)) is not None:
                     return joined
-                if low == "of" and joins_body(words, before):
-                    index = before
-                    continue  # a Ministry of Farming spokesman
+                if low == "the" or (low == "of" and joins_body(words, before)):
+                    index = before - (low == "the")
+                    continue  # a Ministry of Farming spokesman, a University of the Arts study
                 if low == "." and lows[before - 1] in SAINTS:
                     index = bare = before - 1
                     continue  # St. Olaf police
@@ -181,8 +183,8 @@ class ModifierReader:
     def _owner_first(self, owner: int, head: int) -> int:
         """Index where the owner of *head* begins: farmer Ada Ek's sons"""
         lows, words, sentences = self._lows, self._words, self._tokens.sentences
-        is_somebody = lows[owner] in PEOPLE or lows[owner] in OFFICE_HOLDERS
-        if is_somebody and words[owner] == lows[owner]:
+        owns = lows[owner] in HEADS or lows[owner] in OFFICE_HOLDERS
+        if owns and words[owner] == lows[owner]:
             return self.first_of(owner)  # the county medical examiner's office, the man's lawyer
         while sentences[owner - 1] == sentences[head]:
             before = owner - 1

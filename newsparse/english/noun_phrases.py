@@ -10,6 +10,7 @@ from __future__ import annotations
 from typing import Final, final
 
 from newsparse.english.abbreviations import ABBREVIATIONS
+from newsparse.english.clause_words import BEFORE_TIES, FILMS, HONOURING, OCCASIONS
 from newsparse.english.heads import DEPARTMENTS, PLURAL_PEOPLE, ROLE_MODIFIERS, looks_modifying
 from newsparse.english.matters import is_matter
 from newsparse.english.nouns import DOCUMENTS, PEOPLE
@@ -17,6 +18,7 @@ from newsparse.english.role_nouns import is_person_noun, may_lead_with_verb, nam
 from newsparse.english.verbs import NOT_SPEECH, SPEAKING_NOUNS, VERB_FORMS
 from newsparse.english.words import (
     ADVERBS,
+    ARTICLES,
     AUXILIARIES,
     CALENDAR,
     CONJUNCTIONS,
@@ -52,33 +54,22 @@ _TIED_BY_TO: Final = frozenset(
     privy secretary successor witness
     """.split()
 )
-# Participles that say what somebody is: retired judge
-_OF_PEOPLE: Final = frozenset(
-    "acclaimed appointed celebrated decorated elected noted renowned retired sacked".split()
-)
 # Adjectives that stand after their noun: an official responsible for
 _POSTPOSED: Final = frozenset("able aged eligible involved present responsible".split())
 # What opens no noun phrase.
 _NO_NOUN: Final = (
     AUXILIARIES | CONJUNCTIONS | QUESTIONS | (PRONOUNS.keys() - POSSESSIVES) | ADVERBS
 ).difference("and or one first second once public".split())
+# What the object of a verb begins with: cut their forecast
+_BEFORE_OBJECTS: Final = (ARTICLES | POSSESSIVES) - {"whose"}
+# What stands right before one of the next
+_BEFORE_INSIDE: Final = _BEFORE_OBJECTS | {"'s"}
+# Adverbs between an article and a noun: the hospital's only midwife, a recently retired nurse
+_INSIDE: Final = frozenset("now once only recently still then".split())
 # What a phrase that is read from its end back begins after.
 _ENDING: Final = (FUNCTION_WORDS - {"second", "first"}) | CALENDAR
 # What follows a preposition and says nothing of a noun before it: at least, all of which
 _NO_TIES: Final = frozenset("all least which whom whose".split())
-# Nouns that tell where and how somebody speaks, and of whom nothing: the mayor on Twitter said
-_OCCASIONS: Final = frozenset(
-    """
-    air briefing camera conference court facebook instagram interview part rally smile stage
-    telegram television time turn tv twitter
-    """.split()
-)
-# What may stand between a noun and the preposition that ties to it: a source close to the mayor
-_BEFORE_TIES: Final = frozenset("aware close conversant else familiar privy".split())
-# In what somebody is seen or read: the narrator says in the film
-_FILMS: Final = frozenset(
-    "ad advert book clip documentary episode film footage series video".split()
-)
 # Nouns of time, which a preposition ties to what happened and to no noun: in the week
 _TIMES: Final = frozenset(
     "day days hour month months morning night time week weeks year years".split()
@@ -141,10 +132,16 @@ class PhraseReader:
         if low in _TYING:
             return following if self._ties(first, following) else None
         if low in PREPOSITIONS or low in _NO_NOUN:
+            if low in _INSIDE and self._is_determined(first, last):
+                return following
             return following + 1 if self._is_inside_name(following) else None
         if self._is_verb(first, following):
             return None
         return following
+
+    def _is_determined(self, first: int, last: int) -> bool:
+        """Whether the phrase ends in an article or an owner's mark so far: the hospital's"""
+        return last >= first and self.tokens.lows[last] in _BEFORE_INSIDE
 
     def _is_inside_name(self, index: int) -> bool:
         """Whether a little word is part of a name: Doctors Without Borders, Banco do Norte"""
@@ -170,6 +167,9 @@ class PhraseReader:
             return False
         if self._reports(index) or low in _POSTPOSED:
             return True
+        if self.tokens.lows[index + 1] in _BEFORE_OBJECTS and low not in FUNCTION_WORDS:
+            # analysts at Holm Sachs cut their forecast
+            return low.isalpha() and low[-3:] != "ing" and not is_person_noun(low)
         if low.endswith("ed") and not looks_modifying(before) and not before.endswith("ly"):
             return True  # her family issued, a man accused of; but a senior retired teacher
         return low in VERB_FORMS and low not in NOT_SPEECH and low not in DOCUMENTS
@@ -256,7 +256,7 @@ class PhraseReader:
                     return False  # but an editor of The Ekville Post
                 if low != "court" and self._is_occasion(preposition, noun):
                     return False
-                if low in _FILMS and self.tokens.lows[first] == "the":
+                if low in FILMS and self.tokens.lows[first] == "the":
                     return False
                 noun += 1
         return not self._is_occasion(preposition, onward) and low not in _NO_TIES
@@ -267,7 +267,7 @@ class PhraseReader:
         But the clerk of the court, a spokesman for the conference.
         """
         lows = self.tokens.lows
-        if lows[noun] not in _OCCASIONS or self._is_plain(noun + 1):
+        if lows[noun] not in OCCASIONS or self._is_plain(noun + 1):
             return False
         return lows[preposition] not in ("of", "for") or lows[noun] in ("part", "time")
 
@@ -291,7 +291,7 @@ class PhraseReader:
     def _tied_end(self, first: int, head: int) -> int:
         """Index of the last token that a preposition ties to the noun at *head*, itself perhaps."""
         following = head + 1
-        if self.tokens.lows[following] in _BEFORE_TIES:
+        if self.tokens.lows[following] in BEFORE_TIES:
             head += self.tokens.lows[following] == "else"  # someone else
             following += 1
         low = self.tokens.lows[following]
@@ -369,10 +369,10 @@ class PhraseReader:
             return False  # last week energy minister Ek
         if low.isdigit():  # District 3 Councilwoman
             return self.tokens.words[index - 1][0].isupper()
-        if self._is_before_phrase(index + 1) and not (looks_modifying(low) or low in _OF_PEOPLE):
+        if self._is_before_phrase(index + 1) and not (looks_modifying(low) or low in HONOURING):
             return False  # meet Ekland's minister, include former President Ek
         verbal = low in VERB_FORMS and low not in NOT_SPEECH
-        participle = low.endswith("ed") and low not in _OF_PEOPLE
+        participle = low.endswith("ed") and low not in HONOURING
         return self._is_nominal(index) if verbal or participle else True
 
     def _is_before_phrase(self, index: int) -> bool:

@@ -15,6 +15,7 @@ from newsparse.english.heads import (
 )
 from newsparse.english.matters import SMALL_MATTERS
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
+from newsparse.english.role_nouns import is_person_noun
 from newsparse.english.roles import TRADES_AND_NAMES
 from newsparse.english.verbs import NOT_SPEECH, PASTS, VERB_FORMS
 from newsparse.english.words import (
@@ -131,6 +132,7 @@ class PrecedingTitleReader:
             and (
                 low in TITLE_WORDS
                 or low in ROLE_MODIFIERS
+                or ("-" in low and is_person_noun(low))  # nurse-midwife Ada Ek
                 or (low in TRADES_AND_NAMES and self._words[index] == low)  # baker Ada Ek
                 or (first < core and low in ORGANIZATIONS)  # Leeds police Chief Ada Ek
                 or (index < first - 1 and self._words[index][0].isupper())

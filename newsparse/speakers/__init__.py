@@ -277,16 +277,16 @@ class _Resolver:
         return max(descriptions, key=lambda words: len(words.split()), default=None)
 
     def _joint_voice(self, mention: Mention) -> tuple[Voice, CharSpan] | None:
-        """The two who speak together by *mention*, and where both are named; None for one alone."""
-        pair = joint_mentions(self._reading, mention)
-        if pair is None:
+        """Those who speak together by *mention*, and where all are named; None for one alone."""
+        parts = joint_mentions(self._reading, mention)
+        if parts is None:
             return None
         cast = self._reading.cast
-        one, other = (" ".join(cast[part].name) for part in pair)
-        name = f"{one} and {other}"
+        *others, last = (" ".join(cast[part].name) for part in parts)
+        name = f"{', '.join(others)} and {last}"
         voice = self._by_name.setdefault(folded(name), Voice(name, "group"))
-        tie(voice, pair)
-        return voice, self._reading.span(pair[0].start, pair[1].end)
+        tie(voice, parts)
+        return voice, self._reading.span(parts[0].start, parts[-1].end)
 
     def _voice_of_pronoun(self, mention: Mention) -> Voice | None:
         """Whom `he` stands for; `I` is the article's one author."""

@@ -1,4 +1,4 @@
-"""Two who say one thing: `Ada Ek and Bo Dahl said`."""
+"""Two who say one thing, or more: `Ada Ek and Bo Dahl said`, `Ada Ek, Bo Dahl and Tor Vik said`."""
 
 from __future__ import annotations
 
@@ -9,7 +9,13 @@ from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.nouns import ORGANIZATIONS
 from newsparse.english.role_nouns import is_person_noun
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import ADVERBS, AUXILIARIES, DETERMINERS
+from newsparse.english.words import (
+    ADVERBS,
+    AUXILIARIES,
+    DETERMINERS,
+    FUNCTION_WORDS,
+    PREPOSITIONS,
+)
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
 
@@ -19,25 +25,104 @@ __all__ = ["joint_mentions"]
 _BEFORE_JOINED: Final = ("and", "both", ",")
 # How many words before "and" the first of two may begin, with its title: Deputy Prime Minister Ek
 _LONGEST_NAME: Final = 12
+# How many speak together that no list is needed for, and how many at most
+_PAIR: Final = 2
+_LONGEST_LIST: Final = 6
 # How many words after the first of two the second one may begin, where "both" announces it.
 _REACH_WORDS: Final = 40
 
 
-def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, Mention] | None:
-    """The two mentions by name that speak together, one of them *mention*; None without another."""
+def joint_mentions(reading: Reading, mention: Mention) -> tuple[Mention, ...] | None:
+    """The mentions by name that speak together, one of them *mention*; None without another."""
     if mention.kind != "name":
         return None
     lows = reading.tokens.lows
     before = mention.first - 1
     before -= lows[before] == "the"
-    if lows[before] not in _BEFORE_JOINED and lows[mention.last + 1] != "and":
+    after = mention.last + 1
+    # said Ada Ek, Bo Dahl and Tor Vik
+    heads = lows[after] == "," and "and" in lows[after + 2 : after + _LONGEST_NAME]
+    if lows[before] not in _BEFORE_JOINED and lows[after] != "and" and not heads:
         return None  # as most
+    if (heads or lows[before] == "and" or lows[after] == "and") and (
+        listed := _spoken_list(reading, mention)
+    ):
+        return listed
     far = _with_one_far(reading, mention)
     if far is not None:
         return far
     for pair in (_with_one_before(reading, mention), _with_one_after(reading, mention)):
         if pair is not None and _is_subject(reading, *pair):
             return pair
+    return None
+
+
+def _spoken_list(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
+    """Three names or more that speak together, *mention* among them; none otherwise."""
+    listed = _listed(reading, mention)
+    if len(listed) <= _PAIR or _follows_preposition(reading, listed[0]):
+        return ()
+    return tuple(listed) if _is_subject(reading, listed[0], listed[-1]) else ()
+
+
+def _listed(reading: Reading, mention: Mention) -> list[Mention]:
+    """The names of a list that *mention* is in, up to the one after its "and"; else it alone."""
+    listed = [mention]
+    while not _is_last(reading, listed[-1]) and len(listed) < _LONGEST_LIST:
+        following = _next_of_list(reading, listed[-1])
+        if following is None:
+            return [mention]
+        listed.append(following)
+    while len(listed) < _LONGEST_LIST:
+        previous = _previous_of_list(reading, listed[0])
+        if previous is None:
+            break
+        listed.insert(0, previous)
+    return listed
+
+
+def _follows_preposition(reading: Reading, mention: Mention) -> bool:
+    """Whether a name is somebody else's: according to boxing insider Ek, Lie and Vik have agreed"""
+    tokens = reading.tokens
+    before = mention.first - 1
+    while tokens.sentences[before] == mention.sentence and tokens.words[before].islower():
+        if tokens.lows[before] in FUNCTION_WORDS:
+            return tokens.lows[before] in PREPOSITIONS and before < mention.first - 1
+        before -= 1
+    return False
+
+
+def _is_last(reading: Reading, mention: Mention) -> bool:
+    """Whether "and" stands before a name, so that a list ends with it."""
+    return reading.tokens.lows[mention.first - 1] == "and"
+
+
+def _next_of_list(reading: Reading, mention: Mention) -> Mention | None:
+    """The name after *mention* and a comma, or "and", or both."""
+    lows, starts = reading.tokens.lows, reading.tokens.starts
+    at = mention.last + 1
+    comma = lows[at] == ","
+    at += comma
+    at += lows[at] == "and"
+    if at == mention.last + 1:
+        return None
+    for other in reading.mentions_between(starts[at], starts[at] + 1):
+        if other.kind == "name" and other.first == at:
+            return other if other.sentence == mention.sentence else None
+    return None
+
+
+def _previous_of_list(reading: Reading, mention: Mention) -> Mention | None:
+    """The name before *mention* and a comma, or "and", or both."""
+    lows = reading.tokens.lows
+    before = mention.first - 1
+    before -= lows[before] == "and"
+    before -= lows[before] == ","
+    if before == mention.first - 1 or reading.tokens.words[before].islower():
+        return None
+    for other in reading.mentions_before(mention, _LONGEST_NAME):
+        if other.kind == "name" and other.last == before:
+            return other if other.sentence == mention.sentence else None
     return None
 
 
