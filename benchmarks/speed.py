@@ -28,11 +28,8 @@ from corpora import CORPORA as FOLDER
 from corpora import records, require
 
 import newsparse.article
-import newsparse.english.phrases
+import newsparse.drafts
 import newsparse.layout.evidence
-import newsparse.quotations
-import newsparse.reading
-import newsparse.speakers
 from newsparse import Article, Parser
 
 # The corpora that are read; the pipelines, of which the first that is installed is taken; and how
@@ -52,14 +49,14 @@ GROWTH = (1, 2, 4, 8, 16, 32, 64)
 PIPED = 2000
 # What Parser.parse calls in turn, and one that is inside the first.
 STAGES = {
-    "layout": (newsparse.layout, "read_layout"),
+    "layout": (newsparse.drafts, "read_layout"),
     "  timestamps in it": (newsparse.layout.evidence, "find_stamps"),
-    "prose: marks, sentences, words": (newsparse.english.phrases, "split_prose"),
-    "reading: mentions, cues": (newsparse.reading, "read_prose"),
-    "quotations": (newsparse.quotations, "find_quotations"),
+    "prose: marks, sentences, words": (newsparse.drafts, "split_prose"),
+    "reading: mentions, cues": (newsparse.drafts, "read_prose"),
+    "quotations": (newsparse.drafts, "find_quotations"),
     "strategies: who is who, ranking": (newsparse.article, "run_chain"),
-    "titles and terms": (newsparse.quotations, "settle_doubts"),
-    "speakers: resolution": (newsparse.speakers, "resolve_speakers"),
+    "titles and terms": (newsparse.drafts, "settle_doubts"),
+    "speakers: resolution": (newsparse.drafts, "resolve_speakers"),
 }
 IMPORTED = """
 import time

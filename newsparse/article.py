@@ -1,8 +1,7 @@
 """An article and how it is read: start here.
 
-`read_article` is all of it, in three steps. `newsparse.drafts.begin` calls the stages that find the
-quotes, in reading order; `newsparse.strategies.chain.run_chain` asks who said them; and
-`newsparse.drafts.finish` names the speakers.
+`read_article` is all of it. `newsparse.drafts.begin` calls the stages that find the quotes, in
+reading order; `strategies.chain.run_chain` asks who said them; `drafts.finish` names the speakers.
 """
 
 from __future__ import annotations
@@ -15,9 +14,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeVar, overload
 from attrs import field, frozen
 
 from newsparse.attribution import Strategy
-from newsparse.drafts import Draft, begin, finish, plain
 from newsparse.errors import OnError
-from newsparse.options import Options, read_options, zone_of
+from newsparse.options import Options, plain, read_options, zone_of
 from newsparse.pipeline import Docs, read_once
 from newsparse.showing import as_quotes, as_speakers, described, summarized
 from newsparse.spans import CharSpan, Dateline, LanguageCode, Precision, Quote, Speaker, joined
@@ -302,8 +300,7 @@ class Parser:
             >>> [str(article.headline) for article in parser.pipe(["Rain ahead", "Sun ahead"])]
             ['Rain ahead', 'Sun ahead']
         """
-        # multiprocessing takes its time to import
-        from newsparse.workers import read_batches, read_many
+        from newsparse.workers import read_batches, read_many  # multiprocessing takes its time
 
         given: dict[str, Any] = {
             "processes": processes,
@@ -346,13 +343,14 @@ def read_article(
         parser: What reads it; left out, the default `Parser`.
         body_start: Where the body begins, if that is known; what stands before it is the headline.
         parts: Where everything stands, if that is known.
-        dayfirst: Whether 4/8/2021 is in August, if that is known; what *parser* was told counts
-            before it.
+        dayfirst: Whether 4/8/2021 is in August, if known; what *parser* was told counts before it.
         load_doc: Gives what spaCy makes of the text to a strategy that asks for it.
 
     Raises:
         StrategyError: A strategy of *parser* raised, or answered wrongly.
     """
+    from newsparse.drafts import begin, finish  # all that reads comes with the first text
+
     options = _options_of(parser or default_parser())
     load_doc = load_doc or read_once(options.nlp, text)
     draft = begin(options, text, load_doc, body_start, parts, dayfirst=dayfirst)
@@ -366,6 +364,8 @@ def read_articles(texts: Sequence[object], parser: Parser) -> list[object]:
     Returns:
         For each text its article, or the exception that reading it alone would raise.
     """
+    from newsparse.drafts import Draft, begin, finish
+
     options = _options_of(parser)
     docs = Docs(options.nlp, texts)
     if options.reads_parse:
@@ -382,7 +382,7 @@ def read_articles(texts: Sequence[object], parser: Parser) -> list[object]:
         options.strategies,
         [draft.context for draft in drafts.values()],
         options.ask_below,
-        expect=lambda asked: docs.expect(order[at] for at in asked),
+        lambda asked: docs.expect(order[at] for at in asked),
     )
     for (index, draft), answers in zip(drafts.items(), answered, strict=True):
         outcomes[index] = answers

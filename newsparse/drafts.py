@@ -1,6 +1,7 @@
 """A text -> a draft, its quotes still open; a draft and answers for them -> an article.
 
-`begin` and `finish` name the stages of a parse, in reading order; each is one hop from here.
+`begin` and `finish` name the stages of a parse, in reading order; each is one hop from here. Their
+words and patterns take time to load, so this module is imported with the first text.
 """
 
 from __future__ import annotations
@@ -10,9 +11,22 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, final
 
 from newsparse.attribution import Context, reading_of
+from newsparse.english.language import language_of
+from newsparse.english.phrases import split_prose
+from newsparse.layout import Layout, read_layout
 from newsparse.once import Once
 from newsparse.options import Options
 from newsparse.pipeline import no_pipeline
+from newsparse.quotations import (
+    Quotations,
+    find_quotations,
+    marked_quotations,
+    settle_doubts,
+)
+from newsparse.reading import read_prose
+from newsparse.spans import Quote, Speaker
+from newsparse.speakers import resolve_speakers
+from newsparse.strategies.candidates import weigh
 from newsparse.strategies.chain import Answers, blamed_on
 
 if TYPE_CHECKING:
@@ -20,11 +34,8 @@ if TYPE_CHECKING:
 
     from newsparse.databases.document_parts import Parts
     from newsparse.dependencies import Dependencies
-    from newsparse.layout import Layout
-    from newsparse.quotations import Quotations
-    from newsparse.spans import Quote, Speaker
 
-__all__ = ["Draft", "begin", "finish", "plain"]
+__all__ = ["Draft", "begin", "finish"]
 
 
 @final
@@ -52,14 +63,6 @@ def begin(
 
     *dayfirst* is what is known of this text's dates; what *options* say counts before it.
     """
-    # Their words and patterns take time to load: they come with the first text.
-    from newsparse.english.language import language_of
-    from newsparse.english.phrases import split_prose
-    from newsparse.layout import read_layout
-    from newsparse.quotations import find_quotations, marked_quotations
-    from newsparse.reading import read_prose
-    from newsparse.strategies.candidates import weigh
-
     if options.dayfirst is not None:
         dayfirst = options.dayfirst
     layout = read_layout(text, body_start, parts, dayfirst=dayfirst, tz=options.tz, now=options.now)
@@ -108,9 +111,6 @@ def _parsed(load_doc: Callable[[], Doc]) -> Dependencies | None:
 
 def finish(options: Options, draft: Draft, answers: Answers) -> dict[str, Any]:
     """Say who the speakers are, by what the strategies have answered: the fields of an article."""
-    from newsparse.quotations import settle_doubts
-    from newsparse.speakers import resolve_speakers
-
     layout = draft.layout
     spoken, non_quotes = settle_doubts(draft.found, answers)
     quotes: tuple[Quote, ...] = spoken
@@ -144,14 +144,3 @@ def finish(options: Options, draft: Draft, answers: Answers) -> dict[str, Any]:
         "speakers": speakers,
         "non_quotes": non_quotes,
     }
-
-
-def plain(text: object) -> str:
-    """*text* as a string of no other class.
-
-    Raises:
-        TypeError: It is no string.
-    """
-    if not isinstance(text, str):
-        raise TypeError(f"an article's text is a str, not {type(text).__name__}")
-    return str.__str__(text)

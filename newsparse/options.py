@@ -14,7 +14,7 @@ from newsparse.strategies import has_many, load_strategies
 if TYPE_CHECKING:
     from spacy.language import Language
 
-__all__ = ["Options", "read_options", "zone_of"]
+__all__ = ["Options", "plain", "read_options", "zone_of"]
 
 # Characters of a name that is compared with those of all zones; the longest of these has 32.
 _LONGEST_ZONE = 64
@@ -203,3 +203,14 @@ def _in_zone(now: datetime | None, tz: tzinfo | None) -> datetime | None:
         return now.astimezone(tz)
     except OverflowError:
         raise ValueError(f"now is {now}, which is outside the calendar in {tz}") from None
+
+
+def plain(text: object) -> str:
+    """*text* as a string of no other class.
+
+    Raises:
+        TypeError: It is no string.
+    """
+    if not isinstance(text, str):
+        raise TypeError(f"an article's text is a str, not {type(text).__name__}")
+    return str.__str__(text)

@@ -14,7 +14,6 @@ LIGHT = {
     "newsparse",
     "newsparse.article",
     "newsparse.attribution",
-    "newsparse.drafts",
     "newsparse.errors",
     "newsparse.once",
     "newsparse.options",

@@ -6,7 +6,7 @@ Mentions are read in order, and each is resolved by whom those before it spoke o
 from __future__ import annotations
 
 from newsparse.cast.characters import Character
-from newsparse.cast.descriptions import described_by
+from newsparse.cast.descriptions import TELLING, described_by
 from newsparse.cast.foci import Foci
 from newsparse.cast.named import Named
 from newsparse.cast.pronouns import antecedent_of
@@ -38,15 +38,20 @@ class Sweep:
     def finish(self) -> Referents:
         """Read every mention; what was found."""
         foci, cast, speaking = self.foci, self.reading.cast, self.foci.speaking
+        apposed = self.reading.roles.apposed
         tied: list[Mention] = []
         for mention in self.reading.mentions:
             if mention.region >= 0:
                 continue
-            referent: Referent | None
-            if mention.kind == "name":
-                referent = cast[mention]
-            else:
-                referent = cast.get(mention) or self._find(mention)
+            referent: Referent | None = cast.get(mention)
+            kind = mention.kind
+            if kind != "name":
+                if referent is None:
+                    head = mention.head
+                    if kind == "pronoun":
+                        referent = self.find(mention)
+                    elif head in TELLING or mention in apposed or head.endswith("-old"):
+                        referent = self._find(mention)
                 if referent is not None and referent is not mention:
                     tied.append(mention)
             if referent is not None:
@@ -56,9 +61,7 @@ class Sweep:
         return Referents(foci.meant, tied, foci.certainty, frozenset(foci.genders))
 
     def _find(self, description: Mention) -> Referent | None:
-        """Whom a pronoun or *description* stands for: itself, a farmer whom no name tells of."""
-        if description.kind == "pronoun":
-            return self.find(description)
+        """Whom *description* stands for: itself, a farmer whom no name tells of."""
         referent = described_by(self.foci, description)
         if referent is not None or description.head not in PEOPLE:
             return referent

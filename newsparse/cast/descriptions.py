@@ -18,7 +18,7 @@ from newsparse.english.subjects.attachment import is_attached
 from newsparse.english.words import POSSESSIVES
 from newsparse.prose.phrases import Mention
 
-__all__ = ["described_by"]
+__all__ = ["TELLING", "described_by"]
 
 # The share of right antecedents on the development sets, given a right mention.
 _SURE_OF_BODY: Final = 0.5
@@ -42,8 +42,8 @@ _FARTHEST_PAPER: Final = 3000
 
 # What somebody's words stand in: Ek's message: “...”
 _WRITTEN: Final = DOCUMENTS | LETTERS | STATEMENTS
-# The nouns that tell whom somebody means, besides his age
-_TELLING: Final = PEOPLE.union(BEARERS, _WRITTEN, CALLED_SO)
+# The nouns that tell whom somebody means, besides his age and what a description is apposed to
+TELLING: Final = PEOPLE.union(BEARERS, _WRITTEN, CALLED_SO)
 # How many paragraphs after a speaker without a name `the woman` may still mean that speaker.
 _FARTHEST_NAMELESS: Final = 2
 # What anybody is called
@@ -62,7 +62,7 @@ def described_by(foci: Foci, description: Mention) -> Referent | None:
     if apposed is not None:
         return apposed
     head = description.head
-    if description.plural or not (head in _TELLING or head.endswith("-old")):
+    if description.plural or not (head in TELLING or head.endswith("-old")):
         return None  # as most
     if head in _WRITTEN:
         if head in STATEMENTS and not leads_to_marks(foci, description):

@@ -206,14 +206,17 @@ def _findings(
         # no table has; it may be of either gender, and isn't weighed against those that are listed.
         known = agreement[printed] if printed or kind != "unknown" or not gender else "+"
         tied = agreement[genders.get(referent, "")]
-        verdict = _verdict(votes[referent], gender) if referent in votes else "0"
+        vote = votes.get(referent)
+        verdict = _verdict(vote, gender) if vote is not None else "0"
         clauses = clauses_between(reading, last, pronoun) if away == 0 else -1
         # Whether it spoke last, and if not, whether it was spoken of since
         if speaker is None or speaker is referent:
             floor = "none" if speaker is None else "self"
         else:
             floor = "new" if last.start > spoke.start else "old"
-        place, left, right = foci.standing_of(referent, focus)
+        # How it stands is mostly known from a pronoun before
+        standing = focus.standing if focus.stood is last else foci.standing_of(referent, focus)
+        place, left, right = standing
         findings = [
             (of_standing, use, ago, place, left, right),
             (of_person, use, kind, known, tied, verdict, areas, rank),
@@ -319,12 +322,11 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
     best: dict[Referent, float] = {}
     top = -inf
     meant, speaking, length = foci.meant, foci.speaking, len(foci.reading.text) + 1
-    worth_of = _worth_as_many if several else _worth_as_thing
     for mention in foci.reading.mentions_before(pronoun, _FARTHEST_WORDS, sentences=_FEW_SENTENCES):
         if mention.region >= 0 or mention.kind == "pronoun":
             continue
         referent = meant.get(mention, mention)
-        worth = worth_of(foci, referent)
+        worth = _worth(foci, referent, several=several)
         if worth is None:
             continue
         fit = worth - (pronoun.sentence - mention.sentence)
@@ -342,7 +344,7 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
             best[referent] = fit
     if foci.running_body is not None and pronoun in speaking:
         referent, mention = foci.running_body
-        worth = worth_of(foci, referent)
+        worth = _worth(foci, referent, several=several)
         away = pronoun.area - mention.area
         if worth is not None and away <= _SPOKE_LAST:
             worth += _SPOKE_LAST - away
@@ -350,26 +352,22 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
     return max(best, key=best.__getitem__, default=None)
 
 
-def _worth_as_many(foci: Foci, referent: Referent) -> float | None:
-    """How well `they` fits *referent*, wherever that stands; None for not at all."""
+def _worth(foci: Foci, referent: Referent, *, several: bool) -> float | None:
+    """How well `they` or `it` fits *referent*, wherever that stands; None for not at all."""
     if isinstance(referent, Mention):
-        grouped = referent.plural or referent.head in GROUPS
-        return _MANY_DESCRIBED if grouped and _can_speak(foci, referent) else None
-    if referent.kind in ("organization", "group"):
-        return _known(foci, referent) - 1  # they is more often people without a name
-    return None
-
-
-def _worth_as_thing(foci: Foci, referent: Referent) -> float | None:
-    """How well `it` fits *referent*, wherever that stands; None for not at all."""
-    if isinstance(referent, Mention):
-        bodily = referent.head in _BODILY and not referent.plural
-        return _BODY_DESCRIBED if bodily else None
-    if referent.kind in ("organization", "group"):
-        return _known(foci, referent)
-    if referent.kind == "unknown" and not foci.whole.is_location(referent):
-        return _known(foci, referent) + _UNKNOWN
-    return None
+        if several:
+            grouped = referent.plural or referent.head in GROUPS
+            return _MANY_DESCRIBED if grouped and _can_speak(foci, referent) else None
+        return _BODY_DESCRIBED if referent.head in _BODILY and not referent.plural else None
+    kind = referent.kind
+    if kind == "person":
+        return None
+    if kind != "unknown":
+        known = _known(foci, referent)
+        return known - 1 if several else known  # they is more often people without a name
+    if several or foci.whole.is_location(referent):
+        return None
+    return _known(foci, referent) + _UNKNOWN
 
 
 def _known(foci: Foci, referent: Character) -> float:

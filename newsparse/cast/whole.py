@@ -45,6 +45,7 @@ class Whole:
 
     def __init__(self, reading: Named) -> None:
         self._reading: Named = reading
+        self._cast: dict[Mention, Character] = reading.cast
         self._locations: dict[Character, bool] = {}
         self._votes: dict[Referent, Votes] | None = None
         self._ranks: dict[Character, int] | None = None
@@ -68,7 +69,7 @@ class Whole:
         if self._ranks is None:
             people = [
                 character
-                for character in dict.fromkeys(self._reading.cast.values())
+                for character in dict.fromkeys(self._cast.values())
                 if character.kind == "person"
                 or (character.kind == "unknown" and len(character.name) > 1)
             ]
@@ -81,7 +82,7 @@ class Whole:
         """Whose fullest names have a word in them."""
         if self._by_word is None:
             by_word = self._by_word = {}
-            for character in dict.fromkeys(self._reading.cast.values()):
+            for character in dict.fromkeys(self._cast.values()):
                 for word in character.key:
                     by_word.setdefault(word, {})[character] = None
         return self._by_word
@@ -90,18 +91,23 @@ class Whole:
         """Whom each quoted region names, by its index."""
         if self._named_in_region is None:
             named = self._named_in_region = {}
-            for mention, character in self._reading.cast.items():
-                if mention.region >= 0:
-                    named.setdefault(mention.region, set()).add(character)
+            if self._reading.regions:
+                for mention, character in self._cast.items():
+                    if mention.region >= 0:
+                        named.setdefault(mention.region, set()).add(character)
         return self._named_in_region
 
     def last_in_sentence(self) -> dict[int, dict[Character, Mention]]:
         """By a sentence's index, whom it names outside marks, each with the last such mention."""
         if self._last_in_sentence is None:
             last = self._last_in_sentence = {}
-            for mention, character in self._reading.cast.items():
+            for mention, character in self._cast.items():
                 if mention.region < 0:
-                    last.setdefault(mention.sentence, {})[character] = mention
+                    named = last.get(mention.sentence)
+                    if named is None:
+                        last[mention.sentence] = {character: mention}
+                    else:
+                        named[character] = mention
         return self._last_in_sentence
 
     def votes(self) -> dict[Referent, Votes]:
@@ -131,6 +137,8 @@ class Whole:
         for mention in reversed(self._reading.mentions[max(0, index - _MOST_MENTIONS) : index]):
             if mention.sentence < earliest or met >= _FEW_MENTIONS:
                 break
+            if mention.region >= 0 or mention.kind == "pronoun":
+                continue
             who, printed = self._person_of(mention)
             if who is None:
                 continue
@@ -150,11 +158,9 @@ class Whole:
     def _person_of(self, mention: Mention) -> tuple[Referent | None, Gender]:
         """The person, or what may be one and is no place, that *mention* means by itself.
 
-        And the gender that a name tells of it.
+        And the gender that a name tells of it. A pronoun means nobody by itself.
         """
-        if mention.region >= 0 or mention.kind == "pronoun":
-            return None, ""
-        character = self._reading.cast.get(mention)
+        character = self._cast.get(mention)
         if character is None:
             apposed = self._reading.roles.apposed
             return apposed.get(mention, mention) if mention.head in PEOPLE else None, ""

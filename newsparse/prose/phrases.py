@@ -212,7 +212,9 @@ class Prose:
         marked_names: tuple[Region, ...],
         sentences: list[tuple[int, int]],
         tokens: Tokens,
+        like: Prose | None = None,
     ) -> None:
+        # *like* has the same sentences and regions, and has looked through them.
         self.text: Final = text
         self.areas: Final = areas
         self.headline: Final = headline
@@ -221,8 +223,12 @@ class Prose:
         self.marked_names: Final = marked_names
         self.sentences: Final = sentences
         self.tokens: Final = tokens
-        self.sentence_starts: Final[list[int]] = list(map(itemgetter(0), sentences))
-        self.region_starts: Final[list[int]] = list(map(attrgetter("start"), regions))
+        self.sentence_starts: Final[list[int]] = (
+            like.sentence_starts if like is not None else list(map(itemgetter(0), sentences))
+        )
+        self.region_starts: Final[list[int]] = (
+            like.region_starts if like is not None else list(map(attrgetter("start"), regions))
+        )
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""
@@ -273,7 +279,9 @@ class Phrases(Prose):
         mentions: tuple[Mention, ...],
         beginning_at: dict[int, Mention],
         ending_at: dict[int, Mention],
+        like: Phrases | None = None,
     ) -> None:
+        # *like* has the same cues and mentions, and has looked through them.
         super().__init__(
             prose.text,
             prose.areas,
@@ -283,12 +291,17 @@ class Phrases(Prose):
             prose.marked_names,
             prose.sentences,
             prose.tokens,
+            prose,
         )
         self.cues: Final = cues
-        self.cue_starts: Final = list(cues)
-        self._cues_in_order: Final = tuple(cues.values())
+        self.cue_starts: Final[list[int]] = like.cue_starts if like is not None else list(cues)
+        self._cues_in_order: Final[tuple[Cue, ...]] = (
+            like._cues_in_order if like is not None else tuple(cues.values())
+        )
         self.mentions: Final = mentions
-        self.mention_starts: Final = starts_of(mentions)
+        self.mention_starts: Final[list[int]] = (
+            like.mention_starts if like is not None else starts_of(mentions)
+        )
         self.beginning_at: Final = beginning_at
         self.ending_at: Final = ending_at
 
