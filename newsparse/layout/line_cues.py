@@ -54,6 +54,7 @@ class _Cues:
 
     Attributes:
         labels, sections, share: Words that make a line of the page's.
+        firsts: The labels, and the first words of what such lines start with.
         starts: What such lines start with, by the first word.
         elsewhere: The same, where it begins with a mark or a number.
         kinds: What kind of line each of these makes.
@@ -64,7 +65,7 @@ class _Cues:
     """
 
     __slots__ = (
-        *("elsewhere", "keys", "kinds", "labels", "ranked", "ranks"),
+        *("elsewhere", "firsts", "keys", "kinds", "labels", "ranked", "ranks"),
         *("sections", "share", "starts", "within"),
     )
 
@@ -83,6 +84,7 @@ class _Cues:
         self.starts: dict[str, tuple[str, ...]] = {
             word: tuple(phrases) for word, phrases in starts.items()
         }
+        self.firsts: frozenset[str] = self.labels.union(self.starts)
         self.ranked: tuple[str, ...] = tuple(listed["within"])
         self.ranks: dict[str, int] = {}
         self.within: dict[str, list[str]] = {}
@@ -151,9 +153,11 @@ def cue_of(line: Line, words: Sequence[str]) -> str | None:
         return "share"  # 3 | • | ...
     cues = _cues()
     text, first = line.text, words[0]
-    if first in cues.labels and _is_button(line, words):
-        return "share"  # Share on Facebook | 3 comments
-    kind = _cue_at_start(text, first)
+    kind = None
+    if first in cues.firsts or not text[0].isalpha():
+        if first in cues.labels and _is_button(line, words):
+            return "share"  # Share on Facebook | 3 comments
+        kind = _cue_at_start(text, first)
     if kind is None and not cues.keys.isdisjoint(words):
         kind = _cue_within(text, words)
     if kind is None or not line.is_sentence or line.words < FULL_SENTENCE:

@@ -102,9 +102,10 @@ def _printed_lines(text: str, start: int) -> list[Line]:
     lines: list[Line] = []
     gap = 0
     plain = not any(map(text.__contains__, _ODD_BLANKS))
-    for raw in text[start:].splitlines(keepends=True):
-        bare = "" if raw == "\n" else raw.strip(_BLANK)
-        if bare:
+    # Of the breaks only \r\n is of two characters; without one, what is no blank isn't copied.
+    with_breaks = "\r" in text
+    for raw in text[start:].splitlines(with_breaks):
+        if raw and (bare := raw.strip(_BLANK)):
             first = bare[0]
             left = start if raw[0] == first else start + raw.find(first)
             words = bare.count(" ") + 1 if plain and "  " not in bare else len(bare.split())
@@ -113,7 +114,7 @@ def _printed_lines(text: str, start: int) -> list[Line]:
             lines.append(Line(left, left + len(bare), bare, gap, left - start, words, ends))
             gap = 0
         gap += 1
-        start += len(raw)
+        start += len(raw) if with_breaks else len(raw) + 1
     return lines
 
 

@@ -225,12 +225,17 @@ def _is_caption(page: PageLines, number: int) -> bool:
     if page.litter == 0:
         return False
     line = page.lines[number].line
-    above, below = page.lines[number - 1 : number], page.lines[number + 1 : number + 2]
     if not line.is_sentence:
-        signed = any(item.agency or _INITIALS.fullmatch(item.line.text) for item in above)
-        return line.words > _SHORTEST_CAPTION and signed
-    credited = any(item.cue == "caption" and is_furniture(item) for item in below)
-    return credited and not (_PAST.search(line.text) or _holds_speech(line.text))
+        if number == 0 or line.words <= _SHORTEST_CAPTION:
+            return False
+        above = page.lines[number - 1]
+        return above.agency or _INITIALS.fullmatch(above.line.text) is not None
+    if number + 1 == len(page.lines):
+        return False
+    below = page.lines[number + 1]
+    if below.cue != "caption" or not is_furniture(below):
+        return False
+    return not (_PAST.search(line.text) or _holds_speech(line.text))
 
 
 def _is_told(page: PageLines, odds: float, number: int, kept: frozenset[int]) -> bool:

@@ -236,7 +236,7 @@ def own_findings(item: Evidence, capitals: int) -> list[Finding]:
     else:
         start = "digit" if first.isdecimal() else "quote" if first in _OPENERS else "mark"
     if text.isascii():
-        quotes = text.find('"', 0, _SAMPLE) >= 0
+        quotes = '"' in text[:_SAMPLE]
         stops = text.find(".", 0, -1) >= 0 or "?" in text or "!" in text
     else:
         quotes = _QUOTE.search(text, 0, _SAMPLE) is not None

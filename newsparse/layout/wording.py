@@ -70,10 +70,24 @@ NO_WORDING: Final = Wording([], False, False, False)
 def worded(text: str) -> Wording:
     """How *text* is worded. Bytes fold and split many times as fast as characters."""
     if text.isascii():
-        return _plainly_worded(text.encode())
-    spelt = text.encode("utf-8", "surrogatepass")
-    if len(spelt) - len(text) == 2 * spelt.count(_PRINTERS_MARK):
-        return _plainly_worded(spelt)
+        spelt = text.encode()
+    else:
+        spelt = text.encode("utf-8", "surrogatepass")
+        if len(spelt) - len(text) != 2 * spelt.count(_PRINTERS_MARK):
+            return _worded_by_characters(text)
+    blanked = spelt.translate(_BLANKED).decode()
+    if "0" not in blanked:
+        return Wording(blanked.split(), True, False, False)
+    digits = blanked.count("0")
+    # 112. Why: a number of three digits is neither a year nor a day and a month.
+    in_one = digits == _FEWEST_DIGITS and blanked.rfind("0") - blanked.find("0") < digits
+    return Wording(
+        blanked.replace("0", " ").split(), True, True, digits >= _FEWEST_DIGITS and not in_one
+    )
+
+
+def _worded_by_characters(text: str) -> Wording:
+    """The same where not all letters and digits are of ASCII."""
     folded = text.casefold().encode("utf-8", "surrogatepass")
     blanked = folded.translate(_BLANKED_ASCII).decode("utf-8", "surrogatepass")
     digits = blanked.count("0")
@@ -94,19 +108,6 @@ def printed_words(text: str) -> list[str]:
     if len(spelt) - len(text) == 2 * spelt.count(_PRINTERS_MARK):
         return spelt.translate(_LETTERS_ALONE).decode().split()
     return _LETTERS.findall(text)
-
-
-def _plainly_worded(spelt: bytes) -> Wording:
-    """The same where all letters and digits are of ASCII."""
-    blanked = spelt.translate(_BLANKED).decode()
-    if "0" not in blanked:
-        return Wording(blanked.split(), True, False, False)
-    digits = blanked.count("0")
-    # 112. Why: a number of three digits is neither a year nor a day and a month.
-    in_one = digits == _FEWEST_DIGITS and blanked.rfind("0") - blanked.find("0") < digits
-    return Wording(
-        blanked.replace("0", " ").split(), True, True, digits >= _FEWEST_DIGITS and not in_one
-    )
 
 
 def capital_quarters(text: str, wording: Wording) -> int:
