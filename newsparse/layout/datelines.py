@@ -31,8 +31,9 @@ _MOST_DASHES: Final = 3
 _DASH: Final = regexp(
     r"\s+[-_]{1,3}(?:\s+|$|(?=[A-Z\"“]))|\s*--\s*|\s*[–—―‒−]\s*|(?<=[A-Za-z0-9)])-\s+(?=[A-Z\"“])"
 )
-# One of these stands in each.
-_DASHES: Final = "-—–_―‒−"
+# The sign that stands in each, with what it touches, and the white space before it: cheaper to find
+# (It begins with one class of characters: a search skips all others at once.)
+_DASHED: Final = regexp(r"[-_–—―‒−](?:(?<=[–—―‒−])|(?<=\s[-_])|(?<=-)[-\s])")
 # Whatever may end a dateline: the dash of `well-known` does not.
 # (It begins with one class of characters: a search skips all others at once.)
 _BREAK: Final = regexp(r"[-_:–—―‒−/)](?:(?<=[–—―‒−/)])|(?<=\s[-_])|(?<=-)[-\s]|(?<=:)\s)")
@@ -45,6 +46,11 @@ _UNDASHED: Final = unicode_regexp(
     r"(?P<head>[,.]\s(?:\p{L}{3,9}\.?\s\d{1,2}|\d{1,2}\s\p{L}{3,9}\.?)(?:,?\s\d{4})?\.?"
     r"(?P<agency>\s?(?:\([^()]{2,30}\)|/[^/\s]{2,20}/))?)(?(agency)[.:]?|:)\s+(?=[\p{Lu}\"“'‘«])"
 )
+# The same but for the story's first character, which is cheaper to find
+_UNDASHED_HEAD: Final = regexp(
+    r"[,.]\s(?:[^\W\d_]{3,9}\.?\s\d{1,2}|\d{1,2}\s[^\W\d_]{3,9}\.?)(?:,?\s\d{4})?\.?"
+    r"(?:\s?(?:\([^()]{2,30}\)|/[^/\s]{2,20}/)[.:]?|:)\s"
+)
 # OSLO / Norpel / May 7, 2024 / The | OSLO, May 7 / Norpel / -- The
 _SLASHED: Final = unicode_regexp(
     r"(?P<place>\p{Lu}[^/]{2,50}?)\s/\s?(?P<one>[^/]{2,30}?)\s?/(?:\s(?P<two>[^/]{2,30}?)\s/)?"
@@ -52,8 +58,6 @@ _SLASHED: Final = unicode_regexp(
 )
 # LEEDS, Ala.--(HARBOUR WIRE)--Rain
 _WIRE: Final = unicode_regexp(r"\s?(\(\p{Lu}[\p{Lu} ]{2,30}\))\s?(?:--|[–—])\s*")
-# A date in a dateline has one.
-_DIGIT: Final = regexp(r"\d")
 # Words in small letters within the name of a place, or of two
 _JOINING: Final = frozenset("of the and de del la al am an der sur do da on upon".split())
 # How a line begins that may name its speaker in capitals: MAYOR EK: Good evening
@@ -139,7 +143,7 @@ def _read_dashed(
 ) -> tuple[Dateline, int] | None:
     """`OSLO (AP) — The`, `OSLO - The`, `(Oslo) – The`: the dash stands *within* there."""
     before, reach = within
-    if not any(map(text[before:reach].__contains__, _DASHES)):
+    if not _DASHED.search(text, before, reach):
         return None
     for number, dash in enumerate(_DASH.finditer(text, before, reach)):
         if number == _MOST_DASHES:
@@ -198,7 +202,8 @@ def _read_slashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | N
 
 def _read_undashed(text: str, start: int, reach: int) -> tuple[Dateline, int] | None:
     """A dateline that a day and a colon end, or a day and an agency."""
-    match = _UNDASHED.search(text, start, reach) if _DIGIT.search(text, start, reach) else None
+    head_at = _UNDASHED_HEAD.search(text, start, reach)
+    match = _UNDASHED.search(text, head_at.start(), reach) if head_at is not None else None
     if match is None:
         return None
     stop = match.end("agency") if match["agency"] else match.end("head")
