@@ -107,7 +107,6 @@ class Evidence:
         is_meta: Whether it is a time, or a byline that says *by*.
         is_bare: Whether nothing of all this says that it is anything but text.
         words: How many words it has, or about as many for a script without spaces.
-        wording: Its words, unless it is long.
     """
 
     __slots__ = (
@@ -123,7 +122,6 @@ class Evidence:
         "relative",
         "rest",
         "stamps",
-        "wording",
         "words",
     )
 
@@ -142,7 +140,6 @@ class Evidence:
         is_meta: bool,
         is_bare: bool,
         words: int,
-        wording: Wording,
     ) -> None:
         self.line: Line = line
         self.cue: str | None = cue
@@ -157,7 +154,6 @@ class Evidence:
         self.is_meta: bool = is_meta
         self.is_bare: bool = is_bare
         self.words: int = words
-        self.wording: Wording = wording
 
 
 def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
@@ -195,7 +191,7 @@ def _evidence(text: str, line: Line, how: TimeReading, opens_one: Callable[[], b
     cue = cue_of(line, wording.words)
     dated = (wording.has_digit or how.now is not None) and _may_be_dated(line, cue, wording)
     if cue == "share" and not dated:
-        return _button(line, wording)
+        return _button(line)
     stamps: tuple[Stamp, ...] = ()
     relative = False
     rest = line.words
@@ -231,17 +227,15 @@ def _evidence(text: str, line: Line, how: TimeReading, opens_one: Callable[[], b
         (is_stamp or signs) and not _is_message(line),
         cue is None and byline is None and dateline is None and not told,
         line.words if line.words > 1 else _size(line),
-        wording,
     )
 
 
-def _button(line: Line, wording: Wording) -> Evidence:
+def _button(line: Line) -> Evidence:
     """The evidence of what is plainly a page's button: `Share on Facebook`."""
     words = line.words
     size = words if words > 1 else _size(line)
     return Evidence(
-        *(line, "share", (), words, False, None, False, None, False, False, False, False),
-        *(size, wording),
+        line, "share", (), words, False, None, False, None, False, False, False, False, size
     )
 
 
@@ -253,7 +247,7 @@ def page_words_of(item: Evidence) -> int:
     line = item.line
     if not line.is_sentence or line.words < FULL_SENTENCE:
         return 0
-    return page_words(line.text, item.wording.words)
+    return page_words(line.text, line.words)
 
 
 def _size(line: Line) -> int:

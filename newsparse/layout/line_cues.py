@@ -124,8 +124,9 @@ def _cue_at_start(text: str, word: str) -> str | None:
     return None
 
 
-def begins_with_cue(text: str, words: Sequence[str]) -> bool:
+def begins_with_cue(text: str) -> bool:
     """Whether a line's first words say what it is: `Sign up for our newsletter`."""
+    words = worded(text).words
     return bool(words) and _cue_at_start(text, words[0]) is not None
 
 

@@ -27,7 +27,7 @@ _SURE: Final = 2
 _SERIES: Final = regexp(
     r"\bis (?:our|a|an|the) (?:[\w'’-]+ ){0,3}(?:series|column|newsletter|podcast|briefing)\b"
 )
-# The same inside a sentence, by which a long one is told without cutting it into words.
+# Verbs of stories inside a sentence, by which it is told without cutting it into words
 _PAST_WITHIN: Final = tuple(f" {verb} " for verb in sorted(PASTS_OF_STORIES))
 # What is quoted tells of the story, and not of the page.
 _QUOTED: Final = regexp(r"[\"“”„«»]")
@@ -69,21 +69,18 @@ def is_about_page(words: Sequence[str], least: int = 2) -> bool:
     return _count(words) >= least
 
 
-def page_words(text: str, words: Sequence[str]) -> int:
-    """How much the *words* of a sentence, folded, speak of the page; 0 where it may be the story's.
+def page_words(text: str, count: int) -> int:
+    """How much a sentence of *count* words speaks of the page; 0 where it may be the story's.
 
-    Two at least and a fair share of them do so, outside quotation marks. Where no *words* are
-    given, as for long lines, they are those of *text*.
+    Two words at least and a fair share of them do so, outside quotation marks.
     """
-    if not words and text.count(" ") < _LONGEST:
-        if any(map(text.__contains__, _PAST_WITHIN)) or _QUOTED.search(text):
-            return 0
-        words = worded(text).words
+    if count > _LONGEST or any(map(text.__contains__, _PAST_WITHIN)) or _QUOTED.search(text):
+        return 0
+    words = worded(text).words
     found = _count(words)
     if found < _SURE and not (found and _SERIES.search(text)):
         return 0
-    fair = found > _SHARE * len(words) or _SERIES.search(text) is not None
-    return found if fair and _QUOTED.search(text) is None else 0
+    return found if found > _SHARE * len(words) or _SERIES.search(text) else 0
 
 
 def _count(words: Sequence[str]) -> int:

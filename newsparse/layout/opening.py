@@ -235,7 +235,7 @@ def start_findings(page: PageLines, candidates: Sequence[int]) -> list[list[Find
         gaps = (item.line.gap > 1, number + 1 < len(lines) and lines[number + 1].line.gap > 1)
         between = _between(page, candidates, order)
         findings = [
-            *own_findings(item, capital_quarters(item.line.text, item.wording)),
+            *own_findings(item, capital_quarters(item.line.text)),
             (_of_metas, *_beside_metas(page, candidates, order)),
             (_of_neighbours, shape, around[number - 1] if number else "headline"),
             (_of_followers, shape, around[number + 1], around[number + 2], gaps),

@@ -214,7 +214,7 @@ def _is_insert(page: PageLines, number: int) -> bool:
     if _is_caption(page, number):
         return True
     if line.is_sentence:
-        return item.cue == "newsletter" and begins_with_cue(line.text, item.wording.words)
+        return item.cue == "newsletter" and begins_with_cue(line.text)
     if item.cue in ("caption", "related", "newsletter"):
         return True
     return item.relative and line.words < FULL_SENTENCE

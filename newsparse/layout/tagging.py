@@ -7,6 +7,7 @@ A logistic model over readable features of a line and its neighbours. Its weight
 from __future__ import annotations
 
 from bisect import bisect_left
+from collections.abc import Iterator
 from math import tanh
 from typing import Final, final
 
@@ -56,28 +57,27 @@ def body_odds(page: PageLines) -> list[float]:
     return [0.5 + 0.5 * tanh(0.5 * score) for score in scores]
 
 
-def line_findings(page: PageLines) -> list[list[Finding]]:
-    """What speaks for and against each line's being body.
+def line_findings(page: PageLines) -> Iterator[list[Finding]]:
+    """What speaks for and against each line's being body: of one line at a time, to be forgotten.
 
     What is plainly a paragraph, or plainly a button, has one finding.
     """
     setting = _read_setting(page)
-    result: list[list[Finding]] = []
     run = prose_before = 0
     shapes, loose, last = page.shapes, setting.loose, setting.last_prose
     for number, item in enumerate(page.lines):
         if item.words >= _PLAIN and prose_before > 0 and number < last and _is_plain(page, item):
-            result.append([_PARAGRAPH])
+            yield [_PARAGRAPH]
             run = 0
             continue
         if item.cue == "share":
-            result.append([_BUTTON])
+            yield [_BUTTON]
             run = 0
             continue
         shape = shapes[number]
         capitals = -1
         if item.words < _LETTERS_SILENT or shape in _LISTED:
-            capitals = capital_quarters(item.line.text, item.wording)
+            capitals = capital_quarters(item.line.text)
         findings = own_findings(item, capitals)
         _add_place(findings, page, setting, number, prose_before)
         if shape in PROSE:
@@ -93,8 +93,7 @@ def line_findings(page: PageLines) -> list[list[Finding]]:
         else:
             run = 0
         _add_rare(findings, page, setting, number)
-        result.append(findings)
-    return result
+        yield findings
 
 
 # The shapes of lines that come in lists of one kind; titles and labels stand in menus as well.

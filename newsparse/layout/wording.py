@@ -110,10 +110,11 @@ def printed_words(text: str) -> list[str]:
     return _LETTERS.findall(text)
 
 
-def capital_quarters(text: str, wording: Wording) -> int:
-    """How many words of *text* begin with a capital, in quarters; *wording* is how it is worded."""
-    if wording.is_plain:
-        shape = b" " + text.encode().translate(_CASES)
+def capital_quarters(text: str) -> int:
+    """How many words of *text* begin with a capital, in quarters."""
+    spelt = text.encode("utf-8", "surrogatepass")
+    if text.isascii() or len(spelt) - len(text) == 2 * spelt.count(_PRINTERS_MARK):
+        shape = b" " + spelt.translate(_CASES)
         capitals, smalls = shape.count(b" A"), shape.count(b" a")
     else:
         capitals = smalls = 0
