@@ -87,7 +87,7 @@ def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layo
         updated=times.updated.moment if times.updated else None,
         updated_precision=times.updated.precision if times.updated else None,
         dateline=dateline,
-        paragraphs=tuple(span for span in paragraphs if span.text),
+        paragraphs=tuple([span for span in paragraphs if span.text]),
         source_line=source.span,
         source=source.name,
     )

@@ -267,9 +267,12 @@ def _tokens(line: str, at: int) -> list[tuple[str, int]]:
         word, left = match[0], match.start()
         if line.startswith("@", left + len(word)) and found:
             word = _without_address(word, found)
-        for piece in _unglued(word, found):
-            found.append((piece, left + len(piece)))
-            left += len(piece)
+        if word.istitle() or word.islower() or word.isupper():
+            found.append((word, left + len(word)))
+        else:
+            for piece in _unglued(word, found):
+                found.append((piece, left + len(piece)))
+                left += len(piece)
         if len(found) > _MOST_TOKENS:
             break
     return found
@@ -293,9 +296,10 @@ def _without_address(word: str, before: Sequence[tuple[str, int]]) -> str:
 
 
 def _unglued(word: str, before: Sequence[tuple[str, int]]) -> list[str]:
-    """*word* in two, where a job title, an outlet or a link's words are glued to a name."""
-    if word.istitle() or word.isupper() or word.islower():
-        return [word]
+    """*word* in two, where a job title, an outlet or a link's words are glued to a name.
+
+    That is for words that are written in no plain way.
+    """
     known = byline_words("role", "modifier", "organisation", "stop", "link")
     for glue in _GLUE.finditer(word):
         tail = word[glue.start() :]

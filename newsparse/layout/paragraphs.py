@@ -95,20 +95,20 @@ def _chosen(page: PageLines) -> list[int]:
     if not likely:
         return _plain_lines(page)
     start = body_start(page, likely)
-    chosen = {start, *(n for n in likely if n >= start)}
+    chosen = {start, *[n for n in likely if n >= start]}
     last = _last_paragraph(page, odds, max(start, likely[-1]))
     chosen.add(last)
     clean = page.litter == 0
     within = range(start, len(lines) if clean else last)
     left = [n for n in within if n not in chosen]
     kept = frozenset(chosen)
-    chosen.update(number for number in left if _is_told(page, odds[number], number, kept))
+    chosen.update([number for number in left if _is_told(page, odds[number], number, kept)])
     chosen.update(_listed(page, chosen))
     if clean and any(item.dateline for item in lines[max(0, start - 1) : start + 1]):
         # An agency's copy, tables and all, with nothing of a page around it
         chosen.update(n for n in range(start, len(lines)) if not is_furniture(lines[n]))
     foot = _foot(page, start)
-    return sorted(n for n in chosen if n < foot)
+    return sorted([n for n in chosen if n < foot])
 
 
 def _signed(page: PageLines, odds: Sequence[float]) -> int:

@@ -96,13 +96,21 @@ _REACH_LINES: Final = 40
 def publication(page: PageLines, body: range, how: TimeReading) -> Publication:
     """The article's times; *body* is the range of lines that hold it."""
     lines = page.lines
-    above = [n for n in range(body.start) if n != page.headline and _may_date(lines[n])]
+    above = [
+        n
+        for n in range(body.start)
+        if lines[n].stamps and n != page.headline and _may_date(lines[n])
+    ]
     sure = [n for n in above if lines[n].is_stamp or any(s.role for s in lines[n].stamps)]
     near = (
         *range(body.start, min(body.start + _FIRST_LINES, body.stop)),
         *range(body.stop, len(lines)),
     )
-    below = [n for n in near if n != page.headline and _dates_alone(lines[n], lines[n - 1])]
+    below = [
+        n
+        for n in near
+        if lines[n].stamps and n != page.headline and _dates_alone(lines[n], lines[n - 1])
+    ]
     order = _Order(page)
     for candidates in (sure, above, below):
         stamps = [
@@ -173,7 +181,7 @@ def _over_lines(page: PageLines, body: range, how: TimeReading) -> Publication:
 
 def _may_date(item: Evidence) -> bool:
     """Whether a time on this line, above the body, is the article's."""
-    if not item.stamps or ("@" in item.line.text[:_LONGEST_ACCOUNT] and item.line.text[0] in "—–-"):
+    if item.line.text[0] in "—–-" and "@" in item.line.text[:_LONGEST_ACCOUNT]:
         return False
     captioned = item.cue in ("caption", "credit") and item.byline is None
     if captioned and item.rest > _OTHERS_OF_CAPTION:
@@ -190,7 +198,7 @@ def _may_date(item: Evidence) -> bool:
 
 def _dates_alone(item: Evidence, above: Evidence) -> bool:
     """Whether a time is all that a line below the top holds; the line *above* may say of what."""
-    if not item.stamps or item.line.text[0] in "—–" or _OF_ISSUE.search(item.line.text):
+    if item.line.text[0] in "—–" or _OF_ISSUE.search(item.line.text):
         return False
     if above.line.words < _LABEL and _OF_ISSUE.search(above.line.text):
         return False

@@ -164,8 +164,10 @@ def _add_place(
     before2, before, shape, after, after2 = setting.around[number : number + 5]
     loose = setting.loose
     where, distance = "none", 0
-    if setting.first_meta >= 0:
-        where, distance = setting.where(number), _distance(number, setting.first_meta)
+    if setting.first_meta > number:
+        where, distance = "below", _distance(setting.first_meta - number)
+    elif setting.first_meta >= 0:
+        where, distance = "above", min(number - setting.first_meta, 3)
     told = 1 if prose_before else 0
     findings.append((_of_lines_above, shape, before2, before))
     findings.append((_of_lines_below, shape, after, after2))
@@ -216,12 +218,9 @@ def _is_plain(page: PageLines, item: Evidence) -> bool:
     return not (page.repeats and page.copies[item.line.text] > 1)
 
 
-def _distance(number: int, meta: int) -> int:
-    """How far the first time or byline is, in steps that matter."""
-    if meta > number:
-        ahead = meta - number
-        return ahead if ahead < 4 else 4 if ahead < 9 else 9
-    return min(number - meta, 3) if meta >= 0 else 0
+def _distance(ahead: int) -> int:
+    """How far below the first time or byline is, in steps that matter."""
+    return ahead if ahead < 4 else 4 if ahead < 9 else 9
 
 
 def own_findings(item: Evidence, capitals: int) -> list[Finding]:
@@ -268,7 +267,8 @@ def _is_odd(text: str) -> bool:
     """Whether a line holds a link, a handle or a bar, or begins with a running time."""
     if ":" in text and _RUNNING_TIME.match(text):
         return True
-    odd = "@" in text or "|" in text or "#" in text or ">" in text or "://" in text
+    odd = "@" in text or "|" in text or "#" in text or ">" in text
+    odd = odd or (":" in text and "://" in text)
     odd = odd or ("." in text and (".com" in text or "www." in text))
     odd = odd or not (text.isascii() or ("»" not in text and "›" not in text))
     return odd and _ODD.search(text) is not None

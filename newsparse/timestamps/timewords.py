@@ -154,7 +154,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
                 kind, value = entry
                 spelt = spelt or kind == "z"
                 numbered = numbered or kind == "m"
-            elif word[:2] in ("AM", "PM") and word[2:] in zones:
+            elif first in "AP" and word[:2] in ("AM", "PM") and word[2:] in zones:
                 found.append(Token("A", 12 * (first == "P"), at, at + 2, word[:2]))
                 kind, word, at = "Z", word[2:], at + 2  # 10:05 AMEDT
             elif word[-1] == "." or word[1:2] == ".":
