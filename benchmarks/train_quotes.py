@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any
+from typing import Any, cast
 
 from corpora import (
     MODELS,
@@ -31,7 +31,7 @@ from fitting import Choice, Signs, Weights, fit_choices, fit_yes_no, write_weigh
 
 from newsparse.dependencies import Dependencies
 from newsparse.english.words import PREPOSITIONS
-from newsparse.models.linear import spelt
+from newsparse.models.linear import Model, spelt
 from newsparse.pipeline import load_pipeline
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Mention
@@ -39,8 +39,9 @@ from newsparse.quotations.shapes import shape_of
 from newsparse.quotations.speech_grounds import SpeechGrounds
 from newsparse.quotations.utterances import group_regions
 from newsparse.reading import Reading
-from newsparse.strategies.ranker.grounds import Grounds, History, grounds_for
+from newsparse.strategies.ranker.grounds import Grounds, History, weighed_for
 from newsparse.strategies.ranker.odds import parsed_signs
+from newsparse.strategies.ranker.places import Places
 
 PROVENANCE = {
     "corpus": TRAINED_ON,
@@ -54,6 +55,16 @@ FOLDS = 3
 # The strengths of the penalties on the weights.
 RANKER_PENALTY = 8.0
 SPEECH_PENALTY = 16.0
+
+
+class Spelling(Model):
+    """A model to which signs are worth what is learned from: their own list."""
+
+    def told(self, signs: Iterable[str]) -> int:
+        return cast("int", list(signs))
+
+
+SPELLING = Spelling({})
 Span = tuple[int, int]
 # For each candidate its signs, and those of the parse; and which candidates are right.
 SpeakerChoice = tuple[Sequence[Signs], Sequence[Signs], Sequence[bool]]
@@ -135,7 +146,7 @@ def speaker_choices(
     The history is the annotators': each utterance knows who spoke before.
     """
     annotated = {start: quote for quote in marked for start, _ in spans_of(quote)}
-    grounds = Grounds.of(reading, parse)
+    grounds = Grounds.of(reading, parse, Places(SPELLING))
     history = History()
     for utterance in group_regions(reading):
         quote = next(
@@ -150,14 +161,14 @@ def speaker_choices(
             continue
         first, last = utterance.regions[0], utterance.regions[-1]
         shape = shape_of(reading, utterance.kind, first, last)
-        anybody, evidence = grounds_for(grounds, shape, history)
-        candidates = [mention for mention in anybody if mention is not None]
+        looks, nobody, evidence = weighed_for(grounds, shape, history)
+        candidates = [look.mention for look in looks]
         span: Span | None = tuple(quote["speaker"]) if quote.get("speaker") else None
         right = right_ones(reading, candidates, span)
-        truth = [mention in right if mention is not None else span is None for mention in anybody]
+        truth = [span is None, *[mention in right for mention in candidates]]
         if any(truth):
-            parsed = parsed_signs(grounds, shape, anybody)
-            yield [spelt(findings) for findings in evidence], parsed, truth
+            signs = cast("list[list[str]]", [nobody, *evidence])
+            yield signs, [[], *parsed_signs(grounds, shape, looks)], truth
         if right:
             # Of the candidates in order, so that every run chooses the same.
             named = [mention for mention in candidates if mention in right]

@@ -10,14 +10,14 @@ versions of Python, and near-ties fall to them.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from itertools import repeat
 from math import exp, log
 from typing import Any, Final
 
 from newsparse.loops import COMPILED
 
-__all__ = ["Finding", "Model", "logistic", "logit", "spelt"]
+__all__ = ["PARTS", "Finding", "Model", "Row", "Worths", "logistic", "logit", "spelt"]
 
 # The function that spells, and what it takes. (A tuple of any length has no better type.)
 Finding = tuple[Any, ...]
@@ -25,26 +25,53 @@ Finding = tuple[Any, ...]
 # Of the ranker's, 3 in 100 are spelt after 200 articles; with half as many remembered, 8.
 _MOST_REMEMBERED: Final = 1 << 15
 # Weights are told to so many parts of one.
-_PARTS: Final = 100
+PARTS: Final = 100
 # What a sign that has no weight is worth, as often as it is asked for.
 _NOTHING: Final = repeat(0.0)
 # The log odds above which nothing gets likelier; it keeps `exp` in bounds.
 _SUREST: Final = 30.0
 
 
-class _Worths(dict[Finding, int]):
-    """What findings are worth, in hundredths; each is spelt when it is first asked for."""
+class Worths(dict[Finding, int]):
+    """What findings are worth, in hundredths; each is spelt when it is first asked for.
 
-    def __init__(self, weights: dict[str, float]) -> None:
+    Args:
+        told: Says what signs are worth.
+    """
+
+    def __init__(self, told: Callable[[list[str]], int]) -> None:
         super().__init__()
-        self._weight = weights.get
+        self._told = told
 
     def __missing__(self, finding: Finding) -> int:
         if len(self) >= _MOST_REMEMBERED:
             self.clear()
         spell, *facts = finding
-        told = sum(map(self._weight, spell(*facts), _NOTHING), 0.0)
-        self[finding] = found = round(_PARTS * told)
+        self[finding] = found = self._told(spell(*facts))
+        return found
+
+
+class Row(dict[Any, int]):
+    """What findings are worth that differ in their last fact alone, by that fact.
+
+    For facts of which there are few: nothing is ever forgotten.
+
+    Args:
+        told: Says what signs are worth.
+        spell: The function that spells them.
+        facts: What it takes, but for the last.
+    """
+
+    def __init__(
+        self, told: Callable[[list[str]], int], spell: Callable[..., list[str]], *facts: str
+    ) -> None:
+        super().__init__()
+        self._told = told
+        self._spell = spell
+        self._facts = facts
+
+    def __missing__(self, fact: Any) -> int:
+        self[fact] = found = self._told(self._spell(*self._facts, fact))
         return found
 
 
@@ -53,34 +80,43 @@ class Model:
 
     Args:
         weights: The worth of each sign, told to two decimals.
+
+    Attributes:
+        worths: What findings are worth, in hundredths.
     """
 
     def __init__(self, weights: dict[str, float]) -> None:
         self._weights = weights
         self._weight = weights.get
-        self._worths = _Worths(weights)
-        self._worth = self._worths.__getitem__
+        self.worths = Worths(self.told)
+        self._worth = self.worths.__getitem__
+
+    def told(self, signs: Iterable[str]) -> int:
+        """What *signs* are worth together, in hundredths."""
+        if COMPILED:
+            return _told(self._weights, signs)
+        return round(PARTS * sum(map(self._weight, signs, _NOTHING), 0.0))
 
     def score(self, findings: Iterable[Finding]) -> float:
         """What *findings* are worth together."""
-        return sum(map(self._worth, findings)) / _PARTS
+        return sum(map(self._worth, findings)) / PARTS
 
     def scores(self, candidates: Iterable[Iterable[Finding]]) -> list[float]:
         """What the findings of each candidate are worth together."""
         if COMPILED:
-            return [_sum(self._worths, findings) / _PARTS for findings in candidates]
+            return [_sum(self.worths, findings) / PARTS for findings in candidates]
         worth = self._worth
-        return [sum(map(worth, findings)) / _PARTS for findings in candidates]
+        return [sum(map(worth, findings)) / PARTS for findings in candidates]
 
     def worth(self, signs: Iterable[str], findings: Iterable[Finding] = ()) -> float:
         """What *signs* that seldom come again are worth, together with *findings*."""
         if COMPILED:
-            return (_told(self._weights, signs) + _sum(self._worths, findings)) / _PARTS
-        told = round(_PARTS * sum(map(self._weight, signs, _NOTHING), 0.0)) if signs else 0
-        return (told + sum(map(self._worth, findings))) / _PARTS
+            return (_told(self._weights, signs) + _sum(self.worths, findings)) / PARTS
+        told = round(PARTS * sum(map(self._weight, signs, _NOTHING), 0.0)) if signs else 0
+        return (told + sum(map(self._worth, findings))) / PARTS
 
 
-def _sum(worths: _Worths, findings: Iterable[Finding]) -> int:
+def _sum(worths: Worths, findings: Iterable[Finding]) -> int:
     """What *findings* are worth together, in whole parts: the loop of compiled code."""
     total = 0
     for finding in findings:
@@ -93,7 +129,7 @@ def _told(weights: dict[str, float], signs: Iterable[str]) -> int:
     total = 0.0
     for sign in signs:
         total += weights.get(sign, 0.0)
-    return round(_PARTS * total)
+    return round(PARTS * total)
 
 
 def logistic(score: float) -> float:

@@ -1,9 +1,9 @@
 """Who could have said an utterance, and what speaks for each: the ranker's grounds.
 
-For every utterance there are candidate mentions, and for every candidate a list of findings: where
-it stands, what it is, what stands beside it, which cues are its own and who has spoken before.
-`newsparse.strategies.ranker.signs` spells them, in signs such as
-`cue:after:inverted:say:beside-right`.
+For every utterance there are candidate mentions, and for every candidate it is found where it
+stands, what it is, what stands beside it, which cues are its own and who has spoken before.
+`newsparse.strategies.ranker.signs` spells what is found, in signs such as
+`cue:after:inverted:say:beside-right`, and what these are worth is added up.
 """
 
 from __future__ import annotations
@@ -15,9 +15,9 @@ from newsparse.cast.referents import Referent
 from newsparse.dependencies import Dependencies
 from newsparse.english.reporting import CLAIMS
 from newsparse.english.subjects.attachment import is_attached
-from newsparse.models.linear import Finding
+from newsparse.models.linear import Finding, Worths
 from newsparse.prose.phrases import Cue, Mention, Subject
-from newsparse.quotations.shapes import MANY, STEPS, Shape
+from newsparse.quotations.shapes import Shape
 from newsparse.reading import Reading
 from newsparse.strategies.ranker.looks import Look, Looks
 from newsparse.strategies.ranker.nearby import Nearby
@@ -29,28 +29,24 @@ from newsparse.strategies.ranker.nesting import (
     which_report,
 )
 from newsparse.strategies.ranker.parsed import ParsedSigns
+from newsparse.strategies.ranker.places import Places, learned_places
 from newsparse.strategies.ranker.signs import (
-    of_bearer,
     of_claim,
     of_cue,
     of_cue_elsewhere,
-    of_neighbours,
     of_nesting,
     of_nobody,
-    of_place,
     of_same_mention,
     of_same_speaker,
     of_utterance,
 )
 
-__all__ = ["Grounds", "History", "cue_between", "grounds_for"]
+__all__ = ["Grounds", "History", "cue_between", "weighed_for"]
 
-# What is found of the cues of whoever has none.
-_NONE: Final[list[Finding]] = []
-# How many words between an utterance and a cue are looked at.
-_MOST_BETWEEN: Final = 100
 # How many times somebody has spoken, at the most that is counted.
 _MOST_SPOKEN: Final = 3
+# How many words between an utterance and a cue are looked at.
+_MOST_BETWEEN: Final = 100
 # Where a mention stands that is so many sentences before the utterance, in its paragraph; and so
 # many paragraphs above it, in the sentence right before it or an earlier one.
 _EARLIER: Final = ("before", "prev1", "prev2", "prev3")
@@ -70,9 +66,21 @@ class Grounds:
         looks: Each mention by itself.
         nearby: The mentions that utterances could be given to.
         parsed: What the parse says about who speaks, where there is one.
+        places: What places are worth.
+        worths: What other findings are worth.
     """
 
-    __slots__ = ("cues_of", "last_cue", "looks", "nearby", "parsed", "reading", "tails")
+    __slots__ = (
+        "cues_of",
+        "last_cue",
+        "looks",
+        "nearby",
+        "parsed",
+        "places",
+        "reading",
+        "tails",
+        "worths",
+    )
 
     def __init__(
         self,
@@ -80,25 +88,38 @@ class Grounds:
         cues_of: dict[Mention, list[tuple[Cue, Subject]]],
         last_cue: dict[int, int],
         parsed: ParsedSigns | None,
+        places: Places,
     ) -> None:
         self.reading: Reading = reading
+        self.places: Places = places
+        self.worths: Worths = places.weighing.worths
         self.cues_of: dict[Mention, list[tuple[Cue, Subject]]] = cues_of
         self.last_cue: dict[int, int] = last_cue
-        self.looks: Looks = Looks(reading, cues_of)
+        self.looks: Looks = Looks(reading, cues_of, self.worths)
         self.nearby: Nearby = Nearby(reading)
         self.tails: dict[int, list[Mention]] = _tails(reading, cues_of)
         self.parsed: ParsedSigns | None = parsed
 
     @classmethod
-    def of(cls, reading: Reading, dependencies: Dependencies | None = None) -> Grounds:
-        """The grounds in *reading*, and in the parse of its text where there is one."""
+    def of(
+        cls,
+        reading: Reading,
+        dependencies: Dependencies | None = None,
+        places: Places | None = None,
+    ) -> Grounds:
+        """The grounds in *reading*, and in the parse of its text where there is one.
+
+        *places* say what is worth what; left out, as it was learned.
+        """
         cues_of: dict[Mention, list[tuple[Cue, Subject]]] = {}
         for cue, subject in reading.subjects.items():
             cues_of.setdefault(subject.mention, []).append((cue, subject))
         sentences = reading.tokens.sentences
         last_cue = {sentences[first]: first for first in reading.cues}
         parsed = ParsedSigns(reading, dependencies) if dependencies is not None else None
-        return cls(reading, cues_of, last_cue, parsed)
+        return cls(
+            reading, cues_of, last_cue, parsed, places if places is not None else learned_places()
+        )
 
 
 def _tails(
@@ -152,66 +173,89 @@ class History:
             self.spoken[referent] = min(self.spoken.get(referent, 0) + 1, _MOST_SPOKEN)
 
 
-def grounds_for(
+def weighed_for(
     grounds: Grounds, shape: Shape, history: History
-) -> tuple[list[Mention | None], list[list[Finding]]]:
-    """Every candidate for an utterance, and what speaks for each; None, nobody, comes first."""
-    reading, looks, times, step = grounds.reading, grounds.looks, history.spoken.get, STEPS.get
+) -> tuple[list[Look], int, list[int]]:
+    """Every candidate for an utterance, what it is worth that it is nobody's, and what each is.
+
+    That is told in hundredths.
+    """
+    reading, worths = grounds.reading, grounds.worths
     found = grounds.nearby.candidates(shape, history.mention)
     agent = agent_before(reading, shape)
     tails = grounds.tails.get(shape.sentence)
     if agent is not None or tails is not None:
         found = [mention for mention in found if _may_tell(shape, mention, agent, tails or ())]
+    candidates = grounds.looks.at(found)
     # How many other candidates stand between each one and the utterance.
     start, end = shape.start, shape.end
     before = len([mention for mention in found if mention.end <= start])
     after = 0
-    kind, opens, lead, person = shape.kind, shape.opens, shape.lead, shape.person
-    last, again = history.mention, history.referent
+    last, again, times = history.mention, history.referent, history.spoken.get
     when = _when(reading, shape, history)
-    nest = nest_before(reading, shape)
-    ruled_out = ruled_out_by(reading, nest, shape) if nest is not None else ()
-    candidates: list[Mention | None] = [None]
-    evidence: list[list[Finding]] = [[_of_nobody(shape, history)]]
     sentence, earlier = -1, ""
-    for index, mention in enumerate(found):
+    # The place of the candidate before, and what it is worth by itself.
+    known, standing = "", 0
+    there = grounds.places["before", shape.kind, shape.person]
+    told: list[int] = []
+    for look in candidates:
+        mention = look.mention
         if mention.end <= start:
             if mention.sentence != sentence:
                 sentence, earlier = mention.sentence, _place_before(shape, mention)
-            between = before - index - 1
-            place, gap = earlier, shape.before - mention.last
+            before -= 1
+            between, place, gap = before, earlier, shape.before - mention.last
         elif mention.start >= end:
-            between, after = after, after + 1
-            place, gap = _place_after(shape, mention), mention.first - shape.after
+            between, place, gap = after, _place_after(shape, mention), mention.first - shape.after
+            after += 1
         else:
             between, place, gap = 0, "mid", _gap_within(reading, shape, mention)
-        look = looks[mention]
-        what = look.what
-        cued = _of_cues(grounds, shape, mention, look, place) if look.cues else _NONE
-        referent = look.referent
-        findings: list[Finding] = [
-            (of_place, place, kind, opens, lead, step(gap, MANY), step(between, MANY)),
-            look.own,
-            (of_neighbours, place, kind, look.left, look.right),
-            (of_bearer, place, kind, person, times(referent, 0), look.bearer, what, bool(cued)),
-            *cued,
-        ]
-        if look.owns:
-            findings += _of_claim(reading, shape, mention, look, place)
-        if nest is not None:
-            which = which_report(nest, look.cues)
-            if which in ruled_out:
-                continue
-            if which:
-                findings.append(_of_nesting(nest, which, shape))
-        if mention is last:
-            whole = shape.opens_paragraph
-            findings.append((of_same_mention, when, place, kind, opens, what, whole))
-        elif referent is again:
-            findings.append((of_same_speaker, when, place, mention.kind, kind, opens))
-        candidates.append(mention)
-        evidence.append(findings)
-    return candidates, evidence
+        if place != known:
+            known, there = place, grounds.places[place, shape.kind, shape.person]
+            standing = there.openings[shape.opens] + there.leads[shape.lead]
+        what, bearer, referent = look.what, look.bearer, look.referent
+        worth = (
+            standing
+            + there.gaps[gap]
+            + there.betweens[between]
+            + there.lefts[look.left]
+            + there.rights[look.right]
+            + there.spoken[times(referent, 0)]
+            + (there.unnamed[what] if bearer is None else there.bearers[bearer])
+            + look.worth
+        )
+        cued = _of_cues(grounds, shape, look, place) if look.cues else None
+        worth += there.uncued[what] if cued is None else cued
+        if look.owns and (claim := _of_claim(reading, shape, look, place)) is not None:
+            worth += worths[claim]
+        if mention is last or referent is again:
+            worth += worths[_of_before(shape, when, place, look, last)]
+        told.append(worth)
+    nobody = worths[_of_nobody(shape, history)]
+    nest = nest_before(reading, shape)
+    if nest is not None:
+        candidates, told = _nested(grounds, nest, shape, candidates, told)
+    return candidates, nobody, told
+
+
+def _nested(
+    grounds: Grounds, nest: Nest, shape: Shape, candidates: list[Look], worths: list[int]
+) -> tuple[list[Look], list[int]]:
+    """The *candidates*, and what they are worth, by how their reports stand to the other ones.
+
+    Left out are those who can't have said it.
+    """
+    ruled_out = ruled_out_by(grounds.reading, nest, shape)
+    left: list[Look] = []
+    worths_left: list[int] = []
+    for look, worth in zip(candidates, worths, strict=True):
+        which = which_report(nest, look.cues)
+        if which in ruled_out:
+            continue
+        left.append(look)
+        told = worth + grounds.worths[_of_nesting(nest, which, shape)] if which else worth
+        worths_left.append(told)
+    return left, worths_left
 
 
 def _may_tell(
@@ -258,6 +302,16 @@ def _of_nobody(shape: Shape, history: History) -> Finding:
     return of_nobody, kind, opens, lead, tail, history.mention is not None, shape.length
 
 
+def _of_before(
+    shape: Shape, when: str | None, place: str, look: Look, last: Mention | None
+) -> Finding:
+    """Where it is who spoke last: the very mention, or another one of theirs."""
+    kind, opens = shape.kind, shape.opens
+    if look.mention is last:
+        return of_same_mention, when, place, kind, opens, look.what, shape.opens_paragraph
+    return of_same_speaker, when, place, look.mention.kind, kind, opens
+
+
 def _place_before(shape: Shape, mention: Mention) -> str:
     """Where a mention before the utterance stands, seen from that."""
     distance = shape.sentence - mention.sentence
@@ -281,24 +335,32 @@ def _gap_within(reading: Reading, shape: Shape, mention: Mention) -> int:
     return mention.first - reading.token_at(before[-1]) if before else 0
 
 
-def _of_cues(
-    grounds: Grounds, shape: Shape, mention: Mention, look: Look, place: str
-) -> list[Finding]:
-    """Which cues are the mention's own, and how near they stand to the utterance."""
-    sentences = grounds.reading.tokens.sentences
-    found: list[Finding] = []
+def _of_cues(grounds: Grounds, shape: Shape, look: Look, place: str) -> int | None:
+    """What the mention's own cues are worth, by how near they stand to the utterance.
+
+    None where it has none in its own sentence or the utterance's.
+    """
+    sentences, worths, mention = grounds.reading.tokens.sentences, grounds.worths, look.mention
+    told: int | None = None
     for cue, subject in look.cues:
         sentence = sentences[cue.first]
         if shape.sentence <= sentence <= shape.last_sentence:
             near = _nearness(grounds.reading, shape, cue, mention)
             how = cue.kind + ("-passive" if cue.passive else "")
-            found.append((of_cue, place, subject.kind, how, near, look.what))
-            found.append((of_utterance, shape.kind, shape.lead, shape.tail, near, how, cue.kind))
+            worth = (
+                worths[(of_cue, place, subject.kind, how, near, look.what)]
+                + worths[(of_utterance, shape.kind, shape.lead, shape.tail, near, how, cue.kind)]
+            )
         elif sentence == mention.sentence:
             side = "after" if cue.first > mention.first else "before"
             last = cue.first == grounds.last_cue[sentence]
-            found.append((of_cue_elsewhere, place, subject.kind, cue.kind, side, last, shape.opens))
-    return found
+            worth = worths[
+                (of_cue_elsewhere, place, subject.kind, cue.kind, side, last, shape.opens)
+            ]
+        else:
+            continue
+        told = worth if told is None else told + worth
+    return told
 
 
 def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str:
@@ -328,11 +390,9 @@ def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str
     return "near-mid"
 
 
-def _of_claim(
-    reading: Reading, shape: Shape, mention: Mention, look: Look, place: str
-) -> list[Finding]:
+def _of_claim(reading: Reading, shape: Shape, look: Look, place: str) -> Finding | None:
     """Whether the noun that the mention owns reports: `Ek's claim that`, `her promise of`."""
-    noun = mention.last + (2 if look.right == "'s" else 1)
+    noun = look.mention.last + (2 if look.right == "'s" else 1)
     if noun > shape.before or reading.tokens.lows[noun] not in CLAIMS:
-        return []
-    return [(of_claim, place, "far" if shape.before - noun > 4 else "near", shape.lead)]
+        return None
+    return of_claim, place, "far" if shape.before - noun > 4 else "near", shape.lead

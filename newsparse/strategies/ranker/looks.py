@@ -11,7 +11,8 @@ from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.english.telling import LEFT, RIGHT
 from newsparse.english.word_classes import CUES, OTHER_WORDS, Classes
 from newsparse.english.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
-from newsparse.models.linear import Finding
+from newsparse.loops import COMPILED
+from newsparse.models.linear import Worths
 from newsparse.prose.phrases import Cue, Mention, Subject
 from newsparse.prose.tokens import NOTHING
 from newsparse.quotations.shapes import MANY, STEPS
@@ -43,6 +44,7 @@ class Look:
     """A mention by itself, whatever the utterance.
 
     Attributes:
+        mention: The mention.
         what: What it is: `Name`, `she`, `role` ...
         left: What stands left of it.
         right: What stands right of it.
@@ -50,10 +52,20 @@ class Look:
         referent: Whom it stands for.
         bearer: The kind of the character it stands for, None where it is nobody known by name.
         cues: The cues that are its own.
-        own: What it shows by itself.
+        worth: What it shows by itself is worth, in hundredths.
     """
 
-    __slots__ = ("bearer", "cues", "left", "own", "owns", "referent", "right", "what")
+    __slots__ = (
+        "bearer",
+        "cues",
+        "left",
+        "mention",
+        "owns",
+        "referent",
+        "right",
+        "what",
+        "worth",
+    )
 
     def __init__(
         self,
@@ -61,6 +73,7 @@ class Look:
         mention: Mention,
         referent: Referent,
         cues: Sequence[tuple[Cue, Subject]],
+        worths: Worths,
     ) -> None:
         tokens, cues_at = reading.tokens, reading.cues
         before, after = mention.first - 1, mention.last + 1
@@ -83,6 +96,7 @@ class Look:
             bearer = referent.kind
             named = STEPS.get(len(referent.mentions), MANY)
         what = "Name" if mention.kind == "name" else _what_is(mention)
+        self.mention: Mention = mention
         self.what: str = what
         self.left: str = left
         self.right: str = right
@@ -90,7 +104,7 @@ class Look:
         self.referent: Referent = referent
         self.bearer: str | None = bearer
         self.cues: Sequence[tuple[Cue, Subject]] = cues
-        self.own: Finding = (of_itself, what, left, right, named)
+        self.worth: int = worths[(of_itself, what, left, right, named)]
 
 
 @final
@@ -100,18 +114,31 @@ class Looks(dict[Mention, Look]):
     Args:
         reading: The article's prose.
         cues_of: The cues that are each mention's own.
+        worths: What findings are worth.
     """
 
-    def __init__(self, reading: Reading, cues_of: dict[Mention, list[tuple[Cue, Subject]]]) -> None:
+    def __init__(
+        self,
+        reading: Reading,
+        cues_of: dict[Mention, list[tuple[Cue, Subject]]],
+        worths: Worths,
+    ) -> None:
         super().__init__()
         self._reading = reading
         self._meant = reading.referents.meant
         self._cues_of = cues_of
+        self._worths = worths
+
+    def at(self, mentions: list[Mention]) -> list[Look]:
+        """The *mentions* by themselves."""
+        if COMPILED:
+            return [self[mention] for mention in mentions]
+        return list(map(self.__getitem__, mentions))
 
     def __missing__(self, mention: Mention) -> Look:
         referent = self._meant.get(mention, mention)
         self[mention] = look = Look(
-            self._reading, mention, referent, self._cues_of.get(mention, ())
+            self._reading, mention, referent, self._cues_of.get(mention, ()), self._worths
         )
         return look
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from math import exp, fsum
-from operator import itemgetter
+from operator import add, itemgetter
 from typing import Final
 
 from newsparse.cast.referents import Referent
 from newsparse.models import model, weights
-from newsparse.models.linear import logistic, logit
+from newsparse.models.linear import PARTS, logistic, logit
 from newsparse.prose.phrases import Mention
 from newsparse.quotations.shapes import Shape
-from newsparse.strategies.ranker.grounds import Grounds, History, grounds_for
+from newsparse.strategies.ranker.grounds import Grounds, History, weighed_for
+from newsparse.strategies.ranker.looks import Look
 
 __all__ = ["calibrated", "odds_of", "parsed_signs"]
 
@@ -26,38 +27,32 @@ def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Ment
     Mentions of one bearer stand together against the others: each bearer has its likeliest
     mention, and None is nobody. The shares sum up to 1.
     """
-    candidates, evidence = grounds_for(grounds, shape, history)
-    scores = model("ranker").scores(evidence)
+    candidates, nobody, told = weighed_for(grounds, shape, history)
     if grounds.parsed is not None:
-        worth = model("ranker_parsed").worth
-        signs = parsed_signs(grounds, shape, candidates)
-        scores = [score + worth(found) for score, found in zip(scores, signs, strict=True)]
-    top, looks = max(scores), grounds.looks
-    odds: dict[Referent | None, float] = {}
-    best: dict[Referent | None, tuple[float, Mention | None]] = {}
-    for mention, score in zip(candidates, scores, strict=True):
-        referent = looks[mention].referent if mention is not None else None
-        share = odds.get(referent)
-        if share is None:
-            odds[referent], best[referent] = exp(score - top), (score, mention)
+        more = map(model("ranker_parsed").told, parsed_signs(grounds, shape, candidates))
+        told = list(map(add, told, more))
+    top = max([nobody, *told])
+    odds: dict[Referent | None, float] = {None: exp((nobody - top) / PARTS)}
+    best: dict[Referent | None, tuple[int, Mention | None]] = {None: (nobody, None)}
+    for look, worth in zip(candidates, told, strict=True):
+        referent, share = look.referent, exp((worth - top) / PARTS)
+        if referent not in odds:
+            odds[referent], best[referent] = share, (worth, look.mention)
             continue  # as most
-        odds[referent] = share + exp(score - top)
-        if score > best[referent][0]:
-            best[referent] = score, mention
+        odds[referent] += share
+        if worth > best[referent][0]:
+            best[referent] = worth, look.mention
     total = fsum(odds.values())
     shares = [(best[bearer][1], share / total) for bearer, share in odds.items()]
     shares.sort(key=_share, reverse=True)
     return shares
 
 
-def parsed_signs(
-    grounds: Grounds, shape: Shape, candidates: Sequence[Mention | None]
-) -> list[list[str]]:
-    """What the parse says of each candidate for an utterance; None is nobody."""
+def parsed_signs(grounds: Grounds, shape: Shape, candidates: Sequence[Look]) -> list[list[str]]:
+    """What the parse says of each candidate for an utterance; of nobody it says nothing."""
     if grounds.parsed is None:
         return [[] for _ in candidates]
-    whats = [grounds.looks[mention].what if mention is not None else "" for mention in candidates]
-    return grounds.parsed.of(shape, candidates, whats)
+    return grounds.parsed.of(shape, candidates)
 
 
 def calibrated(likely: float) -> float:

@@ -16,6 +16,7 @@ from newsparse.english.verbs import VERB_FORMS
 from newsparse.prose.phrases import SPEECH, Mention
 from newsparse.quotations.shapes import Shape
 from newsparse.reading import Reading
+from newsparse.strategies.ranker.looks import Look
 
 __all__ = ["ParsedSigns"]
 
@@ -78,10 +79,8 @@ class ParsedSigns:
         self._reading: Final = reading
         self._parse: Final = dependencies
 
-    def of(
-        self, shape: Shape, candidates: Sequence[Mention | None], whats: Sequence[str]
-    ) -> list[list[str]]:
-        """The signs of each candidate for an utterance; nobody, None, has none.
+    def of(self, shape: Shape, candidates: Sequence[Look]) -> list[list[str]]:
+        """The signs of each candidate for an utterance.
 
         Where two report it, `“We go,” Ek said, according to the Post`, nobody has any: corpora
         differ in whose it is, and so what is learned of the parse goes wrong.
@@ -89,15 +88,14 @@ class ParsedSigns:
         Args:
             shape: How the utterance stands in its sentence.
             candidates: Who could have said it.
-            whats: What each of them is, see `newsparse.strategies.ranker.looks`.
         """
         verb = self._verb(shape)
-        heads = [self._head_of(each) if each is not None else _NONE for each in candidates]
+        heads = [self._head_of(look.mention) for look in candidates]
         if verb.kind in SPEECH and any(self._is_according(head, verb) for head in heads):
             return [[] for _ in candidates]
         return [
-            self._of_mention(shape, verb, head, mention, what) if mention is not None else []
-            for head, mention, what in zip(heads, candidates, whats, strict=True)
+            self._of_mention(shape, verb, head, look.mention, look.what)
+            for head, look in zip(heads, candidates, strict=True)
         ]
 
     def _is_according(self, head: int, verb: _Verb) -> bool:

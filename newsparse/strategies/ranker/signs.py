@@ -5,18 +5,27 @@ The weights are learned (`benchmarks/train_quotes.py`) and stand in `models/rank
 
 from __future__ import annotations
 
+from newsparse.quotations.shapes import steps
+
 __all__ = [
     "of_bearer",
+    "of_between",
     "of_claim",
     "of_cue",
     "of_cue_elsewhere",
+    "of_gap",
     "of_itself",
-    "of_neighbours",
+    "of_lead",
+    "of_left",
     "of_nesting",
     "of_nobody",
-    "of_place",
+    "of_opening",
+    "of_right",
     "of_same_mention",
     "of_same_speaker",
+    "of_spoken",
+    "of_uncued",
+    "of_unnamed",
     "of_utterance",
 ]
 
@@ -33,22 +42,34 @@ def of_nobody(kind: str, opens: str, lead: str, tail: str, spoken: bool, length:
     ]
 
 
-def of_place(place: str, kind: str, opens: str, lead: str, gap: str, between: str) -> list[str]:
-    """Where it stands, seen from the utterance.
-
-    And how many words away it is, and how many other candidates are nearer.
-    """
-    return [
-        f"place:{place}:{kind}:{opens}",
-        f"lead:{place}:{kind}:{lead}",
-        f"gap:{place}:{gap}",
-        f"between:{place}:{kind}:{between}",
-    ]
+def of_opening(place: str, kind: str, opens: str) -> list[str]:
+    """Where it stands, seen from the utterance, and how that stands in its sentence."""
+    return [f"place:{place}:{kind}:{opens}"]
 
 
-def of_neighbours(place: str, kind: str, left: str, right: str) -> list[str]:
-    """What stands left and right of it."""
-    return [f"left:{place}:{left}", f"left:{kind}:{left}", f"right:{place}:{right}"]
+def of_lead(place: str, kind: str, lead: str) -> list[str]:
+    """The same and what stands right before the utterance."""
+    return [f"lead:{place}:{kind}:{lead}"]
+
+
+def of_gap(place: str, gap: int) -> list[str]:
+    """How many words away it is."""
+    return [f"gap:{place}:{steps(gap)}"]
+
+
+def of_between(place: str, kind: str, between: int) -> list[str]:
+    """How many other candidates are nearer."""
+    return [f"between:{place}:{kind}:{steps(between)}"]
+
+
+def of_left(place: str, kind: str, left: str) -> list[str]:
+    """What stands left of it."""
+    return [f"left:{place}:{left}", f"left:{kind}:{left}"]
+
+
+def of_right(place: str, right: str) -> list[str]:
+    """What stands right of it."""
+    return [f"right:{place}:{right}"]
 
 
 def of_nesting(
@@ -68,16 +89,24 @@ def of_itself(what: str, left: str, right: str, named: str | None) -> list[str]:
     return signs if named is None else [*signs, f"named:{named}"]
 
 
-def of_bearer(
-    place: str, kind: str, person: str, spoken: int, bearer: str | None, what: str, cued: bool
-) -> list[str]:
-    """Whom it stands for, how often that one has spoken before, and whether it has no cue near."""
-    signs = [f"spoken:{spoken}:{place}"]
-    if not cued:
-        signs += [f"uncued:{place}:{kind}", f"uncued:{place}:{what}"]
-    if bearer is None:
-        return [*signs, f"unnamed:{what}:{person}"]
-    return [*signs, f"bearer:{bearer}:{place}", f"bearer:{bearer}:{kind}:{person}"]
+def of_spoken(place: str, spoken: int) -> list[str]:
+    """How often whom it stands for has spoken before."""
+    return [f"spoken:{spoken}:{place}"]
+
+
+def of_uncued(place: str, kind: str, what: str) -> list[str]:
+    """Where it has no cue near."""
+    return [f"uncued:{place}:{kind}", f"uncued:{place}:{what}"]
+
+
+def of_bearer(place: str, kind: str, person: str, bearer: str) -> list[str]:
+    """What it stands for, where that is known by name."""
+    return [f"bearer:{bearer}:{place}", f"bearer:{bearer}:{kind}:{person}"]
+
+
+def of_unnamed(person: str, what: str) -> list[str]:
+    """What it is, where it stands for nobody known by name."""
+    return [f"unnamed:{what}:{person}"]
 
 
 def of_cue(place: str, subject: str, how: str, near: str, what: str) -> list[str]:
