@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import bisect
 from itertools import accumulate, compress, count
+from operator import ne
 from typing import Final
 
 __all__ = [
@@ -17,7 +18,7 @@ __all__ = [
     "count_in",
     "ends_of_parts",
     "indices_in",
-    "indices_with_capital",
+    "indices_unlike",
     "lowered",
 ]
 
@@ -71,15 +72,11 @@ def count_in(wanted: frozenset[str], words: list[str]) -> int:
     return sum(map(wanted.__contains__, words))
 
 
-def indices_with_capital(words: list[str], lows: list[str], printed: set[str]) -> list[int]:
-    """Indices of the *words* that aren't among *lows*, the same in lower case.
-
-    *printed* are all words, each once.
-    """
+def indices_unlike(words: list[str], others: list[str]) -> list[int]:
+    """Indices of the *words* that are no equals of the *others* at the same places."""
     if COMPILED:
-        # A word that isn't its own lower case is no other's.
-        return [index for index in range(len(words)) if words[index] != lows[index]]
-    return indices_in(frozenset(printed.difference(lows)), words)
+        return [index for index in range(len(words)) if words[index] != others[index]]
+    return list(compress(count(), map(ne, words, others)))
 
 
 def lowered(words: list[str]) -> list[str]:

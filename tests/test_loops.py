@@ -56,8 +56,8 @@ def test_words_are_found_counted_and_lowered_alike(
         assert module.count_in(wanted, words) == len(indices)
         lows = [word.lower() for word in words]
         assert module.lowered(words) == lows
-        capital = [at for at, word in enumerate(words) if word not in lows]
-        assert module.indices_with_capital(words, lows, set(words)) == capital
+        unlike = [at for at, word in enumerate(words) if word not in lows]
+        assert module.indices_unlike(words, lows) == unlike
         ends = module.ends_of_parts(words)
         assert ends == [len("".join(words[: at + 1])) for at in range(len(words))]
 

@@ -9,7 +9,6 @@ from newsparse.english.claimed import Claimed, claimed_words
 from newsparse.english.heads import ORDINALS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, ORGANIZATION_WORDS
-from newsparse.loops import indices_with_capital
 from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens
 
@@ -46,8 +45,8 @@ class Capitals:
         self.tokens = tokens
         self.words: list[str] = tokens.words
         self.lows: list[str] = tokens.lows
-        self.printed: set[str] = set(tokens.words)
-        self.places: list[int] = indices_with_capital(tokens.words, tokens.lows, self.printed)
+        self.printed: set[str] = tokens.printed
+        self.places: list[int] = tokens.places
         self.spelt: list[str] = list(map(tokens.words.__getitem__, self.places))
         self.claimed: Claimed = claimed_words(tokens, self.places, self.spelt)
         self.known: Collection[str] | None = None

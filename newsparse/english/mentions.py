@@ -39,8 +39,6 @@ from newsparse.prose.tokens import Tokens
 
 __all__ = ["find_mentions"]
 
-# Before a country's people: some Nigerians, the Nigerian
-_BEFORE_NATIONALS: Final = QUANTIFIERS | {"the"}
 # How words end that tell an age: the 31-year-old Croatian
 _AGED: Final = "-year-old"
 # Heads that describe the noun after them as often: a relative show, local families
@@ -97,14 +95,17 @@ def find_mentions(
     if again:
         known: set[str] = set()
         pairs: set[tuple[str, str]] = set()
-        wanted = {tokens.lows[index] for index in again}
+        lows = tokens.lows
+        wanted = {lows[index] for index in again}
         for mention in finder.found:
-            lows = tokens.lows[mention.first : mention.last + 1]
-            if wanted.isdisjoint(lows):
-                continue  # as most
-            pairs.update(pairwise(lows))
-            if mention.kind == "name":
-                known.update(lows)
+            first, last = mention.first, mention.last
+            if first == last:
+                if mention.kind == "name":
+                    known.add(lows[first])
+            elif not wanted.isdisjoint(several := lows[first : last + 1]):
+                pairs.update(pairwise(several))
+                if mention.kind == "name":
+                    known.update(several)
         capitals.known, capitals.known_pairs = known, pairs
         finder.scan(again)
     finder.found.sort(key=attrgetter("end"), reverse=True)
@@ -143,26 +144,19 @@ class _Finder:
         self.reaches = ReachReader(self.names.capitals)
         self.titles = TitleReader(text, self.names.capitals)
         self.modifiers = ModifierReader(tokens)
-        # What people may be called by their country after.
-        self.telling = QUANTIFIERS
-        if not NATIONALS.isdisjoint(self.lows):
-            aged = [low for low in self.lows if low.endswith(_AGED)] if _AGED in text else ()
-            self.telling = _BEFORE_NATIONALS.union(aged)
         self.found: list[Mention] = []
 
     def scan(self, indices: list[int]) -> None:
         """Find names, pronouns and descriptions among the tokens *indices*."""
         used = -1
         words, lows, regions, names = self.words, self.lows, self.tokens.regions, self.names
+        last_of = self.reaches.last_of
         for index in indices:
             if index <= used:
                 continue
             low, word = lows[index], words[index]
-            if low in _NO_NAMES:
-                if regions[index] < 0:
-                    self._add_pronoun(index)
-            elif word != low and word[0].isupper() and names.begins(index):
-                used = self.reaches.last_of(index)
+            if word != low and word[0].isupper() and low not in _NO_NAMES and names.begins(index):
+                used = last_of(index)
                 self._add_name(index, used)
             elif regions[index] >= 0:
                 continue
@@ -173,13 +167,13 @@ class _Finder:
             elif low == "one":
                 self._add_one_of(index)
             elif not word[0].isupper() and names.begins_small(index):
-                used = self.reaches.last_of(index)
+                used = last_of(index)
                 self._add_name(index, used)
 
     def _add_name(self, first: int, last: int) -> None:
         """Add the name, or the office, that capitals from *first* to *last* are."""
         lows = self.lows
-        if first == last and lows[first - 1] in self.telling and self._is_national(first):
+        if first == last and self._is_national(first):
             opening = first - 1 - (lows[first - 1].endswith("-old") and lows[first - 2] == "the")
             definite = lows[opening] == "the"
             self.found.append(
@@ -188,7 +182,8 @@ class _Finder:
                 )
             )
             return
-        core = self.titles.core_of(first, last)
+        is_plain = first == last and lows[first] not in TITLE_WORDS  # as most
+        core = first if is_plain else self.titles.core_of(first, last)
         if core is None:
             # Only a title: the Prime Minister, the Secretary of State
             start = first - 1 if lows[first - 1] in DETERMINERS else first
@@ -214,12 +209,14 @@ class _Finder:
 
     def _is_national(self, index: int) -> bool:
         """Whether people are called by their country: some Nigerians; the Croatian said"""
-        low, following = self.lows[index], self.lows[index + 1]
-        if self.lows[index - 1] in QUANTIFIERS:
+        low, before = self.lows[index], self.lows[index - 1]
+        if before in QUANTIFIERS:
             return low.endswith("ns")
+        if low not in NATIONALS or (before != "the" and not before.endswith(_AGED)):
+            return False
+        following = self.lows[index + 1]
         acts = following in VERB_FORMS or following in AUXILIARIES or following in PASTS
-        acts = acts or following.endswith("ed") or not following[0].isalnum()
-        return low in NATIONALS and acts
+        return acts or following.endswith("ed") or not following[0].isalnum()
 
     def _add_pronoun(self, index: int) -> None:
         low = self.lows[index]

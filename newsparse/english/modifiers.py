@@ -69,11 +69,13 @@ class ModifierReader:
         self._tokens = tokens
         self._words = tokens.words
         self._lows = tokens.lows
+        self._sentences = tokens.sentences
+        self._regions = tokens.regions
 
     def first_of(self, head: int) -> int:
         """Index of the first token of the noun phrase that ends at *head*."""
         lows, words = self._lows, self._words
-        sentences, regions = self._tokens.sentences, self._tokens.regions
+        sentences, regions = self._sentences, self._regions
         sentence, region = sentences[head], regions[head]
         index = bare = head
         plain = True

@@ -127,8 +127,8 @@ class TitleReader:
     def core_of(self, first: int, last: int) -> int | None:
         """Index of the first token after the title; None where all is title."""
         lows = self._lows
-        if first == last and ((low := lows[first]) not in TITLE_WORDS or low in TITLES_AND_NAMES):
-            return first  # as most names
+        if first == last and lows[first] in TITLES_AND_NAMES:
+            return first
         given = self._given_after_title(first, last)
         if self._is_trade(first, last):
             return first + 1

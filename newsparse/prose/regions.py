@@ -28,8 +28,8 @@ def find_regions(
     """
     spoken = spoken or {}
     # An article has few kinds of marks, and most of its paragraphs have none.
-    double_marks = [mark for mark in DOUBLE_MARKS if mark in text]
-    single_marks = [mark for mark in MAY_OPEN_INSIDE if mark in text]
+    with_double = _with_any(DOUBLE_MARKS, text, paragraphs)
+    with_single = _with_any(MAY_OPEN_INSIDE, text, paragraphs)
     regions: list[Region] = []
     done = -1  # where the last region ended: a quotation may have run on into this paragraph
     for index, paragraph in enumerate(paragraphs):
@@ -40,21 +40,29 @@ def find_regions(
             start = max(start, spoken[index])
             regions.append(Region(start, paragraph.end, index, single=False, closed=True))
             continue
-        has = paragraph.text.__contains__
-        found = (
-            double_regions(text, start, paragraph.end, index) if any(map(has, double_marks)) else []
-        )
+        found = double_regions(text, start, paragraph.end, index) if index in with_double else []
         if found and not found[-1].closed:
             end = run_on(text, found[-1], paragraphs)
             if end is not None:
                 # One region a paragraph, the unclosed one first.
                 found += _split(paragraphs, index + 1, end)
                 done = end
-        if text[start] in SINGLE_MARKS or any(map(has, single_marks)):
+        if index in with_single or text[start] in SINGLE_MARKS:
             singles = single_regions(text, start, index, paragraphs, found)
             found = _outermost(found + singles) if singles else found
         regions += found
     return tuple(regions)
+
+
+def _with_any(marks: Sequence[str], text: str, paragraphs: Sequence[CharSpan]) -> set[int]:
+    """Indices of the *paragraphs* of *text* with any of *marks*."""
+    indices: set[int] = set()
+    for mark in marks:
+        if mark in text:
+            indices.update(
+                [index for index, paragraph in enumerate(paragraphs) if mark in paragraph.text]
+            )
+    return indices
 
 
 def _split(paragraphs: Sequence[CharSpan], first: int, end: int) -> list[Region]:

@@ -97,11 +97,9 @@ def _stops_in(text: str, start: int, last: int) -> list[re.Match[str]]:
 
 def _ends_sentence(text: str, stop: str, end: int, area: CharSpan, *, quoted: bool) -> bool:
     """Whether the signs *stop*, which reach *end* with text of *area* after it, end a sentence."""
-    after = _BEGINS.match(text, end, end + 12)
-    if after is None:
+    begins = text[end + 1 : end + 2]
+    if not (begins.isupper() or (begins := _begins_with(text, stop, end))):
         return False
-    if after[1].islower() and (stop != "." or _OPENS.isdisjoint(after[0])):
-        return False  # but: he said. “it rains,” she said.
     if quoted and stop[0] != ".":
         return not _is_reported(text, end)
     if stop != "." and stop != ".)":  # Dr. (Mrs.) Ek
@@ -109,22 +107,35 @@ def _ends_sentence(text: str, stop: str, end: int, area: CharSpan, *, quoted: bo
     begin = end - len(stop)
     reach = max(0, begin - 20)
     space = text.rfind(" ", reach, begin)
-    word = _WORD_BEFORE.search(text, max(reach, space + 1), begin)
-    if word is None:
-        return True
-    last = word[0].lower()
-    if last == "no" and not after[1].isdigit():
+    word = text[space + 1 if space >= 0 else reach : begin]
+    if not word.isalpha():
+        found = _WORD_BEFORE.search(word)
+        if found is None:
+            return True
+        word = found[0]
+    last = word.lower()
+    if last == "no" and not begins.isdigit():
         return True  # she would vote no. The board meets; but No. 10
     if last not in ABBREVIATIONS:
         length = len(last)
         is_dotted = length >= 3 and last[-2] == "." and last[-1].isalpha()
         if not is_dotted and (length > 1 or not last.isalpha()):
             return True
-        if last == "x" and text.endswith(_ON_NETWORK, area.start, word.end()):
+        if last == "x" and text.endswith(_ON_NETWORK, area.start, begin):
             return True
         if length == 1 and space > 0 and _noun_before(text, area.start, space) in LETTERED:
             return True  # they chose plan B. Ek said
-    return _begins_after_short(text, end, word[0], area)
+    return _begins_after_short(text, end, word, area)
+
+
+def _begins_with(text: str, stop: str, end: int) -> str:
+    """What a sentence begins with that is no capital right after *stop*; empty where none may."""
+    after = _BEGINS.match(text, end, end + 12)
+    if after is None:
+        return ""
+    # But: he said. “it rains,” she said.
+    small = after[1].islower() and (stop != "." or _OPENS.isdisjoint(after[0]))
+    return "" if small else after[1]
 
 
 def _noun_before(text: str, start: int, space: int) -> str:

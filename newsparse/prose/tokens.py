@@ -11,7 +11,7 @@ from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import FUNCTION_WORDS, TITLES
-from newsparse.loops import bisect_left, bisect_right
+from newsparse.loops import bisect_left, bisect_right, indices_unlike
 from newsparse.prose.marks import Region
 from newsparse.prose.words_and_signs import words_in
 from newsparse.spans import CharSpan
@@ -44,9 +44,22 @@ class Tokens:
         areas: Index of the area (headline, standfirst, paragraph) each token stands in.
         sentences: Index of each token's sentence.
         regions: Index of the quoted region around each token, -1 outside of all.
+        printed: All words as written, each once.
+        places: Indices of the tokens that are another string in `lows`: words with a capital or
+            a curly apostrophe.
     """
 
-    __slots__ = ("areas", "ends", "lows", "regions", "sentences", "starts", "words")
+    __slots__ = (
+        "areas",
+        "ends",
+        "lows",
+        "places",
+        "printed",
+        "regions",
+        "sentences",
+        "starts",
+        "words",
+    )
 
     def __init__(
         self,
@@ -57,6 +70,8 @@ class Tokens:
         areas: list[int],
         sentences: list[int],
         regions: list[int],
+        printed: set[str],
+        places: list[int],
     ) -> None:
         self.starts: Final = starts
         self.ends: Final = ends
@@ -65,6 +80,8 @@ class Tokens:
         self.areas: Final = areas
         self.sentences: Final = sentences
         self.regions: Final = regions
+        self.printed: Final = printed
+        self.places: Final = places
 
     def __len__(self) -> int:
         return len(self.starts) - _MARGIN
@@ -87,7 +104,15 @@ class Tokens:
     def with_regions(self, regions: list[int]) -> Tokens:
         """The same words in other *regions*."""
         return Tokens(
-            self.starts, self.ends, self.words, self.lows, self.areas, self.sentences, regions
+            self.starts,
+            self.ends,
+            self.words,
+            self.lows,
+            self.areas,
+            self.sentences,
+            regions,
+            self.printed,
+            self.places,
         )
 
 
@@ -118,6 +143,13 @@ def tokenize(
         if area.text.isupper() and is_shouted(area.text):
             first = bisect_left(in_area, index)
             _lower(words, lows, first, bisect_left(in_area, index + 1))
+    printed = set(words)
+    places = indices_unlike(words, lows)
+    # What is small already is one string in both lists: it is hashed once.
+    small = words.copy()
+    for index in places:
+        small[index] = lows[index]
+    lows = small
     in_region = [-1] * len(starts)
     for index, region in enumerate(regions):
         first = bisect_left(starts, region.start)
@@ -134,7 +166,7 @@ def tokenize(
     in_area += [len(areas)] * _MARGIN
     in_sentence += [len(sentences)] * _MARGIN
     in_region += [-1] * _MARGIN
-    return Tokens(starts, ends, words, lows, in_area, in_sentence, in_region)
+    return Tokens(starts, ends, words, lows, in_area, in_sentence, in_region, printed, places)
 
 
 def places_of(word: str, words: Sequence[str]) -> list[int]:
