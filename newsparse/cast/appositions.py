@@ -18,6 +18,8 @@ __all__ = ["MAY_LEAD_TO_ROLES", "after_place", "opens_clause", "role_start"]
 _OPENS_APPOSITION: Final = frozenset(",—–")
 # How many words of a place stand between a name and its apposition: Ek of New Ekva, a farmer
 _LONGEST_PLACE: Final = 9
+# What the letters that a name bears are made of: Ek, Ph.D.
+_LETTERS: Final = frozenset((".", "Ph", "PhD", "MD", "M", "D", "Jr"))
 # What follows a name that a role comes after.
 MAY_LEAD_TO_ROLES: Final = (
     _OPENS_APPOSITION | COPULAS | SERVING | BEFORE_YEARS | {"(", "of", "from", "who"}
@@ -56,18 +58,17 @@ def role_start(tokens: Tokens, mention: Mention) -> tuple[int | None, bool]:
 def _after_asides(words: Sequence[str], at: int) -> int:
     """Where an age, and letters that a name bears, are over: Ek, 45, | Ek, Ph.D.,"""
     for _ in range(2):
-        if words[at][0].isdigit() and words[at + 1] == ",":
+        word = words[at]
+        if word[0].isdigit() and words[at + 1] == ",":
             at += 2
             continue
+        if word != "," and word not in _LETTERS:
+            break  # as most
         comma = next((i for i in range(at, at + 5) if words[i] == ","), None)
-        if comma is None or not all(_is_letters(words[i]) for i in range(at, comma)):
+        if comma is None or not _LETTERS.issuperset(words[at:comma]):
             break
         at = comma + 1
     return at
-
-
-def _is_letters(word: str) -> bool:
-    return word in (".", "Ph", "PhD", "MD", "M", "D", "Jr")
 
 
 def _after_bracket(words: Sequence[str], at: int) -> int:

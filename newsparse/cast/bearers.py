@@ -52,13 +52,7 @@ _AMBIGUOUS: Final = ORGANIZATION_WORDS | ORGANIZATIONS | GROUPS | BUILDINGS
 
 def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:
     """Who each mention by name means; *lows* are the article's words."""
-    nouns: list[Mention] = []  # descriptions of one word, which may be names all the same
-    by_spelling: dict[tuple[str, ...], list[Mention]] = {}
-    for mention in mentions:
-        if mention.kind == "name":
-            by_spelling.setdefault(mention.name, []).append(mention)
-        elif mention.first == mention.last and mention.kind == "description":
-            nouns.append(mention)
+    by_spelling, nouns = _names_and_nouns(mentions)
     by_key = _by_key(by_spelling)
     letters = letters_of_bodies(by_spelling, lows)
     others = letters | known_as(mentions, lows)
@@ -69,7 +63,7 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
     for key in _longest_first(by_key):
         spelt = by_key[key]
         # Ekville Harbour Authority (EHA): what the article itself says counts before all shapes.
-        known = meant.get(others[key]) if key in others else None
+        known = meant.get(others[key]) if others and key in others else None
         hosts = [known] if known is not None else hosts_of(key, spelt[0], met)
         if hosts and len(key) == 1 and _is_place(key, spelt, lows):
             hosts = [host for host in hosts if host.key[0] != key[0]]
@@ -78,11 +72,11 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
             continue
         if hosts:
             (bearer,) = hosts
-            bearer.keys.add(key)
+            bearer.keys.append(key)
             bearer.mentions += spelt
         else:
             name = spelt[0].name if len(spelt) == 1 else _full_name(spelt)
-            bearer = Bearer(name, key, {key}, spelt)
+            bearer = Bearer(name, key, [key], spelt)
             met.add(bearer)
             if (key[-1] in _AMBIGUOUS or key[0] in CALENDAR) and (
                 _are_told_as_person(spelt, lows) or _speaks_alone(key, mentions, lows)
@@ -99,6 +93,25 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
         for mention in joined:
             cast[mention] = character
     return cast
+
+
+def _names_and_nouns(
+    mentions: Sequence[Mention],
+) -> tuple[dict[tuple[str, ...], list[Mention]], list[Mention]]:
+    """The mentions by name, by its spelling; and the nouns that may be names all the same."""
+    by_spelling: dict[tuple[str, ...], list[Mention]] = {}
+    nouns: list[Mention] = []
+    for mention in mentions:
+        kind = mention.kind
+        if kind == "name":
+            same = by_spelling.get(mention.name)
+            if same is None:
+                by_spelling[mention.name] = [mention]
+            else:
+                same.append(mention)
+        elif kind == "description" and mention.first == mention.last:
+            nouns.append(mention)
+    return by_spelling, nouns
 
 
 def _by_key(
@@ -124,14 +137,18 @@ def _settled(bearer: Bearer, is_lettered: bool, is_told: bool, lows: Sequence[st
     mentions = sorted(bearer.mentions, key=_start) if len(bearer.mentions) > 1 else bearer.mentions
     titles: list[str] = []
     definite = False
+    is_followed = False
     for mention in mentions:
         if mention.title:
             titles.append(mention.title)
         if mention.definite:
             definite = True
+        if lows[mention.last + 1] == ",":
+            is_followed = True
     kind: CharacterKind = "organization" if is_lettered else kind_of(bearer, titles, definite)
     if kind != "person" and (
-        _is_told_of(bearer, kind, lows) or (is_told and MAKING_BODIES.isdisjoint(bearer.key[:-1]))
+        (is_followed and _is_told_of(bearer, kind, lows))
+        or (is_told and MAKING_BODIES.isdisjoint(bearer.key[:-1]))
     ):
         kind = "person"
     titled = titled_gender(titles, name) if titles else ""
@@ -272,7 +289,9 @@ def _share(spelt: Sequence[Mention], hosts: Sequence[Bearer]) -> dict[Mention, B
         )
         introduced = [h for h in fitting if first_seen[h] < mention.start] or fitting
         best = max(introduced, key=lambda h: (weight[h], -first_seen[h]))
-        best.keys.add(key_of(mention.name))
+        key = key_of(mention.name)
+        if key not in best.keys:
+            best.keys.append(key)
         best.mentions.append(mention)
         given[mention] = best
     return given

@@ -75,18 +75,18 @@ class Bearer:
     Attributes:
         name: The fullest name's words.
         key: The same in lower case, without suffixes: what names are compared by.
-        keys: Every name used, in lower case.
+        keys: Every name used, in lower case, each once.
         mentions: Every mention by name; those by fuller names first, as they are joined so.
     """
 
     __slots__ = ("key", "keys", "mentions", "name")
 
     def __init__(
-        self, name: tuple[str, ...], key: Key, keys: set[Key], mentions: list[Mention]
+        self, name: tuple[str, ...], key: Key, keys: list[Key], mentions: list[Mention]
     ) -> None:
         self.name: tuple[str, ...] = name
         self.key: Key = key
-        self.keys: set[Key] = keys
+        self.keys: list[Key] = keys
         self.mentions: list[Mention] = mentions
 
 

@@ -7,13 +7,14 @@ from typing import Final
 
 from newsparse.cast.appositions import MAY_LEAD_TO_ROLES, after_place, opens_clause, role_start
 from newsparse.cast.characters import Character, CharacterKind
+from newsparse.cast.name_kinds import is_honorific
 from newsparse.cast.printed_roles import PrintedRole, fullest_of
 from newsparse.cast.roles import Roles
 from newsparse.english.clause_words import ADDING_CLAUSES
 from newsparse.english.given_names import GIVEN
-from newsparse.english.noun_phrases import PhraseReader
+from newsparse.english.noun_phrases import LONGEST_PHRASE, PhraseReader
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
-from newsparse.english.role_nouns import is_person_noun, names_a_role
+from newsparse.english.role_nouns import is_person_noun, may_begin_role, names_a_role
 from newsparse.english.words import (
     ARTICLES,
     AUXILIARIES,
@@ -50,7 +51,9 @@ def introduce(
     finder.find()
     known = {character: character.of_kind(kind) for character, kind in finder.kinds.items()}
     if known:
-        cast = {mention: known.get(character, character) for mention, character in cast.items()}
+        cast = cast.copy()
+        for character in known.values():
+            cast.update(dict.fromkeys(character.mentions, character))
     return cast, finder.roles_of(known)
 
 
@@ -192,11 +195,13 @@ class _Finder:
         if (character, mention.title) in self.titles:
             return
         self.titles.add((character, mention.title))
-        if _is_honorific(mention.title):
+        if is_honorific(mention.title):
             return
-        start = mention.start
-        self._add(character, self.reading.span(start, start + len(mention.title)))
-        last = self.reading.token_at(start + len(mention.title)) - 1
+        title = self.reading.span(mention.start, mention.start + len(mention.title))
+        self._add(character, title)
+        last = mention.first
+        while self.tokens.starts[last + 1] < title.end:
+            last += 1
         while last > mention.first and (
             self.lows[last] in HONORIFICS
             or not (self.words[last][0].isalnum() or self.words[last] == ")")
@@ -227,6 +232,8 @@ class _Finder:
         tokens = self.tokens
         if start is None or tokens.quoted(start) or opens_clause(tokens, start):
             return
+        if not may_begin_role(self.lows[start : start + LONGEST_PHRASE + 1]):
+            return  # as most
         last = self.phrases.last_of(start)
         if last < start:
             return
@@ -391,8 +398,3 @@ class _Finder:
                 self.apposed[description] = character
                 if description.head in ORGANIZATIONS:
                     self._note_body(mention, character, description.head)
-
-
-def _is_honorific(title: str) -> bool:
-    """Whether a title tells no role: Mr., the Hon."""
-    return all(word.rstrip(".") in HONORIFICS for word in title.lower().split())

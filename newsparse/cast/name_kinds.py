@@ -40,12 +40,15 @@ from newsparse.english.words import (
 )
 from newsparse.spans import SpeakerKind
 
-__all__ = ["is_of_a_person", "kind_of", "likely_kind"]
+__all__ = ["is_honorific", "is_of_a_person", "kind_of", "likely_kind"]
 
 # Last words of names that bodies have: Holm Tower, Brenn Engineers
 _ENDING_BODIES: Final = BUILDINGS | PLURAL_PEOPLE
-# Words that are bodies' names alone: the Tower, Engineers
-_BODIES_OF_A_WORD: Final = MAKING_BODIES | _ENDING_BODIES
+# What names of one word are that are nouns as well: the Tower, Engineers, Police
+_KINDS_OF_WORDS: Final[dict[str, CharacterKind]] = {
+    **dict.fromkeys(MAKING_BODIES | _ENDING_BODIES, "organization"),
+    **dict.fromkeys(GROUPS, "group"),
+}
 
 
 def kind_of(bearer: Bearer, titles: Sequence[str], definite: bool) -> CharacterKind:
@@ -96,9 +99,10 @@ def kind_of(bearer: Bearer, titles: Sequence[str], definite: bool) -> CharacterK
 
 def _kind_of_a_word(word: str, low: str, definite: bool) -> CharacterKind:
     """The same for who is called by one word alone: Police, Parliament, EHA"""
-    if low in GROUPS:
-        return "group"
-    if low in _BODIES_OF_A_WORD or low.endswith("'s"):
+    kind = _KINDS_OF_WORDS.get(low)
+    if kind is not None:
+        return kind
+    if low.endswith("'s"):
         return "organization"
     if word in FOREIGN_ARTICLES:
         return "unknown"
@@ -110,6 +114,11 @@ def is_of_a_person(title: str) -> bool:
     """Whether a title is a person's: Minister, Mr."""
     bare = [word.rstrip(".") for word in title.lower().split()]
     return any(word in PEOPLE or word in HONORIFICS or word in TITLES for word in bare)
+
+
+def is_honorific(title: str) -> bool:
+    """Whether a title tells no role: Mr., the Hon."""
+    return all(word.rstrip(".") in HONORIFICS for word in title.lower().split())
 
 
 def _is_body(key: Key) -> bool:

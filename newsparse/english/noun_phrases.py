@@ -35,10 +35,10 @@ from newsparse.english.words import (
 from newsparse.prose.phrases import Cue, Phrases
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["PhraseReader"]
+__all__ = ["LONGEST_PHRASE", "PhraseReader"]
 
 # How many tokens a phrase has at most.
-_LONGEST: Final = 28
+LONGEST_PHRASE: Final = 28
 # How many tokens stand at most from a bracket to the one that closes it.
 _LONGEST_BRACKET: Final = 6
 # How many words an item of a list has at most: president of a harbour board, premier and poet
@@ -104,7 +104,7 @@ class PhraseReader:
         Its prepositional phrases are inside, relative clauses are not.
         """
         last = first - 1
-        end = min(len(self.tokens), first + _LONGEST)
+        end = min(len(self.tokens), first + LONGEST_PHRASE)
         while last + 1 < end:
             onward = self._step(first, last, end)
             if onward is None:
@@ -312,7 +312,7 @@ class PhraseReader:
         first = last + 1
         if tokens.words[last].islower() and not self._reports(last):
             first = last  # a noun, whatever follows it
-        begin = max(0, last + 1 - _LONGEST)
+        begin = max(0, last + 1 - LONGEST_PHRASE)
         sentence, region = tokens.sentences[last], tokens.regions[last]
         while first - 1 >= begin:
             before = first - 1

@@ -10,9 +10,9 @@ from newsparse.english.heads import PLURAL_PEOPLE, looks_modifying
 from newsparse.english.nouns import OFFICES_OWNED, PEOPLE
 from newsparse.english.pronouns import SUBJECTS
 from newsparse.english.roles import TRADES_AND_NAMES
-from newsparse.english.words import CALENDAR, FUNCTION_WORDS, PREPOSITIONS
+from newsparse.english.words import CALENDAR, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
 
-__all__ = ["is_person_noun", "may_lead_with_verb", "names_a_role"]
+__all__ = ["is_person_noun", "may_begin_role", "may_lead_with_verb", "names_a_role"]
 
 # Suffixes of nouns for people that are in no list: herpetologist, glassmaker
 _PERSON_ENDINGS: Final = (
@@ -61,6 +61,24 @@ def names_a_role(lows: list[str]) -> bool:
         if one and low == "of":
             continue
         if index and low in PREPOSITIONS:
+            return False
+    return False
+
+
+def may_begin_role(lows: list[str]) -> bool:
+    """Whether a phrase that begins as *lows* do may be a role, however long it is: few may.
+
+    A person's noun makes it one, which stands before any preposition unless a determiner opens the
+    phrase; or an article alone does.
+    """
+    opener = lows[0]
+    if opener in ("a", "an", "one"):
+        return True
+    determined = opener in DETERMINERS
+    for index, low in enumerate(lows):
+        if is_person_noun(low):
+            return True
+        if index and low in PREPOSITIONS and not determined:
             return False
     return False
 

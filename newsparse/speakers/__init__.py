@@ -230,11 +230,12 @@ class _Resolver:
         if voice is None:
             role = self._reading.roles.fullest.get(character)
             people = self._reading.referents.people
+            tied = self._meant_by.get(character, ())
             met = role is not None or character in people
-            met = met and not self._is_called_a_body(character)
+            met = met and not (tied and _is_called_a_body(tied))
             kind = likely_kind(character, met_as_person=met)
             name = " ".join(character.name)
-            described = role.text if role is not None else self._description_of(character)
+            described = role.text if role is not None else self._description_of(tied)
             if " ".join(character.key) in TERRITORIES:
                 described = None  # Norway, the minister's home
             voice = Voice(name, kind, described and " ".join(described.split()))
@@ -249,29 +250,22 @@ class _Resolver:
                     voice.affiliation = body_of(self._reading, character)
                     voice.gender = self._gender_of(character)
             tie(voice, character.mentions)
-            tie(voice, self._meant_by.get(character, ()))
+            tie(voice, tied)
             self._by_character[character] = voice
         return voice
-
-    def _is_called_a_body(self, character: Character) -> bool:
-        """Whether `the company` or the like stands for it."""
-        return any(
-            mention.kind == "description"
-            and mention.head in RENAMED_BODIES
-            and mention.head not in PEOPLE  # a former producer
-            for mention in self._meant_by.get(character, ())
-        )
 
     def _gender_of(self, referent: Referent) -> Printed | None:
         tied = self._meant_by.get(referent, ())
         return gender_of(self._reading, referent, tied, names=self._gender_names)
 
-    def _description_of(self, character: Character) -> str | None:
-        """What a person whom no role is given is called: the Catalan coach"""
+    def _description_of(self, tied: Sequence[Mention]) -> str | None:
+        """What a person without a role is called in what is *tied* to it: the Catalan coach"""
+        if not tied:
+            return None
         text = self._reading.text
         descriptions = [
             text[mention.start : mention.end]
-            for mention in self._meant_by.get(character, ())
+            for mention in tied
             if mention.kind == "description" and mention.head in PEOPLE
         ]
         return max(descriptions, key=lambda words: len(words.split()), default=None)
@@ -351,6 +345,16 @@ class _Resolver:
         words = tuple(folded(span.text).split())
         voice = Voice(" ".join(span.text.split()), kind_of_words(words))
         return self._by_phrase.setdefault(words, voice)
+
+
+def _is_called_a_body(tied: Sequence[Mention]) -> bool:
+    """Whether `the company` or the like is among what is *tied* to somebody."""
+    return any(
+        mention.kind == "description"
+        and mention.head in RENAMED_BODIES
+        and mention.head not in PEOPLE  # a former producer
+        for mention in tied
+    )
 
 
 def _plain(span: CharSpan | None) -> CharSpan | None:

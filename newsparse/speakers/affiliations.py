@@ -56,8 +56,13 @@ _SHORT: Final = ORGANIZATION_WORDS - BODIES_OF_ONE_WORD
 def body_of(reading: Reading, character: Character) -> CharSpan | None:
     """The body that a person named in the article belongs to; None where it names none."""
     role = reading.roles.fullest.get(character)
-    roles = reading.roles.spans.get(character, ())
-    for span in (*([role] if role is not None else ()), *roles):
+    if role is not None:
+        body = body_in(reading, role.start, role.end)
+        if body is not None:
+            return body
+    for span in reading.roles.spans.get(character, ()):
+        if role is not None and span.start == role.start and span.end == role.end:
+            continue
         body = body_in(reading, span.start, span.end)
         if body is not None:
             return body

@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Final, Literal, final
 
-from newsparse.cast.characters import Character, given_gender, title_gender
+from newsparse.cast.characters import Character, Gender, given_gender, title_gender
 from newsparse.cast.referents import Referent
 from newsparse.english.given_names import is_telling
 from newsparse.english.nouns import FEMALE, MALE
@@ -56,7 +56,9 @@ def gender_of(
         names: Whether a given name may tell it.
     """
     told = _by_title(reading, referent) or _by_pronouns(reading, tied)
-    named = given_gender(referent.name) if names and isinstance(referent, Character) else ""
+    named: Gender = ""
+    if names and isinstance(referent, Character):
+        named = given_gender(referent.name) if referent.titled else referent.gender
     if told is not None:
         # Somebody else's pronouns, tied wrongly, more often than a name that deceives
         deceives = named and _NAMES[named] != told.gender and _is_telling(referent)
@@ -79,7 +81,7 @@ def _by_title(reading: Reading, referent: Referent) -> Printed | None:
         gender = _of_noun(referent.head)
         span = reading.span(referent.start, referent.end)
         return Printed(gender, "title", span) if gender is not None else None
-    for mention in referent.mentions:
+    for mention in referent.mentions if referent.titled else ():
         if mention.title and (told := title_gender(mention.title, referent.name)):
             end = mention.start + len(mention.title)
             return Printed(_NAMES[told], "title", reading.span(mention.start, end))
