@@ -173,7 +173,9 @@ class _Finder:
     def _add_name(self, first: int, last: int) -> None:
         """Add the name, or the office, that capitals from *first* to *last* are."""
         lows = self.lows
-        if first == last and self._is_national(first):
+        is_one = first == last
+        national = is_one and (lows[first] in NATIONALS or lows[first - 1] in QUANTIFIERS)
+        if national and self._is_national(first):
             opening = first - 1 - (lows[first - 1].endswith("-old") and lows[first - 2] == "the")
             definite = lows[opening] == "the"
             self.found.append(
@@ -182,7 +184,7 @@ class _Finder:
                 )
             )
             return
-        is_plain = first == last and lows[first] not in TITLE_WORDS  # as most
+        is_plain = is_one and lows[first] not in TITLE_WORDS  # as most
         core = first if is_plain else self.titles.core_of(first, last)
         if core is None:
             # Only a title: the Prime Minister, the Secretary of State

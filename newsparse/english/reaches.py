@@ -98,13 +98,12 @@ class ReachReader:
         self._tokens = capitals.tokens
         self._words = capitals.words
         self._lows = capitals.lows
-        self._count = len(capitals.tokens)
 
     def last_of(self, first: int) -> int:
         """Index of the last token of the name that begins at *first*."""
         words, lows = self._words, self._lows
         last = first
-        end = min(self._count, first + LONGEST_NAME)
+        end = first + LONGEST_NAME  # beyond all tokens perhaps, where no name goes on
         while (following := last + 1) < end:
             if lows[following] not in _JOINS and words[following].islower():
                 break  # as most: what follows is a word like others

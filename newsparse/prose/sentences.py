@@ -60,18 +60,19 @@ def sentence_bounds(
 ) -> list[tuple[int, int]]:
     """Start and end of every sentence of *areas*; none ends inside a quoted region."""
     bounds: list[tuple[int, int]] = []
-    borders = iter(regions)
-    region = next(borders, None)  # the first that may still matter
+    borders = [(region.start, region.end) for region in regions]
+    borders.append((len(text), len(text) + 1))  # beyond every sign
+    borders.reverse()
+    opened, closed = borders.pop()  # those of the first region that may still matter
     for area in areas:
         start, last = area.start, area.end
         for stop in _stops_in(text, start, last) if COMPILED else _STOP.finditer(text, start, last):
             begin, end = stop.span(1)
-            while region is not None and region.end < end:
-                region = next(borders, None)
-            if region is not None and region.start < begin and end < region.end:
+            while closed < end:
+                opened, closed = borders.pop()
+            if opened < begin and end < closed:
                 continue
-            quoted = region is not None and end == region.end
-            if end < last and not _ends_sentence(text, stop[1], end, area, quoted=quoted):
+            if end < last and not _ends_sentence(text, begin, end, area, quoted=end == closed):
                 continue
             bounds.append((start, end))
             start = stop.end()
@@ -95,8 +96,9 @@ def _stops_in(text: str, start: int, last: int) -> list[re.Match[str]]:
     return stops
 
 
-def _ends_sentence(text: str, stop: str, end: int, area: CharSpan, *, quoted: bool) -> bool:
-    """Whether the signs *stop*, which reach *end* with text of *area* after it, end a sentence."""
+def _ends_sentence(text: str, begin: int, end: int, area: CharSpan, *, quoted: bool) -> bool:
+    """Whether the signs from *begin* to *end*, with text of *area* after it, end a sentence."""
+    stop = text[begin:end]
     begins = text[end + 1 : end + 2]
     if not (begins.isupper() or (begins := _begins_with(text, stop, end))):
         return False
@@ -104,7 +106,6 @@ def _ends_sentence(text: str, stop: str, end: int, area: CharSpan, *, quoted: bo
         return not _is_reported(text, end)
     if stop != "." and stop != ".)":  # Dr. (Mrs.) Ek
         return True
-    begin = end - len(stop)
     reach = max(0, begin - 20)
     space = text.rfind(" ", reach, begin)
     word = text[space + 1 if space >= 0 else reach : begin]

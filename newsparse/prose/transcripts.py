@@ -64,7 +64,10 @@ def find_labels(text: str, paragraphs: Sequence[CharSpan]) -> dict[int, Label]:
     labels: dict[int, Label] = {}
     dotted: dict[int, Label] = {}
     for index, paragraph in enumerate(paragraphs):
-        start, reach = paragraph.start, min(paragraph.end, paragraph.start + 90)
+        start = paragraph.start
+        if text.find(":", start, start + 90) < 0 and text[start] not in "QA":
+            continue  # as most
+        reach = min(paragraph.end, start + 90)
         if text[start] in "QA" and text.startswith(". ", start + 1, reach - 1):
             dotted[index] = Label(index, start, start + 1, start + 3)
             continue

@@ -14,12 +14,12 @@ __all__ = ["Words", "words_in"]
 # Starts, ends, words as written, the same in lower case, and the index of the area of each
 Words = tuple[list[int], list[int], list[str], list[str], list[int]]
 
-# One token a match: plain words and signs first, for speed; then
+# One token a match: plain words and signs first, for speed, then plain words before a full stop;
 # D-N.C. | U.S. | 2,800.50 | O’Brien, AT&T, Ekware.com | ’s | any other sign.
 # It is one group, so that splitting gives what stands between tokens and the tokens in turn.
 # The look-ahead rejects spaces once, before any alternative is tried.
 _TOKEN: Final = regexp(
-    r"(?! )([a-zA-Z]++(?=[ ,;:)\n\"”]|\.(?!\w))|[,.\"“”]"
+    r"(?! )([a-zA-Z]++(?=[ ,;:)\n\"”])|[,.\"“”]|[a-zA-Z]++(?=\.(?!\w))"
     r"|[RDI]-(?:[A-Z]\.){2,}|(?:[^\W\d_]\.){2,}"
     r"|\d++(?:[.,]\d++)*(?:[-–]?[^\W\d_]++)*"
     r"|[^\W_]++(?:(?:[-‑&@_]|['’](?![sS]\b)|\.(?=(?:com|org|net|gov|co\.uk|io)\b))[^\W_]++)*"
