@@ -89,6 +89,10 @@ _DATED_CAPTION: Final = regexp(
 _EDGE: Final = " \t\xa0,|·•/-–—:;"
 
 
+# What a line shows on which no time can be
+_NO_TIMES: Final[tuple[tuple[Stamp, ...], Sequence[tuple[int, int]]]] = ((), ())
+
+
 @final
 class Evidence:
     """A line and what it shows.
@@ -187,32 +191,30 @@ def _opens_one(lines: list[Line]) -> bool:
 
 def _evidence(text: str, line: Line, how: TimeReading, opens_one: Callable[[], bool]) -> Evidence:
     """All that a line shows by itself; *opens_one* is for `read_dateline`."""
+    printed = line.text
     wording = wording_of(line)
     cue = cue_of(line, wording.words)
     dated = (wording.has_digit or how.now is not None) and _may_be_dated(line, cue, wording)
+    size = line.words if line.words > 1 else _size(line)
     if cue == "share" and not dated:
-        return _button(line)
-    stamps: tuple[Stamp, ...] = ()
-    relative = False
-    rest = line.words
-    if dated:
-        stamps, ago = _times(text, line, wording, how)
-        relative = len(ago) > 0
-        if stamps or relative:
-            byline, agency, rest = _names_beside_times(text, line, stamps, ago)
-        else:
-            byline, agency = _names(text, line, wording.words)
+        return _bare(line, cue, size)  # a page's button: Share on Facebook
+    dateline = None
+    if (at := first_break(printed)) >= 0:
+        dateline = read_dateline(text, line.start, line.end, opens_one, at)
+    credited = _is_credited(line, wording)
+    stamps, ago = _times(text, line, wording, how) if dated else _NO_TIMES
+    relative = len(ago) > 0
+    if stamps or relative:
+        byline, agency, rest = _names_beside_times(text, line, stamps, ago)
     else:
         byline, agency = _names(text, line, wording.words)
-    dateline = None
-    if (at := first_break(line.text)) >= 0:
-        dateline = read_dateline(text, line.start, line.end, opens_one, at)
+        rest = line.words
+        if byline is None and dateline is None and not (agency or credited):
+            return _bare(line, cue, size)
     if dateline:
         byline = cue = None
-    credited = _is_credited(line, wording)
     is_stamp = rest <= 4 and len(stamps) > 0
     signs = byline is not None and (byline.marked or len(stamps) > 0)
-    told = agency or credited or relative or len(stamps) > 0
     return Evidence(
         line,
         cue,
@@ -225,17 +227,16 @@ def _evidence(text: str, line: Line, how: TimeReading, opens_one: Callable[[], b
         credited,
         is_stamp,
         (is_stamp or signs) and not _is_message(line),
-        cue is None and byline is None and dateline is None and not told,
-        line.words if line.words > 1 else _size(line),
+        False,
+        size,
     )
 
 
-def _button(line: Line) -> Evidence:
-    """The evidence of what is plainly a page's button: `Share on Facebook`."""
-    words = line.words
-    size = words if words > 1 else _size(line)
+def _bare(line: Line, cue: str | None, size: int) -> Evidence:
+    """The evidence of a line that shows nothing but its words, *size* of them, and their *cue*."""
+    plain = cue is None
     return Evidence(
-        line, "share", (), words, False, None, False, None, False, False, False, False, size
+        line, cue, (), line.words, False, None, False, None, False, False, False, plain, size
     )
 
 
@@ -272,7 +273,7 @@ def _may_be_dated(line: Line, cue: str | None, wording: Wording) -> bool:
 
 def _times(
     text: str, line: Line, wording: Wording, how: TimeReading
-) -> tuple[tuple[Stamp, ...], list[tuple[int, int]]]:
+) -> tuple[tuple[Stamp, ...], Sequence[tuple[int, int]]]:
     """The times printed on a line, and where it tells a time ago or a reading time."""
     stamps: tuple[Stamp, ...] = ()
     if line.words <= _STAMP_WORDS and (how.now is not None or _may_hold_day(line.text, wording)):
@@ -280,7 +281,7 @@ def _times(
     words = wording.words
     told = words and (words[-1] in _UNITS or not _TELL_RELATIVE.isdisjoint(words))
     if len(line.text) >= _RELATIVE_REACH or not told:
-        return stamps, []
+        return stamps, ()
     return stamps, [match.span() for match in _RELATIVE.finditer(text, line.start, line.end)]
 
 
@@ -306,7 +307,7 @@ def _byline_after_bar(text: str, line: Line) -> Byline | None:
 
 
 def _names_beside_times(
-    text: str, line: Line, stamps: tuple[Stamp, ...], relative: list[tuple[int, int]]
+    text: str, line: Line, stamps: tuple[Stamp, ...], relative: Sequence[tuple[int, int]]
 ) -> tuple[Byline | None, bool, int]:
     """Who is named beside the times of a line, and how many words stand there.
 
@@ -360,7 +361,7 @@ def _is_credited(line: Line, wording: Wording) -> bool:
 
 
 def _gaps(
-    text: str, line: Line, stamps: tuple[Stamp, ...], relative: list[tuple[int, int]]
+    text: str, line: Line, stamps: tuple[Stamp, ...], relative: Sequence[tuple[int, int]]
 ) -> list[tuple[int, int]]:
     """The stretches of the line that no time takes, edge punctuation off."""
     taken = sorted([*((stamp.label, stamp.end) for stamp in stamps), *relative])

@@ -105,16 +105,17 @@ def _printed_lines(text: str, start: int) -> list[Line]:
     # Of the breaks only \r\n is of two characters; without one, what is no blank isn't copied.
     with_breaks = "\r" in text
     for raw in text[start:].splitlines(with_breaks):
-        if raw and (bare := raw.strip(_BLANK)):
-            first = bare[0]
-            left = start if raw[0] == first else start + raw.find(first)
+        size = len(raw)
+        if size and (bare := raw.strip(_BLANK)):
+            length = len(bare)
+            left = start if length == size else start + raw.find(bare)
             words = bare.count(" ") + 1 if plain and "  " not in bare else len(bare.split())
             last = bare[-1]
             ends = last == "." or (not last.isalnum() and _ends_sentence(bare))
-            lines.append(Line(left, left + len(bare), bare, gap, left - start, words, ends))
+            lines.append(Line(left, left + length, bare, gap, left - start, words, ends))
             gap = 0
         gap += 1
-        start += len(raw) if with_breaks else len(raw) + 1
+        start += size if with_breaks else size + 1
     return lines
 
 

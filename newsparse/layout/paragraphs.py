@@ -85,13 +85,11 @@ def _chosen(page: PageLines) -> list[int]:
         title = " ".join(lines[page.headline].line.text.split()).casefold()
     after = range(page.headline + 1, len(lines))
     signed = _signed(page, odds)
-    likely = [
-        n
-        for n in after
-        if (odds[n] >= _LIKELY or n == signed)
-        and not (_repeats(lines[n], title) or is_furniture(lines[n]))
-        and (n == signed or not _is_insert(page, n))
-    ]
+    likely = [n for n in after if odds[n] >= _LIKELY and not _is_left_out(page, n, title)]
+    if signed >= 0 and signed not in likely:
+        signing = lines[signed]
+        if not (is_furniture(signing) or _repeats(signing, title)):
+            likely = sorted([*likely, signed])
     if not likely:
         return _plain_lines(page)
     start = body_start(page, likely)
@@ -194,6 +192,16 @@ def _is_sentence(item: Evidence) -> bool:
     return item.cue is None and item.line.is_sentence and item.words > _LONGEST_LABEL
 
 
+def _is_left_out(page: PageLines, number: int, title: str) -> bool:
+    """Whether a line is none of the body's, whatever its odds are; *title* is the headline's."""
+    item = page.lines[number]
+    if _repeats(item, title):
+        return True
+    if item.is_bare:
+        return page.litter > 0 and item.line.words <= _LONGEST_CAPTION and _is_caption(page, number)
+    return is_furniture(item) or _is_insert(page, number)
+
+
 def _is_insert(page: PageLines, number: int) -> bool:
     """Whether a line is plainly set into an article and no part of it.
 
@@ -201,8 +209,6 @@ def _is_insert(page: PageLines, number: int) -> bool:
     """
     item = page.lines[number]
     line = item.line
-    if item.is_bare:
-        return page.litter > 0 and line.words <= _LONGEST_CAPTION and _is_caption(page, number)
     if item.cue == "credit":
         return _NOTE.search(line.text) is not None
     if line.words > _LONGEST_CAPTION:
