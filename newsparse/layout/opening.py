@@ -42,9 +42,8 @@ _RUBRIC: Final = regexp(r"(?:Exclusive|Analysis|Opinion|Explainer|Comment|Interv
 _LOG_IN: Final = regexp(r"(?i)\b(?:log|sign) ?in\b|\bsubscribe\b")
 # Saving this one for later? Harbour News Plus keeps it for you
 _TO_READER: Final = regexp(r"(?i)\b(?:you|your|our|us)\b")
-# How many lines are weighed as the first paragraph.
+# How many lines are weighed as the first paragraph, and among how many they are looked for
 _CANDIDATES: Final = 6
-# Among how many lines they are looked for.
 _LOOKED_AT: Final = 12
 # Among how many of the first lines that may open the story its head is looked for.
 _FIRST_TELLING: Final = 5
@@ -95,7 +94,7 @@ def body_start(page: PageLines, likely: Sequence[int]) -> int:
 def start_candidates(page: PageLines) -> list[int]:
     """The lines that the body may begin with: prose after the byline. A dateline settles it."""
     headline = page.headline
-    head = _head(page, headline, _prose_lines(page, headline, _WEIGHED, telling=True))
+    head = _head(page, headline)
     prose = _prose_lines(page, head, _LOOKED_AT) or _prose_lines(page, headline, _LOOKED_AT)
     few = LATEST_DATELINE if dated(page, prose) else 1
     most = _CANDIDATES if page.litter else few  # no more are asked for below
@@ -174,14 +173,16 @@ def _offers(page: PageLines, number: int) -> bool:
     return _TO_READER.search(page.lines[number].line.text) is not None
 
 
-def _head(page: PageLines, headline: int, telling: Sequence[int]) -> int:
-    """The last line of the page's head: a time or a name that few *telling* lines stand above."""
-    first = telling[:_FIRST_TELLING]
-    head = headline
-    for n in range(headline + 1, min(len(page.lines), headline + _HEAD_REACH)):
+def _head(page: PageLines, headline: int) -> int:
+    """The last line of the page's head: a time or a name that few lines of prose stand above."""
+    reach = enumerate(page.lines[headline + 1 : headline + _HEAD_REACH], headline + 1)
+    signs = [
+        n for n, item in reach if item.is_meta or (item.byline and n < headline + _PERSON_REACH)
+    ]
+    telling = _prose_lines(page, headline, _WEIGHED, telling=True) if signs else []
+    head, first = headline, telling[:_FIRST_TELLING]
+    for n in signs:
         item = page.lines[n]
-        if item.is_bare or (item.byline is None and not item.is_meta):
-            continue
         person = head == headline and n < headline + _PERSON_REACH and _is_person(item)
         if not (person or item.is_meta):
             continue

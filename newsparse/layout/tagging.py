@@ -7,7 +7,7 @@ A logistic model over readable features of a line and its neighbours. Its weight
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import tanh
 from typing import Final, final
 
@@ -63,41 +63,38 @@ def line_findings(page: PageLines) -> Iterator[list[Finding]]:
     What is plainly a paragraph, or plainly a button, has one finding.
     """
     setting = _read_setting(page)
-    run = prose_before = 0
+    run = prose_before = above = 0
     shapes, loose, last = page.shapes, setting.loose, setting.last_prose
     for number, item in enumerate(page.lines):
+        shape = shapes[number]
+        in_menu = shape in _IN_MENUS
+        run = run + 1 if in_menu and not loose[number] else 0
         if item.words >= _PLAIN and prose_before > 0 and number < last and _is_plain(page, item):
             yield [_PARAGRAPH]
-            run = 0
-            continue
-        if item.cue == "share":
+        elif item.cue == "share":
             yield [_BUTTON]
-            run = 0
-            continue
-        shape = shapes[number]
-        capitals = -1
-        if item.words < _LETTERS_SILENT or shape in _LISTED:
-            capitals = capital_quarters(item.line.text)
-        findings = own_findings(item, capitals)
-        _add_place(findings, page, setting, number, prose_before)
-        if shape in PROSE:
-            run = 0
-            prose_before = min(_MOST_PROSE, prose_before + 1)
-        elif shape in _LISTED:
-            if shape != "name":
-                run = 0 if loose[number] else run + 1
-                findings.append((_of_run, min(run, 3)))
-            else:
-                run = 0
-            findings.append((_of_company, shape, *_company(page, number, capitals)))
         else:
-            run = 0
-        _add_rare(findings, page, setting, number)
-        yield findings
+            listed = in_menu or shape == "name"
+            capitals = -1
+            if listed or item.words < _LETTERS_SILENT:
+                capitals = capital_quarters(item.line.text)
+            findings = own_findings(item, capitals)
+            _add_place(findings, page, setting, number, prose_before)
+            if in_menu:
+                findings.append((_of_run, min(run, 3)))
+            if listed:
+                case = 4 if item.line.text.isupper() else capitals
+                around = (min(above, _MOST_COMPANY), _prose_below(shapes, number))
+                findings.append((_of_company, shape, *around, case))
+            _add_rare(findings, page, setting, number)
+            yield findings
+            if prose_before < _MOST_PROSE and shape in PROSE:
+                prose_before += 1
+        above = above + 1 if shape in PROSE else 0
 
 
-# The shapes of lines that come in lists of one kind; titles and labels stand in menus as well.
-_LISTED: Final = ("title", "label", "name")
+# The shapes of lines that stand in menus, and in lists of one kind as names do
+_IN_MENUS: Final = ("title", "label")
 
 
 @final
@@ -194,19 +191,14 @@ def _add_rare(findings: list[Finding], page: PageLines, setting: _Setting, numbe
         findings.append((_of_dateline, setting.where(number)))
 
 
-def _company(page: PageLines, number: int, capitals: int) -> tuple[int, int, int]:
-    """How many lines of prose stand on end above a line and below it, and the case of its words.
-
-    *capitals* are those of its words that begin with one, in quarters.
-    """
-    shapes = page.shapes
-    above = below = 0
-    while above < _MOST_COMPANY and number - above > 0 and shapes[number - above - 1] in PROSE:
-        above += 1
-    last = len(shapes) - 1
-    while below < _MOST_COMPANY and number + below < last and shapes[number + below + 1] in PROSE:
+def _prose_below(shapes: Sequence[str], number: int) -> int:
+    """How many lines of prose stand on end below a line, up to those that are asked for."""
+    below = 0
+    for shape in shapes[number + 1 : number + 1 + _MOST_COMPANY]:
+        if shape not in PROSE:
+            break
         below += 1
-    return above, below, 4 if page.lines[number].line.text.isupper() else capitals
+    return below
 
 
 def _is_plain(page: PageLines, item: Evidence) -> bool:
