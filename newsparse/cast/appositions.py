@@ -39,7 +39,9 @@ def opens_clause(tokens: Tokens, start: int) -> bool:
 def role_start(tokens: Tokens, mention: Mention) -> tuple[int | None, bool]:
     """Where a role after *mention* would begin, and whether no verb stands between."""
     words, lows = tokens.words, tokens.lows
-    at = _after_bracket(words, after_place(tokens, mention.last + 1))
+    at = mention.last + 1
+    if words[at] != ",":
+        at = _after_bracket(words, after_place(tokens, at))
     if words[at] in _OPENS_APPOSITION:
         at = _after_asides(words, at + 1)
         if lows[at] in TIMES_OF_ROLES:

@@ -24,6 +24,7 @@ from newsparse.english.words import (
 from newsparse.prose.phrases import Mention
 
 __all__ = [
+    "BEFORE_PLACES",
     "LONGEST_INITIALS",
     "LONGEST_PERSON",
     "SHORTEST_MISSPELT",
@@ -35,7 +36,6 @@ __all__ = [
     "given_gender",
     "has_age",
     "initials_of",
-    "is_feature",
     "is_first_family",
     "is_house",
     "is_one_off",
@@ -60,7 +60,7 @@ LONGEST_PERSON: Final = 4
 # How many letters the longest name has that is initials: UNICEF
 LONGEST_INITIALS: Final = 6
 # What names of places and storms begin with: North Ekville, Mount Ada
-_BEFORE_PLACES: Final = COMPASS | FEATURES
+BEFORE_PLACES: Final = COMPASS | FEATURES
 # What names are compared without.
 _NOT_IN_KEYS: Final = NAME_SUFFIXES | {"the", ""}
 
@@ -112,7 +112,11 @@ class Character(Bearer):
         gender: Gender,
         titled: Gender,
     ) -> None:
-        super().__init__(bearer.name, bearer.key, bearer.keys, mentions)
+        # By name: an article makes twenty, and another call is a third of the work
+        self.name = bearer.name
+        self.key = bearer.key
+        self.keys = bearer.keys
+        self.mentions = mentions
         self.kind: Final = kind
         self.gender: Final = gender
         self.titled: Final = titled
@@ -195,12 +199,7 @@ def is_house(bearer: Bearer) -> bool:
 
 def is_place_name(name: Sequence[str]) -> bool:
     """Whether a name of several words begins as many places do: North Ekville, East Holm"""
-    return len(name) > 1 and name[0].lower() in _BEFORE_PLACES
-
-
-def is_feature(name: Sequence[str]) -> bool:
-    """Whether a name is a hill's or a storm's, which bears a person's: Mount Harriet"""
-    return len(name) > 1 and name[0].lower() in FEATURES
+    return len(name) > 1 and name[0].lower() in BEFORE_PLACES
 
 
 def without_article(family: str) -> str:
@@ -284,7 +283,7 @@ def _is_womans(name: Sequence[str]) -> bool:
 
 def given_gender(name: Sequence[str]) -> Gender:
     """The gender that the given name of a full name tells, if any."""
-    if len(name) < 2 or name[0].lower() in _BEFORE_PLACES:
+    if len(name) < 2 or name[0].lower() in BEFORE_PLACES:
         return ""
     for word in name:
         if len(word.rstrip(".")) > 1:

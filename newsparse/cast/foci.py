@@ -135,15 +135,20 @@ class Foci:
             self._themselves.add(mention)
         else:
             self.meant[mention] = referent
-        focus = self._foci.pop(referent, None)
-        if focus is None:
-            self._foci[referent] = Focus(mention)
-            if isinstance(referent, Mention):
-                self.nameless.setdefault(referent.head, {})[referent] = None
-        else:
-            self._foci[referent] = focus  # the last one now
+        foci = self._foci
+        focus = foci.pop(referent, None)
+        if focus is not None:
+            foci[referent] = focus  # the last one now
             focus.touches += 1
             focus.last = mention
+            return
+        foci[referent] = Focus(mention)
+        if isinstance(referent, Mention):
+            alike = self.nameless.get(referent.head)
+            if alike is None:
+                self.nameless[referent.head] = {referent: None}
+            else:
+                alike[referent] = None
 
     def of(self, referent: Referent) -> Focus | None:
         """What is known of *referent*, None where no mention has touched it."""
@@ -227,10 +232,11 @@ class Foci:
 
     def place(self, mention: Mention) -> str:
         """How *mention* stands in its sentence, as `newsparse.english.standing` has it."""
-        place = self._places.get(mention)
-        if place is None:
-            place = place_of(self.reading, mention, reports=mention in self.speaking)
-            self._places[mention] = place
+        known = self._places.get(mention)
+        if known is not None:
+            return known
+        place = place_of(self.reading, mention, reports=mention in self.speaking)
+        self._places[mention] = place
         return place
 
     def acts(self, referent: Referent, last: Mention) -> bool:

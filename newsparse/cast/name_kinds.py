@@ -7,14 +7,13 @@ from itertools import pairwise
 from typing import Final
 
 from newsparse.cast.characters import (
+    BEFORE_PLACES,
     LONGEST_INITIALS,
     LONGEST_PERSON,
     Bearer,
     Character,
     CharacterKind,
     Key,
-    is_feature,
-    is_place_name,
 )
 from newsparse.english.bodies import BUILDINGS
 from newsparse.english.given_names import GIVEN
@@ -30,6 +29,7 @@ from newsparse.english.in_names import (
 )
 from newsparse.english.letters import looks_made_up, looks_personal
 from newsparse.english.nouns import DOCUMENTS, GROUPS, PEOPLE
+from newsparse.english.places import FEATURES
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import (
     CALENDAR,
@@ -84,9 +84,9 @@ def kind_of(bearer: Bearer, titles: Sequence[str], definite: bool) -> CharacterK
     # Der Spiegel, La Ola: papers and people are called so
     if first in FOREIGN_ARTICLES or (len(key) == 2 and first in ROMANCE_ARTICLES):
         return "unknown"
-    if is_place_name(key):
-        return "organization" if is_feature(key) else "unknown"
-    if _is_given(key[0]) or _is_initial(first):
+    if key[0] in BEFORE_PLACES:
+        return "organization" if key[0] in FEATURES else "unknown"
+    if (key[0] in GIVEN if "-" not in key[0] else _are_given(key[0])) or _is_initial(first):
         return "organization" if _ends_in_letters(bearer.name) else "person"
     # the Ekville Nyheter: no person's name has an article
     if definite:
@@ -128,18 +128,18 @@ def _is_body(key: Key) -> bool:
     )
 
 
-def _is_given(low: str) -> bool:
-    """Whether a word is a given name, or two: Ada, Jean-Luc; but not the Clinton-Nixon debate"""
-    if "-" not in low:
-        return low in GIVEN
+def _are_given(low: str) -> bool:
+    """Whether a word is two given names: Jean-Luc; but not the Clinton-Nixon debate"""
     first, _, second = low.partition("-")
     return low in GIVEN or (first in FIRST_OF_TWO and second in GIVEN)
 
 
 def _is_initial(word: str) -> bool:
     """Whether a name begins with letters for given names: T.J., A."""
+    if "." not in word:
+        return False  # as most
     bare = word.replace(".", "")
-    return bare != word and bare.isupper() and bare.lower() not in TERRITORIES
+    return bare.isupper() and bare.lower() not in TERRITORIES
 
 
 def _ends_in_letters(name: Sequence[str]) -> bool:

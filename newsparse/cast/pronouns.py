@@ -82,8 +82,6 @@ _last = attrgetter("last")
 _MOST_REGIONS: Final = 6
 # Whom a pronoun could stand for, with what is known of them
 Fitting = tuple[Referent, Focus, Person]
-# The characters of a region that names none.
-_NOBODY: Final[frozenset[Character]] = frozenset()
 
 
 def pronoun_gender(low: str) -> Gender:
@@ -287,13 +285,13 @@ def _named_inside(foci: Foci, pronoun: Mention) -> Collection[Character]:
         return ()
     start, end = reading.sentences[pronoun.sentence]
     first = max(0, reading.region_at(start))
-    inside: set[Character] = set()
+    inside: Collection[Character] = ()
     for index in range(first, min(first + _MOST_REGIONS, len(reading.regions))):
         region = reading.regions[index]
         if region.start >= end:
             break
-        if region.end > start:
-            inside |= named.get(index, _NOBODY)
+        if region.end > start and index in named:
+            inside = {*inside, *named[index]} if inside else named[index]
     return inside
 
 
@@ -309,11 +307,10 @@ def _named_after(foci: Foci, pronoun: Mention) -> tuple[Collection[Referent], Co
     """Whom the article names after *pronoun*: in its sentence, and in the next of its paragraph."""
     named = foci.whole.last_in_sentence()
     here, following = named.get(pronoun.sentence), named.get(pronoun.sentence + 1)
-    if here is not None:
-        here = {who: last for who, last in here.items() if last.start > pronoun.start}
-    if following is not None:
-        following = {who: last for who, last in following.items() if last.area == pronoun.area}
-    return here or (), following or ()
+    return (
+        [who for who, last in here.items() if last.start > pronoun.start] if here else (),
+        [who for who, last in following.items() if last.area == pronoun.area] if following else (),
+    )
 
 
 def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | None:

@@ -14,9 +14,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import BuiltinFunctionType, FunctionType
 from typing import Any, TypeAlias, cast, get_args
 
-from attrs import evolve
-
-from newsparse.attribution import Context, Strategy, reading_of
+from newsparse.attribution import Context, Strategy, reading_of, with_answers
 from newsparse.errors import ModelNotFoundError, NewsparseError, StrategyError
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
@@ -50,20 +48,23 @@ class _Turn:
         if self.error is not None:
             return ()
         answers = self.answers
+        quotes = self.context.quotes
         if not answers:
-            return self.context.quotes
+            return quotes
+        if not ask_below:
+            return tuple([quote for quote in quotes if quote not in answers])
         return tuple(
             quote
-            for quote in self.context.quotes
-            if quote not in answers or (ask_below and self._sureness(answers[quote][1]) < ask_below)
+            for quote in quotes
+            if quote not in answers or self._sureness(answers[quote][1]) < ask_below
         )
 
     def view(self) -> Context:
         """The article as the next strategy sees it."""
         if not self.answers:
             return self.context
-        return evolve(
-            self.context, answers={quote: answer for quote, (_, answer) in self.answers.items()}
+        return with_answers(
+            self.context, {quote: answer for quote, (_, answer) in self.answers.items()}
         )
 
     def take(self, name: str, strategy: Strategy, quotes: Sequence[Quote], given: object) -> None:
