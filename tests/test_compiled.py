@@ -30,7 +30,7 @@ LASTING = {
         "Prose",
         "Reading",
     ),
-    *("Referents", "Region", "Roles", "Subject", "Tokens", "_All", "_Candidate"),
+    *("Referents", "Region", "Roles", "Subject", "Tokens", "_Candidate"),
 }
 COMPILED = sorted(named(HOOK["include"]) - named(HOOK["exclude"]))
 

@@ -19,7 +19,7 @@ from newsparse.english.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from newsparse.loops import bisect_left, indices_in
+from newsparse.loops import indices_in
 from newsparse.prose.phrases import Cue, CueKind
 from newsparse.prose.tokens import Tokens
 
@@ -289,7 +289,7 @@ def _is_finding(tokens: Tokens, index: int) -> bool:
     for at in range(index - 1, max(0, index - _LONGEST_REPORT) - 1, -1):
         low = lows[at]
         if low in opening_nouns and sentences[at] == sentences[index]:
-            opening = bisect_left(sentences, sentences[index])
+            opening = tokens.firsts[sentences[index]]
             opening += lows[opening] in _LINKING
             if at - opening <= _LONGEST_NAME and _NOT_IN_OPENING.isdisjoint(
                 lows[opening + 1 if lows[opening] in DETERMINERS else opening : at]

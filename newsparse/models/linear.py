@@ -39,6 +39,8 @@ class Worths(dict[Finding, int]):
         told: Says what signs are worth.
     """
 
+    __slots__ = ("_told",)
+
     def __init__(self, told: Callable[[list[str]], int]) -> None:
         super().__init__()
         self._told = told
@@ -61,6 +63,8 @@ class Row(dict[Any, int]):
         spell: The function that spells them.
         facts: What it takes, but for the last.
     """
+
+    __slots__ = ("_facts", "_spell", "_told")
 
     def __init__(
         self, told: Callable[[list[str]], int], spell: Callable[..., list[str]], *facts: str
@@ -134,7 +138,11 @@ def _told(weights: dict[str, float], signs: Iterable[str]) -> int:
 
 def logistic(score: float) -> float:
     """How likely it is what has *score* for its log odds."""
-    return 1 / (1 + exp(-max(-_SUREST, min(_SUREST, score))))
+    if score > _SUREST:
+        score = _SUREST
+    elif score < -_SUREST:
+        score = -_SUREST
+    return 1 / (1 + exp(-score))
 
 
 def logit(likely: float) -> float:

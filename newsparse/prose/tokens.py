@@ -43,6 +43,8 @@ class Tokens:
         lows: Each token in lower case, its apostrophes straight.
         areas: Index of the area (headline, standfirst, paragraph) each token stands in.
         sentences: Index of each token's sentence.
+        firsts: Index of each sentence's first token, that of the margin among them, and of the
+            first one after all.
         regions: Index of the quoted region around each token, -1 outside of all.
         printed: All words as written, each once.
         places: Indices of the tokens that are another string in `lows`: words with a capital or
@@ -52,6 +54,7 @@ class Tokens:
     __slots__ = (
         "areas",
         "ends",
+        "firsts",
         "lows",
         "places",
         "printed",
@@ -69,6 +72,7 @@ class Tokens:
         lows: list[str],
         areas: list[int],
         sentences: list[int],
+        firsts: list[int],
         regions: list[int],
         printed: set[str],
         places: list[int],
@@ -79,6 +83,7 @@ class Tokens:
         self.lows: Final = lows
         self.areas: Final = areas
         self.sentences: Final = sentences
+        self.firsts: Final = firsts
         self.regions: Final = regions
         self.printed: Final = printed
         self.places: Final = places
@@ -110,6 +115,7 @@ class Tokens:
             self.lows,
             self.areas,
             self.sentences,
+            self.firsts,
             regions,
             self.printed,
             self.places,
@@ -155,9 +161,9 @@ def tokenize(
         first = bisect_left(starts, region.start)
         after = bisect_left(starts, region.end, lo=first)
         in_region[first:after] = [index] * (after - first)
-    firsts = [bisect_left(starts, start) for start, _ in sentences]
+    firsts = [*[bisect_left(starts, start) for start, _ in sentences], len(starts)]
     in_sentence: list[int] = []
-    for index, (first, after) in enumerate(pairwise([*firsts, len(starts)])):
+    for index, (first, after) in enumerate(pairwise(firsts)):
         in_sentence += [index] * (after - first)
     starts += [len(text)] * _MARGIN
     ends += [len(text)] * _MARGIN
@@ -166,7 +172,10 @@ def tokenize(
     in_area += [len(areas)] * _MARGIN
     in_sentence += [len(sentences)] * _MARGIN
     in_region += [-1] * _MARGIN
-    return Tokens(starts, ends, words, lows, in_area, in_sentence, in_region, printed, places)
+    firsts.append(len(starts))
+    return Tokens(
+        starts, ends, words, lows, in_area, in_sentence, firsts, in_region, printed, places
+    )
 
 
 def places_of(word: str, words: Sequence[str]) -> list[int]:

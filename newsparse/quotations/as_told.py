@@ -43,10 +43,12 @@ def teller_of(reading: Reading, region: Region) -> Mention | None:
     claimant = _whose_claim(reading, at) or _in_whose_view(reading, at)
     if claimant is not None:
         return claimant
-    sentences = tokens.sentences
-    sentence = sentences[at]
-    for cue in reading.cues_between(max(0, at - _REACH_WORDS), end + _REACH_WORDS):
-        if sentences[cue.first] != sentence or cue.kind in ("weak", "think", "according"):
+    sentence = tokens.sentences[at]
+    opening, closing = tokens.firsts[sentence], tokens.firsts[sentence + 1] - 1
+    for cue in reading.cues_between(
+        max(opening, at - _REACH_WORDS), min(closing, end + _REACH_WORDS)
+    ):
+        if cue.kind in ("weak", "think", "according"):
             continue
         teller = _remembered(reading, cue, end) if cue.lemma in REMEMBERING else None
         teller = teller or _teller_by(reading, cue, at, end)
@@ -89,10 +91,10 @@ def _whose_claim(reading: Reading, at: int) -> Mention | None:
 def _in_whose_view(reading: Reading, at: int) -> Mention | None:
     """Whose view the sentence of the token *at* gives: In Ek's opinion, the pier was “late”."""
     tokens, lows = reading.tokens, reading.tokens.lows
-    start, _ = reading.sentences[tokens.sentences[at]]
-    if reading.text[start : start + 3].lower() not in ("in ", "to "):
+    opening = tokens.firsts[tokens.sentences[at]]
+    if lows[opening] not in ("in", "to"):
         return None  # as most
-    opening = reading.token_at(start)
+    start = tokens.starts[opening]
     if "," not in lows[opening : opening + _LONGEST_VIEW]:
         return None
     comma = lows.index(",", opening)
@@ -187,4 +189,4 @@ def _stands_apart(reading: Reading, joint: int, at: int, end: int) -> bool:
         told = any(cue in reading.subjects for cue in reading.cues_between(end, joint))
         return not told and (tokens.words[joint - 1] == "," or tokens.quoted(joint - 1))
     # As Ek put it, “...”
-    return joint == reading.token_at(reading.sentences[tokens.sentences[at]][0])
+    return joint == tokens.firsts[tokens.sentences[at]]

@@ -24,19 +24,20 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
     “We go,” Ek *said*. | Ek *said* it was “late”. | “You,” she *told* him, “would never.”
     """
     tokens = reading.tokens
-    regions = reading.regions[first : last + 1]
     edges = [
-        (reading.token_at(region.start) - 1, reading.token_at(region.end)) for region in regions
+        (reading.token_at(region.start) - 1, reading.token_at(region.end))
+        for region in reading.regions[first : last + 1]
     ]
     afters = [after for _, after in edges]
     before, after = edges[0][0], edges[-1][1]
-    sentences = range(tokens.sentences[before + 1], tokens.sentences[after - 1] + 1)
+    opening = tokens.firsts[tokens.sentences[before + 1]]
+    closing = tokens.firsts[tokens.sentences[after - 1] + 1] - 1
     best: tuple[int, Cue] | None = None
-    for cue in reading.cues_between(before - _FARTHEST_WORDS, after + _FARTHEST_WORDS):
+    for cue in reading.cues_between(
+        max(opening, before - _FARTHEST_WORDS), min(closing, after + _FARTHEST_WORDS)
+    ):
         back = _SET_BACK.get(cue.kind)
-        if back is None or tokens.sentences[cue.first] not in sentences:
-            continue
-        if best is not None and back >= best[0]:
+        if back is None or (best is not None and back >= best[0]):
             continue  # however near it is
         # Of the regions, the one at the cue, or the last before it and the next, are the nearest.
         nearest = bisect_right(afters, cue.first)
@@ -49,14 +50,15 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
 
 def _distance(reading: Reading, cue: Cue, before: int, after: int) -> int:
     """How many words *cue* stands from a region between two tokens; more where much is between."""
-    regions = reading.tokens.regions
     if cue.last <= before:
-        between = range(cue.last + 1, before + 1)
+        first, stop = cue.last + 1, before + 1
     elif cue.first >= after:
-        between = range(after, cue.first)
+        first, stop = after, cue.first
     else:
         return _FARTHEST_WORDS * 2
-    crossed = max(regions[between.start : between.stop], default=-1) >= 0 or any(
-        map(reading.cues.__contains__, between)
+    if first == stop:
+        return 0
+    crossed = max(reading.tokens.regions[first:stop]) >= 0 or any(
+        map(reading.cues.__contains__, range(first, stop))
     )
-    return len(between) + (_CROSSED if crossed else 0)
+    return stop - first + (_CROSSED if crossed else 0)

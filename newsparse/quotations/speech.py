@@ -195,8 +195,8 @@ def _is_of_things(reading: Reading, region: Region) -> bool:
         return False
     if low in FUNCTION_WORDS or end in reading.cues:
         return False
-    begin, finish = reading.sentences[reading.sentence_at(region.start)]
-    opening, closing = reading.token_at(begin), reading.token_at(finish) - 1
+    sentence = reading.sentence_at(region.start)
+    opening, closing = tokens.firsts[sentence], tokens.firsts[sentence + 1] - 1
     cues = reading.cues_between(max(opening, end - _REACH_WORDS), min(closing, end + _REACH_WORDS))
     return all(cue.kind in ("weak", "think") for cue in cues)
 

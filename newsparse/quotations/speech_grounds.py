@@ -11,7 +11,7 @@ from newsparse.english.reporting import CLAIMS
 from newsparse.english.telling import ENDINGS_IN_MARKS
 from newsparse.english.word_classes import CUES, OTHER_WORDS, Classes
 from newsparse.english.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
-from newsparse.loops import bisect_left, bisect_right
+from newsparse.loops import bisect_right
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue
 from newsparse.prose.tokens import Tokens
@@ -256,8 +256,8 @@ def _marked(reading: Reading, first: int, last: int) -> _Marked:
     lows = tokens.lows[inner_first:inner_last]
     count = len(words) if last == first else max(len(words), 9)
     tail = last_sign(reading.text[region.start : region.end])
-    begins, ends = reading.sentences[reading.sentence_at(region.start)]
-    opening, closing = bisect_left(tokens.starts, begins), bisect_left(tokens.starts, ends) - 1
+    sentence = reading.sentence_at(region.start)
+    opening, closing = tokens.firsts[sentence], tokens.firsts[sentence + 1] - 1
     before = at - 1
     left = ""
     if before >= opening:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Final, final
+from typing import Final
 
 from newsparse.prose.marks import Region
 from newsparse.reading import Reading
@@ -27,49 +27,42 @@ def bare(marked: str) -> str:
     return marked.strip(_MARKS_AND_SIGNS).lower().replace("’", "'")
 
 
-@final
-class _All:
-    """The words of all quoted regions of an article.
-
-    Attributes:
-        text: The article's text, in small letters.
-        bare: What stands in the marks of each region.
-        counts: How many regions have the same words.
-    """
-
-    __slots__ = ("bare", "counts", "text")
-
-    def __init__(self, reading: Reading) -> None:
-        self.text: str = reading.text.lower().replace("’", "'")
-        self.bare: list[str] = [bare(reading.text[r.start : r.end]) for r in reading.regions]
-        self.counts: Counter[str] = Counter(self.bare)
-
-
 class Wordings:
     """The words of an article's quoted regions."""
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        # Made for the first term: most of what stands in marks is longer.
-        self._all: _All | None = None
+        # Made for the first term: most of what stands in marks is longer. The text in small
+        # letters, ...
+        self._text: str | None = None
+        # ... and for the first term that stands elsewhere, the words of each region, ...
+        self._bare: list[str] = []
+        # ... and how many regions have the same.
+        self._counts: Counter[str] = Counter()
 
     def elsewhere(self, region: Region, index: int) -> tuple[int, int, int]:
         """How often the words of the region at *index* stand in other places, each at most twice.
 
         In marks of their own, inside longer marked words, and without any marks.
         """
-        words = bare(self._reading.text[region.start : region.end])
+        reading = self._reading
+        words = bare(reading.text[region.start : region.end])
         # Each number counts what those before it left.
         if not _SHORTEST <= len(words) <= LONGEST_WORDING:
             return 0, 0, 0
-        if self._all is None:
-            self._all = _All(self._reading)
-        alone = self._all.counts[words] - 1
-        text = self._all.text
+        text = self._text
+        if text is None:
+            text = self._text = reading.text.lower().replace("’", "'")
         total = text.count(words, max(0, region.start - _FAR), region.end + _FAR) - 1
-        if not (alone or total):
+        if not total and len(text) <= _FAR:
             return 0, 0, 0  # as most
-        around = self._all.bare[max(0, index - _MOST_AROUND) : index + _MOST_AROUND]
+        if not self._bare:
+            self._bare = [bare(reading.text[r.start : r.end]) for r in reading.regions]
+            self._counts = Counter(self._bare)
+        alone = self._counts[words] - 1
+        if not (alone or total):
+            return 0, 0, 0
+        around = self._bare[max(0, index - _MOST_AROUND) : index + _MOST_AROUND]
         inside = sum([words in other for other in around]) - 1 - alone
         if alone and region.paragraph:
             # A headline says again what somebody says below: that makes no term of it.
@@ -80,10 +73,10 @@ class Wordings:
     def _in_headline(self, words: str) -> int:
         """How many regions of the headline have the same words."""
         regions, headline = self._reading.regions, self._reading.headline
-        if self._all is None or headline is None:
+        if headline is None:
             return 0
         count = 0
-        for region, other in zip(regions[:_MOST_AROUND], self._all.bare, strict=False):
+        for region, other in zip(regions[:_MOST_AROUND], self._bare, strict=False):
             if region.paragraph != headline:
                 break
             count += other == words

@@ -21,7 +21,6 @@ from newsparse.english.heads import looks_modifying
 from newsparse.english.reporting import DECLINED, NAMELESS
 from newsparse.english.role_nouns import is_person_noun
 from newsparse.english.words import ARTICLES, AUXILIARIES, DETERMINERS, POSSESSIVES, PREPOSITIONS
-from newsparse.loops import bisect_left
 from newsparse.prose.phrases import Cue, Subject
 from newsparse.quotations.indirect.ends import (
     FEWEST_WORDS,
@@ -108,9 +107,12 @@ def frames(reading: Reading, cue: Cue) -> list[Frame]:
 def _sentence_around(reading: Reading, index: int) -> Sentence:
     """The sentence of the cue at *index*, without the signs that end it."""
     tokens = reading.tokens
-    sentences, words, number = tokens.sentences, tokens.words, tokens.sentences[index]
-    begin = max(bisect_left(sentences, number), index - _REACH_WORDS)
-    stop = min(bisect_left(sentences, number + 1) - 1, index + _REACH_WORDS)
+    firsts, words, number = tokens.firsts, tokens.words, tokens.sentences[index]
+    begin, stop = firsts[number], firsts[number + 1] - 1
+    if index - begin > _REACH_WORDS:
+        begin = index - _REACH_WORDS
+    if stop - index > _REACH_WORDS:
+        stop = index + _REACH_WORDS
     while stop > begin and not words[stop][0].isalnum():
         stop -= 1
     last_region = max(tokens.regions[begin : stop + 1])

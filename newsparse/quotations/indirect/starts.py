@@ -32,7 +32,6 @@ from newsparse.english.words import (
     PREPOSITIONS,
     QUANTIFIERS,
 )
-from newsparse.loops import bisect_left
 from newsparse.prose.phrases import REPORTING, Cue
 from newsparse.quotations.indirect.ends import Sentence
 from newsparse.reading import Reading
@@ -253,7 +252,7 @@ def _ends_quote(reading: Reading, closer: int) -> bool:
     closer -= outside
     if not tokens.quoted(closer) or not (outside or tokens.words[closer - 1] in _BEFORE_CLOSERS):
         return False
-    return tokens.quoted(bisect_left(tokens.sentences, tokens.sentences[closer]))
+    return tokens.quoted(tokens.firsts[tokens.sentences[closer]])
 
 
 def _is_addressed(reading: Reading, cue: Cue, first: int, stop: int) -> bool:

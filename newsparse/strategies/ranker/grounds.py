@@ -369,7 +369,7 @@ def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str
     if cue.first <= shape.before:
         gap = shape.before - cue.last
         between = range(cue.last + 1, shape.before + 1)[:_MOST_BETWEEN]
-        crossed = max(reading.tokens.regions[between.start : between[:30].stop], default=-1) >= 0
+        crossed = max([-1, *reading.tokens.regions[between.start : between[:30].stop]]) >= 0
         return (
             ("beside" if gap <= 2 else "near" if gap <= 6 else "far")
             + "-left"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Final, final
 
 from newsparse.cast.characters import Character
@@ -14,7 +14,7 @@ from newsparse.english.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
 from newsparse.loops import COMPILED
 from newsparse.models.linear import Worths
 from newsparse.prose.phrases import Cue, Mention, Subject
-from newsparse.prose.tokens import NOTHING
+from newsparse.prose.tokens import NOTHING, Tokens
 from newsparse.quotations.shapes import MANY, STEPS
 from newsparse.reading import Reading
 from newsparse.strategies.ranker.signs import of_itself
@@ -67,15 +67,8 @@ class Look:
         "worth",
     )
 
-    def __init__(
-        self,
-        reading: Reading,
-        mention: Mention,
-        referent: Referent,
-        cues: Sequence[tuple[Cue, Subject]],
-        worths: Worths,
-    ) -> None:
-        tokens, cues_at = reading.tokens, reading.cues
+    def __init__(self, looks: Looks, mention: Mention) -> None:
+        tokens, cues_at = looks.tokens, looks.cues_at
         before, after = mention.first - 1, mention.last + 1
         if before > 0 and tokens.lows[before] == "the":
             before -= 1
@@ -91,6 +84,7 @@ class Look:
             right = _RIGHT.at(tokens, cues_at, after)
         else:
             right = _RIGHT[tokens.words[after]]
+        referent = looks.meant.get(mention, mention)
         bearer = named = None
         if isinstance(referent, Character):
             bearer = referent.kind
@@ -103,19 +97,23 @@ class Look:
         self.owns: bool = right == "'s" or mention.head in POSSESSIVES
         self.referent: Referent = referent
         self.bearer: str | None = bearer
-        self.cues: Sequence[tuple[Cue, Subject]] = cues
-        self.worth: int = worths[(of_itself, what, left, right, named)]
+        self.cues: Sequence[tuple[Cue, Subject]] = looks.cues_of.get(mention, ())
+        self.worth: int = looks.worths[(of_itself, what, left, right, named)]
 
 
 @final
 class Looks(dict[Mention, Look]):
     """An article's mentions by themselves; each is looked at when it is first asked for.
 
-    Args:
-        reading: The article's prose.
+    Attributes:
+        tokens: The article's words.
+        cues_at: Its cues, by their first token.
+        meant: Whom mentions stand for.
         cues_of: The cues that are each mention's own.
         worths: What findings are worth.
     """
+
+    __slots__ = ("cues_at", "cues_of", "meant", "tokens", "worths")
 
     def __init__(
         self,
@@ -124,10 +122,11 @@ class Looks(dict[Mention, Look]):
         worths: Worths,
     ) -> None:
         super().__init__()
-        self._reading = reading
-        self._meant = reading.referents.meant
-        self._cues_of = cues_of
-        self._worths = worths
+        self.tokens: Tokens = reading.tokens
+        self.cues_at: dict[int, Cue] = reading.cues
+        self.meant: Mapping[Mention, Referent] = reading.referents.meant
+        self.cues_of: dict[Mention, list[tuple[Cue, Subject]]] = cues_of
+        self.worths: Worths = worths
 
     def at(self, mentions: list[Mention]) -> list[Look]:
         """The *mentions* by themselves."""
@@ -136,10 +135,7 @@ class Looks(dict[Mention, Look]):
         return list(map(self.__getitem__, mentions))
 
     def __missing__(self, mention: Mention) -> Look:
-        referent = self._meant.get(mention, mention)
-        self[mention] = look = Look(
-            self._reading, mention, referent, self._cues_of.get(mention, ()), self._worths
-        )
+        self[mention] = look = Look(self, mention)
         return look
 
 

@@ -58,12 +58,11 @@ class Nest:
 def nest_before(reading: Reading, shape: Shape) -> Nest | None:
     """The reports before the utterance in its sentence, None where one person alone reports."""
     tokens, subjects = reading.tokens, reading.subjects
+    opening = max(tokens.firsts[shape.sentence], shape.before - _REACH_WORDS)
     cues = [
         cue
-        for cue in reading.cues_between(shape.before - _REACH_WORDS, shape.before)
-        if tokens.sentences[cue.first] == shape.sentence
-        and cue.kind not in ("weak", "think")
-        and cue in subjects
+        for cue in reading.cues_between(opening, shape.before)
+        if cue.kind not in ("weak", "think") and cue in subjects
     ]
     if len(cues) < 2:
         return None

@@ -79,6 +79,8 @@ class Places(dict[tuple[str, str, str], Place]):
         weighing: Says what signs are worth.
     """
 
+    __slots__ = ("weighing",)
+
     def __init__(self, weighing: Model) -> None:
         super().__init__()
         self.weighing: Model = weighing
