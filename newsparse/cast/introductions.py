@@ -15,6 +15,7 @@ from newsparse.english.given_names import GIVEN
 from newsparse.english.noun_phrases import LONGEST_PHRASE, PhraseReader
 from newsparse.english.nouns import ORGANIZATIONS, PEOPLE
 from newsparse.english.role_nouns import is_person_noun, may_begin_role, names_a_role
+from newsparse.english.roles import BEARERS
 from newsparse.english.words import (
     ARTICLES,
     AUXILIARIES,
@@ -359,7 +360,7 @@ class _Finder:
             if (
                 description.kind == "description"
                 and not description.plural
-                and is_person_noun(description.head)
+                and (is_person_noun(description.head) or description.head in BEARERS)
                 and description not in self.apposed  # Ek, a farmer in Skien, Norway,
                 and self._reaches(description, comma)
             ):

@@ -12,6 +12,7 @@ from newsparse.english.words import TITLES
 __all__ = [
     "ADDING_NOTHING",
     "BEARERS",
+    "BEFORE_RUNNING",
     "COPULAS",
     "LEADERS",
     "LEADING",
@@ -19,8 +20,11 @@ __all__ = [
     "NATIONALS",
     "OF_FIRMS",
     "ON_THE_BENCH",
+    "RUNNING",
+    "RUNNING_ALONE",
     "SERVING",
     "SPEAKING_FOR",
+    "STAFF",
     "TIMES_OF_ROLES",
     "TRADES_AND_NAMES",
     "TYING_TO_BODIES",
@@ -73,6 +77,22 @@ OF_FIRMS: Final = SPEAKING_FOR | frozenset(
     """
     analyst chairman chairwoman customers economist editor employee employees headquarters
     managing publisher shareholder shareholders shares stake stock subsidiary
+    """.split()
+)
+# Who is named after the body that they work for, or belong to: Holm Sachs officials
+STAFF: Final = frozenset(
+    """
+    chairman chairwoman employees executives managers members offices official officials players
+    representatives researchers shareholders spokespeople staff stores workers
+    """.split()
+)
+# Who runs what is named before, and no place: Holm Sachs convener Ada Ek, Holm Sachs sales director
+RUNNING_ALONE: Final = frozenset("convener convenor organiser organizer secretary-general".split())
+RUNNING: Final = frozenset("director executive economist manager officer secretary".split())
+BEFORE_RUNNING: Final = frozenset(
+    """
+    campaigns chief commercial communications country creative executive finance general marketing
+    operations policy product regional research sales sporting technical
     """.split()
 )
 # Verbs between a person and the body that they speak for: Ek, who heads the Harbour Union

@@ -279,6 +279,7 @@ TITLES: Final = {
     "cllr": "councillor",
     "garda": "officer",
     "coun": "councillor",
+    "cr": "councillor",
     "dep": "deputy",
     "pres": "president",
     "amb": "ambassador",
@@ -329,7 +330,8 @@ LETTER_TITLES: Final = frozenset(_LETTER_TITLES)
 # but MD Ekware; Canon Ada Ek, but Canon Cameras.
 TITLES_AND_NAMES: Final = frozenset(
     """
-    aig asp canon cj con cp cs dc di ds elder kumari md ps recorder reeve seri si sp sr sri td tun
+    aig asp canon cj con cp cr cs dc di ds elder kumari md ps recorder reeve seri si sp sr sri td
+    tun
     """.split()
 )
 

@@ -22,10 +22,10 @@ from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import PRONOUNS
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
-from newsparse.spans import Attribution, CharSpan, Quote, Speaker
+from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 from newsparse.speakers.affiliations import body_in, body_of
 from newsparse.speakers.called import folded
-from newsparse.speakers.employers import is_employer
+from newsparse.speakers.employers import is_body_named_like_people
 from newsparse.speakers.genders import Printed, gender_of
 from newsparse.speakers.joint import joint_mentions
 from newsparse.speakers.kinds import kind_of_mention, kind_of_words
@@ -241,9 +241,9 @@ class _Resolver:
             voice = Voice(name, kind, described and " ".join(described.split()))
             if kind == "person":
                 if (
-                    character.kind == "unknown"
-                    and not met
-                    and is_employer(self._reading, character)
+                    not met
+                    and described is None
+                    and is_body_named_like_people(self._reading, character)
                 ):
                     voice.kind = "organization"
                 else:
@@ -307,6 +307,16 @@ class _Resolver:
         lows = self._reading.tokens.lows
         return lows[index + (lows[index] == ",")] == "who"
 
+    def _is_told_as_person(self, mention: Mention, last: int, kind: SpeakerKind) -> bool:
+        """Whether `who` follows a noun that may be a person's; or `he` or `she` stands for it."""
+        if kind == "unknown":
+            return self._who_follows(mention.last + 1)
+        if kind != "organization" or not mention.head.endswith(("er", "or")):
+            return False  # a supplier, an operator; but the council
+        return self._who_follows(last + 1) or any(
+            other.head in ("he", "she") for other in self._meant_by.get(mention, ())
+        )
+
     def _voice_of_phrase(self, mention: Mention) -> Voice:
         """A speaker known by a description alone: `officials`, `a spokesman for the mayor`."""
         if self._known_phrases is None:
@@ -321,7 +331,7 @@ class _Resolver:
             kind = kind_of_mention(mention)
             if mention.head in HANDFULS and "of" in words:
                 kind = "group"  # a group of pilots
-            elif kind == "unknown" and self._who_follows(mention.last + 1):
+            elif self._is_told_as_person(mention, last, kind):
                 kind = "person"  # a potter who owns three shops
             voice = self._by_phrase[words] = Voice(" ".join(span.text.split()), kind)
             if kind != "organization":

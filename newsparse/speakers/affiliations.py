@@ -13,9 +13,12 @@ from newsparse.english.letters import looks_made_up
 from newsparse.english.nouns import DOCUMENTS, ORGANIZATIONS, PEOPLE
 from newsparse.english.places import ADJECTIVE_ENDINGS, BEFORE_PLACES, LAST_OF_PLACES
 from newsparse.english.roles import (
+    BEFORE_RUNNING,
     LEADERS,
     LEADING,
     OF_FIRMS,
+    RUNNING,
+    RUNNING_ALONE,
     SERVING,
     SPEAKING_FOR,
     TYING_TO_BODIES,
@@ -153,7 +156,11 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
         return False
     if likely_kind(character) == "person" and not (
         character.kind == "unknown"
-        and (_is_employer(reading, mention, tie) or employs(reading, mention))
+        and (
+            _is_employer(reading, mention, tie)
+            or employs(reading, mention)
+            or (not tie and _is_run(reading, mention))
+        )
     ):
         return False
     words = [word.lower() for word in mention.name]
@@ -177,6 +184,7 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
         or (not tie and _speaks(reading, mention))
         or "&" in mention.name
         or employs(reading, mention)
+        or (not tie and _is_run(reading, mention))
         or (not " ".join(mention.name).istitle() and looks_made_up(mention.name))
     )
 
@@ -210,6 +218,14 @@ def _speaks(reading: Reading, mention: Mention) -> bool:
         low.startswith("spokes") or low in SPEAKING_FOR or low in DOCUMENTS
         for low in lows[first : mention.last + 4]
     )
+
+
+def _is_run(reading: Reading, mention: Mention) -> bool:
+    """Whether who runs a body stands after its name: Holm Sachs general manager Ada Ek"""
+    tokens, first = reading.tokens, mention.last + 1
+    if tokens.words[first] in RUNNING_ALONE:
+        return True
+    return tokens.words[first] in BEFORE_RUNNING and tokens.words[first + 1] in RUNNING
 
 
 def _named(reading: Reading, mention: Mention) -> CharSpan:

@@ -50,7 +50,7 @@ def tail_end(reading: Reading, mention: Mention, last: int) -> int:
     if cue.first > last:
         if index < stop and not _opens_another(reading, index, last):
             return last  # an aside: a driver who saw it, Ek, said
-        while index > last + 1 and _is_of_verb(tokens.lows[index - 1]):
+        while index > last + 1 and _is_of_verb(tokens.words[index - 1]):
             index -= 1
         if tokens.lows[index - 1] in ("and", "but"):
             return last  # the court listened to her and said
@@ -114,6 +114,6 @@ def _opens_another(reading: Reading, index: int, last: int) -> bool:
     return participle and lows[index - 1] not in DETERMINERS
 
 
-def _is_of_verb(low: str) -> bool:
-    """Whether a word before a cue belongs to it: has also said"""
-    return low in AUXILIARIES or low.endswith("ly") or low in PRONOUNS
+def _is_of_verb(word: str) -> bool:
+    """Whether a word before a cue belongs to it: has also said; but published in May"""
+    return word in AUXILIARIES or word.endswith("ly") or word in PRONOUNS
