@@ -322,7 +322,13 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
     for mention in foci.reading.mentions_before(pronoun, _FARTHEST_WORDS, sentences=_FEW_SENTENCES):
         if mention.region >= 0 or mention.kind == "pronoun":
             continue
-        referent = meant.get(mention, mention)
+        referent = meant.get(mention)
+        if referent is None:
+            # Most stand for themselves, and are no body
+            plural, head = mention.plural, mention.head
+            if not (plural or head in GROUPS if several else head in _BODILY and not plural):
+                continue
+            referent = mention
         worth = _worth(foci, referent, several=several)
         if worth is None:
             continue

@@ -73,8 +73,7 @@ class Whole:
                 if character.kind == "person"
                 or (character.kind == "unknown" and len(character.name) > 1)
             ]
-            people.sort(key=lambda character: character.mentions[0].start)
-            people.sort(key=_times_named, reverse=True)
+            people.sort(key=_rarity)
             self._ranks = {character: rank for rank, character in enumerate(people[:RANKS])}
         return self._ranks
 
@@ -181,5 +180,10 @@ def _has_title(referent: Referent) -> bool:
     return isinstance(referent, Character) and bool(referent.titled)
 
 
-def _times_named(character: Character) -> int:
-    return sum([mention.region < 0 for mention in character.mentions])
+def _rarity(character: Character) -> tuple[int, int]:
+    """What sorts those first who are named most outside quotation marks; of equals the first."""
+    times = 0
+    for mention in character.mentions:
+        if mention.region < 0:
+            times += 1
+    return -times, character.mentions[0].start

@@ -257,8 +257,12 @@ def settle_doubts(
 
     Words that may be a title or a term, and that nobody is likely to have said, are no quote.
     """
-    doubts = found.doubts.items()
-    no_speech = [quote for quote, odds in doubts if not _is_speech(odds, answers.get(quote))]
+    doubts = found.doubts
+    if not doubts and len(found.non_quotes) < 2:
+        return found.quotes, found.non_quotes  # as mostly
+    no_speech = [
+        quote for quote, odds in doubts.items() if not _is_speech(odds, answers.get(quote))
+    ]
     non_quotes = [*found.non_quotes, *(span for quote in no_speech for span in quote.content)]
     non_quotes.sort(key=attrgetter("start"))
     if not no_speech:
