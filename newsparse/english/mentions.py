@@ -227,11 +227,15 @@ class _Finder:
 
     def _add_description(self, head: int) -> None:
         """Add the noun phrase that ends in the noun at *head*: the top diplomat"""
-        low = self.lows[head]
-        if self._is_inside_noun(head):
-            return
+        lows, after = self.lows, head + 1
+        low, following = lows[head], lows[after]
+        if following != self.words[after]:
+            if self._leads_name(head):
+                return
+        elif following in HEADS and following not in VERB_FORMS:
+            return  # half of a compound: campaign manager
         first = self.modifiers.first_of(head)
-        begins = self.lows[first]
+        begins = lows[first]
         if (low in VERB_FORMS and self._is_verb(head, first)) or (
             low in _ADJECTIVES and is_noun(self.tokens, head + 1)
         ):
@@ -270,11 +274,9 @@ class _Finder:
                 Mention(self.tokens, index, last, "description", lows[last], False, False)
             )
 
-    def _is_inside_noun(self, head: int) -> bool:
-        """Whether a noun is half of a compound, or a title: campaign manager, minister Ek"""
+    def _leads_name(self, head: int) -> bool:
+        """Whether a noun is the title of what has a capital after it: minister Ek"""
         following, word = self.lows[head + 1], self.words[head + 1]
-        if following == word:
-            return following in HEADS and following not in VERB_FORMS
         if not word[0].isupper():
             return False
         if self.lows[head] in QUANTIFIERS and following.endswith("ns"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from operator import attrgetter
 from re import MULTILINE
 from typing import Final
 
@@ -32,7 +33,7 @@ def split_prose(
     """Split those parts of *text* that can hold quotes into sentences, marks and words."""
     areas = sorted(
         (area for area in (headline, standfirst, *paragraphs) if area is not None),
-        key=lambda area: area.start,
+        key=attrgetter("start"),
     )
     labels = find_labels(text, areas)
     transcript = transcript_of(text, areas, labels)

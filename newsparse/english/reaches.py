@@ -200,7 +200,7 @@ class ReachReader:
             if lows[index] in ("of", "for", "on"):
                 head = lows[index - 1]
                 return head in _OF_SUBJECTS or head in OFFICES or head in _LEADING
-            if lows[index] in GIVEN and index > first + 1:
+            if index > first + 1 and lows[index] in GIVEN:
                 return False
         return False
 
