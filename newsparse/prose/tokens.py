@@ -11,7 +11,7 @@ from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import FUNCTION_WORDS, TITLES
-from newsparse.loops import bisect_left, bisect_right, indices_unlike
+from newsparse.loops import COMPILED, bisect_left, bisect_right, indices_unlike
 from newsparse.prose.marks import Region
 from newsparse.prose.words_and_signs import words_in
 from newsparse.spans import CharSpan
@@ -151,11 +151,12 @@ def tokenize(
             _lower(words, lows, first, bisect_left(in_area, index + 1))
     printed = set(words)
     places = indices_unlike(words, lows)
-    # What is small already is one string in both lists: it is hashed once.
-    small = words.copy()
-    for index in places:
-        small[index] = lows[index]
-    lows = small
+    if not COMPILED:
+        # What is small already becomes one string in both lists, to be hashed once.
+        small = words.copy()
+        for index in places:
+            small[index] = lows[index]
+        lows = small
     in_region = [-1] * len(starts)
     for index, region in enumerate(regions):
         first = bisect_left(starts, region.start)
