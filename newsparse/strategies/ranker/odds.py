@@ -32,20 +32,26 @@ def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Ment
         more = map(model("ranker_parsed").told, parsed_signs(grounds, shape, candidates))
         told = list(map(add, told, more))
     top = max([nobody, *told])
-    odds: dict[Referent | None, float] = {None: exp((nobody - top) / PARTS)}
-    best: dict[Referent | None, tuple[int, Mention | None]] = {None: (nobody, None)}
+    # Each bearer's share, the likeliest of its mentions and what that is worth; nobody's is first.
+    shares, worths = [exp((nobody - top) / PARTS)], [nobody]
+    best: list[Mention | None] = [None]
+    places: dict[Referent, int] = {}
     for look, worth in zip(candidates, told, strict=True):
         referent, share = look.referent, exp((worth - top) / PARTS)
-        if referent not in odds:
-            odds[referent], best[referent] = share, (worth, look.mention)
+        at = places.get(referent)
+        if at is None:
+            places[referent] = len(shares)
+            shares.append(share)
+            best.append(look.mention)
+            worths.append(worth)
             continue  # as most
-        odds[referent] += share
-        if worth > best[referent][0]:
-            best[referent] = worth, look.mention
-    total = fsum(odds.values())
-    shares = [(best[bearer][1], share / total) for bearer, share in odds.items()]
-    shares.sort(key=_share, reverse=True)
-    return shares
+        shares[at] += share
+        if worth > worths[at]:
+            best[at], worths[at] = look.mention, worth
+    total = fsum(shares)
+    likely = [(mention, share / total) for mention, share in zip(best, shares, strict=True)]
+    likely.sort(key=_share, reverse=True)
+    return likely
 
 
 def parsed_signs(grounds: Grounds, shape: Shape, candidates: Sequence[Look]) -> list[list[str]]:
