@@ -594,6 +594,11 @@ def test_so_are_three(body: str) -> None:
     ("body", "name"),
     [
         ("“It is safe,” said Ada Ek, Bo Dahl and Jan Lie agreed.", "Ada Ek"),
+        ("“It is safe,” said Ada Ek, the Ekland Roads and Border Protection chief.", "Ada Ek"),
+        (
+            "Nye Veje, the Harbour Union and the Ferry Union said it was “safe again”.",
+            "Nye Veje, Harbour Union and Ferry Union",
+        ),
         ("According to pier insider Ada Ek, Dahl and Lie have agreed to “all terms”.", "Ada Ek"),
         ("He met Jan Lie, Ada Ek and Bo Dahl said it was “safe again”.", "Ada Ek and Bo Dahl"),
         ("Ada Ek met Bo Dahl and Jan Lie said it was “safe again”.", "Jan Lie"),

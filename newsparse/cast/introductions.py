@@ -383,8 +383,7 @@ class _Finder:
 
     def _note_called(self, mention: Mention, character: Character, description: Mention) -> None:
         """`A diver named Ada Ek`, `a group called Warm Piers`."""
-        after = mention.last + 1
-        if self.tokens.quoted(after) or self.lows[after] in ARTICLES:
+        if self.tokens.quoted(mention.last + 1) or self.lows[mention.last + 1] in ARTICLES:
             return  # the team called Ada Ek “a wall”
         self.apposed[description] = character
         if description.head in PEOPLE:

@@ -62,6 +62,8 @@ def _spoken_list(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
     listed = _listed(reading, mention)
     if len(listed) <= _PAIR or _follows_preposition(reading, listed[0]):
         return ()
+    if any(mention.definite for mention in listed[1:-1]) and not listed[-1].definite:
+        return ()  # Ada Ek, the Roads and Piers commissioner
     return tuple(listed) if _is_subject(reading, listed[0], listed[-1]) else ()
 
 
@@ -94,7 +96,13 @@ def _follows_preposition(reading: Reading, mention: Mention) -> bool:
 
 def _is_last(reading: Reading, mention: Mention) -> bool:
     """Whether "and" stands before a name, so that a list ends with it."""
-    return reading.tokens.lows[mention.first - 1] == "and"
+    return reading.tokens.lows[_before_article(reading, mention)] == "and"
+
+
+def _before_article(reading: Reading, mention: Mention) -> int:
+    """Index of the token before a name and its article."""
+    before = mention.first - 1
+    return before - (reading.tokens.lows[before] == "the")
 
 
 def _next_of_list(reading: Reading, mention: Mention) -> Mention | None:
@@ -106,6 +114,7 @@ def _next_of_list(reading: Reading, mention: Mention) -> Mention | None:
     at += lows[at] == "and"
     if at == mention.last + 1:
         return None
+    at += lows[at] == "the"
     for other in reading.mentions_between(starts[at], starts[at] + 1):
         if other.kind == "name" and other.first == at:
             return other if other.sentence == mention.sentence else None
@@ -115,10 +124,10 @@ def _next_of_list(reading: Reading, mention: Mention) -> Mention | None:
 def _previous_of_list(reading: Reading, mention: Mention) -> Mention | None:
     """The name before *mention* and a comma, or "and", or both."""
     lows = reading.tokens.lows
-    before = mention.first - 1
+    joint = before = _before_article(reading, mention)
     before -= lows[before] == "and"
     before -= lows[before] == ","
-    if before == mention.first - 1 or reading.tokens.words[before].islower():
+    if before == joint or reading.tokens.words[before].islower():
         return None
     for other in reading.mentions_before(mention, _LONGEST_NAME):
         if other.kind == "name" and other.last == before:
