@@ -70,7 +70,7 @@ def employs(reading: Reading, mention: Mention) -> bool:
 def _acts_as_body(reading: Reading, mention: Mention) -> bool:
     """Whether a name is a body's by what it does, or by what stands before it.
 
-    Of the people of unread articles whom titles or pronouns tell, none stands so.
+    Few people stand so: it is asked of those alone whom no title, role or pronoun tells.
     """
     lows, after, before = reading.tokens.lows, mention.last + 1, mention.first - 1
     low = lows[after]
