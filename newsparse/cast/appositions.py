@@ -8,7 +8,7 @@ from typing import Final
 from newsparse.english.clause_words import BEFORE_YEARS
 from newsparse.english.roles import COPULAS, SERVING, TIMES_OF_ROLES
 from newsparse.english.verbs import VERB_FORMS
-from newsparse.english.words import DETERMINERS, POSSESSIVES
+from newsparse.english.words import DETERMINERS, LETTERS_OF_NAMES, POSSESSIVES
 from newsparse.prose.phrases import Mention
 from newsparse.prose.tokens import Tokens
 
@@ -18,8 +18,6 @@ __all__ = ["MAY_LEAD_TO_ROLES", "after_place", "opens_clause", "role_start"]
 _OPENS_APPOSITION: Final = frozenset(",—–")
 # How many words of a place stand between a name and its apposition: Ek of New Ekva, a farmer
 _LONGEST_PLACE: Final = 9
-# What the letters that a name bears are made of: Ek, Ph.D.
-_LETTERS: Final = frozenset((".", "Ph", "PhD", "MD", "M", "D", "Jr"))
 # What follows a name that a role comes after.
 MAY_LEAD_TO_ROLES: Final = (
     _OPENS_APPOSITION | COPULAS | SERVING | BEFORE_YEARS | {"(", "of", "from", "who"}
@@ -64,10 +62,10 @@ def _after_asides(words: Sequence[str], at: int) -> int:
         if word[0].isdigit() and words[at + 1] == ",":
             at += 2
             continue
-        if word != "," and word not in _LETTERS:
+        if word != "," and word not in LETTERS_OF_NAMES:
             break  # as most
         comma = next((i for i in range(at, at + 5) if words[i] == ","), None)
-        if comma is None or not _LETTERS.issuperset(words[at:comma]):
+        if comma is None or not LETTERS_OF_NAMES.issuperset(words[at:comma]):
             break
         at = comma + 1
     return at

@@ -112,11 +112,7 @@ class Character(Bearer):
         gender: Gender,
         titled: Gender,
     ) -> None:
-        # By name: an article makes twenty, and another call is a third of the work
-        self.name = bearer.name
-        self.key = bearer.key
-        self.keys = bearer.keys
-        self.mentions = mentions
+        super().__init__(bearer.name, bearer.key, bearer.keys, mentions)
         self.kind: Final = kind
         self.gender: Final = gender
         self.titled: Final = titled

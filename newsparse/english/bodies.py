@@ -10,15 +10,24 @@ from typing import Final
 from newsparse.english.nouns import GROUPS, ORGANIZATIONS
 
 __all__ = [
+    "AFTER_ITSELF",
     "BODIES_ALONE",
     "BODIES_OF_ONE_WORD",
     "BODY_NAMES",
     "BUILDINGS",
     "CALLED_SO",
+    "DONE_BY_BODIES",
+    "DONE_TO_BODIES",
     "LOCAL_BODIES",
     "RENAMED_BODIES",
 ]
 
+# What follows `it` that means the body that says so: said it had; but said it was hot
+AFTER_ITSELF: Final = frozenset("aims expects had has hopes intends plans wants will would".split())
+# What bodies do, and people don't: Holm Sachs employs
+DONE_BY_BODIES: Final = frozenset("employs manufactures operates".split())
+# What is done to bodies alone: Holm Sachs was founded
+DONE_TO_BODIES: Final = frozenset("established founded incorporated".split())
 # Bodies whose names seldom say what they are: the company, the union.
 RENAMED_BODIES: Final = frozenset(
     """

@@ -18,6 +18,7 @@ __all__ = [
     "FAMILY_PARTICLES",
     "FUNCTION_WORDS",
     "HONORIFICS",
+    "LETTERS_OF_NAMES",
     "LETTER_TITLES",
     "NAME_PARTICLES",
     "NAME_SUFFIXES",
@@ -347,6 +348,8 @@ NAME_PARTICLES: Final = frozenset(
 FAMILY_PARTICLES: Final = frozenset("da de del dela della delos der di dos du van von".split())
 # What stands after a name and belongs to it: Ada Ek Jr.
 NAME_SUFFIXES: Final = frozenset("jr sr ii iii iv esq phd md".split())
+# What the letters that a name bears are made of, as they are printed: Ek, Ph.D.
+LETTERS_OF_NAMES: Final = frozenset((".", "Ph", "PhD", "MD", "M", "D", "Jr"))
 # Offices and honours in capitals after a name, which are no part of it: Ada Ek KC
 NAME_TAILS: Final = frozenset(
     """

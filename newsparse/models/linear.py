@@ -92,7 +92,7 @@ class Model:
     def __init__(self, weights: dict[str, float]) -> None:
         self._weights = weights
         self._weight = weights.get
-        self.worths = Worths(self.told)
+        self.worths: Worths = Worths(self.told)
         self._worth = self.worths.__getitem__
 
     def told(self, signs: Iterable[str]) -> int:

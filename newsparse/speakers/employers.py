@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from newsparse.cast.characters import Character
-from newsparse.english.bodies import CALLED_SO
+from newsparse.english.bodies import AFTER_ITSELF, CALLED_SO, DONE_BY_BODIES, DONE_TO_BODIES
 from newsparse.english.heads import PLURAL_PEOPLE
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.roles import OF_FIRMS, STAFF, WORKING
@@ -18,12 +18,6 @@ __all__ = ["employs", "is_body_named_like_people", "is_employer"]
 
 # How many words after a verb of speech `it` or `its` means who speaks
 _REACH_WORDS: Final = 4
-# What follows `it` that means a body: said it had; but said it was hot
-_AFTER_IT: Final = frozenset("aims expects had has hopes intends plans wants will would".split())
-# What bodies do, and people don't: Holm Sachs employs
-_DOES: Final = frozenset("employs manufactures operates".split())
-# What is done to bodies alone: Holm Sachs was founded
-_DONE: Final = frozenset("established founded incorporated".split())
 # What a body is called by right before its name, and nobody is: the firm Holm Sachs
 _BEFORE: Final = CALLED_SO - PEOPLE
 # How many words stand between an article and what somebody is: a small private firm
@@ -76,12 +70,14 @@ def _acts_as_body(reading: Reading, mention: Mention) -> bool:
     low = lows[after]
     if lows[before] in _BEFORE and reading.tokens.same_sentence(before, after):
         return True  # the charity Holm Sachs
-    if low in STAFF or low in _DOES:
+    if low in STAFF or low in DONE_BY_BODIES:
         return True  # Holm Sachs officials, Holm Sachs employs
     if low in TELLING_VERBS:
         return _means_itself(lows[after + 1 : after + 1 + _REACH_WORDS])
     if low in ("is", "was"):
-        return lows[after + 1] in _DONE or _tells_body(lows[after + 1 : after + 1 + _LONGEST_TOLD])
+        return lows[after + 1] in DONE_TO_BODIES or _tells_body(
+            lows[after + 1 : after + 1 + _LONGEST_TOLD]
+        )
     return False
 
 
@@ -91,7 +87,7 @@ def _means_itself(lows: list[str]) -> bool:
         if low == "its":
             return True
         if low == "it":
-            return not _AFTER_IT.isdisjoint(lows[index + 1 : index + 2])
+            return not AFTER_ITSELF.isdisjoint(lows[index + 1 : index + 2])
         if not low[0].isalnum():
             break
     return False
