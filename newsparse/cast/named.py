@@ -41,12 +41,15 @@ class Named(Phrases):
     def cast(self) -> dict[Mention, Character]:
         """Whom each mention by name means."""
         if self._cast is None:
-            self._cast, self._roles = introduce(self, find_cast(self.mentions, self.tokens.lows))
+            self._cast, self._roles = self._introduced()
         return self._cast
 
     @property
     def roles(self) -> Roles:
         """What the article says its characters are."""
         if self._roles is None:
-            self._cast, self._roles = introduce(self, find_cast(self.mentions, self.tokens.lows))
+            self._cast, self._roles = self._introduced()
         return self._roles
+
+    def _introduced(self) -> tuple[dict[Mention, Character], Roles]:
+        return introduce(self, find_cast(self.mentions, self.tokens.lows))

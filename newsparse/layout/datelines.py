@@ -31,7 +31,7 @@ _MOST_DASHES: Final = 3
 _DASH: Final = regexp(
     r"\s+[-_]{1,3}(?:\s+|$|(?=[A-Z\"“]))|\s*--\s*|\s*[–—―‒−]\s*|(?<=[A-Za-z0-9)])-\s+(?=[A-Z\"“])"
 )
-# The sign that stands in each, with what it touches, and the white space before it: cheaper to find
+# The sign that stands in each, with what it touches: OSLO (AP) [— ]The, which is cheaper to find.
 # (It begins with one class of characters: a search skips all others at once.)
 _DASHED: Final = regexp(r"[-_–—―‒−](?:(?<=[–—―‒−])|(?<=\s[-_])|(?<=-)[-\s])")
 # Whatever may end a dateline: the dash of `well-known` does not.

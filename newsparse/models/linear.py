@@ -116,7 +116,7 @@ class Model:
         """What *signs* that seldom come again are worth, together with *findings*."""
         if COMPILED:
             return (_told(self._weights, signs) + _sum(self.worths, findings)) / PARTS
-        told = round(PARTS * sum(map(self._weight, signs, _NOTHING), 0.0)) if signs else 0
+        told = self.told(signs) if signs else 0
         return (told + sum(map(self._worth, findings))) / PARTS
 
 

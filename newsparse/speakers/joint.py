@@ -62,7 +62,7 @@ def _spoken_list(reading: Reading, mention: Mention) -> tuple[Mention, ...]:
     listed = _listed(reading, mention)
     if len(listed) <= _PAIR or _follows_preposition(reading, listed[0]):
         return ()
-    if any(mention.definite for mention in listed[1:-1]) and not listed[-1].definite:
+    if any(other.definite for other in listed[1:-1]) and not listed[-1].definite:
         return ()  # Ada Ek, the Roads and Piers commissioner
     return tuple(listed) if _is_subject(reading, listed[0], listed[-1]) else ()
 

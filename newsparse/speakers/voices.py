@@ -47,12 +47,11 @@ class Voice:
 def speaker_of(reading: Reading, voice: Voice) -> Speaker:
     """The speaker that *voice* is, now that nothing more is said of it."""
     told = voice.gender if voice.kind == "person" else None
-    text = reading.text
     return Speaker(
         voice.name,
         voice.kind,
         voice.role,
-        tuple([CharSpan(start, end, text[start:end]) for start, end in sorted(voice.mentions)]),
+        tuple([reading.span(start, end) for start, end in sorted(voice.mentions)]),
         voice.affiliation,
         told.gender if told is not None else None,
         told.by if told is not None else None,

@@ -14,7 +14,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import BuiltinFunctionType, FunctionType
 from typing import Any, TypeAlias, cast, get_args
 
-from newsparse.attribution import Context, Strategy, reading_of, with_answers
+from attrs import evolve
+
+from newsparse.attribution import Context, Strategy, reading_of
 from newsparse.errors import ModelNotFoundError, NewsparseError, StrategyError
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
 
@@ -63,8 +65,8 @@ class _Turn:
         """The article as the next strategy sees it."""
         if not self.answers:
             return self.context
-        return with_answers(
-            self.context, {quote: answer for quote, (_, answer) in self.answers.items()}
+        return evolve(
+            self.context, answers={quote: answer for quote, (_, answer) in self.answers.items()}
         )
 
     def take(self, name: str, strategy: Strategy, quotes: Sequence[Quote], given: object) -> None:
