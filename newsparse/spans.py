@@ -57,9 +57,37 @@ def shown(self: Any) -> str:
     return f"{kind.__qualname__}({', '.join(told)})"
 
 
+class SpanSlots:
+    """A `CharSpan` that `newsparse.making` fills."""
+
+    __slots__ = ("__weakref__", "end", "start", "text")
+
+
+class QuoteSlots:
+    """A `Quote` that `newsparse.making` fills."""
+
+    __slots__ = (
+        "__weakref__",
+        "confidence",
+        "content",
+        "cue",
+        "kind",
+        "mention",
+        "sentence",
+        "speaker",
+        "strategy",
+    )
+
+
+class AttributionSlots:
+    """An `Attribution` that `newsparse.making` fills."""
+
+    __slots__ = ("__weakref__", "confidence", "cue", "kind", "mention", "name", "role")
+
+
 @frozen(slots=True, eq=False, init=False)
 @total_ordering
-class CharSpan:
+class CharSpan(SpanSlots):
     """A stretch of the article's text.
 
     It prints, formats and compares like its text: `span == "Oslo"`, `"Oslo" in span`,
@@ -183,7 +211,7 @@ class Speaker:
 
 
 @frozen(slots=True, repr=False)
-class Quote:
+class Quote(QuoteSlots):
     """One utterance: what was said, and who is known to have said it."""
 
     kind: QuoteKind
@@ -244,7 +272,7 @@ class Quote:
 
 
 @frozen(slots=True, kw_only=True)
-class Attribution:
+class Attribution(AttributionSlots):
     """One strategy's answer for one quote; `Attribution()` says "nobody" and ends the chain."""
 
     mention: CharSpan | None = None

@@ -7,10 +7,11 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 
 from newsparse import Article, Attribution, CharSpan, Dateline, Quote, Speaker
+from newsparse.making import answer_of, quote_of, span_of
 from newsparse.spoken import spoken
 
 
-def quote_of(*contents: str) -> Quote:
+def quote_with(*contents: str) -> Quote:
     """A quote whose content spans are *contents*, one after the other."""
     text = " ".join(contents)
     spans: list[CharSpan] = []
@@ -70,7 +71,7 @@ def test_an_empty_span_is_still_a_span() -> None:
         CharSpan(0, 4, "Rain"),
         Dateline(CharSpan(0, 4, "OSLO"), place="OSLO"),
         Speaker("Ada Ek", "person", "mayor", (CharSpan(0, 6, "Ada Ek"),)),
-        quote_of('"Rain,"', '"and wind."'),
+        quote_with('"Rain,"', '"and wind."'),
         Attribution(name="Ada Ek", confidence=0.5),
         Article("Rain", headline=CharSpan(0, 4, "Rain")),
     ],
@@ -100,7 +101,7 @@ def test_a_quotes_repr_counts_the_mentions_of_its_speaker() -> None:
 
 
 def test_start_and_end_are_those_of_the_first_and_the_last_content_span() -> None:
-    quote = quote_of('"Rain,"', '"and wind."')
+    quote = quote_with('"Rain,"', '"and wind."')
     assert (quote.start, quote.end) == (0, len('"Rain," "and wind."'))
 
 
@@ -126,12 +127,12 @@ def test_start_and_end_are_those_of_the_first_and_the_last_content_span() -> Non
     ],
 )
 def test_the_words_of_a_quote_stand_without_its_outer_marks(content: str, words: str) -> None:
-    assert quote_of(content).text == words
-    assert str(quote_of(content)) == words
+    assert quote_with(content).text == words
+    assert str(quote_with(content)) == words
 
 
 def test_an_inner_quotation_at_the_end_keeps_its_mark() -> None:
-    assert quote_of("the mayor's 'plan'").text == "the mayor's 'plan'"
+    assert quote_with("the mayor's 'plan'").text == "the mayor's 'plan'"
 
 
 def told(prose: str) -> list[str]:
@@ -157,11 +158,11 @@ def test_a_quote_reads_as_speech_without_the_typesetters_commas(prose: str, word
 
 
 def test_parts_of_an_interrupted_quote_are_joined_by_a_space() -> None:
-    assert quote_of('"Rain,"', '"and wind."').text == "Rain, and wind."
+    assert quote_with('"Rain,"', '"and wind."').text == "Rain, and wind."
 
 
 def test_the_mark_that_opens_each_paragraph_is_no_word() -> None:
-    assert quote_of("“One.", "“Two.", "“Three.”").text == "One. Two. Three."
+    assert quote_with("“One.", "“Two.", "“Three.”").text == "One. Two. Three."
 
 
 def test_parts_without_any_stop_get_one_where_the_next_is_a_sentence_of_its_own() -> None:
@@ -190,3 +191,31 @@ def test_quotes_of_the_same_words_hash_apart() -> None:
     quotes = [Quote("direct", (content,), content) for content in contents]
     assert {quote.text for quote in quotes} == {"Rain"}
     assert len({hash(quote) for quote in quotes}) == len(set(quotes)) == 100
+
+
+SPAN = CharSpan(0, 4, "Rain")
+EK = Speaker("Ada Ek")
+
+
+@pytest.mark.parametrize(
+    ("made", "plain"),
+    [
+        (span_of(0, 4, "Rain"), SPAN),
+        (quote_of("direct", (SPAN,), SPAN, None), Quote("direct", (SPAN,), SPAN)),
+        (
+            quote_of("mixed", (SPAN,), SPAN, SPAN, SPAN, EK, 0.5, "ranker"),
+            Quote("mixed", (SPAN,), SPAN, SPAN, SPAN, EK, 0.5, "ranker"),
+        ),
+        (answer_of(SPAN, 0.5), Attribution(mention=SPAN, confidence=0.5)),
+        (answer_of(SPAN, 0.5, SPAN), Attribution(mention=SPAN, confidence=0.5, cue=SPAN)),
+    ],
+)
+def test_what_newsparse_makes_is_what_anybody_makes(made: object, plain: object) -> None:
+    assert type(made) is type(plain)
+    assert made == plain
+    assert hash(made) == hash(plain)
+    assert repr(made) == repr(plain)
+    assert pickle.loads(pickle.dumps(made)) == plain
+    assert copy.deepcopy(made) == plain
+    with pytest.raises(FrozenInstanceError):
+        made.cue = None  # type: ignore[attr-defined]

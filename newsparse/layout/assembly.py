@@ -20,6 +20,7 @@ from newsparse.layout.sources import (
     end_marks,
     source_before_time,
 )
+from newsparse.making import span_of
 from newsparse.spans import CharSpan, Dateline
 from newsparse.timestamps import TimeReading
 
@@ -111,7 +112,7 @@ def _repeats(page: PageLines, number: int, headline: CharSpan | None) -> bool:
 def _span(page: PageLines, number: int) -> CharSpan:
     """Where a line stands."""
     line = page.lines[number].line
-    return CharSpan(line.start, line.end, line.text)
+    return span_of(line.start, line.end, line.text)
 
 
 def _standfirst(

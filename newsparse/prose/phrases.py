@@ -10,6 +10,7 @@ from operator import attrgetter, itemgetter
 from typing import Final, Literal, final
 
 from newsparse.loops import COMPILED, bisect_left, bisect_right
+from newsparse.making import span_of
 from newsparse.prose.marks import Region
 from newsparse.prose.tokens import Tokens
 from newsparse.prose.transcripts import Label
@@ -232,7 +233,7 @@ class Prose:
 
     def span(self, start: int, end: int) -> CharSpan:
         """The text between two offsets."""
-        return CharSpan(start, end, self.text[start:end])
+        return span_of(start, end, self.text[start:end])
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that begins at or after *offset*."""

@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Final, final
 
 from newsparse.dependencies import Dependencies
+from newsparse.making import quote_of
 from newsparse.models.linear import logistic, logit
 from newsparse.prose.marks import Region
 from newsparse.prose.phrases import Prose
@@ -100,11 +101,11 @@ def find_quotations(
         content = tuple(reading.span(start, end) for start, end in clause.parts)
         if headline is None or content[0].start >= headline.mention.end:
             sentence = _sentence(reading, content[0].start, sentences)
-            quote = Quote("indirect", content, sentence, cue=reading.span_of(clause.cue))
+            quote = quote_of("indirect", content, sentence, reading.span_of(clause.cue))
             origins[quote] = Origin(cue=clause.cue)
     if headline is not None:
         sentence = reading.areas[reading.headline or 0]
-        told = Quote("indirect", (headline.content,), sentence, cue=headline.cue)
+        told = quote_of("indirect", (headline.content,), sentence, headline.cue)
         origins[told] = Origin(teller=headline.mention)
     quotes = sorted(origins, key=_place)
     for heading, full in find_echoes(quotes, origins, reading).items():
@@ -149,11 +150,11 @@ def _marked(reading: Reading, sentences: dict[int, CharSpan]) -> dict[Quote, Ori
         if not any(any(map(str.isalnum, span.text)) for span in spans):
             continue  # ».«
         cue = cue_for(reading, first, last)
-        quote = Quote(
+        quote = quote_of(
             utterance.kind,
             spans,
             _sentence(reading, spans[0].start, sentences),
-            cue=reading.span_of(cue) if cue is not None else None,
+            reading.span_of(cue) if cue is not None else None,
         )
         origins[quote] = Origin(regions, first, last, cue)
     return origins
@@ -197,7 +198,7 @@ def marked_quotations(reading: Prose) -> Quotations:
     for part in parts:
         regions = tuple(reading.regions[index] for index in part)
         content = tuple(reading.span(region.start, region.end) for region in regions)
-        quote = Quote("direct", content, _sentence(reading, content[0].start, sentences))
+        quote = quote_of("direct", content, _sentence(reading, content[0].start, sentences), None)
         origins[quote] = Origin(regions, part[0], part[-1])
     return Quotations(tuple(origins), origins, {}, ())
 

@@ -20,6 +20,7 @@ from newsparse.english.noun_phrases import PhraseReader
 from newsparse.english.nouns import HANDFULS, MASS_DOCUMENTS, PEOPLE
 from newsparse.english.territories import TERRITORIES
 from newsparse.english.words import PRONOUNS
+from newsparse.making import quote_of
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote, Speaker, SpeakerKind
@@ -80,7 +81,7 @@ def resolve_speakers(
             if speaker is None:
                 speaker = speakers[voice] = speaker_of(reading, voice)
         resolved.append(
-            Quote(
+            quote_of(
                 quote.kind,
                 quote.content,
                 quote.sentence,

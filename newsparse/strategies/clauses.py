@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution import Context, origins_of, reading_of
+from newsparse.making import answer_of
 from newsparse.spans import Attribution, Quote
 
 __all__ = ["clauses"]
@@ -34,7 +35,6 @@ def clauses(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attr
         if subject is not None:
             mention = subject.mention
             likely = _CONFIDENCE[subject.kind] * reading.referents.certainty.get(mention, 1.0)
-            answers[quote] = Attribution(
-                mention=reading.span(mention.start, mention.end), confidence=round(likely, 3)
-            )
+            span = reading.span(mention.start, mention.end)
+            answers[quote] = answer_of(span, round(likely, 3))
     return answers

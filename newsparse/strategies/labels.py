@@ -18,6 +18,7 @@ from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import HEADS, TITLE_WORDS
 from newsparse.english.labels import HEADED
 from newsparse.english.words import FUNCTION_WORDS
+from newsparse.making import answer_of
 from newsparse.patterns import regexp
 from newsparse.prose.marks import CREDITED, Region
 from newsparse.quotations.as_told import teller_of
@@ -61,7 +62,7 @@ def labels(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attri
         else:
             mention = origin.teller
         if mention is not None:
-            answers[quote] = Attribution(mention=mention, confidence=_CONFIDENCE)
+            answers[quote] = answer_of(mention, _CONFIDENCE)
     return answers
 
 

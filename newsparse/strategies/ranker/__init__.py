@@ -12,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from newsparse.attribution import Context, origins_of, parse_of, reading_of
+from newsparse.making import answer_of
 from newsparse.prose.phrases import SPEECH, Cue, Mention
 from newsparse.quotations.origins import Origin
 from newsparse.quotations.shapes import Shape, shape_of
@@ -57,11 +58,8 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
             mention, probability = _best(grounds, shape, history)
             if mention is not None:
                 cue = cue_between(grounds, shape, mention)
-                answers[quote] = Attribution(
-                    mention=reading.span(mention.start, mention.end),
-                    cue=_span_of(reading, cue, quote, origin),
-                    confidence=probability,
-                )
+                span = reading.span(mention.start, mention.end)
+                answers[quote] = answer_of(span, probability, _span_of(reading, cue, quote, origin))
         history.decided(mention, origin.last, reading.referents.of(mention) if mention else None)
     for quote, full in echoes:
         answer = answers.get(full) or context.answers.get(full)
