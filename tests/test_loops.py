@@ -74,6 +74,9 @@ def test_words_are_found_counted_and_lowered_alike(
                     ".com",
                     "2,800.5",
                     "D-N.C.",
+                    "two-year",
+                    "5,0D2a3",
+                    "co.uk",
                 ]
             )
         ).map("".join)

@@ -11,7 +11,7 @@ from newsparse.english.given_names import GIVEN
 from newsparse.english.nouns import PEOPLE
 from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import FUNCTION_WORDS, TITLES
-from newsparse.loops import COMPILED, bisect_left, bisect_right, indices_unlike
+from newsparse.loops import bisect_left, indices_unlike
 from newsparse.prose.marks import Region
 from newsparse.prose.words_and_signs import words_in
 from newsparse.spans import CharSpan
@@ -133,30 +133,20 @@ def tokenize(
 
     The marks around *names* are no tokens: “Rusty” said is read as Rusty said.
     """
-    starts, ends, words, lows, in_area = words_in(text, areas)
+    starts, ends, words, lows, in_area, places = words_in(text, areas)
     marks = [mark for name in names for mark in (name.start, name.end - 1)]
     for at in sorted(marks, reverse=True):
         index = bisect_left(starts, at)
         del starts[index], ends[index], words[index], lows[index], in_area[index]
-    at = text.find("’")
-    while at >= 0:
-        index = bisect_right(starts, at) - 1
-        if index >= 0:
-            lows[index] = lows[index].replace("’", "'")
-            at = max(at, ends[index] - 1)
-        at = text.find("’", at + 1)
-    for index, area in enumerate(areas):
-        if area.text.isupper() and is_shouted(area.text):
-            first = bisect_left(in_area, index)
-            _lower(words, lows, first, bisect_left(in_area, index + 1))
+    shouted = [
+        index for index, area in enumerate(areas) if area.text.isupper() and is_shouted(area.text)
+    ]
+    for index in shouted:
+        first = bisect_left(in_area, index)
+        _lower(words, lows, first, bisect_left(in_area, index + 1))
+    if marks or shouted:
+        places = indices_unlike(words, lows)
     printed = set(words)
-    places = indices_unlike(words, lows)
-    if not COMPILED:
-        # What is small already becomes one string in both lists, to be hashed once.
-        small = words.copy()
-        for index in places:
-            small[index] = lows[index]
-        lows = small
     in_region = [-1] * len(starts)
     for index, region in enumerate(regions):
         first = bisect_left(starts, region.start)
