@@ -163,6 +163,11 @@ _NAMING_WORDS: Final = frozenset(
     taps term thought title titled viewed what
     """.split()
 )
+_ALL_NAMING_WORDS: Final = _NAMING_WORDS | {"termed"}
+# Of these, text has one where a noun before them says what is named.
+_NAMING_PARTICIPLES: Final = frozenset(
+    "called codenamed dubbed entitled labeled labelled named nicknamed termed titled".split()
+)
 # the word “home” | phrases like “Feral”; but she said the word “home”
 _WORD: Final = regexp(
     r"(?<!\bsaid )(?<!\bsay )(?<!\buse )(?<!\bused )\b(?:the|an?|this) (?:\w+ )?"
@@ -233,11 +238,14 @@ def is_named(text: str, start: int, end: int, near: Sequence[str]) -> bool:
         return False  # as most
     begin = max(0, text.rfind("\n", 0, start), start - _FARTHEST_CHARACTERS)
     before = text[begin:start]
-    told = set(near)
-    if any(not told.isdisjoint(words) and pattern.search(before) for words, pattern in _NAMES):
-        return True
+    told = _ALL_NAMING_WORDS.intersection(near)
+    for words, pattern in _NAMES:
+        if not words.isdisjoint(told) and pattern.search(before):
+            return True
     if text[start + 1 : start + 2].isupper() and _SELF_NAMED.search(before):
         return True
+    if _NAMING_PARTICIPLES.isdisjoint(told):
+        return False  # as most
     match = _NOUN_NAMED.search(before)
     if match is None:
         return False

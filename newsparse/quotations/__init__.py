@@ -22,7 +22,7 @@ from newsparse.quotations.origins import Origin, Origins
 from newsparse.quotations.speech import reporting_cue, speech_probability
 from newsparse.quotations.speech_grounds import SpeechGrounds
 from newsparse.quotations.utterances import goes_on_below, group_regions
-from newsparse.quotations.wordings import LONGEST_WORDING, bare
+from newsparse.quotations.wordings import wording
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Quote
 
@@ -147,7 +147,7 @@ def _marked(reading: Reading, sentences: dict[int, CharSpan]) -> dict[Quote, Ori
         first, last = utterance.regions[0], utterance.regions[-1]
         regions = reading.regions[first : last + 1]
         spans = tuple([_span_of(reading, region) for region in regions])
-        if not any(any(map(str.isalnum, span.text)) for span in spans):
+        if not any(sign.isalnum() for span in spans for sign in span.text):
             continue  # ».«
         cue = cue_for(reading, first, last)
         quote = quote_of(
@@ -187,7 +187,7 @@ def marked_quotations(reading: Prose) -> Quotations:
     """
     parts: list[list[int]] = []
     for index, region in enumerate(reading.regions):
-        if not any(map(str.isalnum, reading.text[region.start : region.end])):
+        if not any(sign.isalnum() for sign in reading.text[region.start : region.end]):
             continue
         if parts and goes_on_below(reading, reading.regions[parts[-1][-1]], region):
             parts[-1].append(index)
@@ -213,8 +213,8 @@ def _once_each(
     """
     alike: dict[str, list[Quote]] = {}
     for quote in likely:
-        words = bare(quote.content[0].text)
-        if len(quote.content) == 1 and len(words) <= LONGEST_WORDING:
+        words = wording(quote.content[0].text) if len(quote.content) == 1 else None
+        if words is not None:
             alike.setdefault(words, []).append(quote)
     judged = dict(likely)
     for quotes in alike.values():
@@ -242,7 +242,9 @@ def unmarked(reading: Reading, terms: Sequence[Region]) -> Reading:
 
 def _certainty(reading: Reading, quote: Quote) -> float:
     """How likely *quote* has to be speech for nobody to doubt it."""
-    if len(quote.text.split()) >= _LONG:
+    printed = sum([len(span.text.split()) for span in quote.content])
+    # Marks that stand apart are no words: what is spoken, which is slower to tell, has none.
+    if printed >= _LONG and len(quote.text.split()) >= _LONG:
         return _LEAST_LIKELY  # no title is as long
     if quote.kind == "mixed":
         return _CERTAIN

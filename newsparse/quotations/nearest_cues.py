@@ -42,7 +42,7 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
         # Of the regions, the one at the cue, or the last before it and the next, are the nearest.
         nearest = bisect_right(afters, cue.first)
         near = edges[max(nearest - 1, 0) : nearest + 2]
-        distance = back + min([_distance(reading, cue, *edge) for edge in near])
+        distance = back + min([_distance(reading, cue, start, stop) for start, stop in near])
         if best is None or distance < best[0]:
             best = distance, cue
     return best[1] if best is not None else None
@@ -58,7 +58,7 @@ def _distance(reading: Reading, cue: Cue, before: int, after: int) -> int:
         return _FARTHEST_WORDS * 2
     if first == stop:
         return 0
-    crossed = max(reading.tokens.regions[first:stop]) >= 0 or any(
-        map(reading.cues.__contains__, range(first, stop))
+    crossed = (
+        bool(reading.cues_between(first, stop - 1)) or max(reading.tokens.regions[first:stop]) >= 0
     )
     return stop - first + (_CROSSED if crossed else 0)

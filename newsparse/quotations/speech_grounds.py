@@ -11,7 +11,7 @@ from newsparse.english.reporting import CLAIMS
 from newsparse.english.telling import ENDINGS_IN_MARKS
 from newsparse.english.word_classes import CUES, OTHER_WORDS, Classes
 from newsparse.english.words import AUXILIARIES, DETERMINERS, FUNCTION_WORDS, PREPOSITIONS
-from newsparse.loops import bisect_right
+from newsparse.loops import bisect_right, count_in
 from newsparse.models.linear import Finding
 from newsparse.prose.phrases import Cue
 from newsparse.prose.tokens import Tokens
@@ -304,7 +304,7 @@ def _signs_inside(marked: _Marked) -> list[str]:
     size, lows = marked.size, marked.lows
     if not lows:
         return []
-    functional = sum([low in FUNCTION_WORDS for low in lows])
+    functional = count_in(FUNCTION_WORDS, lows)
     return [
         f"in1:{_form(lows[0])}:{size}",
         f"inlast:{_form(lows[-1])}:{size}",

@@ -8,12 +8,12 @@ from typing import Final
 from newsparse.prose.marks import Region
 from newsparse.reading import Reading
 
-__all__ = ["LONGEST_WORDING", "Wordings", "bare"]
+__all__ = ["Wordings", "wording"]
 
 # How far away, in characters, the same words count as said again.
 _FAR: Final = 20_000
 # Longer marked words than these are no term that an article repeats, in characters.
-LONGEST_WORDING: Final = 40
+_LONGEST: Final = 40
 # Shorter ones stand anywhere by chance: “a”
 _SHORTEST: Final = 3
 # How many regions before and after one are looked at for its words.
@@ -22,9 +22,15 @@ _MOST_AROUND: Final = 100
 _MARKS_AND_SIGNS: Final = "\"“”‘’'«»„‚`,.;:!?…() \n"
 
 
-def bare(marked: str) -> str:
-    """Marked words without their marks and the signs beside them, in small letters."""
-    return marked.strip(_MARKS_AND_SIGNS).lower().replace("’", "'")
+def wording(marked: str) -> str | None:
+    """Marked words as they are compared, None where they are too long for a term."""
+    words = marked.strip(_MARKS_AND_SIGNS)
+    return _small(words) if len(words) <= _LONGEST else None
+
+
+def _small(words: str) -> str:
+    """*words* in small letters, with straight apostrophes."""
+    return words.lower().replace("’", "'")
 
 
 class Wordings:
@@ -33,7 +39,9 @@ class Wordings:
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
         # Made for the first term: most of what stands in marks is longer. The text in small
-        # letters, ...
+        # letters, the others as question marks, which is made in a quarter of the time; ...
+        self._ascii: bytes | None = None
+        # ... all of it, for the first term with such others; ...
         self._text: str | None = None
         # ... and for the first term that stands elsewhere, the words of each region, ...
         self._bare: list[str] = []
@@ -46,18 +54,18 @@ class Wordings:
         In marks of their own, inside longer marked words, and without any marks.
         """
         reading = self._reading
-        words = bare(reading.text[region.start : region.end])
+        words = wording(reading.text[region.start : region.end])
         # Each number counts what those before it left.
-        if not _SHORTEST <= len(words) <= LONGEST_WORDING:
+        if words is None or len(words) < _SHORTEST:
             return 0, 0, 0
-        text = self._text
-        if text is None:
-            text = self._text = reading.text.lower().replace("’", "'")
-        total = text.count(words, max(0, region.start - _FAR), region.end + _FAR) - 1
-        if not total and len(text) <= _FAR:
+        total = self._count(words, max(0, region.start - _FAR), region.end + _FAR) - 1
+        if not total and len(reading.text) <= _FAR:
             return 0, 0, 0  # as most
         if not self._bare:
-            self._bare = [bare(reading.text[r.start : r.end]) for r in reading.regions]
+            self._bare = [
+                _small(reading.text[r.start : r.end].strip(_MARKS_AND_SIGNS))
+                for r in reading.regions
+            ]
             self._counts = Counter(self._bare)
         alone = self._counts[words] - 1
         if not (alone or total):
@@ -69,6 +77,17 @@ class Wordings:
             headed = self._in_headline(words)
             alone, total = alone - headed, total - headed
         return min(alone, 2), min(max(inside, 0), 2), min(max(total - alone - inside, 0), 2)
+
+    def _count(self, words: str, start: int, end: int) -> int:
+        """How often *words* stand between two offsets of the text."""
+        if not words.isascii():
+            if self._text is None:
+                self._text = _small(self._reading.text)
+            return self._text.count(words, start, end)
+        if self._ascii is None:
+            text = self._reading.text.replace("’", "'")
+            self._ascii = text.encode("ascii", "replace").lower()
+        return self._ascii.count(words.encode(), start, end)
 
     def _in_headline(self, words: str) -> int:
         """How many regions of the headline have the same words."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from newsparse.cast.characters import LONGEST_INITIALS, Character
@@ -52,6 +51,8 @@ _SENTENCES_TO_ITS: Final = 2
 _OF_FIRMS: Final = OF_FIRMS | {"owner", "officer"}
 # What ties a body to the person who works there: who heads it, who works for it
 _DUTIES: Final = LEADING | TYING_TO_BODIES
+# Words by one of which a name tells that a body bears it: Union, Gazette
+_OF_BODIES: Final = ORGANIZATION_WORDS | ORGANIZATIONS
 # Words that are short for a body: Council, of Ekville City Council
 _SHORT: Final = ORGANIZATION_WORDS - BODIES_OF_ONE_WORD
 
@@ -131,10 +132,12 @@ def _may_be_its(reading: Reading, mention: Mention) -> bool:
     return not placed and likely_kind(character) in ("organization", "group")
 
 
-def _names_in(reading: Reading, start: int, end: int) -> Iterator[Mention]:
-    for mention in reading.mentions_between(start, end):
-        if mention.kind == "name" and mention.end <= end:
-            yield mention
+def _names_in(reading: Reading, start: int, end: int) -> list[Mention]:
+    return [
+        mention
+        for mention in reading.mentions_between(start, end)
+        if mention.kind == "name" and mention.end <= end
+    ]
 
 
 def _tie_of(reading: Reading, mention: Mention, first: int) -> str:
@@ -173,7 +176,7 @@ def _is_body(reading: Reading, mention: Mention, tie: str) -> bool:
         return False  # Norwegian, Club president
     if tie in ("for", "at", "with", "by"):
         return True
-    telling = not (ORGANIZATION_WORDS | ORGANIZATIONS).isdisjoint(character.key)
+    telling = not _OF_BODIES.isdisjoint(character.key)
     letters = mention.name[-1].isupper() and 1 < len(mention.name[-1]) <= LONGEST_INITIALS
     described = _is_described(reading, mention)
     return (

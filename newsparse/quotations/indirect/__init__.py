@@ -11,9 +11,9 @@ the others, in `models/clause_parsed.json`.
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from math import exp, fsum, log
-from operator import attrgetter, itemgetter
+from operator import attrgetter
 from typing import Final, final
 
 from newsparse.dependencies import Dependencies
@@ -21,7 +21,7 @@ from newsparse.english.clause_words import NEGATIONS
 from newsparse.english.reporting import WRITINGS
 from newsparse.english.words import PREPOSITIONS
 from newsparse.models import model, weights
-from newsparse.models.linear import Finding
+from newsparse.models.linear import Model
 from newsparse.prose.phrases import REPORTING, Cue
 from newsparse.quotations.indirect.ends import End
 from newsparse.quotations.indirect.frames import Frame, frames
@@ -50,8 +50,7 @@ _UNSURE: Final = (-5.0, 3.0)
 _LONGEST_WRITTEN: Final = 4
 # Signs of a unit after a number: 18%, 40°, 300€
 _UNITS: Final = frozenset("%‰°€£$¥")
-# By what clauses and options are compared
-_score = itemgetter(0)
+# By what options and clauses are compared
 _odds = attrgetter("odds")
 _place = attrgetter("parts")
 # Start and end offsets of a clause's parts: one, or two where its cue splits it.
@@ -129,15 +128,15 @@ def find_indirect(
     dependencies = parse() if parse is not None else None
     name = "clause" if dependencies is None else "clause_parsed"
     thresholds = weights(name)["least_likely"]
-    worth = model(name).worth
+    weighing = model(name)
     grounds = ClauseGrounds(reading, dependencies)
     clauses: list[Clause] = []
     rivals: list[_Reported] = []
     for cue, found in framed:
-        scored = _scored(grounds, cue, found, worth)
+        scored = _scored(grounds, cue, found, weighing)
         if not scored:
             continue
-        score, frame, end = max(scored, key=_score)
+        score, frame, end = _best(scored)
         if frame.order == "before" and cue.lemma != "report":
             scored = _closed(reading, scored)
             if len(scored) == 1:
@@ -163,7 +162,7 @@ def _settled(reading: Reading, rivals: list[_Reported]) -> list[Clause]:
         shares = [odds(score) for score, _, _ in alone.scored]
         if max(shares) / fsum([1.0, *shares]) < alone.least:
             return []
-        _, frame, end = max(alone.scored, key=_score)
+        _, frame, end = _best(alone.scored)
         return [Clause(parts_of(reading, frame, end), alone.cue)]
     options = [
         [Option(odds(score), parts_of(reading, frame, end)) for score, frame, end in rival.scored]
@@ -194,8 +193,8 @@ def least_likely(thresholds: Mapping[str, float], cue: Cue) -> float:
 def _scored(
     grounds: ClauseGrounds,
     cue: Cue,
-    framed: Sequence[Frame],
-    worth: Callable[[Iterable[str], Iterable[Finding]], float],
+    framed: list[Frame],
+    weighing: Model,
 ) -> list[_Scored]:
     """Every clause that *cue* may report, of those *framed* by it, with its score."""
     scored: list[_Scored] = []
@@ -207,13 +206,21 @@ def _scored(
             continue
         if cue.lemma == "write" and _is_written(grounds.reading, frame):
             continue
-        beginning, ends = grounds.of(frame)
-        base = worth(*beginning)
-        scored += [
-            (base + worth(*evidence), frame, end)
-            for end, evidence in zip(frame.ends, ends, strict=True)
-        ]
+        (signs, findings), ends = grounds.of(frame)
+        base = weighing.worth(signs, findings)
+        for at, end in enumerate(frame.ends):
+            signs, findings = ends[at]
+            scored.append((base + weighing.worth(signs, findings), frame, end))
     return scored
+
+
+def _best(scored: list[_Scored]) -> _Scored:
+    """The likeliest of some clauses, the first among equals."""
+    best = scored[0]
+    for other in scored:
+        if other[0] > best[0]:
+            best = other
+    return best
 
 
 def _is_written(reading: Reading, frame: Frame) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import compress, count
 from typing import Final, final
 
 from newsparse.english.clause_words import (
@@ -18,6 +17,7 @@ from newsparse.english.pronouns import SUBJECTS
 from newsparse.english.reporting import DECLINED, GIVING, GOING_ON, SAYING_MORE, TELLING
 from newsparse.english.verbs import PASTS
 from newsparse.english.words import ADVERBS, AUXILIARIES, CALENDAR
+from newsparse.loops import indices_in
 from newsparse.reading import Reading
 
 __all__ = ["FEWEST_WORDS", "End", "Sentence", "before_next_report", "ends_of"]
@@ -90,8 +90,8 @@ def ends_of(reading: Reading, first: int, sentence: Sentence) -> list[End]:
         ends.append(End(stop - 2 if lows[stop - 1] in WITHIN_TIMES else stop - 1, "time"))
     most = len(ends) + _MOST_ENDS
     inner = first + FEWEST_WORDS - 1
-    words = lows[inner : max(inner, stop)]
-    for index in compress(count(inner), map(_ENDING.__contains__, words)):
+    for place in indices_in(_ENDING, lows[inner : max(inner, stop)]):
+        index = inner + place
         kind = _end_before(reading, index)
         if kind is not None:
             ends.append(End(index - 1, kind))

@@ -6,7 +6,6 @@ is chosen in `newsparse.quotations.indirect`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final, Literal, final
 
 from newsparse.english.clause_words import (
@@ -96,7 +95,7 @@ def frames(reading: Reading, cue: Cue) -> list[Frame]:
         return []
     sentence = _sentence_around(reading, cue.first)
     if cue.kind == "according":
-        found = list(_framed(reading, cue, subject, sentence))
+        found = _framed(reading, cue, subject, sentence)
     else:
         found = _after_verb(reading, cue, subject, sentence)
         if subject is not None and min(cue.first, subject.mention.first) > sentence.first + 1:
@@ -115,11 +114,19 @@ def _sentence_around(reading: Reading, index: int) -> Sentence:
         stop = index + _REACH_WORDS
     while stop > begin and not words[stop][0].isalnum():
         stop -= 1
-    last_region = max(tokens.regions[begin : stop + 1])
-    last_quoted = -1
-    if last_region >= 0:
-        last_quoted = min(stop, reading.token_at(reading.regions[last_region].end) - 1)
-    return Sentence(begin, stop, last_quoted)
+    return Sentence(begin, stop, _last_quoted(reading, begin, stop))
+
+
+def _last_quoted(reading: Reading, begin: int, stop: int) -> int:
+    """Index of the last token from *begin* to *stop* that stands in marks, -1 without one."""
+    tokens = reading.tokens
+    region = reading.region_at(tokens.starts[stop])
+    if region < 0 or reading.regions[region].end <= tokens.starts[begin]:
+        return -1  # as mostly
+    for index in range(stop, begin - 1, -1):
+        if tokens.quoted(index):
+            return index
+    return -1
 
 
 def _is_denied(reading: Reading, cue: Cue) -> bool:
@@ -166,8 +173,9 @@ def _ends_after_quote(reading: Reading, cue: Cue, subject: Subject | None) -> bo
     return not tokens.lows[cue.first].endswith("ing")
 
 
-def _around(reading: Reading, cue: Cue, subject: Subject, sentence: Sentence) -> Iterator[Frame]:
+def _around(reading: Reading, cue: Cue, subject: Subject, sentence: Sentence) -> list[Frame]:
     """Stretches before and around a verb and its subject."""
+    found: list[Frame] = []
     edge, begin = min(cue.first, subject.mention.first), sentence.first
     tokens, stop = reading.tokens, sentence.last
     after = max(cue.last, subject.mention.last) + 1
@@ -178,19 +186,20 @@ def _around(reading: Reading, cue: Cue, subject: Subject, sentence: Sentence) ->
     relative = word > begin and tokens.lows[word] in AROUND_CUES
     if relative and after < stop:
         ends = ends_of(reading, after, sentence)
-        yield Frame(cue, after, "split", tokens.lows[word], ends, sentence, (word, word))
+        found.append(Frame(cue, after, "split", tokens.lows[word], ends, sentence, (word, word)))
         if word < edge - 1:
-            return  # what stands before "which" is nothing that was said
+            return found  # what stands before "which" is nothing that was said
     comma = _comma_before(reading, subject, edge, begin)
     if comma is None or subject.mention.head in SINGLING_OUT:
-        return  # Ek read the letter, which said so: nothing before "which" is said
-    starts = list(_starts_before(reading, sentence, comma))
+        return found  # Ek read the letter, which said so: nothing before "which" is said
+    starts = _starts_before(reading, sentence, comma)
     for first, begins in starts:
         if comma - first >= FEWEST_WORDS:
-            yield Frame(cue, first, "before", begins, [End(comma - 1, "comma")], sentence)
+            ends = [End(comma - 1, "comma")]
+            found.append(Frame(cue, first, "before", begins, ends, sentence))
     if subject.kind == "inverted":
         after = _after_apposition(reading, after, stop)
-    yield from _split(reading, cue, sentence, starts, comma, after)
+    return found + _split(reading, cue, sentence, starts, comma, after)
 
 
 def _split(
@@ -200,16 +209,18 @@ def _split(
     starts: list[tuple[int, str]],
     comma: int,
     after: int,
-) -> Iterator[Frame]:
+) -> list[Frame]:
     """Stretches on both sides of a verb and its subject, from a comma before them to *after*."""
     tokens = reading.tokens
+    found: list[Frame] = []
     for first, resumes in _resumptions(reading, after, sentence.last):
         ends = ends_of(reading, first, sentence)
         for lead, begins in starts[:2]:
             if resumes == "on" and tokens.lows[lead] in PREPOSITIONS:
                 continue  # in a statement, Ek urged drivers to stay
             parts = (lead, comma - 1)
-            yield Frame(cue, first, "split", f"{resumes}:{begins}", ends, sentence, parts)
+            found.append(Frame(cue, first, "split", f"{resumes}:{begins}", ends, sentence, parts))
+    return found
 
 
 def _after_verb(
@@ -287,31 +298,31 @@ def _after_apposition(reading: Reading, comma: int, stop: int) -> int:
     return comma
 
 
-def _resumptions(reading: Reading, after: int, stop: int) -> Iterator[tuple[int, str]]:
+def _resumptions(reading: Reading, after: int, stop: int) -> list[tuple[int, str]]:
     """Where a clause that its cue splits may go on: at once, or after a comma."""
     words, regions = reading.tokens.words, reading.tokens.regions
+    resumptions: list[tuple[int, str]] = []
     if after < stop and words[after][0].isalnum():
-        yield after, "on"
+        resumptions.append((after, "on"))
     found = 0
     for index in range(after, min(stop, after + _FARTHEST_RESUMPTION)):
         word = words[index]
         if regions[index] >= 0:
-            return
+            break
         if word in (",", ":") or word in DASHES:
             if regions[index + 1] < 0:
-                yield index + 1, "sign" if index == after else f"sign{found}"
+                resumptions.append((index + 1, "sign" if index == after else f"sign{found}"))
             found += 1
             if found == 2 or word == ":":
-                return
+                break
+    return resumptions
 
 
-def _framed(
-    reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence
-) -> Iterator[Frame]:
+def _framed(reading: Reading, cue: Cue, subject: Subject | None, sentence: Sentence) -> list[Frame]:
     """Stretches before "according to", and after the comma that ends its phrase."""
     tokens = reading.tokens
-    begin, stop = sentence.first, sentence.last
-    last = cue.first - 1
+    framed: list[Frame] = []
+    begin, stop, last = sentence.first, sentence.last, cue.first - 1
     if tokens.lows[last] == "least" and tokens.lows[last - 1] == "at":
         last -= 2  # the boat was old, at least according to Ek
     comma = last > begin and (tokens.words[last] == "," or tokens.words[last] in DASHES)
@@ -320,30 +331,32 @@ def _framed(
     starts: list[tuple[int, str]] = []
     joined = comma and tokens.lows[last] in CONJOINING  # and, according to Ek, “...”
     if last >= begin and tokens.regions[last] < 0 and not joined:
-        starts = list(_starts_before(reading, sentence, last + 1))
+        starts = _starts_before(reading, sentence, last + 1)
     start = subject.mention.last + 1 if subject is not None else cue.last + 1
     splits = start < stop and tokens.words[last] in AUXILIARIES  # it was, according to Ek, old
     for first, begins in starts:
         if last - first >= FEWEST_WORDS - 1 and not splits:
-            yield Frame(cue, first, "framed-before", begins, [End(last, "cue")], sentence)
+            ends = [End(last, "cue")]
+            framed.append(Frame(cue, first, "framed-before", begins, ends, sentence))
     if subject is not None and cue.first == begin and _opens_clause(reading, start):
         ends = ends_of(reading, start, sentence)
-        yield Frame(cue, start, "framed-after", "on", ends, sentence)
+        framed.append(Frame(cue, start, "framed-after", "on", ends, sentence))
     found = 0
-    opening = _after_apposition(
-        reading, start, stop
-    )  # According to Ek, the mayor, the boat was old
+    # According to Ek, the mayor, the boat was old
+    opening = _after_apposition(reading, start, stop)
     for index in range(opening, min(stop, start + _LONGEST_FRAMED)):
         if tokens.words[index] != "," or tokens.regions[index + 1] >= 0:
             continue
         ends = ends_of(reading, index + 1, sentence)
-        yield Frame(cue, index + 1, "framed-after", f"comma{found}", ends, sentence)
+        begins = f"comma{found}"
+        framed.append(Frame(cue, index + 1, "framed-after", begins, ends, sentence))
         if comma and starts:
             lead = (starts[0][0], last)
-            yield Frame(cue, index + 1, "framed-split", f"comma{found}", ends, sentence, lead)
+            framed.append(Frame(cue, index + 1, "framed-split", begins, ends, sentence, lead))
         found += 1
         if found == 2:
-            return
+            break
+    return framed
 
 
 def _opens_clause(reading: Reading, index: int) -> bool:
@@ -352,9 +365,10 @@ def _opens_clause(reading: Reading, index: int) -> bool:
     return low in DETERMINERS or low in ("he", "i", "it", "she", "there", "they", "we")
 
 
-def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator[tuple[int, str]]:
+def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> list[tuple[int, str]]:
     """Where a clause that ends before *limit* may begin: with its sentence, or after a comma."""
     words, lows, regions = reading.tokens.words, reading.tokens.lows, reading.tokens.regions
+    starts: list[tuple[int, str]] = []
     begin, quoted = sentence.first, min(sentence.last_quoted, limit - 1)
     while quoted >= begin and regions[quoted] < 0:
         quoted -= 1
@@ -363,23 +377,24 @@ def _starts_before(reading: Reading, sentence: Sentence, limit: int) -> Iterator
         while first < limit and not words[first][0].isalnum():
             first += 1
         if first < limit:
-            yield first, "quote"
-        return
+            starts.append((first, "quote"))
+        return starts
     first = begin
     while first < limit and (not words[first][0].isalnum() or lows[first] in LINKING):
         first += 1
     if first >= limit:
-        return
+        return starts
     opening = reading.cues.get(first)
     if lows[first] not in LEADING_IN and (opening is None or not lows[first].endswith("ed")):
-        yield first, "sentence"  # but not in: Asked by Bo about the boat, Ek said
+        starts.append((first, "sentence"))  # but not in: Asked by Bo about the boat, Ek said
     found = 0
     for index in range(first + 1, limit - FEWEST_WORDS + 1):
         if words[index] in _SEPARATING:
             following = index + 1
             if lows[following] in ("but", "and", "while"):
                 following += 1
-            yield following, f"{words[index]}{min(found, 2)}"
+            starts.append((following, f"{words[index]}{min(found, 2)}"))
             found += 1
             if found == 3:
-                return
+                break
+    return starts

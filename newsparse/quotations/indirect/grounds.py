@@ -160,6 +160,7 @@ class ClauseGrounds:
         order, begins, first, stop = frame.order, frame.begins, frame.first, frame.sentence.last
         tense, at = verb
         alone = order in ("before", "framed-before")  # with one end, before the cue
+        plain = alone or _BRACKETS_AND_DASHES.isdisjoint(self._lows[first : stop + 1])
         found: list[ClauseEvidence] = []
         for end in frame.ends:
             last = end.last
@@ -168,7 +169,7 @@ class ClauseGrounds:
             findings: list[Finding] = [(of_end, order, begins, end.kind, size, inner)]
             signs: list[str] = []
             if not alone:
-                rest = self._rest(frame, last, size, teller.tense)
+                rest = self._rest(frame, last, size, teller.tense, plain)
                 if last == stop:
                     findings.append((of_rest, *rest))
                 else:
@@ -178,15 +179,15 @@ class ClauseGrounds:
             found.append((signs, findings))
         return found
 
-    def _rest(self, frame: Frame, last: int, size: str, told: str) -> tuple[Any, ...]:
+    def _rest(self, frame: Frame, last: int, size: str, told: str, plain: bool) -> tuple[Any, ...]:
         """What the sentence goes on with after the clause that ends with the token *last*.
 
-        They are what `of_rest` takes.
+        They are what `of_rest` takes. A *plain* sentence has no brackets and no dashes.
         """
         begins, stop = frame.begins, frame.sentence.last
         brackets = dashes = 0
-        inside = self._lows[frame.first : last + 1]
-        if not _BRACKETS_AND_DASHES.isdisjoint(inside):
+        if not plain:
+            inside = self._lows[frame.first : last + 1]
             brackets = inside.count("(") - inside.count(")")
             dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
         if last == stop:
