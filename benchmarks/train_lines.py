@@ -27,7 +27,7 @@ from newsparse.layout.lines import Line
 from newsparse.layout.opening import start_candidates, start_findings
 from newsparse.layout.page import headline_candidate, read_page
 from newsparse.layout.tagging import line_findings
-from newsparse.models.linear import Model, spelt
+from newsparse.models.linear import PARTS, Model, spelt
 from newsparse.timestamps import TimeReading
 
 CORPUS = headless.ARTICLES
@@ -295,15 +295,15 @@ def _count(
         if fold_of(example.outlet, folds) != fold:
             continue
         for names, answer in zip(example.lines, example.truth, strict=True):
-            guess = model["body"].worth(names) > 0
+            guess = model["body"].told(names) > 0
             counts["right" if guess == answer else "lost" if answer else "kept"] += 1
         if True in example.first:
-            scores = [model["start"].worth(names) for names in example.starts]
+            scores = [model["start"].told(names) for names in example.starts]
             counts["starts"] += 1
             counts["right starts"] += example.first[scores.index(max(scores))]
     for first in openings():
         if fold_of(first.outlet, folds) == fold:
-            is_headline = model["headline"].worth(first.findings) >= DOUBT
+            is_headline = model["headline"].told(first.findings) >= PARTS * DOUBT
             counts[first.form] += 1
             counts[f"{first.form} right"] += is_headline == first.is_headline
 

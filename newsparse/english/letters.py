@@ -8,6 +8,7 @@ from typing import Final
 from newsparse.english.in_names import BEGINNING_FIRMS, LETTERS_FIRST, LETTERS_LAST
 from newsparse.english.territories import TERRITORIES
 from newsparse.models import model
+from newsparse.models.linear import PARTS
 from newsparse.patterns import regexp
 
 __all__ = ["letter_signs", "looks_made_up", "looks_personal"]
@@ -41,8 +42,8 @@ def looks_personal(words: Sequence[str], least: float = _LEAST) -> bool:
     whole = [word for word in words if len(word) > 1]
     if not TERRITORIES.isdisjoint(words):
         return False  # Air Norway
-    weigh = model("name").worth
-    return sum([weigh(letter_signs(word)) for word in whole], 0.0) > least * len(whole)
+    told = model("name").told
+    return sum([told(letter_signs(word)) for word in whole]) > PARTS * least * len(whole)
 
 
 def looks_made_up(words: Sequence[str]) -> bool:

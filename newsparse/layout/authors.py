@@ -33,14 +33,14 @@ __all__ = [
 _NICKNAME: Final = r"(?:[\"“‘'][^\"”’']{2,25}[\"”’']|\(\p{Lu}[^()]{1,20}\))(?=\s\p{Lu})"
 # (text) in Ada Ek (text) and Bo Dahl (interviews)
 _NOTE: Final = r"\([^()]{1,40}\)"
-# A nickname, a note, a word, an account, a number, a sign
+# A word, a nickname, a note, an account, a number, a sign
 _TOKEN: Final = unicode_regexp(
-    rf"(?<!\S){_NICKNAME}|{_NOTE}|[\p{{L}}\p{{M}}][\p{{L}}\p{{M}}'’‘\-.]*|@[\w.]+|\d+|[^\s\w]"
+    rf"[\p{{L}}\p{{M}}][\p{{L}}\p{{M}}'’‘\-.]*|(?<!\S){_NICKNAME}|{_NOTE}|@[\w.]+|\d+|[^\s\w]"
 )
 # The same for ASCII, many times as fast
 _ASCII_TOKEN: Final = regexp(
-    r"(?<!\S)(?:[\"'][^\"']{2,25}[\"']|\([A-Z][^()]{1,20}\))(?=\s[A-Z])"
-    rf"|{_NOTE}|[A-Za-z][A-Za-z'\-.]*|@[\w.]+|\d+|[^\s\w]"
+    r"[A-Za-z][A-Za-z'\-.]*|(?<!\S)(?:[\"'][^\"']{2,25}[\"']|\([A-Z][^()]{1,20}\))(?=\s[A-Z])"
+    rf"|{_NOTE}|@[\w.]+|\d+|[^\s\w]"
 )
 # Whose work a note in brackets says was not the writing
 _NOT_WRITTEN: Final = regexp(r"(?i)\((?:photo|picture|image|illustration|video|graphic|camera)")
@@ -263,11 +263,12 @@ def _begins_name(word: str) -> bool:
 def _tokens(line: str, at: int) -> list[tuple[str, int]]:
     """Tokens and their ends, with what is glued to a name cut off."""
     found: list[tuple[str, int]] = []
+    any_address = "@" in line
     for match in (_ASCII_TOKEN if line.isascii() else _TOKEN).finditer(line, at):
         word, left = match[0], match.start()
-        if line.startswith("@", left + len(word)) and found:
+        if any_address and found and line.startswith("@", left + len(word)):
             word = _without_address(word, found)
-        if word.istitle() or word.islower() or word.isupper():
+        if len(word) == 1 or word.istitle() or word.islower() or word.isupper():
             found.append((word, left + len(word)))
         else:
             for piece in _unglued(word, found):

@@ -325,7 +325,7 @@ def _names_other(line: str, people: tuple[str, ...]) -> bool:
     opening = line.partition(" ")[0].lower()
     if opening in _LEADING_ON and (line.isupper() or not looks_given(line)):
         return True
-    goes_to = _GOES_TO.search(line)
+    goes_to = _GOES_TO.search(line) if " to " in line else None
     if goes_to and goes_to[1].casefold() not in byline_words("role", "modifier"):
         return True  # Vik Shipping AG to Buy Oslo Ferries
     letters = _LETTERS.search(line)

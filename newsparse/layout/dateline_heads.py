@@ -29,9 +29,11 @@ _CALL_SIGN: Final = regexp(r"[KW][A-Z]{3}(?:-?TV)?|[A-Z]{2,3}")
 # A bare CNN at the end
 _BARE_AGENCY: Final = regexp(r"[,\s]+((?:[^\W\d_]|\.)+)$")
 # , Feb 26 | Aug. 4 | 4 August 2021 | , April 14.
-_DATE_AT_END: Final = unicode_regexp(
-    r"(?:^|[,\s]+)((?:\p{L}+\.?\s\d{1,2}|\d{1,2}\.?\s\p{L}+\.?)(?:,?\s\d{4})?)\.?$"
+_DATE_AT_END: Final = regexp(
+    r"(?:^|[,\s]+)((?:[^\W\d_]+\.?\s\d{1,2}|\d{1,2}\.?\s[^\W\d_]+\.?)(?:,?\s\d{4})?)\.?$"
 )
+# Characters from the end within which it stands
+_LONGEST_DATE: Final = 30
 # Right before it: THURSDAY, Jan. 22 | OSLO, Thursday, Jan. 22
 _WEEKDAY: Final = regexp(r"(?i)\b(?:mon|tues|wednes|thurs|fri|satur|sun)day,?$")
 # The letters of `newsparse.timestamps.timewords` for Feb. 26th, 2021 and 26 Feb. 2021
@@ -140,7 +142,8 @@ def _without_bare_agency(words: str) -> tuple[str, str | None]:
 
 def _without_date(words: str) -> tuple[str, str | None]:
     """`OSLO` and `Feb 26` of `OSLO, Feb 26`."""
-    printed = _DATE_AT_END.search(words) if _DIGIT.search(words) else None
+    reach = max(0, len(words) - _LONGEST_DATE)
+    printed = _DATE_AT_END.search(words, reach) if _DIGIT.search(words, reach) else None
     if printed is None or not is_date(printed[1]):
         return words, None
     weekday = _WEEKDAY.search(words, 0, printed.start())
@@ -151,7 +154,7 @@ def _without_date(words: str) -> tuple[str, str | None]:
 
 def _ends_in_date(words: str) -> bool:
     """Whether the last words before a dash are a date: OSLO, Aug 4"""
-    return _DATE_AT_END.search(words) is not None
+    return _DATE_AT_END.search(words, max(0, len(words) - _LONGEST_DATE)) is not None
 
 
 def is_date(printed: str) -> bool:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from typing import Final
 
 from newsparse.layout.evidence import Evidence, page_words_of
@@ -15,12 +14,7 @@ from newsparse.models import model
 from newsparse.models.linear import Finding
 from newsparse.patterns import regexp
 
-__all__ = [
-    "LATEST_DATELINE",
-    "body_start",
-    "start_candidates",
-    "start_findings",
-]
+__all__ = ["LATEST_DATELINE", "body_start", "start_candidates", "start_findings"]
 
 # A video's labels, the last of which stands above its title
 _VIDEO: Final = frozenset(("video", "play", "play video", "now playing", "watch", "watch now"))
@@ -98,7 +92,7 @@ def start_candidates(page: PageLines) -> list[int]:
     prose = _prose_lines(page, head, _LOOKED_AT) or _prose_lines(page, headline, _LOOKED_AT)
     few = LATEST_DATELINE if dated(page, prose) else 1
     most = _CANDIDATES if page.litter else few  # no more are asked for below
-    prose = list(islice(_telling(page, prose, head), most)) or prose[:most]
+    prose = _telling(page, prose, head, most) or prose[:most]
     if len(prose) > 2 and _shared_first(page, range(prose[0], prose[1])):
         del prose[0]  # a summary: buttons stand between it and the article
     if told_first := dated(page, prose[:LATEST_DATELINE]):
@@ -129,22 +123,28 @@ def _prose_lines(page: PageLines, above: int, most: int, *, telling: bool = Fals
     return found
 
 
-def _telling(page: PageLines, prose: Sequence[int], head: int) -> Iterator[int]:
-    """Of the lines of *prose*, those that may open a story: no captions, notes and blurbs."""
-    told = {item.line.text for item in page.lines[: max(0, head)]}
-    return (
-        n
-        for n in prose
-        if not (
-            _is_aside(item := page.lines[n])
-            or item.line.text in told
-            or _is_blurb(page, n)
-            or _is_among_buttons(page, n)
-            or _RUBRIC.match(item.line.text)
-            or _offers(page, n)
-            or _is_above_credit(page, n)
-            or page_words_of(item)
-        )
+def _telling(page: PageLines, prose: Sequence[int], head: int, most: int) -> list[int]:
+    """Of the lines of *prose*, the first *most* that may open a story: no captions and notes."""
+    told, found = {item.line.text for item in page.lines[: max(0, head)]}, list[int]()
+    for n in prose:
+        if page.lines[n].line.text not in told and _may_tell(page, n):
+            found.append(n)
+            if len(found) == most:
+                break
+    return found
+
+
+def _may_tell(page: PageLines, number: int) -> bool:
+    """Whether nothing in a line, or beside it, says that it opens no story."""
+    item = page.lines[number]
+    return not (
+        _is_aside(item)
+        or _is_blurb(page, number)
+        or _is_among_buttons(page, number)
+        or _RUBRIC.match(item.line.text)
+        or _offers(page, number)
+        or _is_above_credit(page, number)
+        or page_words_of(item)
     )
 
 

@@ -12,7 +12,8 @@ from newsparse.layout.opening import LATEST_DATELINE, body_start
 from newsparse.layout.page import PROSE, PageLines, dated, is_furniture
 from newsparse.layout.persons import looks_given
 from newsparse.layout.source_lines import names_outlet_alone, read_ending
-from newsparse.layout.tagging import body_odds
+from newsparse.layout.tagging import body_scores
+from newsparse.models.linear import logit
 from newsparse.patterns import regexp
 
 __all__ = ["body_lines"]
@@ -54,14 +55,14 @@ _LONGEST_CAPTION: Final = 25
 _CROSSHEAD: Final = range(2, 6)
 # A line of so many words is prose, however it ends: ... in Oslo. (E-2)
 _SURELY_PROSE: Final = 20
-# The odds from which a line is the body's.
-_LIKELY: Final = 0.5
-# The odds from which a long sentence among a page's buttons is kept.
-_SOME_ODDS: Final = 0.2
-# The odds from which a plain paragraph right after the body is its last; and those below which the
+# The log odds from which a line is the body's.
+_LIKELY: Final = 0.0
+# Those from which a long sentence among a page's buttons is kept.
+_SOME_ODDS: Final = logit(0.2)
+# Those from which a plain paragraph right after the body is its last; and those below which the
 # body ends in any case.
-_FEW_ODDS: Final = 0.05
-_NO_ODDS: Final = 0.02
+_FEW_ODDS: Final = logit(0.05)
+_NO_ODDS: Final = logit(0.02)
 # Characters by which a line that repeats the headline is longer or shorter than it, at most: marks
 # and blanks
 _ADDED: Final = 8
@@ -79,7 +80,7 @@ def body_lines(page: PageLines) -> list[int]:
 
 def _chosen(page: PageLines) -> list[int]:
     """The lines of the body as far as the model and the rules around it tell."""
-    lines, odds = page.lines, body_odds(page)
+    lines, odds = page.lines, body_scores(page)
     title = ""
     if page.headline >= 0:
         title = " ".join(lines[page.headline].line.text.split()).casefold()
@@ -109,7 +110,7 @@ def _chosen(page: PageLines) -> list[int]:
     return sorted([n for n in chosen if n < foot])
 
 
-def _signed(page: PageLines, odds: Sequence[float]) -> int:
+def _signed(page: PageLines, odds: list[float]) -> int:
     """The index of the last paragraph, where an agency signs it: `... he said. (Reuters)`; or -1.
 
     The model takes it for a caption.
@@ -145,7 +146,7 @@ def _plain_lines(page: PageLines) -> list[int]:
     ]
 
 
-def _last_paragraph(page: PageLines, odds: Sequence[float], last: int) -> int:
+def _last_paragraph(page: PageLines, odds: list[float], last: int) -> int:
     """The index of the body's last paragraph; *last* is the last line that is likely one.
 
     Right after it the odds take a plain paragraph for a page's foot.
@@ -345,5 +346,6 @@ def _without_notes(page: PageLines, chosen: list[int]) -> list[int]:
 def _repeats(item: Evidence, title: str) -> bool:
     """Whether a line has the headline's words, in whatever case."""
     text = item.line.text
-    more = len(text) - len(title)
-    return -_ADDED <= more <= _ADDED and " ".join(text.split()).casefold() == title
+    if abs(len(text) - len(title)) > _ADDED or not title.startswith(text[0].casefold()):
+        return False
+    return " ".join(text.split()).casefold() == title

@@ -68,7 +68,9 @@ def is_region(name: str) -> bool:
 
 def is_town(place: str) -> bool:
     """Whether every part of *place* is a known town, perhaps with a region after it."""
-    parts = _BETWEEN_TOWNS.split(_BRACKETED_REGION.sub("", place))
+    parts = [place]
+    if not place.isalpha():
+        parts = _BETWEEN_TOWNS.split(_BRACKETED_REGION.sub("", place))
     first, *others = [part.strip().casefold() for part in parts]
     return _is_listed("towns", first) and all(
         _is_listed("towns", other) or is_region(other) for other in others
@@ -94,11 +96,13 @@ def may_be_person(place: str) -> bool:
 
 def may_be_place(place: str) -> bool:
     """Whether *place* has the shape of one, and no word in it says that it is something else."""
-    if len(place) > _LONGEST_PLACE or not _PLACE.fullmatch(place):
+    if len(place) > _LONGEST_PLACE or not place[0].isupper():
         return False
     first = place.split(None, 1)[0]
     if first.casefold().strip(".,") in _NO_OPENERS:
         return False  # On May 4 (Reuters)
+    if not _PLACE.fullmatch(place):
+        return False
     if place.partition(",")[0].casefold() in CALENDAR:
         return False  # Monday, May 4:
     return not (is_in_capitals(first) and not is_in_capitals(place))  # VISIT the Oslo Show
@@ -124,5 +128,8 @@ def is_in_capitals(place: str) -> bool:
     """Whether the town is in capitals, as in `SELMA, N.C.` and `BRENN and LEEDS`."""
     town = place.split(",", 1)[0].split(" (", 1)[0]
     words = [word for word in town.split() if word not in ("and", "&", "of", "de", "la")]
-    letters = "".join(filter(str.isalpha, "".join(words)))
+    whole = "".join(words)
+    if not whole.isupper():
+        return False  # as most
+    letters = "".join(filter(str.isalpha, whole))
     return len(letters) > 2 and all(map(str.isupper, letters))

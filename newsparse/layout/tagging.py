@@ -7,8 +7,7 @@ A logistic model over readable features of a line and its neighbours. Its weight
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
-from math import tanh
+from collections.abc import Iterator
 from typing import Final, final
 
 from newsparse.layout.evidence import Evidence
@@ -18,12 +17,14 @@ from newsparse.models import model
 from newsparse.models.linear import Finding
 from newsparse.patterns import regexp
 
-__all__ = ["body_odds", "line_findings", "own_findings"]
+__all__ = ["body_scores", "line_findings", "own_findings"]
 
 # Where one sentence ends and another begins, within a line
 _SENTENCE_BREAK: Final = regexp(
     r"[.!?…。！？।](?:[\"'”’»)]?\s+[\"'“‘«(]?(?=[^\W\d_])(?![a-zà-öø-ÿ])|(?<=[。！？।]).)"
 )
+# The same for ASCII, twice as fast
+_ASCII_BREAK: Final = regexp(r"[.!?][\"')]?\s+[\"'(]?[A-Z]")
 # A line that quotes somebody
 _QUOTE: Final = regexp(r"[\"“”„«»「『]")
 # A link, a handle, a bar
@@ -50,11 +51,9 @@ _SIZES: Final = ("1", "2", "4", "7", "11", "16", "24", "40", "more")
 _SIZE_LIMITS: Final = tuple(map(int, _SIZES[:-1]))
 
 
-def body_odds(page: PageLines) -> list[float]:
-    """For each line the odds, 0 to 1, that it is body."""
-    scores = model("line", "body").scores(line_findings(page))
-    # The logistic function, in a form that no score is too large for
-    return [0.5 + 0.5 * tanh(0.5 * score) for score in scores]
+def body_scores(page: PageLines) -> list[float]:
+    """For each line the log odds that it is body: 0 where it is as likely as not."""
+    return model("line", "body").scores(line_findings(page))
 
 
 def line_findings(page: PageLines) -> Iterator[list[Finding]]:
@@ -84,8 +83,8 @@ def line_findings(page: PageLines) -> Iterator[list[Finding]]:
                 findings.append((_of_run, min(run, 3)))
             if listed:
                 case = 4 if item.line.text.isupper() else capitals
-                around = (min(above, _MOST_COMPANY), _prose_below(shapes, number))
-                findings.append((_of_company, shape, *around, case))
+                below = _prose_below(shapes, number)
+                findings.append((_of_company, shape, min(above, _MOST_COMPANY), below, case))
             _add_rare(findings, page, setting, number)
             yield findings
             if prose_before < _MOST_PROSE and shape in PROSE:
@@ -191,7 +190,7 @@ def _add_rare(findings: list[Finding], page: PageLines, setting: _Setting, numbe
         findings.append((_of_dateline, setting.where(number)))
 
 
-def _prose_below(shapes: Sequence[str], number: int) -> int:
+def _prose_below(shapes: list[str], number: int) -> int:
     """How many lines of prose stand on end below a line, up to those that are asked for."""
     below = 0
     for shape in shapes[number + 1 : number + 1 + _MOST_COMPANY]:
@@ -225,26 +224,19 @@ def own_findings(item: Evidence, capitals: int) -> list[Finding]:
         start = "lower" if first.islower() else "letter"
     else:
         start = "digit" if first.isdecimal() else "quote" if first in _OPENERS else "mark"
-    if text.isascii():
+    plain = text.isascii()
+    if plain:
         quotes = '"' in text[:_SAMPLE]
         stops = text.find(".", 0, -1) >= 0 or "?" in text or "!" in text
+        breaks = stops and _ASCII_BREAK.search(text, 0, _SAMPLE) is not None
     else:
         quotes = _QUOTE.search(text, 0, _SAMPLE) is not None
-        stops = True
-    breaks = stops and _SENTENCE_BREAK.search(text, 0, _SAMPLE) is not None
+        breaks = _SENTENCE_BREAK.search(text, 0, _SAMPLE) is not None
     findings: list[Finding] = [(_of_form, size, end, start, item.cue, breaks, quotes)]
     if item.words < _LETTERS_SILENT:
         upper = item.words > 2 and text.isupper()
-        findings.append(
-            (
-                _of_letters,
-                size,
-                end,
-                _is_odd(text),
-                upper,
-                capitals,
-            )
-        )
+        odd = _is_odd(text, plain=plain)
+        findings.append((_of_letters, size, end, odd, upper, capitals))
     if item.is_bare:
         return findings
     by = item.byline
@@ -255,14 +247,17 @@ def own_findings(item: Evidence, capitals: int) -> list[Finding]:
     return findings
 
 
-def _is_odd(text: str) -> bool:
-    """Whether a line holds a link, a handle or a bar, or begins with a running time."""
+def _is_odd(text: str, *, plain: bool) -> bool:
+    """Whether a line holds a link, a handle or a bar, or begins with a running time.
+
+    *plain* is whether it is of ASCII.
+    """
     if ":" in text and _RUNNING_TIME.match(text):
         return True
     odd = "@" in text or "|" in text or "#" in text or ">" in text
     odd = odd or (":" in text and "://" in text)
     odd = odd or ("." in text and (".com" in text or "www." in text))
-    odd = odd or not (text.isascii() or ("»" not in text and "›" not in text))
+    odd = odd or not (plain or ("»" not in text and "›" not in text))
     return odd and _ODD.search(text) is not None
 
 

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from itertools import repeat
-from math import exp, log
+from math import exp, floor, log
 from typing import Any, Final
 
 from newsparse.loops import COMPILED
@@ -95,24 +95,24 @@ class Model:
         self.worths: Worths = Worths(self.told)
         self._worth = self.worths.__getitem__
 
-    def told(self, signs: Iterable[str]) -> int:
+    def told(self, signs: list[str]) -> int:
         """What *signs* are worth together, in hundredths."""
         if COMPILED:
             return _told(self._weights, signs)
         return round(PARTS * sum(map(self._weight, signs, _NOTHING), 0.0))
 
-    def score(self, findings: Iterable[Finding]) -> float:
+    def score(self, findings: list[Finding]) -> float:
         """What *findings* are worth together."""
         return sum(map(self._worth, findings)) / PARTS
 
-    def scores(self, candidates: Iterable[Iterable[Finding]]) -> list[float]:
+    def scores(self, candidates: Iterable[list[Finding]]) -> list[float]:
         """What the findings of each candidate are worth together."""
         if COMPILED:
             return [_sum(self.worths, findings) / PARTS for findings in candidates]
         worth = self._worth
         return [sum(map(worth, findings)) / PARTS for findings in candidates]
 
-    def worth(self, signs: Iterable[str], findings: Iterable[Finding] = ()) -> float:
+    def worth(self, signs: list[str], findings: list[Finding]) -> float:
         """What *signs* that seldom come again are worth, together with *findings*."""
         if COMPILED:
             return (_told(self._weights, signs) + _sum(self.worths, findings)) / PARTS
@@ -120,7 +120,7 @@ class Model:
         return (told + sum(map(self._worth, findings))) / PARTS
 
 
-def _sum(worths: Worths, findings: Iterable[Finding]) -> int:
+def _sum(worths: Worths, findings: list[Finding]) -> int:
     """What *findings* are worth together, in whole parts: the loop of compiled code."""
     total = 0
     for finding in findings:
@@ -128,12 +128,14 @@ def _sum(worths: Worths, findings: Iterable[Finding]) -> int:
     return total
 
 
-def _told(weights: dict[str, float], signs: Iterable[str]) -> int:
+def _told(weights: dict[str, float], signs: list[str]) -> int:
     """The same of *signs*."""
     total = 0.0
     for sign in signs:
-        total += weights.get(sign, 0.0)
-    return round(PARTS * total)
+        weight = weights.get(sign)
+        if weight is not None:
+            total += weight
+    return floor(PARTS * total + 0.5)  # which compiled code rounds by, and not by a call
 
 
 def logistic(score: float) -> float:
