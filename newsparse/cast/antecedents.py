@@ -38,7 +38,7 @@ class Sweep:
     def finish(self) -> Referents:
         """Read every mention; what was found."""
         foci, cast, speaking = self.foci, self.reading.cast, self.foci.speaking
-        apposed = self.reading.roles.apposed
+        apposed = foci.roles.apposed
         tied: list[Mention] = []
         for mention in self.reading.mentions:
             if mention.region >= 0:

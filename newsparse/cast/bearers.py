@@ -6,7 +6,6 @@ name, with an honorific, by initials. Pronouns and descriptions are tied in `new
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from operator import attrgetter
 from typing import Final
 
@@ -40,6 +39,7 @@ from newsparse.english.words import (
     ORGANIZATION_WORDS,
 )
 from newsparse.prose.phrases import Mention
+from newsparse.prose.tokens import Tokens
 
 __all__ = ["find_cast"]
 
@@ -50,12 +50,13 @@ _start = attrgetter("start")
 _AMBIGUOUS: Final = ORGANIZATION_WORDS | ORGANIZATIONS | GROUPS | BUILDINGS
 
 
-def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention, Character]:
-    """Who each mention by name means; *lows* are the article's words."""
+def find_cast(mentions: tuple[Mention, ...], tokens: Tokens) -> dict[Mention, Character]:
+    """Who each mention by name means; *tokens* are the article's words."""
+    lows = tokens.lows
     by_spelling, nouns = _names_and_nouns(mentions)
     by_key = _by_key(by_spelling)
     letters = letters_of_bodies(by_spelling, lows)
-    others = letters | known_as(mentions, lows)
+    others = letters | known_as(mentions, tokens)
     met = Met()
     meant: dict[Mention, Bearer] = {}  # as far as the article gives other names
     # Fuller names first, so that shorter ones find their bearers; among equals, the earlier. A name
@@ -96,7 +97,7 @@ def find_cast(mentions: Sequence[Mention], lows: Sequence[str]) -> dict[Mention,
 
 
 def _names_and_nouns(
-    mentions: Sequence[Mention],
+    mentions: tuple[Mention, ...],
 ) -> tuple[dict[tuple[str, ...], list[Mention]], list[Mention]]:
     """The mentions by name, by its spelling; and the nouns that may be names all the same."""
     by_spelling: dict[tuple[str, ...], list[Mention]] = {}
@@ -128,7 +129,7 @@ def _by_key(
     return by_key
 
 
-def _settled(bearer: Bearer, is_lettered: bool, is_told: bool, lows: Sequence[str]) -> Character:
+def _settled(bearer: Bearer, is_lettered: bool, is_told: bool, lows: list[str]) -> Character:
     """*bearer* with its mentions in order, its gender and its kind.
 
     Letters are a body's, and an age is a person's; so is a trade, where *is_told*.
@@ -155,7 +156,7 @@ def _settled(bearer: Bearer, is_lettered: bool, is_told: bool, lows: Sequence[st
     return Character(bearer, mentions, kind, titled or given_gender(name), titled)
 
 
-def _is_told_of(bearer: Bearer, kind: CharacterKind, lows: Sequence[str]) -> bool:
+def _is_told_of(bearer: Bearer, kind: CharacterKind, lows: list[str]) -> bool:
     """Whether what follows a name says that it is a person's: Holm Quay, 31, | Xanda, who left
 
     A clause tells that of a single name that is spelt as people's are.
@@ -175,7 +176,7 @@ def _is_told_of(bearer: Bearer, kind: CharacterKind, lows: Sequence[str]) -> boo
     return False
 
 
-def _speaks_alone(key: Key, mentions: Sequence[Mention], lows: Sequence[str]) -> bool:
+def _speaks_alone(key: Key, mentions: tuple[Mention, ...], lows: list[str]) -> bool:
     """Whether a body's word after a given name says something by itself: Frank Church; Church said
 
     But Victoria Police, where police said.
@@ -190,7 +191,7 @@ def _speaks_alone(key: Key, mentions: Sequence[Mention], lows: Sequence[str]) ->
     return False
 
 
-def _are_told_as_person(spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
+def _are_told_as_person(spelt: list[Mention], lows: list[str]) -> bool:
     """Whether a name that a body may have is a person's by its title, or by what follows it."""
     return any(
         (mention.title and is_of_a_person(mention.title)) or _is_told_as_person(mention, lows)
@@ -198,7 +199,7 @@ def _are_told_as_person(spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
     )
 
 
-def _is_told_as_person(mention: Mention, lows: Sequence[str]) -> bool:
+def _is_told_as_person(mention: Mention, lows: list[str]) -> bool:
     """Whether a name that a body may have is a person's by what follows it.
 
     Frank Church, 31,    Frank Church, a roofer,
@@ -244,10 +245,10 @@ def _length_without_epithet(key: Key, by_key: dict[Key, list[Mention]]) -> int:
     return 0
 
 
-def _add_trade_names(nouns: Sequence[Mention], met: Met) -> None:
+def _add_trade_names(nouns: list[Mention], met: Met) -> None:
     """`King` alone is Ada King, and `Banks` Ada Banks, though they are nouns as well."""
     for mention in nouns:
-        for bearer in met.by_word.get(mention.head, ()):
+        for bearer in met.by_word.get(mention.head) or []:
             full = bearer.key
             if (
                 len(full) > 1
@@ -259,7 +260,7 @@ def _add_trade_names(nouns: Sequence[Mention], met: Met) -> None:
                 break
 
 
-def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
+def _full_name(mentions: list[Mention]) -> tuple[str, ...]:
     """The spelling of a name that reads best: mixed case before capitals."""
     for mention in mentions:
         if not "".join(mention.name).isupper():
@@ -267,14 +268,14 @@ def _full_name(mentions: Sequence[Mention]) -> tuple[str, ...]:
     return mentions[0].name
 
 
-def _is_place(key: Key, spelt: Sequence[Mention], lows: Sequence[str]) -> bool:
+def _is_place(key: Key, spelt: list[Mention], lows: list[str]) -> bool:
     """Whether a word always stands as a place does: from Ekville, beside the Ekville Nyheter"""
     return key[0] not in GIVEN and all(
         lows[mention.first - 1] in BEFORE_PLACES for mention in spelt
     )
 
 
-def _share(spelt: Sequence[Mention], hosts: Sequence[Bearer]) -> dict[Mention, Bearer]:
+def _share(spelt: list[Mention], hosts: list[Bearer]) -> dict[Mention, Bearer]:
     """Each mention of a name that several bear, with the one of them it is given to.
 
     An honorific's gender decides; else who was introduced before, the last one by name most often.

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from operator import itemgetter
 from typing import Final, Literal, final
 
 from newsparse.english.bodies import BUILDINGS, LOCAL_BODIES
@@ -65,10 +63,6 @@ BEFORE_PLACES: Final = COMPASS | FEATURES
 _NOT_IN_KEYS: Final = NAME_SUFFIXES | {"the", ""}
 
 
-# A word's first letter
-_first = itemgetter(0)
-
-
 class Bearer:
     """Who bears some names, while names are still being joined.
 
@@ -122,24 +116,30 @@ class Character(Bearer):
         return Character(self, self.mentions, kind, self.gender, self.titled)
 
 
-def key_of(name: Iterable[str]) -> Key:
+def key_of(name: tuple[str, ...]) -> Key:
     """What a name is compared by: its words in lower case, suffixes and articles off."""
-    if "".join(name).isalpha():
-        words = list(map(str.lower, name))  # as most
-    else:
-        words = [word.lower().replace("’", "'").strip('.,“”"') for word in name]
-    if _NOT_IN_KEYS.isdisjoint(words):
-        return tuple(words)
+    words: list[str] = []
+    for word in name:
+        low = word.lower()
+        if low in _NOT_IN_KEYS or not low.isalnum():
+            return _bare_key(name)
+        words.append(low)
+    return tuple(words)  # as most
+
+
+def _bare_key(name: tuple[str, ...]) -> Key:
+    """The same of a name that has suffixes, articles or signs in it."""
+    words = [word.lower().replace("’", "'").strip('.,“”"') for word in name]
     kept = [word for word in words if word not in _NOT_IN_KEYS]
     # A name of suffixes and signs alone, `II .`, is odd, but no error.
     return tuple(kept or [word for word in words if word] or [""])
 
 
-def initials_of(name: Sequence[str]) -> str:
+def initials_of(name: tuple[str, ...]) -> str:
     """`fbi` for Federal Bureau of Investigation; none for a single word."""
     if len(name) < 2:
         return ""
-    return "".join(filter(str.isupper, map(_first, name))).lower()
+    return "".join([word[0] for word in name if word[0].isupper()]).lower()
 
 
 def is_short_for(key: Key, bearer: Bearer) -> bool:
@@ -162,7 +162,7 @@ def is_short_for(key: Key, bearer: Bearer) -> bool:
     return False
 
 
-def has_age(lows: Sequence[str], last: int) -> bool:
+def has_age(lows: list[str], last: int) -> bool:
     """Whether an age stands after a name that ends at *last*: Ek, 31, said | Ek, aged 31"""
     if lows[last + 1] != ",":
         return False  # as most
@@ -193,7 +193,7 @@ def is_house(bearer: Bearer) -> bool:
     return len(key) > 1 and (not MAKING_BODIES.isdisjoint(key) or key[-1] in BUILDINGS)
 
 
-def is_place_name(name: Sequence[str]) -> bool:
+def is_place_name(name: tuple[str, ...]) -> bool:
     """Whether a name of several words begins as many places do: North Ekville, East Holm"""
     return len(name) > 1 and name[0].lower() in BEFORE_PLACES
 
@@ -262,7 +262,7 @@ def is_one_off(word: str, other: str) -> bool:
     return word[at:] == other[at + 1 :] and other[at] != "s" and at > 1
 
 
-def title_gender(title: str, name: Sequence[str] = ()) -> Gender:
+def title_gender(title: str, name: tuple[str, ...] = ()) -> Gender:
     """The gender that a title tells, if any: Mr, Queen; but not chairman before Mary."""
     for word in title.lower().replace(".", " ").split():
         if HONORIFICS.get(word) == "m" or (word in MALE_ROLES and not _is_womans(name)):
@@ -272,12 +272,12 @@ def title_gender(title: str, name: Sequence[str] = ()) -> Gender:
     return ""
 
 
-def _is_womans(name: Sequence[str]) -> bool:
+def _is_womans(name: tuple[str, ...]) -> bool:
     """Whether hardly any man has the given name of a full name."""
     return given_gender(name) == "f" and is_telling(name[0].lower())
 
 
-def given_gender(name: Sequence[str]) -> Gender:
+def given_gender(name: tuple[str, ...]) -> Gender:
     """The gender that the given name of a full name tells, if any."""
     if len(name) < 2 or name[0].lower() in BEFORE_PLACES:
         return ""
@@ -287,7 +287,7 @@ def given_gender(name: Sequence[str]) -> Gender:
     return ""
 
 
-def titled_gender(titles: Iterable[str], name: Sequence[str]) -> Gender:
+def titled_gender(titles: list[str], name: tuple[str, ...]) -> Gender:
     """The gender that its titles tell of who is called *name*, if any."""
     for title in titles:
         if gender := title_gender(title, name):

@@ -58,12 +58,12 @@ _first = itemgetter(0)
 
 def described_by(foci: Foci, description: Mention) -> Referent | None:
     """Whom *description* stands for, None where nobody known is meant."""
-    apposed = foci.reading.roles.apposed.get(description)
+    apposed = foci.roles.apposed.get(description)
     if apposed is not None:
         return apposed
     head = description.head
-    if description.plural or not (head in TELLING or head.endswith("-old")):
-        return None  # as most
+    if description.plural:
+        return None
     if head in _WRITTEN:
         if head in STATEMENTS and not leads_to_marks(foci, description):
             return issuer_of(foci, description)
@@ -134,7 +134,7 @@ def _latest(focus: Focus) -> tuple[int, int]:
 def _fitting(foci: Foci, description: Mention) -> list[tuple[Referent, Focus, float]]:
     """Those met who may be called what *description* says, and how well it fits them."""
     fitting: list[tuple[Referent, Focus, float]] = []
-    roles, text = foci.reading.roles, foci.reading.text
+    roles, text = foci.roles, foci.reading.text
     for bearer, focus in foci.recent_of(roles.heads):
         if bearer.kind not in ("organization", "group"):
             fit = roles.fits(bearer, description, text)
@@ -158,7 +158,7 @@ def _named_later(foci: Foci, description: Mention, gender: Gender) -> Character 
     """
     if description.head in VOICES or description not in foci.speaking:
         return None
-    reading, roles = foci.reading, foci.reading.roles
+    reading, roles = foci.reading, foci.roles
     bearers = [each for each, heads in roles.heads.items() if description.head in heads]
     if len(bearers) != 1 or bearers[0].kind != "person" or foci.of(bearers[0]) is not None:
         return None
@@ -250,7 +250,7 @@ def _may_be_called(foci: Foci, description: Mention, referent: Character) -> boo
 
     Mayor Ada Ek; the 36-year-old, the Leeds woman | Brenn captain Ole Ek; the left-hander
     """
-    head, heads = description.head, foci.reading.roles.heads.get(referent)
+    head, heads = description.head, foci.roles.heads.get(referent)
     if not heads or head not in PEOPLE or head in OF_ANYBODY:
         return True
     if head in PLAYERS:
@@ -287,12 +287,13 @@ def _body_of(foci: Foci, description: Mention) -> Character | None:
 
 def _called(foci: Foci, noun: str) -> Character | None:
     """The one met last of whom *noun* is said, or who bears it, or a word like it, in its name."""
-    heads, by_word = foci.reading.roles.heads, foci.whole.by_word()
-    called = {each: focus for each, focus in foci.recent_of(heads) if noun in heads[each]}
-    for word in (noun, *BODY_NAMES.get(noun, ())):
-        if word in by_word:
-            called.update(foci.recent_of(by_word[word]))
-    return max(called, key=lambda each: _latest(called[each]), default=None)
+    roles, names = foci.roles.heads, {noun, *BODY_NAMES.get(noun, ())}
+    for referent, _ in foci.recent():
+        if isinstance(referent, Character):
+            heads = roles.get(referent)
+            if (heads and noun in heads) or not names.isdisjoint(referent.key):
+                return referent
+    return None
 
 
 def _acting_near(foci: Foci, description: Mention) -> Character | None:

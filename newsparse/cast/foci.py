@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import islice
-from typing import Final, TypeVar, cast, final
+from typing import Any, Final, TypeVar, cast, final
 
 from newsparse.cast.characters import Character, is_place_name
 from newsparse.cast.named import Named
 from newsparse.cast.referents import Referent
+from newsparse.cast.roles import Roles
 from newsparse.cast.whole import RANKS, Whole
 from newsparse.english.nouns import DOCUMENTS, FEMALE, GROUPS, MALE, ORGANIZATIONS, PEOPLE
 from newsparse.english.standing import place_of, word_after, word_before
@@ -93,6 +94,7 @@ class Foci:
 
     Attributes:
         reading: The article's prose.
+        roles: What the article says its characters are.
         whole: What the whole article, read or not, says of its characters.
         model: What signs of an antecedent are worth.
         speaking: The mentions that report something.
@@ -106,6 +108,7 @@ class Foci:
 
     def __init__(self, reading: Named) -> None:
         self.reading: Named = reading
+        self.roles: Roles = reading.roles
         self.whole: Whole = Whole(reading)
         self.model: Model = model("pronoun")
         self.speaking: set[Mention] = {
@@ -136,8 +139,9 @@ class Foci:
         else:
             self.meant[mention] = referent
         foci = self._foci
-        focus = foci.pop(referent, None)
+        focus = foci.get(referent)
         if focus is not None:
+            del foci[referent]
             foci[referent] = focus  # the last one now
             focus.touches += 1
             focus.last = mention
@@ -158,7 +162,7 @@ class Foci:
         """The referents touched last, the last one first."""
         return islice(reversed(self._foci.items()), _MOST_FOCI)
 
-    def recent_of(self, wanted: Mapping[_Who, object]) -> list[tuple[_Who, Focus]]:
+    def recent_of(self, wanted: dict[_Who, Any]) -> list[tuple[_Who, Focus]]:
         """Those of *wanted* that were touched, and are among those touched last."""
         if max(len(wanted), len(self._foci)) > _MOST_FOCI:
             recent = [each for each in self.recent() if each[0] in wanted]
@@ -264,7 +268,7 @@ class Foci:
         known = (
             self.whole.ranks().get(character, RANKS),
             _ROUGHLY[times] if times < len(_ROUGHLY) else "+",
-            character in self.reading.roles.heads,
+            character in self.roles.heads,
             not self.speaking.isdisjoint(character.mentions),
         )
         called = kind if len(character.name) > 1 else f"{kind}1"

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -51,7 +50,7 @@ _KINDS_OF_WORDS: Final[dict[str, CharacterKind]] = {
 }
 
 
-def kind_of(bearer: Bearer, titles: Sequence[str], definite: bool) -> CharacterKind:
+def kind_of(bearer: Bearer, titles: list[str], definite: bool) -> CharacterKind:
     """What the character is, as far as titles and the words of its name tell.
 
     The first question that is answered settles it, the surest ones come first.
@@ -62,8 +61,9 @@ def kind_of(bearer: Bearer, titles: Sequence[str], definite: bool) -> CharacterK
         definite: Whether an article does.
     """
     # Mayor Ek
-    if titles and True in map(is_of_a_person, titles):
-        return "person"
+    for title in titles:
+        if is_of_a_person(title):
+            return "person"
     key, last = bearer.key, bearer.key[-1]
     if len(key) == 1:
         return _kind_of_a_word(bearer.name[0], last, definite)
@@ -142,7 +142,7 @@ def _is_initial(word: str) -> bool:
     return bare.isupper() and bare.lower() not in TERRITORIES
 
 
-def _ends_in_letters(name: Sequence[str]) -> bool:
+def _ends_in_letters(name: tuple[str, ...]) -> bool:
     """Whether a name ends in a firm's letters: Carl Holm AG"""
     mixed = not name[0].isupper()
     return mixed and name[-1].isupper() and 2 <= len(name[-1]) <= 4 and name[-1] not in NUMERALS

@@ -52,4 +52,4 @@ class Named(Phrases):
         return self._roles
 
     def _introduced(self) -> tuple[dict[Mention, Character], Roles]:
-        return introduce(self, find_cast(self.mentions, self.tokens.lows))
+        return introduce(self, find_cast(self.mentions, self.tokens))

@@ -73,11 +73,18 @@ class Met:
             family = key[-1]
             if "-" in family and (bare := without_article(family)) != family:
                 self.by_word.setdefault(bare, self.by_word[family])
-            for word in key[0], family:
-                if len(word) >= _SHORTEST_MEANT:
-                    alike = self.alike.setdefault(word[:2], [])
-                    if len(alike) < _MOST_SPELLINGS:
-                        alike.append(bearer)
+            self._add_spelling(key[0], bearer)
+            self._add_spelling(family, bearer)
+
+    def _add_spelling(self, word: str, bearer: Bearer) -> None:
+        """Let *bearer* be found by what may be a misspelt *word*."""
+        if len(word) < _SHORTEST_MEANT:
+            return
+        alike = self.alike.get(word[:2])
+        if alike is None:
+            self.alike[word[:2]] = [bearer]
+        elif len(alike) < _MOST_SPELLINGS:
+            alike.append(bearer)
 
     def by_letters(self, letters: str, mention: Mention) -> Bearer | None:
         """Whom the *letters* of *mention* stand for, by their name or by their office."""
@@ -90,7 +97,7 @@ class Met:
                 self._by_initials.setdefault(fewer, bearer)
             title = bearer.mentions[0].title
             if " " in title:  # Ekish Chief Justice: the CJ
-                office = initials_of(title.split()[-_LONGEST_OFFICE:])
+                office = initials_of(tuple(title.split()[-_LONGEST_OFFICE:]))
                 for start in range(len(office) - 1):
                     self._by_office.setdefault(office[start:], bearer)
         self._spelt_out = len(self.cast)
@@ -105,14 +112,14 @@ def hosts_of(key: Key, mention: Mention, met: Met) -> list[Bearer]:
     if len(key) == 1:
         hosts = _hosts_of_word(key, mention, met)
         return _without_houses(hosts) if len(hosts) > 1 else hosts
-    for bearer in met.by_word.get(key[-1], ()):
+    for bearer in met.by_word.get(key[-1]) or []:
         if is_same(key, bearer):
             return [bearer]
-    for bearer in met.by_word.get(key[0], ()):
+    for bearer in met.by_word.get(key[0]) or []:
         if is_part(key, bearer):
             return [bearer]
     if key[0] in TITLES_AND_NAMES and len(key) == 2:  # DS Ek
-        return [c for c in met.by_word.get(key[1], ()) if is_short_for(key[1:], c)][:1]
+        return [c for c in met.by_word.get(key[1]) or [] if is_short_for(key[1:], c)][:1]
     return []
 
 
@@ -150,8 +157,8 @@ def _misspelt(word: str, met: Met) -> list[Bearer]:
     """A bearer whose family or given name differs by one letter: Katjavivi, Katjivivi."""
     if len(word) >= SHORTEST_MISSPELT:
         shortest, longest = len(word) - 1, len(word) + 1
-        for bearer in met.alike.get(word[:2], ()):
-            for name in (bearer.key[-1], bearer.key[0]):
+        for bearer in met.alike.get(word[:2]) or []:
+            for name in bearer.key[-1], bearer.key[0]:
                 if name != word and shortest <= len(name) <= longest and is_one_off(word, name):
                     return [bearer]
     return _without_s(word, met)
@@ -159,11 +166,12 @@ def _misspelt(word: str, met: Met) -> list[Bearer]:
 
 def _without_s(word: str, met: Met) -> list[Bearer]:
     """A person whose family name lost its last letter: Water, for Ada Waters."""
-    namesakes = met.by_word.get(word + "s")
+    longer = word + "s"
+    namesakes = met.by_word.get(longer)
     if namesakes is None or word in GIVEN:
         return []
     for bearer in namesakes:
         full = bearer.key
-        if len(full) > 1 and full[-1] == word + "s" and given_gender(bearer.name):
+        if len(full) > 1 and full[-1] == longer and given_gender(bearer.name):
             return [bearer]
     return []

@@ -352,7 +352,16 @@ def _body_before(foci: Foci, pronoun: Mention, *, several: bool) -> Referent | N
         if worth is not None and away <= _SPOKE_LAST:
             worth += _SPOKE_LAST - away
             best[referent] = max(worth, best.get(referent, worth))
-    return max(best, key=best.__getitem__, default=None)
+            top = max(worth, top)
+    return _first_that_fits(best, top)
+
+
+def _first_that_fits(fits: dict[Referent, float], wanted: float) -> Referent | None:
+    """Who fits as well as *wanted*, of equals the one met first."""
+    for referent, fit in fits.items():
+        if fit == wanted:
+            return referent
+    return None
 
 
 def _worth(foci: Foci, referent: Referent, *, several: bool) -> float | None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from typing import Final, final
 
 from newsparse.cast.characters import Character
@@ -35,10 +33,10 @@ class Roles:
         apposed: dict[Mention, Character],
         fullest: dict[Character, CharSpan],
     ) -> None:
-        self.spans: Final[Mapping[Character, Sequence[CharSpan]]] = spans
-        self.heads: Final[Mapping[Character, AbstractSet[str]]] = heads
-        self.apposed: Final[Mapping[Mention, Character]] = apposed
-        self.fullest: Final[Mapping[Character, CharSpan]] = fullest
+        self.spans: Final = spans
+        self.heads: Final = heads
+        self.apposed: Final = apposed
+        self.fullest: Final = fullest
 
     def fits(self, character: Character, description: Mention, text: str) -> float:
         """How well *description* fits what the character is said to be: 0 to 3.

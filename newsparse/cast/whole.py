@@ -46,10 +46,10 @@ class Whole:
     def __init__(self, reading: Named) -> None:
         self._reading: Named = reading
         self._cast: dict[Mention, Character] = reading.cast
+        self._apposed: dict[Mention, Character] = reading.roles.apposed
         self._locations: dict[Character, bool] = {}
         self._votes: dict[Referent, Votes] | None = None
         self._ranks: dict[Character, int] | None = None
-        self._by_word: dict[str, dict[Character, None]] | None = None
         self._named_in_region: dict[int, set[Character]] | None = None
         self._last_in_sentence: dict[int, dict[Character, Mention]] | None = None
 
@@ -76,15 +76,6 @@ class Whole:
             people.sort(key=_rarity)
             self._ranks = {character: rank for rank, character in enumerate(people[:RANKS])}
         return self._ranks
-
-    def by_word(self) -> dict[str, dict[Character, None]]:
-        """Whose fullest names have a word in them."""
-        if self._by_word is None:
-            by_word = self._by_word = {}
-            for character in dict.fromkeys(self._cast.values()):
-                for word in character.key:
-                    by_word.setdefault(word, {})[character] = None
-        return self._by_word
 
     def named_in_region(self) -> dict[int, set[Character]]:
         """Whom each quoted region names, by its index."""
@@ -161,8 +152,7 @@ class Whole:
         """
         character = self._cast.get(mention)
         if character is None:
-            apposed = self._reading.roles.apposed
-            return apposed.get(mention, mention) if mention.head in PEOPLE else None, ""
+            return self._apposed.get(mention, mention) if mention.head in PEOPLE else None, ""
         kind = character.kind
         if kind == "person" or (kind == "unknown" and not self.is_location(character)):
             return character, character.gender

@@ -20,8 +20,9 @@ _PERSON_ENDINGS: Final = (
     "owner", "monger", "leader", "fighter", "player", "onomist", "servant", "winner", "officer",
     "minister",
 )  # fmt: skip
-# Their last letters, which are quicker to tell.
+# Their last letters, and how many the shortest has, which are quicker to tell.
 _LAST_OF_PERSONS: Final = frozenset(ending[-1] for ending in _PERSON_ENDINGS)
+_SHORTEST_ENDING: Final = min(map(len, _PERSON_ENDINGS))
 # Nouns of a person that no list of people who are quoted needs.
 _ROLE_NOUNS: Final = (
     PEOPLE | TRADES_AND_NAMES | frozenset("icon interpreter junior mailman pillar".split())
@@ -44,7 +45,8 @@ def is_person_noun(low: str) -> bool:
     return (
         low in _ROLE_NOUNS
         or (
-            low[-1] in _LAST_OF_PERSONS
+            len(low) >= _SHORTEST_ENDING
+            and low[-1] in _LAST_OF_PERSONS
             and low.endswith(_PERSON_ENDINGS)
             and low not in RENAMED_BODIES  # a carmaker
         )

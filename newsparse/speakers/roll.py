@@ -42,7 +42,7 @@ class Roll:
         words = name.replace("’", "'").split()
         while len(words) > 1 and words[0].lower().rstrip(".") in BEFORE_NAMES:
             words = words[1:]
-        bearer = self._bearer_of(key_of(words))
+        bearer = self._bearer_of(key_of(tuple(words)))
         if bearer is None and len(words) > 1 and words[-1] in NAME_TAILS:
             return self.bearer_of(" ".join(words[:-1]))  # Ada Ek KC
         return bearer
