@@ -20,6 +20,7 @@ __all__ = [
     "indices_in",
     "indices_unlike",
     "lowered",
+    "those_in",
 ]
 
 
@@ -59,6 +60,13 @@ def indices_in(wanted: frozenset[str], words: list[str]) -> list[int]:
     if COMPILED:
         return [index for index, word in enumerate(words) if word in wanted]
     return list(compress(count(), map(wanted.__contains__, words)))
+
+
+def those_in(wanted: frozenset[str], places: list[int], words: list[str]) -> list[int]:
+    """Those of the *places* where one of the *words* is that is *wanted*."""
+    if COMPILED:
+        return [place for place in places if words[place] in wanted]
+    return list(compress(places, map(wanted.__contains__, map(words.__getitem__, places))))
 
 
 def count_in(wanted: frozenset[str], words: list[str]) -> int:

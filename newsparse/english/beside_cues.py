@@ -6,7 +6,6 @@ Elsewhere a description ends in one of the nouns that people and bodies are call
 from __future__ import annotations
 
 from collections.abc import Collection
-from operator import attrgetter
 from typing import Final
 
 from newsparse.english.heads import HEADS
@@ -21,9 +20,8 @@ from newsparse.english.words import (
     POSSESSIVES,
     QUANTIFIERS,
 )
-from newsparse.loops import COMPILED
 from newsparse.prose.phrases import Mention
-from newsparse.prose.tokens import Tokens, places_of
+from newsparse.prose.tokens import Tokens
 
 __all__ = ["BesideReader", "is_noun"]
 
@@ -64,37 +62,34 @@ class BesideReader:
         self.lows: list[str] = tokens.lows
         self.modifiers = modifiers
         self.found = found
-        # Where mentions begin, and where those begin that end at a token.
-        self.begun: set[int]
-        self.ended: dict[int, int]
-        if COMPILED:
-            self.begun = {mention.first for mention in found}
-            self.ended = {mention.last: mention.first for mention in found}
-        else:
-            firsts = list(map(attrgetter("first"), found))
-            self.begun = set(firsts)
-            self.ended = dict(zip(map(attrgetter("last"), found), firsts, strict=True))
+        # By the index of a token, whether a mention begins there, ...
+        self.begun: list[bool] = [False] * len(tokens.words)
+        # ... and where the one begins that ends there, -1 where none does.
+        self.ended: list[int] = [-1] * len(tokens.words)
+        for mention in found:
+            self.begun[mention.first] = True
+            self.ended[mention.last] = mention.first
 
-    def scan(self, cues: Collection[int]) -> None:
+    def scan(self, cues: Collection[int], whos: list[int]) -> None:
         """Find noun phrases with other heads beside *cues*: `the 45-year-old said`.
 
-        And before any `who`: a potter who owns three shops.
+        And before each of *whos*: a potter who owns three shops.
         """
         lows, ended, begun = self.lows, self.ended, self.begun
         for cue in cues:
-            if cue in ended:
+            if ended[cue] >= 0:
                 continue  # a cheerful note
             self._add_phrase(self._head_last(self._subject_last(cue)), cue)
             # according to the pilots, mocked by the pilots
             following = lows[cue + 1]
             after = cue + 1 + (lows[cue] == "according" or following == "by")
-            if lows[after] in _INVERTED and after not in begun and after + 1 not in begun:
+            if lows[after] in _INVERTED and not (begun[after] or begun[after + 1]):
                 self._add_inverted(after, cue)
             elif following == "by" and self._is_bare_plural(after):
                 self.found.append(
                     Mention(self.tokens, after, after, "description", lows[after], True, False)
                 )
-        for who in places_of("who", lows):
+        for who in whos:
             self._add_phrase(who - 1, who)
 
     def _subject_last(self, cue: int) -> int:
@@ -117,7 +112,7 @@ class BesideReader:
         for _ in range(_MOST_ATTACHED):
             if not self.words[last][0].isupper():
                 break
-            before = self.ended.get(last, 0) - 1
+            before = self.ended[last] - 1
             first = before + 1
             if not self.words[before].islower():
                 break  # as most
@@ -127,7 +122,7 @@ class BesideReader:
                 before -= 1
             if self.lows[before] in ("the", "a", "an"):
                 before -= 1
-            noun = is_noun(self.tokens, before - 1) or before - 1 in self.ended
+            noun = is_noun(self.tokens, before - 1) or self.ended[before - 1] >= 0
             if self.lows[before] not in _ATTACHING or not noun:
                 break
             last = before - 1
@@ -153,7 +148,7 @@ class BesideReader:
     def _is_bare_plural(self, index: int) -> bool:
         """Whether a plural stands at *index* by itself: called by keepers “a match”"""
         low = self.lows[index]
-        alone = index not in self.begun and low.endswith("s") and low == self.words[index]
+        alone = not self.begun[index] and low.endswith("s") and low == self.words[index]
         leads = self.tokens.quoted(index + 1) or self.lows[index + 1] in ("as", "because", "for")
         return alone and leads and self._is_plain(index)
 
@@ -168,13 +163,13 @@ class BesideReader:
             return False
         # neighbours fondly call her, Ek boldly said; but the family said
         before = self.lows[index - 1]
-        if index - 1 in self.ended:
+        if self.ended[index - 1] >= 0:
             return True
         return low.endswith("lly") or (before.endswith("s") and before != "'s") or before in HEADS
 
     def _add_phrase(self, last: int, cue: int) -> None:
         """Add the noun phrase that ends at token *last*, unless a mention ends there."""
-        if last in self.ended or not self._is_plain(last):
+        if self.ended[last] >= 0 or not self._is_plain(last):
             return
         if not self.tokens.same_sentence(last, cue) or self.tokens.quoted(last):
             return
@@ -187,7 +182,7 @@ class BesideReader:
             self.found.append(
                 Mention(self.tokens, first, last, "description", low, several, begins == "the")
             )
-            self.begun.add(first)
+            self.begun[first] = True
             self.ended[last] = first
 
     def _before_place(self, head: int) -> int:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Sequence
-from itertools import compress, pairwise
+from itertools import pairwise
 from typing import Final, final
 
 from newsparse.english.bodies import LOCAL_BODIES
@@ -78,7 +76,7 @@ class BrandReader:
     def _owned_twice(self) -> frozenset[tuple[str, str]]:
         """Owners and what is theirs, where that stands several times and never without them."""
         if self._known_twice is None:
-            self._known_twice = _owned_twice(self._capitals.words, self._capitals.lows)
+            self._known_twice = _owned_twice(self._capitals)
         return self._known_twice
 
     def _ends_brand(self, mark: int, last: int) -> bool:
@@ -116,13 +114,20 @@ class BrandReader:
         return last == mark + 1 and (words[mark - 1], words[last]) in self._owned_twice()
 
 
-def _owned_twice(words: Sequence[str], lows: Sequence[str]) -> frozenset[tuple[str, str]]:
+def _owned_twice(capitals: Capitals) -> frozenset[tuple[str, str]]:
     """Owners and what is theirs, where that stands several times and never without them."""
+    words, lows = capitals.words, capitals.lows
     owners: dict[str, list[str]] = {}
-    for mark in compress(range(1, len(words) - 1), map("'s".__eq__, lows[1:-1])):
-        if words[mark + 1][0].isupper():
-            owners.setdefault(words[mark + 1], []).append(words[mark - 1])
-    counts = Counter(words[2:])
+    unowned: set[str] = set()
+    for index in capitals.places:
+        if lows[index - 1] != "'s":
+            unowned.add(words[index])
+        elif words[index][0].isupper():
+            owners.setdefault(words[index], []).append(words[index - 2])
     return frozenset(
-        (theirs[0], word) for word, theirs in owners.items() if counts[word] == len(theirs) > 1
+        [
+            (theirs[0], word)
+            for word, theirs in owners.items()
+            if len(theirs) > 1 and word not in unowned
+        ]
     )

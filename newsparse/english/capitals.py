@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
-from newsparse.english.claimed import Claimed, claimed_words
+from newsparse.english.claimed import UNSURE, Claimed, claimed_words
 from newsparse.english.heads import ORDINALS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS
 from newsparse.english.words import CALENDAR, FUNCTION_WORDS, HONORIFICS, ORGANIZATION_WORDS
+from newsparse.loops import those_in
 from newsparse.patterns import regexp
 from newsparse.prose.tokens import Tokens
 
@@ -34,8 +35,8 @@ class Capitals:
         words: Each as printed.
         lows: Each in lower case.
         printed: All words, as printed.
-        places: Indices of the words that are printed with a capital, and of each `’s`.
-        spelt: These words.
+        places: Indices of the tokens that are another string in `lows`: words with a capital.
+        unsure: Those of them that may be names here, and are other words elsewhere.
         claimed: The words that are names here, and other words elsewhere.
         known: In lines of capitals, the words that names are made of elsewhere; else None.
         known_pairs: The pairs of words that follow one another in names elsewhere.
@@ -47,8 +48,8 @@ class Capitals:
         self.lows: list[str] = tokens.lows
         self.printed: set[str] = tokens.printed
         self.places: list[int] = tokens.places
-        self.spelt: list[str] = list(map(tokens.words.__getitem__, self.places))
-        self.claimed: Claimed = claimed_words(tokens, self.places, self.spelt)
+        self.unsure: list[int] = those_in(UNSURE, tokens.places, tokens.words)
+        self.claimed: Claimed = claimed_words(tokens, self.unsure)
         self.known: Collection[str] | None = None
         self.known_pairs: Collection[tuple[str, str]] = ()
 

@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import compress
 from typing import Final, final
 
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import TITLE_WORDS
 from newsparse.english.role_nouns import is_person_noun
+from newsparse.english.verbs import VERB_FORMS
 from newsparse.english.words import ARTICLES, CALENDAR, FUNCTION_WORDS, PREPOSITIONS
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["ALSO_OF_FIRMS", "Claimed", "claimed_words", "trade_after"]
+__all__ = [
+    "ALSO_OF_FIRMS",
+    "BEFORE_MONTHS",
+    "UNSURE",
+    "Claimed",
+    "claimed_words",
+    "families_like_verbs",
+    "trade_after",
+]
 
 # Function words that open many sentences, and are nobody's name
 _SELDOM: Final = frozenset(
@@ -37,6 +45,18 @@ _DAYS: Final = frozenset("Friday Monday Saturday Sunday Thursday Tuesday Wednesd
 _SMALL: Final = frozenset("An Do Even My No So".split())
 # All of these
 _GIVEN_TOO: Final = _TITLES | _DAYS | _SMALL
+# Months that are family names, and no marches
+_MONTHS: Final = frozenset("April August Jan June May".split())
+# Other words that a sentence may begin with: Good said, Long's brother
+_OTHERS: Final = frozenset(
+    "Autumn Dear Good Hope Little Long March Read Reading Said Spring Summer Winter".split()
+)
+# All of them, and verbs that are family names: Long, Read
+_LIKE_VERBS: Final = frozenset(map(str.capitalize, VERB_FORMS)).union(_MONTHS, _OTHERS)
+# Words before a month that make it a time: last May, in early May
+BEFORE_MONTHS: Final = PREPOSITIONS | frozenset("and early last late mid next or this".split())
+# What may be a name in some articles
+UNSURE: Final = _FAMILIES | _GIVEN_TOO | _LIKE_VERBS
 # What a bearer of the office may be called as well: Prince Ek, a veteran,
 _OF_STANDING: Final = frozenset(
     """
@@ -83,32 +103,52 @@ class Claimed:
 _NONE: Final = Claimed(frozenset(), frozenset())
 
 
-def claimed_words(tokens: Tokens, places: Sequence[int], spelt: Sequence[str]) -> Claimed:
-    """What words are names in an article; of its words, *spelt* have a capital, at *places*."""
+def claimed_words(tokens: Tokens, unsure: list[int]) -> Claimed:
+    """What words are names in an article; of its words, those at *unsure* are any of `UNSURE`."""
     words, lows = tokens.words, tokens.lows
-    small = compress(places, map(_FAMILIES.__contains__, spelt))
-    after_given = [
-        index
-        for index in small
-        if lows[index - 1] in GIVEN or (words[index + 1] == "," and trade_after(lows, index))
+    families = [
+        lows[index]
+        for index in unsure
+        if words[index - 1][0].isupper()
+        and words[index] in _FAMILIES
+        and (lows[index - 1] in GIVEN or (words[index + 1] == "," and trade_after(lows, index)))
+        and _is_family(tokens, index)
     ]
-    families = [lows[index] for index in after_given if _is_family(tokens, index)]
-    given: list[tuple[str, str]] = []
-    if not _GIVEN_TOO.isdisjoint(spelt):
-        titles = compress(places, map(_GIVEN_TOO.__contains__, spelt))
-        before_names = [index for index in titles if words[index + 1][0].isupper()]
-        given = [
-            (lows[index], lows[index + 1]) for index in before_names if _is_given(tokens, index)
-        ]
+    given = [
+        (lows[index], lows[index + 1])
+        for index in unsure
+        if words[index] in _GIVEN_TOO and words[index + 1][0].isupper() and _is_given(tokens, index)
+    ]
     return Claimed(frozenset(families), frozenset(given)) if families or given else _NONE
 
 
+def families_like_verbs(tokens: Tokens, unsure: list[int]) -> frozenset[str]:
+    """The months and verbs that are somebody's family name, in lower case: Tor May.
+
+    Of the article's words, those at *unsure* are any of `UNSURE`.
+    """
+    words, lows = tokens.words, tokens.lows
+    return frozenset(
+        [
+            lows[index]
+            for index in unsure
+            if words[index - 1][0].isupper()
+            and words[index] in _LIKE_VERBS
+            and (words[index] in _MONTHS or lows[index - 1] in GIVEN)
+            and lows[index - 1] not in FUNCTION_WORDS
+            and lows[index - 1] not in BEFORE_MONTHS
+        ]
+    )
+
+
 def _is_family(tokens: Tokens, index: int) -> bool:
-    """Whether a function word ends a name: said Ada So, a teacher; but not in A Day With Ada Ek."""
+    """Whether a function word after a capital ends a name: said Ada So, a teacher
+
+    But not in A Day With Ada Ek.
+    """
     before = tokens.lows[index - 1]
     return (
-        tokens.words[index - 1][0].isupper()
-        and before not in FUNCTION_WORDS
+        before not in FUNCTION_WORDS
         and before not in CALENDAR
         and tokens.is_beside(index - 1, index)
         and not tokens.words[index + 1][0].isupper()

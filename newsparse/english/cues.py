@@ -19,11 +19,11 @@ from newsparse.english.words import (
     PREPOSITIONS,
     PRONOUNS,
 )
-from newsparse.loops import indices_in
+from newsparse.loops import those_in
 from newsparse.prose.phrases import Cue, CueKind
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["REPORTS", "find_cues", "heads_subject"]
+__all__ = ["CUE_WORDS", "REPORTS", "find_cues", "heads_subject"]
 
 # Particles that belong to the verb: pointed out, went on, shot back
 _PARTICLES: Final = frozenset("out back off on".split())
@@ -53,7 +53,7 @@ _OTHERS: Final = (
     JOINING_IN | _BRUSHING | _SETTING | _TALKING | _HEARING | _HOLDING | _OPINIONS | {"tribute"}
 )
 # All words that may begin a cue, or be its verb
-_CUE_WORDS: Final = frozenset(VERB_FORMS).union(_OTHERS, ("according", "goes", "per", "went"))
+CUE_WORDS: Final = frozenset(VERB_FORMS).union(_OTHERS, ("according", "goes", "per", "went"))
 # Who hears what is said in public, and how many words may stand between: the High Court in Brenn
 _HEARERS: Final = frozenset("court hearing inquest inquiry jury trial tribunal".split())
 _FARTHEST_HEARER: Final = 4
@@ -109,21 +109,24 @@ _PUTTING: Final = frozenset(("put", "puts"))
 _PASSIVE: Final = frozenset("was were is are been being be".split())
 
 
-def find_cues(tokens: Tokens, titled: Container[int] = ()) -> dict[int, Cue]:
+def find_cues(tokens: Tokens, hints: list[int], titled: Container[int] = ()) -> dict[int, Cue]:
     """Every cue outside quoted regions, by the index of its first token, in order.
 
     Args:
         tokens: The article's words.
+        hints: Indices of all tokens that are one of `CUE_WORDS`, and of any others, in order.
         titled: Indices of sentences in which every word has a capital, the cues too.
     """
     lows, regions = tokens.lows, tokens.regions
     cues: dict[int, Cue] = {}
-    for index in indices_in(_CUE_WORDS, lows):
+    for index in those_in(CUE_WORDS, hints, lows):
         if regions[index] >= 0:
             continue
-        verb = VERB_FORMS.get(lows[index])
-        if verb is not None and lows[index] not in _OPINIONS:
-            cue = _verbal_cue(tokens, index, *verb, titled)
+        low = lows[index]
+        verb = VERB_FORMS.get(low)
+        if verb is not None and low not in _OPINIONS:
+            lemma, kind = verb
+            cue = _verbal_cue(tokens, index, lemma, kind, titled)
         else:
             cue = _other_cue(tokens, index)
         if cue is not None:

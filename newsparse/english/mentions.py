@@ -9,7 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from itertools import pairwise
-from operator import attrgetter
 from typing import Final
 
 from newsparse.english.beside_cues import BesideReader, is_noun
@@ -33,11 +32,11 @@ from newsparse.english.words import (
     QUANTIFIERS,
     TITLES,
 )
-from newsparse.loops import bisect_left, indices_in
+from newsparse.loops import bisect_left, those_in
 from newsparse.prose.phrases import Mention
 from newsparse.prose.tokens import Tokens
 
-__all__ = ["find_mentions"]
+__all__ = ["MENTION_WORDS", "find_mentions"]
 
 # How words end that tell an age: the 31-year-old Croatian
 _AGED: Final = "-year-old"
@@ -55,8 +54,14 @@ _BARE_PRONOUNS: Final = frozenset(PRONOUNS) - {"himself", "herself", "one", "my"
 _BARE: Final = BARE_VOICES | MASS_DOCUMENTS
 # Words without a capital that are, or end, a mention, as nouns do.
 _TELLING: Final = _BARE_PRONOUNS | FAMILY_PARTICLES | {"one"}
-# Words that are neither, with the capital that most sentences begin with.
-_OPENING: Final = frozenset([low.capitalize() for low in PLAIN_WORDS - _TELLING - HEADS])
+# All of these
+_SMALL: Final = HEADS | _TELLING
+_WHO: Final = frozenset(("who",))
+# The same, and what a clause begins with that says who somebody is
+MENTION_WORDS: Final = _SMALL | _WHO
+# Words that are none of them, with the capital that most sentences begin with; and the mark of an
+# owner, which is printed unlike its `low`.
+_OPENING: Final = frozenset([low.capitalize() for low in PLAIN_WORDS - _SMALL]) | {"’s"}
 # Pronouns that are no name's word in capitals or before a full stop: US, I. Ek
 _NO_NAMES: Final = _BARE_PRONOUNS - {"i", "us"}
 
@@ -64,6 +69,7 @@ _NO_NAMES: Final = _BARE_PRONOUNS - {"i", "us"}
 def find_mentions(
     text: str,
     tokens: Tokens,
+    hints: list[int],
     told_again: Collection[int],
     cues: Collection[int],
     titled: Collection[int] = (),
@@ -73,29 +79,29 @@ def find_mentions(
     Args:
         text: The article's text.
         tokens: Its words.
+        hints: Indices of all tokens that are one of `MENTION_WORDS`, and of any others, in order.
         told_again: Indices of areas in which only what is named elsewhere is a name: headlines,
             and Lines of Capitals Like This One.
         cues: Indices of tokens that report; beside one, any noun phrase is a mention.
         titled: Indices of sentences that are such lines, in other areas.
     """
     finder = _Finder(text, tokens)
-    # Only words with a capital and these can begin or end a mention.
     capitals = finder.names.capitals
-    printed = capitals.printed
-    telling_words = (set(capitals.spelt) - _OPENING).union(printed & HEADS, printed & _TELLING)
-    telling_words |= capitals.claimed.words
-    telling_words.discard("’s")  # printed unlike its `low`, but tells nothing
-    telling = indices_in(frozenset(telling_words), tokens.words)
+    words, lows = tokens.words, tokens.lows
+    # Only words with a capital and these can begin or end a mention.
+    opening = _OPENING.difference(capitals.claimed.words)
+    telling = [index for index in tokens.places if words[index] not in opening]
+    telling += those_in(_SMALL, hints, words)
+    telling.sort()
     again, telling = _parted(telling, tokens.areas, told_again)
     if titled:
         others, telling = _parted(telling, tokens.sentences, titled)
         again = sorted(again + others)
     finder.scan(telling)
-    BesideReader(tokens, finder.modifiers, finder.found).scan(cues)
+    BesideReader(tokens, finder.modifiers, finder.found).scan(cues, those_in(_WHO, hints, lows))
     if again:
         known: set[str] = set()
         pairs: set[tuple[str, str]] = set()
-        lows = tokens.lows
         wanted = {lows[index] for index in again}
         for mention in finder.found:
             first, last = mention.first, mention.last
@@ -108,9 +114,13 @@ def find_mentions(
                     known.update(several)
         capitals.known, capitals.known_pairs = known, pairs
         finder.scan(again)
-    finder.found.sort(key=attrgetter("end"), reverse=True)
-    finder.found.sort(key=attrgetter("start"))  # longer ones first, where two begin together
+    finder.found.sort(key=_place)
     return tuple(finder.found)
+
+
+def _place(mention: Mention) -> tuple[int, int]:
+    """By what mentions are sorted: longer ones first, where two begin together."""
+    return mention.start, -mention.end
 
 
 def _parted(

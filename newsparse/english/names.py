@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from itertools import compress
 from typing import Final
 
 from newsparse.english.abbreviations import DOTTED_STATES, STATES
 from newsparse.english.bodies import BUILDINGS
 from newsparse.english.brands import FOR_READERS
 from newsparse.english.capitals import ARTICLED, CAMEL, NAMES_IN_CALENDAR, Capitals
+from newsparse.english.claimed import BEFORE_MONTHS, families_like_verbs
 from newsparse.english.clause_words import TIMES
 from newsparse.english.given_names import GIVEN
 from newsparse.english.heads import (
@@ -45,14 +45,6 @@ from newsparse.prose.tokens import Tokens
 
 __all__ = ["PLAIN_WORDS", "NameReader"]
 
-# Months that are family names, and no marches
-_FAMILIES_IN_CALENDAR: Final = frozenset("april august jan june may".split())
-# Other words that a sentence may begin with: Good said, Long's brother
-_OTHER_FAMILIES: Final = frozenset(
-    "autumn dear good hope little long march read reading said spring summer winter".split()
-)
-# All of them, and verbs that are family names: long, read
-_FAMILIES: Final = frozenset(VERB_FORMS).union(_FAMILIES_IN_CALENDAR, _OTHER_FAMILIES)
 # A politician's party and place, in brackets or after a comma: (R-Ohio), D
 _PARTY: Final = regexp(r"[RDI](?:-[\w.]+)?")
 # How numbers begin that are written in words: sixty-six
@@ -102,8 +94,6 @@ _LONGEST_SHORT: Final = 4
 _ON_DAYS: Final = frozenset(
     "Business Express Herald Independent Mail Mirror Post Star Telegraph Times World".split()
 )
-# Words before a month that make it a time: last May, in early May
-_BEFORE_MONTHS: Final = PREPOSITIONS | frozenset("and early last late mid next or this".split())
 
 
 class NameReader:
@@ -123,7 +113,7 @@ class NameReader:
         self._sentences = tokens.sentences
         self._words = tokens.words
         self._lows = tokens.lows
-        self._families: frozenset[str] = self._find_families()
+        self._families: frozenset[str] = families_like_verbs(tokens, self.capitals.unsure)
 
     def begins(self, index: int) -> bool:
         """Whether a name begins at the token *index*, which has a capital."""
@@ -229,27 +219,10 @@ class NameReader:
             # the Sunday Times; but on Sunday Times readers
             return following in _ON_DAYS and self._lows[index - 1] == "the"
         if low in self._families and not (
-            following[0].isdigit() or self._lows[index - 1] in _BEFORE_MONTHS
+            following[0].isdigit() or self._lows[index - 1] in BEFORE_MONTHS
         ):
             return True
         return self._goes_on(index)
-
-    def _find_families(self) -> frozenset[str]:
-        """The months and verbs that are somebody's family name in this article: Tor May."""
-        words, lows = self._words, self._lows
-        places = self.capitals.places
-        families = map(_FAMILIES.__contains__, map(lows.__getitem__, places))
-        return frozenset(
-            [
-                lows[index]
-                for index in compress(places, families)
-                if words[index - 1][0].isupper()
-                and words[index] == lows[index].capitalize()
-                and (lows[index] in _FAMILIES_IN_CALENDAR or lows[index - 1] in GIVEN)
-                and lows[index - 1] not in FUNCTION_WORDS
-                and lows[index - 1] not in _BEFORE_MONTHS
-            ]
-        )
 
     def _is_name_though_first(self, index: int) -> bool:
         """Whether a word that would have a capital in any case is a name."""

@@ -8,11 +8,11 @@ from operator import attrgetter
 from re import MULTILINE
 from typing import Final
 
-from newsparse.english.cues import find_cues
+from newsparse.english.cues import CUE_WORDS, find_cues
 from newsparse.english.marked_names import marked_names
-from newsparse.english.mentions import find_mentions
+from newsparse.english.mentions import MENTION_WORDS, find_mentions
 from newsparse.english.words import FUNCTION_WORDS
-from newsparse.loops import COMPILED
+from newsparse.loops import COMPILED, indices_in
 from newsparse.patterns import regexp
 from newsparse.prose.phrases import Phrases, Prose, by_first, by_last
 from newsparse.prose.regions import find_regions
@@ -58,19 +58,22 @@ def find_phrases(prose: Prose) -> Phrases:
     """Find what reports speech in *prose*, and what could point at a speaker."""
     text, areas, tokens = prose.text, prose.areas, prose.tokens
     titled = _titled_sentences(text, areas, prose.sentences)
-    cues = find_cues(tokens, titled)
+    hints = indices_in(_HINTS, tokens.lows)
+    cues = find_cues(tokens, hints, titled)
     # What a headline names the body names as well, in letters that tell names from other words.
     told_again = {
         index
         for index, area in enumerate(areas)
         if (index == prose.headline and len(areas) > 1) or _is_title_cased(area.text)
     }
-    mentions = find_mentions(text, tokens, told_again, cues.keys(), titled)
+    mentions = find_mentions(text, tokens, hints, told_again, cues.keys(), titled)
     # In reverse: of mentions that share a token the longest comes first, so it is entered last.
     unquoted = [mention for mention in reversed(mentions) if mention.region < 0]
     return Phrases(prose, cues, mentions, by_first(unquoted), by_last(unquoted))
 
 
+# Of all words in small letters, those that may begin a cue or be of a mention
+_HINTS: Final = CUE_WORDS | MENTION_WORDS
 # From this share of words on, longer ones in small letters make a line plain prose.
 _PLAIN: Final = 0.2
 # What such a line begins with.

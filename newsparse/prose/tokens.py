@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import suppress
 from itertools import pairwise
 from typing import Final, final
 
@@ -16,7 +15,7 @@ from newsparse.prose.marks import Region
 from newsparse.prose.words_and_signs import words_in
 from newsparse.spans import CharSpan
 
-__all__ = ["NOTHING", "Tokens", "is_shouted", "places_of", "tokenize"]
+__all__ = ["NOTHING", "Tokens", "is_shouted", "tokenize"]
 
 # A shorter line of capitals may be a headline: its capitals say nothing, and stay.
 _SHORTEST_SHOUT: Final = 60
@@ -167,17 +166,6 @@ def tokenize(
     return Tokens(
         starts, ends, words, lows, in_area, in_sentence, firsts, in_region, printed, places
     )
-
-
-def places_of(word: str, words: Sequence[str]) -> list[int]:
-    """The indices of the *words* that are *word*; one that seldom stands among them."""
-    places: list[int] = []
-    at = -1
-    with suppress(ValueError):
-        while True:
-            at = words.index(word, at + 1)
-            places.append(at)
-    return places
 
 
 def is_shouted(text: str) -> bool:
