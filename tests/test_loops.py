@@ -9,7 +9,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from newsparse import __compiled__, loops
-from newsparse.english import phrases
 from newsparse.models import linear
 from newsparse.models.linear import Model
 from newsparse.prose import sentences, words_and_signs
@@ -99,14 +98,6 @@ def test_signs_that_end_sentences_are_those_of_the_pattern(parts: list[str]) -> 
     for start, last in ((0, len(text)), (1, max(1, len(text) - 1))):
         stops = [stop.span(1) for stop in sentences._STOP.finditer(text, start, last)]
         assert [stop.span(1) for stop in sentences._stops_in(text, start, last)] == stops
-
-
-@given(st.lists(st.sampled_from([" rain", " Rain", " it", "É", "\n", " s\t n"])))
-def test_small_words_are_counted_alike(parts: list[str]) -> None:
-    line = "".join(parts)
-    found = len(phrases._SMALL.findall(line, 0, len(line) * 7 // 10))
-    enough = phrases._PLAIN * (line.count(" ") + line.count("\n") + 1)
-    assert phrases._has_small(line) == (found >= enough)
 
 
 @pytest.mark.skipif(__compiled__, reason="compiled code has no other build in it")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Sequence
 from operator import attrgetter
 from re import MULTILINE
 from typing import Final
@@ -12,12 +10,12 @@ from newsparse.english.cues import CUE_WORDS, find_cues
 from newsparse.english.marked_names import marked_names
 from newsparse.english.mentions import MENTION_WORDS, find_mentions
 from newsparse.english.words import FUNCTION_WORDS
-from newsparse.loops import COMPILED, indices_in
+from newsparse.loops import bisect_left, indices_in
 from newsparse.patterns import regexp
 from newsparse.prose.phrases import Phrases, Prose, by_first, by_last
 from newsparse.prose.regions import find_regions
 from newsparse.prose.sentences import sentence_bounds
-from newsparse.prose.tokens import is_shouted, tokenize
+from newsparse.prose.tokens import Tokens, is_shouted, tokenize
 from newsparse.prose.transcripts import find_labels, transcript_of
 from newsparse.spans import CharSpan
 
@@ -56,16 +54,10 @@ def split_prose(
 
 def find_phrases(prose: Prose) -> Phrases:
     """Find what reports speech in *prose*, and what could point at a speaker."""
-    text, areas, tokens = prose.text, prose.areas, prose.tokens
-    titled = _titled_sentences(text, areas, prose.sentences)
+    text, tokens = prose.text, prose.tokens
+    titled, told_again = _titled(prose)
     hints = indices_in(_HINTS, tokens.lows)
     cues = find_cues(tokens, hints, titled)
-    # What a headline names the body names as well, in letters that tell names from other words.
-    told_again = {
-        index
-        for index, area in enumerate(areas)
-        if (index == prose.headline and len(areas) > 1) or _is_title_cased(area.text)
-    }
     mentions = find_mentions(text, tokens, hints, told_again, cues.keys(), titled)
     # In reverse: of mentions that share a token the longest comes first, so it is entered last.
     unquoted = [mention for mention in reversed(mentions) if mention.region < 0]
@@ -80,63 +72,87 @@ _PLAIN: Final = 0.2
 _FOUR_CAPITALS: Final = regexp(r"^(?:[“\"]?[A-Z][^\s.]*[^\S\n]){4}", MULTILINE)
 # A line of more characters is no headline.
 _LONGEST_HEADLINE: Final = 300
-# A longer word in small letters, of the commonest of them: cheaper to tell.
-_SMALL: Final = regexp(r" [a-z]\S\S\S")
+# A line has more words with capitals, and so many longer ones in small letters for each of them.
+_FEWEST_CAPITALS: Final = 2
+_MOST_SMALL: Final = 0.25
+# A word of more characters tells by its first letter how a line is printed.
+_LONGEST_SHORT: Final = 3
 
 
-def _titled_sentences(
-    text: str, areas: Sequence[CharSpan], sentences: Sequence[tuple[int, int]]
-) -> set[int]:
-    """Indices of the sentences that open a paragraph As If They Were Headlines. It goes on so."""
+def _titled(prose: Prose) -> tuple[set[int], set[int]]:
+    """Indices of the sentences and of the areas that are printed As If They Were Headlines.
+
+    The sentences open a paragraph that goes on otherwise. Of the areas the headline is one: what it
+    names the body names as well, in letters that tell names from other words.
+    """
+    text, areas, tokens = prose.text, prose.areas, prose.tokens
+    places, headline = tokens.places, prose.headline if len(prose.areas) > 1 else None
+    sentences: set[int] = set()
     titled: set[int] = set()
-    for area in areas:
-        if _FOUR_CAPITALS.match(text, area.start) is None:
-            continue  # as most
-        index = bisect_right(sentences, (area.start, len(text))) - 1
-        start, end = sentences[index]
-        if start == area.start and end < area.end and _is_title_cased(text[start:end]):
+    after = capitals_after = 0
+    for index, area in enumerate(areas):
+        first, capitals_before = after, capitals_after
+        after = bisect_left(tokens.areas, index + 1, lo=first)
+        capitals_after = bisect_left(places, after, lo=capitals_before)
+        if _may_open_titled(tokens, first) and _FOUR_CAPITALS.match(text, area.start) is not None:
+            begin, end = prose.sentences[tokens.sentences[first]]
+            if begin == area.start and end < area.end and _is_title_cased(text[begin:end]):
+                sentences.add(tokens.sentences[first])
+        if index == headline or (
+            not _is_plain(text, tokens, first, after, capitals_after - capitals_before)
+            and _is_title_cased(area.text)
+        ):
             titled.add(index)
-    return titled
+    return sentences, titled
 
 
-def _has_small(line: str) -> bool:
-    """Whether the pattern for small words finds enough of them: in a loop, until there are."""
-    found = 0
-    enough = _PLAIN * (line.count(" ") + line.count("\n") + 1)
-    for blank in range(len(line) * 7 // 10 - 4):
-        if ord(line[blank]) == ord(" ") and ord("a") <= ord(line[blank + 1]) <= ord("z"):
-            rest = line[blank + 2 : blank + 5]
-            found += not (rest[0].isspace() or rest[1].isspace() or rest[2].isspace())
-            if found >= enough:
+def _may_open_titled(tokens: Tokens, first: int) -> bool:
+    """Whether the second word of the area that begins at *first* is none in small letters."""
+    word = tokens.words[first + 1]
+    return (
+        word != tokens.lows[first + 1]
+        or not word[0].isalnum()
+        or tokens.starts[first + 1] == tokens.ends[first]
+    )
+
+
+def _is_plain(text: str, tokens: Tokens, first: int, after: int, capitals: int) -> bool:
+    """Whether it is soon seen that small letters begin too many of an area's longer words.
+
+    Its tokens are those from *first* to *after*; *capitals* of them have one, long or short.
+    """
+    if capitals <= _FEWEST_CAPITALS:
+        return True
+    small, enough = 0, _MOST_SMALL * capitals
+    for index in range(first + 1, after):
+        word = tokens.words[index]
+        if (
+            len(word) > _LONGEST_SHORT
+            and "a" <= word[0] <= "z"
+            and text[tokens.starts[index] - 1].isspace()
+        ):
+            small += 1
+            if small >= enough:
                 return True
     return False
 
 
 def _is_title_cased(line: str) -> bool:
     """Whether nearly every longer word has a capital: Headlines Like This One, OR THIS."""
-    if len(line) > _LONGEST_HEADLINE:
-        return False
-    if (
-        _has_small(line)
-        if COMPILED
-        else len(_SMALL.findall(line, 0, len(line) * 7 // 10))
-        >= _PLAIN * (line.count(" ") + line.count("\n") + 1)
-    ):
-        return False  # as most: plain prose has so many in its first part
-    if is_shouted(line):
+    if len(line) > _LONGEST_HEADLINE or is_shouted(line):
         return False
     words = line.split()
     most = _PLAIN * len(words)
     capitals = small = 0
     for word in words:
-        if len(word) > 3 and word[0].isalpha():
+        if len(word) > _LONGEST_SHORT and word[0].isalpha():
             if word[0].isupper():
                 capitals += 1
             else:
                 small += 1
                 if small >= most:
                     return False  # whatever follows: most lines are plain prose
-    if capitals <= 2 or capitals <= 0.8 * (capitals + small):
+    if capitals <= _FEWEST_CAPITALS or small >= _MOST_SMALL * capitals:
         return False
     # A line that ends in a full stop may be a sentence that names many, and has a verb: met
     return not line.endswith(".") or (
