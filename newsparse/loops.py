@@ -9,11 +9,16 @@ from __future__ import annotations
 import bisect
 from itertools import accumulate, compress, count
 from operator import ne
-from typing import Final
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    # A whole number of the machine; in pure Python it is any other.
+    from mypy_extensions import i64
 
 __all__ = [
     "COMPILED",
     "bisect_left",
+    "bisect_near",
     "bisect_right",
     "count_in",
     "ends_of_parts",
@@ -26,33 +31,56 @@ __all__ = [
 
 def bisect_left(numbers: list[int], number: int, lo: int = 0) -> int:
     """Index of the first of sorted *numbers*, from *lo* on, that is *number* or more."""
-    hi = len(numbers)
-    while lo < hi:
-        middle = (lo + hi) >> 1
-        if numbers[middle] < number:
-            lo = middle + 1
+    low: i64 = lo
+    high: i64 = len(numbers)
+    wanted: i64 = number
+    while low < high:
+        middle = (low + high) >> 1
+        there: i64 = numbers[middle]
+        if there < wanted:
+            low = middle + 1
         else:
-            hi = middle
-    return lo
+            high = middle
+    return low
+
+
+def bisect_near(numbers: list[int], number: int, lo: int) -> int:
+    """The same, the sooner the nearer to *lo* that is."""
+    at: i64 = lo
+    after: i64 = len(numbers)
+    wanted: i64 = number
+    while at < after:
+        there: i64 = numbers[at]
+        if there >= wanted:
+            break
+        at += 1
+    return at
 
 
 def bisect_right(numbers: list[int], number: int, lo: int = 0) -> int:
     """Index of the first of sorted *numbers*, from *lo* on, that is more than *number*."""
-    hi = len(numbers)
-    while lo < hi:
-        middle = (lo + hi) >> 1
-        if number < numbers[middle]:
-            hi = middle
+    low: i64 = lo
+    high: i64 = len(numbers)
+    wanted: i64 = number
+    while low < high:
+        middle = (low + high) >> 1
+        there: i64 = numbers[middle]
+        if wanted < there:
+            high = middle
         else:
-            lo = middle + 1
-    return lo
+            low = middle + 1
+    return low
 
 
 # Whether this build is the compiled one: its functions have no bytecode.
 COMPILED: Final = not hasattr(bisect_left, "__code__")
 if not COMPILED:
     # The standard library's, of which these are copies
-    globals().update(bisect_left=bisect.bisect_left, bisect_right=bisect.bisect_right)
+    globals().update(
+        bisect_left=bisect.bisect_left,
+        bisect_near=bisect.bisect_left,
+        bisect_right=bisect.bisect_right,
+    )
 
 
 def indices_in(wanted: frozenset[str], words: list[str]) -> list[int]:

@@ -38,10 +38,14 @@ def test_each_build_knows_which_it_is(written_out: ModuleType) -> None:
 def test_bisection_is_that_of_the_standard_library(
     written_out: ModuleType, numbers: list[int], number: int, lo: int
 ) -> None:
-    for name in ("bisect_left", "bisect_right"):
-        expected = getattr(bisect, name)(numbers, number, min(lo, len(numbers)))
-        assert getattr(loops, name)(numbers, number, min(lo, len(numbers))) == expected
-        assert getattr(written_out, name)(numbers, number, min(lo, len(numbers))) == expected
+    lo = min(lo, len(numbers))
+    for name, expected in (
+        ("bisect_left", bisect.bisect_left(numbers, number, lo)),
+        ("bisect_near", bisect.bisect_left(numbers, number, lo)),
+        ("bisect_right", bisect.bisect_right(numbers, number, lo)),
+    ):
+        assert getattr(loops, name)(numbers, number, lo) == expected
+        assert getattr(written_out, name)(numbers, number, lo) == expected
 
 
 @given(WORDS)

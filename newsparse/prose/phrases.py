@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from operator import attrgetter, itemgetter
 from typing import Final, Literal, final
 
-from newsparse.loops import COMPILED, bisect_left, bisect_right
+from newsparse.loops import COMPILED, bisect_left, bisect_near, bisect_right
 from newsparse.making import span_of
 from newsparse.prose.marks import Region
 from newsparse.prose.tokens import Tokens
@@ -237,7 +237,8 @@ class Prose:
 
     def token_at(self, offset: int) -> int:
         """Index of the first token that begins at or after *offset*."""
-        return bisect_left(self.tokens.starts, offset)
+        index = self.tokens.at_marks.get(offset)
+        return index if index is not None else bisect_left(self.tokens.starts, offset)
 
     def sentence_at(self, offset: int) -> int:
         """Index of the sentence around *offset*."""
@@ -314,13 +315,13 @@ class Phrases(Prose):
         """The cues whose first token is one of *first* to *last*, in order."""
         indices = self.cue_starts
         low = bisect_left(indices, first)
-        return self._cues_in_order[low : bisect_right(indices, last, lo=low)]
+        return self._cues_in_order[low : bisect_near(indices, last + 1, low)]
 
     def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin between two offsets."""
         starts = self.mention_starts
         low = bisect_left(starts, start)
-        return self.mentions[low : bisect_left(starts, end, lo=low)]
+        return self.mentions[low : bisect_near(starts, end, low)]
 
     def mention_at(self, span: CharSpan) -> Mention | None:
         """The mention that covers just *span*."""

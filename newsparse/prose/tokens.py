@@ -48,10 +48,13 @@ class Tokens:
         printed: All words as written, each once.
         places: Indices of the tokens that are another string in `lows`: words with a capital or
             a curly apostrophe.
+        at_marks: For each offset where a quoted region begins or ends, the index of the first token
+            that begins there or later.
     """
 
     __slots__ = (
         "areas",
+        "at_marks",
         "ends",
         "firsts",
         "lows",
@@ -75,6 +78,7 @@ class Tokens:
         regions: list[int],
         printed: set[str],
         places: list[int],
+        at_marks: dict[int, int],
     ) -> None:
         self.starts: Final = starts
         self.ends: Final = ends
@@ -86,6 +90,7 @@ class Tokens:
         self.regions: Final = regions
         self.printed: Final = printed
         self.places: Final = places
+        self.at_marks: Final = at_marks
 
     def __len__(self) -> int:
         return len(self.starts) - _MARGIN
@@ -118,6 +123,7 @@ class Tokens:
             regions,
             self.printed,
             self.places,
+            self.at_marks,
         )
 
 
@@ -147,9 +153,10 @@ def tokenize(
         places = indices_unlike(words, lows)
     printed = set(words)
     in_region = [-1] * len(starts)
+    at_marks: dict[int, int] = {}
     for index, region in enumerate(regions):
-        first = bisect_left(starts, region.start)
-        after = bisect_left(starts, region.end, lo=first)
+        at_marks[region.start] = first = bisect_left(starts, region.start)
+        at_marks[region.end] = after = bisect_left(starts, region.end, lo=first)
         in_region[first:after] = [index] * (after - first)
     firsts = [*[bisect_left(starts, start) for start, _ in sentences], len(starts)]
     in_sentence: list[int] = []
@@ -164,7 +171,17 @@ def tokenize(
     in_region += [-1] * _MARGIN
     firsts.append(len(starts))
     return Tokens(
-        starts, ends, words, lows, in_area, in_sentence, firsts, in_region, printed, places
+        starts,
+        ends,
+        words,
+        lows,
+        in_area,
+        in_sentence,
+        firsts,
+        in_region,
+        printed,
+        places,
+        at_marks,
     )
 
 
