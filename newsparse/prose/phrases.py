@@ -317,6 +317,12 @@ class Phrases(Prose):
         low = bisect_left(indices, first)
         return self._cues_in_order[low : bisect_near(indices, last + 1, low)]
 
+    def has_cue(self, first: int, last: int) -> bool:
+        """Whether a cue begins with one of the tokens from *first* to *last*."""
+        indices = self.cue_starts
+        at = bisect_left(indices, first)
+        return at < len(indices) and indices[at] <= last
+
     def mentions_between(self, start: int, end: int) -> tuple[Mention, ...]:
         """The mentions that begin between two offsets."""
         starts = self.mention_starts

@@ -34,7 +34,9 @@ def clauses(quotes: Sequence[Quote], context: Context, /) -> Mapping[Quote, Attr
         subject = reading.subjects.get(cue) if cue is not None else None
         if subject is not None:
             mention = subject.mention
-            likely = _CONFIDENCE[subject.kind] * reading.referents.certainty.get(mention, 1.0)
-            span = reading.span(mention.start, mention.end)
-            answers[quote] = answer_of(span, round(likely, 3))
+            confidence = _CONFIDENCE[subject.kind]
+            certainty = reading.referents.certainty.get(mention)
+            if certainty is not None:
+                confidence = round(confidence * certainty, 3)
+            answers[quote] = answer_of(reading.span(mention.start, mention.end), confidence)
     return answers

@@ -90,10 +90,12 @@ def _is_reported(grounds: Grounds, quote: Quote) -> bool:
 
 def _may_speak(grounds: Grounds, mention: Mention | None) -> bool:
     """Whether *mention* is no body, place or thing, and no paper that says nothing."""
-    look = grounds.looks[mention] if mention is not None else None
-    if look is None or look.bearer not in (None, "person"):
+    if mention is None:
         return False
-    return bool(look.cues) if look.what == "paper" else look.what not in _THINGS
+    [look] = grounds.looks.at([mention])
+    if look.bearer not in (None, "person"):
+        return False
+    return look.cues is not None if look.what == "paper" else look.what not in _THINGS
 
 
 def _best(grounds: Grounds, shape: Shape, history: History) -> tuple[Mention | None, float]:

@@ -45,8 +45,10 @@ __all__ = ["Grounds", "History", "cue_between", "weighed_for"]
 
 # How many times somebody has spoken, at the most that is counted.
 _MOST_SPOKEN: Final = 3
-# How many words between an utterance and a cue are looked at.
+# How many words between an utterance and a cue are looked at for other cues, ...
 _MOST_BETWEEN: Final = 100
+# ... and for quotations.
+_MOST_CROSSED: Final = 30
 # Where a mention stands that is so many sentences before the utterance, in its paragraph; and so
 # many paragraphs above it, in the sentence right before it or an earlier one.
 _EARLIER: Final = ("before", "prev1", "prev2", "prev3")
@@ -191,7 +193,7 @@ def weighed_for(
     start, end = shape.start, shape.end
     before = len([mention for mention in found if mention.end <= start])
     after = 0
-    last, again, times = history.mention, history.referent, history.spoken.get
+    last, again, spoken = history.mention, history.referent, history.spoken
     when = _when(reading, shape, history)
     sentence, earlier = -1, ""
     # The place of the candidate before, and what it is worth by itself.
@@ -220,11 +222,11 @@ def weighed_for(
             + there.betweens[between]
             + there.lefts[look.left]
             + there.rights[look.right]
-            + there.spoken[times(referent, 0)]
+            + there.spoken[spoken.get(referent, 0)]
             + (there.unnamed[what] if bearer is None else there.bearers[bearer])
             + look.worth
         )
-        cued = _of_cues(grounds, shape, look, place) if look.cues else None
+        cued = _of_cues(grounds, shape, look, look.cues, place) if look.cues else None
         worth += there.uncued[what] if cued is None else cued
         if look.owns and (claim := _of_claim(reading, shape, look, place)) is not None:
             worth += worths[claim]
@@ -285,9 +287,8 @@ def cue_between(grounds: Grounds, shape: Shape, mention: Mention) -> Cue | None:
     near = [cue for cue in cues if shape.sentence <= sentences[cue.first] <= shape.last_sentence]
     if not near:
         return cues[-1] if cues else None
-    return min(
-        near, key=lambda cue: min(abs(cue.first - shape.after), abs(shape.before - cue.last))
-    )
+    gaps = [min(abs(cue.first - shape.after), abs(shape.before - cue.last)) for cue in near]
+    return near[gaps.index(min(gaps))]
 
 
 def _of_nesting(nest: Nest, which: str, shape: Shape) -> Finding:
@@ -335,14 +336,16 @@ def _gap_within(reading: Reading, shape: Shape, mention: Mention) -> int:
     return mention.first - reading.token_at(before[-1]) if before else 0
 
 
-def _of_cues(grounds: Grounds, shape: Shape, look: Look, place: str) -> int | None:
-    """What the mention's own cues are worth, by how near they stand to the utterance.
+def _of_cues(
+    grounds: Grounds, shape: Shape, look: Look, cues: list[tuple[Cue, Subject]], place: str
+) -> int | None:
+    """What the mention's own *cues* are worth, by how near they stand to the utterance.
 
     None where it has none in its own sentence or the utterance's.
     """
     sentences, worths, mention = grounds.reading.tokens.sentences, grounds.worths, look.mention
     told: int | None = None
-    for cue, subject in look.cues:
+    for cue, subject in cues:
         sentence = sentences[cue.first]
         if shape.sentence <= sentence <= shape.last_sentence:
             near = _nearness(grounds.reading, shape, cue, mention)
@@ -365,27 +368,25 @@ def _of_cues(grounds: Grounds, shape: Shape, look: Look, place: str) -> int | No
 
 def _nearness(reading: Reading, shape: Shape, cue: Cue, mention: Mention) -> str:
     """On which side of the utterance *cue* stands, how near, and what stands between."""
-    cues = reading.cues
-    if cue.first <= shape.before:
-        gap = shape.before - cue.last
-        between = range(cue.last + 1, shape.before + 1)[:_MOST_BETWEEN]
-        crossed = max([-1, *reading.tokens.regions[between.start : between[:30].stop]]) >= 0
-        return (
-            ("beside" if gap <= 2 else "near" if gap <= 6 else "far")
-            + "-left"
-            + ("-crossed" if crossed else "")
-            + ("-earlier" if gap > 2 and any(map(cues.__contains__, between)) else "")
-        )
-    if cue.first >= shape.after:
-        gap = min(cue.first, max(mention.first, shape.after)) - shape.after
-        between = range(shape.after, cue.first)[:_MOST_BETWEEN]
-        return (
-            ("beside" if gap <= 1 else "near" if gap <= 5 else "far")
-            + "-right"
-            + ("-later" if any(map(cues.__contains__, between)) else "")
-        )
+    first, last = cue.first, cue.last
+    before, after = shape.before, shape.after
+    if first <= before:
+        gap = before - last
+        near = "beside-left" if gap <= 2 else "near-left" if gap <= 6 else "far-left"
+        between = reading.tokens.regions[last + 1 : min(before, last + _MOST_CROSSED) + 1]
+        if between.count(-1) < len(between):
+            near += "-crossed"
+        if gap > 2 and reading.has_cue(last + 1, min(before, last + _MOST_BETWEEN)):
+            near += "-earlier"
+        return near
+    if first >= after:
+        gap = min(first, max(mention.first, after)) - after
+        near = "beside-right" if gap <= 1 else "near-right" if gap <= 5 else "far-right"
+        if reading.has_cue(after, min(first, after + _MOST_BETWEEN) - 1):
+            near += "-later"
+        return near
     for region in reading.regions[shape.first : shape.last]:
-        if min(cue.first, mention.first) - reading.token_at(region.end) in (0, 1):
+        if min(first, mention.first) - reading.token_at(region.end) in (0, 1):
             return "beside-mid"
     return "near-mid"
 

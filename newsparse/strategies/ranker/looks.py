@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from typing import Final, final
 
 from newsparse.cast.characters import Character
@@ -11,7 +10,6 @@ from newsparse.english.nouns import DOCUMENTS, GROUPS, ORGANIZATIONS, PEOPLE
 from newsparse.english.telling import LEFT, RIGHT
 from newsparse.english.word_classes import CUES, OTHER_WORDS, Classes
 from newsparse.english.words import AUXILIARIES, POSSESSIVES, PREPOSITIONS
-from newsparse.loops import COMPILED
 from newsparse.models.linear import Worths
 from newsparse.prose.phrases import Cue, Mention, Subject
 from newsparse.prose.tokens import NOTHING, Tokens
@@ -51,7 +49,7 @@ class Look:
         owns: Whether a noun after it is its own: `Ek's claim`, `her claim`.
         referent: Whom it stands for.
         bearer: The kind of the character it stands for, None where it is nobody known by name.
-        cues: The cues that are its own.
+        cues: The cues that are its own; None where it has none.
         worth: What it shows by itself is worth, in hundredths.
     """
 
@@ -97,12 +95,12 @@ class Look:
         self.owns: bool = right == "'s" or mention.head in POSSESSIVES
         self.referent: Referent = referent
         self.bearer: str | None = bearer
-        self.cues: Sequence[tuple[Cue, Subject]] = looks.cues_of.get(mention, ())
+        self.cues: list[tuple[Cue, Subject]] | None = looks.cues_of.get(mention)
         self.worth: int = looks.worths[(of_itself, what, left, right, named)]
 
 
 @final
-class Looks(dict[Mention, Look]):
+class Looks:
     """An article's mentions by themselves; each is looked at when it is first asked for.
 
     Attributes:
@@ -113,7 +111,7 @@ class Looks(dict[Mention, Look]):
         worths: What findings are worth.
     """
 
-    __slots__ = ("cues_at", "cues_of", "meant", "tokens", "worths")
+    __slots__ = ("_known", "cues_at", "cues_of", "meant", "tokens", "worths")
 
     def __init__(
         self,
@@ -121,22 +119,23 @@ class Looks(dict[Mention, Look]):
         cues_of: dict[Mention, list[tuple[Cue, Subject]]],
         worths: Worths,
     ) -> None:
-        super().__init__()
+        self._known: dict[Mention, Look] = {}
         self.tokens: Tokens = reading.tokens
         self.cues_at: dict[int, Cue] = reading.cues
-        self.meant: Mapping[Mention, Referent] = reading.referents.meant
+        self.meant: dict[Mention, Referent] = reading.referents.meant
         self.cues_of: dict[Mention, list[tuple[Cue, Subject]]] = cues_of
         self.worths: Worths = worths
 
     def at(self, mentions: list[Mention]) -> list[Look]:
         """The *mentions* by themselves."""
-        if COMPILED:
-            return [self[mention] for mention in mentions]
-        return list(map(self.__getitem__, mentions))
-
-    def __missing__(self, mention: Mention) -> Look:
-        self[mention] = look = Look(self, mention)
-        return look
+        known = self._known
+        looks: list[Look] = []
+        for mention in mentions:
+            look = known.get(mention)
+            if look is None:
+                look = known[mention] = Look(self, mention)
+            looks.append(look)
+        return looks
 
 
 def _what_is(mention: Mention) -> str:

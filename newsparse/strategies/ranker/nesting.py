@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final, final
 
 from newsparse.english.clause_words import (
@@ -124,8 +123,10 @@ def _is_agent(reading: Reading, cue: Cue, mention: Mention, index: int) -> bool:
     return paper and lows[cue.first - 1] in ("that", "which")
 
 
-def which_report(nest: Nest, cues: Sequence[tuple[Cue, Subject]]) -> str:
-    """Whether the mention tells the `inner` report, an `outer` one, or none."""
+def which_report(nest: Nest, cues: list[tuple[Cue, Subject]] | None) -> str:
+    """Whether the mention with these *cues* tells the `inner` report, an `outer` one, or none."""
+    if cues is None:
+        return ""
     own = [cue for cue, _ in cues]
     return "inner" if nest.inner in own else "" if nest.outer.isdisjoint(own) else "outer"
 

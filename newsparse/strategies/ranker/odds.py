@@ -36,7 +36,8 @@ def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Ment
     shares, worths = [exp((nobody - top) / PARTS)], [nobody]
     best: list[Mention | None] = [None]
     places: dict[Referent, int] = {}
-    for look, worth in zip(candidates, told, strict=True):
+    for index, look in enumerate(candidates):
+        worth = told[index]
         referent, share = look.referent, exp((worth - top) / PARTS)
         at = places.get(referent)
         if at is None:
@@ -49,7 +50,7 @@ def odds_of(grounds: Grounds, shape: Shape, history: History) -> list[tuple[Ment
         if worth > worths[at]:
             best[at], worths[at] = look.mention, worth
     total = fsum(shares)
-    likely = [(mention, share / total) for mention, share in zip(best, shares, strict=True)]
+    likely = [(mention, shares[at] / total) for at, mention in enumerate(best)]
     likely.sort(key=_share, reverse=True)
     return likely
 
