@@ -27,7 +27,7 @@ _CLOSERS: Final = {
 # What closes a quotation -> what would open or close another one inside the same words.
 _CLOSING: Final = {'"': '"', "”": "“”", "»": "«»"}
 # ``LaTeX-like'' marks, as some wires send them.
-_DOUBLED: Final = ("``", "''")
+_DOUBLED: Final[tuple[str, ...]] = ("``", "''")
 
 # The comma before the cue, be it inside the marks of a quotation within: The night boat is here,
 _COMMA: Final = regexp(r"\s*,(?=[\"'”’»›]*$)")
@@ -36,7 +36,7 @@ _MARKS: Final = "\"'”’»›"
 # Words that nothing ends yet, be there marks of a quotation within: They never asked us
 _UNENDED: Final = regexp(r"\w[\"'”’»›]*$")
 # What ends a sentence.
-_STOPS: Final = (".", "!", "?", "…")
+_STOPS: Final[tuple[str, ...]] = (".", "!", "?", "…")
 # Where the words of a part begin, after its marks.
 _FIRST_CHARACTER: Final = regexp(r"\w")
 _FIRST_WORD: Final = regexp(r"\w+")

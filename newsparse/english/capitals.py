@@ -56,7 +56,7 @@ class Capitals:
     def continues(self, index: int) -> bool:
         """Whether a name that reaches the token before goes on with *index*."""
         word, low = self.words[index], self.lows[index]
-        if not word[0].isupper() and (word == low or not ARTICLED.match(word)):
+        if word == low or not (word[0].isupper() or ARTICLED.match(word)):
             return False
         if self.known is not None and (self.lows[index - 1], low) not in self.known_pairs:
             return False

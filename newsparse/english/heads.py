@@ -87,18 +87,18 @@ _MODIFIERS: Final = ROLE_MODIFIERS | frozenset(
     """.split()
 )
 # What such words end in, where no list has them
-_MODIFYING_ENDINGS: Final = (
+_MODIFYING_ENDINGS: Final[tuple[str, ...]] = (
     "al", "ic", "ive", "ous", "ary", "ian", "ish", "ese", "can", "an", "ior", "-based", "-old",
     "ist",
 )  # fmt: skip
-# Their last letters, which are quicker to tell.
-_LAST_OF_MODIFIERS: Final = frozenset(ending[-1] for ending in _MODIFYING_ENDINGS)
+# Their last two letters, which are quicker to tell.
+_LAST_OF_MODIFIERS: Final = frozenset(ending[-2:] for ending in _MODIFYING_ENDINGS)
 
 
 def looks_modifying(low: str) -> bool:
     """Whether *low* has the shape of an adjective or of a noun that stands before nouns."""
     return low in _MODIFIERS or (
-        low[-1:] in _LAST_OF_MODIFIERS and low.endswith(_MODIFYING_ENDINGS)
+        low[-2:] in _LAST_OF_MODIFIERS and low.endswith(_MODIFYING_ENDINGS)
     )
 
 

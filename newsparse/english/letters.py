@@ -24,7 +24,7 @@ _LEAST: Final = -0.25
 # What is written inside firms' names, and in no person's but McEk's and DeEk's: BirdWatch
 _INNER_CAPITAL: Final = regexp(r"^(?!Ma?c|De|Di|La|Le|Fitz|Van|O['’]).*[a-z][A-Z]")
 # What words end in that firms make up: Waterworks, Airways, Netbank
-_ENDS_OF_FIRMS: Final = (
+_ENDS_OF_FIRMS: Final[tuple[str, ...]] = (
     "airways", "analytics", "bank", "cast", "chem", "corp", "dynamics", "gas", "gear", "genomics",
     "lines", "link", "mart", "media", "net", "pharma", "semiconductor", "semiconductors", "soft",
     "systems", "tech", "telecom", "therapeutics", "tube", "watch", "wear", "works",

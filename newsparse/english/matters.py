@@ -13,7 +13,7 @@ from newsparse.english.words import FUNCTION_WORDS, ORGANIZATION_WORDS
 __all__ = ["SMALL_MATTERS", "is_matter", "is_named_by_three", "name_after_for", "name_after_of"]
 
 # How words end that offices are for: Education, Development, Rural Affairs, Planning
-_MATTERS: Final = (
+_MATTERS: Final[tuple[str, ...]] = (
     "affairs", "culture", "energy", "environment", "finance", "health", "housing", "ics", "ing",
     "ion", "ions", "ity", "justice", "ment", "resources", "rights", "services", "sport", "sports",
     "state", "trade", "transport", "works", "youth",

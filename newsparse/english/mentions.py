@@ -89,7 +89,8 @@ def find_mentions(
     capitals = finder.names.capitals
     words, lows = tokens.words, tokens.lows
     # Only words with a capital and these can begin or end a mention.
-    opening = _OPENING.difference(capitals.claimed.words)
+    claimed = capitals.claimed.words
+    opening = _OPENING - claimed if claimed else _OPENING
     telling = [index for index in tokens.places if words[index] not in opening]
     telling += those_in(_SMALL, hints, words)
     telling.sort()

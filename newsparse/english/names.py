@@ -49,8 +49,8 @@ __all__ = ["PLAIN_WORDS", "NameReader"]
 _PARTY: Final = regexp(r"[RDI](?:-[\w.]+)?")
 # How numbers begin that are written in words: sixty-six
 _TENS: Final = "twenty thirty forty fifty sixty seventy eighty ninety".split()
-# Sixty-six, which opens a sentence with a capital
-_COUNTS: Final = tuple(f"{ten}-" for ten in _TENS)
+# How words begin that are no names: I'd, and Sixty-six, which opens a sentence with a capital
+_NO_NAMES: Final[tuple[str, ...]] = ("i'", *(f"{ten}-" for ten in _TENS))
 # Who is for something together, and not for somebody whom they serve, as lawyers are
 _ALLIED: Final = frozenset(
     """
@@ -65,7 +65,7 @@ PLAIN_WORDS: Final = FUNCTION_WORDS - ORDINALS - frozenset("a all i may per us w
 # What an initial that looks like another word stands after, inside a sentence: said A. Ek
 _BEFORE_INITIALS: Final = ("by", "to")
 # How nouns end that are no names: electricity, enrollment, inspections
-_ABSTRACT: Final = (
+_ABSTRACT: Final[tuple[str, ...]] = (
     "ations",
     "ility",
     "ation",
@@ -85,7 +85,7 @@ _OF_BODIES: Final = frozenset(
 # of 12 unlisted names, Waqar and Shafqat among them, none is worth less; of 14 such words all are.
 _LEAST_FIRST: Final = -0.5
 # How words end that say where somebody is from: Kenyan-born Ada Ek
-_ORIGINS: Final = ("-based", "-born", "-bred", "-educated", "-raised", "-trained")
+_ORIGINS: Final[tuple[str, ...]] = ("-based", "-born", "-bred", "-educated", "-raised", "-trained")
 # What given names inside other names stand after: Fort Ada, San Carlos, Hotel Victoria
 _BEFORE_GIVEN: Final = COMPASS | FEATURES | NAME_PARTICLES | SAINTS | ORGANIZATION_WORDS | BUILDINGS
 # How many characters a firm's name of a number and letters has at most: 8B, 20VC
@@ -124,7 +124,7 @@ class NameReader:
             answer = self._is_told_apart(index)
             if answer is not None:
                 return answer
-        elif not low.isalpha() and self._is_no_name(index):
+        elif not low.isalnum() and self._is_no_name(index):
             return False
         if low in HEADS and not self._goes_on(index):
             # "the President said", "Officials say" are descriptions; "Congress", "CNN" are names.
@@ -161,7 +161,7 @@ class NameReader:
         low = self._lows[index]
         if low in DOTTED_STATES:
             return self._words[index - 1] == ","
-        return low.startswith(("i'", *_COUNTS)) or low.endswith(_ORIGINS) or self._is_party(index)
+        return low.startswith(_NO_NAMES) or low.endswith(_ORIGINS) or self._is_party(index)
 
     def _is_movement(self, index: int) -> bool:
         """Whether people with a capital are a body: a group called Doctors for Peace

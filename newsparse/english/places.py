@@ -37,4 +37,4 @@ LAST_OF_PLACES: Final = frozenset(
 # What a place is, before its name: the parish of Ekville
 PLACES: Final = LAST_OF_PLACES | frozenset("municipality parish port suburb village".split())
 # Endings of adjectives of places, which are no bodies: a Norwegian minister
-ADJECTIVE_ENDINGS: Final = ("an", "ish", "ese", "ench", "ic")
+ADJECTIVE_ENDINGS: Final[tuple[str, ...]] = ("an", "ish", "ese", "ench", "ic")

@@ -46,4 +46,4 @@ WITHIN_CLAUSES: Final = (
 # Endings that other words count by there, by their last letter.
 ENDINGS: Final = {"g": "ing", "d": "ed", "y": "ly", "s": "s"}
 # Endings that words in marks count by, those first that others end in as well.
-ENDINGS_IN_MARKS: Final = ("ing", "ed", "ly", "ness", "ous", "ful", "ble", "al", "ic", "ive", "s")
+ENDINGS_IN_MARKS: Final = tuple("ing ed ly ness ous ful ble al ic ive s".split())

@@ -47,7 +47,7 @@ _RELATIVE: Final = regexp(
     r"|\b(?:lesezeit|reading time|read time|temps de lecture)\b"
 )
 # How lines begin that say who wrote, however long they are
-_BY: Final = ("By ", "BY ", "by ")
+_BY: Final[tuple[str, ...]] = ("By ", "BY ", "by ")
 # The words of which such a line has one, and those of which else one is its last
 _TELL_RELATIVE: Final = frozenset(
     "ago read reading lesezeit lectura lecture lettura temps vor hace há il".split()
@@ -75,7 +75,7 @@ _CREDIT_WORDS: Final = frozenset(
 # Ada Ek/Getty Images | The quay on Monday. | Ada Ek
 _CREDIT_AFTER_SLASH: Final = regexp(r"(?:/|[.\"”’] ?\|) ?[A-Z][^\W\d_]*(?: [^\W\d_]+){0,4}$")
 # How agencies' captions begin, however long
-_CAPTIONS: Final = (
+_CAPTIONS: Final[tuple[str, ...]] = (
     *("In this photo", "In this image", "In this file", "In this undated", "In this picture"),
     *("FILE - ", "FILE – ", "FILE — ", "FILE PHOTO", "File photo", "File - ", "File – "),
 )

@@ -45,7 +45,7 @@ _SHARE_BROKEN: Final = 0.4
 # How many characters short of the width a line may end, though the next word would have fitted.
 _RAGGED: Final = 12
 # How a line in small letters begins that is no headline's second: by Ada Ek
-_NO_HEADLINES: Final = ("by ", "von ", "par ", "por ", "http", "www.")
+_NO_HEADLINES: Final[tuple[str, ...]] = ("by ", "von ", "par ", "por ", "http", "www.")
 
 
 @final

@@ -126,7 +126,7 @@ _SIGN_OFF: Final = regexp(
 # ... he said. Enditem
 _CLOSING: Final = regexp(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")
 # How a paragraph ends that such a mark closes
-_CLOSING_WORDS: Final = ("nditem", "nditem.", "NDITEM", "NDITEM.", "END", "END.", "ENDS", "ENDS.")
+_CLOSING_WORDS: Final = tuple("nditem nditem. NDITEM NDITEM. END END. ENDS ENDS.".split())
 # ... he said. PTI
 _CLOSING_AGENCY: Final = regexp(r"(?:(?<!\b[ap]\.m)\.|[!?…\"”’»])\s+([A-Z]{2,5})$")
 # ... he said. With AFP | ... he said. (With agency inputs)
@@ -141,7 +141,7 @@ _BEFORE_ENDING: Final = frozenset("([/-–—")
 # What may stand around a name
 _EDGE: Final = " \t\xa0()[]-–—.,/|*#"
 # How `_FORMS` begin where no mark stands before, folded
-_OPENINGS: Final = (
+_OPENINGS: Final[tuple[str, ...]] = (
     *("source", "news source", "via ", "quelle", "fuente", "font", "bron", "källa", "źródło"),
     *("источник", "additional", "with ", "report", "writing", "editing", "file", "agency input"),
     *("input", "information", "this ", "the ", "originally", "first", "previously", "reprinted"),

@@ -54,7 +54,7 @@ _LONG: Final = 2 * _LONG_WORDS  # the same in characters, cheaper to tell
 # How many words before a marked sentence the word may stand that says what it is.
 _FARTHEST_TERM: Final = 6
 # What leads to speech beside a colon, where a capital follows.
-_DASHES: Final = ("—", "–", "--")
+_DASHES: Final[tuple[str, ...]] = ("—", "–", "--")
 # How long a nickname inside a name, or a word or two, is at most, and the title and given names
 # before a nickname, in characters.
 _LONGEST_NICKNAME: Final = 24

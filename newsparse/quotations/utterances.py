@@ -22,7 +22,7 @@ _NEAR_WORDS: Final = 12
 # How far before a quotation its sentence is looked at, in characters.
 _FARTHEST_CHARACTERS: Final = 200
 # What an utterance ends in that its cue interrupts: “Stay,” | “Stay?” | “Stay —”
-_LEFT_OPEN: Final = (",", "?", "!", "—", "–", "-", "…")
+_LEFT_OPEN: Final[tuple[str, ...]] = (",", "?", "!", "—", "–", "-", "…")
 # How many cues may stand between two parts, where a sentence ends: “A,” Ek told Bo, and asked. “B.”
 _MOST_CUES: Final = 2
 # From so many words on marked words may be a clause; fewer are one only if a sign ends them.

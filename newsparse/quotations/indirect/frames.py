@@ -42,7 +42,7 @@ _FARTHEST_RESUMPTION: Final = 14
 # How many words an apposition may have: a former diver with the Harbour Union of Brenn
 _LONGEST_APPOSITION: Final = 14
 # How the word before a cue ends that may deny it: did not say, didn't say, declined to say
-_MAY_DENY: Final = ("so", "not", "never", "n't", "to", "ly")
+_MAY_DENY: Final[tuple[str, ...]] = ("so", "not", "never", "n't", "to", "ly")
 # Signs that may stand for a comma around a cue: rain — Ek said — would fall
 DASHES: Final = ("—", "–", "-")
 # Signs after which a clause before its cue may begin: in Brenn, rain would fall, Ek said
