@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Sequence
-from functools import cache, partial
+from functools import partial
 from typing import Final, final
 
 from newsparse.layout.bylines import Byline, byline_before_story, read_byline
@@ -14,6 +14,7 @@ from newsparse.layout.lines import Line
 from newsparse.layout.notes import page_words
 from newsparse.layout.source_lines import agency_name, may_name_agency
 from newsparse.layout.wording import Wording, worded
+from newsparse.once import Once
 from newsparse.patterns import regexp
 from newsparse.spans import Dateline
 from newsparse.timestamps import Stamp, TimeReading, find_stamps
@@ -37,14 +38,16 @@ _SHORT_YEAR: Final = regexp(r"['’]\d\d")
 # 4/8/21, 2021. 8. 4
 _NUMERIC: Final = regexp(r"\d\s?[-./]\s?\d\d?\s?[-./]\s?\d")
 # HarbourNov 19
-_GLUED: Final = regexp(r"[a-z][A-Z]")
+# (It begins with one class of characters, the rarer one: a search skips all others at once.)
+_GLUED: Final = regexp(r"[A-Z](?<=[a-z].)")
 # 14 hours ago | Ada Ek2 minutes ago | 5 min read | Updated 3h | Lesezeit: 4 Min. | vor 3 Stunden
 _RELATIVE: Final = regexp(
-    r"(?i)(?<![\d.,])\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])"
+    r"(?i)(?=[\dvhilrt])(?:"  # what each form begins with: most characters are tried no further
+    r"(?<![\d.,])\d+\s?(?:(?:second|sec|minute|min|hour|hr|day|week|month|year)s?|[hmd])"
     r"(?:\s(?:ago|read)\b|(?=\W*$))"
     r"|\b\d+[- ]?min(?:ute)?s?\.?[- ](?:read|lesezeit|de lectura|de lecture|di lettura)\b"
     r"|\b(?:vor|hace|há|il y a)\s\d+\s[^\W\d_]+"
-    r"|\b(?:lesezeit|reading time|read time|temps de lecture)\b"
+    r"|\b(?:lesezeit|reading time|read time|temps de lecture)\b)"
 )
 # How lines begin that say who wrote, however long they are
 _BY: Final[tuple[str, ...]] = ("By ", "BY ", "by ")
@@ -164,7 +167,7 @@ def gather(text: str, lines: list[Line], how: TimeReading) -> list[Evidence]:
     """The evidence of every line."""
     if [line for line in lines if line.text.startswith(_BY)]:
         lines = [part for line in lines for part in _without_byline(text, line)]
-    opens_one: Callable[[], bool] = cache(partial(_opens_one, lines))
+    opens_one = Once(partial(_opens_one, lines))
     return [_evidence(text, line, how, opens_one) for line in lines]
 
 
@@ -330,7 +333,9 @@ def _may_hold_day(printed: str, wording: Wording) -> bool:
     """Whether a line may hold a day in full; cheaper to tell than to look for one."""
     if not wording.may_hold_day:
         return False
-    dated = _DATED.search(printed) is not None or _SHORT_YEAR.search(printed) is not None
+    dated = _DATED.search(printed) is not None or (
+        ("’" in printed or "'" in printed) and _SHORT_YEAR.search(printed) is not None
+    )
     # Words of other scripts, and glued ones, are for `find_stamps` to take apart.
     if not dated or not wording.is_plain or not month_names().isdisjoint(wording.words):
         return dated

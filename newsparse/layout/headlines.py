@@ -32,9 +32,11 @@ _ALL: Final = 5
 # Letters of the small words that each tell for themselves: there, has, who; amid, over
 _LONGEST_TELLING: Final = 4
 # Ada Ek | Ek: the last word of a name in small letters, with the one before it
+# (It begins with one class of characters: a search skips all others at once.)
 _NAME: Final = regexp(
-    r"(?:\b([^\W\d_a-zà-öø-ÿ][^\W\d_]+) )?\b([^\W\d_a-zà-öø-ÿ][^\W\d_]*[a-zà-öø-ÿ][^\W\d_]*)\b"
-    r"(?! [^\W\d_a-zà-öø-ÿ])"
+    r"[^\W\d_a-zà-öø-ÿ](?<!\w.)"
+    r"(?:[^\W\d_]+ (?P<last>[^\W\d_a-zà-öø-ÿ][^\W\d_]*[a-zà-öø-ÿ][^\W\d_]*)"
+    r"|[^\W\d_]*[a-zà-öø-ÿ][^\W\d_]*)\b(?! [^\W\d_a-zà-öø-ÿ])"
 )
 # Letters at the end
 _LAST_LETTERS: Final = regexp(r"[^\W\d_]+$")
@@ -246,7 +248,8 @@ def _names_again(text: str, below: Sequence[str]) -> tuple[int, int, int]:
     told = "\n".join(below)
     again = last = fuller = 0
     for match in _NAME.finditer(text):
-        before, name = match.groups()
+        name = match["last"] or match[0]
+        before = match[0][: -len(name) - 1]
         at = _place_of(name, told)
         if at < 0:
             continue

@@ -106,9 +106,8 @@ def wording_of(line: Line) -> Wording:
     return worded(line.text) if line.words <= _MOST_WORDS else NO_WORDING
 
 
-def _cue_at_start(text: str, word: str) -> str | None:
+def _cue_at_start(cues: _Cues, text: str, word: str) -> str | None:
     """What the cue words say that a line starts with; *word* is its first, folded."""
-    cues = _cues()
     phrases = cues.starts.get(word, ())
     if not text[0].isalpha():
         phrases += cues.elsewhere
@@ -127,7 +126,7 @@ def _cue_at_start(text: str, word: str) -> str | None:
 def begins_with_cue(text: str) -> bool:
     """Whether a line's first words say what it is: `Sign up for our newsletter`."""
     words = worded(text).words
-    return bool(words) and _cue_at_start(text, words[0]) is not None
+    return bool(words) and _cue_at_start(_cues(), text, words[0]) is not None
 
 
 def is_section(line: Line) -> bool:
@@ -156,19 +155,18 @@ def cue_of(line: Line, words: Sequence[str]) -> str | None:
     text, first = line.text, words[0]
     kind = None
     if first in cues.firsts or not text[0].isalpha():
-        if first in cues.labels and _is_button(line, words):
+        if first in cues.labels and _is_button(cues, line, words):
             return "share"  # Share on Facebook | 3 comments
-        kind = _cue_at_start(text, first)
+        kind = _cue_at_start(cues, text, first)
     if kind is None and not cues.keys.isdisjoint(words):
-        kind = _cue_within(text, words)
+        kind = _cue_within(cues, text, words)
     if kind is None or not line.is_sentence or line.words < FULL_SENTENCE:
         return kind
     return kind if _bears_out(kind, text, words) else None
 
 
-def _cue_within(text: str, words: Sequence[str]) -> str | None:
+def _cue_within(cues: _Cues, text: str, words: Sequence[str]) -> str | None:
     """What the cue words say that a line holds."""
-    cues = _cues()
     folded = text.casefold()
     ranks = [
         cues.ranks[phrase]
@@ -179,9 +177,9 @@ def _cue_within(text: str, words: Sequence[str]) -> str | None:
     return cues.ranked[min(ranks)] if ranks else None
 
 
-def _is_button(line: Line, words: Sequence[str]) -> bool:
+def _is_button(cues: _Cues, line: Line, words: Sequence[str]) -> bool:
     """Whether a line is short and has no words but those of buttons."""
-    cues, text = _cues(), line.text
+    text = line.text
     short = line.words <= _MOST_BUTTON and len(text) <= _LONGEST_BUTTON and text[0] not in '"“„«'
     if not short or not cues.labels.issuperset(words):
         return False

@@ -23,8 +23,11 @@ _BLANK: Final = (
 )
 # White space other than a blank that a line may hold
 _ODD_BLANKS: Final = (*"\t\x1f\xa0\u1680\u202f\u205f\u3000", *map(chr, range(0x2000, 0x200B)))
-# Rain fell. | “Rain fell.”) | Rain fell.[3]
-_SENTENCE_END: Final = regexp(r"[.!?…。！？।։][\"'”’»)\]]*(?:\[\d{1,3}\])?$")
+# What a sentence ends in, and what may stand after it
+_STOPS: Final = ".!?…。！？।։"
+_CLOSERS: Final = "\"'”’»)]"
+# “Rain fell.”) | Rain fell.[3]
+_SENTENCE_END: Final = regexp(rf"[{_STOPS}][\"'”’»)\]]*(?:\[\d{{1,3}}\])?$")
 # How many characters of a line's end are looked at for it.
 _LONGEST_END: Final = 10
 # A headline's second line has no more words.
@@ -111,7 +114,7 @@ def _printed_lines(text: str, start: int) -> list[Line]:
             left = start if length == size else start + raw.find(bare)
             words = bare.count(" ") + 1 if plain and "  " not in bare else len(bare.split())
             last = bare[-1]
-            ends = last == "." or (not last.isalnum() and _ends_sentence(bare))
+            ends = last in _STOPS or (last in _CLOSERS and _ends_sentence(bare))
             lines.append(Line(left, left + length, bare, gap, left - start, words, ends))
             gap = 0
         gap += 1
@@ -120,7 +123,7 @@ def _printed_lines(text: str, start: int) -> list[Line]:
 
 
 def _ends_sentence(text: str) -> bool:
-    """Whether a line that ends in a sign ends as a sentence does."""
+    """Whether a sentence has ended before the sign that a line ends in."""
     return _SENTENCE_END.search(text, max(0, len(text) - _LONGEST_END)) is not None
 
 

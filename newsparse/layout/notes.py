@@ -27,10 +27,9 @@ _SURE: Final = 2
 _SERIES: Final = regexp(
     r"\bis (?:our|a|an|the) (?:[\w'’-]+ ){0,3}(?:series|column|newsletter|podcast|briefing)\b"
 )
-# Verbs of stories inside a sentence, by which it is told without cutting it into words
-_PAST_WITHIN: Final = tuple(f" {verb} " for verb in sorted(PASTS_OF_STORIES))
-# What is quoted tells of the story, and not of the page.
-_QUOTED: Final = regexp(r"[\"“”„«»]")
+# Verbs of stories inside a sentence, by which it is told without cutting it into words; short ones,
+# which most stories have, first
+_PAST_WITHIN: Final = tuple(f" {verb} " for verb in sorted(PASTS_OF_STORIES, key=len))
 
 
 @final
@@ -74,13 +73,19 @@ def page_words(text: str, count: int) -> int:
 
     Two words at least and a fair share of them do so, outside quotation marks.
     """
-    if count > _LONGEST or any(map(text.__contains__, _PAST_WITHIN)) or _QUOTED.search(text):
+    if count > _LONGEST or _quotes(text) or any(map(text.__contains__, _PAST_WITHIN)):
         return 0
     words = worded(text).words
     found = _count(words)
     if found < _SURE and not (found and _SERIES.search(text)):
         return 0
     return found if found > _SHARE * len(words) or _SERIES.search(text) else 0
+
+
+def _quotes(text: str) -> bool:
+    """Whether something is quoted: it tells of the story, and not of the page."""
+    low = "“" in text or "”" in text or '"' in text
+    return low or "„" in text or "«" in text or "»" in text
 
 
 def _count(words: Sequence[str]) -> int:

@@ -193,9 +193,14 @@ def _may_be_headline(lines: list[Evidence], number: int, copies: Counter[str]) -
         return False
     if item.credited and item.line.text[-1] in ".)":
         return False
-    if _LINK.search(item.line.text):
+    return not _holds_link(item.line.text) and not _signs(lines, number)
+
+
+def _holds_link(line: str) -> bool:
+    """Whether a line holds the address of a site or of somebody."""
+    if "@" not in line and "www." not in line and "://" not in line:
         return False
-    return not _signs(lines, number)
+    return _LINK.search(line) is not None
 
 
 def _names_a_day(lines: list[Evidence], number: int) -> bool:

@@ -24,8 +24,6 @@ _LETTERS_ALONE: Final = bytes(
 ).ljust(256)
 # Typographic marks (U+2000-203F) are E2 80 xx in UTF-8; no letter is.
 _PRINTERS_MARK: Final = "—".encode()[:2]
-# Those that most texts with other letters have
-_FREQUENT: Final = tuple(mark.encode() for mark in "’“”–—")
 # Marks that words stand in
 _AROUND: Final = "“”„‘’‚«»‹›–—…"
 # The last byte of typographic white space, as UTF-8 has it
@@ -90,17 +88,17 @@ def worded(text: str) -> Wording:
 
 def _worded_by_characters(text: str) -> Wording:
     """The same where not all letters and digits are of ASCII."""
-    folded = text.casefold().encode("utf-8", "surrogatepass")
-    for mark in _FREQUENT:
-        folded = folded.replace(mark, b" ")
-    blanked = folded.translate(_BLANKED_ASCII).decode("utf-8", "surrogatepass")
+    spelt = text.encode("utf-8", "surrogatepass")
+    blanked = spelt.translate(_BLANKED_ASCII).decode("utf-8", "surrogatepass")
     digits = blanked.count("0")
-    pieces = blanked.replace("0", " ").split()
-    if "".join(pieces).isalpha():  # as mostly
-        return Wording(pieces, False, digits > 0, digits >= _FEWEST_DIGITS)
     words: list[str] = []
-    for piece in pieces:
-        word = piece if piece.isalpha() else piece.strip(_AROUND)
+    for piece in blanked.replace("0", " ").split():
+        if piece.isascii():
+            words.append(piece)  # as most are
+            continue
+        word = piece.casefold()
+        if not word.isalpha():
+            word = word.strip(_AROUND)
         if word.isalpha():
             words.append(word)
         elif word:
