@@ -158,22 +158,17 @@ def cue_of(line: Line, words: Sequence[str]) -> str | None:
         if first in cues.labels and _is_button(cues, line, words):
             return "share"  # Share on Facebook | 3 comments
         kind = _cue_at_start(cues, text, first)
-    if kind is None and not cues.keys.isdisjoint(words):
-        kind = _cue_within(cues, text, words)
+    if kind is None and (held := cues.keys.intersection(words)):
+        kind = _cue_within(cues, text, held)
     if kind is None or not line.is_sentence or line.words < FULL_SENTENCE:
         return kind
     return kind if _bears_out(kind, text, words) else None
 
 
-def _cue_within(cues: _Cues, text: str, words: Sequence[str]) -> str | None:
-    """What the cue words say that a line holds."""
+def _cue_within(cues: _Cues, text: str, held: frozenset[str]) -> str | None:
+    """What the cue words say that a line holds, which has *held* of their keys."""
     folded = text.casefold()
-    ranks = [
-        cues.ranks[phrase]
-        for key in cues.keys.intersection(words)
-        for phrase in cues.within[key]
-        if phrase in folded
-    ]
+    ranks = [cues.ranks[phrase] for key in held for phrase in cues.within[key] if phrase in folded]
     return cues.ranked[min(ranks)] if ranks else None
 
 

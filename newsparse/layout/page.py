@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Sequence
 from typing import Final, final
 
@@ -69,7 +68,7 @@ class PageLines:
         shapes: list[str],
         metas: list[int],
         people: frozenset[str],
-        copies: Counter[str],
+        copies: dict[str, int],
         litter: int,
     ) -> None:
         self.text: str = text
@@ -78,7 +77,7 @@ class PageLines:
         self.shapes: list[str] = shapes
         self.metas: list[int] = metas
         self.people: frozenset[str] = people
-        self.copies: Counter[str] = copies
+        self.copies: dict[str, int] = copies
         self.repeats: bool = len(copies) < len(lines)
         self.litter: int = litter
 
@@ -86,7 +85,7 @@ class PageLines:
 def read_page(text: str, how: TimeReading, body_start: int | None = None) -> PageLines:
     """The page that *text* is; where *body_start* is given, the lines from there, all of a body."""
     lines = gather(text, split_lines(text, body_start or 0), how)
-    copies = Counter([item.line.text for item in lines])
+    copies = _copies(lines)
     shapes = [_shape(item) for item in lines]
     headline = -1 if body_start is not None else _headline(lines, shapes, copies)
     marked = [n for n, item in enumerate(lines) if not item.is_bare]
@@ -103,6 +102,14 @@ def read_page(text: str, how: TimeReading, body_start: int | None = None) -> Pag
         copies=copies,
         litter=sum([lines[n].cue in LITTER for n in marked]),
     )
+
+
+def _copies(lines: list[Evidence]) -> dict[str, int]:
+    """How often each line's text stands among the *lines*."""
+    copies: dict[str, int] = {}
+    for item in lines:
+        copies[item.line.text] = copies.get(item.line.text, 0) + 1
+    return copies
 
 
 def is_furniture(item: Evidence) -> bool:
@@ -143,7 +150,7 @@ _SITE: Final = regexp(r"\s[|–—·-]\s")
 _REPEATED_WITHIN_LINES: Final = 8
 
 
-def _headline(lines: list[Evidence], shapes: list[str], copies: Counter[str]) -> int:
+def _headline(lines: list[Evidence], shapes: list[str], copies: dict[str, int]) -> int:
     """The index of the headline; -1 where the text has none, and opens with its first sentence."""
     number = headline_candidate(lines, shapes, copies)
     if number >= 0 and not opens_story(lines, shapes, number):
@@ -159,7 +166,7 @@ def _headline(lines: list[Evidence], shapes: list[str], copies: Counter[str]) ->
     )
 
 
-def headline_candidate(lines: list[Evidence], shapes: list[str], copies: Counter[str]) -> int:
+def headline_candidate(lines: list[Evidence], shapes: list[str], copies: dict[str, int]) -> int:
     """The index of the first line that may be the headline, or -1."""
     return next(
         (
@@ -177,7 +184,7 @@ def _is_masthead(lines: list[Evidence], shapes: list[str], number: int) -> bool:
     return titled and names_outlet_alone(lines[number].line.text)
 
 
-def _may_be_headline(lines: list[Evidence], number: int, copies: Counter[str]) -> bool:
+def _may_be_headline(lines: list[Evidence], number: int, copies: dict[str, int]) -> bool:
     """Whether a line is no label, section, time, byline, caption, link or source."""
     item = lines[number]
     if copies[item.line.text] > 2 and item.line.words < _SHORTEST_REPEATED:
