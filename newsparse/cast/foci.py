@@ -160,7 +160,8 @@ class Foci:
 
     def recent(self) -> Iterator[tuple[Referent, Focus]]:
         """The referents touched last, the last one first."""
-        return islice(reversed(self._foci.items()), _MOST_FOCI)
+        recent = reversed(self._foci.items())
+        return recent if len(self._foci) <= _MOST_FOCI else islice(recent, _MOST_FOCI)
 
     def recent_of(self, wanted: dict[_Who, Any]) -> list[tuple[_Who, Focus]]:
         """Those of *wanted* that were touched, and are among those touched last."""

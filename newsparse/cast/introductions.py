@@ -71,9 +71,7 @@ class _Finder:
         kinds: The kinds that roles tell, where names don't.
         phrases: Reads noun phrases.
         candidates: All roles as printed, from which the fullest is chosen.
-        by_first: The description that begins with a token, the shortest of several.
         by_last: The definite descriptions of one thing that end with a token.
-        ending: The description that ends with a token.
         titles: Titles that were read before: most come again and again.
         named: The mentions by name, in order, each with the character that it means.
         people: The person's name that ends with a token: a role doesn't reach over it.
@@ -90,13 +88,11 @@ class _Finder:
         self.kinds: dict[Character, CharacterKind] = {}
         self.phrases = PhraseReader(reading)
         self.candidates: dict[Character, list[PrintedRole]] = {}
-        self.by_first: dict[int, Mention] = {}
         self.by_last: dict[int, list[Mention]] = {}
-        self.ending: dict[int, Mention] = {}
         self.titles: set[tuple[Character, str]] = set()
         self.people: dict[int, Mention] = {}
         self.named: list[tuple[Mention, Character]] = []
-        by_first, ending, people, named = self.by_first, self.ending, self.people, self.named
+        people, named = self.people, self.named
         for mention in reading.mentions:
             kind = mention.kind
             if kind == "name":
@@ -105,10 +101,8 @@ class _Finder:
                 if character.kind == "person":
                     people[mention.last] = mention
             elif kind == "description":
-                last = mention.last
-                by_first[mention.first] = ending[last] = mention
                 if mention.definite and not mention.plural:
-                    self.by_last.setdefault(last, []).append(mention)
+                    self.by_last.setdefault(mention.last, []).append(mention)
                 if mention in cast:
                     named.append((mention, cast[mention]))
 
@@ -136,8 +130,10 @@ class _Finder:
         if low == ",":
             self._note_before(mention, character, before)
             self._note_role_before(mention, character, before - 1)
-        elif low in ("called", "named") and before - 1 in self.ending:
-            self._note_called(mention, character, self.ending[before - 1])
+        elif low in ("called", "named"):
+            described = self.reading.ending_at.get(before - 1)
+            if described is not None and described.kind == "description":
+                self._note_called(mention, character, described)
         elif before in self.by_last:
             self._note_directly_before(mention, character, self.by_last[before])
         elif low in ORGANIZATIONS:
@@ -238,7 +234,7 @@ class _Finder:
         last = self.phrases.last_of(start)
         if last < start:
             return
-        told = self.by_first.get(start)
+        told = self._description_at(start)
         if beside and told is not None and self._tells_body(told):
             self._note_told_body(mention, character, told)
         body = mention.kind == "name" and (
@@ -255,9 +251,8 @@ class _Finder:
             if last < start or not self._is_role(start, last, character):
                 return  # Ek, Prime Minister Lie and
         self._note(character, start, last, beside=beside)
-        description = self.by_first.get(start)
-        if beside and description is not None and not description.plural:
-            self.apposed[description] = character
+        if beside and told is not None and not told.plural:
+            self.apposed[told] = character
 
     def _last_before(self, other: Mention, start: int) -> int:
         """Index of the last token before `and` and *other*: Ek, the owner of it, and Bo Lie"""
@@ -297,10 +292,9 @@ class _Finder:
             return False
         if names_a_role(lows) or (lows[0] in DETERMINERS and is_person_noun(lows[-1])):
             return True
-        if self.words[last + 1] not in _CLOSES:
-            return False
         return (
-            self.kind_of(character) == "person"
+            self.words[last + 1] in _CLOSES
+            and self.kind_of(character) == "person"
             and len(character.name) > 1
             and lows[0] in ("a", "an")
             and lows[-1] not in ORGANIZATIONS
@@ -308,9 +302,7 @@ class _Finder:
 
     def _is_closed(self, mention: Mention, index: int) -> bool:
         """Whether an apposition may end before *index*: not in Leeds, the mayor said"""
-        if self.tokens.sentences[index] != mention.sentence:
-            return True
-        if self.words[index] in _CLOSES:
+        if self.tokens.sentences[index] != mention.sentence or self.words[index] in _CLOSES:
             return True
         first = mention.first
         if len(mention.name) < 2:
@@ -319,6 +311,14 @@ class _Finder:
             return index not in self.reading.cues and self.lows[index] not in AUXILIARIES
         opens = self.tokens.sentences[first - 1] != mention.sentence
         return opens or self.tokens.quoted(first - 1)
+
+    def _description_at(self, index: int) -> Mention | None:
+        """The description that begins with a token, the shortest of several."""
+        start = self.tokens.starts[index]
+        for mention in reversed(self.reading.mentions_between(start, start + 1)):
+            if mention.kind == "description":
+                return mention
+        return None
 
     # -- before the name
 
@@ -347,7 +347,7 @@ class _Finder:
         clause = opens or self.tokens.quoted(first - 1) or self.words[first - 1] == ","
         if told or (clause and said):
             self._note(character, first, last)
-            description = self.by_first.get(first)
+            description = self._description_at(first)
             if description is not None and not description.plural:
                 self.apposed[description] = character
 

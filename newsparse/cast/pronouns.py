@@ -8,7 +8,7 @@ anaphora resolution" (Computational Linguistics 20, 1994), with learned weights
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from math import exp, fsum, inf
 from operator import attrgetter
 from typing import Final
@@ -133,18 +133,17 @@ def _person(foci: Foci, pronoun: Mention, gender: Gender) -> Referent | None:
         foci.genders.setdefault(only, gender)
         foci.certainty[pronoun] = 1.0
         return only
-    found = _findings(foci, pronoun, gender, fitting)
-    scores = foci.model.scores([findings for _, findings in found])
+    scores = foci.model.scores(_findings(foci, pronoun, gender, fitting))
     top = max(scores)
-    best = _who_led(foci, pronoun, [who for who, _ in found])
+    best = _who_led(foci, pronoun, fitting)
     if best is None:
-        best, _ = found[scores.index(top)]
+        best, *_ = fitting[scores.index(top)]
     foci.genders.setdefault(best, gender)
     foci.certainty[pronoun] = 1 / fsum([exp(score - top) for score in scores])
     return best
 
 
-def _who_led(foci: Foci, pronoun: Mention, found: Sequence[Referent]) -> Referent | None:
+def _who_led(foci: Foci, pronoun: Mention, fitting: list[Fitting]) -> Referent | None:
     """Whom a sentence is about that leads to its quotation by a colon: Ek hid it: “No,” she said"""
     tokens = foci.reading.tokens
     region = tokens.regions[pronoun.first - 1]
@@ -155,10 +154,8 @@ def _who_led(foci: Foci, pronoun: Mention, found: Sequence[Referent]) -> Referen
         return None
     acting = [
         who
-        for who in found
-        if (focus := foci.of(who)) is not None
-        and focus.last.sentence == pronoun.sentence
-        and foci.standing_of(who, focus)[0] == "S"
+        for who, focus, _ in fitting
+        if focus.last.sentence == pronoun.sentence and foci.standing_of(who, focus)[0] == "S"
     ]
     return acting[0] if len(acting) == 1 else None
 
@@ -168,12 +165,15 @@ def findings_for(
 ) -> list[tuple[Referent, list[Finding]]]:
     """Everybody *pronoun* could stand for, with what speaks for each."""
     fitting = _fitting(foci, pronoun, gender)
-    return _findings(foci, pronoun, gender, fitting) if fitting else []
+    if not fitting:
+        return []
+    found = _findings(foci, pronoun, gender, fitting)
+    return [(who, findings) for (who, _, _), findings in zip(fitting, found, strict=True)]
 
 
 def _findings(
     foci: Foci, pronoun: Mention, gender: Gender, fitting: list[Fitting]
-) -> list[tuple[Referent, list[Finding]]]:
+) -> list[list[Finding]]:
     """What speaks for each of *fitting*, for whom *pronoun* could stand."""
     # What is the same for all of them
     reading, genders, votes = foci.reading, foci.genders, foci.whole.votes()
@@ -187,7 +187,7 @@ def _findings(
     speaker, spoke = foci.running or (None, pronoun)
     here, following = _named_after(foci, pronoun)
     agreement = _AGREEMENT[gender]
-    found: list[tuple[Referent, list[Finding]]] = []
+    found: list[list[Finding]] = []
     for referent, focus, person in fitting:
         last, kind, printed = focus.last, person.kind, person.gender
         away, areas = sentence - last.sentence, area - last.area
@@ -222,7 +222,7 @@ def _findings(
             (of_speech, use, areas, inside, floor, speaks, kind),
             (of_sentence, use, ago, before, clauses, areas, later),
         ]
-        found.append((referent, findings))
+        found.append(findings)
     return found
 
 
