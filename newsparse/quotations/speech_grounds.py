@@ -329,8 +329,9 @@ def last_sign(marked: str) -> str:
 def _case(words: list[str], lows: list[str]) -> str:
     """How *words* are written: `all` but function words with a capital, or the `first` alone ..."""
     plain = False
-    for word, low in zip(words, lows, strict=True):
+    for index, low in enumerate(lows):
         if low not in FUNCTION_WORDS:
+            word = words[index]
             if not (word[0].isupper() or word[0].isdigit()):
                 return "first" if words[0][0].isupper() else "low"
             plain = True

@@ -159,10 +159,9 @@ def _settled(reading: Reading, rivals: list[_Reported]) -> list[Clause]:
     """What the cues of one sentence report: of one alone, nothing overlaps its clause."""
     if len(rivals) == 1:
         (alone,) = rivals
-        shares = [odds(score) for score, _, _ in alone.scored]
-        if max(shares) / fsum([1.0, *shares]) < alone.least:
+        likeliest, frame, end = _best(alone.scored)
+        if odds(likeliest) / fsum([1.0, *[odds(one[0]) for one in alone.scored]]) < alone.least:
             return []
-        _, frame, end = _best(alone.scored)
         return [Clause(parts_of(reading, frame, end), alone.cue)]
     options = [
         [Option(odds(score), parts_of(reading, frame, end)) for score, frame, end in rival.scored]
