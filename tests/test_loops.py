@@ -96,12 +96,18 @@ def test_words_and_signs_are_those_that_the_pattern_splits(texts: list[str]) -> 
     assert words_and_signs.words_in(whole, areas) == expected
 
 
-@given(st.lists(st.sampled_from(["a ", "rain ", "İ\n", "Rain. ", "it?! ", "..) ", "…” ", "x"])))
+@given(
+    st.lists(
+        st.sampled_from(["a ", "rain ", "İ\n", "Rain. ", "it?! ", "..) ", "…” ", "x", ".", "!\t"])
+    )
+)
 def test_signs_that_end_sentences_are_those_of_the_pattern(parts: list[str]) -> None:
     text = "".join(parts)
+    others = [sign for sign in "!?…" if sign in text]
     for start, last in ((0, len(text)), (1, max(1, len(text) - 1))):
-        stops = [stop.span(1) for stop in sentences._STOP.finditer(text, start, last)]
-        assert [stop.span(1) for stop in sentences._stops_in(text, start, last)] == stops
+        area = CharSpan(start, last, text[start:last])
+        found = sentences._stops_found(text, area, others)
+        assert sentences._stops_spelt(text, start, last, others) == found
 
 
 @pytest.mark.skipif(__compiled__, reason="compiled code has no other build in it")

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Final
 
 from newsparse.english.abbreviations import (
@@ -35,6 +34,11 @@ _STOP: Final = regexp(r"([.!?…](?<![.!?…]{2})[.!?…]*+[\"”’'»)\]]*+)(?
 _FULL_STOP: Final = regexp(r"(\.(?<![.!?…]{2})\.*+[\"”’'»)\]]*+)(?!\S)\s*")
 # The others
 _OTHER_STOPS: Final = "!?…"
+# All of them, and what closes after them
+_STOPS: Final = ".!?…"
+_CLOSING: Final = "\"”’'»)]"
+# The offsets of what can end a sentence, after it, and after the white space that follows
+_Stop = tuple[int, int, int]
 # What a sentence begins with: The, “The, 27, (Then
 _BEGINS: Final = regexp(r"\s+[\"“‘'«„(\[—–-]*\s?([^\W_])")
 # What opens a quotation that a writer begins in small letters
@@ -71,8 +75,11 @@ def sentence_bounds(
     others = [sign for sign in _OTHER_STOPS if sign in text]
     for area in areas:
         start, last = area.start, area.end
-        for stop in _stops_in(text, start, last) if COMPILED else _stops_found(text, area, others):
-            begin, end = stop.span(1)
+        if COMPILED:
+            stops = _stops_spelt(text, start, last, others)
+        else:
+            stops = _stops_found(text, area, others)
+        for begin, end, after in stops:
             while closed < end:
                 opened, closed = borders.pop()
             if opened < begin and end < closed:
@@ -80,33 +87,52 @@ def sentence_bounds(
             if end < last and not _ends_sentence(text, begin, end, area, quoted=end == closed):
                 continue
             bounds.append((start, end))
-            start = stop.end()
+            start = after
         if start < last:
             bounds.append((start, last))
     return bounds
 
 
-def _stops_in(text: str, start: int, last: int) -> list[re.Match[str]]:
-    """What the pattern finds in turn: compiled code gets to the signs sooner letter by letter."""
-    stops: list[re.Match[str]] = []
-    at = start
-    while at < last:
-        code = ord(text[at])
-        at += 1
-        if code == ord(".") or code == ord("?") or code == ord("!") or code == ord("…"):
-            stop = _STOP.match(text, at - 1, last)
-            if stop is not None:
-                stops.append(stop)
-                at = stop.end()
+def _stops_found(text: str, area: CharSpan, others: list[str]) -> list[_Stop]:
+    """What can end a sentence of *area*; *others* are the signs but full stops that *text* has."""
+    pattern = _FULL_STOP
+    for sign in others:
+        if sign in area.text:
+            pattern = _STOP
+    found = pattern.finditer(text, area.start, area.end)
+    return [(stop.start(), stop.end(1), stop.end()) for stop in found]
+
+
+def _stops_spelt(text: str, start: int, last: int, others: list[str]) -> list[_Stop]:
+    """The same between *start* and *last*, for compiled code: it gets to the signs sooner so."""
+    places: list[int] = []
+    for sign in [".", *others]:
+        at = text.find(sign, start, last)
+        while at >= 0:
+            places.append(at)
+            at = text.find(sign, at + 1, last)
+    if others:
+        places.sort()
+    stops: list[_Stop] = []
+    for at in places:
+        if at > 0 and text[at - 1] in _STOPS:
+            continue
+        end = at + 1
+        if end < last and text[end] != " ":
+            end = _past(_CLOSING, text, _past(_STOPS, text, end, last), last)
+        after = end
+        while after < last and text[after].isspace():
+            after += 1
+        if after > end or end == last:
+            stops.append((at, end, after))
     return stops
 
 
-def _stops_found(text: str, area: CharSpan, others: list[str]) -> Iterator[re.Match[str]]:
-    """What the pattern finds in *area*; *others* are the signs but full stops that *text* has."""
-    for sign in others:
-        if sign in area.text:
-            return _STOP.finditer(text, area.start, area.end)
-    return _FULL_STOP.finditer(text, area.start, area.end)
+def _past(signs: str, text: str, at: int, last: int) -> int:
+    """Where what follows those of *signs* begins that stand *at* and right after."""
+    while at < last and text[at] in signs:
+        at += 1
+    return at
 
 
 def _ends_sentence(text: str, begin: int, end: int, area: CharSpan, *, quoted: bool) -> bool:
