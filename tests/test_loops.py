@@ -5,7 +5,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from newsparse import __compiled__, loops
@@ -34,6 +34,7 @@ def test_each_build_knows_which_it_is(written_out: ModuleType) -> None:
     assert written_out.COMPILED
 
 
+@settings(deadline=None)  # the first example waits for the fixture
 @given(st.lists(st.integers(0, 20)).map(sorted), st.integers(-1, 21), st.integers(0, 20))
 def test_bisection_is_that_of_the_standard_library(
     written_out: ModuleType, numbers: list[int], number: int, lo: int

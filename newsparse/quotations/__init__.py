@@ -114,8 +114,11 @@ def find_quotations(
         origins[heading] = origins[heading].echoing(full)
         if likely.get(heading, 1.0) >= _LEAST_LIKELY_ECHOED:
             likely.pop(heading, None)
+    unlikely = frozenset([quote for quote, odds in likely.items() if odds < _LEAST_LIKELY])
+    if unlikely:
+        quotes = [quote for quote in quotes if quote not in unlikely]
     return Quotations(
-        tuple(quote for quote in quotes if likely.get(quote, 1.0) >= _LEAST_LIKELY),
+        tuple(quotes),
         origins,
         {
             quote: odds

@@ -211,7 +211,7 @@ def _is_heading(quote: Quote, region: Region, reading: Reading) -> bool:
         return True
     area = reading.areas[region.paragraph]
     return (
-        len(area) <= _LONGEST_CROSSHEAD
+        area.end - area.start <= _LONGEST_CROSSHEAD
         and not any(map(str.isalpha, reading.text[area.start : quote.start]))  # 3. “No”
         and area.end <= quote.end + 1
     )

@@ -35,9 +35,11 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     if context.language is None:
         return {}
     marked = [quote for quote in context.quotes if quote.kind != "indirect"]
-    still_open = {quote for quote in quotes if quote.kind != "indirect"}
+    still_open = [quote for quote in quotes if quote.kind != "indirect"]
     if not still_open:
         return {}
+    # Mostly nobody has answered for any of them.
+    answered = frozenset(marked).difference(still_open) if len(still_open) < len(marked) else None
     reading, origins = reading_of(context), origins_of(context)
     grounds = Grounds.of(reading, parse_of(context))
     history = History()
@@ -45,7 +47,7 @@ def ranker(quotes: Sequence[Quote], context: Context) -> Mapping[Quote, Attribut
     echoes: list[tuple[Quote, Quote]] = []
     for quote in marked:
         origin = origins[quote]
-        is_open = quote in still_open
+        is_open = answered is None or quote not in answered
         if is_open and origin.echoed is not None:
             echoes.append((quote, origin.echoed))
         if origin.echoed and not _is_reported(grounds, quote):
