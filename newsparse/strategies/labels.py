@@ -33,8 +33,6 @@ _CONFIDENCE: Final = 0.97
 _LONGEST_SIGNATURE: Final = 180
 # How far from a quotation the ends of its line are looked for, in characters.
 _FARTHEST_CHARACTERS: Final = 200
-# What a signature may begin with
-_DASHES: Final = frozenset("—–―‒-")
 # After the mark, to the end of the line: “We will see.” — Ada Ek, farmer
 _SIGNED: Final = regexp(
     r"[.,]?\s*(?:[—–―‒]|--|-(?=\s))\s*(?P<name>[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5})"
@@ -100,7 +98,7 @@ def _signature(reading: Reading, quote: Quote, regions: Sequence[Region]) -> Cha
     # “We will see.\n\nAda Ek, cook of the ferry.”
     open_still = not regions[-1].closed
     match = CREDITED.fullmatch(line) if open_still else None
-    if match is None and not _DASHES.isdisjoint(line):
+    if match is None:
         match = _SIGNED.match(line)
     if match is None and below:
         match = _SIGNED_BELOW.fullmatch(line)
