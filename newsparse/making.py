@@ -1,34 +1,40 @@
-"""Spans, quotes and answers as newsparse makes them by the hundred: filled, and then frozen.
+"""Spans, quotes, answers and speakers as newsparse makes them: filled, and then frozen.
 
-They are equal to what `CharSpan(...)`, `Quote(...)` and `Attribution(...)` make, in a third of the
-time: of a frozen value, attrs sets each field by a call. Here a value of the class beneath is
-filled, and becomes one of the class that is frozen.
+They are equal to what `CharSpan(...)`, `Quote(...)` and the others make, in a third of the time:
+of a frozen value, attrs sets each field by a call. Here a value of the class beneath is filled, and
+becomes one of the class that is frozen.
 """
 
 from __future__ import annotations
 
-from typing import Any, Final, cast
+from typing import Any, Final
 
 from newsparse.spans import (
     Attribution,
     AttributionSlots,
     CharSpan,
+    Gender,
+    GenderBy,
     Quote,
     QuoteKind,
     QuoteSlots,
     SpanSlots,
     Speaker,
+    SpeakerKind,
+    SpeakerSlots,
 )
 
-__all__ = ["answer_of", "quote_of", "span_of"]
+__all__ = ["answer_of", "quote_of", "span_of", "speaker_with"]
 
 # The classes, as code that may fill their values sees them
 _SpanSlots: Final[Any] = SpanSlots
 _QuoteSlots: Final[Any] = QuoteSlots
 _AttributionSlots: Final[Any] = AttributionSlots
+_SpeakerSlots: Final[Any] = SpeakerSlots
 _CharSpan: Final[Any] = CharSpan
 _Quote: Final[Any] = Quote
 _Attribution: Final[Any] = Attribution
+_Speaker: Final[Any] = Speaker
 
 
 def span_of(start: int, end: int, text: str) -> CharSpan:
@@ -38,7 +44,8 @@ def span_of(start: int, end: int, text: str) -> CharSpan:
     made.end = end
     made.text = text
     made.__class__ = _CharSpan
-    return cast("CharSpan", made)
+    frozen: CharSpan = made
+    return frozen
 
 
 def quote_of(
@@ -62,7 +69,8 @@ def quote_of(
     made.confidence = confidence
     made.strategy = strategy
     made.__class__ = _Quote
-    return cast("Quote", made)
+    frozen: Quote = made
+    return frozen
 
 
 def answer_of(mention: CharSpan, confidence: float, cue: CharSpan | None = None) -> Attribution:
@@ -75,4 +83,30 @@ def answer_of(mention: CharSpan, confidence: float, cue: CharSpan | None = None)
     made.role = None
     made.confidence = confidence
     made.__class__ = _Attribution
-    return cast("Attribution", made)
+    frozen: Attribution = made
+    return frozen
+
+
+def speaker_with(
+    name: str,
+    kind: SpeakerKind,
+    role: str | None,
+    mentions: tuple[CharSpan, ...],
+    affiliation: CharSpan | None,
+    gender: Gender | None,
+    gender_by: GenderBy | None,
+    gender_span: CharSpan | None,
+) -> Speaker:
+    """The speaker with all these."""
+    made = _SpeakerSlots()
+    made.name = name
+    made.kind = kind
+    made.role = role
+    made.mentions = mentions
+    made.affiliation = affiliation
+    made.gender = gender
+    made.gender_by = gender_by
+    made.gender_span = gender_span
+    made.__class__ = _Speaker
+    frozen: Speaker = made
+    return frozen

@@ -7,7 +7,7 @@ import pytest
 from attrs.exceptions import FrozenInstanceError
 
 from newsparse import Article, Attribution, CharSpan, Dateline, Quote, Speaker
-from newsparse.making import answer_of, quote_of, span_of
+from newsparse.making import answer_of, quote_of, span_of, speaker_with
 from newsparse.spoken import spoken
 
 
@@ -205,6 +205,10 @@ EK = Speaker("Ada Ek")
         (
             quote_of("mixed", (SPAN,), SPAN, SPAN, SPAN, EK, 0.5, "ranker"),
             Quote("mixed", (SPAN,), SPAN, SPAN, SPAN, EK, 0.5, "ranker"),
+        ),
+        (
+            speaker_with("Ek", "person", "mayor", (SPAN,), SPAN, "female", "title", SPAN),
+            Speaker("Ek", "person", "mayor", (SPAN,), SPAN, "female", "title", SPAN),
         ),
         (answer_of(SPAN, 0.5), Attribution(mention=SPAN, confidence=0.5)),
         (answer_of(SPAN, 0.5, SPAN), Attribution(mention=SPAN, confidence=0.5, cue=SPAN)),

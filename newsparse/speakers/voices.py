@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import final
 
+from newsparse.making import speaker_with
 from newsparse.prose.phrases import Mention
 from newsparse.reading import Reading
 from newsparse.spans import Attribution, CharSpan, Speaker, SpeakerKind
@@ -47,7 +48,7 @@ class Voice:
 def speaker_of(reading: Reading, voice: Voice) -> Speaker:
     """The speaker that *voice* is, now that nothing more is said of it."""
     told = voice.gender if voice.kind == "person" else None
-    return Speaker(
+    return speaker_with(
         voice.name,
         voice.kind,
         voice.role,
