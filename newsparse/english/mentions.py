@@ -161,13 +161,13 @@ class _Finder:
         """Find names, pronouns and descriptions among the tokens *indices*."""
         used = -1
         words, lows, regions, names = self.words, self.lows, self.tokens.regions, self.names
-        last_of = self.reaches.last_of
+        reaches = self.reaches
         for index in indices:
             if index <= used:
                 continue
             low, word = lows[index], words[index]
             if word != low and word[0].isupper() and low not in _NO_NAMES and names.begins(index):
-                used = last_of(index)
+                used = reaches.last_of(index)
                 self._add_name(index, used)
             elif regions[index] >= 0:
                 continue
@@ -178,7 +178,7 @@ class _Finder:
             elif low == "one":
                 self._add_one_of(index)
             elif not word[0].isupper() and names.begins_small(index):
-                used = last_of(index)
+                used = reaches.last_of(index)
                 self._add_name(index, used)
 
     def _add_name(self, first: int, last: int) -> None:

@@ -12,7 +12,7 @@ from newsparse.english.mentions import MENTION_WORDS, find_mentions
 from newsparse.english.words import FUNCTION_WORDS
 from newsparse.loops import bisect_left, indices_in
 from newsparse.patterns import regexp
-from newsparse.prose.phrases import Phrases, Prose, by_first, by_last
+from newsparse.prose.phrases import Mention, Phrases, Prose
 from newsparse.prose.regions import find_regions
 from newsparse.prose.sentences import sentence_bounds
 from newsparse.prose.tokens import Tokens, is_shouted, tokenize
@@ -59,9 +59,13 @@ def find_phrases(prose: Prose) -> Phrases:
     hints = indices_in(_HINTS, tokens.lows)
     cues = find_cues(tokens, hints, titled)
     mentions = find_mentions(text, tokens, hints, told_again, cues.keys(), titled)
+    beginning_at: list[Mention | None] = [None] * len(tokens.words)
+    ending_at = beginning_at.copy()
     # In reverse: of mentions that share a token the longest comes first, so it is entered last.
-    unquoted = [mention for mention in reversed(mentions) if mention.region < 0]
-    return Phrases(prose, cues, mentions, by_first(unquoted), by_last(unquoted))
+    for mention in reversed(mentions):
+        if mention.region < 0:
+            beginning_at[mention.first] = ending_at[mention.last] = mention
+    return Phrases(prose, cues, mentions, beginning_at, ending_at)
 
 
 # Of all words in small letters, those that may begin a cue or be of a mention

@@ -86,7 +86,7 @@ def place_of(reading: Phrases, mention: Mention, *, reports: bool) -> str:
     if reports:
         return "S"
     before = mention.first - 1
-    described = reading.ending_at.get(before)
+    described = reading.ending_at[before]
     if described is not None and described.kind == "description":
         before = described.first - 1  # the firm Ekware
     if lows[before] == "the":

@@ -318,7 +318,7 @@ class TitleReader:
     def _given_after_title(self, first: int, last: int) -> int | None:
         """Index of a given name that a body or place precedes: CEO of the Ek Council Ada Ek."""
         lows = self._lows
-        if last < first + 2 or lows[first] in GIVEN or lows[last] in ORGANIZATION_WORDS:
+        if last < first + 2 or lows[last] in ORGANIZATION_WORDS or lows[first] in GIVEN:
             return None
         attached = self._preceding.office_before(first) is not None
         for index in range(first + 1, last):

@@ -27,8 +27,6 @@ __all__ = [
     "Prose",
     "Subject",
     "SubjectKind",
-    "by_first",
-    "by_last",
     "starts_of",
 ]
 
@@ -146,20 +144,6 @@ def starts_of(mentions: Sequence[Mention]) -> list[int]:
     return list(map(attrgetter("start"), mentions))
 
 
-def by_first(mentions: Sequence[Mention]) -> dict[int, Mention]:
-    """The *mentions* by their first token, the last of those that begin together."""
-    if COMPILED:
-        return {mention.first: mention for mention in mentions}
-    return dict(zip(map(attrgetter("first"), mentions), mentions, strict=True))
-
-
-def by_last(mentions: Sequence[Mention]) -> dict[int, Mention]:
-    """The *mentions* by their last token, the last of those that end together."""
-    if COMPILED:
-        return {mention.last: mention for mention in mentions}
-    return dict(zip(map(attrgetter("last"), mentions), mentions, strict=True))
-
-
 @final
 class Subject:
     """Who a cue belongs to, and how the two stand to one another."""
@@ -260,7 +244,7 @@ class Phrases(Prose):
         mentions: What could point at a speaker, in order.
         mention_starts: Where these begin.
         beginning_at: By the index of a token, the longest mention outside quotation marks that
-            begins there: "Ek's campaign" before "Ek".
+            begins there, "Ek's campaign" before "Ek"; None where none does.
         ending_at: The same of the token that it ends with.
     """
 
@@ -279,8 +263,8 @@ class Phrases(Prose):
         prose: Prose,
         cues: dict[int, Cue],
         mentions: tuple[Mention, ...],
-        beginning_at: dict[int, Mention],
-        ending_at: dict[int, Mention],
+        beginning_at: list[Mention | None],
+        ending_at: list[Mention | None],
         like: Phrases | None = None,
     ) -> None:
         # *like* has the same cues and mentions, and has looked through them.

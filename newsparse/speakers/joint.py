@@ -157,7 +157,7 @@ def _before(reading: Reading, mention: Mention) -> int:
     lows = reading.tokens.lows
     if is_person_noun(lows[before - 1]) and lows[before - 2] in DETERMINERS:
         return before - 3  # both the baker, Ada Ek, and
-    described = reading.ending_at.get(before - 1)
+    described = reading.ending_at[before - 1]
     apposed = described is not None and described.kind == "description" and not described.plural
     return described.first - 1 if described is not None and apposed else before
 
@@ -207,7 +207,7 @@ def _is_subject(reading: Reading, one: Mention, other: Mention) -> bool:
     if office and other.title:
         return False  # Ekware President and Chief Executive Officer Ada Ek
     before, after = one.first - 1, other.last + 1
-    described = reading.ending_at.get(before)
+    described = reading.ending_at[before]
     if described is not None and described.head in ORGANIZATIONS:
         before = described.first - 1  # the campaign group Clean Quay and
     while tokens.lows[before] in ("the", "both"):

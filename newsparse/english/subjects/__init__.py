@@ -61,7 +61,7 @@ def _subject(reading: Phrases, cue: Cue) -> Subject | None:
     tokens = reading.tokens
     before = _before_adverbs(reading, cue)
     if tokens.sentences[before] == tokens.sentences[cue.first] and tokens.regions[before] < 0:
-        mention = reading.ending_at.get(before)
+        mention = reading.ending_at[before]
         if mention is not None:
             return _beside(reading, cue, mention)
         if tokens.words[before] in _CLOSING:
@@ -79,8 +79,9 @@ def _according(reading: Phrases, cue: Cue) -> Subject | None:
             return None
         if lows[index] == "reports" and index == cue.last + 1:
             return None  # those of nobody in particular
-        if index in reading.beginning_at:
-            return Subject(bearer_of(reading, reading.beginning_at[index]), "object")
+        mention = reading.beginning_at[index]
+        if mention is not None:
+            return Subject(bearer_of(reading, mention), "object")
     return None
 
 
@@ -95,16 +96,16 @@ def _before_adverbs(reading: Phrases, cue: Cue) -> int:
             or _is_adverb(tokens.words[before])
         )
         and tokens.regions[before] < 0
-        and before not in reading.ending_at
+        and reading.ending_at[before] is None
     ):
         before -= 1
     low = lows[before]
-    if low == "." and before - 1 in reading.ending_at:
+    if low == "." and reading.ending_at[before - 1] is not None:
         return before - 1  # the Brenn Harbour Corp. said
     if low not in _DATES and not low[0].isdigit():
         return before  # as most
     dated = _before_date(reading, before)
-    told = reading.ending_at.get(dated)
+    told = reading.ending_at[dated]
     # Ek this week said, a survey from 2021 found
     speaks = told is not None and (
         told.kind == "name" or told.head in PEOPLE or told.head in REPORTS
@@ -258,7 +259,7 @@ def _before_tail(reading: Phrases, subject: Subject) -> Subject | None:
     ):
         if tokens.lows[index] == "who" and index < mention.first - 1:
             # Ek, who saw the crash said; a man who saw the crash said
-            whose = reading.ending_at.get(index - 1 - (tokens.words[index - 1] == ","))
+            whose = reading.ending_at[index - 1 - (tokens.words[index - 1] == ",")]
             if whose is not None:
                 return Subject(head_of(reading, whose).mention, "attached")
         index -= 1
@@ -281,7 +282,7 @@ def _acting_on(reading: Phrases, mention: Mention) -> Mention | None:
     verb = mention.first - 1
     if lows[verb] in DETERMINERS:
         verb -= 1
-    actor = reading.ending_at.get(verb - 1)
+    actor = reading.ending_at[verb - 1]
     if actor is None or actor.kind != "description" or not lows[verb].endswith("ing"):
         return None
     return actor if verb not in reading.cues else None
@@ -301,7 +302,7 @@ def _inverted(reading: Phrases, cue: Cue) -> Subject | None:
     if _takes_hearer(reading, cue) or not _may_invert(reading, cue):
         return None
     for index in (cue.last + 1, cue.last + 2):
-        mention = reading.beginning_at.get(index)
+        mention = reading.beginning_at[index]
         if mention is not None and mention.sentence == tokens.sentences[cue.first]:
             if index == cue.last + 2 and not (
                 tokens.lows[index - 1] in ("the", "by")
@@ -310,7 +311,7 @@ def _inverted(reading: Phrases, cue: Cue) -> Subject | None:
                 return None
             if _has_own_verb(reading, mention):
                 return None
-            named = reading.beginning_at.get(index + 1)
+            named = reading.beginning_at[index + 1]
             if (
                 named is not None
                 and named.last > mention.last
@@ -320,7 +321,7 @@ def _inverted(reading: Phrases, cue: Cue) -> Subject | None:
             return Subject(bearer_of(reading, mention), "inverted")
     # said a wary Ada Ek
     index = cue.last + 3
-    named = reading.beginning_at.get(index) if tokens.lows[index - 2] in ("a", "an") else None
+    named = reading.beginning_at[index] if tokens.lows[index - 2] in ("a", "an") else None
     if named is None or named.kind != "name":
         return None
     return Subject(named, "inverted")
@@ -336,7 +337,7 @@ def _takes_hearer(reading: Phrases, cue: Cue) -> bool:
     if cue.lemma not in WARNING or tokens.words[cue.first - 1] != ",":
         return True
     # Few read it, warns Ada Ek, a lawyer
-    named = reading.beginning_at.get(cue.last + 1)
+    named = reading.beginning_at[cue.last + 1]
     return named is None or tokens.words[named.last + 1] not in ",."
 
 

@@ -52,7 +52,7 @@ def _before_opener(reading: Phrases, comma: int, opener: str) -> Mention | None:
         if regions[index] >= 0:
             break
         if words[index] == opener:
-            mention = reading.ending_at.get(index - 1)
+            mention = reading.ending_at[index - 1]
             if mention is None and (words[index - 1] == ")" or words[index - 1].isdigit()):
                 mention = _before_note(reading, index - 1)
             if mention is None:
@@ -76,10 +76,10 @@ def _before_note(reading: Phrases, last: int) -> Mention | None:
     """Who stands before a bracket or a year that ends at *last*: Ada Ek (58), Ada Ek ’27"""
     words = reading.tokens.words
     if words[last] != ")":
-        return reading.ending_at.get(last - 2) if words[last - 1] in BEFORE_YEARS else None
+        return reading.ending_at[last - 2] if words[last - 1] in BEFORE_YEARS else None
     for index in range(last - 1, max(0, last - _LONGEST_NOTE - 2), -1):
         if words[index] == "(":
-            return reading.ending_at.get(index - 1)
+            return reading.ending_at[index - 1]
     return None
 
 
@@ -96,7 +96,7 @@ def _told_where(reading: Phrases, last: int) -> Mention | None:
     for index in range(last, max(0, last - _LONGEST_PLACE), -1):
         if not tokens.same_sentence(index, last) or not tokens.words[index][0].isalnum():
             return None
-        mention = reading.ending_at.get(index)
+        mention = reading.ending_at[index]
         if mention is not None and mention.kind == "description":
             return mention if tokens.lows[index + 1] in PREPOSITIONS else None
     return None
@@ -104,16 +104,16 @@ def _told_where(reading: Phrases, last: int) -> Mention | None:
 
 def _named_inside(reading: Phrases, comma: int, opener: int) -> Mention | None:
     """Who speaks inside a clause that an owner opens: the Mill, whose cook, Ada Ek, said"""
-    named = reading.ending_at.get(comma - 1)
+    named = reading.ending_at[comma - 1]
     if named is None or named.kind != "name" or reading.tokens.words[named.first - 1] != ",":
         return None
-    cook = reading.ending_at.get(named.first - 2)
+    cook = reading.ending_at[named.first - 2]
     return named if cook is not None and cook.first == opener + 1 else None
 
 
 def _named_after(reading: Phrases, comma: int, opener: str) -> Mention | None:
     """Whom an apposition that ends at *comma* names: the head of the agency, Ada Ek of Leeds,"""
-    last = reading.ending_at.get(_before_letters(reading, comma) - 1)
+    last = reading.ending_at[_before_letters(reading, comma) - 1]
     if last is None:
         return None
     named = head_of(reading, last).mention
@@ -146,7 +146,7 @@ def _is_inner(reading: Phrases, mention: Mention) -> bool:
     if "whose" in tokens.lows[max(0, comma - 3) : comma]:
         return True  # Ada Ek, whose husband, Peter Ek, drove there,
     # a farmer in Lulea, Sweden, who; but in Lulea, Ek, a farmer,
-    place = reading.ending_at.get(comma - 1)
+    place = reading.ending_at[comma - 1]
     if place is None or place.kind != "name" or len(mention.name) > 1:
         return False
     # Ekware, a Lulea, Sweden, firm, said

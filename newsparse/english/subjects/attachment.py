@@ -28,19 +28,20 @@ def head_of(reading: Phrases, mention: Mention) -> Subject:
     lows = reading.tokens.lows
     for _ in range(4):
         before = mention.first - 1
-        if lows[before] == "'s" and before - 1 in reading.ending_at and not mention.title:
-            before = reading.ending_at[before - 1].first - 1  # Ek from Bath's Department of History
+        if lows[before] == "'s" and not mention.title:
+            owner = reading.ending_at[before - 1]
+            if owner is not None:
+                before = owner.first - 1  # Ek from Bath's Department of History
         if mention.kind == "name":
             before = _before_modifiers(reading, before)
         if lows[before] in ("the", "and"):
             before = _before_joint(reading, mention, before)
         elif lows[before - 1] == "of" and lows[before].isdigit():
             before -= 1  # a survey of 412 farmers
-        attached = lows[before] in PREPOSITIONS and before - 1 in reading.ending_at
-        if not attached or lows[before] in ALSO_CONJUNCTIONS:
+        if lows[before] not in PREPOSITIONS or lows[before] in ALSO_CONJUNCTIONS:
             break
         head = reading.ending_at[before - 1]
-        if head.sentence != mention.sentence:
+        if head is None or head.sentence != mention.sentence:
             break
         mention, kind = head, "attached"
     return Subject(mention, kind)
@@ -57,14 +58,14 @@ def _before_joint(reading: Phrases, mention: Mention, before: int) -> int:
         return joint
     if lows[joint] != "and" or mention.kind != "name" or mention.title:
         return before
-    other = reading.ending_at.get(joint - 1)
+    other = reading.ending_at[joint - 1]
     while other is not None and other.kind == "name" and other.sentence == mention.sentence:
         joint = other.first - 1
         joint -= lows[joint] == "the"
         if lows[joint] != ",":
             break
-        other = reading.ending_at.get(joint - 1)
-    many = reading.ending_at.get(joint - 1)
+        other = reading.ending_at[joint - 1]
+    many = reading.ending_at[joint - 1]
     tied = many is not None and many.plural and many.kind == "description"
     return joint if tied and lows[joint] in PREPOSITIONS else before
 
@@ -112,12 +113,12 @@ def bearer_of(reading: Phrases, mention: Mention) -> Mention:
     lows = tokens.lows
     first = mention.last + 1
     if mention.kind == "description" and not mention.plural and lows[first] == ",":
-        named = reading.beginning_at.get(first + 1)
+        named = reading.beginning_at[first + 1]
         return named if named is not None and _is_apposed(reading, mention, named) else mention
     for index in range(first, first + _LONGEST_ROLE + 1):
         if tokens.sentences[index] != mention.sentence or tokens.quoted(index):
             break
-        named = reading.beginning_at.get(index)
+        named = reading.beginning_at[index]
         if named is not None and named.kind == "name":
             return named if _belongs(lows[index - 1], named) else mention
         if not _is_of_role(reading, index, first):

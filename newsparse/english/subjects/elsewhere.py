@@ -102,8 +102,9 @@ def _of_what_reads(reading: Phrases, cue: Cue) -> Subject | None:
     if lows[cue.first - 1] not in ("that", "which"):
         return None
     for index in range(cue.first - 2, max(0, cue.first - _FARTHEST_NOTE), -1):
-        if index in reading.ending_at and reading.ending_at[index].head in _ISSUED:
-            return _owner(reading, reading.ending_at[index])
+        sent = reading.ending_at[index]
+        if sent is not None and sent.head in _ISSUED:
+            return _owner(reading, sent)
     return None
 
 
@@ -117,10 +118,10 @@ def _of_participle(reading: Phrases, cue: Cue, known: dict[Cue, Subject]) -> Sub
     if low == "as":
         return _quoted_as_saying(reading, cue, known)
     if low in ("for", "of"):
-        return _blamed(reading, reading.ending_at.get(before - 1))
+        return _blamed(reading, reading.ending_at[before - 1])
     if low == ",":
         return _going_on(reading, cue, known)
-    owner = _owner(reading, reading.ending_at.get(before))
+    owner = _owner(reading, reading.ending_at[before])
     if owner is not None or low in ADVERBS or tokens.lows[cue.first] not in _STATING:
         return owner
     return _going_on(reading, cue, known)
@@ -198,7 +199,7 @@ def _going_on(reading: Phrases, cue: Cue, known: dict[Cue, Subject]) -> Subject 
             spoke = _told(reading, reading.cues[index], known)
             if spoke is not None:
                 return Subject(spoke, "far")
-        mention = reading.beginning_at.get(index)
+        mention = reading.beginning_at[index]
         if mention is None or not acts(reading, mention):
             continue
         acting = acting or mention
@@ -279,9 +280,9 @@ def _of_second_verb(reading: Phrases, cue: Cue) -> Subject | None:
 def _at(reading: Phrases, index: int) -> Mention | None:
     """The mention that begins at *index*, or after an article there."""
     lows = reading.tokens.lows
-    mention = reading.beginning_at.get(index)
+    mention = reading.beginning_at[index]
     if mention is None and lows[index] in DETERMINERS:
-        mention = reading.beginning_at.get(index + 1)
+        mention = reading.beginning_at[index + 1]
     return mention
 
 

@@ -262,7 +262,7 @@ def _comma_before(reading: Reading, subject: Subject, edge: int, begin: int) -> 
         edge -= 1  # rain fell, the county Health Department said
     while edge > begin and tokens.lows[edge - 1] in ARTICLES:
         edge -= 1
-    if tokens.lows[edge - 1] == "and" and (other := reading.ending_at.get(edge - 2)) is not None:
+    if tokens.lows[edge - 1] == "and" and (other := reading.ending_at[edge - 2]) is not None:
         edge = max(begin, other.first)  # rain fell, police and witnesses said
     comma = edge - 1
     if comma <= begin or (tokens.words[comma] != "," and tokens.words[comma] not in DASHES):

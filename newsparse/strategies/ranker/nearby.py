@@ -65,10 +65,9 @@ def _candidates(reading: Reading) -> list[Mention]:
     lows = reading.tokens.lows
     found: list[Mention] = []
     reach = -1
-    # The longest that begins with each token, the last one first: "her" in "her colleague" is
-    # nobody else.
-    for mention in reversed(reading.beginning_at.values()):
-        if mention.last > reach:
+    # "Her" in "her colleague" is nobody else.
+    for mention in reading.mentions:
+        if mention.last > reach and mention.region < 0:
             reach, first = mention.last, mention.first
             # with no emergency call received | being a team player matters to Ek
             if lows[first] != "no" and lows[first - 1] not in PREDICATING:
