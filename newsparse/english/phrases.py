@@ -81,6 +81,9 @@ _FEWEST_CAPITALS: Final = 2
 _MOST_SMALL: Final = 0.25
 # A word of more characters tells by its first letter how a line is printed.
 _LONGEST_SHORT: Final = 3
+# The letters that most small words begin with, as compiled code compares them itself
+_FIRST_SMALL: Final = ord("a")
+_LAST_SMALL: Final = ord("z")
 
 
 def _titled(prose: Prose) -> tuple[set[int], set[int]]:
@@ -132,7 +135,7 @@ def _is_plain(text: str, tokens: Tokens, first: int, after: int, capitals: int) 
         word = tokens.words[index]
         if (
             len(word) > _LONGEST_SHORT
-            and "a" <= word[0] <= "z"
+            and _FIRST_SMALL <= ord(word[0]) <= _LAST_SMALL
             and text[tokens.starts[index] - 1].isspace()
         ):
             small += 1

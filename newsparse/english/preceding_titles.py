@@ -229,9 +229,9 @@ class PrecedingTitleReader:
             tie = nearest - 1 - (lows[nearest - 1] == "the")
             if lows[tie] in TYING and lows[tie - 1] in PEOPLE:
                 return tie - 1  # chief of staff Xan Ek
-        if lows[first] not in HONORIFICS and lows[first] not in GIVEN:
+        if nearest < 2 or not words[nearest][0].islower() or not self._is_subject(low):
             return None
-        if nearest < 2 or not words[nearest][0].islower() or not self._is_subject(lows[nearest]):
+        if lows[first] not in HONORIFICS and lows[first] not in GIVEN:
             return None
         for index in range(nearest, max(0, first - _LONGEST_TIE), -1):
             low = lows[index]
@@ -245,8 +245,8 @@ class PrecedingTitleReader:
         """Whether a word may say what an office is for: research, human resources"""
         return (
             low not in FUNCTION_WORDS
-            and low not in GIVEN
             and low not in HEADS
             and (low not in VERB_FORMS or low in NOT_SPEECH)
             and low not in CALENDAR
+            and low not in GIVEN
         )

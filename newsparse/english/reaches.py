@@ -105,7 +105,9 @@ class ReachReader:
         last = first
         end = first + LONGEST_NAME  # beyond all tokens perhaps, where no name goes on
         while (following := last + 1) < end:
-            if lows[following] not in _JOINS and words[following].islower():
+            word = words[following]
+            plain = word == lows[following] and word.isalnum() and not word.isdigit()
+            if plain and word not in _JOINS:
                 break  # as most: what follows is a word like others
             onward = self._step(first, following, end)
             if onward is None:
