@@ -131,7 +131,7 @@ class _Finder:
             self._note_before(mention, character, before)
             self._note_role_before(mention, character, before - 1)
         elif low in ("called", "named"):
-            described = self.reading.ending_at.get(before - 1)
+            described = self.reading.ending_at[before - 1]
             if described is not None and described.kind == "description":
                 self._note_called(mention, character, described)
         elif before in self.by_last:
