@@ -356,7 +356,8 @@ def _is_credited(line: Line, wording: Wording) -> bool:
         return printed.endswith("Supplied.")
     tail = printed[-80:]
     if last in ")].":
-        return _CREDIT_IN_BRACKETS.search(tail) is not None
+        bracket = max(tail.rfind("("), tail.rfind("["))
+        return bracket >= 0 and _CREDIT_IN_BRACKETS.search(tail, max(0, bracket - 3)) is not None
     if ("/" in tail or "|" in tail) and _CREDIT_AFTER_SLASH.search(tail):
         return True
     words = wording.words or worded(tail).words

@@ -57,6 +57,7 @@ class _Cues:
         firsts: The labels, and the first words of what such lines start with.
         starts: What such lines start with, by the first word.
         elsewhere: The same, where it begins with a mark or a number.
+        marks: What a line begins with that has one of these, or others after a mark.
         kinds: What kind of line each of these makes.
         within: What such lines hold, by the longest word.
         ranks: The index in *ranked* of the kind that each of these makes.
@@ -65,7 +66,7 @@ class _Cues:
     """
 
     __slots__ = (
-        *("elsewhere", "firsts", "keys", "kinds", "labels", "ranked", "ranks"),
+        *("elsewhere", "firsts", "keys", "kinds", "labels", "marks", "ranked", "ranks"),
         *("sections", "share", "starts", "within"),
     )
 
@@ -81,6 +82,7 @@ class _Cues:
                 starts.setdefault(first, []).append(phrase)
                 self.kinds.setdefault(phrase, kind)
         self.elsewhere: tuple[str, ...] = tuple(starts.pop(""))
+        self.marks: frozenset[str] = frozenset((*_MARKS, *[phrase[0] for phrase in self.elsewhere]))
         self.starts: dict[str, tuple[str, ...]] = {
             word: tuple(phrases) for word, phrases in starts.items()
         }
@@ -154,7 +156,7 @@ def cue_of(line: Line, words: Sequence[str]) -> str | None:
     cues = _cues()
     text, first = line.text, words[0]
     kind = None
-    if first in cues.firsts or not text[0].isalpha():
+    if first in cues.firsts or text[0] in cues.marks:
         if first in cues.labels and _is_button(cues, line, words):
             return "share"  # Share on Facebook | 3 comments
         kind = _cue_at_start(cues, text, first)
