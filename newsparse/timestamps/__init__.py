@@ -124,12 +124,12 @@ def _moment(
     """What *day* and *clock* say together, and how exactly; None where the day isn't settled."""
     if len(day.readings) != 1:
         return None, "day"
-    moment = datetime.combine(day.readings[0], time())
+    clocked, zone = time(), how.tz
     precision: Precision = "day"
     if clock is not None:
         precision = "minute" if clock.second is None else "second"
-        moment = moment.replace(hour=clock.hour, minute=clock.minute, second=clock.second or 0)
-        moment = moment.replace(tzinfo=settled_zone(clock, clocks, moment))
-    if moment.tzinfo is None and how.tz is not None:
-        moment = moment.replace(tzinfo=how.tz)
-    return moment, precision
+        clocked = time(clock.hour, clock.minute, clock.second or 0)
+    moment = datetime.combine(day.readings[0], clocked)
+    if clock is not None:
+        zone = settled_zone(clock, clocks, moment) or zone
+    return (moment if zone is None else moment.replace(tzinfo=zone)), precision

@@ -80,7 +80,7 @@ _ALIKE: Final = {
     "'": "’‘´`",
     "@": "＠",
 }
-_MARKS: Final = {ord(mark): plain for plain, marks in _ALIKE.items() for mark in marks}
+_MARKS: Final = {mark: plain for plain, marks in _ALIKE.items() for mark in marks}
 # What a number of four digits has to be to be a year
 _YEARS: Final = range(1500, 2200)
 
@@ -163,7 +163,7 @@ def tokens(text: str, start: int, end: int) -> list[Token]:
                 kind = "Z"  # 11:06am ist
             found.append(Token(kind, value, at, at + len(word), word))
         else:
-            found.append(Token(word[0].translate(_MARKS), 0, at, at + len(word), word))
+            found.append(Token(_MARKS.get(first, first), 0, at, at + len(word), word))
     if numbered:
         found = _with_numbered_months(found)
     return _with_spelt_zones(found) if spelt else found
