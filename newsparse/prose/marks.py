@@ -6,8 +6,8 @@ Single ones, which are apostrophes as well, are read in `newsparse.prose.single_
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
+from operator import attrgetter
 from typing import Final, final
 
 from newsparse.patterns import regexp
@@ -16,9 +16,10 @@ from newsparse.spans import CharSpan
 __all__ = [
     "BEFORE_OPENING",
     "CREDITED",
-    "DOUBLE_MARKS",
     "LONGEST_RUN",
+    "Mark",
     "Region",
+    "double_marks",
     "double_regions",
     "run_on",
 ]
@@ -46,13 +47,28 @@ class Region:
         self.closed: Final = closed
 
 
+@final
+class Mark:
+    """One quotation mark.
+
+    Attributes:
+        sign: What it is.
+        start: Offset of its first character: a few have two.
+        end: Offset after it.
+    """
+
+    __slots__ = ("end", "sign", "start")
+
+    def __init__(self, sign: str, start: int) -> None:
+        self.sign: str = sign
+        self.start: int = start
+        self.end: int = start + len(sign)
+
+
 # The sign of inches and seconds, which some sites put for a mark: in 1990″
 _PRIME: Final = "″"
 # “ ” " „ ‟ « » ＂ ″ and the doubled marks ``so'' of some wires
-DOUBLE_MARKS: Final = ('"', "“", "”", "„", "‟", "«", "»", "＂", _PRIME, "``", "''")
-# Alternatives, not a class: the engine can jump to the next mark only if every alternative starts
-# with a literal character.
-_DOUBLE: Final = regexp("|".join(DOUBLE_MARKS))
+_DOUBLE_MARKS: Final = ('"', "“", "”", "„", "‟", "«", "»", "＂", _PRIME, "``", "''")
 # What stands before the sign of inches in somebody's height: 5'10"
 _FEET: Final = regexp(r"\d['’′] ?\d{1,2}\Z")
 # How many characters it has at most.
@@ -88,42 +104,58 @@ CREDITED: Final = regexp(
 LONGEST_RUN: Final = 8
 
 
-def double_regions(text: str, start: int, end: int, index: int) -> list[Region]:
-    """The regions in double marks between *start* and *end*."""
+def double_marks(text: str, start: int, end: int) -> list[Mark]:
+    """The double marks between *start* and *end*, in order."""
+    marks: list[Mark] = []
+    for sign in _DOUBLE_MARKS:
+        at = text.find(sign, start, end)
+        while at >= 0:
+            marks.append(Mark(sign, at))
+            at = text.find(sign, at + len(sign), end)
+    marks.sort(key=attrgetter("start"))  # of two kinds mostly, each in order
+    return marks
+
+
+def double_regions(
+    text: str, printed: list[Mark], start: int, end: int, index: int
+) -> list[Region]:
+    """The regions between *start* and *end* that the *printed* double marks make there."""
     marks = [
-        match for match in _DOUBLE.finditer(text, start, end) if not _is_measure(text, match, start)
+        mark
+        for position, mark in enumerate(printed)
+        if not _is_measure(text, printed, position, start)
     ]
     if not marks:
         return []
     regions: list[Region] = []
-    opened: re.Match[str] | None = None
+    opened: Mark | None = None
     nested = 0
     for position, mark in enumerate(marks):
-        sign = mark.group()
+        sign = mark.sign
         if opened is None:
             if _opens(text, mark, start, end) or _opens_loosely(text, marks, position, start):
                 opened = mark
-        elif sign in _CLOSES[opened.group()] and (
+        elif sign in _CLOSES[opened.sign] and (
             sign == "»"
-            or (sign == "”" and opened.group() == "“")  # “Yes,”Ada Ek said
+            or (sign == "”" and opened.sign == "“")  # “Yes,”Ada Ek said
             or not _looks_opening(text, mark, start)
         ):
             if nested:
                 nested -= 1
             else:
-                regions.append(Region(opened.start(), mark.end(), index, False, True))
+                regions.append(Region(opened.start, mark.end, index, False, True))
                 opened = None
         elif _looks_opening(text, mark, start):
             if _closes_twice(text, marks, position, start):
                 nested += 1
             else:  # the mark before was never closed: “We go. He said: “We stay.”
-                regions.append(_unclosed(text, opened.start(), mark.start(), index))
+                regions.append(_unclosed(text, opened.start, mark.start, index))
                 opened, nested = mark, 0
         else:
-            regions.append(Region(opened.start(), mark.end(), index, False, True))
+            regions.append(Region(opened.start, mark.end, index, False, True))
             opened, nested = None, 0
     if opened is not None:
-        regions.append(_unclosed(text, opened.start(), end, index))
+        regions.append(_unclosed(text, opened.start, end, index))
     return [region for region in regions if region.end - region.start > 2]
 
 
@@ -135,64 +167,62 @@ def _unclosed(text: str, start: int, end: int, index: int) -> Region:
     return Region(start, start + len(text[start:end].rstrip()), index, False, False)
 
 
-def _is_measure(text: str, mark: re.Match[str], start: int) -> bool:
-    """Whether a mark means inches or seconds: 5'10" tall, a 27" screen."""
-    sign, at = mark.group(), mark.start()
+def _is_measure(text: str, marks: list[Mark], position: int, start: int) -> bool:
+    """Whether the mark at *position* means inches or seconds: 5'10" tall, a 27" screen."""
+    sign, at = marks[position].sign, marks[position].start
     if not text[at - 1 : at].isdigit():
         return False  # as most
     if sign == _PRIME:
         reach = max(start, at - _FARTHEST_OPENER)
         opened = text.rfind("“", reach, at) > text.rfind("”", reach, at)
-        return not opened or _closes_later(text, mark, start)
+        return not opened or _closes_later(text, marks, position, start)
     if sign not in ('"', "''", "”"):
         return False
     reach = max(start, at - _LONGEST_FEET)
-    if _FEET.search(text, reach, at) and _closes_later(text, mark, start):
+    if _FEET.search(text, reach, at) and _closes_later(text, marks, position, start):
         return True
     # An open quotation may end in a digit: "We won in 2016" is none. The mark before it tells.
     return sign != "”" and text.rfind('"', start, at) < 0
 
 
-def _closes_later(text: str, mark: re.Match[str], start: int) -> bool:
-    """Whether the next mark closes, so that *mark* is inside a quotation: “He is 5’10” tall.”"""
-    following = _DOUBLE.search(text, mark.end(), mark.endpos)
-    return (
-        following is not None
-        and following.group() not in _ONLY_OPEN
-        and not _looks_opening(text, following, start)
+def _closes_later(text: str, marks: list[Mark], position: int, start: int) -> bool:
+    """Whether the next mark closes, so that this one is in a quotation: “He is 5’10” tall.”"""
+    return any(
+        mark.sign not in _ONLY_OPEN and not _looks_opening(text, mark, start)
+        for mark in marks[position + 1 : position + 2]
     )
 
 
-def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
+def _opens(text: str, mark: Mark, start: int, end: int) -> bool:
     """Whether *mark*, while nothing is open, opens a quotation."""
-    sign = mark.group()
-    after = text[mark.end() : mark.end() + 1]
+    sign = mark.sign
+    after = text[mark.end : mark.end + 1]
     if sign in _ONLY_OPEN:
         return True
-    if mark.end() >= end or after.isspace():
+    if mark.end >= end or after.isspace():
         return False
     # said Ek."So we go on
-    glued = after.isupper() and mark.start() > start and text[mark.start() - 1] in ".!?"
+    glued = after.isupper() and mark.start > start and text[mark.start - 1] in ".!?"
     return glued or _looks_opening(text, mark, start)
 
 
-def _opens_loosely(text: str, marks: Sequence[re.Match[str]], position: int, start: int) -> bool:
+def _opens_loosely(text: str, marks: list[Mark], position: int, start: int) -> bool:
     """Whether the mark at *position* opens though a space follows: " We go on , " Ek said . " No "
 
     The next one has to close, and every mark after it to have its partner.
     """
     mark = marks[position]
-    if mark.group() != '"' or (len(marks) - position) % 2:
+    if mark.sign != '"' or (len(marks) - position) % 2:
         return False
-    before = text[mark.start() - 1] if mark.start() > start else " "
+    before = text[mark.start - 1] if mark.start > start else " "
     return before in ",:" or before.isspace()
 
 
-def _looks_opening(text: str, mark: re.Match[str], start: int) -> bool:
+def _looks_opening(text: str, mark: Mark, start: int) -> bool:
     """Whether *mark* stands as an opening one does: space before it, none after it."""
-    sign = mark.group()
-    at = mark.start()
-    before, after = text[at - 1 : at] if at > start else "", text[mark.end() : mark.end() + 1]
+    sign = mark.sign
+    at = mark.start
+    before, after = text[at - 1 : at] if at > start else "", text[mark.end : mark.end + 1]
     if not after or after.isspace():
         return False
     if sign in _ONLY_OPEN:
@@ -203,23 +233,24 @@ def _looks_opening(text: str, mark: re.Match[str], start: int) -> bool:
     return before in BEFORE_OPENING and (after.isalnum() or after in "[$£€‘'…")
 
 
-def _closes_twice(text: str, marks: Sequence[re.Match[str]], position: int, start: int) -> bool:
+def _closes_twice(text: str, marks: list[Mark], position: int, start: int) -> bool:
     """Whether the two marks after *position* both close: “The “inner” one”."""
     after = marks[position + 1 : position + 3]
     return len(after) == 2 and all(
-        mark.group() not in _ONLY_OPEN and not _looks_opening(text, mark, start) for mark in after
+        mark.sign not in _ONLY_OPEN and not _looks_opening(text, mark, start) for mark in after
     )
 
 
 def run_on(text: str, region: Region, paragraphs: Sequence[CharSpan]) -> int | None:
     """Where an unclosed *region* ends, if a later paragraph closes it without opening first."""
     for paragraph in paragraphs[region.paragraph + 1 : region.paragraph + 1 + LONGEST_RUN]:
-        mark = _DOUBLE.search(text, paragraph.start, paragraph.end)
-        if mark is None:
+        marks = double_marks(text, paragraph.start, paragraph.end)
+        if not marks:
             continue
-        if mark.start() == paragraph.start or _opens(text, mark, paragraph.start, paragraph.end):
+        mark = marks[0]
+        if mark.start == paragraph.start or _opens(text, mark, paragraph.start, paragraph.end):
             return None
         if CREDITED.fullmatch(text, paragraph.start, paragraph.end):
             return None
-        return mark.end() if mark.group() in _CLOSES.get(text[region.start], "") else None
+        return mark.end if mark.sign in _CLOSES.get(text[region.start], "") else None
     return None

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from newsparse.prose.marks import DOUBLE_MARKS, LONGEST_RUN, Region, double_regions, run_on
+from newsparse.prose.marks import LONGEST_RUN, Region, double_marks, double_regions, run_on
 from newsparse.prose.single_marks import MAY_OPEN_INSIDE, SINGLE_MARKS, single_regions
 from newsparse.spans import CharSpan
 
@@ -28,7 +28,8 @@ def find_regions(
     """
     spoken = spoken or {}
     # An article has few kinds of marks, and most of its paragraphs have none.
-    with_double = _with_any(DOUBLE_MARKS, text, paragraphs)
+    marks = double_marks(text, 0, len(text))
+    position = 0  # of the first of them that may still matter
     with_single = _with_any(MAY_OPEN_INSIDE, text, paragraphs)
     regions: list[Region] = []
     done = -1  # where the last region ended: a quotation may have run on into this paragraph
@@ -40,7 +41,14 @@ def find_regions(
             start = max(start, spoken[index])
             regions.append(Region(start, paragraph.end, index, single=False, closed=True))
             continue
-        found = double_regions(text, start, paragraph.end, index) if index in with_double else []
+        first = position
+        while position < len(marks) and marks[position].start < paragraph.end:
+            position += 1
+        while first < position and marks[first].start < start:
+            first += 1
+        found: list[Region] = []
+        if first < position:
+            found = double_regions(text, marks[first:position], start, paragraph.end, index)
         if found and not found[-1].closed:
             end = run_on(text, found[-1], paragraphs)
             if end is not None:
