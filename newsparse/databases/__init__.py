@@ -25,7 +25,7 @@ _TOP = 1_500
 # What begins a line in every document of Factiva that has codes, of Nexis Uni and of ProQuest (in
 # one of its languages), and in few other texts
 _OPENING = regexp(
-    r"\n[ \t\xa0\ufeff\u200b]*"
+    r"\n[ \t\xa0\ufeff\u200b]*+"
     r"(?:(?P<coded>PD|SN|AN)|(?P<headed>Load-Date:|End of Document|Body(?=\n))|(?P<labelled>"
     r"Publication (?:title|info):|Full text:|Texte intégral|Volltext:|Texto completo:"
     r"|Publikationstitel:|Titre de la publication|Título de publicación:|ProQuest[ \w-]{0,20}:))"

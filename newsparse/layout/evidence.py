@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Final, final
@@ -188,8 +187,8 @@ def _opens_one(lines: list[Line]) -> bool:
     """Whether one line at most begins `LUSAKA: The`: where more do, they name who speaks."""
     # The first is a headline's, unless it is a sentence: SPECIAL REPORT: What drivers say
     told = [line for n, line in enumerate(lines) if n or line.is_sentence]
-    labels = Counter([label for line in told if (label := label_of(line.text)) is not None])
-    return len(labels) < 2 and max(labels.values(), default=0) < 3
+    labels = [label for line in told if (label := label_of(line.text)) is not None]
+    return len(labels) < 3 and len(set(labels)) < 2
 
 
 def _evidence(text: str, line: Line, how: TimeReading, opens_one: Callable[[], bool]) -> Evidence:

@@ -46,7 +46,7 @@ class Wordings:
         # ... and for the first term that stands elsewhere, the words of each region, ...
         self._bare: list[str] = []
         # ... and how many regions have the same.
-        self._counts: Counter[str] = Counter()
+        self._counts: dict[str, int] = {}
 
     def elsewhere(self, region: Region, index: int) -> tuple[int, int, int]:
         """How often the words of the region at *index* stand in other places, each at most twice.
