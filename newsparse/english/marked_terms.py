@@ -5,7 +5,6 @@ a disease called “deck knee”        known as “the old nun”        press 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import Final
 
 from newsparse.english.heads import PLURAL_PEOPLE
@@ -16,6 +15,7 @@ from newsparse.patterns import regexp
 __all__ = [
     "BEFORE_TITLES",
     "CALLED_SO",
+    "NAMING",
     "NEAR_WORDS",
     "TERMS",
     "WORKS",
@@ -163,7 +163,6 @@ _NAMING_WORDS: Final = frozenset(
     taps term thought title titled viewed what
     """.split()
 )
-_ALL_NAMING_WORDS: Final = _NAMING_WORDS | {"termed"}
 # Of these, text has one where a noun before them says what is named.
 _NAMING_PARTICIPLES: Final = frozenset(
     "called codenamed dubbed entitled labeled labelled named nicknamed termed titled".split()
@@ -180,6 +179,8 @@ _WORDS_FOR_WORDS: Final = frozenset(
     terms word words
     """.split()
 )
+# What text before marks has a word of if it names what they hold, or speaks of it as of words.
+NAMING: Final = _NAMING_WORDS.union(_WORDS_FOR_WORDS, ("termed",))
 # her book “Cold Nets” | the song, “Ferry Home”
 _WORKS_BEFORE: Final = frozenset(
     """
@@ -223,7 +224,7 @@ _LEADS: Final = (",", ":", ".", "—", "–", "-", "!", "?")
 _NAMERS: Final = (PEOPLE, PLURAL_PEOPLE, GROUPS, frozenset(PRONOUNS), FUNCTION_WORDS)
 
 
-def is_named(text: str, start: int, end: int, near: Sequence[str]) -> bool:
+def is_named(text: str, start: int, end: int, told: frozenset[str]) -> bool:
     """Whether the words before the marks from *start* to *end* make what they hold a name.
 
     Not where one person calls it so: a plan called “a coffin” by architect Ada Ek
@@ -232,13 +233,12 @@ def is_named(text: str, start: int, end: int, near: Sequence[str]) -> bool:
         text: The article.
         start: Offset of the opening mark.
         end: Offset after the closing one.
-        near: The `NEAR_WORDS` words before the marks, in small letters.
+        told: Those of `NAMING` among the `NEAR_WORDS` words before the marks.
     """
-    if _NAMING_WORDS.isdisjoint(near):
+    if _NAMING_WORDS.isdisjoint(told):
         return False  # as most
     begin = max(0, text.rfind("\n", 0, start), start - _FARTHEST_CHARACTERS)
     before = text[begin:start]
-    told = _ALL_NAMING_WORDS.intersection(near)
     for words, pattern in _NAMES:
         if not words.isdisjoint(told) and pattern.search(before):
             return True
@@ -308,11 +308,11 @@ def _has_capitals(words: list[str]) -> bool:
     )
 
 
-def is_word(text: str, start: int, near: Sequence[str]) -> bool:
+def is_word(text: str, start: int, told: frozenset[str]) -> bool:
     """Whether the words before the marks at *start* speak of what they hold as of words.
 
-    *near* are these words, see `is_named`.
+    *told* are the telling ones among them, see `is_named`.
     """
-    if _WORDS_FOR_WORDS.isdisjoint(near):
+    if _WORDS_FOR_WORDS.isdisjoint(told):
         return False  # as most
     return _WORD.search(text, max(0, start - _FARTHEST_CHARACTERS), start) is not None

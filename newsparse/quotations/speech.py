@@ -13,6 +13,7 @@ from typing import Final
 from newsparse.english.marked_terms import (
     BEFORE_TITLES,
     CALLED_SO,
+    NAMING,
     NEAR_WORDS,
     is_like_title,
     is_named,
@@ -84,14 +85,15 @@ def speech_probability(
     text = reading.text
     at = reading.token_at(region.start)
     near = reading.tokens.lows[max(0, at - NEAR_WORDS) : at]
+    told = NAMING.intersection(near)
     if (
-        is_named(text, region.start, region.end, near)
+        is_named(text, region.start, region.end, told)
         or (near and near[-1] in BEFORE_TITLES and _is_titled(text, region, near[-1]))
         or (score < _SURELY and _is_nickname(reading, region))
     ):
         score = min(score, _NAMED)
     elif (
-        is_word(text, region.start, near)
+        is_word(text, region.start, told)
         or _is_of_addressee(reading, region)
         or _is_of_things(reading, region)
     ):

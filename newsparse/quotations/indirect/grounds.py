@@ -192,12 +192,11 @@ class ClauseGrounds:
             dashes = min(sum([inside.count(dash) for dash in DASHES]), 2)
         if last == stop:
             return _NO_WORDS, told, begins, size, "0", False, None, brackets, dashes
-        word = self._class_of
         return (
             (
-                word(last + 1),
-                word(last + 2) if last + 2 <= stop else _NO_WORD,
-                word(last + 3) if last + 3 <= stop else _NO_WORD,
+                self._class_of(last + 1),
+                self._class_of(last + 2) if last + 2 <= stop else _NO_WORD,
+                self._class_of(last + 3) if last + 3 <= stop else _NO_WORD,
             ),
             told,
             begins,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import Final
 
 from newsparse.english.clause_words import (
@@ -156,20 +155,22 @@ def _is_told_when(lows: list[str], index: int, stop: int) -> bool:
 
 def _after_phrases(
     reading: Reading, first: int, addressed: int, limit: int, stop: int
-) -> Iterator[tuple[int, str]]:
+) -> list[tuple[int, str]]:
     """The words after whom it is told, when and where: told reporters on Monday the plan"""
     lows, regions = reading.tokens.lows, reading.tokens.regions
+    starts: list[tuple[int, str]] = []
     index = first
     while index <= limit:
         step = _phrase_end(reading, index, stop) if index >= addressed else addressed
         if step is None or step > stop or regions[step] >= 0:
-            return
+            break
         low, before = lows[step], lows[step - 1]
         if _may_begin(low):
             after = "time" if before in CALENDAR or before in ADVERBS else "phrase"
             word = "-to" if low == "to" else "-q" if low in REPORTED_QUESTIONS else ""
-            yield step, after + word
+            starts.append((step, after + word))
         index = step
+    return starts
 
 
 def _may_begin(low: str) -> bool:
