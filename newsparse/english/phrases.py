@@ -101,13 +101,17 @@ def _titled(prose: Prose) -> tuple[set[int], set[int]]:
         first, capitals_before = after, capitals_after
         after = bisect_left(tokens.areas, index + 1, lo=first)
         capitals_after = bisect_left(places, after, lo=capitals_before)
-        if _may_open_titled(tokens, first) and _FOUR_CAPITALS.match(text, area.start) is not None:
+        capitals = capitals_after - capitals_before
+        if (
+            capitals > _FEWEST_CAPITALS
+            and _may_open_titled(tokens, first)
+            and _FOUR_CAPITALS.match(text, area.start) is not None
+        ):
             begin, end = prose.sentences[tokens.sentences[first]]
             if begin == area.start and end < area.end and _is_title_cased(text[begin:end]):
                 sentences.add(tokens.sentences[first])
         if index == headline or (
-            not _is_plain(text, tokens, first, after, capitals_after - capitals_before)
-            and _is_title_cased(area.text)
+            not _is_plain(text, tokens, first, after, capitals) and _is_title_cased(area.text)
         ):
             titled.add(index)
     return sentences, titled
@@ -115,11 +119,12 @@ def _titled(prose: Prose) -> tuple[set[int], set[int]]:
 
 def _may_open_titled(tokens: Tokens, first: int) -> bool:
     """Whether the second word of the area that begins at *first* is none in small letters."""
-    word = tokens.words[first + 1]
+    starts, ends = tokens.starts, tokens.ends
+    second = first + 1
+    second += starts[second] == ends[first]  # Ek's, “We
+    word = tokens.words[second]
     return (
-        word != tokens.lows[first + 1]
-        or not word[0].isalnum()
-        or tokens.starts[first + 1] == tokens.ends[first]
+        word != tokens.lows[second] or not word[0].isalnum() or starts[second] == ends[second - 1]
     )
 
 
