@@ -41,10 +41,10 @@ def cue_for(reading: Reading, first: int, last: int) -> Cue | None:
             continue  # however near it is
         # Of the regions, the one at the cue, or the last before it and the next, are the nearest.
         nearest = bisect_right(afters, cue.first)
-        near = edges[max(nearest - 1, 0) : nearest + 2]
-        distance = back + min([_distance(reading, cue, start, stop) for start, stop in near])
-        if best is None or distance < best[0]:
-            best = distance, cue
+        for start, stop in edges[max(nearest - 1, 0) : nearest + 2]:
+            distance = back + _distance(reading, cue, start, stop)
+            if best is None or distance < best[0]:
+                best = distance, cue
     return best[1] if best is not None else None
 
 
