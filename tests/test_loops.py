@@ -3,12 +3,13 @@
 import bisect
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from newsparse import __compiled__, loops
+from newsparse import __compiled__, cases, loops
 from newsparse.models import linear
 from newsparse.models.linear import Model
 from newsparse.prose import sentences, words_and_signs
@@ -64,6 +65,16 @@ def test_words_are_found_counted_and_lowered_alike(
         assert module.indices_unlike(words, lows) == unlike
         ends = module.ends_of_parts(words)
         assert ends == [len("".join(words[: at + 1])) for at in range(len(words))]
+
+
+@pytest.mark.skipif(__compiled__, reason="compiled code has no other build in it")
+def test_letters_and_their_case_are_told_alike() -> None:
+    source = Path(cases.__file__).read_text("utf-8").replace("if not COMPILED", "if False")
+    written: dict[str, Any] = {}
+    exec(compile(source, cases.__file__, "exec"), written)
+    for name in cases.__all__:
+        for character in map(chr, range(0x2200)):
+            assert written[name](character) == getattr(cases, name)(character)
 
 
 @given(

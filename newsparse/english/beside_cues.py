@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
+from newsparse.cases import is_letter, is_upper
 from newsparse.english.heads import HEADS
 from newsparse.english.modifiers import ModifierReader
 from newsparse.english.verbs import HABITS, NOT_SPEECH, VERB_FORMS
@@ -45,7 +46,7 @@ def is_noun(tokens: Tokens, index: int) -> bool:
     """Whether the token at *index* seems to be a noun that what stands before it describes."""
     low = tokens.lows[index]
     return (
-        low[0].isalpha()
+        is_letter(low[0])
         and low not in FUNCTION_WORDS
         and low == tokens.words[index]
         and (low not in VERB_FORMS or low in NOT_SPEECH)
@@ -110,7 +111,7 @@ class BesideReader:
         A chess circle at the old Ekware College in Leeds said
         """
         for _ in range(_MOST_ATTACHED):
-            if not self.words[last][0].isupper():
+            if not is_upper(self.words[last][0]):
                 break
             before = self.ended[last] - 1
             first = before + 1
@@ -192,7 +193,7 @@ class BesideReader:
         """
         words, index, commas = self.words, head - 1, 0
         while index > head - _LONGEST_PLACED and (
-            words[index] in ",." or words[index][0].isupper()
+            words[index] in ",." or is_upper(words[index][0])
         ):
             if commas == 2 and self.lows[index] in ARTICLES:
                 break  # which has a capital where a sentence begins

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from typing import Final
 
+from newsparse.cases import is_upper
 from newsparse.english.claimed import UNSURE, Claimed, claimed_words
 from newsparse.english.heads import ORDINALS
 from newsparse.english.nouns import OFFICES, ORGANIZATIONS
@@ -56,7 +57,7 @@ class Capitals:
     def continues(self, index: int) -> bool:
         """Whether a name that reaches the token before goes on with *index*."""
         word, low = self.words[index], self.lows[index]
-        if word == low or not (word[0].isupper() or ARTICLED.match(word)):
+        if word == low or not (is_upper(word[0]) or ARTICLED.match(word)):
             return False
         if self.known is not None and (self.lows[index - 1], low) not in self.known_pairs:
             return False
@@ -71,21 +72,21 @@ class Capitals:
     def claims(self, index: int) -> bool:
         """Whether the token at *index* is a function word that ends somebody's name: Ada So."""
         before = self.words[index - 1]
-        if self.words[index] == "AS" and before[0].isupper():
+        if self.words[index] == "AS" and is_upper(before[0]):
             return not before.isupper()  # Ekbank AS, in Norway
-        return self.lows[index] in self.claimed.families and (before[0].isupper() or before == ".")
+        return self.lows[index] in self.claimed.families and (is_upper(before[0]) or before == ".")
 
     def _is_given_day(self, index: int) -> bool:
         """Whether a day is somebody's given name: Mr Sunday Ek"""
         titled = self.lows[index - 1 - (self.lows[index - 1] == ".")] in HONORIFICS
-        return titled and self.words[index + 1][0].isupper()
+        return titled and is_upper(self.words[index + 1][0])
 
     def is_ordinal(self, index: int) -> bool:
         """Whether the token at *index* numbers an office or a body: First Minister."""
         if self.lows[index] not in ORDINALS:
             return False
         following = self.lows[index + 1]
-        return self.words[index + 1][0].isupper() and (
+        return is_upper(self.words[index + 1][0]) and (
             following in OFFICES
             or following in ("lady", "gentleman", "deputy")
             or self.lows[index + 2] in OFFICES  # Second Harbour Inspector
@@ -98,13 +99,13 @@ class Capitals:
         return (
             self.lows[before] in ORGANIZATIONS
             and self.words[before].islower()
-            and self.words[index + 1][0].isupper()
+            and is_upper(self.words[index + 1][0])
         )
 
     def _names_a_body(self, index: int) -> bool:
         """Whether capitals from *index* on are a body's: First Lutheran Church, First Ek Bank."""
         last = index
-        while self.words[last + 1][0].isupper():
+        while is_upper(self.words[last + 1][0]):
             last += 1
         return last > index and last - index < _LONGEST_ORDINAL and self.is_body_word(last)
 

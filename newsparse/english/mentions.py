@@ -11,6 +11,7 @@ from collections.abc import Collection
 from itertools import pairwise
 from typing import Final
 
+from newsparse.cases import is_upper
 from newsparse.english.beside_cues import BesideReader, is_noun
 from newsparse.english.cues import heads_subject
 from newsparse.english.heads import HEADS, PLURAL_THINGS, TITLE_WORDS
@@ -175,7 +176,7 @@ class _Finder:
             if index <= used:
                 continue
             low, word = lows[index], words[index]
-            if word != low and word[0].isupper() and low not in _NO_NAMES and names.begins(index):
+            if word != low and is_upper(word[0]) and low not in _NO_NAMES and names.begins(index):
                 used = reaches.last_of(index)
                 self._add_name(index, used)
             elif regions[index] >= 0:
@@ -186,7 +187,7 @@ class _Finder:
                 self._add_pronoun(index)
             elif low == "one":
                 self._add_one_of(index)
-            elif not word[0].isupper() and names.begins_small(index):
+            elif not is_upper(word[0]) and names.begins_small(index):
                 used = reaches.last_of(index)
                 self._add_name(index, used)
 
@@ -297,7 +298,7 @@ class _Finder:
     def _leads_name(self, head: int) -> bool:
         """Whether a noun is the title of what has a capital after it: minister Ek"""
         following, word = self.lows[head + 1], self.words[head + 1]
-        if not word[0].isupper():
+        if not is_upper(word[0]):
             return False
         if self.lows[head] in QUANTIFIERS and following.endswith("ns"):
             return True  # some Nigerians
@@ -313,7 +314,7 @@ class _Finder:
             return low not in PLURAL_THINGS or not heads_subject(self.tokens, head)
         if not low.endswith("s"):
             return False
-        if self.words[head - 1][0].isupper():
+        if is_upper(self.words[head - 1][0]):
             return True  # the Ekville Post reports
         if low == "states" and self.lows[head - 1] in DOCUMENTS:
             return True  # the affidavit states he fled

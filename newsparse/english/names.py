@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.cases import is_lower, is_upper
 from newsparse.english.abbreviations import DOTTED_STATES, STATES
 from newsparse.english.bodies import BUILDINGS
 from newsparse.english.brands import FOR_READERS
@@ -172,7 +173,7 @@ class NameReader:
         if words[index + 1] not in ("for", "of"):
             return False
         after += words[after] == "the"
-        if not words[after][0].isupper() or self._lows[after] in GIVEN:
+        if not is_upper(words[after][0]) or self._lows[after] in GIVEN:
             return False
         begins = self.begins_sentence(index)
         return not begins or (words[index + 1] == "for" and self._lows[index] in _ALLIED)
@@ -196,7 +197,7 @@ class NameReader:
             # the chief, Per Aas, said | Per Aas said; but Per Ek, the road is open
             return not self.begins_sentence(index) or self._has_verb(index + 1)
         if word == "All" and not self.begins_sentence(index):
-            return self._words[index + 1][0].isupper()  # the All Farmers Congress
+            return is_upper(self._words[index + 1][0])  # the All Farmers Congress
         return self.capitals.is_ordinal(index) or self.capitals.is_called(index)
 
     def _is_party(self, index: int) -> bool:
@@ -206,7 +207,7 @@ class NameReader:
             return False
         following = self._words[index + 1]
         # but R. T. Ek, R K Ek
-        return len(word) > 1 or (following != "." and not following[0].isupper())
+        return len(word) > 1 or (following != "." and not is_upper(following[0]))
 
     def _is_state(self, index: int) -> bool:
         """Whether an abbreviated state stands here: Ashton, Md."""
@@ -253,7 +254,7 @@ class NameReader:
 
     def _is_before_full_name(self, index: int) -> bool:
         """Whether a word is none of the name that follows: Embattled Ada Ek, Neither Ada Ek nor"""
-        if not self._words[index + 2][0].isupper():
+        if not is_upper(self._words[index + 2][0]):
             return False  # as most: Ada Ek said
         low, given = self._lows[index], self._lows[index + 1]
         return (
@@ -284,7 +285,7 @@ class NameReader:
     def _is_gerund(self, index: int) -> bool:
         """Whether what follows is no verb: Keeping watch; but Fleming said, Beijing, which"""
         following = self._words[index + 1]
-        return following[0].islower() and not self._has_verb(index)
+        return is_lower(following[0]) and not self._has_verb(index)
 
     def begins_small(self, index: int) -> bool:
         """Whether a name begins at the token *index* without a capital: al-Ek, van der Ek, eEk."""
@@ -348,7 +349,7 @@ class NameReader:
         while words[following] in FAMILY_PARTICLES:
             following += 1  # Bill de Ek, Guy van der Ek
         return (
-            words[following][0].isupper()
+            is_upper(words[following][0])
             and (
                 lows[following] not in FUNCTION_WORDS
                 or self.capitals.is_ordinal(following)

@@ -6,6 +6,7 @@ from operator import attrgetter
 from re import MULTILINE
 from typing import Final
 
+from newsparse.cases import is_letter, is_upper
 from newsparse.english.cues import CUE_WORDS, find_cues
 from newsparse.english.marked_names import marked_names
 from newsparse.english.mentions import MENTION_WORDS, find_mentions
@@ -157,8 +158,8 @@ def _is_title_cased(line: str) -> bool:
     most = _PLAIN * len(words)
     capitals = small = 0
     for word in words:
-        if len(word) > _LONGEST_SHORT and word[0].isalpha():
-            if word[0].isupper():
+        if len(word) > _LONGEST_SHORT and is_letter(word[0]):
+            if is_upper(word[0]):
                 capitals += 1
             else:
                 small += 1

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from newsparse.cases import is_upper
 from newsparse.english.brands import FOR_READERS, BrandReader
 from newsparse.english.capitals import Capitals
 from newsparse.english.given_names import GIVEN
@@ -238,7 +239,7 @@ class ReachReader:
             return self._over_and(first, joint)
         if low in ("of", "for", "on", "to"):
             return self._over_preposition(first, joint)
-        if self._words[joint][0].isupper() and self._is_named(first):
+        if is_upper(self._words[joint][0]) and self._is_named(first):
             return joint  # the campaign Light Is Ours
         # Doctors Without Borders, Mothers Against Drunk Driving, Save Our Wells
         onward = joint + 1
@@ -280,7 +281,7 @@ class ReachReader:
         if (
             lows[joint] == "for"
             and (before in PLURAL_PEOPLE or before in _MEMBERS)
-            and self._words[joint - 1][0].isupper()
+            and is_upper(self._words[joint - 1][0])
         ):
             return onward  # they call themselves Doctors for Peace
         if joint == first + 1 and lows[joint] == "of":
@@ -328,7 +329,7 @@ class ReachReader:
         if words[opener] not in OPENS_NICKNAME or tokens.ends[opener - 1] == tokens.starts[opener]:
             return None
         closer = opener + 1
-        while closer <= opener + _LONGEST_NICKNAME and words[closer][0].isupper():
+        while closer <= opener + _LONGEST_NICKNAME and is_upper(words[closer][0]):
             closer += 1
         onward = closer + 1
         named = (

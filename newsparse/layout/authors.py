@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final, final
 
+from newsparse.cases import is_letter, is_lower, is_upper
 from newsparse.layout.persons import (
     byline_words,
     is_nickname,
@@ -125,7 +126,7 @@ def only_trimmings(rest: str) -> bool:
     if len(words) > _MOST_TRIMMINGS or rest[-1:] in NO_ENDS:
         return False
     known = byline_words("role", "modifier", "organisation", "linking", "particle")
-    return all(word.casefold() in known for word in words if word[0].islower())
+    return all(word.casefold() in known for word in words if is_lower(word[0]))
 
 
 def read_people(line: str, at: int, *, marked: bool) -> tuple[tuple[str, ...], int]:
@@ -253,11 +254,11 @@ def _full_name_begins(tokens: Sequence[tuple[str, int]], number: int) -> bool:
 def _begins_name(word: str) -> bool:
     """Whether *word* is written as names are: `Ada`, `O’Neil-Smith`, `C.J.`, `d'Arc`, `田中`."""
     first = word[0]
-    if first.isupper():
+    if is_upper(first):
         return True
-    if first.islower():
+    if is_lower(first):
         return word[1:2] in ("'", "’") and word[2:3].isupper()
-    return first.isalpha()
+    return is_letter(first)
 
 
 def _tokens(line: str, at: int) -> list[tuple[str, int]]:

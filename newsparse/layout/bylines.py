@@ -13,6 +13,7 @@ from typing import Final, final
 
 import regex
 
+from newsparse.cases import is_lower, is_upper
 from newsparse.english.in_headlines import NOT_AFTER_NAMES
 from newsparse.english.words import PREPOSITIONS
 from newsparse.layout.authors import NO_ENDS, only_trimmings, read_people, small_words
@@ -219,7 +220,7 @@ def _marked(line: str, begin: int, start: int) -> Byline | None:
     end = start + len(line)
     if _names_account(line[begin:]):
         return Byline(start, end, (), True)
-    if line[begin].islower() and (people := _in_small_letters(line[begin:])):
+    if is_lower(line[begin]) and (people := _in_small_letters(line[begin:])):
         return Byline(start, end, people, True)
     if role := _ROLE_BEFORE.match(line, begin):
         begin = role.end()
@@ -286,7 +287,7 @@ def _bare(line: str, start: int) -> Byline | None:
     begin = 0
     if ("/" in line or "|" in line) and (ahead := _AGENCY_AHEAD.match(line)):
         begin = ahead.end()
-    if line[0].islower() or not _NAMELIKE.match(line, begin):
+    if is_lower(line[0]) or not _NAMELIKE.match(line, begin):
         return None
     people, used = read_people(line, begin, marked=False)
     rest = line[used:]
@@ -329,7 +330,7 @@ def _names_other(line: str, people: tuple[str, ...]) -> bool:
     if goes_to and goes_to[1].casefold() not in byline_words("role", "modifier"):
         return True  # Vik Shipping AG to Buy Oslo Ferries
     letters = _LETTERS.search(line)
-    initials = "".join(word[0] for word in line.split()[:-1] if word[0].isupper())
+    initials = "".join(word[0] for word in line.split()[:-1] if is_upper(word[0]))
     if letters and letters[1] == initials:
         return True
     region = _IN_REGION.search(line)
@@ -338,7 +339,7 @@ def _names_other(line: str, people: tuple[str, ...]) -> bool:
 
 def _goes_on_as_title(rest: str) -> bool:
     """Whether what follows a name is of a headline in which every word has a capital."""
-    return any(word[0].isupper() and word.casefold() in NOT_AFTER_NAMES for word in rest.split())
+    return any(is_upper(word[0]) and word.casefold() in NOT_AFTER_NAMES for word in rest.split())
 
 
 def _names_newsroom(line: str) -> bool:
@@ -353,7 +354,7 @@ def _names_newsroom(line: str) -> bool:
     if not (last.casefold() in byline_words("newsroom") or line.endswith(_SERVICES)):
         return False
     words = line.split()
-    if len(words) > _LONGEST_NEWSROOM or not all(word[0].isupper() for word in words):
+    if len(words) > _LONGEST_NEWSROOM or not all(is_upper(word[0]) for word in words):
         return False
     return words[0].casefold() in byline_words("modifier") or not looks_given(line)
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from newsparse.cases import is_lower, is_upper
 from newsparse.layout.dateline_heads import Head, is_agency, is_date, may_be_agency, taken_apart
 from newsparse.layout.places import (
     is_in_capitals,
@@ -77,10 +78,10 @@ def first_break(line: str) -> int:
 
     The second word of nearly every sentence is in small letters, and none of a town's name.
     """
-    if not (line[0].isupper() or line[0] == "("):
+    if not (is_upper(line[0]) or line[0] == "("):
         return -1
     blank = line.find(" ")
-    if blank > 0 and line[blank + 1].islower() and line[blank - 1] != ",":
+    if blank > 0 and is_lower(line[blank + 1]) and line[blank - 1] != ",":
         second = line[blank + 1 : blank + 7].partition(" ")[0]
         if second not in _JOINING and (line[:blank].isalpha() or not _GLUED.search(line, 0, blank)):
             return -1
@@ -128,7 +129,7 @@ def read_lone_dateline(text: str, start: int, end: int) -> Dateline | None:
 
     No break follows, so that it takes an agency or a known town.
     """
-    if end - start > _REACH_CHARACTERS or not text[start].isupper():
+    if end - start > _REACH_CHARACTERS or not is_upper(text[start]):
         return None
     head = taken_apart(text[start:end])
     if head is None or head.place is None:
@@ -250,4 +251,4 @@ def _tells(story: str) -> bool:
     if len(words) < 3 or not _STORY.match(story) or not _SENTENCE_END.search(story[-4:]):
         return False
     names = [word for word in words if word[-1] == ","]
-    return len(names) < 2 and (any(word[0].islower() for word in words[1:]) or words[0].isupper())
+    return len(names) < 2 and (any(is_lower(word[0]) for word in words[1:]) or words[0].isupper())

@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from itertools import islice
 from typing import Final
 
+from newsparse.cases import is_letter, is_upper
 from newsparse.english.in_headlines import DAYS, GOING_BACK, GOING_ON, SENTENCE_OPENERS
 from newsparse.english.words import ARTICLES, CALENDAR
 from newsparse.layout.evidence import Evidence
@@ -127,7 +128,7 @@ def _breaks(text: str) -> bool:
 def _capitals(words: Sequence[str]) -> int:
     """How many of the longer words, the first left out, begin with a capital: in fifths."""
     longer = [word for word in words[1:] if len(word) >= _SHORTEST_CONTENT]
-    return _ALL * sum(word[0].isupper() for word in longer) // len(longer) if longer else -1
+    return _ALL * sum(is_upper(word[0]) for word in longer) // len(longer) if longer else -1
 
 
 def _small_words(words: Sequence[str], capitals: int) -> list[str]:
@@ -183,7 +184,7 @@ def _opening_of(lines: Sequence[Evidence], number: int) -> str:
         return "dateline"
     if text[0] in _MARKS:
         return "mark"
-    if not text[0].isalpha():
+    if not is_letter(text[0]):
         return "other"
     words = printed_words(text[:_FIRST_CHARACTERS])
     if words[0].islower():

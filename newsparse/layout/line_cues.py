@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final, final
 
+from newsparse.cases import is_letter
 from newsparse.layout.lines import Line
 from newsparse.layout.notes import is_about_page
 from newsparse.layout.wording import NO_WORDING, Wording, worded
@@ -78,7 +79,7 @@ class _Cues:
         starts: dict[str, list[str]] = {}
         for kind, phrases in listed["starts"].items():
             for phrase in phrases:
-                first = worded(phrase).words[0] if phrase[0].isalpha() else ""
+                first = worded(phrase).words[0] if is_letter(phrase[0]) else ""
                 starts.setdefault(first, []).append(phrase)
                 self.kinds.setdefault(phrase, kind)
         self.elsewhere: tuple[str, ...] = tuple(starts.pop(""))
@@ -111,7 +112,7 @@ def wording_of(line: Line) -> Wording:
 def _cue_at_start(cues: _Cues, text: str, word: str) -> str | None:
     """What the cue words say that a line starts with; *word* is its first, folded."""
     phrases = cues.starts.get(word, ())
-    if not text[0].isalpha():
+    if not is_letter(text[0]):
         phrases += cues.elsewhere
     if not phrases:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
+from newsparse.cases import is_lower
 from newsparse.english.letters import looks_personal
 from newsparse.english.words import NAME_SUFFIXES
 from newsparse.layout.places import is_town
@@ -106,7 +107,7 @@ def _single(word: str) -> str | None:
 
 def _is_name(name: list[str], *, marked: bool) -> bool:
     """Whether the words are a person's name, and not a thing's, an agency's or a town's."""
-    if sum(not word[0].islower() and not is_nickname(word) for word in name) < 2:
+    if sum(not is_lower(word[0]) and not is_nickname(word) for word in name) < 2:
         return False
     whole = " ".join(name)
     return whole.casefold() not in agencies() and (marked or not is_town(whole))

@@ -10,6 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final, final
 
+from newsparse.cases import is_letter, is_lower
 from newsparse.layout.evidence import Evidence
 from newsparse.layout.page import PROSE, PageLines
 from newsparse.layout.wording import capital_quarters
@@ -220,8 +221,8 @@ def own_findings(item: Evidence, capitals: int) -> list[Finding]:
     last, first = text[-1], text[0]
     size = _SIZES[bisect_left(_SIZE_LIMITS, item.words)]
     end = "sentence" if line.is_sentence else last if last in _ENDS else "word"
-    if first.isalpha():
-        start = "lower" if first.islower() else "letter"
+    if is_letter(first):
+        start = "lower" if is_lower(first) else "letter"
     else:
         start = "digit" if first.isdecimal() else "quote" if first in _OPENERS else "mark"
     plain = text.isascii()
