@@ -34,6 +34,8 @@ _SHORTEST_SUMMARY: Final = 6
 # that it is believed below the first one, where labels look like it.
 _DATED_PARAGRAPHS: Final = 3
 _MOST_BLANKS_OF_LABEL: Final = 15
+# How many characters of a line are looked for among a byline's before all of them are.
+_FIRST_LETTERS: Final = 12
 
 
 def assemble(text: str, how: TimeReading, body_start: int | None = None) -> Layout:
@@ -125,7 +127,7 @@ def _standfirst(
     for n in above:
         text = page.lines[n].line.text
         end = _end_of_summary(page, n, taken)
-        if end > 0 and not text.startswith(title or " ") and _letters(text) not in signed:
+        if end > 0 and not text.startswith(title or " ") and not _is_in(text, signed):
             ends[n] = end
     if not ends:
         return None
@@ -133,6 +135,11 @@ def _standfirst(
     while last + 1 in ends:
         last += 1
     return CharSpan.of(page.text, page.lines[first].line.start, ends[last])
+
+
+def _is_in(text: str, letters: str) -> bool:
+    """Whether *letters* hold those of *text*; of most, not even the first."""
+    return _letters(text[:_FIRST_LETTERS]) in letters and _letters(text) in letters
 
 
 def _letters(text: str) -> str:

@@ -55,11 +55,12 @@ _BY_NAME: Final = regexp(
 # Related Tags | Topics: | Filed Under, over tags; and what ends a press release, or opens what
 # stands below it: ### | -30- | ENDS | Notes to editors | Media Contact: | Contact:
 FOOT_LABEL: Final = regexp(
+    r"(?i:(?=[\Wrasktfenimpc]))(?:"  # what each begins with: most lines are tried no further
     r"(?P<tags>(?i:\W*(?:(?:related|article|story)\s)?(?:tags?|topics|keywords|filed under)\W*))"
     r"|#(?: ?#)+|[-–—]\s?30\s?[-–—]|[-–—\s]*(?:ENDS|Ends)[-–—\s]*|(?i:notes? (?:to|for) editors?:?)"
     r"|(?P<contact>(?i:(?:investor|media|news|press|sales) "
     r"(?:contacts?|enquiries|inquiries|relations)(?: details)?:?"
-    r"|(?:contacts?|enquiries|inquiries):))"
+    r"|(?:contacts?|enquiries|inquiries):)))"
 )
 
 

@@ -277,9 +277,10 @@ def _holds_speech(text: str) -> bool:
 
 def _is_crosshead(page: PageLines, number: int) -> bool:
     """Whether a line is a title of a few words, set apart between two paragraphs: `Fish Street`."""
-    item, around = page.lines[number], page.shapes[number - 1 : number + 2 : 2]
+    item = page.lines[number]
     if page.shapes[number] not in ("name", "label") or item.line.words not in _CROSSHEAD:
         return False
+    around = page.shapes[number - 1 : number + 2 : 2]
     if len(around) < 2 or not all(shape in PROSE for shape in around):
         return False
     text = item.line.text

@@ -121,7 +121,8 @@ _WITH: Final = regexp(
 _SIGNATURE: Final = regexp(r"[-–—]{1,2}\s?(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){1,4})\.?$")
 # Reuter | (END) | AP-NY-05-04-21
 _SIGN_OFF: Final = regexp(
-    r"(?i)\W{0,4}(?:reuters?|(?P<closing>end|enditem|ends)|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)*\W{0,4}$"
+    r"(?i)(?=[\Wreaupdxt])"  # what each begins with: most lines are tried no further
+    r"\W{0,4}(?:reuters?|(?P<closing>end|enditem|ends)|afp|ap|upi|pti|dpa|xinhua|tass)(?:[-/]\w+)*\W{0,4}$"
 )
 # ... he said. Enditem
 _CLOSING: Final = regexp(r"[.!?…\"”’»]\s+(Enditem|ENDITEM|END|ENDS)\.?$")

@@ -228,8 +228,8 @@ def own_findings(item: Evidence, capitals: int) -> list[Finding]:
     plain = text.isascii()
     if plain:
         quotes = '"' in text[:_SAMPLE]
-        stops = text.find(".", 0, -1) >= 0 or "?" in text or "!" in text
-        breaks = stops and _ASCII_BREAK.search(text, 0, _SAMPLE) is not None
+        stop = 0 if "?" in text or "!" in text else text.find(".", 0, -1)
+        breaks = stop >= 0 and _ASCII_BREAK.search(text, stop, _SAMPLE) is not None
     else:
         quotes = _QUOTE.search(text, 0, _SAMPLE) is not None
         breaks = _SENTENCE_BREAK.search(text, 0, _SAMPLE) is not None
