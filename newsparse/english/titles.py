@@ -90,9 +90,7 @@ class TitleReader:
             if before in _BEGINS_TITLE:
                 if first < last and self._is_a_body(first, last):
                     return first
-            elif before in FUNCTION_WORDS or not (
-                before == ")" or (before[0].isalpha() and self._lows[first] in GIVEN)
-            ):
+            elif before in FUNCTION_WORDS or not (before == ")" or self._lows[first] in GIVEN):
                 return first  # as most names; but Superintendent of Police (Rural) Xan Ek
         return self._preceding.first_of(core, first)
 
