@@ -9,7 +9,7 @@ from __future__ import annotations
 import bisect
 from itertools import accumulate, compress, count
 from operator import ne
-from typing import TYPE_CHECKING, Final, cast
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     # A whole number of the machine; in pure Python it is any other.
@@ -31,13 +31,13 @@ __all__ = [
 
 def bisect_left(numbers: list[int], number: int, lo: int = 0) -> int:
     """Index of the first of sorted *numbers*, from *lo* on, that is *number* or more."""
-    sorted_numbers = cast("list[i64]", numbers)
     low: i64 = lo
     high: i64 = len(numbers)
     wanted: i64 = number
     while low < high:
         middle = (low + high) >> 1
-        if sorted_numbers[middle] < wanted:
+        there: i64 = numbers[middle]
+        if there < wanted:
             low = middle + 1
         else:
             high = middle
@@ -46,24 +46,26 @@ def bisect_left(numbers: list[int], number: int, lo: int = 0) -> int:
 
 def bisect_near(numbers: list[int], number: int, lo: int) -> int:
     """The same, the sooner the nearer to *lo* that is."""
-    sorted_numbers = cast("list[i64]", numbers)
     at: i64 = lo
     after: i64 = len(numbers)
     wanted: i64 = number
-    while at < after and sorted_numbers[at] < wanted:
+    while at < after:
+        there: i64 = numbers[at]
+        if there >= wanted:
+            break
         at += 1
     return at
 
 
 def bisect_right(numbers: list[int], number: int, lo: int = 0) -> int:
     """Index of the first of sorted *numbers*, from *lo* on, that is more than *number*."""
-    sorted_numbers = cast("list[i64]", numbers)
     low: i64 = lo
     high: i64 = len(numbers)
     wanted: i64 = number
     while low < high:
         middle = (low + high) >> 1
-        if wanted < sorted_numbers[middle]:
+        there: i64 = numbers[middle]
+        if wanted < there:
             high = middle
         else:
             low = middle + 1
