@@ -1,4 +1,4 @@
-"""Whether a character is a letter, and of which case, as both builds tell it fastest.
+"""Whether one character is a letter, and of which case, as both builds tell it fastest.
 
 Compiled code compares numbers in a quarter of the time in which it calls a method of a string;
 Python takes the methods themselves for the same.

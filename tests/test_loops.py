@@ -90,6 +90,7 @@ def test_letters_and_their_case_are_told_alike() -> None:
                     "2,800.5",
                     "D-N.C.",
                     "two-year",
+                    "1990'S",
                     "5,0D2a3",
                     "co.uk",
                 ]

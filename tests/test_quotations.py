@@ -7,6 +7,7 @@ from prose_reading import reading
 
 from newsparse import Article
 from newsparse.quotations import group_regions
+from newsparse.quotations.wordings import Wordings
 
 
 def utterances(text: str) -> list[list[str]]:
@@ -242,6 +243,19 @@ def test_words_that_a_cue_reports_are_speech_though_they_are_a_name_elsewhere() 
         "“Paint.” The mayor, Ada Ek, came.\n\n“Paint,” she said and left."
     )
     assert [quote.text for quote in article.quotes] == ["Paint"]
+
+
+@pytest.mark.parametrize(
+    ("text", "without_marks"),
+    [
+        ("She said “why not” and it was WHY NOT that he read.", 1),
+        ("She said “why? not” and it was why— not that he read.", 0),
+        ("She said “why— not” and it was why— not that he read.", 1),
+    ],
+)
+def test_marked_words_stand_elsewhere_sign_by_sign(text: str, without_marks: int) -> None:
+    found = reading(text)
+    assert Wordings(found).elsewhere(found.regions[0], 0) == (0, 0, without_marks)
 
 
 @pytest.mark.parametrize(

@@ -728,6 +728,15 @@ def test_a_given_name_that_looks_like_another_word_opens_a_sentence(given: str) 
     assert speaker(f"{given} Dunn called it “safe”.").name == f"{given} Dunn"
 
 
+def test_what_an_owner_always_stands_before_is_one_name_though_it_opens_the_headline() -> None:
+    article = Article.parse(
+        "Lantern is late\n\nEkville's Lantern said it would rain. The plan is bad, Ekville's "
+        "Lantern said.\n\n“We go,” Ekville's Lantern said on Monday."
+    )
+    who = {quote.speaker.name for quote in article.quotes if quote.speaker}
+    assert who == {"Ekville's Lantern"}
+
+
 @pytest.mark.parametrize("name", ["Rabindra Nath Ek", "Nguyen Thi Ek", "Sk Abdul Ek"])
 def test_a_name_after_a_title_begins_with_words_spelt_as_names_are(name: str) -> None:
     found = speaker(f"Engineer {name} called it “safe”.")

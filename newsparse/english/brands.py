@@ -120,6 +120,8 @@ def _owned_twice(capitals: Capitals) -> frozenset[tuple[str, str]]:
     owners: dict[str, list[str]] = {}
     unowned: set[str] = set()
     for index in capitals.places:
+        if index < 2:
+            continue  # no owner can stand before it
         if lows[index - 1] != "'s":
             unowned.add(words[index])
         elif words[index][0].isupper():

@@ -119,15 +119,15 @@ def find_mentions(
     return _in_order(finder.found, len(words))
 
 
-def _in_order(found: list[Mention], tokens: int) -> tuple[Mention, ...]:
+def _in_order(found: list[Mention], beyond: int) -> tuple[Mention, ...]:
     """The mentions *found*, each where it begins, longer ones first where two begin together.
 
-    Each is told by one number, of its first token, its last of all *tokens* and its index: numbers
-    sort fastest.
+    Each is told by one number, of its first token, its last, which is less than *beyond*, and its
+    index: numbers sort fastest.
     """
     several = len(found)
     places = [
-        (mention.first * tokens - mention.last) * several + index
+        (mention.first * beyond - mention.last) * several + index
         for index, mention in enumerate(found)
     ]
     places.sort()

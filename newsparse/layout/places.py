@@ -96,7 +96,7 @@ def may_be_person(place: str) -> bool:
 
 def may_be_place(place: str) -> bool:
     """Whether *place* has the shape of one, and no word in it says that it is something else."""
-    if len(place) > _LONGEST_PLACE or not place[0].isupper():
+    if len(place) > _LONGEST_PLACE or not place[:1].isupper():
         return False
     first = place.split(None, 1)[0]
     if first.casefold().strip(".,") in _NO_OPENERS:

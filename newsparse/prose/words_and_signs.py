@@ -151,7 +151,7 @@ def _end_of_sign(text: str, at: int) -> int:
     """Where the sign at *at* ends; 0 where the pattern tells, as it does for another letter."""
     sign = text[at]
     if sign == "'" and _is_possessive(text, at):
-        return at + 2
+        return at + 2 if text[at + 1] == "s" else 0  # the 1990'S
     return 0 if sign == "’" or sign.isalnum() or sign.isspace() else at + 1
 
 

@@ -58,7 +58,5 @@ def _distance(reading: Reading, cue: Cue, before: int, after: int) -> int:
         return _FARTHEST_WORDS * 2
     if first == stop:
         return 0
-    crossed = (
-        bool(reading.cues_between(first, stop - 1)) or max(reading.tokens.regions[first:stop]) >= 0
-    )
+    crossed = reading.has_cue(first, stop - 1) or max(reading.tokens.regions[first:stop]) >= 0
     return stop - first + (_CROSSED if crossed else 0)

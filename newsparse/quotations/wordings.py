@@ -38,12 +38,12 @@ class Wordings:
 
     def __init__(self, reading: Reading) -> None:
         self._reading = reading
-        # Made for the first term: most of what stands in marks is longer. The text in small
-        # letters, the others as question marks, which is made in a quarter of the time; ...
+        # Made for the first term, since most of what stands in marks is longer: the text in small
+        # letters, with question marks for what is no ASCII. That takes a quarter of the time of ...
         self._ascii: bytes | None = None
-        # ... all of it, for the first term with such others; ...
+        # ... the whole text in small letters, which the first term needs that has any of these.
         self._text: str | None = None
-        # ... and for the first term that stands elsewhere, the words of each region, ...
+        # For the first term that stands elsewhere, the words of each region, ...
         self._bare: list[str] = []
         # ... and how many regions have the same.
         self._counts: dict[str, int] = {}
@@ -80,7 +80,7 @@ class Wordings:
 
     def _count(self, words: str, start: int, end: int) -> int:
         """How often *words* stand between two offsets of the text."""
-        if not words.isascii():
+        if "?" in words or not words.isascii():
             if self._text is None:
                 self._text = _small(self._reading.text)
             return self._text.count(words, start, end)
