@@ -142,8 +142,7 @@ def _without_bare_agency(words: str) -> tuple[str, str | None]:
 
 def _without_date(words: str) -> tuple[str, str | None]:
     """`OSLO` and `Feb 26` of `OSLO, Feb 26`."""
-    reach = max(0, len(words) - _LONGEST_DATE)
-    printed = _DATE_AT_END.search(words, reach) if _DIGIT.search(words, reach) else None
+    printed = _date_at_end(words)
     if printed is None or not is_date(printed[1]):
         return words, None
     weekday = _WEEKDAY.search(words, 0, printed.start())
@@ -154,7 +153,13 @@ def _without_date(words: str) -> tuple[str, str | None]:
 
 def _ends_in_date(words: str) -> bool:
     """Whether the last words before a dash are a date: OSLO, Aug 4"""
-    return _DATE_AT_END.search(words, max(0, len(words) - _LONGEST_DATE)) is not None
+    return _date_at_end(words) is not None
+
+
+def _date_at_end(words: str) -> re.Match[str] | None:
+    """What may be the date that *words* end in."""
+    reach = max(0, len(words) - _LONGEST_DATE)
+    return _DATE_AT_END.search(words, reach) if _DIGIT.search(words, reach) else None
 
 
 def is_date(printed: str) -> bool:

@@ -84,8 +84,8 @@ def page_words(text: str, count: int) -> int:
 
 def _quotes(text: str) -> bool:
     """Whether something is quoted: it tells of the story, and not of the page."""
-    low = "“" in text or "”" in text or '"' in text
-    return low or "„" in text or "«" in text or "»" in text
+    marked = "“" in text or "”" in text or '"' in text
+    return marked or "„" in text or "«" in text or "»" in text
 
 
 def _count(words: Sequence[str]) -> int:

@@ -137,7 +137,8 @@ def _told(weights: dict[str, float], signs: list[str]) -> int:
         weight = weights.get(sign)
         if weight is not None:
             total += weight
-    return floor(PARTS * total + 0.5)  # which compiled code rounds by, and not by a call
+    # As `round` does, for weights are whole parts and no sum is half of one; this is no call.
+    return floor(PARTS * total + 0.5)
 
 
 def logistic(score: float) -> float:
